@@ -1,0 +1,260 @@
+"""Apply OpenAPI Overlay documents (Overlay Specification 1.0) and check that each action is still needed.
+
+An action says `target` (JSONPath, RFC 9535) and `update` or `remove`. Three extension keys of ours go with it:
+
+- `x-reason`: why the action is there, in our own words.
+- `x-evidence`: where the fact was seen.
+- `x-expect`: what upstream says at the target *before* the action. Objects are compared as a subset (each named member
+  must be there and fit, others may be), everything else must be equal; `x-absent: [name, ...]` inside an expected
+  object names members that must not be there. Where it does not fit, upstream has fixed or moved the thing.
+
+An action is also reported when it matches nothing, and when it would change nothing: upstream says it already.
+
+Merging follows the Overlay Specification: objects recursively, arrays by appending, everything else by replacement.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jsonpath_rfc9535
+from jsonpath_rfc9535 import JSONPathError
+
+from spec.upstream import SpecError, parse_values, read_text
+
+_MEMBERS = re.compile(r"""\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\['[^'\\]*'\]|\["[^"\\]*"\]|\[\d+\])*""")
+_MEMBER = re.compile(r"""\.([A-Za-z_][A-Za-z0-9_]*)|\['([^']*)'\]|\["([^"]*)"\]|\[(\d+)\]""")
+_ACTION_KEYS = frozenset({"target", "update", "remove", "description"})
+_MISSING = object()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Failure:
+    """One action that cannot stand as it is.
+
+    Attributes:
+        name: The overlay document.
+        index: 0-based place in its `actions`.
+        target: The JSONPath.
+        kind: "invalid", "no-match", "unexpected" (x-expect does not fit) or "no-effect" (upstream says it already).
+        message: What is wrong and what to do.
+    """
+
+    name: str
+    index: int
+    target: str
+    kind: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.name}: actions[{self.index}] {self.target}: {self.message}"
+
+
+class OverlayError(Exception):
+    """One or more actions failed; the document may be half changed and must not be used.
+
+    Attributes:
+        failures: Every failure, in the order of the actions.
+    """
+
+    def __init__(self, failures: list[Failure]) -> None:
+        self.failures = tuple(failures)
+        super().__init__("\n".join(str(failure) for failure in failures))
+
+
+def load_overlay(path: str | Path) -> dict[str, Any]:
+    """Read an overlay document.
+
+    Raises:
+        SpecError: Not readable, or not an Overlay 1.0 document.
+    """
+    overlay = parse_values(read_text(path), path)
+    if not isinstance(overlay, dict) or not re.fullmatch(r"1\.0(\.\d+)?", str(overlay.get("overlay"))):
+        raise SpecError(path, "not an overlay document: it must begin with 'overlay: 1.0.0'")
+    if not isinstance(overlay.get("actions"), list) or not overlay["actions"]:
+        raise SpecError(path, "an overlay document needs a list of at least one action in 'actions'")
+    return overlay
+
+
+def apply(document: dict[str, Any], overlay: dict[str, Any], *, name: str) -> None:
+    """Carry out each action of an overlay on a document, in place and in order.
+
+    Args:
+        document: JSON values; changed in place.
+        overlay: As `load_overlay` gives it.
+        name: What to call the overlay in errors: its file name.
+
+    Raises:
+        OverlayError: At least one action failed; the others were carried out, so that all failures are told at once.
+    """
+    failures = []
+    for index, action in enumerate(overlay["actions"]):
+        target = action.get("target", "") if isinstance(action, dict) else ""
+        try:
+            _carry_out(document, action)
+        except _ActionError as error:
+            failures.append(Failure(name=name, index=index, target=str(target), kind=error.kind, message=error.message))
+    if failures:
+        raise OverlayError(failures)
+
+
+class _ActionError(Exception):
+    def __init__(self, kind: str, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.message = message
+
+
+@dataclass(slots=True)
+class _Match:
+    """A node and where it hangs; the root hangs nowhere (`parent` is None)."""
+
+    parent: Any
+    key: Any
+    value: Any
+
+
+def _carry_out(document: dict[str, Any], action: Any) -> None:
+    _check_form(action)
+    matches = _find(document, action["target"])
+    if not matches:
+        raise _ActionError("no-match", "matches nothing: upstream removed or moved it; delete or revise the action")
+    if "x-expect" in action:
+        for match in matches:
+            problem = _mismatch(action["x-expect"], match.value, "")
+            if problem:
+                raise _ActionError("unexpected", f"{problem}: upstream fixed or moved it; delete or revise the action")
+    if action.get("remove"):
+        _remove(matches)
+        return
+    update = action["update"]
+    for match in matches:
+        if not isinstance(match.value, list) and not (isinstance(match.value, dict) and isinstance(update, dict)):
+            raise _ActionError("invalid", f"cannot merge {_kind(update)} into {_kind(match.value)}")
+    if all(_is_there(update, match.value) for match in matches):
+        raise _ActionError("no-effect", "upstream says this already; delete the action")
+    for match in matches:
+        _merge(match.value, update)
+
+
+def _check_form(action: Any) -> None:
+    if not isinstance(action, dict) or not isinstance(action.get("target"), str):
+        raise _ActionError("invalid", "an action is an object with a 'target'")
+    unknown = [key for key in action if key not in _ACTION_KEYS and not key.startswith("x-")]
+    if unknown:
+        raise _ActionError("invalid", f"unknown key {unknown[0]!r}")
+    if ("update" in action) is (action.get("remove") is True):
+        raise _ActionError("invalid", "an action has either 'update' or 'remove: true'")
+
+
+def _find(document: dict[str, Any], target: str) -> list[_Match]:
+    """Give the nodes a JSONPath selects, without the JSONPath machinery where the path is only names and indices."""
+    if not _MEMBERS.fullmatch(target):
+        return list(_search(document, target))
+    match = _Match(None, "", document)
+    for dotted, single, double, index in _MEMBER.findall(target):
+        node: Any = match.value
+        key: Any = int(index) if index else dotted or single or double
+        there = key < len(node) if index and isinstance(node, list) else isinstance(node, dict) and not index
+        if not there or (not index and key not in node):
+            return []
+        match = _Match(node, key, node[key])
+    return [match]
+
+
+def _search(document: dict[str, Any], target: str) -> Iterator[_Match]:
+    try:
+        nodes = jsonpath_rfc9535.find(target, document)
+    except JSONPathError as error:
+        raise _ActionError("invalid", f"not a JSONPath of RFC 9535: {error}") from None
+    seen = set()
+    for node in nodes:
+        if node.location not in seen:  # a node may be selected twice: $['a','a']
+            seen.add(node.location)
+            parent = None if node.parent is None else node.parent.value
+            yield _Match(parent, node.location[-1] if node.location else "", node.value)
+
+
+def _remove(matches: list[_Match]) -> None:
+    """Remove nodes; those of one array from its end, so that the indices still to come stay true."""
+    if any(match.parent is None for match in matches):
+        raise _ActionError("invalid", "the whole document cannot be removed")
+    for match in matches:
+        if isinstance(match.parent, dict):
+            match.parent.pop(match.key, None)
+    in_lists = [match for match in matches if isinstance(match.parent, list)]
+    for match in sorted(in_lists, key=lambda found: int(found.key), reverse=True):
+        del match.parent[match.key]
+
+
+def _merge(node: Any, update: Any) -> None:
+    if isinstance(node, list):
+        node.extend(_copy(item) for item in (update if isinstance(update, list) else [update]))
+        return
+    for key, value in update.items():
+        old = node.get(key)
+        if (isinstance(old, dict) and isinstance(value, dict)) or (isinstance(old, list) and isinstance(value, list)):
+            _merge(old, value)
+        else:
+            node[key] = _copy(value)
+
+
+def _is_there(update: Any, node: Any) -> bool:
+    """Would merging change nothing that matters: is every member there, every array item present already?"""
+    if isinstance(node, list):
+        return all(item in node for item in (update if isinstance(update, list) else [update]))
+    if isinstance(node, dict) and isinstance(update, dict):
+        return all(_is_there(value, node.get(key, _MISSING)) for key, value in update.items())
+    return _same(update, node)
+
+
+def _mismatch(expected: Any, actual: Any, place: str) -> str | None:
+    """Say where a value does not fit an expectation, or None."""
+    where = place or "the target"
+    if not isinstance(expected, dict):
+        return None if _same(expected, actual) else f"{where} is {_short(actual)}, not {_short(expected)}"
+    if not isinstance(actual, dict):
+        return f"{where} is {_kind(actual)}, not an object"
+    for key, value in expected.items():
+        inside = f"{place}.{key}" if place else key
+        if key == "x-absent":
+            there = [name for name in value if name in actual]
+            if there:
+                return f"{where} has {there[0]!r}"
+        elif key not in actual:
+            return f"{where} has no {key!r}"
+        elif problem := _mismatch(value, actual[key], inside):
+            return problem
+    return None
+
+
+def _same(left: Any, right: Any) -> bool:
+    """Compare JSON values; True is not 1."""
+    if isinstance(left, bool) or isinstance(right, bool):
+        return left is right
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(_same, left, right))
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(_same(value, right[key]) for key, value in left.items())
+    return bool(left == right)
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _copy(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_copy(item) for item in value]
+    return value
+
+
+def _short(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 80 else text[:77] + "..."
+
+
+def _kind(value: Any) -> str:
+    if value is None:
+        return "null"
+    return {dict: "an object", list: "an array", str: "a string", bool: "a boolean"}.get(type(value), "a number")
