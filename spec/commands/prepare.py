@@ -1,0 +1,29 @@
+"""``python -m spec prepare``: an upstream document becomes ``openapi.yaml``."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from spec.pipeline import PREPARED, prepared_document
+from spec.prepare import operation_count
+from spec.upstream import DEFAULT_UPSTREAM, SpecError, dump
+
+
+def main(argv: Sequence[str]) -> int:
+    """Prepare, validate, write."""
+    parser = argparse.ArgumentParser(prog="python -m spec prepare", description=__doc__)
+    parser.add_argument("--upstream", default=DEFAULT_UPSTREAM, help="a file or a URL (default: %(default)s)")
+    parser.add_argument("--output", type=Path, default=PREPARED, help="default: openapi.yaml")
+    arguments = parser.parse_args(argv)
+    document = prepared_document(arguments.upstream)
+    problems = [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
+    if problems:
+        raise SpecError(arguments.upstream, *(f"not valid OpenAPI 3.1 after preparation: {text}" for text in problems[:9]))
+    dump(document, arguments.output)
+    schemas = len(document["components"]["schemas"])
+    print(f"{arguments.output.name}: {operation_count(document['paths'])} operations, {schemas} schemas")
+    return 0

@@ -1,0 +1,80 @@
+"""From an upstream document to the form that the generator, the docs and the drift check read.
+
+The form: one schema has one spelling. Every object with properties and every enum of several values is a component;
+a union is one flat ``anyOf``; null is a member of it; ``allOf``, ``oneOf``, ``nullable`` and type lists are gone.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .defaults import drop_false_defaults
+from .hoist import hoist
+from .names import referenced_name, rename_references, unique_component_names
+from .normal import Normaliser
+from .operations import prepare_operation
+from .prose import without_prose
+
+__all__ = ["prepare"]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def prepare(upstream: dict[str, Any]) -> dict[str, Any]:
+    """Return the prepared form of an upstream OpenAPI document; the argument is left as it was.
+
+    Raises:
+        ValueError: An operation would be lost or doubled.
+    """
+    document = without_prose(upstream)
+    components = unique_component_names(document)
+    normaliser = Normaliser(components["schemas"])
+    schemas = normaliser.components()
+    paths: dict[str, Any] = {}
+    webhooks: dict[str, Any] = {}
+    for section, target in (("paths", paths), ("webhooks", webhooks)):
+        for path, item in document.get(section, {}).items():
+            target[path] = {
+                method: prepare_operation(path, item[method], item.get("parameters", []), components, normaliser)
+                for method in METHODS
+                if method in item
+            }
+    schemas = _past_aliases(schemas, paths, webhooks)
+    schemas = hoist(schemas, paths, webhooks)
+    drop_false_defaults(list(schemas.values()), schemas)
+    drop_false_defaults(list(paths.values()), schemas)
+    if operation_count(paths) != operation_count(upstream["paths"]):
+        raise ValueError("preparation lost an operation")
+    prepared: dict[str, Any] = {
+        "openapi": "3.1.0",
+        "info": {key: value for key, value in document["info"].items() if key in ("title", "version", "license")},
+        "servers": document.get("servers", []),
+        "security": document.get("security", []),
+        "tags": [{"name": tag} for tag in _tag_names(paths)],
+        "paths": paths,
+        "components": {"schemas": schemas, "securitySchemes": components.get("securitySchemes", {})},
+    }
+    if webhooks:
+        prepared["webhooks"] = webhooks
+    return prepared
+
+
+def _past_aliases(schemas: dict[str, Any], *path_groups: dict[str, Any]) -> dict[str, Any]:
+    """Drop the components that only name another one; who named them names that one."""
+    aliases = {name: target for name, schema in schemas.items() if (target := referenced_name(schema)) is not None}
+    for name, target in aliases.items():
+        while target in aliases:
+            target = aliases[target]
+        aliases[name] = target
+    kept = {name: schema for name, schema in schemas.items() if name not in aliases}
+    rename_references([kept, *path_groups], aliases)
+    return kept
+
+
+def operation_count(paths: dict[str, Any]) -> int:
+    """Count the operations under ``paths``."""
+    return sum(method in item for item in paths.values() for method in METHODS)
+
+
+def _tag_names(paths: dict[str, Any]) -> list[str]:
+    return list(dict.fromkeys(tag for item in paths.values() for operation in item.values() for tag in operation["tags"]))

@@ -1,0 +1,64 @@
+"""Names of components: where they come from, and that no two differ only in case or punctuation."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+SCHEMA_PREFIX = "#/components/schemas/"
+
+
+def pascal(text: str) -> str:
+    """Turn ``file_search.call`` into ``FileSearchCall``; capitals inside a word stay."""
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^0-9A-Za-z]+", text))
+
+
+def reference(name: str) -> dict[str, str]:
+    return {"$ref": SCHEMA_PREFIX + name}
+
+
+def referenced_name(schema: dict[str, Any]) -> str | None:
+    """Return the component that a ``$ref`` to a schema names."""
+    target = schema.get("$ref")
+    if isinstance(target, str) and target.startswith(SCHEMA_PREFIX):
+        return target.removeprefix(SCHEMA_PREFIX)
+    return None
+
+
+class Names:
+    """Hands out component names that are unique on their lower-case letters and digits."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def claim(self, wanted: str) -> str:
+        name, number = wanted, 2
+        while (key := re.sub(r"[^0-9a-z]", "", name.lower())) in self._taken:
+            name, number = f"{wanted}{number}", number + 1
+        self._taken.add(key)
+        return name
+
+
+def unique_component_names(document: dict[str, Any]) -> dict[str, Any]:
+    """Rename schemas whose names clash; references follow. Return the document's components."""
+    components: dict[str, Any] = document.get("components", {})
+    names = Names()
+    renamed = {name: names.claim(name) for name in components.get("schemas", {})}
+    rename_references(document, {old: new for old, new in renamed.items() if old != new})
+    components["schemas"] = {renamed[name]: schema for name, schema in components.get("schemas", {}).items()}
+    return components
+
+
+def rename_references(node: Any, renamed: dict[str, str]) -> None:
+    """Let every reference to a key of ``renamed`` name its value instead, in place."""
+    if not renamed:
+        return
+    if isinstance(node, dict):
+        name = referenced_name(node)
+        if name in renamed:
+            node["$ref"] = SCHEMA_PREFIX + renamed[name]
+        for value in node.values():
+            rename_references(value, renamed)
+    elif isinstance(node, list):
+        for item in node:
+            rename_references(item, renamed)

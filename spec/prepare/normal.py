@@ -1,0 +1,142 @@
+"""One spelling for each schema.
+
+The forms that come out: ``{}`` (anything), ``$ref``, ``anyOf`` (flat, null last), ``const``, ``enum`` (of several),
+a scalar ``type``, ``array`` with ``items``, ``object`` with ``properties``, ``object`` with ``additionalProperties``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .merge import merge
+from .names import reference, referenced_name
+from .unions import NULL, union
+
+Schema = dict[str, Any]
+
+LIMITS = (
+    "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
+    "minItems", "maxItems", "uniqueItems", "format", "contentEncoding",
+)  # fmt: skip
+NOTES = ("default", "deprecated", "readOnly", "writeOnly")
+JSON_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
+
+
+class Normaliser:
+    """Normalises the schemas of one document; components are normalised once, at first use."""
+
+    def __init__(self, components: dict[str, Schema]) -> None:
+        self._raw = components
+        self._done: dict[str, Schema] = {}
+        self._working: set[str] = set()
+
+    def components(self) -> dict[str, Schema]:
+        """Return every component in its normal form."""
+        return {name: self.component(name) for name in self._raw}
+
+    def component(self, name: str) -> Schema:
+        """Return one component's normal form."""
+        if name not in self._done:
+            self._working.add(name)
+            self._done[name] = self.normal(self._raw[name], name)
+            self._working.remove(name)
+        return self._done[name]
+
+    def resolve(self, schema: Schema) -> Schema:
+        """Follow ``$ref`` to the schema that it names."""
+        while (name := referenced_name(schema)) is not None:
+            schema = self.component(name)
+        return schema
+
+    def normal(self, schema: Any, owner: str) -> Schema:
+        """Return the normal form of ``schema``, which stands somewhere inside the component ``owner``."""
+        if not isinstance(schema, dict):
+            return {}
+        found = self._core(schema, owner)
+        if schema.get("nullable") is True:
+            found = union([found, NULL])
+        notes = {key: schema[key] for key in NOTES if schema.get(key) is not None}
+        return {**found, **notes} if notes else found
+
+    def _core(self, schema: Schema, owner: str) -> Schema:
+        if "$recursiveRef" in schema:
+            return reference(owner)
+        if "$ref" in schema:
+            return {"$ref": schema["$ref"]}
+        if "allOf" in schema:
+            rest = {key: value for key, value in schema.items() if key not in ("allOf", "nullable", *NOTES)}
+            parts = [self.normal(part, owner) for part in schema["allOf"]]
+            return merge([*parts, self.normal(rest, owner)], self.resolve)
+        if "anyOf" in schema or "oneOf" in schema:
+            return self._union(schema, owner)
+        if isinstance(schema.get("type"), list):
+            return union([self._core({**schema, "type": kind}, owner) for kind in schema["type"]])
+        if "enum" in schema:
+            return _enum(schema["enum"], schema)
+        if "const" in schema:
+            return _enum([schema["const"]], schema)
+        return self._by_type(schema, owner)
+
+    def _union(self, schema: Schema, owner: str) -> Schema:
+        listed = [*schema.get("anyOf", []), *schema.get("oneOf", [])]
+        members = [self.normal(member, owner) for member in listed if set(member) != {"required"}]
+        beside = {key: value for key, value in schema.items() if key not in ("anyOf", "oneOf", "nullable", *NOTES)}
+        tag = beside.pop("discriminator", None)
+        if beside.get("properties"):
+            shared = self._by_type(beside, owner)
+            return union([merge([shared, member], self.resolve) for member in members]) if members else shared
+        if not members:
+            return self._by_type(beside, owner)
+        found = union(members)
+        if isinstance(tag, dict) and tag.get("mapping") and "anyOf" in found:
+            found["discriminator"] = tag
+        return found
+
+    def _by_type(self, schema: Schema, owner: str) -> Schema:
+        kind = schema.get("type") or _implied_type(schema)
+        limits = _limits(schema)
+        if kind == "array":
+            return {"type": "array", "items": self.normal(schema.get("items", {}), owner), **limits}
+        if kind == "object":
+            return self._object(schema, owner)
+        return {"type": kind, **limits} if kind else {}
+
+    def _object(self, schema: Schema, owner: str) -> Schema:
+        properties = {name: self.normal(value, owner) for name, value in schema.get("properties", {}).items()}
+        extra = schema.get("additionalProperties", schema.get("unevaluatedProperties"))
+        found: Schema = {"type": "object"}
+        if properties:
+            found["properties"] = properties
+            required = [name for name in dict.fromkeys(schema.get("required", [])) if name in properties]
+            if required:
+                found["required"] = required
+        if not properties or (isinstance(extra, dict) and extra):
+            found["additionalProperties"] = self.normal(extra, owner)
+        return found
+
+
+def _enum(values: list[Any], schema: Schema) -> Schema:
+    members: list[Schema] = []
+    for value in values:
+        if value is None:
+            members.append(NULL)
+        else:
+            members.append({"type": JSON_TYPES.get(type(value), schema.get("type", "string")), "const": value})
+    return union(members)
+
+
+def _limits(schema: Schema) -> Schema:
+    limits = {key: schema[key] for key in LIMITS if key in schema}
+    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(limits.get(exclusive), bool):  # the spelling of OpenAPI 3.0
+            if limits.pop(exclusive) and bound in limits:
+                limits[exclusive] = limits.pop(bound)
+    return limits
+
+
+def _implied_type(schema: Schema) -> str | None:
+    if "properties" in schema or isinstance(schema.get("additionalProperties"), dict):
+        return "object"
+    if "items" in schema:
+        return "array"
+    return None
