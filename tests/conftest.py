@@ -1,0 +1,92 @@
+"""What holds for every test: no network, no settings from outside, no warnings left over."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+TESTS = Path(__file__).parent
+SETTINGS = ("OPENAI_", "AZURE_OPENAI_")
+PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
+# Folders of test data, not settings of the client.
+DATA_FOLDERS = frozenset({"OPENAI_RECORDINGS", "OPENAI_UPSTREAM"})
+# Folders whose every test has a server of its own.
+SERVING_FOLDERS = frozenset({"contract", "faults", "sandbox"})
+
+
+class NetworkBlockedError(RuntimeError):
+    """A test tried to reach a host it did not ask for; no client may take this for a connection error."""
+
+
+def _is_loopback(host: object) -> bool:
+    if isinstance(host, bytes):
+        host = host.decode("ascii", "replace")
+    if host in (None, "", "localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(str(host).partition("%")[0]).is_loopback
+    except ValueError:
+        return False
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the tests of the serving folders reach this machine."""
+    for item in items:
+        if SERVING_FOLDERS.intersection(item.path.relative_to(TESTS).parts):
+            item.add_marker(pytest.mark.loopback)
+
+
+@pytest.fixture(autouse=True)
+def no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse every connection but, to tests that ask by marker or fixture, those to this machine."""
+    loopback = "loopback" in request.fixturenames or request.node.get_closest_marker("loopback") is not None
+    real_connect, real_connect_ex, real_lookup = socket.socket.connect, socket.socket.connect_ex, socket.getaddrinfo
+
+    def check(family: int, host: object) -> None:
+        if family in (socket.AF_INET, socket.AF_INET6) and not (loopback and _is_loopback(host)):
+            how = "it is not this machine" if loopback else "mark the test `loopback` if it serves itself"
+            raise NetworkBlockedError(f"blocked: a connection to {host!r} ({how})")
+
+    def connect(self: socket.socket, address: Any) -> None:
+        check(self.family, address[0])
+        real_connect(self, address)
+
+    def connect_ex(self: socket.socket, address: Any) -> int:
+        check(self.family, address[0])
+        return real_connect_ex(self, address)
+
+    def getaddrinfo(host: Any, *args: Any, **kwargs: Any) -> Any:
+        check(socket.AF_INET, host)
+        return real_lookup(host, *args, **kwargs)
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+    monkeypatch.setattr(socket.socket, "connect_ex", connect_ex)
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hide settings of the client and of proxies, so that a test sees only what it sets itself."""
+    for name in os.environ:
+        if (name.startswith(SETTINGS) and name not in DATA_FOLDERS) or name.upper() in PROXIES:
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def loopback() -> None:
+    """Ask for connections to this machine; as good as the marker, for fixtures to build on."""
+
+
+@pytest.fixture
+def sandbox(loopback: None) -> Iterator[Any]:
+    """A fresh sandbox server, empty and with its counters at their start."""
+    from overlay.sandbox import Sandbox
+
+    with Sandbox() as server:
+        yield server
