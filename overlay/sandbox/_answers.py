@@ -1,0 +1,135 @@
+"""Decide what the assistant answers: text, JSON for a schema, or tool calls; the same request gets the same answer."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from ._instances import instance
+from ._text import CJK, plain, quote, reply, tokens
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A tool the request offers: `schema` of its arguments, None for a custom tool, which takes plain text."""
+
+    name: str
+    schema: dict[str, Any] | None
+
+
+@dataclass(frozen=True)
+class ToolCall:
+    """A call the assistant makes; `arguments` is JSON text, or plain text for a custom tool."""
+
+    name: str
+    arguments: str
+    custom: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """What every kind of request comes down to.
+
+    Attributes:
+        prompt: The text of the last user message.
+        tool_output: What the tools gave since that message, None if none ran.
+        tools: What the assistant may call.
+        choice: "none", "auto", "required", or the names of which one must be called.
+        parallel: Whether it may call several at once.
+        json_schema: The schema of a structured answer; `{}` for any JSON object; None for text.
+        stops: Texts that end the answer before they appear.
+        limit: The most tokens, None for no limit.
+    """
+
+    prompt: str
+    tool_output: str | None = None
+    tools: list[Tool] = field(default_factory=list)
+    choice: str | list[str] = "auto"
+    parallel: bool = True
+    json_schema: dict[str, Any] | None = None
+    stops: list[str] = field(default_factory=list)
+    limit: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reply:
+    """An answer: its tokens, or its calls (then there is no text); `cut` says that the limit ended it."""
+
+    tokens: list[str]
+    calls: list[ToolCall]
+    cut: bool
+
+    @property
+    def text(self) -> str:
+        """The answer in one string."""
+        return "".join(self.tokens)
+
+
+def answer(question: Question, index: int = 0) -> Reply:
+    """Answer a question; `index` tells the `n` choices of one request apart."""
+    called = _called(question)
+    if called:
+        return Reply(tokens=[], calls=[_call(tool, question.prompt) for tool in called], cut=False)
+    if question.json_schema is None:
+        text = reply(question.prompt, index=index, tool_output=question.tool_output)
+    elif question.json_schema:
+        text = json.dumps(instance(question.json_schema, _names(question.prompt, "sandbox")[0]), ensure_ascii=False)
+    else:
+        text = json.dumps({"sandbox": True, "prompt": quote(question.prompt)[1:-1]}, ensure_ascii=False)
+    for stop in filter(None, question.stops):
+        text = text.partition(stop)[0]
+    pieces = tokens(text)
+    return Reply(tokens=pieces[: question.limit], calls=[], cut=len(pieces[: question.limit]) < len(pieces))
+
+
+def _called(question: Question) -> list[Tool]:
+    """Choose: what must be called; else, until a tool has answered, those the prompt names, or else the first."""
+    if question.choice == "none":
+        return []
+    if isinstance(question.choice, list):
+        return [tool for tool in question.tools if tool.name in question.choice][:1]
+    if question.tool_output is not None and question.choice != "required":
+        return []
+    named = [tool for tool in question.tools if _is_named(tool.name, question.prompt)]
+    return (named or question.tools)[: None if question.parallel and named else 1]
+
+
+def _is_named(name: str, prompt: str) -> bool:
+    """Whether the prompt has the tool's name, or its last word: "weather" names `get_weather`."""
+    words = re.findall(r"[a-z0-9]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower())
+    text = prompt.lower()
+    return name.lower() in text or (bool(words) and re.search(rf"\b{words[-1]}", text) is not None)
+
+
+def _call(tool: Tool, prompt: str) -> ToolCall:
+    if tool.schema is None:
+        return ToolCall(tool.name, quote(prompt)[1:-1], custom=True)
+    names = _names(prompt, "sandbox")
+    made = instance(tool.schema or {"type": "object"}, names[0])
+    arguments = made if isinstance(made, dict) else {}
+    return ToolCall(tool.name, json.dumps(arguments, ensure_ascii=False, separators=(",", ":")), custom=False)
+
+
+def _names(prompt: str, fallback: str) -> list[str]:
+    """Find what a string argument could be: text in quotes, or words with a capital inside a sentence ("Paris")."""
+    quoted = re.findall(r'"([^"]{1,60})"', prompt)
+    capitals = re.findall(rf"(?<=[a-z,] )[A-Z][\w'-]*(?: [A-Z][\w'-]*)*|[{CJK}]+", prompt)
+    return [*quoted, *capitals, fallback]
+
+
+def conversation(messages: list[dict[str, Any]]) -> tuple[str, str | None]:
+    """Find the last user text, and what tools gave after it (None if nothing).
+
+    Args:
+        messages: Each with `role` and `content`; results of tools have the role `tool` or `function`.
+    """
+    prompt, tool_output = "", None
+    for message in messages:
+        text = plain(message.get("content"))
+        if message.get("role") in ("tool", "function"):
+            tool_output = text if tool_output is None else f"{tool_output}, {text}"
+        elif message.get("role") == "user" or not prompt:
+            prompt, tool_output = text or prompt, None
+    return prompt, tool_output

@@ -1,0 +1,101 @@
+"""The ASGI app: HTTP in, HTTP out, nothing decided. The only file that names Starlette."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterable
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from starlette.applications import Starlette
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Mount, Route
+
+from ._call import Answer, ApiError, Call, to_json
+from ._endpoints import chat, models, stored
+from ._multipart import FormError, parse_form
+from ._pipeline import Pipeline
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from ._store import Store
+
+METHODS = ["GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS"]
+ROUTES = [*models.ROUTES, *chat.ROUTES, *stored.ROUTES]
+
+
+def build_app(store: Store, *, delay: float = 0.0) -> Starlette:
+    """Build the app over a store.
+
+    Args:
+        store: What it reads and writes.
+        delay: Seconds between two frames of a stream.
+    """
+    pipeline = Pipeline(store, ROUTES)
+
+    async def serve(request: Request) -> Response:
+        call = Call(
+            store=store,
+            method=request.method,
+            path="/" + request.path_params["path"],
+            query=list(request.query_params.multi_items()),
+            headers=request.headers,
+        )
+        try:
+            call.body = _parse(request.headers.get("content-type", ""), await request.body())
+        except ApiError as error:
+            answer = Answer(body=error.body, status=error.status)
+        else:
+            answer = pipeline.run(call)
+        return _respond(call, answer, delay)
+
+    async def lost(request: Request) -> Response:
+        error = ApiError(f"There is nothing at {request.url.path[:80]}: every path begins with /v1.", status=404)
+        return _respond(Call(store=store, method=request.method, path=""), Answer(body=error.body, status=404), 0.0)
+
+    return Starlette(
+        routes=[
+            Mount("/v1", routes=[Route("/{path:path}", serve, methods=METHODS)]),
+            Route("/{path:path}", lost, methods=METHODS),
+        ]
+    )
+
+
+def _parse(content_type: str, body: bytes) -> Any:
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind == "multipart/form-data":
+        try:
+            return parse_form(content_type, body)
+        except FormError as error:
+            raise ApiError(f"The form of this request cannot be read: {error}.") from error
+    if not body:
+        return None
+    if kind != "application/json":
+        text = f"The content-type {kind[:60]!r} is not supported here: send application/json."
+        raise ApiError(text, code="unsupported_content_type")
+    try:
+        return json.loads(body, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        where = f"line {error.lineno}, column {error.colno}" if isinstance(error, json.JSONDecodeError) else str(error)
+        raise ApiError(f"The body of this request is not valid JSON: {where[:120]}.") from error
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _respond(call: Call, answer: Answer, delay: float) -> Response:
+    headers = {"openai-version": "2020-10-01", "openai-processing-ms": "7", "x-request-id": call.request_id}
+    headers = {name: value for name, value in headers.items() if value} | {"content-type": "application/json"}
+    if answer.events is not None:
+        headers |= {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache"}
+        return StreamingResponse(_paced(answer.events, delay), answer.status, headers | dict(answer.headers))
+    body = answer.body if isinstance(answer.body, bytes) else to_json(answer.body)
+    return Response(body, answer.status, headers | dict(answer.headers))
+
+
+async def _paced(frames: Iterable[bytes], delay: float) -> AsyncIterator[bytes]:
+    for frame in frames:
+        yield frame
+        await asyncio.sleep(delay)

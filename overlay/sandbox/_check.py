@@ -1,0 +1,124 @@
+"""Checks of request bodies and queries: each refuses with a 400 that names the parameter by its path.
+
+A body check takes the object and a key; `at` is the path of the object itself (`messages[0]`). Absent and null
+are the same: None. The codes are the API's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Any
+
+from ._call import ApiError, Call
+
+WORDS = {dict: "an object", list: "an array", str: "a string", bool: "a boolean", int: "an integer", float: "a number"}
+
+
+def path(at: str, key: str | int) -> str:
+    """Join a path: `messages`, `messages[0]`, `messages[0].role`."""
+    return f"{at}[{key}]" if isinstance(key, int) else f"{at}.{key}" if at else key
+
+
+def invalid(param: str, message: str, code: str = "invalid_value") -> ApiError:
+    """Build the 400 that names a parameter."""
+    return ApiError(f"Invalid '{param}': {message}.", param=param, code=code)
+
+
+def required(body: dict[str, Any], key: str, *, at: str = "") -> Any:
+    """Give a value that must be there."""
+    if body.get(key) is None:
+        param = path(at, key)
+        raise ApiError(f"Missing required parameter: '{param}'.", param=param, code="missing_required_parameter")
+    return body[key]
+
+
+def typed(body: dict[str, Any], key: str, kind: type[Any], *, at: str = "") -> Any:
+    """Give a value of one JSON type, or None. A whole number is a `float` too, a boolean is no number."""
+    value = body.get(key)
+    if value is None:
+        return None
+    fits = isinstance(value, (int, float) if kind is float else kind) and (kind is bool or not isinstance(value, bool))
+    if not fits:
+        found = WORDS.get(type(value), "something else")
+        raise invalid(path(at, key), f"{WORDS[kind]} is expected, but {found} came", "invalid_type")
+    return value
+
+
+def number(body: dict[str, Any], key: str, low: float, high: float, *, kind: type[Any] = float, at: str = "") -> Any:
+    """Give a number between two bounds, both allowed, or None."""
+    value = typed(body, key, kind, at=at)
+    family = "integer" if kind is int else "decimal"
+    if value is not None and value < low:
+        raise invalid(path(at, key), f"{low} is the least allowed, but {value} came", f"{family}_below_min_value")
+    if value is not None and value > high:
+        raise invalid(path(at, key), f"{high} is the most allowed, but {value} came", f"{family}_above_max_value")
+    return value
+
+
+def choice(body: dict[str, Any], key: str, allowed: Collection[str], *, at: str = "") -> str | None:
+    """Give one of some strings, or None."""
+    value = typed(body, key, str, at=at)
+    if value is not None and value not in allowed:
+        raise invalid(path(at, key), f"one of {_listed(allowed)} is expected, but {value[:40]!r} came")
+    return value if value is None else str(value)
+
+
+def objects(body: dict[str, Any], key: str, *, at: str = "", low: int = 0) -> list[dict[str, Any]]:
+    """Give an array of objects of at least `low` items, [] if absent."""
+    values = typed(body, key, list, at=at) or []
+    param = path(at, key)
+    if len(values) < low and body.get(key) is not None:
+        raise invalid(param, f"at least {low} item is needed, but the array is empty", "empty_array")
+    for index, value in enumerate(values):
+        if not isinstance(value, dict):
+            found = WORDS.get(type(value), "null")
+            raise invalid(path(param, index), f"an object is expected, but {found} came", "invalid_type")
+    return values
+
+
+def known(body: dict[str, Any], names: Collection[str]) -> None:
+    """Refuse a parameter that the operation does not have."""
+    for key in body:
+        if key not in names:
+            raise ApiError(f"Unknown parameter: '{key}'.", param=key, code="unknown_parameter")
+
+
+def metadata(body: dict[str, Any]) -> dict[str, str] | None:
+    """Give the metadata: at most 16 pairs, keys to 64 signs, values strings to 512; None if absent."""
+    pairs = typed(body, "metadata", dict)
+    if pairs is None:
+        return None
+    if len(pairs) > 16:
+        raise invalid(
+            "metadata", f"16 pairs are the most allowed, but {len(pairs)} came", "object_above_max_properties"
+        )
+    for key in pairs:
+        if len(key) > 64:
+            raise invalid("metadata", "a key may have at most 64 characters", "string_above_max_length")
+        if not isinstance(pairs[key], str):
+            found = WORDS.get(type(pairs[key]), "null")
+            raise invalid(f"metadata.{key}", f"a string is expected, but {found} came", "invalid_type")
+        if len(pairs[key]) > 512:
+            raise invalid(f"metadata.{key}", "a value may have at most 512 characters", "string_above_max_length")
+    return dict(pairs)
+
+
+def query_integer(call: Call, name: str, low: int, high: int) -> int | None:
+    """Give a whole number of the query, or None."""
+    text = call.argument(name)
+    if text is None:
+        return None
+    if not re.fullmatch(r"-?[0-9]{1,18}", text):
+        raise invalid(name, "an integer is expected", "invalid_type")
+    value: int = number({name: int(text)}, name, low, high, kind=int)
+    return value
+
+
+def query_choice(call: Call, name: str, allowed: Collection[str]) -> str | None:
+    """Give one of some strings of the query, or None."""
+    return choice(dict(call.query), name, allowed)
+
+
+def _listed(values: Collection[str]) -> str:
+    return ", ".join(f"'{value}'" for value in values)

@@ -1,0 +1,196 @@
+"""What POST /chat/completions refuses: a wrong parameter is named in the error, as the real server does."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .. import _check
+from .._call import ApiError, Call
+from . import models, schema_checks
+
+# fmt: off
+PARAMETERS = frozenset(
+    {"audio", "frequency_penalty", "function_call", "functions", "logit_bias", "logprobs", "max_completion_tokens",
+    "max_tokens", "messages", "metadata", "modalities", "model", "moderation", "n", "parallel_tool_calls",
+    "prediction", "presence_penalty", "prompt_cache_key", "prompt_cache_options", "prompt_cache_retention",
+    "reasoning_effort", "response_format", "safety_identifier", "seed", "service_tier", "stop", "store", "stream",
+    "stream_options", "temperature", "tool_choice", "tools", "top_logprobs", "top_p", "user", "verbosity",
+    "web_search_options"}
+)
+# fmt: on
+ROLES = ("developer", "system", "user", "assistant", "tool", "function")
+PARTS = {"user": ("text", "image_url", "input_audio", "file"), "assistant": ("text", "refusal")}
+EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
+INT64 = 2**63
+
+
+def check(call: Call) -> dict[str, Any]:
+    """Check the whole body.
+
+    Returns:
+        The body, its nulls dropped.
+
+    Raises:
+        ApiError: 400 naming the parameter, or 404 for the model.
+    """
+    given = call.object()
+    _check.known(given, PARAMETERS)
+    body = {key: value for key, value in given.items() if value is not None}
+    _check.required(body, "model")
+    model = models.dated(call, _check.typed(body, "model", str))
+    _check.required(body, "messages")
+    messages(body)
+    sampling(body)
+    lengths(body, model)
+    streaming(body)
+    tools(body)
+    response_format(body)
+    _check.metadata(body)
+    if "audio" in (_check.typed(body, "modalities", list) or ()):
+        raise _check.invalid("modalities", "the sandbox speaks text only", "unsupported_value")
+    return body
+
+
+def messages(body: dict[str, Any]) -> None:
+    """Check the messages one by one, then that each tool call has its answer."""
+    open_calls: dict[str, str] = {}
+    for index, message in enumerate(_check.objects(body, "messages", low=1)):
+        at = f"messages[{index}]"
+        _check.required(message, "role", at=at)
+        role = str(_check.choice(message, "role", ROLES, at=at))
+        if open_calls and role != "tool":
+            break
+        content(message, role, at)
+        if role == "assistant":
+            for number, tool_call in enumerate(_check.objects(message, "tool_calls", at=at)):
+                where = f"{at}.tool_calls[{number}]"
+                open_calls[_check.required(tool_call, "id", at=where)] = where
+        elif role == "tool":
+            identity = _check.required(message, "tool_call_id", at=at)
+            if open_calls.pop(identity, None) is None:
+                text = "a message of role 'tool' must answer a call in the 'tool_calls' before it"
+                raise _check.invalid(f"{at}.tool_call_id", text)
+    if open_calls:
+        text = (
+            "each of the 'tool_calls' needs a message of role 'tool' with its 'tool_call_id' right after it; missing: "
+        )
+        raise _check.invalid("messages", text + ", ".join(open_calls))
+
+
+def content(message: dict[str, Any], role: str, at: str) -> None:
+    """Check that the content is a string or an array of parts that the role may have."""
+    value = message.get("content")
+    if (
+        value is None
+        and role == "assistant"
+        and any(message.get(k) for k in ("tool_calls", "function_call", "refusal", "audio"))
+    ):
+        return
+    if value is None and role == "function":
+        return
+    if not isinstance(value, (str, list)):
+        found = _check.WORDS.get(type(value), "null")
+        raise _check.invalid(
+            f"{at}.content", f"a string or an array of parts is expected, but {found} came", "invalid_type"
+        )
+    if isinstance(value, list):
+        for index, part in enumerate(_check.objects(message, "content", at=at, low=1)):
+            where = f"{at}.content[{index}]"
+            _check.required(part, "type", at=where)
+            kind = _check.choice(part, "type", PARTS.get(role, ("text",)), at=where)
+            _check.required(part, str(kind), at=where)
+
+
+def sampling(body: dict[str, Any]) -> None:
+    """Check the numbers that steer sampling, though the sandbox does not sample."""
+    for name, low, high in (
+        ("temperature", 0, 2),
+        ("top_p", 0, 1),
+        ("frequency_penalty", -2, 2),
+        ("presence_penalty", -2, 2),
+    ):
+        _check.number(body, name, low, high)
+    _check.number(body, "n", 1, 128, kind=int)
+    _check.number(body, "seed", -INT64, INT64 - 1, kind=int)
+    _check.number(body, "top_logprobs", 0, 20, kind=int)
+    if body.get("top_logprobs") is not None and not _check.typed(body, "logprobs", bool):
+        raise _check.invalid("top_logprobs", "'logprobs' must be true to use it")
+    for token in _check.typed(body, "logit_bias", dict) or ():
+        _check.number(body["logit_bias"], token, -100, 100, at="logit_bias")
+    _check.choice(body, "reasoning_effort", EFFORTS)
+    _check.choice(body, "verbosity", ("low", "medium", "high"))
+    _check.choice(body, "service_tier", ("auto", "default", "flex", "scale", "priority", "fast"))
+
+
+def lengths(body: dict[str, Any], model: str) -> None:
+    """Check what bounds the answer: the two token limits and `stop`."""
+    for name in ("max_tokens", "max_completion_tokens"):
+        _check.number(body, name, 1, 1_000_000, kind=int)
+    if "max_tokens" in body and re.match(r"o\d|gpt-[5-9](?!-chat)", model):
+        text = "Unsupported parameter: this model has 'max_completion_tokens' in the place of 'max_tokens'."
+        raise ApiError(text, param="max_tokens", code="unsupported_parameter")
+    if "max_tokens" in body and "max_completion_tokens" in body:
+        raise _check.invalid("max_tokens", "'max_completion_tokens' is given too: leave one of them out")
+    stop = body.get("stop", [])
+    stops = [stop] if isinstance(stop, str) else stop
+    if not isinstance(stops, list) or len(stops) > 4 or not all(isinstance(item, str) for item in stops):
+        raise _check.invalid("stop", "a string or an array of at most 4 strings is expected", "invalid_type")
+
+
+def streaming(body: dict[str, Any]) -> None:
+    """Check `stream`, `store` and the options that need a stream."""
+    for name in ("stream", "store", "logprobs", "parallel_tool_calls"):
+        _check.typed(body, name, bool)
+    options = _check.typed(body, "stream_options", dict)
+    if options is not None and not body.get("stream"):
+        raise _check.invalid("stream_options", "it is allowed only where 'stream' is true")
+    for name in ("include_usage", "include_obfuscation"):
+        _check.typed(options or {}, name, bool, at="stream_options")
+
+
+def tools(body: dict[str, Any]) -> None:
+    """Check the tools, old (`functions`) and new, and that the choice names one of them."""
+    names = []
+    for index, tool in enumerate(_check.objects(body, "tools", low=1)):
+        at = f"tools[{index}]"
+        _check.required(tool, "type", at=at)
+        kind = str(_check.choice(tool, "type", ("function", "custom"), at=at))
+        names.append(schema_checks.function(_check.required(tool, kind, at=at), f"{at}.{kind}"))
+    for index, old in enumerate(_check.objects(body, "functions", low=1)):
+        names.append(schema_checks.function(old, f"functions[{index}]"))
+    for key, plain in (("tool_choice", ("none", "auto", "required")), ("function_call", ("none", "auto"))):
+        wish = body.get(key)
+        if wish is not None and not names:
+            raise _check.invalid(key, "it is allowed only where tools are given")
+        if isinstance(wish, str):
+            _check.choice(body, key, plain)
+        elif (
+            wish is not None
+            and (wanted := wished_names(_check.typed(body, key, dict)))
+            and not set(wanted) & set(names)
+        ):
+            raise _check.invalid(key, f"no tool of the request is named {wanted[0]!r}")
+
+
+def wished_names(wish: dict[str, Any]) -> list[str]:
+    """Give the tool names in an object-valued `tool_choice` (or `function_call`)."""
+    if isinstance(wish.get("allowed_tools"), dict):
+        return [name for tool in wish["allowed_tools"].get("tools", []) for name in wished_names(tool)]
+    inner = wish.get("function") or wish.get("custom") or wish
+    return [inner["name"]] if isinstance(inner, dict) and isinstance(inner.get("name"), str) else []
+
+
+def response_format(body: dict[str, Any]) -> None:
+    """Check the wished format; a strict schema must close its objects and require every property."""
+    wish = _check.typed(body, "response_format", dict)
+    if wish is None:
+        return
+    _check.required(wish, "type", at="response_format")
+    kind = _check.choice(wish, "type", ("text", "json_object", "json_schema"), at="response_format")
+    if kind == "json_object" and "json" not in str(body["messages"]).lower():
+        text = "'messages' must have the word 'json' somewhere to use a 'response_format' of type 'json_object'."
+        raise ApiError(text, param="messages")
+    if kind == "json_schema":
+        schema = _check.required(wish, "json_schema", at="response_format")
+        schema_checks.named_schema(schema, "response_format.json_schema")

@@ -1,0 +1,133 @@
+"""Stored chat completions: list, get, update, delete, and their messages.
+
+The shapes are those of the real server, which has more keys than a fresh completion (what was asked) and fewer
+(no `refusal`), lists the newest first where no order is given, and reads late: see `Store.lag`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import _check
+from .._call import Answer, Call, Route, not_found
+from .._pages import page
+from .._store import digest
+from .models import CATALOGUE
+
+COMPLETIONS, MESSAGES, READS = "chat.completions", "chat.completions.messages", "chat.completions.reads"
+PART_KINDS = ("text", "image_url", "input_audio", "file")
+
+
+def keep(call: Call, body: dict[str, Any], completion: dict[str, Any]) -> None:
+    """Store what was asked and answered."""
+    identity = completion["id"]
+    usage = completion["usage"]
+    call.store.table(COMPLETIONS)[identity] = {
+        "object": "chat.completion",
+        "id": identity,
+        "model": completion["model"],
+        "created": completion["created"],
+        "request_id": call.request_id,
+        "tool_choice": body.get("tool_choice"),
+        "usage": {key: usage[key] for key in ("total_tokens", "completion_tokens", "prompt_tokens")},
+        "seed": body.get("seed", digest(identity) % 2**64 - 2**63),
+        "top_p": float(body.get("top_p", 1)),
+        "temperature": float(body.get("temperature", 1)),
+        "presence_penalty": float(body.get("presence_penalty", 0)),
+        "frequency_penalty": float(body.get("frequency_penalty", 0)),
+        "system_fingerprint": completion["system_fingerprint"],
+        "input_user": body.get("user"),
+        "service_tier": completion["service_tier"],
+        "tools": body.get("tools"),
+        "metadata": body.get("metadata", {}),
+        "choices": [_choice(choice) for choice in completion["choices"]],
+        "response_format": body.get("response_format"),
+    }
+    call.store.table(MESSAGES)[identity] = [_message(call, identity, *x) for x in enumerate(body["messages"])]
+    call.store.table(READS)[identity] = call.store.lag
+
+
+def _choice(choice: dict[str, Any]) -> dict[str, Any]:
+    message = choice["message"]
+    return {
+        "index": choice["index"],
+        "message": {
+            "content": message["content"],
+            "role": message["role"],
+            "tool_calls": message.get("tool_calls"),
+            "function_call": message.get("function_call"),
+        },
+        "finish_reason": choice["finish_reason"],
+        "logprobs": choice["logprobs"],
+    }
+
+
+def _message(call: Call, identity: str, index: int, message: dict[str, Any]) -> dict[str, Any]:
+    cursor = f"{identity}-{index}"
+    call.store.place(cursor)
+    content, parts = message.get("content"), None
+    if isinstance(content, list):
+        parts = [{"type": part["type"]} | {kind: part.get(kind) for kind in PART_KINDS} for part in content]
+        content = "".join(part["text"] for part in parts if part["text"] is not None)
+    return {
+        "id": cursor,
+        "role": message["role"],
+        "content": content,
+        "content_parts": parts,
+        "name": message.get("name"),
+    }
+
+
+def _find(call: Call) -> dict[str, Any]:
+    identity = call.path_parameters["completion_id"]
+    found: dict[str, Any] | None = call.store.table(COMPLETIONS).get(identity)
+    late = call.store.table(READS)
+    if found is not None and late[identity] > 0:
+        late[identity] -= 1
+        found = None
+    if found is None:
+        raise not_found(f"No stored completion has the id {identity[:60]!r}.", param="completion_id", code="not_found")
+    return found
+
+
+def _list(call: Call) -> Answer:
+    items = list(call.store.table(COMPLETIONS).values())
+    for key, value in call.deep("metadata").items():
+        items = [item for item in items if item["metadata"].get(key) == value]
+    if model := call.argument("model"):
+        items = [item for item in items if item["model"] in (model, CATALOGUE.get(model))]
+    return Answer(body=page(call, items, order="desc"))
+
+
+def _retrieve(call: Call) -> Answer:
+    return Answer(body=_find(call))
+
+
+def _update(call: Call) -> Answer:
+    found = _find(call)
+    body = call.object()
+    _check.known(body, ("metadata",))
+    if "metadata" not in body:
+        _check.required(body, "metadata")
+    found["metadata"] = _check.metadata(body) or {}
+    return Answer(body=found)
+
+
+def _delete(call: Call) -> Answer:
+    identity = _find(call)["id"]
+    for table in (COMPLETIONS, MESSAGES, READS):
+        del call.store.table(table)[identity]
+    return Answer(body={"object": "chat.completion.deleted", "id": identity, "deleted": True})
+
+
+def _messages(call: Call) -> Answer:
+    return Answer(body=page(call, call.store.table(MESSAGES)[_find(call)["id"]], order="asc"))
+
+
+ROUTES = [
+    Route("GET", "/chat/completions", _list),
+    Route("GET", "/chat/completions/{completion_id}", _retrieve),
+    Route("POST", "/chat/completions/{completion_id}", _update),
+    Route("DELETE", "/chat/completions/{completion_id}", _delete),
+    Route("GET", "/chat/completions/{completion_id}/messages", _messages),
+]

@@ -1,0 +1,69 @@
+"""What one sandbox remembers, and the two things that make its answers repeatable: its ids and its clock."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from typing import Any
+
+START = 1_767_225_600  # 2026-01-01T00:00:00Z: the sandbox's time begins here, in each run
+ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+
+class Store:
+    """Tables of objects by id, in order of creation.
+
+    The clock moves one second with each object made, so `created` orders them. An id is a hash of what was asked
+    and of how often the same was asked before: the same requests give the same ids, in whatever order they come.
+
+    Attributes:
+        lag: How many reads of a stored completion answer 404 after it was made, as on the real server.
+        models: Names accepted besides the catalogue's.
+        execute: How a batch runs one line: `(path, body) -> (status, request_id, answer)`. The app sets it.
+    """
+
+    def __init__(self, *, lag: int = 0, models: Iterable[str] = ()) -> None:
+        self.lag = lag
+        self.models = tuple(models)
+        self.execute: Callable[[str, Any], tuple[int, str, Any]]
+        self._tables: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+        self._asked: Counter[str] = Counter()
+        self._places: dict[str, int] = {}
+        self._time = START
+
+    def table(self, name: str) -> dict[str, Any]:
+        """Give the table, empty at first; endpoints read, replace and delete in it."""
+        return self._tables[name]
+
+    def now(self) -> int:
+        """Move the clock on and read it, in Unix seconds."""
+        self._time += 1
+        return self._time
+
+    def new_id(self, prefix: str, about: Any, *, length: int = 24, alphabet: str = ALPHABET) -> str:
+        """Make an id: `prefix` and `length` signs of `alphabet`, fixed by `about` (any JSON value)."""
+        key = prefix + json.dumps(about, sort_keys=True, default=repr)
+        self._asked[key] += 1
+        number = digest(f"{key}#{self._asked[key]}")
+        signs = ""
+        while len(signs) < length:
+            number, sign = divmod(number, len(alphabet))
+            signs += alphabet[sign]
+        made = prefix + signs
+        self.place(made)
+        return made
+
+    def place(self, identity: str) -> int:
+        """Give the serial number of an id, new for a new id. It outlives the object: a deleted id stays a cursor."""
+        return self._places.setdefault(identity, len(self._places))
+
+    def knows(self, identity: str) -> bool:
+        """Whether the id was ever given here."""
+        return identity in self._places
+
+
+def digest(text: str) -> int:
+    """Hash to a 256-bit number, the same in every process."""
+    return int.from_bytes(hashlib.sha256(text.encode()).digest())
