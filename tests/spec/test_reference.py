@@ -1,0 +1,185 @@
+"""The reference pages: complete, linked, and told when they are stale."""
+
+from __future__ import annotations
+
+import copy
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from spec import reference
+from spec.reference import PREPARED, Reference, differences
+from spec.upstream import SpecError, parse, read_text
+
+DOCUMENT: dict[str, Any] = {
+    "servers": [{"url": "https://api.example/v1"}],
+    "security": [{"ApiKeyAuth": []}],
+    "paths": {
+        "/things": {
+            "post": {
+                "operationId": "makeThing",
+                "tags": ["Chat"],
+                "summary": "Make a thing",
+                "description": "Makes one.",
+                "x-example": "client.things.create()",
+                "parameters": [
+                    {
+                        "name": "order",
+                        "in": "query",
+                        "schema": {"$ref": "#/components/schemas/Order", "default": "asc"},
+                        "description": "Which way.",
+                    }
+                ],
+                "requestBody": {
+                    "required": True,
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Wish"}}},
+                },
+                "responses": {
+                    "200": {
+                        "description": "The thing.",
+                        "content": {
+                            "application/json": {"schema": {"$ref": "#/components/schemas/Thing"}},
+                            "text/event-stream": {"schema": {"$ref": "#/components/schemas/Part"}},
+                        },
+                    }
+                },
+            }
+        }
+    },
+    "components": {
+        "securitySchemes": {"ApiKeyAuth": {"type": "http", "scheme": "bearer"}},
+        "schemas": {
+            "Order": {"type": "string", "enum": ["asc", "a|b"], "description": "Which way."},
+            "Wish": {
+                "type": "object",
+                "description": "A wish.",
+                "required": ["size"],
+                "properties": {
+                    "stop": {"type": "string", "default": "<|end|>", "description": "Where to stop."},
+                    "size": {"type": "integer", "minimum": 1, "maximum": 9, "description": "How big."},
+                    "seed": {"type": "integer", "minimum": -(2**63), "maximum": 2**63, "description": "Dice."},
+                },
+            },
+            "Part": {
+                "type": "object",
+                "description": "A part.",
+                "properties": {"whole": {"$ref": "#/components/schemas/Thing", "description": "Of what."}},
+            },
+            "Thing": {
+                "type": "object",
+                "description": "A thing.",
+                "properties": {
+                    "parts": {
+                        "type": "array",
+                        "minItems": 1,
+                        "description": "What it is made of.",
+                        "items": {"anyOf": [{"$ref": "#/components/schemas/Part"}, {"type": "null"}]},
+                    }
+                },
+            },
+        },
+    },
+}
+NAMES = {"makeThing": "things.create"}
+
+
+@pytest.fixture
+def document() -> dict[str, Any]:
+    return copy.deepcopy(DOCUMENT)
+
+
+def test_an_operation_says_all_that_a_caller_needs(document: dict[str, Any]) -> None:
+    page = Reference(document, NAMES).pages()["chat.md"]
+
+    assert "`POST /things`" in page
+    assert "```python\nclient.things.create()\n```" in page
+    assert "| `order` | query | `asc` or `a\\|b` | Which way. | no | `asc` |" in page
+    assert "| `size` | body | int (1 to 9) | How big. | yes |  |" in page
+    assert "| `stop` | body | str | Where to stop. | no | `<\\|end\\|>` |" in page
+    assert "| `seed` | body | int (64-bit) | Dice. | no |  |" in page
+    assert page.index("`size`") < page.index("`stop`")  # what is required comes first
+    assert "`Authorization: Bearer <key>`" in page
+    assert "`text/event-stream`, [Part](models/Thing.md#part)" in page
+
+
+def test_models_stand_on_the_page_that_reaches_them_first(document: dict[str, Any]) -> None:
+    pages = Reference(document, NAMES).pages()
+
+    assert sorted(pages) == ["chat.md", "models/Thing.md", "models/Wish.md"]
+    assert (
+        "| `parts` | list of ([Part](#part) or None), not empty | What it is made of. | no |"
+        in (pages["models/Thing.md"])
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        (("paths", "/things", "post", "description"), "POST /things has no description"),
+        (("paths", "/things", "post", "x-example"), "POST /things (x-example) has no description"),
+        (("paths", "/things", "post", "parameters", 0, "description"), "POST /things, order has no description"),
+        (("components", "schemas", "Thing", "description"), "Thing has no description"),
+        (("components", "schemas", "Part", "properties", "whole", "description"), "Part.whole has no description"),
+    ],
+)
+def test_a_gap_is_an_error_that_names_it(document: dict[str, Any], path: tuple[Any, ...], told: str) -> None:
+    node: Any = document
+    for key in path[:-1]:
+        node = node[key]
+    del node[path[-1]]
+
+    with pytest.raises(SpecError, match=re.escape(told)):
+        Reference(document, NAMES).pages()
+
+
+def test_every_difference_between_folder_and_pages_is_named(tmp_path: Path) -> None:
+    (tmp_path / "models").mkdir()
+    (tmp_path / "same.md").write_text("same")
+    (tmp_path / "models" / "old.md").write_text("old")
+    (tmp_path / "models" / "more.md").write_text("more")
+
+    told = differences({"same.md": "same", "models/old.md": "new", "gone.md": "gone"}, tmp_path)
+
+    assert told == ["gone.md: missing", "models/more.md: extra", "models/old.md: stale"]
+
+
+def test_check_changes_nothing_and_writing_mends(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = ["--folder", str(tmp_path)]
+    assert reference.main([*folder, "--check"]) == 1
+    assert "chat.md: missing" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+    assert reference.main(folder) == 0
+    assert reference.main([*folder, "--check"]) == 0
+
+    (tmp_path / "chat.md").write_text("edited by hand")
+    (tmp_path / "models" / "Extra.md").write_text("")
+    capsys.readouterr()
+    assert reference.main([*folder, "--check"]) == 1
+    assert capsys.readouterr().err.splitlines()[:2] == [
+        f"{tmp_path.name}/chat.md: stale",
+        f"{tmp_path.name}/models/Extra.md: extra",
+    ]
+    assert reference.main(folder) == 0
+    assert differences(_pages(), tmp_path) == []
+
+
+def _pages() -> dict[str, str]:
+    return Reference(parse(read_text(PREPARED), PREPARED), reference.dotted_names()).pages()
+
+
+def test_every_link_of_the_real_pages_leads_to_a_section() -> None:
+    pages = _pages()
+    sections = {
+        (page, re.sub(r"[^\w-]", "", heading.lower().replace(" ", "-")))
+        for page, text in pages.items()
+        for heading in re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    }
+    links = [(page, target) for page, text in pages.items() for target in re.findall(r"\]\(([^)#]*#[^)]*)\)", text)]
+    assert len(links) > 100
+    for page, target in links:
+        path, _, anchor = target.partition("#")
+        there = (Path(page).parent / path).as_posix() if path else page
+        assert (there, anchor) in sections, f"{page}: {target}"
