@@ -1,0 +1,225 @@
+"""Server-sent events from bytes, by the rules of the WHATWG HTML standard, section 9.2.6.
+
+Feed what the network gives, in any split; take whole events. Nothing here knows about JSON, HTTP or time.
+
+The rules that shape the code:
+
+* A line ends with CR LF, LF or CR, and with nothing else (U+2028 is text). The network may split CR from LF.
+* Bytes become text a line at a time: LF never occurs inside a UTF-8 sequence.
+* An event ends with an empty line. What has no empty line after it when the data ends is discarded, never dispatched.
+* Every byte is joined at most once, so that the cost is linear in the bytes however they are split.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["DEFAULT_MAX_EVENT_SIZE", "EventTooLargeError", "SSEDecoder", "ServerSentEvent"]
+
+DEFAULT_MAX_EVENT_SIZE: Final = 256 * 1024 * 1024
+_BOM: Final = b"\xef\xbb\xbf"
+_MAX_RETRY_DIGITS: Final = 15
+
+
+class EventTooLargeError(ValueError):
+    """An event, or one line of it, is larger than the decoder may hold in memory."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"a server-sent event is larger than {limit} bytes; the stream is given up")
+        self.limit = limit
+
+    def __reduce__(self) -> tuple[type[EventTooLargeError], tuple[int]]:
+        return type(self), (self.limit,)
+
+
+class ServerSentEvent:
+    """One event as the wire gave it: `event` is "" where the server named none (the standard's "message")."""
+
+    __slots__ = ("data", "event", "id", "retry")
+
+    def __init__(self, event: str, data: str, id: str = "", retry: int | None = None) -> None:
+        self.event = event
+        self.data = data
+        self.id = id
+        self.retry = retry
+
+    def __repr__(self) -> str:
+        return f"ServerSentEvent(event={self.event!r}, data={self.data!r}, id={self.id!r}, retry={self.retry!r})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ServerSentEvent):
+            return NotImplemented
+        return (self.event, self.data, self.id, self.retry) == (other.event, other.data, other.id, other.retry)
+
+    __hash__ = None  # type: ignore[assignment]  # mutable and compared by value: not a key of a set
+
+
+class SSEDecoder:
+    """Turn the bytes of one event stream into events.
+
+    Args:
+        max_event_size: bytes that one event, or one unfinished line, may take before `EventTooLargeError`.
+    """
+
+    __slots__ = ("_after_cr", "_data", "_event", "_held", "_id", "_max", "_odd", "_partial", "_retry", "_started")
+
+    def __init__(self, *, max_event_size: int = DEFAULT_MAX_EVENT_SIZE) -> None:
+        self._max = max_event_size
+        self._odd = True  # the next chunk needs `_normalise` even if it holds no CR
+        self._started = False  # the byte order mark, if any, has been passed
+        self._after_cr = False  # the last chunk ended with CR: a LF that comes now belongs to it
+        self._partial: list[bytes] = []  # pieces of the line that no newline has ended yet
+        self._data: list[str] = []  # the fields of the event that no empty line has ended yet
+        self._event = ""
+        self._retry: int | None = None
+        self._id = ""  # outlives the event: the standard's "last event ID"
+        self._held = 0  # bytes of the unfinished event, comments left out: 0 where nothing is pending
+
+    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Take the next bytes of the stream; return the events they complete, often none.
+
+        Raises:
+            EventTooLargeError: one event exceeds `max_event_size`; the decoder is of no use afterwards.
+        """
+        if self._odd or b"\r" in chunk:
+            chunk = self._normalise(chunk)
+        events: list[ServerSentEvent] = []
+        if self._held or len(chunk) > self._max:
+            if b"\n" not in chunk:
+                return self._hold(chunk)
+            if self._partial:
+                self._held -= sum(map(len, self._partial))
+                self._partial.append(chunk)
+                chunk = b"".join(self._partial)
+                self._partial = []
+            if self._held or len(chunk) > self._max:
+                chunk = self._finish_pending(chunk, events)
+        elif chunk.startswith(b"data: ") and chunk.endswith(b"\n\n") and chunk.count(b"\n") == 2:
+            return [ServerSentEvent("", chunk[6:-2].decode("utf-8", "replace"), self._id)]
+        end = chunk.rfind(b"\n\n")
+        if end >= 0:
+            self._decode_blocks(chunk[:end].decode("utf-8", "replace"), events)
+            chunk = chunk[end + 2 :]
+        if chunk:
+            self._keep(chunk, events)
+        return events
+
+    def close(self) -> ServerSentEvent | None:
+        """Say that the data has ended; return what was discarded because no empty line ended it, or None.
+
+        The event returned is evidence of a cut stream: it may be incomplete and must not be treated as one that came.
+        """
+        if self._partial:
+            self._line(b"".join(self._partial).decode("utf-8", "replace"))
+            self._partial = []
+        if not (self._data or self._event):
+            return None
+        discarded = ServerSentEvent(self._event, "\n".join(self._data), self._id, self._retry)
+        self._reset()
+        return discarded
+
+    def _normalise(self, chunk: bytes) -> bytes:
+        """Drop the byte order mark and turn every line ending into LF."""
+        if not self._started:
+            self._partial.append(chunk)
+            head = b"".join(self._partial)
+            if len(head) < len(_BOM) and _BOM.startswith(head):
+                self._partial = [head]
+                return b""
+            self._partial, self._started = [], True
+            chunk = head.removeprefix(_BOM)
+        if self._after_cr and chunk:
+            self._after_cr = False
+            if chunk.startswith(b"\n"):
+                chunk = chunk[1:]
+        if b"\r" in chunk:
+            self._after_cr = chunk.endswith(b"\r")
+            chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        self._odd = self._after_cr
+        return chunk
+
+    def _hold(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Keep bytes that hold no newline."""
+        if chunk:
+            self._partial.append(chunk)
+            self._held += len(chunk)
+            if self._held > self._max:
+                raise EventTooLargeError(self._max)
+        return []
+
+    def _finish_pending(self, chunk: bytes, events: list[ServerSentEvent]) -> bytes:
+        """Take lines up to the end of the pending event, or all of them when the chunk may hold too large an event."""
+        oversized = len(chunk) > self._max
+        start = 0
+        while (newline := chunk.find(b"\n", start)) >= 0:
+            if newline > start:
+                self._count(newline - start, chunk[start : start + 1])
+                self._line(chunk[start:newline].decode("utf-8", "replace"))
+            else:
+                self._dispatch(events)
+            start = newline + 1
+            if not oversized and not self._held:
+                break
+        return chunk[start:]
+
+    def _decode_blocks(self, text: str, events: list[ServerSentEvent]) -> None:
+        """Decode whole events, parted by empty lines; the usual shapes without a look at each line."""
+        last_id = self._id
+        for block in text.split("\n\n"):
+            if block.startswith("data: "):
+                if "\n" not in block:
+                    events.append(ServerSentEvent("", block[6:], last_id))
+                    continue
+            elif block.startswith("event: "):
+                name, _, rest = block.partition("\n")
+                if rest.startswith("data: ") and "\n" not in rest:
+                    events.append(ServerSentEvent(name[7:], rest[6:], last_id))
+                    continue
+            for line in block.split("\n"):
+                if line:
+                    self._line(line)
+                else:
+                    self._dispatch(events)
+            self._dispatch(events)
+            last_id = self._id
+
+    def _keep(self, tail: bytes, events: list[ServerSentEvent]) -> None:
+        """Keep the whole lines of an event that is still coming, and then the line that has only begun."""
+        *lines, rest = tail.split(b"\n")
+        for line in lines:
+            if line:
+                self._count(len(line), line[:1])
+                self._line(line.decode("utf-8", "replace"))
+            else:
+                self._dispatch(events)
+        self._hold(rest)
+
+    def _count(self, size: int, first: bytes) -> None:
+        """Charge a line to the pending event; comments are not kept, so that a flood of them costs nothing."""
+        if first != b":":
+            self._held += size
+        if self._held > self._max or size > self._max:
+            raise EventTooLargeError(self._max)
+
+    def _line(self, line: str) -> None:
+        """Apply one line that is not empty: a field of the pending event, or a comment."""
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        if name == "data":
+            self._data.append(value)
+        elif name == "event":
+            self._event = value
+        elif name == "id":
+            if "\0" not in value:
+                self._id = value
+        elif name == "retry" and value.isascii() and value.isdigit() and len(value) <= _MAX_RETRY_DIGITS:
+            self._retry = int(value)
+
+    def _dispatch(self, events: list[ServerSentEvent]) -> None:
+        """End the pending event: the standard drops one that has no data field."""
+        if self._data:
+            events.append(ServerSentEvent(self._event, "\n".join(self._data), self._id, self._retry))
+        self._reset()
+
+    def _reset(self) -> None:
+        self._data, self._event, self._retry, self._held = [], "", None, 0

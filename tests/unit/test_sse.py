@@ -1,0 +1,191 @@
+"""The decoder of server-sent events against a slow, literal reading of the standard, and its bounds."""
+
+from __future__ import annotations
+
+import itertools
+import pickle
+import re
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from overlay._sse import EventTooLargeError, ServerSentEvent, SSEDecoder
+
+
+def literal(data: bytes) -> list[ServerSentEvent]:
+    """Decode a whole stream by the letter of the standard, 9.2.6."""
+    text = data.decode("utf-8", "replace")
+    text = text.removeprefix("\ufeff")
+    *lines, _ = re.split(r"\r\n|\n|\r", text)
+    events: list[ServerSentEvent] = []
+    buffer, kind, last_id, retry = "", "", "", None
+    for line in lines:
+        if line == "":
+            if buffer != "":
+                events.append(ServerSentEvent(kind, buffer[:-1], last_id, retry))
+            buffer, kind, retry = "", "", None
+        elif not line.startswith(":"):
+            name, _, value = line.partition(":")
+            value = value[1:] if value[:1] == " " else value
+            if name == "data":
+                buffer += value + "\n"
+            elif name == "event":
+                kind = value
+            elif name == "id" and "\0" not in value:
+                last_id = value
+            elif name == "retry" and re.fullmatch("[0-9]{1,15}", value):
+                retry = int(value)
+    return events
+
+
+def fed(data: bytes, cuts: list[int], **options: int) -> list[ServerSentEvent]:
+    """Feed data cut at some places, empty pieces included."""
+    decoder = SSEDecoder(**options)
+    places = [0, *sorted(min(cut, len(data)) for cut in cuts), len(data)]
+    pieces = [data[start:end] for start, end in itertools.pairwise(places)]
+    return [event for piece in pieces for event in decoder.feed(piece)]
+
+
+PARTS = st.sampled_from(
+    [
+        *(b"data: ", b"data:", b"data", b"event: ", b"event:x", b"id: 7", b"id:\0", b"id", b"retry: 10", b"retry:1x"),
+        *(b": ping", b":", b"\n", b"\n\n", b"\r", b"\r\n", b"\r\n\r\n", b"\xef\xbb\xbf", b"\xef", b"\xbb", b" ", b"x"),
+        *(b'data: {"a": 1}\n\n', b"event: e\ndata: {}\n\n", "\u2028".encode(), "é".encode(), b"\xc3", b"\0", b"\x85"),
+        *(b"retry: " + b"9" * 5000, b"other: x", b"\x0c", b"\x1c"),
+    ]
+)
+STREAMS = st.lists(PARTS, max_size=40).map(b"".join)
+
+
+@given(STREAMS, st.lists(st.integers(0, 200), max_size=12))
+def test_any_split_of_any_bytes_reads_as_the_standard_says(data: bytes, cuts: list[int]) -> None:
+    assert fed(data, cuts) == literal(data)
+
+
+@given(STREAMS)
+def test_byte_by_byte(data: bytes) -> None:
+    assert fed(data, list(range(len(data)))) == literal(data)
+
+
+@given(st.binary(max_size=300), st.lists(st.integers(0, 300), max_size=8))
+def test_arbitrary_bytes(data: bytes, cuts: list[int]) -> None:
+    assert fed(data, cuts) == literal(data)
+
+
+@given(STREAMS, st.lists(st.integers(0, 200), max_size=12), st.integers(1, 64))
+def test_a_bound_gives_the_same_events_or_an_error(data: bytes, cuts: list[int], bound: int) -> None:
+    try:
+        events = fed(data, cuts, max_event_size=bound)
+    except EventTooLargeError:
+        assert len(data) > bound
+    else:
+        assert events == literal(data)
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"data: a\ndata: b\n\n", [("", "a\nb", "", None)]),
+        (b"data\n\n", [("", "", "", None)]),
+        (b"data:  two\n\n", [("", " two", "", None)]),
+        (b"event: e\n\ndata: x\n\n", [("", "x", "", None)]),
+        (b"event: e\r\ndata: x\r\rdata: y\n\n", [("e", "x", "", None), ("", "y", "", None)]),
+        (b"\xef\xbb\xbfdata: x\n\n", [("", "x", "", None)]),
+        (b"\xef\xbb\xbf\xef\xbb\xbfdata: x\n\n", []),
+        (b": keep-alive\n\n: again\n\ndata: x\n\n", [("", "x", "", None)]),
+        (
+            b"id: 1\ndata: x\n\ndata: y\n\nid\ndata: z\n\n",
+            [("", "x", "1", None), ("", "y", "1", None), ("", "z", "", None)],
+        ),
+        (b"retry: 20\ndata: x\n\n", [("", "x", "", 20)]),
+        ("data: a\u2028b\u2029c\x85d\n\n".encode(), [("", "a\u2028b\u2029c\x85d", "", None)]),
+        (b"data: \xff\n\n", [("", "\ufffd", "", None)]),
+        (b"data: x\n", []),
+    ],
+)
+def test_the_rules_one_by_one(data: bytes, expected: list[tuple[str, str, str, int | None]]) -> None:
+    assert fed(data, []) == [ServerSentEvent(*event) for event in expected]
+    assert literal(data) == fed(data, [])
+
+
+@pytest.mark.parametrize(
+    ("data", "discarded"),
+    [
+        (b"", None),
+        (b"data: x\n\n", None),
+        (b"data: x\n\n: comm", None),
+        (b"\xef\xbb", None),
+        (b"data: x\n\ndata: [DONE]\n", ServerSentEvent("", "[DONE]")),
+        (b"data: x\n\ndata: [DO", ServerSentEvent("", "[DO")),
+        (b"event: e\ndata: x\r", ServerSentEvent("e", "x")),
+        (b"event: e", ServerSentEvent("e", "")),
+    ],
+)
+def test_the_end_discards_what_no_empty_line_ended(data: bytes, discarded: ServerSentEvent | None) -> None:
+    decoder = SSEDecoder()
+    decoder.feed(data)
+    assert decoder.close() == discarded
+    assert decoder.close() is None
+
+
+@pytest.mark.parametrize("bound", [10, 100])
+@pytest.mark.parametrize("line", [b"data: %b\n\n", b"event: x\ndata: y\ndata: %b\n\n", b"data: %b", b": %b"])
+def test_too_large_an_event_is_refused_however_it_comes(bound: int, line: bytes) -> None:
+    data = line % (b"x" * bound)
+    for cuts in ([], list(range(len(data))), [7]):
+        with pytest.raises(EventTooLargeError, match=str(bound)) as caught:
+            fed(data, cuts, max_event_size=bound)
+    assert pickle.loads(pickle.dumps(caught.value)).limit == bound
+
+
+def test_a_bound_is_on_an_event_and_not_on_a_chunk_or_on_comments() -> None:
+    data = b"data: 123\n\n" * 50 + b": 12345678\n" * 50 + b"data: 4\n\n"
+    assert len(fed(data, [], max_event_size=12)) == 51
+    assert len(fed(data, [333], max_event_size=12)) == 51
+
+
+@pytest.mark.parametrize("size", [1000, 65536])
+@pytest.mark.parametrize("newlines", [False, True])
+def test_the_cost_of_a_huge_event_is_linear(size: int, newlines: bool) -> None:
+    """Eight times the bytes may take about eight times as long; a quadratic join would take sixty-four times."""
+
+    def seconds(total: int) -> float:
+        piece = (b"data: " + b"x" * 90 + b"\n") * (size // 97 + 1) if newlines else b"x" * size
+        decoder = SSEDecoder()
+        start = time.process_time()
+        decoder.feed(b"data: ")
+        for _ in range(total // len(piece)):
+            decoder.feed(piece)
+        events = decoder.feed(b"\n\n")
+        assert len(events) == 1
+        assert len(events[0].data) > total * 0.8
+        return time.process_time() - start
+
+    small = min(seconds(1 << 20) for _ in range(3))
+    assert seconds(1 << 23) < 30 * small + 0.05
+
+
+def test_64_mib_in_one_event() -> None:
+    body = b"x" * (64 << 20)
+    decoder = SSEDecoder()
+    start = time.process_time()
+    events = [
+        e
+        for i in range(0, len(body), 65536)
+        for e in decoder.feed(body[i : i + 65536] if i else b"data:" + body[:65536])
+    ]
+    events += decoder.feed(b"\n\n")
+    assert [len(event.data) for event in events] == [64 << 20]
+    assert time.process_time() - start < 10
+
+
+def test_events_compare_by_value_and_show_what_they_hold() -> None:
+    event = ServerSentEvent("e", "d", "1", 2)
+    assert event == ServerSentEvent("e", "d", "1", 2)
+    assert event != ServerSentEvent("e", "d", "1", 3)
+    assert event != ("e", "d", "1", 2)
+    assert repr(event) == "ServerSentEvent(event='e', data='d', id='1', retry=2)"
+    with pytest.raises(TypeError):
+        hash(event)
