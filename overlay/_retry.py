@@ -1,0 +1,99 @@
+"""When to try again, and after how long: a decision on plain data, with the clock and the dice passed in."""
+
+from __future__ import annotations
+
+import re
+from calendar import timegm
+from collections.abc import Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_tz
+from typing import Final
+
+__all__ = ["RetryPolicy", "server_delay"]
+
+_SECONDS: Final = re.compile(r"[0-9]{1,15}(\.[0-9]{1,15})?", re.ASCII)
+_JITTER: Final = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """Which failures are tried again and how long to wait before that.
+
+    A policy holds no state and may be shared by clients and threads. To decide differently, subclass it and override
+    `delay`, or pass other figures: `RetryPolicy(max_retries=5, max_delay=30)`.
+
+    Attributes:
+        max_retries: attempts after the first.
+        initial_delay: seconds before the first retry, where the server names no time; doubles with every retry.
+        max_delay: the most seconds that doubling leads to.
+        max_server_delay: the most seconds that a server may ask for; when it asks for more, there is no retry.
+    """
+
+    max_retries: int = 2
+    initial_delay: float = 0.5
+    max_delay: float = 8.0
+    max_server_delay: float = 120.0
+
+    def __post_init__(self) -> None:
+        if isinstance(self.max_retries, bool) or not isinstance(self.max_retries, int) or self.max_retries < 0:
+            raise ValueError(f"max_retries must be a whole number of at least 0, not {self.max_retries!r}")
+
+    def delay(
+        self,
+        *,
+        retries_taken: int,
+        status: int | None,
+        headers: Mapping[str, str],
+        code: str | None,
+        random: float,
+        now: float,
+    ) -> float | None:
+        """Return the seconds to wait before the next attempt, or None to give up.
+
+        Args:
+            retries_taken: retries already made in this call; 0 after the first attempt.
+            status: status of the answer, or None where none came (connection error, timeout).
+            headers: headers of the answer, looked up by lower-case name; empty where none came.
+            code: `code` of the API's error object, if there was one.
+            random: a number in [0, 1), for the jitter.
+            now: seconds since the epoch, to compare an HTTP date with.
+        """
+        if retries_taken >= self.max_retries or code == "insufficient_quota":
+            return None
+        if not self.is_retryable(status, headers):
+            return None
+        asked = server_delay(headers, now)
+        if asked is not None:
+            return asked if asked <= self.max_server_delay else None
+        # The exponent is bounded because 2.0 ** 1024 overflows; the delay stopped growing long before.
+        backoff = min(self.initial_delay * 2.0 ** min(retries_taken, 64), self.max_delay)
+        return float(backoff * (1 - _JITTER * random))
+
+    def is_retryable(self, status: int | None, headers: Mapping[str, str]) -> bool:
+        """Say whether such a failure may pass: the server's own word (`x-should-retry`) goes before the status."""
+        word = headers.get("x-should-retry", "").strip().lower()
+        if word in ("true", "false"):
+            return word == "true"
+        return status is None or status in (408, 409, 429) or status >= 500
+
+
+def server_delay(headers: Mapping[str, str], now: float) -> float | None:
+    """Read the wait in seconds that `retry-after-ms` or `Retry-After` (RFC 9110, 10.2.3) asks for.
+
+    Returns:
+        A positive number of seconds, or None where neither header holds a usable one.
+    """
+    milliseconds = headers.get("retry-after-ms", "").strip()
+    if _SECONDS.fullmatch(milliseconds) and float(milliseconds) > 0:
+        return float(milliseconds) / 1000
+    value = headers.get("retry-after", "").strip()
+    if _SECONDS.fullmatch(value):
+        return float(value) or None
+    try:
+        date = parsedate_tz(value)
+        if date is None:
+            return None
+        wait = timegm((*date[:6], 0, 1, 0)) - (date[9] or 0) - now
+    except (ValueError, TypeError, IndexError, OverflowError):  # nonsense in a date: as good as no header
+        return None
+    return wait if wait > 0 else None

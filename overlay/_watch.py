@@ -1,0 +1,129 @@
+"""What a stream may do while it is read: how long it may be silent, and what its bytes mean."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from ._body import BodyError, inflater_for
+from ._error_body import decode_error_body, error_from_event
+from ._exchange import Exchange, is_transport_failure
+from ._sse import DEFAULT_MAX_EVENT_SIZE, EventTooLargeError, ServerSentEvent, SSEDecoder
+from .errors import APIError, APITimeoutError, StreamIdleTimeoutError, StreamTruncatedError
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["StreamWatch", "is_other_content", "other_content_error"]
+
+
+class StreamWatch:
+    """Watch one open response.
+
+    Args:
+        exchange: the call behind it.
+        response: the open response; its read timeout is cut to what the limits leave.
+        idle_timeout: seconds without an event, or None.
+        max_event_size: see `SSEDecoder`.
+
+    Attributes:
+        discarded: after `finish`, the event that the end of the data cut off, if any.
+    """
+
+    __slots__ = ("_decoder", "_exchange", "_idle", "_inflater", "_is_limited", "_last_event", "_response", "discarded")
+
+    def __init__(
+        self,
+        exchange: Exchange,
+        response: httpx.Response,
+        *,
+        idle_timeout: float | None = None,
+        max_event_size: int = DEFAULT_MAX_EVENT_SIZE,
+    ) -> None:
+        self._exchange = exchange
+        self._response = response
+        self._decoder = SSEDecoder(max_event_size=max_event_size)
+        encoding = b"" if response.is_stream_consumed else response.headers.get("content-encoding", "").encode()
+        self._inflater = inflater_for(encoding)
+        self._idle = idle_timeout
+        self._last_event = time.monotonic()
+        self._is_limited = idle_timeout is not None or exchange.expires is not None
+        self.discarded: ServerSentEvent | None = None
+        exchange.limit(response.request.extensions["timeout"], self.time_left())
+
+    def content(self, chunk: bytes) -> bytes:
+        """Return the decompressed bytes of a chunk, and check the time."""
+        if self._is_limited:
+            self.check()
+        return chunk if self._inflater is None else b"".join(self._inflater.feed(chunk))
+
+    def events(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Return the events that a chunk completes, and check the time."""
+        if self._inflater is None:
+            events = self._decoder.feed(chunk)
+        else:
+            events = [event for piece in self._inflater.feed(chunk) for event in self._decoder.feed(piece)]
+        if self._is_limited:
+            if events:
+                self._last_event = time.monotonic()
+            self.check()
+        return events
+
+    def finish(self) -> None:
+        """Say that the data has ended."""
+        if self._inflater is not None:
+            self._inflater.finish()
+        self.discarded = self._decoder.close()
+
+    def time_left(self) -> float | None:
+        """Return the seconds until the first limit (a moment where it has passed), or None where there is none."""
+        left = self._exchange.time_left()
+        if self._idle is None:
+            return left
+        idle = max(self._last_event + self._idle - time.monotonic(), 0.001)
+        return idle if left is None else min(idle, left)
+
+    def check(self) -> None:
+        """Raise `StreamIdleTimeoutError` or `APITimeoutError` if a limit has passed."""
+        self._exchange.check_deadline()
+        if self._idle is not None and time.monotonic() - self._last_event >= self._idle:
+            raise StreamIdleTimeoutError(f"no event came for {self._idle} s", **self._facts())
+
+    def is_failure(self, error: Exception) -> bool:
+        """Say whether `failure` can make our error of an exception; others are the caller's own."""
+        return isinstance(error, BodyError | EventTooLargeError) or is_transport_failure(error)
+
+    def failure(self, failure: Exception) -> APIError:
+        """Make our error of what went wrong while the stream was read."""
+        if isinstance(failure, BodyError | EventTooLargeError):
+            return self._exchange.decode_error(str(failure), self._response)
+        try:
+            self.check()
+        except APIError as passed:
+            return passed.with_traceback(None)
+        error = self._exchange.failure_error(failure)
+        if isinstance(error, APITimeoutError):
+            return error
+        truncated = StreamTruncatedError(f"the stream broke off: {error.message}", **self._facts())
+        truncated.__cause__ = error.__cause__
+        return truncated
+
+    def _facts(self) -> dict[str, Any]:
+        return {**self._exchange.facts(), "request_id": self._response.headers.get("x-request-id")}
+
+
+def is_other_content(response: httpx.Response) -> bool:
+    """Say whether a success that should be an event stream is a JSON or HTML document instead."""
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return kind in ("text/html", "application/json") or kind.endswith("+json")
+
+
+def other_content_error(exchange: Exchange, response: httpx.Response) -> APIError:
+    """Make the error for such a document, once it has been read: what it says, if it is an error object."""
+    content = decode_error_body(response.content)
+    if not isinstance(content, dict) or not content.get("error"):
+        return exchange.decode_error("this is not the event stream that was asked for", response, response.content)
+    facts = exchange.facts()
+    facts["request_id"] = response.headers.get("x-request-id")
+    facts["status_code"] = response.status_code
+    return error_from_event(content, **facts)

@@ -1,0 +1,223 @@
+"""Everything that can go wrong, under one root.
+
+OpenAIError
+├── ConfigurationError                  a setting or an argument that cannot be used (also a ValueError)
+├── InvalidWebhookSignatureError        a webhook that is not proven genuine (also a ValueError)
+├── LengthFinishReasonError             the answer was cut by the token limit before it could be parsed
+├── ContentFilterFinishReasonError      the answer was withheld by the content filter
+└── APIError                            a call failed
+    ├── APIConnectionError              no whole answer came
+    │   └── APITimeoutError             … in time
+    ├── APIStatusError                  an answer came with a status that is not a success
+    │   ├── BadRequestError             400
+    │   ├── AuthenticationError         401
+    │   ├── PermissionDeniedError       403
+    │   ├── NotFoundError               404
+    │   ├── ConflictError               409
+    │   ├── UnprocessableEntityError    422
+    │   ├── RateLimitError              429
+    │   └── InternalServerError         500 and above
+    ├── ResponseDecodeError             a success whose body is not what its content type or the operation says
+    ├── ResponseShapeError              a decoded body that does not fit the spec, in strict mode
+    ├── PaginationError                 a list that does not advance
+    └── StreamError                     the server reported an error inside a stream
+        ├── StreamTruncatedError        the stream ended before its last event
+        └── StreamIdleTimeoutError      no event came in time (also an APITimeoutError)
+
+Errors hold plain data only: they pickle, deep-copy, and carry neither the key nor the request's headers and body.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "InternalServerError",
+    "InvalidWebhookSignatureError",
+    "LengthFinishReasonError",
+    "NotFoundError",
+    "OpenAIError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "ResponseShapeError",
+    "StreamError",
+    "StreamIdleTimeoutError",
+    "StreamTruncatedError",
+    "UnprocessableEntityError",
+]
+
+
+class OpenAIError(Exception):
+    """The root: `except OpenAIError` catches everything that this package raises on purpose."""
+
+
+class ConfigurationError(OpenAIError, ValueError):
+    """A setting or an argument that cannot be used: a missing or malformed key, a bad base URL, an empty id."""
+
+
+class InvalidWebhookSignatureError(OpenAIError, ValueError):
+    """A webhook request that is not proven to come from the holder of the secret, or that is too old or too new."""
+
+
+class LengthFinishReasonError(OpenAIError):
+    """The answer ended at the token limit, so that it cannot be parsed; `completion` is what came."""
+
+    def __init__(self, message: str = "the answer was cut by the token limit", *, completion: Any = None) -> None:
+        super().__init__(message)
+        self.completion = completion
+
+
+class ContentFilterFinishReasonError(OpenAIError):
+    """The content filter withheld the answer; `completion` is what came."""
+
+    def __init__(self, message: str = "the content filter withheld the answer", *, completion: Any = None) -> None:
+        super().__init__(message)
+        self.completion = completion
+
+
+class APIError(OpenAIError):
+    """A call failed.
+
+    Attributes:
+        message: what went wrong, for people; `str(error)` puts status, code and request id around it.
+        status_code: HTTP status of the answer, where there was one.
+        code: the API's machine-readable code, for example "rate_limit_exceeded"; whole numbers come as text.
+        param: the request parameter that the API blames.
+        type: the API's family of errors, for example "invalid_request_error".
+        body: the API's error object; for servers that send another shape the decoded JSON, or else the text.
+        request_id: the `x-request-id` of the answer: what to tell the people who run the server.
+        headers: headers of the answer, names in lower case, without cookies.
+        operation: id of the operation in the spec, or None for a path given by hand.
+        method: HTTP method. path: path template, never with the ids or the query filled in.
+        attempts: requests sent, the first included.
+        maybe_executed: a request that changes something was sent and no answer to it came, so that it may have
+            taken effect (and cost) once or more.
+        cursor: for a list, where to resume: pass it as `after`.
+    """
+
+    status_code: int | None = None
+    code: str | None = None
+    param: str | None = None
+    type: str | None = None
+    body: Any = None
+    request_id: str | None = None
+    headers: dict[str, str] = {}  # noqa: RUF012  # the empty default is shared and never written to
+    operation: str | None = None
+    method: str | None = None
+    path: str | None = None
+    attempts: int = 0
+    maybe_executed: bool = False
+    cursor: str | None = None
+
+    def __init__(self, message: str = "", **facts: Any) -> None:
+        super().__init__(message)
+        self.message = message
+        for name, value in facts.items():
+            if not hasattr(type(self), name):
+                raise TypeError(f"{type(self).__name__} has no attribute {name!r}")
+            setattr(self, name, value)
+
+    def __str__(self) -> str:
+        start = [str(part) for part in (self.status_code, self.code or self.type) if part is not None]
+        end = [f"request id {self.request_id}"] if self.request_id else []
+        if self.method and self.path:
+            end.append(f"{self.method} {self.path}")
+        if self.attempts > 1:
+            end.append(f"{self.attempts} attempts")
+        if self.maybe_executed:
+            end.append("it may have been executed")
+        text = self.message or type(self).__name__
+        return (" ".join(start) + ": " if start else "") + text + (f" ({', '.join(end)})" if end else "")
+
+
+class APIConnectionError(APIError):
+    """No whole answer came: the connection could not be made, or broke. Tried again by default."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No whole answer came within `timeout` or `deadline`."""
+
+
+class APIStatusError(APIError):
+    """The server answered with a status that is not a success."""
+
+    status_code: int = 0  # pyright: ignore[reportIncompatibleVariableOverride]  # never None here
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is malformed or breaks a rule; `param` often says where."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key is missing, wrong or revoked."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key is good but not for this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing, or not yet: a stored completion can be read only some time after it was made."""
+
+
+class ConflictError(APIStatusError):
+    """409: something else changed it at the same time. Tried again by default."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: understood, but it cannot be done."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too fast (tried again by default), or out of quota (`code` "insufficient_quota", never tried again)."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server failed or is overloaded. Tried again by default."""
+
+
+class ResponseDecodeError(APIError):
+    """A success whose body is not what it should be, such as HTML or broken JSON; `body` is a short piece of it."""
+
+
+class ResponseShapeError(APIError):
+    """A decoded body that does not fit the spec, in strict mode; `paths` says where, outermost first."""
+
+    paths: tuple[str, ...] = ()
+
+    def __init__(self, message: str = "", *, paths: tuple[str, ...] = (), **facts: Any) -> None:
+        super().__init__(message, **facts)
+        self.paths = paths
+
+
+class PaginationError(APIError):
+    """A list that does not advance: its cursor repeats, or it promises more and gives none; see `cursor`."""
+
+
+class StreamError(APIError):
+    """The server reported an error inside a stream that had begun as a success; `partial` is what came before it."""
+
+    partial: Any = None
+
+    def __init__(self, message: str = "", *, partial: Any = None, **facts: Any) -> None:
+        super().__init__(message, **facts)
+        self.partial = partial
+
+
+class StreamTruncatedError(StreamError):
+    """The stream ended, or its connection broke, before the event that ends it."""
+
+
+class StreamIdleTimeoutError(StreamError, APITimeoutError):
+    """No event came for `stream_idle_timeout` seconds; comments that keep the connection alive do not count."""

@@ -1,0 +1,209 @@
+"""A server that misbehaves on purpose: real sockets, scripted bytes and delays.
+
+    with FaultServer(answer(429, headers={"retry-after": "0"}), answer(body=b"{}")) as server:
+        ...  # the first request gets the first entry, and so on; the last entry serves all the rest
+
+An entry is a list of steps: bytes are written, a number is seconds to wait, `HANG` waits until the client is gone,
+`CLOSE` and `RESET` end the connection. A connection whose steps are done serves the next request.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import socket
+import ssl
+import struct
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, Final
+
+CLOSE: Final = "close"
+RESET: Final = "reset"
+HANG: Final = "hang"
+
+Step = bytes | float | str
+Entry = Sequence[Step]
+
+
+@dataclass
+class Request:
+    """One request as it came."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+    connection: int
+    raw_head: bytes = field(repr=False, default=b"")
+
+
+def answer(
+    status: int = 200,
+    body: bytes | str | dict[str, Any] | list[Any] = b"",
+    *,
+    headers: dict[str, str] | None = None,
+    reason: str = "Whatever",
+    content_type: str | None = "application/json",
+    length: int | None = -1,
+) -> list[Step]:
+    """Make an entry for one whole answer; `length` may lie about the body, or be None to leave it out."""
+    if isinstance(body, dict | list):
+        body = json.dumps(body)
+    data = body.encode() if isinstance(body, str) else body
+    lines = [f"HTTP/1.1 {status} {reason}"]
+    if content_type is not None:
+        lines.append(f"content-type: {content_type}")
+    if length is not None:
+        lines.append(f"content-length: {len(data) if length == -1 else length}")
+    lines += [f"{name}: {value}" for name, value in (headers or {}).items()]
+    return ["\r\n".join(lines).encode() + b"\r\n\r\n" + data]
+
+
+def api_error(status: int, message: str = "no", *, headers: dict[str, str] | None = None, **fields: Any) -> list[Step]:
+    """Make an entry for an error in the API's shape."""
+    error = {"message": message, "type": "invalid_request_error", "param": None, "code": None, **fields}
+    return answer(status, {"error": error}, headers={"x-request-id": "req_fault", **(headers or {})})
+
+
+def stream(
+    *steps: Step,
+    headers: dict[str, str] | None = None,
+    content_type: str | None = "text/event-stream",
+    end: bool = True,
+) -> list[Step]:
+    """Make an entry for a chunked answer: each bytes step is one HTTP chunk, `end` closes it as HTTP wants."""
+    head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n"
+    if content_type is not None:
+        head += f"content-type: {content_type}\r\n"
+    for name, value in {"x-request-id": "req_fault", **(headers or {})}.items():
+        head += f"{name}: {value}\r\n"
+    entry: list[Step] = [head.encode() + b"\r\n"]
+    entry += [b"%x\r\n%b\r\n" % (len(step), step) if isinstance(step, bytes) else step for step in steps]
+    return [*entry, b"0\r\n\r\n"] if end else entry
+
+
+def event(data: object, name: str = "") -> bytes:
+    """Write one server-sent event; anything but text becomes JSON."""
+    text = data if isinstance(data, str) else json.dumps(data)
+    return (f"event: {name}\n" if name else "").encode() + f"data: {text}\n\n".encode()
+
+
+class FaultServer:
+    """Serve a script on 127.0.0.1 from a thread of its own."""
+
+    def __init__(
+        self,
+        *script: Entry | Callable[[Request], Entry],
+        tls: ssl.SSLContext | None = None,
+        on_accept: str | None = None,
+    ) -> None:
+        self._script = script
+        self._tls = tls
+        self._on_accept = on_accept
+        self._loop = asyncio.new_event_loop()
+        self._ready = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.requests: list[Request] = []
+        self.connections = 0
+        self.open_connections = 0
+        self.port = 0
+
+    @property
+    def base_url(self) -> str:
+        """Where the server listens."""
+        return f"{'http' if self._tls is None else 'https'}://127.0.0.1:{self.port}"
+
+    def __enter__(self) -> FaultServer:
+        self._thread.start()
+        self._ready.wait(10)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join(10)
+
+    def _run(self) -> None:
+        self._loop.run_until_complete(self._serve())
+        self._loop.close()
+
+    async def _serve(self) -> None:
+        self._stop = asyncio.Event()
+        server = await asyncio.start_server(self._connection, "127.0.0.1", 0, ssl=self._tls, limit=2**24, backlog=2048)
+        self.port = server.sockets[0].getsockname()[1]
+        self._ready.set()
+        await self._stop.wait()
+        server.close()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        self.connections += 1
+        self.open_connections += 1
+        number = self.connections
+        try:
+            if self._on_accept is None:
+                while await self._one(reader, writer, number):
+                    pass
+            elif self._on_accept == RESET:
+                _reset(writer)
+            elif self._on_accept == HANG:
+                await reader.read()
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError, ssl.SSLError):
+            pass
+        finally:
+            self.open_connections -= 1
+            writer.close()
+            with contextlib.suppress(ConnectionError, ssl.SSLError):
+                await writer.wait_closed()
+
+    async def _one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int) -> bool:
+        """Serve one request; say whether the connection lives on."""
+        head = await reader.readuntil(b"\r\n\r\n")
+        first, *lines = head.decode("latin-1").strip().split("\r\n")
+        method, target, _ = first.split(" ", 2)
+        headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+        body = await self._body(reader, headers)
+        request = Request(method, target, headers, body, number, head)
+        entry = self._script[min(len(self.requests), len(self._script) - 1)]
+        self.requests.append(request)
+        for step in entry(request) if callable(entry) else entry:
+            if isinstance(step, bytes):
+                writer.write(step)
+                await writer.drain()
+            elif isinstance(step, str):
+                if step == HANG:
+                    await reader.read()
+                elif step == RESET:
+                    _reset(writer)
+                return False
+            else:
+                await asyncio.sleep(step)
+        return True
+
+    async def _body(self, reader: asyncio.StreamReader, headers: dict[str, str]) -> bytes:
+        if headers.get("transfer-encoding") != "chunked":
+            return await reader.readexactly(int(headers.get("content-length", 0)))
+        body = b""
+        while size := int(await reader.readline(), 16):
+            body += (await reader.readexactly(size + 2))[:-2]
+        await reader.readline()
+        return body
+
+
+def _reset(writer: asyncio.StreamWriter) -> None:
+    """End a connection by RST: close with nothing lingering."""
+    sock = writer.get_extra_info("socket")
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    writer.transport.abort()
