@@ -1,0 +1,40 @@
+"""Every Python example of the README and of the docs runs, against a sandbox, just as it is printed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+FENCE = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
+def examples() -> list[Any]:
+    pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    found = [
+        (f"{page.relative_to(ROOT).as_posix()}:{text.count(chr(10), 0, match.start()) + 1}", match[1])
+        for page in pages
+        for text in [page.read_text("utf-8")]
+        for match in FENCE.finditer(text)
+    ]
+    return [pytest.param(code, id=place) for place, code in found]
+
+
+@pytest.mark.parametrize("code", examples())
+def test_example(code: str, sandbox: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", sandbox.api_key)
+    monkeypatch.setenv("OPENAI_BASE_URL", sandbox.base_url)
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    exec(compile(code, "<example>", "exec"), namespace)  # nothing but our own pages is run
+    if "print(" in code:
+        assert capsys.readouterr().out.strip()
+    if client := namespace.get("client"):
+        client.close()
+
+
+def test_each_chat_operation_has_an_example() -> None:
+    page = (ROOT / "docs" / "reference" / "chat.md").read_text("utf-8")
+    assert len(FENCE.findall(page)) == 6

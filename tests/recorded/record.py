@@ -1,0 +1,51 @@
+"""``python -m tests.recorded.record SERVER``: record the cassettes of one server anew (`make record`)."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import httpx
+
+import overlay
+from overlay import OpenAI
+from overlay.sandbox import Sandbox
+
+from .cassettes import cassette
+from .drivers import run
+from .flows import FLOWS
+
+
+@contextmanager
+def served(server: str, base_url: str | None, api_key: str) -> Iterator[tuple[str, str]]:
+    """Give the base URL of a server and what it calls itself; start it where that is for us to do."""
+    if server == "sandbox":
+        with Sandbox(models=["tiny"]) as sandbox:
+            yield sandbox.base_url, f"overlay.sandbox {overlay.__version__}"
+    elif base_url is None:
+        raise SystemExit(f"{server} is not ours to start: give --base-url of one that runs")
+    else:
+        answer = httpx.get(f"{base_url.removesuffix('/v1')}/props", headers={"Authorization": f"Bearer {api_key}"})
+        answer.raise_for_status()
+        yield base_url, f"llama.cpp llama-server {answer.json()['build_info']}, model {answer.json()['model_alias']}"
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Record every flow of a server: each with a server of its own where it is the sandbox."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("server", choices=sorted(FLOWS))
+    parser.add_argument("--base-url", help="where the server is, /v1 included; the sandbox is started here")
+    arguments = parser.parse_args(argv)
+    api_key = os.environ.get("RECORD_API_KEY", "sk-test-key")
+    for name, flow in FLOWS[arguments.server].items():
+        with served(arguments.server, arguments.base_url, api_key) as (base_url, maker):
+            client = OpenAI(api_key=api_key, base_url=base_url, max_retries=0)
+            with client, cassette(arguments.server, name, maker=maker, secrets=(api_key,)) as tape:
+                run(client, flow)
+            print(f"{arguments.server}/{name}.yaml: {len(tape)} answers of {maker}")
+
+
+if __name__ == "__main__":
+    main()
