@@ -60,30 +60,38 @@ class Key:
         """Return the value of the Authorization header; calls the function, if the key is one."""
         if self._header is not None:
             return self._header
-        return self._from_provider(self._provider() if self._provider is not None else None)
+        if self._provider is None:
+            raise self._absent()
+        header, problem = self._judge(self._provider())
+        if header is None:
+            raise ConfigurationError(problem)
+        return header
 
     async def aheader(self) -> str:
         """Do what `header` does; the function may be a coroutine function."""
         if self._header is not None:
             return self._header
-        value = self._provider() if self._provider is not None else None
-        if value is not None and not isinstance(value, str) and hasattr(value, "__await__"):
-            value = await value
-        return self._from_provider(value)
-
-    def _from_provider(self, value: Any) -> str:
         if self._provider is None:
-            self.check()
-            raise ConfigurationError(f"there is no key: pass {self.option}=... or set {self.variable}")
-        if hasattr(value, "__await__"):
-            if hasattr(value, "close"):
-                value.close()  # or Python warns that it was never awaited
-            raise ConfigurationError(f"{self.option} is an async function: use the async client, or a plain function")
-        header, problem = _bearer(value, f"what the {self.option} function returned")
+            raise self._absent()
+        value = self._provider()
+        header, problem = self._judge(await value if hasattr(value, "__await__") else value)
         del value
         if header is None:
             raise ConfigurationError(problem)
         return header
+
+    def _absent(self) -> ConfigurationError:
+        return ConfigurationError(
+            self._problem or f"there is no key: pass {self.option}=... or set the environment variable {self.variable}"
+        )
+
+    def _judge(self, value: Any) -> tuple[str | None, str | None]:
+        """Make a header of what the function returned: (header, None) or (None, what is wrong)."""
+        if hasattr(value, "__await__"):
+            if hasattr(value, "close"):
+                value.close()  # or Python warns that it was never awaited
+            return None, f"{self.option} is an async function: use the async client, or a plain function"
+        return _bearer(value, f"what the {self.option} function returned")
 
     def __repr__(self) -> str:
         kind = "set" if self._header is not None else "function" if self._provider is not None else "none"

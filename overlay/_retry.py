@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from calendar import timegm
 from collections.abc import Mapping
 from dataclasses import dataclass
-from email.utils import parsedate_tz
+from datetime import UTC
+from email.utils import parsedate_to_datetime
 from typing import Final
 
 __all__ = ["RetryPolicy", "server_delay"]
@@ -90,10 +90,8 @@ def server_delay(headers: Mapping[str, str], now: float) -> float | None:
     if _SECONDS.fullmatch(value):
         return float(value) or None
     try:
-        date = parsedate_tz(value)
-        if date is None:
-            return None
-        wait = timegm((*date[:6], 0, 1, 0)) - (date[9] or 0) - now
+        date = parsedate_to_datetime(value)
+        wait = (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - now
     except (ValueError, TypeError, IndexError, OverflowError):  # nonsense in a date: as good as no header
         return None
     return wait if wait > 0 else None

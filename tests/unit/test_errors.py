@@ -1,0 +1,235 @@
+"""Errors: the right class and a message that helps, whatever the server sent; and they travel."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from overlay import errors
+from overlay._error_body import (
+    MAX_MESSAGE,
+    MAX_TEXT,
+    decode_error,
+    decode_error_body,
+    error_from_event,
+    error_from_response,
+    safe_headers,
+    snippet,
+)
+
+API_BODY = b'{"error": {"message": "No such model.", "type": "bad", "param": "model", "code": "nope"}}'
+CLASSES = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.OpenAIError)]
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (400, errors.BadRequestError),
+        (401, errors.AuthenticationError),
+        (403, errors.PermissionDeniedError),
+        (404, errors.NotFoundError),
+        (409, errors.ConflictError),
+        (422, errors.UnprocessableEntityError),
+        (429, errors.RateLimitError),
+        (500, errors.InternalServerError),
+        (503, errors.InternalServerError),
+        (529, errors.InternalServerError),
+        (999, errors.InternalServerError),
+        (302, errors.APIStatusError),
+        (402, errors.APIStatusError),
+        (418, errors.APIStatusError),
+    ],
+)
+def test_each_status_has_its_class(status: int, kind: type[errors.APIStatusError]) -> None:
+    error = error_from_response(status, {"x-request-id": "req_1"}, API_BODY, method="GET", path="/models", attempts=3)
+    assert type(error) is kind
+    assert isinstance(error, errors.APIStatusError)
+    assert (error.status_code, error.code, error.param, error.type) == (
+        status,
+        "nope",
+        "model",
+        "bad",
+    )
+    assert error.body == json.loads(API_BODY)["error"]
+    assert error.request_id == "req_1"
+    assert str(error) == f"{status} nope: No such model. (request id req_1, GET /models, 3 attempts)"
+
+
+@pytest.mark.parametrize(
+    ("body", "message", "code"),
+    [
+        (b'{"error": "out of cheese"}', "out of cheese", None),
+        (b'{"error": {"message": "m", "code": 40001, "param": "None", "type": ""}}', "m", "40001"),
+        (b'{"error": {"message": "m", "code": true, "param": ["x"]}}', "m", None),
+        (b'{"error": {"error": {"message": "deep", "code": "c"}}}', "deep", "c"),
+        (b'{"error": {"reason": "why"}}', "why", None),
+        (b'{"error": null, "message": "m"}', "m", None),
+        (b'{"object": "error", "message": "m", "code": 400}', "m", "400"),
+        (b'{"detail": "Not Found"}', "Not Found", None),
+        (b'{"detail": [{"loc": ["body", "messages", 0], "msg": "Field required", "type": "missing"}]}', None, None),
+        (b'{"detail": [{"msg": "a"}, {"message": "b"}, "c", 7, {"loc": 1}]}', "a; b; c", None),
+        (b'[{"error": {"code": 503, "message": "overloaded"}}]', "overloaded", "503"),
+        (b'{"something": "else"}', '{"something": "else"}', None),
+        (b"[1, 2]", "Teapot", None),
+        (b'["a", "b"]', "a; b", None),
+        (b"7", "7", None),
+        (b"null", "Teapot", None),
+        (b"{}", "Teapot", None),
+        (b"plain\r\ntext\t here ", "plain text here", None),
+        (b"<html><head><title>502 Bad\nGateway</title></head><body>x</body></html>", "502 Bad Gateway", None),
+        (b"<html><title> </title><body><h1>Sorry</h1>we are<br>away</body>", "Sorry we are away", None),
+        (b'{"error": {"mess', '{"error": {"mess', None),
+        (b"\xff\xfe", "\ufffd\ufffd", None),
+        (b'{"error": {"message": "\\ud83d"}}', "?", None),
+        (b'data: {"error": {"message": "in a stream", "code": 500}}\n\n', "in a stream", "500"),
+        (b"data: x", "x", None),
+        (b"event: x", "event: x", None),
+        (b"", "(the answer has no body)", None),
+        (b" \n", "(the answer has no body)", None),
+    ],
+)
+def test_foreign_bodies(body: bytes, message: str | None, code: str | None) -> None:
+    error = error_from_response(418, {}, body)
+    if message is None:
+        message = "body.messages.0: Field required"
+    elif message == "Teapot":
+        message = "I'm a Teapot"
+    elif message.startswith("(the"):
+        message = f"I'm a Teapot {message}"
+    assert error.message == message
+    assert error.code == code
+    assert error.param is None
+    assert str(error) == f"418{'' if code is None else ' ' + code}: {message}"
+
+
+def test_a_status_without_a_name() -> None:
+    assert str(error_from_response(529, {}, b"")) == "529: HTTP status 529 (the answer has no body)"
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["error", "message", "detail", "code", "param", "type", "msg", "loc"])
+            | st.text(max_size=5),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=20,
+)
+
+
+def check(error: errors.APIError) -> None:
+    str(error).encode()
+    assert "\n" not in str(error)
+    assert len(str(error)) < 3 * MAX_MESSAGE
+    for value in (error.code, error.param, error.type):
+        assert value is None or isinstance(value, str)
+    copied = pickle.loads(pickle.dumps(error))
+    assert type(copied) is type(error)
+    assert str(copied) == str(error)
+    assert repr(sorted(vars(copied).items())) == repr(sorted(vars(error).items()))
+
+
+@given(st.integers(300, 999), st.binary(max_size=200) | JSON.map(lambda value: json.dumps(value).encode()))
+def test_any_body_gives_an_error(status: int, body: bytes) -> None:
+    check(error_from_response(status, {}, body))
+    check(decode_error("not JSON", status, {"content-type": "text/html"}, body))
+
+
+@given(JSON)
+def test_any_event_gives_an_error(data: Any) -> None:
+    error = error_from_event(data, request_id="req_1")
+    check(error)
+    assert error.message
+    assert error.request_id == "req_1"
+
+
+def test_an_event_with_an_error() -> None:
+    error = error_from_event({"error": {"message": "overloaded", "type": "server_error"}}, attempts=1)
+    assert isinstance(error, errors.StreamError)
+    assert (error.message, error.type, str(error)) == ("overloaded", "server_error", "server_error: overloaded")
+    assert error_from_event({}).message == "the server reported an error inside the stream"
+
+
+@pytest.mark.parametrize(
+    "body", [b"[" * 200_000, b'{"error":' * 50_000, b"9" * 5000, b"<" * 300_000, b"<title" * 50_000]
+)
+def test_hostile_bodies_cost_little(body: bytes) -> None:
+    error = error_from_response(500, {}, body)
+    assert len(error.message) <= MAX_MESSAGE
+    assert len(str(error.body)) <= MAX_TEXT
+
+
+def test_decode_error_shows_status_type_request_id_and_a_piece() -> None:
+    headers = {"content-type": "text/html; charset=utf-8", "x-request-id": "req_2", "set-cookie": "a=b"}
+    error = decode_error(
+        "not JSON", 200, headers, b"<html><title>Sign in</title>" + b"x" * 5000, method="GET", path="/x"
+    )
+    assert str(error) == (
+        "200: not JSON: text/html; charset=utf-8, 5028 bytes, beginning with 'Sign in' (request id req_2, GET /x)"
+    )
+    assert error.body == "Sign in"
+    assert "set-cookie" not in error.headers
+    assert str(decode_error("not JSON", 200, {}, b"")) == "200: not JSON: no body"
+    assert "no content type" in str(decode_error("not JSON", 200, {}, b"x"))
+
+
+def test_headers_are_kept_without_cookies() -> None:
+    assert safe_headers({"X-A": "1", "Set-Cookie": "k", "set-cookie2": "k"}) == {"x-a": "1"}
+
+
+def test_snippet_and_decode_stay_short() -> None:
+    assert snippet("x" * 300) == "x" * 199 + "…"
+    assert decode_error_body(b"x" * (MAX_TEXT + 1)) == "x" * MAX_TEXT
+
+
+@pytest.mark.parametrize("kind", CLASSES)
+def test_every_error_pickles_and_copies(kind: type[errors.OpenAIError]) -> None:
+    error = kind("what happened")
+    error.add_note("a note")
+    for copied in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error), copy.copy(error)):
+        assert type(copied) is kind
+        assert str(copied) == str(error)
+        assert vars(copied) == vars(error)
+    assert issubclass(kind, errors.OpenAIError)
+
+
+def test_errors_carry_what_they_are_for() -> None:
+    assert errors.StreamTruncatedError("cut", partial=[1]).partial == [1]
+    assert errors.ResponseShapeError("odd", paths=("choices.0",)).paths == ("choices.0",)
+    assert errors.PaginationError("stuck", cursor="c").cursor == "c"
+    assert errors.LengthFinishReasonError(completion=1).completion == 1
+    assert errors.ContentFilterFinishReasonError(completion=1).completion == 1
+    assert isinstance(errors.StreamIdleTimeoutError(""), errors.APITimeoutError)
+    assert isinstance(errors.ConfigurationError(""), ValueError)
+    assert errors.BadRequestError("").status_code == 0
+    for copied in (pickle.loads(pickle.dumps(errors.StreamTruncatedError("cut", partial=[1], attempts=2))),):
+        assert (copied.partial, copied.attempts) == ([1], 2)
+
+
+def test_the_text_of_an_error() -> None:
+    assert str(errors.APITimeoutError("late", method="POST", path="/x", maybe_executed=True)) == (
+        "late (POST /x, it may have been executed)"
+    )
+    assert str(errors.APIError()) == "APIError"
+    assert str(errors.APIError("m", type="t", status_code=500)) == "500 t: m"
+
+
+def test_a_fact_that_no_error_has_is_refused() -> None:
+    with pytest.raises(TypeError, match="APIError has no attribute 'request'"):
+        errors.APIError("m", request=1)
+
+
+def test_the_tree_in_the_docstring_is_the_tree() -> None:
+    assert errors.__doc__ is not None
+    for kind in CLASSES:
+        assert kind.__name__ in errors.__doc__
