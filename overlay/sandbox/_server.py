@@ -142,9 +142,11 @@ class Sandbox:
         await asyncio.to_thread(self.stop)
 
     def _listen(self) -> socket.socket:
+        if not 0 <= self._port <= 65535:
+            raise SandboxError(f"there is no port {self._port}: choose one from 1 to 65535, or 0 for a free one")
         family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
         try:
             return socket.create_server((self.host, self._port), family=family, backlog=256)
-        except (OSError, OverflowError) as error:
+        except OSError as error:
             advice = "if another program has it, choose another port, or 0 for a free one"
             raise SandboxError(f"cannot listen at port {self._port} of {self.host}: {error}; {advice}") from error

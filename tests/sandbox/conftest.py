@@ -1,0 +1,51 @@
+"""A client that knows nothing of ours: plain httpx over a real socket."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from overlay.sandbox import Sandbox
+
+HEADERS = {"Authorization": "Bearer sk-sandbox"}
+Events = list[tuple[str, Any]]
+
+
+@pytest.fixture
+def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    """A client of an empty sandbox."""
+    with httpx.Client(base_url=sandbox.base_url, headers=HEADERS) as client:
+        yield client
+
+
+@pytest.fixture
+def chat(http: httpx.Client) -> Callable[..., Any]:
+    """Create a completion: `chat("Hello", n=2)` gives the parsed answer."""
+
+    def create(prompt: str | list[dict[str, Any]] = "Hello", **more: Any) -> Any:
+        messages = [{"role": "user", "content": prompt}] if isinstance(prompt, str) else prompt
+        answer = http.post("/chat/completions", json={"model": "gpt-4o-mini", "messages": messages, **more})
+        assert answer.status_code == 200, answer.text
+        return parse_events(answer.text) if more.get("stream") else answer.json()
+
+    return create
+
+
+@pytest.fixture
+def events() -> Callable[[str], Events]:
+    """Parse a whole event stream into (event name, data) pairs; the data of `[DONE]` stays text."""
+    return parse_events
+
+
+def parse_events(text: str) -> Events:
+    assert text.endswith("\n\n")
+    found: Events = []
+    for frame in text.removesuffix("\n\n").split("\n\n"):
+        fields = dict(line.split(": ", 1) for line in frame.split("\n"))
+        data = fields["data"]
+        found.append((fields.get("event", ""), data if data == "[DONE]" else json.loads(data)))
+    return found

@@ -1,0 +1,102 @@
+"""The life of a sandbox: a thread and a socket that come and go without a trace."""
+
+from __future__ import annotations
+
+import gc
+import socket
+import sys
+import threading
+
+import httpx
+import pytest
+
+from overlay.sandbox import Sandbox, SandboxError
+
+KEY = {"Authorization": "Bearer sk-sandbox"}
+
+
+def test_addresses() -> None:
+    with Sandbox() as server:
+        assert server.port > 0
+        assert server.url == f"http://127.0.0.1:{server.port}"
+        assert server.base_url == server.url + "/v1"
+        assert httpx.get(f"{server.base_url}/models", headers={"Authorization": f"Bearer {server.api_key}"}).is_success
+
+
+def test_it_listens_on_ipv6_too() -> None:
+    with Sandbox(host="::1") as server:
+        assert server.url == f"http://[::1]:{server.port}"
+        assert httpx.get(f"{server.base_url}/models", headers=KEY).is_success
+
+
+def test_nothing_is_left_after_the_end() -> None:
+    before = threading.active_count()
+    for _ in range(3):
+        with Sandbox() as server:
+            assert threading.active_count() == before + 1
+            httpx.get(f"{server.base_url}/models", headers=KEY)
+    assert threading.active_count() == before
+    gc.collect()  # an unclosed socket or loop would warn here, and a warning is an error
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(f"{server.base_url}/models", headers=KEY)
+
+
+def test_it_ends_though_a_reader_has_not_read_its_stream() -> None:
+    body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello"}], "stream": True}
+    with Sandbox(delay=30) as server, httpx.Client(base_url=server.base_url, headers=KEY) as client:
+        with client.stream("POST", "/chat/completions", json=body) as answer:
+            assert "assistant" in next(answer.iter_lines())
+            server.stop()
+        assert not [thread for thread in threading.enumerate() if thread.name.startswith("sandbox-")]
+
+
+async def test_async_with() -> None:
+    async with Sandbox() as server, httpx.AsyncClient(headers=KEY) as client:
+        assert (await client.get(f"{server.base_url}/models")).is_success
+
+
+def test_each_sandbox_has_its_own_memory() -> None:
+    body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello"}], "store": True}
+    with Sandbox() as one, Sandbox() as two:
+        made = httpx.post(f"{one.base_url}/chat/completions", headers=KEY, json=body).json()
+        assert httpx.get(f"{one.base_url}/chat/completions/{made['id']}", headers=KEY).status_code == 200
+        assert httpx.get(f"{two.base_url}/chat/completions/{made['id']}", headers=KEY).status_code == 404
+
+
+def test_a_port_in_use_is_named() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(SandboxError, match=f"port {port} of 127.0.0.1.*choose another port"):
+            Sandbox(port=port).start()
+
+
+@pytest.mark.parametrize("port", [-1, 65536])
+def test_a_port_that_is_none(port: int) -> None:
+    with pytest.raises(SandboxError, match=f"port {port}"):
+        Sandbox(port=port).start()
+
+
+def test_starting_twice_and_stopping_twice() -> None:
+    with Sandbox() as server:
+        with pytest.raises(SandboxError, match="runs already"):
+            server.start()
+        server.stop()
+        server.stop()
+    with server:  # and it may start again
+        assert httpx.get(f"{server.base_url}/models", headers=KEY).is_success
+
+
+@pytest.mark.parametrize("missing", ["uvicorn", "starlette.applications"])
+def test_a_missing_extra_is_named(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, missing, None)
+    monkeypatch.delitem(sys.modules, "overlay.sandbox._app", raising=False)
+    with pytest.raises(SandboxError, match=r'pip install "openai-overlay\[sandbox\]"'):
+        Sandbox().start()
+
+
+def test_a_server_that_cannot_run_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    import uvicorn
+
+    monkeypatch.setattr(uvicorn.Server, "run", lambda self, sockets: sockets[0].close())
+    with pytest.raises(SandboxError, match="could not start"):
+        Sandbox().start()
