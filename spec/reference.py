@@ -118,7 +118,7 @@ class Reference:
 
     def _operations_page(self, tag: str, operations: list[Operation]) -> str:
         rows = [
-            f"| [`client.{one.name}`](#{_anchor(one.details['summary'])}) | `{one.method} {one.path}` |"
+            f"| [`client.{one.name}`](#{_anchor(one.details.get('summary', ''))}) | `{one.method} {one.path}` |"
             for one in operations
         ]
         return _join(
