@@ -141,7 +141,7 @@ async def test_what_a_function_returns_is_checked_and_not_shown(value: Any) -> N
 
 def test_an_absent_key_has_no_header(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
-    with pytest.raises(ConfigurationError, match="there is no key: pass api_key=.* OPENAI_API_KEY"):
+    with pytest.raises(ConfigurationError, match=r"there is no key: pass api_key=.* OPENAI_API_KEY"):
         Key(None).header()
 
 
