@@ -7,7 +7,7 @@ that are strings. Values are built straight from the parser's events, which is a
 
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import yaml
@@ -92,23 +92,38 @@ def line_of(text: str, pointer: tuple[str | int, ...]) -> int | None:
 
     None where the text cannot be composed (JSON indented by tabs, for example) or the path does not exist.
     """
+    pointer_text = "#" + "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in pointer)
+    return lines_of(text, [pointer_text]).get(pointer_text)
+
+
+def lines_of(text: str, pointers: Iterable[str]) -> dict[str, int]:
+    """Find the lines of many JSON Pointers (`#/paths/~1models`) at once; what is not found is left out."""
     try:
-        node = yaml.compose(text, Loader=Loader)
+        root = yaml.compose(text, Loader=Loader)
     except yaml.YAMLError:
-        return None
-    line: int | None = None
-    for step in pointer:
-        if isinstance(node, yaml.MappingNode):
-            pairs = [(k, v) for k, v in node.value if k.value == str(step)]
-            if not pairs:
-                return None
-            line, node = pairs[0][0].start_mark.line + 1, pairs[0][1]
-        elif isinstance(node, yaml.SequenceNode) and int(step) < len(node.value):
-            node = node.value[int(step)]
-            line = node.start_mark.line + 1
-        else:
-            return None
-    return line
+        return {}
+    members: dict[int, dict[str, tuple[int, yaml.Node]]] = {}
+    found: dict[str, int] = {}
+    for pointer in pointers:
+        node, line = root, None
+        for step in pointer.removeprefix("#").split("/")[1:]:
+            if id(node) not in members:
+                members[id(node)] = _members(node)
+            name = step.replace("~1", "/").replace("~0", "~")
+            line, node = members[id(node)].get(name, (None, None))
+            if line is None:
+                break
+        if line is not None:
+            found[pointer] = line
+    return found
+
+
+def _members(node: yaml.Node | None) -> dict[str, tuple[int, yaml.Node]]:
+    if isinstance(node, yaml.MappingNode):
+        return {key.value: (key.start_mark.line + 1, value) for key, value in node.value}
+    if isinstance(node, yaml.SequenceNode):
+        return {str(index): (item.start_mark.line + 1, item) for index, item in enumerate(node.value)}
+    return {}
 
 
 def plain_scalar(text: str) -> str | int | float | bool | None:
@@ -236,7 +251,7 @@ def _copy(value: Any) -> Any:
 class _Dumper(_BaseDumper):  # type: ignore[misc]  # the base is chosen at run time: C or Python
     """Writes no aliases, and quotes what either version of YAML could misread."""
 
-    def ignore_aliases(self, data: Any) -> bool:
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the name is PyYAML's
         return True
 
     def represent_float(self, data: float) -> Any:

@@ -1,0 +1,269 @@
+"""Read a document for comparison: one shape for each spelling of a schema, and who uses which component.
+
+A shape is a set of members and whether null is allowed: `anyOf` and `oneOf`, `nullable`, type lists and null in an enum
+all give the same one; a constant is an enum of one value; prose, titles, examples and extensions are no part of it.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+Schema = dict[str, Any]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+NOTES = ("default", "deprecated", "readOnly", "writeOnly", "discriminator")
+SCHEMAS = "#/components/schemas/"
+EVENT_STREAM = "text/event-stream"
+_SILENT = frozenset(
+    {"title", "description", "summary", "example", "examples", "externalDocs", "$comment", "nullable", "xml", "$schema"}
+)
+_UNION = ("anyOf", "oneOf")
+
+
+@dataclass(slots=True)
+class Shape:
+    """What a schema allows.
+
+    Attributes:
+        members: Schemas without null, unions and prose: a `$ref`, an `enum`, a scalar, an array, an object or `{}`,
+            each with the JSON Pointer where it stands.
+        nullable: Whether null is allowed.
+        notes: default, deprecated, readOnly, writeOnly and discriminator where they say something.
+    """
+
+    members: list[tuple[Schema, str]]
+    nullable: bool
+    notes: Schema
+
+
+@dataclass(slots=True)
+class Operation:
+    """One operation (or webhook) with its place in the document.
+
+    Attributes:
+        name: "POST /chat/completions"; its method and path.
+        key: The name with the path parameters blanked out.
+        pointer: JSON Pointer.
+        body: The JSON value.
+        path: The path.
+        parameters: (location, name without []) -> (pointer, parameter).
+    """
+
+    name: str
+    key: str
+    pointer: str
+    body: dict[str, Any]
+    path: str
+    is_webhook: bool = False
+    parameters: dict[tuple[str, str], tuple[str, Any]] = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        """The operationId, or the name where upstream gives none."""
+        return str(self.body.get("operationId", self.name))
+
+
+def escape(step: str) -> str:
+    """Escape one step of a JSON Pointer (RFC 6901)."""
+    return step.replace("~", "~0").replace("/", "~1")
+
+
+def ref_name(schema: Schema) -> str | None:
+    """Give the component that a `$ref` names, or None."""
+    reference = schema.get("$ref")
+    return reference.removeprefix(SCHEMAS) if isinstance(reference, str) and reference.startswith(SCHEMAS) else None
+
+
+def spelled(value: Any) -> str:
+    """Write a JSON value in the one way that equal values share."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)
+
+
+def shape(schema: Any, pointer: str) -> Shape:
+    """Give the shape of a schema that stands at `pointer`."""
+    found = Shape([], False, {})
+    _collect(schema if isinstance(schema, dict) else {}, pointer, found)
+    seen: set[str] = set()
+    unique = []
+    for member, where in found.members:
+        text = spelled(member)
+        if text not in seen:
+            seen.add(text)
+            unique.append((member, where))
+    found.members = _joined_enums(unique)
+    return found
+
+
+def _collect(schema: Schema, pointer: str, found: Shape) -> None:
+    for key in NOTES:
+        if key in schema and (schema[key] or key == "default"):
+            found.notes.setdefault(key, schema[key])
+    found.nullable |= schema.get("nullable") is True
+    body = {key: schema[key] for key in schema if key not in _SILENT and key not in NOTES and key[:2] != "x-"}
+    union = next((key for key in _UNION if key in body), None)
+    if union is not None:
+        for index, member in enumerate(body[union]):
+            _collect(member, f"{pointer}/{union}/{index}", found)
+        return
+    kind = body.get("type")
+    if isinstance(kind, list):
+        for one in kind:
+            if one == "null":
+                found.nullable = True
+            else:
+                found.members.append((_for_type(body, one), pointer))
+    elif kind == "null":
+        found.nullable = True
+    elif "const" in body or "enum" in body:
+        values = [body["const"]] if "const" in body else body["enum"]
+        found.nullable |= None in values
+        if any(value is not None for value in values):
+            found.members.append(({"enum": [value for value in values if value is not None]}, pointer))
+    else:
+        found.members.append((body, pointer))
+
+
+_TYPE_KEYS = {
+    "object": ("properties", "required", "additionalProperties"),
+    "array": ("items", "minItems", "maxItems", "uniqueItems"),
+}
+
+
+def _for_type(body: Schema, kind: str) -> Schema:
+    """Give what a schema with a list of types says of one of them."""
+    if "enum" in body:
+        return {"enum": [value for value in body["enum"] if value is not None]}
+    others = {key for other, keys in _TYPE_KEYS.items() if other != kind for key in keys}
+    return {**{key: value for key, value in body.items() if key not in others}, "type": kind}
+
+
+def _joined_enums(members: list[tuple[Schema, str]]) -> list[tuple[Schema, str]]:
+    """Join the enums of one union into one."""
+    enums = [member for member, _ in members if "enum" in member]
+    if len(enums) < 2:
+        return members
+    values = list({spelled(value): value for member in enums for value in member["enum"]}.values())
+    first = next(where for member, where in members if "enum" in member)
+    return [(member, where) for member, where in members if "enum" not in member] + [({"enum": values}, first)]
+
+
+def _is_plain(found: Shape) -> bool:
+    """Is it one schema of its own: no union, no null, no other name of a component?"""
+    return len(found.members) == 1 and not found.nullable and ref_name(found.members[0][0]) is None
+
+
+class Index:
+    """A document made ready to be compared."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = document
+        components = document.get("components", {})
+        self.schemas: dict[str, Schema] = components.get("schemas", {})
+        self.security_schemes: dict[str, Any] = components.get("securitySchemes", {})
+        self.operations = {operation.key: operation for operation in self._operations()}
+        self._shapes: dict[str, Shape] = {}
+
+    def component(self, name: str) -> Shape:
+        """Give the shape of a component, past those that only name another one."""
+        if name not in self._shapes:
+            self._shapes[name] = shape(self.schemas.get(name, {}), SCHEMAS + escape(name))
+        return self._shapes[name]
+
+    def flat(self, found: Shape) -> tuple[list[tuple[Schema, str]], bool]:
+        """Give a shape's members and nullability with its references to unions replaced by the members of those."""
+        members: list[tuple[Schema, str]] = []
+        nullable = found.nullable
+        seen: set[str] = set()
+        stack = list(reversed(found.members))
+        while stack:
+            member, pointer = stack.pop()
+            name = ref_name(member)
+            inner = self.component(name) if name is not None else None
+            if inner is None or _is_plain(inner):
+                members.append((member, pointer))
+            elif name not in seen:
+                seen.add(name or "")
+                nullable |= inner.nullable
+                stack.extend(reversed(inner.members))
+        return _joined_enums(members), nullable
+
+    def resolved(self, member: Schema, pointer: str) -> tuple[Schema, str]:
+        """Follow a member that is a reference to the one schema that it stands for; unions stay references."""
+        name = ref_name(member)
+        while name is not None:
+            inner = self.component(name)
+            if len(inner.members) != 1:
+                break
+            member, pointer = inner.members[0]
+            name = ref_name(member)
+        return member, pointer
+
+    @cached_property
+    def reach(self) -> dict[str, set[tuple[str, str]]]:
+        """For each component: (operation key, "request" or "response") of every operation that it is part of."""
+        parts = {name: set(_references(schema)) for name, schema in self.schemas.items()}
+        found: dict[str, set[tuple[str, str]]] = {name: set() for name in self.schemas}
+        for operation in self.operations.values():
+            for direction, roots in self._roots(operation):
+                stack = list(roots)
+                while stack:
+                    name = stack.pop()
+                    if name in found and (operation.key, direction) not in found[name]:
+                        found[name].add((operation.key, direction))
+                        stack.extend(parts[name])
+        return found
+
+    def _roots(self, operation: Operation) -> Iterator[tuple[str, set[str]]]:
+        sent = [parameter for _, parameter in operation.parameters.values()] + [operation.body.get("requestBody", {})]
+        received = [operation.body.get("responses", {})]
+        if operation.is_webhook:
+            sent, received = [], [*sent, *received]
+        yield "request", set(_references(sent))
+        yield "response", set(_references(received))
+
+    def _operations(self) -> Iterator[Operation]:
+        for section in ("paths", "webhooks"):
+            for path, item in self.document.get(section, {}).items():
+                for method in METHODS:
+                    if method in item:
+                        yield self._operation(section, path, method, item)
+
+    def _operation(self, section: str, path: str, method: str, item: dict[str, Any]) -> Operation:
+        pointer = f"#/{section}/{escape(path)}"
+        is_webhook = section == "webhooks"
+        name = f"webhook {path}" if is_webhook else f"{method.upper()} {path}"
+        operation = Operation(name, _blank(name), f"{pointer}/{method}", item[method], path, is_webhook)
+        for base, parameters in (
+            (pointer, item.get("parameters")),
+            (operation.pointer, item[method].get("parameters")),
+        ):
+            for index, parameter in enumerate(parameters or []):
+                key = (parameter.get("in", ""), parameter.get("name", "").removesuffix("[]"))
+                operation.parameters[key] = (f"{base}/parameters/{index}", parameter)
+        return operation
+
+
+def path_parameters(path: str) -> list[str]:
+    """Give the names in a path's braces, in order."""
+    return [part.split("}")[0] for part in path.split("{")[1:]]
+
+
+def _blank(name: str) -> str:
+    for parameter in path_parameters(name):
+        name = name.replace("{" + parameter + "}", "{}")
+    return name
+
+
+def _references(node: Any) -> Iterator[str]:
+    stack = [node]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, dict):
+            name = ref_name(node)
+            if name is not None:
+                yield name
+            stack.extend(node.values())
+        elif isinstance(node, list):
+            stack.extend(node)

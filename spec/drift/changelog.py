@@ -1,0 +1,64 @@
+"""A changelog section (Keep a Changelog) in the project's own words."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from spec.drift.model import Change
+
+SECTIONS = ("Added", "Changed", "Deprecated", "Removed")
+MOST = 25
+"""Lines a section has before the rest is counted."""
+
+
+def changelog_section(changes: Sequence[Change], upstream: str) -> str:
+    """Write the section: breaking lines first and marked; one line an operation or schema, with all that changed in it.
+
+    Args:
+        changes: What the comparison found.
+        upstream: The upstream revision that is taken in.
+    """
+    lines: dict[str, list[str]] = {section: [] for section in SECTIONS}
+    for breaking in (True, False):
+        rest = [change for change in changes if (change.level == "breaking") is breaking]
+        for section in SECTIONS:
+            mine = [change for change in rest if section_of(change) == section]
+            lines[section] += [("**Breaking:** " if breaking else "") + line for line in _lines(mine)]
+    written = [f"Follows upstream {upstream}."]
+    for section in SECTIONS:
+        if lines[section]:
+            written += ["", f"### {section}", "", *(f"- {line}" for line in lines[section][:MOST])]
+            if len(lines[section]) > MOST:
+                written.append(f"- and {len(lines[section]) - MOST} more, named in the drift report")
+    return "\n".join(written) + "\n"
+
+
+def section_of(change: Change) -> str:
+    """Name the section that a change belongs to."""
+    if change.rule.endswith("-deprecated"):
+        return "Deprecated"
+    if change.rule.endswith(("-removed", "-lost")):
+        return "Removed"
+    return "Added" if change.rule.endswith(("-added", "-gained")) else "Changed"
+
+
+def _lines(changes: Sequence[Change]) -> list[str]:
+    whole: dict[str, list[str]] = defaultdict(list)
+    parts: dict[str, list[str]] = defaultdict(list)
+    for change in changes:
+        if (change.rule.startswith("operation-") and not change.place) or change.rule in (
+            "schema-added",
+            "schema-removed",
+        ):
+            whole[change.rule].append(f"`{change.owner}`")
+        else:
+            place = f"`{change.place.lstrip('. ')}` " if change.place else ""
+            parts[change.owner].append(place + change.text)
+    written = []
+    for rule, names in whole.items():
+        what, how = rule.split("-", 1)
+        shown = ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
+        written.append(f"{len(names)} {what}{'s' if len(names) > 1 else ''} {how}: {shown}")
+    for owner, texts in parts.items():
+        shown = "; ".join(texts[:4]) + (f"; and {len(texts) - 4} more" if len(texts) > 4 else "")
+        written.append(f"`{owner}`: {shown}")
+    return written

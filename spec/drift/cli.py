@@ -1,0 +1,102 @@
+"""`python -m spec drift OLD NEW`: tell what differs, and what it breaks."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TextIO, cast
+
+from spec.drift.compare import compare
+from spec.drift.documents import Prepared, read_pair
+from spec.drift.ignore import read_ignore_file, split
+from spec.drift.model import LEVELS, Level
+from spec.drift.report import FORMATS, Report, renderer
+from spec.overlay_document import OverlayError
+from spec.upstream import SpecError
+from spec.yaml_text import lines_of
+
+_NEED_LINES = frozenset(("github", "sarif", "json"))
+_EPILOG = """exit status: 0 nothing at or above --fail-on; 1 something; 2 the input cannot be used"""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Compare, report, and say by the exit status whether something was found."""
+    arguments = _parser().parse_args(argv)
+    try:
+        old, new = read_pair(arguments.old, arguments.new)
+        report = make_report(old, new, ignore=arguments.ignore, fail_on=arguments.fail_on)
+    except (SpecError, OverlayError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    report = replace(report, color=_color(arguments.color, sys.stdout))
+    formats = arguments.format or ["text"]
+    if any(wish.partition(":")[0] in _NEED_LINES for wish in formats):
+        report = replace(report, lines=_lines(report, new))
+    for wish in formats:
+        name, _, file = wish.partition(":")
+        if file:
+            Path(file).write_text(renderer(name)(replace(report, color=False)), encoding="utf-8", newline="\n")
+        else:
+            sys.stdout.write(renderer(name)(report))
+    return 1 if report.fails else 0
+
+
+def make_report(old: Prepared, new: Prepared, *, ignore: str | Path | None = None, fail_on: str = "info") -> Report:
+    """Compare two prepared documents and set aside what the ignore file names.
+
+    Raises:
+        SpecError: The ignore file cannot be used.
+    """
+    entries = read_ignore_file(ignore) if ignore is not None else []
+    changes, ignored, remarks = split(compare(old.document, new.document), entries, datetime.now(UTC).date())
+    remarks += [f"overlay action no longer fits: {failure}" for failure in (*old.failures, *new.failures)]
+    return Report(
+        old=_name(old),
+        new=_name(new),
+        changes=tuple(changes),
+        ignored=tuple(ignored),
+        remarks=tuple(remarks),
+        fail_on=None if fail_on == "none" else cast(Level, fail_on),
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m spec drift", description=__doc__, epilog=_EPILOG)
+    parser.add_argument("old", metavar="OLD", help="a file or URL: openapi.yaml, or an upstream document")
+    parser.add_argument("new", metavar="NEW", help="a file or URL")
+    parser.add_argument(
+        "--format",
+        action="append",
+        type=_format,
+        metavar="FORMAT[:FILE]",
+        help=f"one of {', '.join(FORMATS)} (default: text); may be given several times, with a file for each",
+    )
+    parser.add_argument("--fail-on", choices=(*LEVELS, "none"), default="info", help="mildest level that fails (info)")
+    parser.add_argument("--ignore", metavar="FILE", help="YAML list of fingerprint, reason, expires")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="(auto)")
+    return parser
+
+
+def _format(wish: str) -> str:
+    name = wish.partition(":")[0]
+    if name not in FORMATS:
+        raise argparse.ArgumentTypeError(f"{name!r} is no format: use one of {', '.join(FORMATS)}")
+    return wish
+
+
+def _color(wish: str, stream: TextIO) -> bool:
+    """Decide on colour; https://no-color.org."""
+    return wish == "always" or (wish == "auto" and stream.isatty() and not os.environ.get("NO_COLOR"))
+
+
+def _name(prepared: Prepared) -> str:
+    """Name a document by what the user called it; a long path by its end."""
+    return prepared.name if "://" in prepared.name else Path(prepared.name).name
+
+
+def _lines(report: Report, new: Prepared) -> dict[str, int]:
+    pointers = {change.new_pointer for change in report.changes if change.new_pointer}
+    return lines_of(new.text, pointers) if new.text else {}

@@ -1,0 +1,172 @@
+"""Compare two prepared documents, and say of each difference what it is, whom it reaches and how bad it is."""
+
+from collections import defaultdict
+from typing import Any, cast
+
+from spec.drift.canonical import SCHEMAS, Index, Operation, escape
+from spec.drift.model import LEVELS, Change, Direction, Level, fingerprint
+from spec.drift.operations import OperationComparison
+from spec.drift.renames import find_renames
+from spec.drift.rules import RULES
+from spec.drift.schemas import Draft, SchemaComparison, Site
+from spec.drift.words import value_text
+
+Reach = set[tuple[str, str]]
+
+DOCUMENT = "document"
+"""The owner of what belongs to no operation and no component."""
+
+
+def compare(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
+    """Compare two documents semantically.
+
+    Args:
+        old: A prepared document.
+        new: Another one.
+
+    Returns:
+        The changes, worst first; a change inside a component is told once. None for documents that say the same.
+    """
+    return Comparison(Index(old), Index(new)).changes()
+
+
+class Comparison:
+    """One comparison of two documents."""
+
+    def __init__(self, old: Index, new: Index) -> None:
+        self.old = old
+        self.new = new
+        self.schemas = SchemaComparison(old, new)
+        self.schemas.renamed = find_renames(self.schemas)
+        self.schemas.same.clear()  # what was said of two components before the renames were known
+        self.operations = OperationComparison(self.schemas)
+        self._moved: dict[str, str] = {}  # an operation's old key -> its new one
+        self._keys = {o.name: o.key for index in (old, new) for o in index.operations.values()}
+
+    def changes(self) -> list[Change]:
+        """Carry out the comparison."""
+        self._document()
+        self._all_operations()
+        self._all_components()
+        reach = self._reach_of_pairs()
+        found = {change.fingerprint: change for change in (self._change(draft, reach) for draft in self.schemas.drafts)}
+        return sorted(found.values(), key=_order)
+
+    def _document(self) -> None:
+        urls = [(index.document.get("servers") or [{}])[0].get("url", "/") for index in (self.old, self.new)]
+        note = self.schemas.note
+        if urls[0] != urls[1]:
+            site = Site(DOCUMENT, "", "#/servers", "#/servers", "both")
+            note("server-changed", site, urls[1], old_text=urls[0], new_text=urls[1])
+        before, after = self.old.security_schemes, self.new.security_schemes
+        for name in [*before, *(name for name in after if name not in before)]:
+            pointer = f"#/components/securitySchemes/{escape(name)}"
+            site = Site(DOCUMENT, "", pointer if name in before else "", pointer if name in after else "", "both")
+            if name not in before or name not in after:
+                note("security-scheme-removed" if name in before else "security-scheme-added", site, name, name=name)
+            else:
+                said = [{k: v for k, v in s.items() if k != "description"} for s in (before[name], after[name])]
+                if said[0] != said[1]:
+                    texts = [value_text(scheme) for scheme in said]
+                    note("security-scheme-changed", site, name, name=name, old_text=texts[0], new_text=texts[1])
+
+    def _all_operations(self) -> None:
+        before, after = self.old.operations, self.new.operations
+        gone = [operation for key, operation in before.items() if key not in after]
+        come = [operation for key, operation in after.items() if key not in before]
+        moved: list[tuple[Operation, Operation]] = []
+        for operation in list(gone):
+            match = next((other for other in come if other.id == operation.id and "operationId" in other.body), None)
+            if match is not None:
+                gone.remove(operation)
+                come.remove(match)
+                moved.append((operation, match))
+                self._moved[operation.key] = match.key
+        for key, operation in before.items():
+            if key in after:
+                self.operations.operation(operation, after[key])
+        for operation, match in moved:
+            self.operations.operation(operation, match)
+        for operation in gone:
+            site = Site(operation.name, "", operation.pointer, "", "both")
+            self.schemas.note("operation-removed", site, name=operation.id)
+        for operation in come:
+            site = Site(operation.name, "", "", operation.pointer, "both")
+            self.schemas.note("operation-added", site, name=operation.id)
+
+    def _all_components(self) -> None:
+        renamed = self.schemas.renamed
+        for name in self.old.schemas:
+            if name in renamed:
+                site = self._component_site(name, renamed[name])
+                self.schemas.note("schema-renamed", site, renamed[name], old_text=name, new_text=renamed[name])
+            if name in renamed or name in self.new.schemas:
+                self.schemas.component(name)
+        done: set[tuple[str, str]] = set()
+        while ahead := [pair for pair in self.schemas.replaced if pair not in done]:
+            for pair in ahead:
+                done.add(pair)
+                self.schemas.pair(*pair)
+        twins = {pair for pair, same in self.schemas.same.items() if same}
+        for name in self.old.schemas:
+            if name not in self.new.schemas and name not in renamed and not any(old == name for old, _ in twins):
+                self.schemas.note("schema-removed", self._component_site(name, ""), name=name)
+        for name in self.new.schemas:
+            taken = name in renamed.values() or any(new == name for _, new in twins)
+            if name not in self.old.schemas and not taken:
+                self.schemas.note("schema-added", self._component_site("", name), name=name)
+
+    def _component_site(self, old: str, new: str) -> Site:
+        return Site(old or new, "", SCHEMAS + escape(old) if old else "", SCHEMAS + escape(new) if new else "")
+
+    def _reach_of_pairs(self) -> dict[str, Reach]:
+        """For each pair of components of which one replaced the other: what the places reach where that happened."""
+        found: dict[str, Reach] = defaultdict(set)
+        settled = False
+        while not settled:
+            settled = True
+            for (old, new), sites in self.schemas.replaced.items():
+                name = f"{old} -> {new}"
+                more = {item for site in sites for item in found.get(site.owner) or self._reach(site)}
+                if not more <= found[name]:
+                    found[name] |= more
+                    settled = False
+        return found
+
+    def _reach(self, site: Site) -> Reach:
+        """Give the operations, with the direction, that a change at a site reaches."""
+        if site.directions is not None:
+            directions = ("request", "response") if site.directions == "both" else (site.directions,)
+            return {(self._keys.get(site.owner, DOCUMENT), direction) for direction in directions}
+        names = site.owner, self.schemas.renamed.get(site.owner, site.owner)
+        before = {(self._moved.get(key, key), way) for key, way in self.old.reach.get(names[0], ())}
+        return before | self.new.reach.get(names[1], set())
+
+    def _change(self, draft: Draft, pairs: dict[str, Reach]) -> Change:
+        site, rule = draft.site, RULES[draft.rule]
+        reach = pairs[site.owner] if site.owner in pairs else self._reach(site)
+        directions = sorted({direction for _, direction in reach})
+        direction = cast(Direction, directions[0] if len(directions) == 1 else "both" if directions else "none")
+        by_direction: dict[str, list[Level]] = {"request": [rule.request], "response": [rule.response]}
+        level = min(by_direction.get(direction, [rule.request, rule.response]), key=LEVELS.index)
+        keys = {key for key, _ in reach} - {DOCUMENT}
+        operations = [self.new.operations.get(key) or self.old.operations[key] for key in keys]
+        words = {"old": draft.values.get("old_text", ""), "new": draft.values.get("new_text", "")}
+        return Change(
+            rule=draft.rule,
+            level=level,
+            direction=direction,
+            owner=site.owner,
+            place=site.place,
+            text=rule.text.format_map(words | draft.values),
+            detail=draft.detail,
+            old_pointer=site.old or None,
+            new_pointer=site.new or None,
+            operations=tuple(sorted(operation.name for operation in operations)),
+            tags=tuple(sorted({tag for operation in operations for tag in operation.body.get("tags", [])})),
+            fingerprint=fingerprint(draft.rule, site.owner, site.place, draft.detail),
+        )
+
+
+def _order(change: Change) -> tuple[int, str, str, str]:
+    return LEVELS.index(change.level), change.where, change.rule, change.detail

@@ -1,0 +1,63 @@
+"""Bring the two documents of a comparison into the same, prepared form."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from spec.overlay_document import Failure, OverlayError, apply, load_overlay
+from spec.pipeline import OVERLAYS
+from spec.prepare import prepare
+from spec.upstream import parse, read_text, revision
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document ready to be compared.
+
+    Attributes:
+        name: What to call it.
+        document: The prepared document.
+        text: The text it was read from, for line numbers; empty where the document is not that text.
+        failures: Overlay actions that did not apply.
+    """
+
+    name: str
+    document: dict[str, Any]
+    text: str
+    failures: tuple[Failure, ...] = ()
+
+
+def read_pair(old: str | Path, new: str | Path, overlays: Path = OVERLAYS) -> tuple[Prepared, Prepared]:
+    """Read both documents; each is prepared unless it is a prepared one already.
+
+    Where one of them is (the committed `openapi.yaml`), the other gets the project's overlays too: they are in there.
+    """
+    sources = [(source, *_read(source)) for source in (old, new)]
+    any_prepared = any(_is_prepared(document) for _, _, document in sources)
+    first, second = (
+        _prepared(source, text, document, overlays if any_prepared else None) for source, text, document in sources
+    )
+    return first, second
+
+
+def _read(source: str | Path) -> tuple[str, dict[str, Any]]:
+    text = read_text(source)
+    return text, parse(text, source)
+
+
+def _is_prepared(document: dict[str, Any]) -> bool:
+    return "x-upstream" in document.get("info", {})
+
+
+def _prepared(source: str | Path, text: str, document: dict[str, Any], overlays: Path | None) -> Prepared:
+    if _is_prepared(document):
+        return Prepared(str(source), document, text)
+    prepared = prepare(document)
+    prepared["info"]["x-upstream"] = revision(source, text)
+    failures: list[Failure] = []
+    for path in sorted(overlays.glob("*.yaml"), reverse=True) if overlays is not None else ():
+        try:
+            apply(prepared, load_overlay(path), name=path.name)
+        except OverlayError as error:
+            failures += error.failures
+    return Prepared(str(source), prepared, "", tuple(failures))

@@ -1,0 +1,145 @@
+"""Match the members of two unions as sets: by name, by what they say, by tag, by kind; never by index."""
+
+from collections.abc import Callable
+from difflib import SequenceMatcher
+from typing import Protocol
+
+from spec.drift.canonical import Index, Schema, ref_name, spelled
+
+Member = tuple[Schema, str]
+Pairs = list[tuple[Member, Member]]
+
+
+class Sides(Protocol):
+    """What matching asks of a comparison: both documents, the renamed components, and whether two members are equal."""
+
+    old: Index
+    new: Index
+    renamed: dict[str, str]
+
+    def equal(self, old: Member, new: Member) -> bool:
+        """Do two members allow the same?"""
+        ...
+
+
+ALIKE = 0.5
+"""Share of common property names (or values) from which two schemas count as two states of one."""
+
+
+def pair_members(both: Sides, old: list[Member], new: list[Member]) -> tuple[Pairs, list[Member], list[Member]]:
+    """Pair the members of two unions.
+
+    Returns:
+        The pairs; the old members left over; the new members left over.
+    """
+    pairs: Pairs = []
+    gone, come = list(old), list(new)
+
+    def take(one: Member, other: Member) -> None:
+        pairs.append((one, other))
+        gone.remove(one)
+        come.remove(other)
+
+    by_name = {ref_name(member): (member, pointer) for member, pointer in come if ref_name(member) is not None}
+    for one in list(gone):
+        name = ref_name(one[0])
+        other = by_name.get(both.renamed.get(name, name)) if name is not None else None
+        if other is not None and other in come:
+            take(one, other)
+    by_spelling = {spelled(member): (member, pointer) for member, pointer in come}
+    for one in list(gone):
+        other = by_spelling.get(spelled(one[0])) if ref_name(one[0]) is None else None
+        if other is not None and other in come:
+            take(one, other)
+    if gone and come:
+        _pair_rest(both, gone, come, take)
+    return pairs, gone, come
+
+
+def _pair_rest(both: Sides, gone: list[Member], come: list[Member], take: Callable[[Member, Member], None]) -> None:
+    old_tags, new_tags = _unique_tags(both.old, gone), _unique_tags(both.new, come)
+    for tag, one in old_tags.items():
+        if (match := new_tags.get(tag)) is not None and one in gone and match in come:
+            take(one, match)
+    for one in list(gone):
+        for other in come:
+            if _family(both.old, one) == _family(both.new, other) and both.equal(one, other):
+                take(one, other)
+                break
+    for one in list(gone):
+        family = _family(both.old, one)
+        rivals = [member for member in gone if _family(both.old, member) == family]
+        others = [member for member in come if _family(both.new, member) == family]
+        if family == "object":
+            scored = [(similarity(both, one, other), other) for other in others]
+            best = max(scored, key=lambda found: found[0], default=None)
+            if best is not None and best[0] >= ALIKE:
+                take(one, best[1])
+        elif len(rivals) == len(others) == 1:
+            take(one, others[0])
+
+
+def kind_of(index: Index, name: str) -> str:
+    """Name what kind of component this is: "union", or the kind of its one member."""
+    found = index.component(name)
+    if len(found.members) != 1:
+        return "union"
+    return _family(index, found.members[0])
+
+
+def _family(index: Index, member: Member) -> str:
+    """Name the kind of a member; the values of an enum decide its kind, so that opening an enum is no new type."""
+    body, _ = index.resolved(*member)
+    if ref_name(body) is not None:
+        return "union"
+    if "enum" in body:
+        kinds = {bool: "boolean", int: "integer", float: "number"}
+        return kinds.get(type(body["enum"][0]), "string") if body["enum"] else "string"
+    if body.get("properties"):
+        return "object"
+    kind = body.get("type")
+    if kind is None:
+        return "map" if "additionalProperties" in body else "array" if "items" in body else "any"
+    return {"object": "map", "integer": "number"}.get(kind, str(kind))
+
+
+def _unique_tags(index: Index, members: list[Member]) -> dict[tuple[str, str], Member]:
+    """Give (property, constant) -> member for the constants that only one of the members has."""
+    found: dict[tuple[str, str], Member] = {}
+    doubled: set[tuple[str, str]] = set()
+    for member in members:
+        for tag in tags_of(index, index.resolved(*member)[0]):
+            if tag in found:
+                doubled.add(tag)
+            found[tag] = member
+    return {tag: member for tag, member in found.items() if tag not in doubled}
+
+
+def tags_of(index: Index, body: Schema) -> list[tuple[str, str]]:
+    """Give the (property, constant) pairs of an object schema."""
+    found = []
+    for name, schema in body.get("properties", {}).items():
+        inner, _ = index.resolved(schema, "") if ref_name(schema) is not None else (schema, "")
+        if "const" in inner:
+            found.append((name, spelled(inner["const"])))
+        elif len(inner.get("enum", ())) == 1:
+            found.append((name, spelled(inner["enum"][0])))
+    return found
+
+
+def similarity(both: Sides, old: Member, new: Member) -> float:
+    """Say from 0 to 1 how much two members share: property names, or enum values."""
+    bodies = both.old.resolved(*old)[0], both.new.resolved(*new)[0]
+    sets = [
+        {spelled(value) for value in body["enum"]} if "enum" in body else set(body.get("properties", {}))
+        for body in bodies
+    ]
+    if not sets[0] or not sets[1] or ("enum" in bodies[0]) != ("enum" in bodies[1]):
+        return 0.0
+    return len(sets[0] & sets[1]) / len(sets[0] | sets[1])
+
+
+def similar_names(old: str, new: str) -> bool:
+    """Are two names alike enough to be two spellings of one?"""
+    plain = [name.replace("_", "").replace("-", "").lower() for name in (old, new)]
+    return plain[0] == plain[1] or SequenceMatcher(None, plain[0], plain[1]).ratio() >= 0.75

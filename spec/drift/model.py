@@ -1,0 +1,64 @@
+"""What a comparison gives: changes, each with a rule, a level, a direction and its places."""
+
+import hashlib
+from dataclasses import dataclass
+from typing import Literal
+
+Level = Literal["breaking", "warning", "info"]
+Direction = Literal["request", "response", "both", "none"]
+
+LEVELS: tuple[Level, ...] = ("breaking", "warning", "info")
+"""From worst to mildest."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Change:
+    """One difference between two documents.
+
+    Attributes:
+        rule: A key of `rules.RULES`.
+        level: breaking: code that type-checked or ran before would not now; warning: it may behave differently, or an
+            exhaustive match has a new case; info: nothing to do.
+        direction: Whether it reaches what is sent, what is received, both, or no operation at all ("none").
+        owner: What it was found in: "POST /chat/completions" or a component's name.
+        place: Where in the owner: "body", "query limit", ".choices[].delta"; empty for the owner itself.
+        text: One sentence.
+        detail: What tells this change from another of the same rule at the same place.
+        old_pointer: JSON Pointer in the old prepared document; None for what is new.
+        new_pointer: JSON Pointer in the new prepared document; None for what is gone.
+        operations: "METHOD /path" of each operation that it reaches, sorted.
+        tags: Their tags, sorted.
+        python: Its effect on the generated package, one line each.
+        fingerprint: The same for the same change, whatever else the documents hold.
+    """
+
+    rule: str
+    level: Level
+    direction: Direction
+    owner: str
+    place: str
+    text: str
+    detail: str = ""
+    old_pointer: str | None = None
+    new_pointer: str | None = None
+    operations: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    python: tuple[str, ...] = ()
+    fingerprint: str = ""
+
+    @property
+    def where(self) -> str:
+        """The owner and the place in it, as one name."""
+        if not self.place:
+            return self.owner
+        return self.owner + self.place if self.place[0] in ".[" else f"{self.owner} {self.place}"
+
+
+def fingerprint(rule: str, owner: str, place: str, detail: str) -> str:
+    """Give a change's name: twelve hexadecimal digits of what it is and where, never of line numbers or indices."""
+    return hashlib.sha256("\0".join((rule, owner, place, detail)).encode()).hexdigest()[:12]
+
+
+def at_least(level: Level, bound: Level) -> bool:
+    """Is `level` as bad as `bound`, or worse?"""
+    return LEVELS.index(level) <= LEVELS.index(bound)

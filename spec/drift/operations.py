@@ -1,0 +1,235 @@
+"""Compare two operations: security, parameters, bodies, answers, streams and pages."""
+
+from dataclasses import replace
+from typing import Any
+
+from spec.drift.canonical import EVENT_STREAM, Index, Operation, Schema, escape, path_parameters, spelled
+from spec.drift.members import similar_names
+from spec.drift.schemas import SchemaComparison, Site
+from spec.drift.words import listed
+
+_CURSORS = ("after", "before", "page", "cursor", "starting_after")
+_ENVELOPE = ("has_more", "next_page", "next", "last_id", "next_cursor")
+
+
+class OperationComparison:
+    """Compares the operations of two documents; differences go where the schemas' differences go."""
+
+    def __init__(self, schemas: SchemaComparison) -> None:
+        self.schemas = schemas
+        self.old = schemas.old
+        self.new = schemas.new
+
+    def operation(self, old: Operation, new: Operation) -> None:
+        """Compare an operation that both documents have; its path may have changed."""
+        site = Site(old.name, "", old.pointer, new.pointer, "both")
+        note = self.schemas.note
+        if old.key != new.key:
+            note("operation-moved", site, new.name, name=old.id, old_text=old.name, new_text=new.name)
+        if old.id != new.id and not old.is_webhook:
+            note("operation-renamed", site, new.id, old_text=old.id, new_text=new.id)
+        tags = [listed(operation.body.get("tags") or ["none"]) for operation in (old, new)]
+        if tags[0] != tags[1]:
+            note("operation-tag-changed", site, tags[1], old_text=tags[0], new_text=tags[1])
+        deprecated = [bool(operation.body.get("deprecated")) for operation in (old, new)]
+        if deprecated[0] != deprecated[1]:
+            note("operation-deprecated" if deprecated[1] else "operation-undeprecated", site, name=new.id)
+        self._security(old, new, site)
+        self._parameters(old, new)
+        self._body(old, new)
+        self._answers(old, new)
+        self._pages(old, new, site)
+
+    def _security(self, old: Operation, new: Operation, site: Site) -> None:
+        ways = []
+        for operation, index in ((old, self.old), (new, self.new)):
+            listed_ways = operation.body.get("security", index.document.get("security", []))
+            ways.append({frozenset(way) for way in listed_ways} or {frozenset[str]()})
+        if ways[0] == ways[1]:
+            return
+        texts = [listed(sorted(" and ".join(sorted(way)) or "no key" for way in found)) for found in ways]
+        still_enough = all(any(new_way <= way for new_way in ways[1]) for way in ways[0])
+        rule = "security-widened" if still_enough else "security-narrowed"
+        self.schemas.note(rule, site, texts[1], old_text=texts[0], new_text=texts[1])
+
+    def _parameters(self, old: Operation, new: Operation) -> None:
+        before, after = dict(old.parameters), dict(new.parameters)
+        for name, other in zip(path_parameters(old.path), path_parameters(new.path), strict=False):
+            if name != other and ("path", name) in before and ("path", other) in after:
+                self._renamed(old, before.pop(("path", name)), after.pop(("path", other)))
+        for key in [key for key in before if key in after]:
+            self._parameter(old, before.pop(key), after.pop(key))
+        for key in list(before):
+            match = next((other for other in after if other[1] == key[1]), None)
+            if match is not None:
+                gone, come = before.pop(key), after.pop(match)
+                site = self._site(old, gone, come)
+                self.schemas.note(
+                    "parameter-location-changed", site, match[0], name=key[1], old_text=key[0], new_text=match[0]
+                )
+                self._parameter(old, gone, come)
+        for key in list(before):
+            match = next((other for other in after if other[0] == key[0] and similar_names(other[1], key[1])), None)
+            if match is not None and spelled(before[key][1].get("schema")) == spelled(after[match][1].get("schema")):
+                self._renamed(old, before.pop(key), after.pop(match))
+        for place, name in before:
+            pointer, parameter = before[place, name]
+            site = self._site(old, (pointer, parameter), ("", parameter))
+            self.schemas.note("parameter-removed", site, kind=place, name=name)
+        for place, name in after:
+            pointer, parameter = after[place, name]
+            site = self._site(old, ("", parameter), (pointer, parameter))
+            rule = "required-parameter-added" if parameter.get("required") else "parameter-added"
+            self.schemas.note(rule, site, kind=place, name=name)
+
+    def _site(self, old: Operation, gone: tuple[str, Any], come: tuple[str, Any]) -> Site:
+        """Give the site of a parameter; that it stands at the operation or at the path makes no difference."""
+        parameter = gone[1]
+        place = f"{parameter.get('in')} {parameter.get('name', '').removesuffix('[]')}"
+        direction = "response" if old.is_webhook else "request"
+        return Site(old.name, place, gone[0], come[0], direction, optional=not parameter.get("required"))
+
+    def _renamed(self, old: Operation, gone: tuple[str, Any], come: tuple[str, Any]) -> None:
+        site = self._site(old, gone, come)
+        names = gone[1].get("name", ""), come[1].get("name", "")
+        self.schemas.note(
+            "parameter-renamed", site, names[1], kind=str(gone[1].get("in")), old_text=names[0], new_text=names[1]
+        )
+        self._parameter(old, gone, come)
+
+    def _parameter(self, old: Operation, gone: tuple[str, Any], come: tuple[str, Any]) -> None:
+        site = self._site(old, gone, come)
+        before, after = gone[1], come[1]
+        words = {"kind": str(before.get("in")), "name": str(before.get("name", "")).removesuffix("[]")}
+        for key, yes, no in (
+            ("required", "parameter-became-required", "parameter-became-optional"),
+            ("deprecated", "parameter-deprecated", "parameter-undeprecated"),
+        ):
+            if bool(before.get(key)) != bool(after.get(key)):
+                self.schemas.note(yes if after.get(key) else no, site, **words)
+        styles = [_style(parameter) for parameter in (before, after)]
+        if styles[0] != styles[1]:
+            self.schemas.note(
+                "parameter-style-changed", site, styles[1], old_text=styles[0], new_text=styles[1], **words
+            )
+        inside = site.inside("", f"{gone[0]}/schema", f"{come[0]}/schema")
+        self.schemas.schemas(before.get("schema", {}), after.get("schema", {}), inside)
+
+    def _body(self, old: Operation, new: Operation) -> None:
+        direction = "response" if old.is_webhook else "request"
+        site = Site(old.name, "body", f"{old.pointer}/requestBody", f"{new.pointer}/requestBody", direction)
+        before, after = old.body.get("requestBody"), new.body.get("requestBody")
+        if before is None or after is None:
+            if before is not after:
+                there = _one_sided(site, gone=after is None)
+                self.schemas.note("body-added" if before is None else "body-removed", there)
+            return
+        if bool(before.get("required")) != bool(after.get("required")):
+            self.schemas.note("body-became-required" if after.get("required") else "body-became-optional", site)
+        self._contents(before.get("content", {}), after.get("content", {}), site, "body-type", {})
+
+    def _contents(self, before: Schema, after: Schema, site: Site, rule: str, words: dict[str, str]) -> None:
+        for kind, media in before.items():
+            there = site.inside("", f"{site.old}/content/{escape(kind)}", f"{site.new}/content/{escape(kind)}")
+            if kind not in after:
+                if kind != EVENT_STREAM:
+                    self.schemas.note(
+                        f"{rule}-removed", _one_sided(there, gone=True), kind, **(words | {_word(rule): kind})
+                    )
+                continue
+            if spelled(media.get("encoding", {})) != spelled(after[kind].get("encoding", {})):
+                self.schemas.note("body-encoding-changed", there, kind, name=kind)
+            inside = there.inside(_label(kind), f"{there.old}/schema", f"{there.new}/schema")
+            self.schemas.schemas(media.get("schema", {}), after[kind].get("schema", {}), inside)
+        for kind in after:
+            if kind not in before and kind != EVENT_STREAM:
+                there = site.inside("", "", f"{site.new}/content/{escape(kind)}")
+                self.schemas.note(f"{rule}-added", there, kind, **(words | {_word(rule): kind}))
+
+    def _answers(self, old: Operation, new: Operation) -> None:
+        before, after = old.body.get("responses", {}), new.body.get("responses", {})
+        direction = "request" if old.is_webhook else "response"
+        for status in [*before, *(status for status in after if status not in before)]:
+            base = f"/responses/{escape(status)}"
+            site = Site(old.name, f"answer {status}", old.pointer + base, new.pointer + base, direction)
+            was, now = before.get(status), after.get(status)
+            good = status[:1] in "12" or status == "default"
+            if was is None or now is None:
+                rule = ("answer-" if good else "error-answer-") + ("added" if was is None else "removed")
+                self.schemas.note(rule, _one_sided(site, gone=now is None), name=status)
+                continue
+            was, now = _target(was, self.old), _target(now, self.new)
+            contents = was.get("content", {}), now.get("content", {})
+            if bool(contents[0]) != bool(contents[1]):
+                self.schemas.note("answer-body-added" if contents[1] else "answer-body-removed", site, name=status)
+            elif contents[0]:
+                self._contents(contents[0], contents[1], site, "answer-type", {"name": status})
+            streams = [EVENT_STREAM in content for content in contents]
+            if streams[0] != streams[1]:
+                self.schemas.note("stream-gained" if streams[1] else "stream-lost", site)
+            self._headers(was.get("headers", {}), now.get("headers", {}), site, status)
+
+    def _headers(self, before: Schema, after: Schema, site: Site, status: str) -> None:
+        for name in [*before, *(name for name in after if name not in before)]:
+            step = f"/headers/{escape(name)}"
+            there = site.inside(f" header {name}", site.old + step, site.new + step)
+            if name not in after or name not in before:
+                rule = "answer-header-removed" if name in before else "answer-header-added"
+                self.schemas.note(rule, _one_sided(there, gone=name in before), name=status, kind=name)
+            else:
+                pair = [_target(headers[name], index) for headers, index in ((before, self.old), (after, self.new))]
+                inside = there.inside("", f"{there.old}/schema", f"{there.new}/schema")
+                self.schemas.schemas(pair[0].get("schema", {}), pair[1].get("schema", {}), inside)
+
+    def _pages(self, old: Operation, new: Operation, site: Site) -> None:
+        pages = page_shape(old, self.old), page_shape(new, self.new)
+        if pages[0] != pages[1]:
+            rule = "page-gained" if pages[0] is None else "page-lost" if pages[1] is None else "page-changed"
+            self.schemas.note(rule, site, pages[1] or "", old_text=pages[0] or "", new_text=pages[1] or "")
+
+
+def page_shape(operation: Operation, index: Index) -> str | None:
+    """Say how a list operation pages: its cursor parameters and the envelope's fields; None for other operations."""
+    content = operation.body.get("responses", {}).get("200", {}).get("content", {})
+    schema = content.get("application/json", {}).get("schema", {})
+    body, _ = index.resolved(schema, "")
+    properties = body.get("properties", {})
+    data, _ = index.resolved(properties.get("data", {}), "")
+    if data.get("type") != "array":
+        return None
+    cursors = [name for name in _CURSORS if ("query", name) in operation.parameters]
+    fields = [name for name in _ENVELOPE if name in properties]
+    return f"{' and '.join(cursors)} with {' and '.join(fields) or 'data'}" if cursors else None
+
+
+def _one_sided(site: Site, *, gone: bool) -> Site:
+    """Give the site of what only one document has."""
+    return replace(site, new="") if gone else replace(site, old="")
+
+
+def _label(kind: str) -> str:
+    """Name a content in a place; the usual JSON goes without saying."""
+    return "" if kind == "application/json" else " events" if kind == EVENT_STREAM else f" {kind}"
+
+
+def _word(rule: str) -> str:
+    return "name" if rule == "body-type" else "kind"
+
+
+def _style(parameter: Schema) -> str:
+    place = parameter.get("in")
+    style = parameter.get("style", "form" if place in ("query", "cookie") else "simple")
+    explode = parameter.get("explode", style == "form")
+    brackets = " with []" if str(parameter.get("name", "")).endswith("[]") else ""
+    return f"{style}{', exploded' if explode else ''}{brackets}"
+
+
+def _target(node: Schema, index: Index) -> Schema:
+    """Follow a reference to a shared response or header."""
+    reference = node.get("$ref")
+    if not isinstance(reference, str):
+        return node
+    found: Any = index.document
+    for step in reference.removeprefix("#/").split("/"):
+        found = found.get(step, {})
+    return found if isinstance(found, dict) else {}

@@ -1,0 +1,74 @@
+"""Find renamed components: gone under one name, new under another, in the same place or with the same content."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from spec.drift.canonical import SCHEMAS, Index, ref_name, spelled
+from spec.drift.members import ALIKE, Member, kind_of, similarity
+from spec.drift.schemas import SchemaComparison
+
+
+def find_renames(both: SchemaComparison) -> dict[str, str]:
+    """Give old name -> new name for each component that was renamed."""
+    gone = [name for name in both.old.schemas if name not in both.new.schemas]
+    come = [name for name in both.new.schemas if name not in both.old.schemas]
+    if not gone or not come:
+        return {}
+    votes: Counter[tuple[str, str]] = Counter()
+    old_places, new_places = _places(both.old, set(gone)), _places(both.new, set(come))
+    for place, name in old_places.items():
+        if place in new_places:
+            votes[name, new_places[place]] += 1
+    by_content: dict[str, list[str]] = {}
+    for name in come:
+        by_content.setdefault(_content(both.new, name), []).append(name)
+    for name in gone:
+        twins = by_content.get(_content(both.old, name), [])
+        if len(twins) == 1 and both.old.component(name).members:
+            votes[name, twins[0]] += 1
+    renamed: dict[str, str] = {}
+    for (name, other), _ in votes.most_common():
+        if name not in renamed and other not in renamed.values() and _alike(both, name, other):
+            renamed[name] = other
+    return renamed
+
+
+def _alike(both: SchemaComparison, old: str, new: str) -> bool:
+    if kind_of(both.old, old) != kind_of(both.new, new):
+        return False
+    one: Member = ({"$ref": SCHEMAS + old}, "")
+    other: Member = ({"$ref": SCHEMAS + new}, "")
+    return similarity(both, one, other) >= ALIKE or both.equal_components(old, new)
+
+
+def _content(index: Index, name: str) -> str:
+    """Spell a component by what is in it: of objects the property names, so that renamed parts do not hide it."""
+    members = index.component(name).members
+    if len(members) == 1 and members[0][0].get("properties"):
+        body = members[0][0]
+        return spelled([sorted(body["properties"]), sorted(body.get("required", []))])
+    return spelled([member for member, _ in members])
+
+
+def _places(index: Index, names: set[str]) -> dict[str, str]:
+    """Give place -> component for each place where one of `names` stands, with no index of a union in the place."""
+    roots = [*index.schemas.items(), *((operation.key, operation.body) for operation in index.operations.values())]
+    return {place: target for name, root in roots for place, target in _inside(root, name) if target in names}
+
+
+def _inside(node: Any, place: str) -> Iterator[tuple[str, str]]:
+    if isinstance(node, dict):
+        name = ref_name(node)
+        if name is not None:
+            yield place, name
+        for key, value in node.items():
+            if key not in ("anyOf", "oneOf"):
+                yield from _inside(value, f"{place}/{key}")
+            elif sum(isinstance(member, dict) and "$ref" in member for member in value) == 1:
+                for member in value:
+                    yield from _inside(member, place)
+    elif isinstance(node, list):
+        for index, item in enumerate(node):
+            label = item.get("name", index) if isinstance(item, dict) else index
+            yield from _inside(item, f"{place}/{label}")

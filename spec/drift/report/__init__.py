@@ -1,0 +1,78 @@
+"""Ways to write a report: one module a format, each with `render(report) -> str`."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib import import_module
+
+from spec.drift.ignore import Ignored
+from spec.drift.model import LEVELS, Change, Level, at_least
+from spec.drift.semver import Step, next_step
+
+FORMATS = ("text", "json", "markdown", "github", "junit", "sarif", "html")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """All that a format needs.
+
+    Attributes:
+        old: What to call the old document.
+        new: What to call the new one.
+        changes: What was found and is not ignored, worst first.
+        ignored: What is ignored, with the entry that says so.
+        remarks: What else the reader should know: expired entries, and so on.
+        fail_on: The mildest level that fails; None where nothing fails.
+        lines: JSON Pointer -> 1-based line in the new document, where lines are known.
+        color: Whether the text format may use colour.
+    """
+
+    old: str
+    new: str
+    changes: tuple[Change, ...]
+    ignored: tuple[tuple[Change, Ignored], ...] = ()
+    remarks: tuple[str, ...] = ()
+    fail_on: Level | None = "info"
+    lines: dict[str, int] = field(default_factory=dict)
+    color: bool = False
+
+    @property
+    def counts(self) -> dict[Level, int]:
+        """How many changes each level has."""
+        found = Counter(change.level for change in self.changes)
+        return {level: found[level] for level in LEVELS}
+
+    @property
+    def step(self) -> Step:
+        """The next step of the version."""
+        return next_step(self.changes)
+
+    @property
+    def fails(self) -> bool:
+        """Is there a change at or above `fail_on`?"""
+        return any(self.is_failure(change) for change in self.changes)
+
+    def is_failure(self, change: Change) -> bool:
+        """Is this change at or above `fail_on`?"""
+        return self.fail_on is not None and at_least(change.level, self.fail_on)
+
+    @property
+    def summary(self) -> str:
+        """The counts in words."""
+        if not self.changes:
+            return "no differences"
+        names = {"breaking": "breaking", "warning": "warning", "info": "info"}
+        parts = [f"{count} {names[level]}" for level, count in self.counts.items() if count]
+        return f"{len(self.changes)} difference{'s' if len(self.changes) > 1 else ''} ({', '.join(parts)})"
+
+
+def renderer(name: str) -> Callable[[Report], str]:
+    """Give the function that writes a format.
+
+    Raises:
+        KeyError: There is no such format.
+    """
+    if name not in FORMATS:
+        raise KeyError(name)
+    render: Callable[[Report], str] = import_module(f"spec.drift.report.{name}_format").render
+    return render

@@ -1,0 +1,54 @@
+"""For a pull request: counts, then one folded table a level, with what breaks open."""
+
+from spec.drift.changelog import changelog_section
+from spec.drift.model import LEVELS, Change
+from spec.drift.report import Report
+
+LONGEST = 60_000
+"""GitHub takes bodies of 65,536 characters; tables are cut before."""
+
+_TITLES = {"breaking": "Breaking", "warning": "Warnings", "info": "Other changes"}
+
+
+def render(report: Report) -> str:
+    """Write the report."""
+    lines = [
+        f"## Drift: {report.summary}",
+        "",
+        f"`{report.old}` → `{report.new}`. Next version: a **{report.step}** step.",
+    ]
+    for level in LEVELS:
+        mine = [change for change in report.changes if change.level == level]
+        if mine:
+            lines += ["", f"<details{' open' if level == 'breaking' else ''}>"]
+            lines += [f"<summary>{_TITLES[level]}: {len(mine)}</summary>", "", "| where | what | reaches | rule |"]
+            lines += ["|---|---|---|---|"]
+            room = LONGEST - sum(len(line) + 1 for line in lines)
+            for number, change in enumerate(mine):
+                row = _row(change)
+                room -= len(row) + 1
+                if room < 0:
+                    lines.append(f"| … | {len(mine) - number} more, in the full report | | |")
+                    break
+                lines.append(row)
+            lines += ["", "</details>"]
+    if report.ignored:
+        lines += ["", f"Ignored: {len(report.ignored)}", ""]
+        lines += [f"- `{c.where}`: {_cell(c.text)} ({_cell(e.reason)}; until {e.expires})" for c, e in report.ignored]
+    if report.remarks:
+        lines += ["", "### Remarks", "", *(f"- {remark}" for remark in report.remarks)]
+    if report.changes:
+        lines += ["", "### Changelog", "", changelog_section(report.changes, report.new).rstrip()]
+    return "\n".join(lines) + "\n"
+
+
+def _row(change: Change) -> str:
+    operations = ", ".join(f"`{name}`" for name in change.operations[:2])
+    if len(change.operations) > 2:
+        operations += f" and {len(change.operations) - 2} more"
+    effects = "".join(f"<br>{_cell(effect)}" for effect in change.python)
+    return f"| `{change.where}` | {_cell(change.text)}{effects} | {operations or 'no operation'} | {change.rule} |"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ").replace("<", "&lt;")

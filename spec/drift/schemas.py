@@ -1,0 +1,414 @@
+"""Compare two schemas, or two components, and note each difference once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from spec.drift.canonical import SCHEMAS, Index, Schema, Shape, escape, ref_name, shape, spelled
+from spec.drift.members import Member, kind_of, pair_members, similar_names
+from spec.drift.words import listed, type_text, value_text
+
+LOWER_LIMITS = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+SCALARS = ("string", "integer", "number", "boolean")
+UPPER_LIMITS = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+_EXPLAINED = frozenset(
+    {"type", "enum", "const", "properties", "required", "additionalProperties", "items", "$ref", "pattern"}
+    | {"format", "contentEncoding", "contentMediaType", "uniqueItems", *LOWER_LIMITS, *UPPER_LIMITS}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where two schemas stand that are compared.
+
+    Attributes:
+        owner: The unit that a change is told of: an operation's key, a component's name, or "Old -> New".
+        place: Where in the owner.
+        old: JSON Pointer in the old document; empty for what is new.
+        new: JSON Pointer in the new document; empty for what is gone.
+        directions: The directions an operation's part has; None for a component, whose users decide.
+        optional: Whether the schema belongs to a property that may be absent.
+        name: The property or parameter that it belongs to.
+    """
+
+    owner: str
+    place: str
+    old: str
+    new: str
+    directions: str | None = None
+    optional: bool = False
+    name: str = ""
+
+    def inside(self, place: str, old: str, new: str) -> "Site":
+        """Give the site of a part of this one."""
+        return replace(self, place=self.place + place, old=old, new=new, optional=False, name="")
+
+
+NOWHERE = Site("", "", "", "")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A difference whose level is not known yet, since it depends on who uses its owner."""
+
+    rule: str
+    site: Site
+    detail: str
+    values: dict[str, str]
+
+
+@dataclass(slots=True)
+class SchemaComparison:
+    """Compares schemas of two documents; differences pile up in `drafts`.
+
+    Attributes:
+        renamed: Old component name -> new one, for components that were renamed.
+        same: Pairs of differently named components found to say the same.
+        replaced: Pairs of components where a reference was replaced by one that says something else -> their sites.
+    """
+
+    old: Index
+    new: Index
+    renamed: dict[str, str] = field(default_factory=dict)
+    drafts: list[Draft] = field(default_factory=list)
+    same: dict[tuple[str, str], bool] = field(default_factory=dict)
+    replaced: dict[tuple[str, str], list[Site]] = field(default_factory=dict)
+    _assumed: dict[tuple[str, str], None] | None = None
+
+    def component(self, name: str) -> None:
+        """Compare a component that both documents have (its new name may differ)."""
+        new_name = self.renamed.get(name, name)
+        site = Site(name, "", SCHEMAS + escape(name), SCHEMAS + escape(new_name))
+        self.shapes(self.old.component(name), self.new.component(new_name), site)
+
+    def pair(self, old_name: str, new_name: str) -> None:
+        """Compare two components of which the second took the first's place somewhere."""
+        site = Site(f"{old_name} -> {new_name}", "", SCHEMAS + escape(old_name), SCHEMAS + escape(new_name))
+        self.shapes(self.old.component(old_name), self.new.component(new_name), site)
+
+    def schemas(self, old: Any, new: Any, site: Site) -> None:
+        """Compare two schemas that stand at one place."""
+        if old != new or self.renamed:
+            self.shapes(shape(old, site.old), shape(new, site.new), site)
+
+    def equal(self, old: Member, new: Member) -> bool:
+        """Do two members allow the same, whatever their components are called?"""
+        names = ref_name(old[0]), ref_name(new[0])
+        if names[0] is not None and names[1] is not None:
+            return self.equal_components(names[0], names[1])
+        return self._finds_nothing(lambda: self.member(old, new, NOWHERE))
+
+    def equal_components(self, old: str, new: str) -> bool:
+        """Do two components allow the same? What refers back to them is taken to be the same meanwhile."""
+        if self.renamed.get(old, old) == new:
+            return True
+        key = (old, new)
+        if key in self.same:
+            return self.same[key]
+        if self._assumed is not None:
+            self._assumed.setdefault(key)
+            return True
+        equal = self._finds_nothing(lambda: self._probe_pair(key), key)
+        self.same[key] = equal
+        return equal
+
+    def _finds_nothing(self, compare: Callable[[], None], first: tuple[str, str] | None = None) -> bool:
+        """Run a comparison without noting anything; the pairs of components it assumes to be equal must hold too."""
+        kept, self.drafts = self.drafts, []
+        outer = self._assumed
+        self._assumed = dict(outer or {})
+        if first is not None:
+            self._assumed[first] = None
+        done = set(self._assumed)
+        try:
+            compare()
+            while outer is None and not self.drafts and (ahead := [pair for pair in self._assumed if pair not in done]):
+                done.add(ahead[0])
+                self._probe_pair(ahead[0])
+            if self.drafts:
+                return False
+            if outer is None:
+                self.same |= dict.fromkeys(self._assumed, True)
+            else:
+                outer |= self._assumed  # the outermost run checks them
+            return True
+        finally:
+            self.drafts, self._assumed = kept, outer
+
+    def _probe_pair(self, pair: tuple[str, str]) -> None:
+        if kind_of(self.old, pair[0]) != kind_of(self.new, pair[1]):
+            self.note("type-changed", NOWHERE)
+        else:
+            self.shapes(self.old.component(pair[0]), self.new.component(pair[1]), NOWHERE)
+
+    def note(self, rule: str, site: Site, detail: str = "", **values: str) -> None:
+        """Note a difference; `values` are the words of the rule's sentence (old_text, new_text, name, kind)."""
+        self.drafts.append(Draft(rule, site, detail, values))
+
+    def shapes(self, old: Shape, new: Shape, site: Site) -> None:
+        """Compare two shapes: notes, null, and members matched as sets."""
+        self._notes(self._whole_notes(self.old, old, new), self._whole_notes(self.new, new, old), site)
+        old_nullable, new_nullable = old.nullable, new.nullable
+        pairs, gone, come = pair_members(self, old.members, new.members)
+        if gone or come:
+            all_old, old_nullable = self.old.flat(old)
+            all_new, new_nullable = self.new.flat(new)
+            if (len(all_old), len(all_new)) != (len(old.members), len(new.members)):
+                more, gone, come = pair_members(self, *self._flattened(gone, come))
+                pairs += more
+                gone = [member for member in gone if not self._is_among(member, all_new, old=True)]
+                come = [member for member in come if not self._is_among(member, all_old, old=False)]
+        elif old_nullable != new_nullable:
+            old_nullable, new_nullable = self.old.flat(old)[1], self.new.flat(new)[1]
+        if old_nullable != new_nullable:
+            rule = ("optional-became-nullable" if site.optional else "became-nullable") if new_nullable else None
+            self.note(rule or "became-not-nullable", site)
+        for one, other in pairs:
+            self.member(one, other, site)
+        self._membership(old, new, gone, come, site, pairs=bool(pairs))
+
+    def _flattened(self, gone: list[Member], come: list[Member]) -> tuple[list[Member], list[Member]]:
+        return self.old.flat(Shape(gone, False, {}))[0], self.new.flat(Shape(come, False, {}))[0]
+
+    def _is_among(self, member: Member, others: list[Member], *, old: bool) -> bool:
+        return any(self.equal(member, other) if old else self.equal(other, member) for other in others)
+
+    def _membership(
+        self, old: Shape, new: Shape, gone: list[Member], come: list[Member], site: Site, *, pairs: bool
+    ) -> None:
+        """Tell of the members that one side has and the other has not."""
+        was = listed([type_text(member, self.old) for member, _ in old.members]) or "null"
+        if gone and come and not pairs:
+            self.note("type-changed", site, self._text(new), old_text=was, new_text=self._text(new))
+            return
+        for member, pointer in come:
+            text = type_text(member, self.new)
+            there = replace(site, old="", new=pointer)
+            if len(old.members) == 1 and not gone:
+                self.note("became-union", there, text, new_text=text, old_text=was)
+            else:
+                self.note("union-member-added", there, text, new_text=text)
+        for member, pointer in gone:
+            text = type_text(member, self.old)
+            there = replace(site, old=pointer, new="")
+            if len(new.members) == 1 and not come:
+                self.note("became-single", there, text, new_text=self._text(new), old_text=text)
+            else:
+                self.note("union-member-removed", there, text, old_text=text)
+
+    def _text(self, found: Shape) -> str:
+        return listed([type_text(member, self.new) for member, _ in found.members]) or "null"
+
+    def member(self, old: Member, new: Member, site: Site) -> None:
+        """Compare two members that stand for each other."""
+        names = ref_name(old[0]), ref_name(new[0])
+        if names[0] is not None and names[1] is not None:
+            if self.equal_components(names[0], names[1]):
+                return
+            if self._assumed is not None:
+                self.note("type-changed", site)
+            else:
+                if self.old.resolved(*old)[0].get("properties"):
+                    self.note("reference-changed", site, names[1], old_text=names[0], new_text=names[1])
+                self.replaced.setdefault((names[0], names[1]), []).append(site)
+            return
+        (old_body, old_pointer), (new_body, new_pointer) = self.old.resolved(*old), self.new.resolved(*new)
+        there = replace(site, old=old_pointer, new=new_pointer)
+        if ref_name(old_body) is not None or ref_name(new_body) is not None:  # a union on one side only
+            self.shapes(shape(old_body, old_pointer), shape(new_body, new_pointer), there)
+            return
+        self._bodies(old_body, new_body, there)
+
+    def _bodies(self, old: Schema, new: Schema, site: Site) -> None:
+        kinds = _kind(old), _kind(new)
+        if "enum" in old and "enum" in new:
+            self._enums(old["enum"], new["enum"], site)
+        elif "enum" in old and kinds[1] in SCALARS:
+            self.note("enum-opened", site, old_text=value_text(old["enum"]), new_text=type_text(new, self.new))
+        elif "enum" in new and kinds[0] in SCALARS:
+            self.note("enum-closed", site, old_text=type_text(old, self.old), new_text=value_text(new["enum"]))
+        elif kinds[0] != kinds[1]:
+            rule = {("integer", "number"): "type-widened", ("number", "integer"): "type-narrowed"}.get(kinds)
+            if rule is None and "any" in kinds:
+                rule = "type-narrowed" if kinds[0] == "any" else "type-widened"
+            texts = type_text(old, self.old), type_text(new, self.new)
+            self.note(rule or "type-changed", site, old_text=texts[0], new_text=texts[1])
+        else:
+            self._same_kind(old, new, kinds[0], site)
+
+    def _same_kind(self, old: Schema, new: Schema, kind: str, site: Site) -> None:
+        if kind == "object":
+            self._objects(old, new, site)
+        elif kind == "array":
+            inside = site.inside("[]", f"{site.old}/items", f"{site.new}/items")
+            self.schemas(old.get("items", {}), new.get("items", {}), inside)
+        elif kind == "map":
+            inside = site.inside("{}", f"{site.old}/additionalProperties", f"{site.new}/additionalProperties")
+            values = [_values(body) for body in (old, new)]
+            self._map_values(values[0], values[1], inside)
+        self._limits(old, new, site)
+        for key in sorted({*old, *new} - _EXPLAINED):
+            if old.get(key) != new.get(key) and not key.startswith("x-"):
+                texts = value_text(old.get(key)), value_text(new.get(key))
+                self.note("unclassified", site, key, name=key, old_text=texts[0], new_text=texts[1])
+
+    def _map_values(self, old: Any, new: Any, site: Site) -> None:
+        if not old and not new:
+            return
+        if not old:
+            self.note("map-values-typed", site, new_text=type_text(new, self.new))
+        elif not new:
+            self.note("map-values-untyped", site, old_text=type_text(old, self.old))
+        else:
+            self.schemas(old, new, site)
+
+    def _enums(self, old: list[Any], new: list[Any], site: Site) -> None:
+        before, after = {spelled(value) for value in old}, {spelled(value) for value in new}
+        if len(old) == len(new) == 1 and before != after:
+            self.note(
+                "constant-changed", site, spelled(new[0]), old_text=value_text(old[0]), new_text=value_text(new[0])
+            )
+            return
+        come = [value for value in new if spelled(value) not in before]
+        gone = [value for value in old if spelled(value) not in after]
+        if come:
+            self.note("enum-value-added", site, spelled(come), new_text=", ".join(map(value_text, come)))
+        if gone:
+            self.note("enum-value-removed", site, spelled(gone), old_text=", ".join(map(value_text, gone)))
+
+    def _objects(self, old: Schema, new: Schema, site: Site) -> None:
+        before, after = old.get("properties", {}), new.get("properties", {})
+        needed = set(old.get("required", [])), set(new.get("required", []))
+        come, gone = [name for name in after if name not in before], [name for name in before if name not in after]
+        renamed = self._renamed_properties(before, after, gone, come, site)
+        for name, schema in before.items():
+            other = renamed[name] if name in renamed else name
+            if other not in after:
+                self._removed_property(name, site)
+                continue
+            if other != name:
+                self.note("property-renamed", self._property(site, name, other), other, old_text=name, new_text=other)
+            optional = name not in needed[0], other not in needed[1]
+            there = replace(self._property(site, name, other), optional=optional[0])
+            if optional == (True, False):
+                self.note("property-became-required", there, name=name)
+            elif optional == (False, True):
+                nullable = self.old.flat(shape(schema, there.old))[1]
+                rule = "nullable-property-became-optional" if nullable else "property-became-optional"
+                self.note(rule, there, name=name)
+            self.schemas(schema, after[other], there)
+        for name in come:
+            if name not in renamed.values():
+                rule = "required-property-added" if name in needed[1] else "property-added"
+                there = replace(self._property(site, name, name), old="")
+                self.note(rule, there, name=name, new_text=type_text(after[name], self.new))
+        inside = site.inside("{}", f"{site.old}/additionalProperties", f"{site.new}/additionalProperties")
+        self._map_values(_values(old), _values(new), inside)
+
+    def _removed_property(self, name: str, site: Site) -> None:
+        self.note("property-removed", replace(self._property(site, name, name), new=""), name=name)
+
+    def _renamed_properties(
+        self, before: Schema, after: Schema, gone: list[str], come: list[str], site: Site
+    ) -> dict[str, str]:
+        """Pair what is gone with what is new where the names are alike and the schemas equal."""
+        renamed: dict[str, str] = {}
+        for name in gone if self._assumed is None else ():
+            for other in come:
+                if other not in renamed.values() and similar_names(name, other):
+                    there = self._property(site, name, other)
+                    pair = before[name], after[other], there
+                    if self._finds_nothing(lambda pair=pair: self.schemas(*pair)):  # type: ignore[misc]
+                        renamed[name] = other
+                        break
+        return renamed
+
+    def _property(self, site: Site, old: str, new: str) -> Site:
+        there = site.inside(f".{old}", f"{site.old}/properties/{escape(old)}", f"{site.new}/properties/{escape(new)}")
+        return replace(there, name=old)
+
+    @staticmethod
+    def _whole_notes(index: Index, one: Shape, other: Shape) -> Schema:
+        """Give a shape's notes; a default that only the other side states may stand in the component named."""
+        name = ref_name(one.members[0][0]) if len(one.members) == 1 else None
+        if name is None or "default" in one.notes or "default" not in other.notes:
+            return one.notes
+        inner = index.component(name).notes
+        return {**one.notes, "default": inner["default"]} if "default" in inner else one.notes
+
+    def _notes(self, old: Schema, new: Schema, site: Site) -> None:
+        if bool(old.get("deprecated")) != bool(new.get("deprecated")):
+            rule = ("property-" if site.name else "schema-") + (
+                "deprecated" if new.get("deprecated") else "undeprecated"
+            )
+            self.note(rule, site, name=site.name)
+        absent = object()
+        if spelled(old.get("default", "\0")) != spelled(new.get("default", "\0")):
+            texts = ["none" if v is absent else value_text(v) for v in (n.get("default", absent) for n in (old, new))]
+            self.note("default-changed", site, texts[1], old_text=texts[0], new_text=texts[1])
+        access = [
+            "read-only" if n.get("readOnly") else "write-only" if n.get("writeOnly") else "readable and writable"
+            for n in (old, new)
+        ]
+        if access[0] != access[1]:
+            self.note("read-only-changed", site, old_text=access[0], new_text=access[1])
+        tags = [self._tag(n.get("discriminator"), self.renamed if n is old else {}) for n in (old, new)]
+        if tags[0] != tags[1]:
+            texts = [value_text(tag) if tag else "what fits" for tag in tags]
+            self.note("discriminator-changed", site, spelled(tags[1]), old_text=texts[0], new_text=texts[1])
+
+    @staticmethod
+    def _tag(found: Any, renamed: dict[str, str]) -> Schema:
+        if not isinstance(found, dict):
+            return {}
+        names = {key: str(value).rpartition("/")[2] for key, value in found.get("mapping", {}).items()}
+        return {str(found.get("propertyName")): {key: renamed.get(name, name) for key, name in names.items()}}
+
+    def _limits(self, old: Schema, new: Schema, site: Site) -> None:
+        for name, upper in [(n, False) for n in LOWER_LIMITS] + [(n, True) for n in UPPER_LIMITS]:
+            before, after = old.get(name), new.get(name)
+            if before != after:
+                tighter = before is None or (after is not None and (after < before) is upper)
+                self._limit(name, before, after, tighter, site)
+        if bool(old.get("uniqueItems")) != bool(new.get("uniqueItems")):
+            self._limit(
+                "uniqueItems", old.get("uniqueItems"), new.get("uniqueItems"), bool(new.get("uniqueItems")), site
+            )
+        before, after = old.get("pattern"), new.get("pattern")
+        if before != after:
+            if before is None or after is None:
+                self._limit("pattern", before, after, before is None, site)
+            else:
+                self.note("pattern-changed", site, after, old_text=value_text(before), new_text=value_text(after))
+        formats = [
+            body.get("format") or body.get("contentMediaType") or body.get("contentEncoding") for body in (old, new)
+        ]
+        if formats[0] != formats[1]:
+            rule = "binary-changed" if "binary" in formats else "format-changed"
+            texts = [text or ("text" if "binary" in formats else "none") for text in formats]
+            self.note(rule, site, texts[1], old_text=texts[0], new_text=texts[1])
+
+    def _limit(self, name: str, before: Any, after: Any, tighter: bool, site: Site) -> None:
+        texts = ["unlimited" if value is None else value_text(value) for value in (before, after)]
+        rule = "limit-tightened" if tighter else "limit-loosened"
+        self.note(rule, site, f"{name} {texts[1]}", name=name, old_text=texts[0], new_text=texts[1])
+
+
+def _kind(body: Schema) -> str:
+    """Name the kind of a member: a scalar type, array, object (with properties), map, enum, any."""
+    if "enum" in body:
+        return "enum"
+    if body.get("properties"):
+        return "object"
+    kind = body.get("type")
+    if kind == "object" or (kind is None and "additionalProperties" in body):
+        return "map"
+    if kind is None and "items" in body:
+        return "array"
+    return str(kind) if kind is not None else "any"
+
+
+def _values(body: Schema) -> Any:
+    """Give the schema of the properties without a name; None where they may be anything or nothing."""
+    found = body.get("additionalProperties")
+    return found if isinstance(found, dict) and found else None
