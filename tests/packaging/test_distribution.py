@@ -1,0 +1,151 @@
+"""The wheel and the sdist: what is in them, what is not, and that they work where the repository is not."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+import tarfile
+import zipfile
+from email.message import Message
+from email.parser import Parser
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+PACKAGES = {"overlay": ROOT / "overlay", "openai_raw": ROOT / "generated" / "openai_raw"}
+# Packages that only some users have -> the parts of overlay that may need them.
+OPTIONAL = {"starlette": "sandbox", "uvicorn": "sandbox", "pytest": "sandbox"}
+
+
+def _build(source: Path, output: Path, *kinds: str) -> None:
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(output), *kinds, str(source)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    output = tmp_path_factory.mktemp("wheel")
+    _build(ROOT, output, "--wheel")
+    (path,) = output.glob("*.whl")
+    return path
+
+
+@pytest.fixture(scope="module")
+def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    output = tmp_path_factory.mktemp("sdist")
+    _build(ROOT, output, "--sdist")
+    (path,) = output.glob("*.tar.gz")
+    return path
+
+
+def _files(wheel: Path) -> set[str]:
+    with zipfile.ZipFile(wheel) as archive:
+        return set(archive.namelist())
+
+
+def _metadata(wheel: Path) -> Message:
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
+        return Parser().parsestr(archive.read(name).decode())
+
+
+def _modules(package: Path) -> set[Path]:
+    return {path for path in package.rglob("*") if path.suffix == ".py" or path.name == "py.typed"}
+
+
+def test_the_wheel_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
+    files = _files(wheel)
+    tops = {name.partition("/")[0] for name in files}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"overlay", "openai_raw"}
+    expected = {
+        f"{name}/{path.relative_to(folder).as_posix()}"
+        for name, folder in PACKAGES.items()
+        for path in _modules(folder)
+    }
+    assert {name for name in files if ".dist-info/" not in name} == expected
+    assert {"overlay/py.typed", "openai_raw/py.typed"} <= files
+
+
+def test_the_metadata_says_what_is_needed(wheel: Path) -> None:
+    metadata = _metadata(wheel)
+    assert metadata["Name"] == "openai-overlay"
+    assert metadata["Requires-Python"] == ">=3.11"
+    assert metadata["License-Expression"] == "Apache-2.0"
+    needed = {line.partition(";")[0].strip() for line in metadata.get_all("Requires-Dist", []) if "extra" not in line}
+    assert {line.split(">")[0] for line in needed} == {"httpx", "attrs", "python-dateutil"}
+
+
+def test_the_sdist_gives_the_same_wheel(sdist: Path, wheel: Path, tmp_path: Path) -> None:
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path, filter="data")
+    (source,) = tmp_path.iterdir()
+    _build(source, tmp_path / "again", "--wheel")
+    (again,) = (tmp_path / "again").glob("*.whl")
+    assert _files(again) == _files(wheel)
+
+
+def test_the_wheel_works_where_the_repository_is_not(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "site")
+    code = (
+        "import overlay, overlay.sandbox, openai_raw\n"
+        "from overlay import OpenAI\n"
+        "from overlay.sandbox import Sandbox\n"
+        "with Sandbox() as server, OpenAI(api_key=server.api_key, base_url=server.base_url) as client:\n"
+        "    client.chat.completions.create(model='gpt-4o', messages=[{'role': 'user', 'content': 'Hello!'}])\n"
+        "print(overlay.__file__, openai_raw.__file__, overlay.__version__)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site")}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count(str(tmp_path / "site")) == 2
+    assert done.stdout.split()[-1] == _metadata(wheel)["Version"]
+
+
+def _imported(path: Path) -> set[str]:
+    """The top-level packages that a module names, wherever in it."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
+            found.add(node.module.partition(".")[0])
+    return found
+
+
+def test_nothing_is_imported_that_is_not_declared(wheel: Path) -> None:
+    """And nothing is declared that is not imported."""
+    declared = {
+        line.split(">")[0].strip().lower()
+        for line in _metadata(wheel).get_all("Requires-Dist", [])
+        if "extra" not in line
+    }
+    owners = packages_distributions()
+    used: set[str] = set()
+    for name, folder in PACKAGES.items():
+        for path in sorted(_modules(folder)):
+            if path.suffix != ".py":
+                continue
+            for package in _imported(path) - set(sys.stdlib_module_names) - {name}:
+                where = path.relative_to(ROOT).as_posix()
+                if package == "openai_raw":
+                    assert name == "overlay", f"{where} imports {package}"
+                elif package in OPTIONAL:
+                    assert OPTIONAL[package] in path.parts, f"{where} imports {package}"
+                else:
+                    distribution = {owner.lower() for owner in owners.get(package, [])}
+                    assert distribution & declared, f"{where} imports {package}, which pyproject.toml does not name"
+                    used |= distribution & declared
+    assert used == declared
