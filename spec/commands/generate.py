@@ -1,0 +1,73 @@
+"""``python -m spec generate``: ``openapi.yaml`` becomes ``generated/openai_raw``."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import filecmp
+import io
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from spec.generate import GenerationError, generate
+from spec.pipeline import PREPARED, ROOT
+from spec.upstream import load
+
+GENERATED = ROOT / "generated" / "openai_raw"
+
+
+def main(argv: Sequence[str]) -> int:
+    """Generate, or compare what is there with what would be generated."""
+    parser = argparse.ArgumentParser(prog="python -m spec generate", description=__doc__)
+    parser.add_argument("--source", type=Path, default=PREPARED, help="a prepared document (default: openapi.yaml)")
+    parser.add_argument("--output", type=Path, default=GENERATED, help="default: generated/openai_raw")
+    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 where the output is not as made")
+    arguments = parser.parse_args(argv)
+    document = load(arguments.source)
+    try:
+        if arguments.check:
+            return _check(document, arguments.output)
+        operations = quietly_generate(document, arguments.output)
+    except GenerationError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{arguments.output.name}: {operations} operations, 0 warnings")
+    return 0
+
+
+def quietly_generate(document: dict[str, object], output: Path) -> int:
+    """Generate without the tool's own line on standard output."""
+    with contextlib.redirect_stdout(io.StringIO()):
+        return generate(document, output)
+
+
+def _check(document: dict[str, object], output: Path) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / output.name
+        quietly_generate(document, made)
+        problems = differences(made, output)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if problems:
+        print(f"{output.name}: {len(problems)} files are not as generated; run `make generate`", file=sys.stderr)
+    return 1 if problems else 0
+
+
+def differences(expected: Path, actual: Path) -> list[str]:
+    """Name every file that is different, missing or extra in ``actual``."""
+    wanted, found = _files(expected), _files(actual)
+    problems = [f"missing: {name}" for name in wanted - found] + [f"extra: {name}" for name in found - wanted]
+    problems += [
+        f"different: {name}" for name in wanted & found if not filecmp.cmp(expected / name, actual / name, shallow=False)
+    ]
+    return sorted(problems)
+
+
+def _files(folder: Path) -> set[str]:
+    return {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }

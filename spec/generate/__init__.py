@@ -1,0 +1,133 @@
+"""From ``openapi.yaml`` to ``generated/openai_raw``, with openapi-python-client and our own templates."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
+
+from spec.generate.models import ModelViews, sentence, wrapped
+from spec.generate.operations import OperationView, operation_views
+from spec.generate.resources import Node, params_name, read_table, resource_tree
+from spec.generate.tool_input import tool_input
+from spec.generate.types import Types
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+CONFIG = Path(__file__).parent.parent.parent / "generator-config.yml"
+
+Json = dict[str, Any]
+
+
+class GenerationError(Exception):
+    """The tool warned, or lost something."""
+
+
+def generate(document: Json, output: Path) -> int:
+    """Write the package of a prepared document into ``output`` (replaced if it is there).
+
+    Returns:
+        The number of operations written.
+
+    Raises:
+        GenerationError: openapi-python-client had a warning, or an operation is missing.
+    """
+    config = Config.from_sources(
+        ConfigFile.load_from_path(CONFIG), MetaType.NONE, Path("openapi.yaml"), "utf-8", True, output
+    )
+    # The tool writes into the document that it is given, so it gets its own.
+    data = GeneratorData.from_dict(json.loads(json.dumps(tool_input(document))), config=config)
+    if not isinstance(data, GeneratorData):
+        raise GenerationError(f"{data.header}: {data.detail}")
+    shutil.rmtree(output, ignore_errors=True)
+    project = _Project(document, data, config)
+    problems = [f"{error.header} {error.detail}".strip() for error in project.build()]
+    if problems:
+        raise GenerationError("\n".join(problems))
+    return len(project.operations)
+
+
+class _Project(Project):
+    """The tool's project, whose templates also see the prepared document; writes the resources, too."""
+
+    def __init__(self, document: Json, data: GeneratorData, config: Config) -> None:
+        super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
+        prefix = config.field_prefix
+        types = Types(document["components"]["schemas"], lambda name: str(ClassName(name, prefix)))
+        self.operations = {(view.method.lower(), view.path): view for view in operation_views(document, types)}
+        self.views = ModelViews(
+            types, lambda name: str(snake_case(ClassName(name, prefix))), _request_schemas(self.operations.values())
+        )
+        self.keys: dict[str, str] = {}
+        for tag, collection in data.endpoint_collections_by_tag.items():
+            for endpoint in collection.endpoints:
+                view = self.operations[endpoint.method, endpoint.path.get_untrusted_value()]
+                self.keys[view.id] = f"{tag}.{PythonIdentifier(endpoint.name, prefix)}"
+        if len(self.keys) != len(self.operations):
+            raise GenerationError(f"{len(self.operations) - len(self.keys)} operations were lost")
+        others = [name for name, schema in types.schemas.items() if "properties" not in schema and "enum" not in schema]
+        self.env.globals.update(
+            title=document["info"]["title"],
+            types=types,
+            views=self.views,
+            component_of={types.name(name): name for name in types.schemas},
+            union_components=others,
+            union_imports=[
+                line
+                for line in self.views.imports(
+                    [types.schemas[name] for name in others], answers=True, requests=True, dots="."
+                )
+                if not line.startswith("from .unions ")
+            ],
+            view_of=lambda endpoint: self.operations[endpoint.method, endpoint.path.get_untrusted_value()],
+            params_name=params_name,
+            wire_names=lambda parameters: {parameter.name: parameter.wire for parameter in parameters},
+            quoted=lambda annotation: f'"{annotation}"',
+            sentence=sentence,
+            wrapped=wrapped,
+        )
+        self.env.filters["repr"] = repr
+
+    def build(self) -> Any:
+        """Write the package, and what the tool has no template for."""
+        problems = super().build()
+        (self.package_dir / "operation.py").write_text(self._render("operation.py.jinja"), encoding="utf-8")
+        (self.package_dir / "unions.py").write_text(self._render("unions.py.jinja"), encoding="utf-8")
+        (self.package_dir / "py.typed").touch()
+        self._build_resources()
+        return problems
+
+    def _build_resources(self) -> None:
+        folder = self.package_dir / "resources"
+        folder.mkdir(exist_ok=True)
+        nodes = resource_tree(
+            list(self.operations.values()), lambda view: self.keys[view.id], self.views, read_table()
+        )
+        root = nodes.pop("")
+        (folder / "__init__.py").write_text(self._render("resources_init.py.jinja", root=root), encoding="utf-8")
+        for node in nodes.values():
+            text = self._render("resource.py.jinja", node=node, imports=self._answer_imports(node))
+            (folder / f"{node.module}.py").write_text(text, encoding="utf-8")
+
+    def _answer_imports(self, node: Node) -> list[str]:
+        schemas: list[Json] = []
+        for method in node.methods:
+            operation = method.operation
+            schemas += [schema for schema in (operation.item or operation.result, operation.event) if schema]
+        return self.views.imports(schemas, answers=True, requests=False)
+
+    def _render(self, template: str, **names: Any) -> str:
+        return self.env.get_template(template).render(**names)
+
+
+def _request_schemas(operations: Any) -> list[Json]:
+    return [parameter.schema for view in operations for parameter in _inputs(view)]
+
+
+def _inputs(view: OperationView) -> list[Any]:
+    return view.parameters

@@ -1,0 +1,190 @@
+"""What the templates print of one model, and of the components that make no class."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from spec.generate.types import Types, attribute
+from spec.prepare.names import referenced_name
+from spec.prepare.unions import NULL
+
+Json = dict[str, Any]
+
+WIDTH = 112
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """One property of a model.
+
+    Attributes:
+        default: "" where the field is required, "None" where it may be null or absent, "absent" where only absent.
+        request: Its type in the TypedDict.
+    """
+
+    name: str
+    wire: str
+    answer: str
+    request: str
+    default: str
+    required: bool
+    description: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ModelView:
+    """One class: its fields, and what it takes from other modules."""
+
+    name: str
+    doc: str
+    fields: list[Field]
+    nested: dict[str, Any]
+    wire: dict[str, str]
+    tags: dict[str, Any]
+    takes_requests: bool
+    checking: list[str]
+
+    @property
+    def functional(self) -> bool:
+        """Whether the TypedDict needs its functional form: a key is no Python name."""
+        return any(field.name != field.wire for field in self.fields)
+
+
+class ModelViews:
+    """Makes the views; knows which components a request can hold."""
+
+    def __init__(self, types: Types, module_name: Any, request_schemas: Iterable[Json]) -> None:
+        self.types = types
+        self.module = module_name
+        self.in_requests: set[str] = set()
+        for schema in request_schemas:
+            self._reach(schema)
+
+    def _reach(self, schema: Json) -> None:
+        name = referenced_name(schema)
+        if name is not None:
+            if name not in self.in_requests:
+                self.in_requests.add(name)
+                self._reach(self.types.schemas[name])
+            return
+        for part in (*schema.get("anyOf", []), *schema.get("properties", {}).values(), schema.get("items")):
+            if part:
+                self._reach(part)
+        if schema.get("additionalProperties"):
+            self._reach(schema["additionalProperties"])
+
+    def of_class(self, component: str) -> ModelView:
+        """Return the view of a component with properties."""
+        schema = self.types.schemas[component]
+        required = set(schema.get("required", ()))
+        takes_requests = component in self.in_requests
+        fields = [self._field(key, value, key in required) for key, value in schema["properties"].items()]
+        name = self.types.name(component)
+        printed = " ".join([*(field.answer for field in fields), *(field.request for field in fields if takes_requests)])
+        return ModelView(
+            name=name,
+            doc=documented(schema.get("description") or sentence(component), fields),
+            fields=fields,
+            nested={
+                key: shape for key, value in schema["properties"].items() if (shape := self.types.shape(value)) is not None
+            },
+            wire={field.name: field.wire for field in fields if field.name != field.wire},
+            tags=self.types.tags(component),
+            takes_requests=takes_requests,
+            checking=[
+                *checking_imports(printed, takes_requests, bool(required)),
+                *self.imports(schema["properties"].values(), answers=True, requests=takes_requests, own=component),
+            ],
+        )
+
+    def _field(self, key: str, schema: Json, required: bool) -> Field:
+        answer = self.types.answer(schema)
+        nullable = self._nullable(schema)
+        default = "" if required else "None" if nullable else "absent"
+        if not required and not nullable and answer != "Any":
+            answer += " | None"
+        return Field(
+            name=attribute(key),
+            wire=key,
+            answer=answer,
+            request=self.types.request(schema),
+            default=default,
+            required=required,
+            description=schema.get("description") or self.types.resolve(schema).get("description", ""),
+        )
+
+    def _nullable(self, schema: Json) -> bool:
+        resolved = self.types.resolve(schema)
+        return resolved in (NULL, {}) or any(self._nullable(member) for member in resolved.get("anyOf", ()))
+
+    def imports(self, schemas: Iterable[Json], *, answers: bool, requests: bool, own: str = "", dots: str = "..") -> list[str]:
+        """Return the import lines that the annotations of these schemas need."""
+        wanted: dict[str, set[str]] = {}
+        for schema in schemas:
+            for component in self.types.references(schema):
+                if component == own:
+                    continue
+                name = self.types.name(component)
+                names = wanted.setdefault(self.home(component), set())
+                if answers or (requests and self.types.is_class(component)):
+                    names.add(name)
+                if requests:
+                    names.add(f"{name}Dict" if self.types.is_class(component) else f"{name}Input")
+        return [f"from {dots}{module} import {', '.join(sorted(names))}" for module, names in sorted(wanted.items())]
+
+    def home(self, component: str) -> str:
+        """Return the module of the package in which a component's name stands."""
+        schema = self.types.schemas[component]
+        return f"models.{self.module(component)}" if "properties" in schema or "enum" in schema else "unions"
+
+    def exported(self, component: str) -> str:
+        """Return what to import from a component's home, each name as itself, so that it counts as exported."""
+        name = self.types.name(component)
+        names = [name]
+        if component in self.in_requests or "enum" in self.types.schemas[component]:
+            names.append(f"{name}Dict" if self.types.is_class(component) else f"{name}Input")
+        return ", ".join(f"{name} as {name}" for name in names)
+
+
+def checking_imports(printed: str, takes_requests: bool, has_required: bool) -> list[str]:
+    """Return the import lines, for type checkers only, that these annotations need beside the models."""
+    wanted = {
+        "collections.abc": ["Mapping", "Sequence"],
+        "typing": ["Any", "Literal"],
+        "..types": ["FileInput", "Open"],
+    }
+    used = {module: [name for name in names if re.search(rf"\b{name}\b", printed)] for module, names in wanted.items()}
+    if takes_requests:
+        used["typing"] += (["Required"] if has_required else []) + ["TypedDict"]
+    return [f"from {module} import {', '.join(names)}" for module, names in used.items() if names]
+
+
+def sentence(name: str) -> str:
+    """Turn a component's or an operation's name into a short description: ``ListFilesResponse`` -> "List files response."."""
+    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)
+    text = " ".join(word if word.isupper() and len(word) > 1 else word.lower() for word in words)
+    return text[:1].upper() + text[1:] + "."
+
+
+def documented(text: str, fields: list[Field]) -> str:
+    """Return a class docstring: what it is, then what its described fields are."""
+    described = [field for field in fields if field.description]
+    if not described:
+        return wrapped(text, "    ")
+    lines = [wrapped(text, "    "), "", "    Attributes:"]
+    lines += [wrapped(f"{field.name}: {field.description}", "        ", "            ") for field in described]
+    return "\n".join(lines) + "\n    "
+
+
+def wrapped(text: str, indent: str, hanging: str | None = None) -> str:
+    """Wrap text to the line width; the first line is not indented where it follows opening quotes."""
+    first = indent if hanging is not None else ""
+    lines = textwrap.wrap(
+        " ".join(text.split()), WIDTH - len(indent), subsequent_indent=indent if hanging is None else hanging,
+        break_long_words=False, break_on_hyphens=False,
+    )  # fmt: skip
+    return (first + "\n".join(lines)).replace("\\", "\\\\").replace('"""', "'''")

@@ -1,0 +1,220 @@
+"""What the templates know of one operation beside what openapi-python-client reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from spec.generate.types import Types, attribute
+from spec.prepare.unions import NULL, union
+
+Json = dict[str, Any]
+
+STREAM_SWITCHES: tuple[tuple[str, Any], ...] = (("stream", True), ("stream_format", "sse"))
+EVENT_STREAM = "text/event-stream"
+JSON = "application/json"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parameter:
+    """One argument of an operation's method.
+
+    Attributes:
+        name: The Python name.
+        wire: The name in the request.
+        place: "path", "query", "header" or "body".
+        schema: Its prepared schema.
+        required: Whether a call without it is refused.
+    """
+
+    name: str
+    wire: str
+    place: str
+    schema: Json
+    required: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class OperationView:
+    """One operation, as the templates print it.
+
+    Attributes:
+        bodies: Media types of the request's body; the first one is meant when nothing says otherwise.
+        whole_body: The schema of a body that is not made of properties, which the method takes as ``body``.
+        answer: "json", "binary", "text" or "none".
+        result: The schema of a JSON answer.
+        event: The schema of one event, where the operation streams.
+        page: How its pages follow one another: "after", "page", "once"; None where it is no list.
+        item: The schema of one item of a page.
+        part_types: Media types of the parts of a multipart body that are not text.
+    """
+
+    id: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    deprecated: bool
+    security: str
+    parameters: list[Parameter] = field(default_factory=list)
+    bodies: tuple[str, ...] = ()
+    whole_body: Json | None = None
+    answer: str = "none"
+    result: Json | None = None
+    event: Json | None = None
+    page: str | None = None
+    item: Json | None = None
+    part_types: dict[str, str] = field(default_factory=dict)
+
+    def at(self, place: str) -> list[Parameter]:
+        return [parameter for parameter in self.parameters if parameter.place == place]
+
+    @property
+    def switch(self) -> tuple[str, Any] | None:
+        """The argument, and its value, by which a caller asks for a stream in place of one answer."""
+        names = {parameter.name for parameter in self.parameters}
+        if self.event is None:
+            return None
+        return next((switch for switch in STREAM_SWITCHES if switch[0] in names), None)
+
+    @property
+    def keywords(self) -> list[Parameter]:
+        """The arguments after the path's; the one that decides what comes back stands apart."""
+        apart = self.switch[0] if self.switch else None
+        return [parameter for parameter in self.parameters if parameter.place != "path" and parameter.name != apart]
+
+    @property
+    def required_names(self) -> tuple[str, ...]:
+        return tuple(parameter.name for parameter in self.keywords if parameter.required)
+
+
+def operation_views(document: Json, types: Types) -> Iterator[OperationView]:
+    """Yield every operation of a prepared document."""
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            yield _view(path, method, operation, document, types)
+
+
+def _view(path: str, method: str, operation: Json, document: Json, types: Types) -> OperationView:
+    parameters = [_parameter(parameter) for parameter in operation.get("parameters", [])]
+    content = operation.get("requestBody", {}).get("content", {})
+    body_parameters, whole_body = _body(content, types)
+    taken = {parameter.name for parameter in parameters}
+    body_parameters = [parameter for parameter in body_parameters if parameter.name not in taken]
+    answers: Json = {}
+    for response in operation["responses"].values():
+        answers |= response.get("content", {})
+    event = answers.pop(EVENT_STREAM, {}).get("schema")
+    answer, result = _answer(answers)
+    page, item = _page(method, result, parameters, types.resolve)
+    return OperationView(
+        id=operation["operationId"],
+        method=method.upper(),
+        path=path,
+        summary=operation.get("summary", ""),
+        description=operation.get("description", ""),
+        deprecated=bool(operation.get("deprecated")),
+        security=_security(operation.get("security", document["security"])),
+        parameters=[*parameters, *body_parameters],
+        bodies=tuple(sorted(content, key=lambda kind: kind != "multipart/form-data" or not _holds_file(content, types))),
+        whole_body=whole_body,
+        answer=answer,
+        result=result,
+        event=event,
+        page=page,
+        item=item,
+        part_types={
+            part: encoding["contentType"]
+            for part, encoding in content.get("multipart/form-data", {}).get("encoding", {}).items()
+            if "contentType" in encoding
+        },
+    )
+
+
+def _parameter(parameter: Json) -> Parameter:
+    return Parameter(
+        name=attribute(parameter["name"].removesuffix("[]")).replace("-", "_").lower(),
+        wire=parameter["name"],
+        place=parameter["in"],
+        schema=parameter["schema"],
+        required=parameter.get("required", False),
+    )
+
+
+def _body(content: Json, types: Types) -> tuple[list[Parameter], Json | None]:
+    """Return the properties that a body is made of, over all its media types, or the schema of a body without."""
+    schemas = [media["schema"] for media in content.values() if "schema" in media]
+    found: dict[str, list[tuple[Json, bool]]] = {}
+    objects = 0
+    for schema in schemas:
+        members = list(_objects(types.resolve(schema), types))
+        objects += len(members)
+        for member in members:
+            for name, value in member["properties"].items():
+                found.setdefault(name, []).append((value, name in member.get("required", ())))
+    if schemas and not objects:
+        return [], schemas[0]
+    return [
+        Parameter(
+            name=attribute(name),
+            wire=name,
+            place="body",
+            schema=union([schema for schema, _ in uses]),
+            required=len(uses) == objects and all(required for _, required in uses),
+        )
+        for name, uses in found.items()
+    ], None
+
+
+def _objects(schema: Json, types: Types) -> Iterator[Json]:
+    if "properties" in schema:
+        yield schema
+    for member in schema.get("anyOf", []):
+        yield from _objects(types.resolve(member), types)
+
+
+def _holds_file(content: Json, types: Types) -> bool:
+    def binary(schema: Json, depth: int) -> bool:
+        schema = types.resolve(schema)
+        if schema.get("format") == "binary":
+            return True
+        parts = [*schema.get("anyOf", []), *schema.get("properties", {}).values(), schema.get("items", {})]
+        return depth < 4 and any(binary(part, depth + 1) for part in parts if part)
+
+    return binary(content.get("multipart/form-data", {}).get("schema", {}), 0)
+
+
+def _answer(answers: Json) -> tuple[str, Json | None]:
+    if not answers:
+        return "none", None
+    kind, media = next(iter(answers.items()))
+    if kind == JSON:
+        return "json", media.get("schema", {})
+    return ("text" if kind.startswith("text/") or kind == "application/sdp" else "binary"), None
+
+
+def _security(requirements: list[Json]) -> str:
+    names = {name for requirement in requirements for name in requirement}
+    if not names:
+        return "none"
+    return "admin_api_key" if names == {"AdminApiKeyAuth"} else "api_key"
+
+
+def _page(
+    method: str, result: Json | None, parameters: list[Parameter], resolve: Callable[[Json], Json]
+) -> tuple[str | None, Json | None]:
+    """Tell how the pages of a list follow one another, from the parameters it takes and the fields it answers."""
+    if method != "get" or result is None:
+        return None, None
+    fields = resolve(result).get("properties", {})
+    data = resolve(fields.get("data", {}))
+    data = next((member for member in data.get("anyOf", []) if member != NULL and "items" in member), data)
+    if data.get("type") != "array":
+        return None, None
+    query = {parameter.name for parameter in parameters if parameter.place == "query"}
+    if "page" in query and {"next", "next_page"} & set(fields):
+        return "page", data["items"]
+    if "after" in query:
+        return "after", data["items"]
+    return "once", data["items"]
