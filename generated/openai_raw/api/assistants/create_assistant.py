@@ -1,0 +1,45 @@
+"""Create assistant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.assistant_supported_models import AssistantSupportedModelsInput
+    from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
+    from ...models.assistant_tools_file_search import AssistantToolsFileSearch, AssistantToolsFileSearchDict
+    from ...models.assistant_tools_function import AssistantToolsFunction, AssistantToolsFunctionDict
+    from ...models.create_assistant_request_tool_resources import CreateAssistantRequestToolResources, CreateAssistantRequestToolResourcesDict
+    from ...unions import AssistantsApiResponseFormatOptionInput, MetadataInput, ReasoningEffortInput
+
+    class CreateAssistantParams(RequestOptions, total=False):
+        """The keyword arguments of ``createAssistant``."""
+
+        model: Required[str | AssistantSupportedModelsInput]
+        name: str | None
+        description: str | None
+        instructions: str | None
+        reasoning_effort: ReasoningEffortInput
+        tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict]
+        tool_resources: CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | None
+        metadata: MetadataInput
+        temperature: float | None
+        top_p: float | None
+        response_format: AssistantsApiResponseFormatOptionInput | None
+
+OPERATION = Operation(
+    id="createAssistant",
+    method="POST",
+    path="/assistants",
+    body={'model': 'model', 'name': 'name', 'description': 'description', 'instructions': 'instructions', 'reasoning_effort': 'reasoning_effort', 'tools': 'tools', 'tool_resources': 'tool_resources', 'metadata': 'metadata', 'temperature': 'temperature', 'top_p': 'top_p', 'response_format': 'response_format'},
+    required=('model',),
+    bodies=('application/json',),
+    result='AssistantObject',
+)

@@ -1,0 +1,38 @@
+"""Create message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_message_request_attachments_item import CreateMessageRequestAttachmentsItem, CreateMessageRequestAttachmentsItemDict
+    from ...models.create_message_request_role import CreateMessageRequestRoleInput
+    from ...models.message_content_image_file_object import MessageContentImageFileObject, MessageContentImageFileObjectDict
+    from ...models.message_content_image_url_object import MessageContentImageUrlObject, MessageContentImageUrlObjectDict
+    from ...models.message_request_content_text_object import MessageRequestContentTextObject, MessageRequestContentTextObjectDict
+    from ...unions import MetadataInput
+
+    class CreateMessageParams(RequestOptions, total=False):
+        """The keyword arguments of ``createMessage``."""
+
+        role: Required[CreateMessageRequestRoleInput]
+        content: Required[str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict]]
+        attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | None
+        metadata: MetadataInput
+
+OPERATION = Operation(
+    id="createMessage",
+    method="POST",
+    path="/threads/{thread_id}/messages",
+    body={'role': 'role', 'content': 'content', 'attachments': 'attachments', 'metadata': 'metadata'},
+    required=('role', 'content'),
+    bodies=('application/json',),
+    result='MessageObject',
+)

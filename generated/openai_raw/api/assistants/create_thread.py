@@ -1,0 +1,33 @@
+"""Create thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_message_request import CreateMessageRequest, CreateMessageRequestDict
+    from ...models.create_thread_request_tool_resources import CreateThreadRequestToolResources, CreateThreadRequestToolResourcesDict
+    from ...unions import MetadataInput
+
+    class CreateThreadParams(RequestOptions, total=False):
+        """The keyword arguments of ``createThread``."""
+
+        messages: Sequence[CreateMessageRequest | CreateMessageRequestDict]
+        tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | None
+        metadata: MetadataInput
+
+OPERATION = Operation(
+    id="createThread",
+    method="POST",
+    path="/threads",
+    body={'messages': 'messages', 'tool_resources': 'tool_resources', 'metadata': 'metadata'},
+    bodies=('application/json',),
+    result='ThreadObject',
+)

@@ -1,0 +1,52 @@
+"""Create thread and run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
+    from ...models.assistant_tools_file_search import AssistantToolsFileSearch, AssistantToolsFileSearchDict
+    from ...models.assistant_tools_function import AssistantToolsFunction, AssistantToolsFunctionDict
+    from ...models.create_thread_and_run_request_model import CreateThreadAndRunRequestModelInput
+    from ...models.create_thread_and_run_request_tool_resources import CreateThreadAndRunRequestToolResources, CreateThreadAndRunRequestToolResourcesDict
+    from ...models.create_thread_request import CreateThreadRequest, CreateThreadRequestDict
+    from ...models.truncation_object import TruncationObject, TruncationObjectDict
+    from ...unions import AssistantsApiResponseFormatOptionInput, AssistantsApiToolChoiceOptionInput, MetadataInput, ParallelToolCallsInput
+
+    class CreateThreadAndRunParams(RequestOptions, total=False):
+        """The keyword arguments of ``createThreadAndRun``."""
+
+        assistant_id: Required[str]
+        thread: CreateThreadRequest | CreateThreadRequestDict
+        model: str | CreateThreadAndRunRequestModelInput | None
+        instructions: str | None
+        tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | None
+        tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | None
+        metadata: MetadataInput
+        temperature: float | None
+        top_p: float | None
+        stream: bool | None
+        max_prompt_tokens: int | None
+        max_completion_tokens: int | None
+        truncation_strategy: TruncationObject | TruncationObjectDict
+        tool_choice: AssistantsApiToolChoiceOptionInput
+        parallel_tool_calls: ParallelToolCallsInput
+        response_format: AssistantsApiResponseFormatOptionInput | None
+
+OPERATION = Operation(
+    id="createThreadAndRun",
+    method="POST",
+    path="/threads/runs",
+    body={'assistant_id': 'assistant_id', 'thread': 'thread', 'model': 'model', 'instructions': 'instructions', 'tools': 'tools', 'tool_resources': 'tool_resources', 'metadata': 'metadata', 'temperature': 'temperature', 'top_p': 'top_p', 'stream': 'stream', 'max_prompt_tokens': 'max_prompt_tokens', 'max_completion_tokens': 'max_completion_tokens', 'truncation_strategy': 'truncation_strategy', 'tool_choice': 'tool_choice', 'parallel_tool_calls': 'parallel_tool_calls', 'response_format': 'response_format'},
+    required=('assistant_id',),
+    bodies=('application/json',),
+    result='RunObject',
+)

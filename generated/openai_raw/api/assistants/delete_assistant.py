@@ -1,0 +1,25 @@
+"""Delete assistant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteAssistantParams(RequestOptions, total=False):
+        """The keyword arguments of ``deleteAssistant``."""
+
+
+OPERATION = Operation(
+    id="deleteAssistant",
+    method="DELETE",
+    path="/assistants/{assistant_id}",
+    result='DeleteAssistantResponse',
+)

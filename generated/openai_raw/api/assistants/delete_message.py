@@ -1,0 +1,25 @@
+"""Delete message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteMessageParams(RequestOptions, total=False):
+        """The keyword arguments of ``deleteMessage``."""
+
+
+OPERATION = Operation(
+    id="deleteMessage",
+    method="DELETE",
+    path="/threads/{thread_id}/messages/{message_id}",
+    result='DeleteMessageResponse',
+)

@@ -1,0 +1,25 @@
+"""Delete thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteThreadParams(RequestOptions, total=False):
+        """The keyword arguments of ``deleteThread``."""
+
+
+OPERATION = Operation(
+    id="deleteThread",
+    method="DELETE",
+    path="/threads/{thread_id}",
+    result='DeleteThreadResponse',
+)

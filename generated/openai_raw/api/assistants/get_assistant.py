@@ -1,0 +1,25 @@
+"""Get assistant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetAssistantParams(RequestOptions, total=False):
+        """The keyword arguments of ``getAssistant``."""
+
+
+OPERATION = Operation(
+    id="getAssistant",
+    method="GET",
+    path="/assistants/{assistant_id}",
+    result='AssistantObject',
+)

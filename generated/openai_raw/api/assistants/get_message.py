@@ -1,0 +1,25 @@
+"""Get message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetMessageParams(RequestOptions, total=False):
+        """The keyword arguments of ``getMessage``."""
+
+
+OPERATION = Operation(
+    id="getMessage",
+    method="GET",
+    path="/threads/{thread_id}/messages/{message_id}",
+    result='MessageObject',
+)

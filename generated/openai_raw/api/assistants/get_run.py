@@ -1,0 +1,25 @@
+"""Get run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetRunParams(RequestOptions, total=False):
+        """The keyword arguments of ``getRun``."""
+
+
+OPERATION = Operation(
+    id="getRun",
+    method="GET",
+    path="/threads/{thread_id}/runs/{run_id}",
+    result='RunObject',
+)

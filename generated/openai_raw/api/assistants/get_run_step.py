@@ -1,0 +1,27 @@
+"""Get run step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetRunStepParams(RequestOptions, total=False):
+        """The keyword arguments of ``getRunStep``."""
+
+        include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']]
+
+OPERATION = Operation(
+    id="getRunStep",
+    method="GET",
+    path="/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+    query={'include': 'include[]'},
+    result='RunStepObject',
+)

@@ -1,0 +1,25 @@
+"""Get thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetThreadParams(RequestOptions, total=False):
+        """The keyword arguments of ``getThread``."""
+
+
+OPERATION = Operation(
+    id="getThread",
+    method="GET",
+    path="/threads/{thread_id}",
+    result='ThreadObject',
+)

@@ -1,0 +1,32 @@
+"""List assistants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_assistants_order import ListAssistantsOrderInput
+
+    class ListAssistantsParams(RequestOptions, total=False):
+        """The keyword arguments of ``listAssistants``."""
+
+        limit: int
+        order: ListAssistantsOrderInput
+        after: str
+        before: str
+
+OPERATION = Operation(
+    id="listAssistants",
+    method="GET",
+    path="/assistants",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before'},
+    result='ListAssistantsResponse',
+    page="after",
+)

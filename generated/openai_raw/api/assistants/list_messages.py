@@ -1,0 +1,33 @@
+"""List messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_messages_order import ListMessagesOrderInput
+
+    class ListMessagesParams(RequestOptions, total=False):
+        """The keyword arguments of ``listMessages``."""
+
+        limit: int
+        order: ListMessagesOrderInput
+        after: str
+        before: str
+        run_id: str
+
+OPERATION = Operation(
+    id="listMessages",
+    method="GET",
+    path="/threads/{thread_id}/messages",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before', 'run_id': 'run_id'},
+    result='ListMessagesResponse',
+    page="after",
+)

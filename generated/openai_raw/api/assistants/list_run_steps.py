@@ -1,0 +1,33 @@
+"""List run steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_run_steps_order import ListRunStepsOrderInput
+
+    class ListRunStepsParams(RequestOptions, total=False):
+        """The keyword arguments of ``listRunSteps``."""
+
+        limit: int
+        order: ListRunStepsOrderInput
+        after: str
+        before: str
+        include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']]
+
+OPERATION = Operation(
+    id="listRunSteps",
+    method="GET",
+    path="/threads/{thread_id}/runs/{run_id}/steps",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before', 'include': 'include[]'},
+    result='ListRunStepsResponse',
+    page="after",
+)

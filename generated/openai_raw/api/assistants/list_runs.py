@@ -1,0 +1,32 @@
+"""List runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_runs_order import ListRunsOrderInput
+
+    class ListRunsParams(RequestOptions, total=False):
+        """The keyword arguments of ``listRuns``."""
+
+        limit: int
+        order: ListRunsOrderInput
+        after: str
+        before: str
+
+OPERATION = Operation(
+    id="listRuns",
+    method="GET",
+    path="/threads/{thread_id}/runs",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before'},
+    result='ListRunsResponse',
+    page="after",
+)

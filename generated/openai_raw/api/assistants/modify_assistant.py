@@ -1,0 +1,44 @@
+"""Modify assistant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.assistant_supported_models import AssistantSupportedModelsInput
+    from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
+    from ...models.assistant_tools_file_search import AssistantToolsFileSearch, AssistantToolsFileSearchDict
+    from ...models.assistant_tools_function import AssistantToolsFunction, AssistantToolsFunctionDict
+    from ...models.modify_assistant_request_tool_resources import ModifyAssistantRequestToolResources, ModifyAssistantRequestToolResourcesDict
+    from ...unions import AssistantsApiResponseFormatOptionInput, MetadataInput, ReasoningEffortInput
+
+    class ModifyAssistantParams(RequestOptions, total=False):
+        """The keyword arguments of ``modifyAssistant``."""
+
+        model: str | AssistantSupportedModelsInput
+        reasoning_effort: ReasoningEffortInput
+        name: str | None
+        description: str | None
+        instructions: str | None
+        tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict]
+        tool_resources: ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | None
+        metadata: MetadataInput
+        temperature: float | None
+        top_p: float | None
+        response_format: AssistantsApiResponseFormatOptionInput | None
+
+OPERATION = Operation(
+    id="modifyAssistant",
+    method="POST",
+    path="/assistants/{assistant_id}",
+    body={'model': 'model', 'reasoning_effort': 'reasoning_effort', 'name': 'name', 'description': 'description', 'instructions': 'instructions', 'tools': 'tools', 'tool_resources': 'tool_resources', 'metadata': 'metadata', 'temperature': 'temperature', 'top_p': 'top_p', 'response_format': 'response_format'},
+    bodies=('application/json',),
+    result='AssistantObject',
+)

@@ -1,0 +1,29 @@
+"""Modify message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...unions import MetadataInput
+
+    class ModifyMessageParams(RequestOptions, total=False):
+        """The keyword arguments of ``modifyMessage``."""
+
+        metadata: MetadataInput
+
+OPERATION = Operation(
+    id="modifyMessage",
+    method="POST",
+    path="/threads/{thread_id}/messages/{message_id}",
+    body={'metadata': 'metadata'},
+    bodies=('application/json',),
+    result='MessageObject',
+)

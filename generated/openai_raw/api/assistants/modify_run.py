@@ -1,0 +1,29 @@
+"""Modify run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...unions import MetadataInput
+
+    class ModifyRunParams(RequestOptions, total=False):
+        """The keyword arguments of ``modifyRun``."""
+
+        metadata: MetadataInput
+
+OPERATION = Operation(
+    id="modifyRun",
+    method="POST",
+    path="/threads/{thread_id}/runs/{run_id}",
+    body={'metadata': 'metadata'},
+    bodies=('application/json',),
+    result='RunObject',
+)

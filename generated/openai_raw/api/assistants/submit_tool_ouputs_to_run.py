@@ -1,0 +1,31 @@
+"""Submit tool ouputs to run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.submit_tool_outputs_run_request_tool_outputs_item import SubmitToolOutputsRunRequestToolOutputsItem, SubmitToolOutputsRunRequestToolOutputsItemDict
+
+    class SubmitToolOuputsToRunParams(RequestOptions, total=False):
+        """The keyword arguments of ``submitToolOuputsToRun``."""
+
+        tool_outputs: Required[Sequence[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict]]
+        stream: bool | None
+
+OPERATION = Operation(
+    id="submitToolOuputsToRun",
+    method="POST",
+    path="/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+    body={'tool_outputs': 'tool_outputs', 'stream': 'stream'},
+    required=('tool_outputs',),
+    bodies=('application/json',),
+    result='RunObject',
+)

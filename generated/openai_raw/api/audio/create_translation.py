@@ -1,0 +1,34 @@
+"""Create translation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_translation_request_response_format import CreateTranslationRequestResponseFormatInput
+
+    class CreateTranslationParams(RequestOptions, total=False):
+        """The keyword arguments of ``createTranslation``."""
+
+        file: Required[FileInput]
+        model: Required[str | Literal['whisper-1']]
+        prompt: str
+        response_format: CreateTranslationRequestResponseFormatInput
+        temperature: float
+
+OPERATION = Operation(
+    id="createTranslation",
+    method="POST",
+    path="/audio/translations",
+    body={'file': 'file', 'model': 'model', 'prompt': 'prompt', 'response_format': 'response_format', 'temperature': 'temperature'},
+    required=('file', 'model'),
+    bodies=('multipart/form-data',),
+    result=('fit', 'CreateTranslationResponseJson', 'CreateTranslationResponseVerboseJson'),
+)

@@ -1,0 +1,31 @@
+"""Create voice consent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CreateVoiceConsentParams(RequestOptions, total=False):
+        """The keyword arguments of ``createVoiceConsent``."""
+
+        name: Required[str]
+        recording: Required[FileInput]
+        language: Required[str]
+
+OPERATION = Operation(
+    id="createVoiceConsent",
+    method="POST",
+    path="/audio/voice_consents",
+    body={'name': 'name', 'recording': 'recording', 'language': 'language'},
+    required=('name', 'recording', 'language'),
+    bodies=('multipart/form-data',),
+    result='VoiceConsentResource',
+)

@@ -1,0 +1,25 @@
+"""Get voice consent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetVoiceConsentParams(RequestOptions, total=False):
+        """The keyword arguments of ``getVoiceConsent``."""
+
+
+OPERATION = Operation(
+    id="getVoiceConsent",
+    method="GET",
+    path="/audio/voice_consents/{consent_id}",
+    result='VoiceConsentResource',
+)

@@ -1,0 +1,29 @@
+"""List voice consents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class ListVoiceConsentsParams(RequestOptions, total=False):
+        """The keyword arguments of ``listVoiceConsents``."""
+
+        after: str
+        limit: int
+
+OPERATION = Operation(
+    id="listVoiceConsents",
+    method="GET",
+    path="/audio/voice_consents",
+    query={'after': 'after', 'limit': 'limit'},
+    result='VoiceConsentListResource',
+    page="after",
+)

@@ -1,0 +1,29 @@
+"""Update voice consent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class UpdateVoiceConsentParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateVoiceConsent``."""
+
+        name: Required[str]
+
+OPERATION = Operation(
+    id="updateVoiceConsent",
+    method="POST",
+    path="/audio/voice_consents/{consent_id}",
+    body={'name': 'name'},
+    required=('name',),
+    bodies=('application/json',),
+    result='VoiceConsentResource',
+)

@@ -1,0 +1,1 @@
+"""The operations tagged "audit_logs"."""

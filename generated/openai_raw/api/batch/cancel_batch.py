@@ -1,0 +1,25 @@
+"""Cancel batch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CancelBatchParams(RequestOptions, total=False):
+        """The keyword arguments of ``cancelBatch``."""
+
+
+OPERATION = Operation(
+    id="cancelBatch",
+    method="POST",
+    path="/batches/{batch_id}/cancel",
+    result='Batch',
+)

@@ -1,0 +1,25 @@
+"""Retrieve batch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveBatchParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieveBatch``."""
+
+
+OPERATION = Operation(
+    id="retrieveBatch",
+    method="GET",
+    path="/batches/{batch_id}",
+    result='Batch',
+)

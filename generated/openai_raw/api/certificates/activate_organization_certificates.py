@@ -1,0 +1,30 @@
+"""Activate organization certificates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class ActivateOrganizationCertificatesParams(RequestOptions, total=False):
+        """The keyword arguments of ``activateOrganizationCertificates``."""
+
+        certificate_ids: Required[Sequence[str]]
+
+OPERATION = Operation(
+    id="activateOrganizationCertificates",
+    method="POST",
+    path="/organization/certificates/activate",
+    security="admin_api_key",
+    body={'certificate_ids': 'certificate_ids'},
+    required=('certificate_ids',),
+    bodies=('application/json',),
+    result='OrganizationCertificateActivationResponse',
+)

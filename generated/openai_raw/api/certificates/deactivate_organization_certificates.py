@@ -1,0 +1,30 @@
+"""Deactivate organization certificates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeactivateOrganizationCertificatesParams(RequestOptions, total=False):
+        """The keyword arguments of ``deactivateOrganizationCertificates``."""
+
+        certificate_ids: Required[Sequence[str]]
+
+OPERATION = Operation(
+    id="deactivateOrganizationCertificates",
+    method="POST",
+    path="/organization/certificates/deactivate",
+    security="admin_api_key",
+    body={'certificate_ids': 'certificate_ids'},
+    required=('certificate_ids',),
+    bodies=('application/json',),
+    result='OrganizationCertificateDeactivationResponse',
+)

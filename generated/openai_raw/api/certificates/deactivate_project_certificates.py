@@ -1,0 +1,30 @@
+"""Deactivate project certificates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeactivateProjectCertificatesParams(RequestOptions, total=False):
+        """The keyword arguments of ``deactivateProjectCertificates``."""
+
+        certificate_ids: Required[Sequence[str]]
+
+OPERATION = Operation(
+    id="deactivateProjectCertificates",
+    method="POST",
+    path="/organization/projects/{project_id}/certificates/deactivate",
+    security="admin_api_key",
+    body={'certificate_ids': 'certificate_ids'},
+    required=('certificate_ids',),
+    bodies=('application/json',),
+    result='OrganizationProjectCertificateDeactivationResponse',
+)

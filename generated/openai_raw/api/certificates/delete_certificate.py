@@ -1,0 +1,26 @@
+"""Delete certificate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteCertificateParams(RequestOptions, total=False):
+        """The keyword arguments of ``deleteCertificate``."""
+
+
+OPERATION = Operation(
+    id="deleteCertificate",
+    method="DELETE",
+    path="/organization/certificates/{certificate_id}",
+    security="admin_api_key",
+    result='DeleteCertificateResponse',
+)

@@ -1,0 +1,28 @@
+"""Get certificate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetCertificateParams(RequestOptions, total=False):
+        """The keyword arguments of ``getCertificate``."""
+
+        include: Sequence[Literal['content']]
+
+OPERATION = Operation(
+    id="getCertificate",
+    method="GET",
+    path="/organization/certificates/{certificate_id}",
+    security="admin_api_key",
+    query={'include': 'include[]'},
+    result='Certificate',
+)

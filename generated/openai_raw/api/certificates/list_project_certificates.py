@@ -1,0 +1,32 @@
+"""List project certificates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_project_certificates_order import ListProjectCertificatesOrderInput
+
+    class ListProjectCertificatesParams(RequestOptions, total=False):
+        """The keyword arguments of ``listProjectCertificates``."""
+
+        limit: int
+        after: str
+        order: ListProjectCertificatesOrderInput
+
+OPERATION = Operation(
+    id="listProjectCertificates",
+    method="GET",
+    path="/organization/projects/{project_id}/certificates",
+    security="admin_api_key",
+    query={'limit': 'limit', 'after': 'after', 'order': 'order'},
+    result='ListProjectCertificatesResponse',
+    page="after",
+)

@@ -1,0 +1,29 @@
+"""Modify certificate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class ModifyCertificateParams(RequestOptions, total=False):
+        """The keyword arguments of ``modifyCertificate``."""
+
+        name: str
+
+OPERATION = Operation(
+    id="modifyCertificate",
+    method="POST",
+    path="/organization/certificates/{certificate_id}",
+    security="admin_api_key",
+    body={'name': 'name'},
+    bodies=('application/json',),
+    result='Certificate',
+)

@@ -1,0 +1,31 @@
+"""Upload certificate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class UploadCertificateParams(RequestOptions, total=False):
+        """The keyword arguments of ``uploadCertificate``."""
+
+        name: str
+        certificate: Required[str]
+
+OPERATION = Operation(
+    id="uploadCertificate",
+    method="POST",
+    path="/organization/certificates",
+    security="admin_api_key",
+    body={'name': 'name', 'certificate': 'certificate'},
+    required=('certificate',),
+    bodies=('application/json',),
+    result='Certificate',
+)

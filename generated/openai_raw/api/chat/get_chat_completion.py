@@ -1,0 +1,25 @@
+"""Get chat completion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetChatCompletionParams(RequestOptions, total=False):
+        """The keyword arguments of ``getChatCompletion``."""
+
+
+OPERATION = Operation(
+    id="getChatCompletion",
+    method="GET",
+    path="/chat/completions/{completion_id}",
+    result='CreateChatCompletionResponse',
+)

@@ -1,0 +1,31 @@
+"""Get chat completion messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.get_chat_completion_messages_order import GetChatCompletionMessagesOrderInput
+
+    class GetChatCompletionMessagesParams(RequestOptions, total=False):
+        """The keyword arguments of ``getChatCompletionMessages``."""
+
+        after: str
+        limit: int
+        order: GetChatCompletionMessagesOrderInput
+
+OPERATION = Operation(
+    id="getChatCompletionMessages",
+    method="GET",
+    path="/chat/completions/{completion_id}/messages",
+    query={'after': 'after', 'limit': 'limit', 'order': 'order'},
+    result='ChatCompletionMessageList',
+    page="after",
+)

@@ -1,0 +1,30 @@
+"""Update chat completion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...unions import MetadataInput
+
+    class UpdateChatCompletionParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateChatCompletion``."""
+
+        metadata: Required[MetadataInput]
+
+OPERATION = Operation(
+    id="updateChatCompletion",
+    method="POST",
+    path="/chat/completions/{completion_id}",
+    body={'metadata': 'metadata'},
+    required=('metadata',),
+    bodies=('application/json',),
+    result='CreateChatCompletionResponse',
+)

@@ -1,0 +1,25 @@
+"""Cancel chat session method."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CancelChatSessionMethodParams(RequestOptions, total=False):
+        """The keyword arguments of ``CancelChatSessionMethod``."""
+
+
+OPERATION = Operation(
+    id="CancelChatSessionMethod",
+    method="POST",
+    path="/chatkit/sessions/{session_id}/cancel",
+    result='ChatSessionResource',
+)

@@ -1,0 +1,37 @@
+"""Create chat session method."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.chatkit_configuration_param import ChatkitConfigurationParam, ChatkitConfigurationParamDict
+    from ...models.expires_after_param import ExpiresAfterParam, ExpiresAfterParamDict
+    from ...models.rate_limits_param import RateLimitsParam, RateLimitsParamDict
+    from ...models.workflow_param import WorkflowParam, WorkflowParamDict
+
+    class CreateChatSessionMethodParams(RequestOptions, total=False):
+        """The keyword arguments of ``CreateChatSessionMethod``."""
+
+        workflow: Required[WorkflowParam | WorkflowParamDict]
+        user: Required[str]
+        expires_after: ExpiresAfterParam | ExpiresAfterParamDict
+        rate_limits: RateLimitsParam | RateLimitsParamDict
+        chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict
+
+OPERATION = Operation(
+    id="CreateChatSessionMethod",
+    method="POST",
+    path="/chatkit/sessions",
+    body={'workflow': 'workflow', 'user': 'user', 'expires_after': 'expires_after', 'rate_limits': 'rate_limits', 'chatkit_configuration': 'chatkit_configuration'},
+    required=('workflow', 'user'),
+    bodies=('application/json',),
+    result='ChatSessionResource',
+)

@@ -1,0 +1,25 @@
+"""Get thread method."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetThreadMethodParams(RequestOptions, total=False):
+        """The keyword arguments of ``GetThreadMethod``."""
+
+
+OPERATION = Operation(
+    id="GetThreadMethod",
+    method="GET",
+    path="/chatkit/threads/{thread_id}",
+    result='ThreadResource',
+)

@@ -1,0 +1,32 @@
+"""List thread items method."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.order_enum import OrderEnumInput
+
+    class ListThreadItemsMethodParams(RequestOptions, total=False):
+        """The keyword arguments of ``ListThreadItemsMethod``."""
+
+        limit: int
+        order: OrderEnumInput
+        after: str
+        before: str
+
+OPERATION = Operation(
+    id="ListThreadItemsMethod",
+    method="GET",
+    path="/chatkit/threads/{thread_id}/items",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before'},
+    result='ThreadItemListResource',
+    page="after",
+)

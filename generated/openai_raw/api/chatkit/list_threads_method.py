@@ -1,0 +1,33 @@
+"""List threads method."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.order_enum import OrderEnumInput
+
+    class ListThreadsMethodParams(RequestOptions, total=False):
+        """The keyword arguments of ``ListThreadsMethod``."""
+
+        limit: int
+        order: OrderEnumInput
+        after: str
+        before: str
+        user: str
+
+OPERATION = Operation(
+    id="ListThreadsMethod",
+    method="GET",
+    path="/chatkit/threads",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before', 'user': 'user'},
+    result='ThreadListResource',
+    page="after",
+)

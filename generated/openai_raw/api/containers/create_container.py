@@ -1,0 +1,40 @@
+"""Create container."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyAllowlistParamDict
+    from ...models.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyDisabledParamDict
+    from ...models.create_container_body_expires_after import CreateContainerBodyExpiresAfter, CreateContainerBodyExpiresAfterDict
+    from ...models.create_container_body_memory_limit import CreateContainerBodyMemoryLimitInput
+    from ...models.inline_skill_param import InlineSkillParam, InlineSkillParamDict
+    from ...models.skill_reference_param import SkillReferenceParam, SkillReferenceParamDict
+
+    class CreateContainerParams(RequestOptions, total=False):
+        """The keyword arguments of ``CreateContainer``."""
+
+        name: Required[str]
+        file_ids: Sequence[str]
+        expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict
+        skills: Sequence[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict]
+        memory_limit: CreateContainerBodyMemoryLimitInput
+        network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict
+
+OPERATION = Operation(
+    id="CreateContainer",
+    method="POST",
+    path="/containers",
+    body={'name': 'name', 'file_ids': 'file_ids', 'expires_after': 'expires_after', 'skills': 'skills', 'memory_limit': 'memory_limit', 'network_policy': 'network_policy'},
+    required=('name',),
+    bodies=('application/json',),
+    result='ContainerResource',
+)

@@ -1,0 +1,29 @@
+"""Create container file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CreateContainerFileParams(RequestOptions, total=False):
+        """The keyword arguments of ``CreateContainerFile``."""
+
+        file_id: str
+        file: FileInput
+
+OPERATION = Operation(
+    id="CreateContainerFile",
+    method="POST",
+    path="/containers/{container_id}/files",
+    body={'file_id': 'file_id', 'file': 'file'},
+    bodies=('multipart/form-data', 'application/json'),
+    result='ContainerFileResource',
+)

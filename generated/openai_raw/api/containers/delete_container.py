@@ -1,0 +1,25 @@
+"""Delete container."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteContainerParams(RequestOptions, total=False):
+        """The keyword arguments of ``DeleteContainer``."""
+
+
+OPERATION = Operation(
+    id="DeleteContainer",
+    method="DELETE",
+    path="/containers/{container_id}",
+    answer="none",
+)

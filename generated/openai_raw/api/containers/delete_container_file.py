@@ -1,0 +1,25 @@
+"""Delete container file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteContainerFileParams(RequestOptions, total=False):
+        """The keyword arguments of ``DeleteContainerFile``."""
+
+
+OPERATION = Operation(
+    id="DeleteContainerFile",
+    method="DELETE",
+    path="/containers/{container_id}/files/{file_id}",
+    answer="none",
+)

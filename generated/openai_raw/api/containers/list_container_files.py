@@ -1,0 +1,31 @@
+"""List container files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_container_files_order import ListContainerFilesOrderInput
+
+    class ListContainerFilesParams(RequestOptions, total=False):
+        """The keyword arguments of ``ListContainerFiles``."""
+
+        limit: int
+        order: ListContainerFilesOrderInput
+        after: str
+
+OPERATION = Operation(
+    id="ListContainerFiles",
+    method="GET",
+    path="/containers/{container_id}/files",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after'},
+    result='ContainerFileListResource',
+    page="after",
+)

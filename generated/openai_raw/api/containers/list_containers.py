@@ -1,0 +1,32 @@
+"""List containers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_containers_order import ListContainersOrderInput
+
+    class ListContainersParams(RequestOptions, total=False):
+        """The keyword arguments of ``ListContainers``."""
+
+        limit: int
+        order: ListContainersOrderInput
+        after: str
+        name: str
+
+OPERATION = Operation(
+    id="ListContainers",
+    method="GET",
+    path="/containers",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'name': 'name'},
+    result='ContainerListResource',
+    page="after",
+)

@@ -1,0 +1,25 @@
+"""Retrieve container."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveContainerParams(RequestOptions, total=False):
+        """The keyword arguments of ``RetrieveContainer``."""
+
+
+OPERATION = Operation(
+    id="RetrieveContainer",
+    method="GET",
+    path="/containers/{container_id}",
+    result='ContainerResource',
+)

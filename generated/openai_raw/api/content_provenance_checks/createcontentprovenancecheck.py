@@ -1,0 +1,29 @@
+"""Createcontentprovenancecheck."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CreatecontentprovenancecheckParams(RequestOptions, total=False):
+        """The keyword arguments of ``Createcontentprovenancecheck``."""
+
+        file: Required[FileInput]
+
+OPERATION = Operation(
+    id="Createcontentprovenancecheck",
+    method="POST",
+    path="/content_provenance_checks",
+    body={'file': 'file'},
+    required=('file',),
+    bodies=('multipart/form-data',),
+    result='ProvenanceResource',
+)

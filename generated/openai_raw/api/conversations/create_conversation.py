@@ -1,0 +1,30 @@
+"""Create conversation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...unions import InputItemInput, MetadataInput
+
+    class CreateConversationParams(RequestOptions, total=False):
+        """The keyword arguments of ``createConversation``."""
+
+        metadata: MetadataInput | None
+        items: Sequence[InputItemInput] | None
+
+OPERATION = Operation(
+    id="createConversation",
+    method="POST",
+    path="/conversations",
+    body={'metadata': 'metadata', 'items': 'items'},
+    bodies=('application/json',),
+    result='ConversationResource',
+)

@@ -1,0 +1,25 @@
+"""Get conversation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetConversationParams(RequestOptions, total=False):
+        """The keyword arguments of ``getConversation``."""
+
+
+OPERATION = Operation(
+    id="getConversation",
+    method="GET",
+    path="/conversations/{conversation_id}",
+    result='ConversationResource',
+)

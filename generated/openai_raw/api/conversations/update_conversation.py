@@ -1,0 +1,30 @@
+"""Update conversation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...unions import MetadataInput
+
+    class UpdateConversationParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateConversation``."""
+
+        metadata: Required[MetadataInput]
+
+OPERATION = Operation(
+    id="updateConversation",
+    method="POST",
+    path="/conversations/{conversation_id}",
+    body={'metadata': 'metadata'},
+    required=('metadata',),
+    bodies=('application/json',),
+    result='ConversationResource',
+)

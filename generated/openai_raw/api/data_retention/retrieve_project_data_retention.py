@@ -1,0 +1,26 @@
+"""Retrieve project data retention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveProjectDataRetentionParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieve-project-data-retention``."""
+
+
+OPERATION = Operation(
+    id="retrieve-project-data-retention",
+    method="GET",
+    path="/organization/projects/{project_id}/data_retention",
+    security="admin_api_key",
+    result='ProjectDataRetention',
+)

@@ -1,0 +1,31 @@
+"""Update project data retention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.update_project_data_retention_body_retention_type import UpdateProjectDataRetentionBodyRetentionTypeInput
+
+    class UpdateProjectDataRetentionParams(RequestOptions, total=False):
+        """The keyword arguments of ``update-project-data-retention``."""
+
+        retention_type: Required[UpdateProjectDataRetentionBodyRetentionTypeInput]
+
+OPERATION = Operation(
+    id="update-project-data-retention",
+    method="POST",
+    path="/organization/projects/{project_id}/data_retention",
+    security="admin_api_key",
+    body={'retention_type': 'retention_type'},
+    required=('retention_type',),
+    bodies=('application/json',),
+    result='ProjectDataRetention',
+)

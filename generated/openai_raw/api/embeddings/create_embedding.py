@@ -1,0 +1,35 @@
+"""Create embedding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_embedding_request_encoding_format import CreateEmbeddingRequestEncodingFormatInput
+    from ...models.create_embedding_request_model import CreateEmbeddingRequestModelInput
+
+    class CreateEmbeddingParams(RequestOptions, total=False):
+        """The keyword arguments of ``createEmbedding``."""
+
+        input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
+        model: Required[str | CreateEmbeddingRequestModelInput]
+        encoding_format: CreateEmbeddingRequestEncodingFormatInput
+        dimensions: int
+        user: str
+
+OPERATION = Operation(
+    id="createEmbedding",
+    method="POST",
+    path="/embeddings",
+    body={'input': 'input', 'model': 'model', 'encoding_format': 'encoding_format', 'dimensions': 'dimensions', 'user': 'user'},
+    required=('input', 'model'),
+    bodies=('application/json',),
+    result='CreateEmbeddingResponse',
+)

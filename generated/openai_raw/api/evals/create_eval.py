@@ -1,0 +1,41 @@
+"""Create eval."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_eval_custom_data_source_config import CreateEvalCustomDataSourceConfig, CreateEvalCustomDataSourceConfigDict
+    from ...models.create_eval_label_model_grader import CreateEvalLabelModelGrader, CreateEvalLabelModelGraderDict
+    from ...models.create_eval_logs_data_source_config import CreateEvalLogsDataSourceConfig, CreateEvalLogsDataSourceConfigDict
+    from ...models.create_eval_stored_completions_data_source_config import CreateEvalStoredCompletionsDataSourceConfig, CreateEvalStoredCompletionsDataSourceConfigDict
+    from ...models.eval_grader_python import EvalGraderPython, EvalGraderPythonDict
+    from ...models.eval_grader_score_model import EvalGraderScoreModel, EvalGraderScoreModelDict
+    from ...models.eval_grader_text_similarity import EvalGraderTextSimilarity, EvalGraderTextSimilarityDict
+    from ...models.grader_string_check import GraderStringCheck, GraderStringCheckDict
+    from ...unions import MetadataInput
+
+    class CreateEvalParams(RequestOptions, total=False):
+        """The keyword arguments of ``createEval``."""
+
+        name: str
+        metadata: MetadataInput
+        data_source_config: Required[CreateEvalCustomDataSourceConfig | CreateEvalCustomDataSourceConfigDict | CreateEvalLogsDataSourceConfig | CreateEvalLogsDataSourceConfigDict | CreateEvalStoredCompletionsDataSourceConfig | CreateEvalStoredCompletionsDataSourceConfigDict]
+        testing_criteria: Required[Sequence[CreateEvalLabelModelGrader | CreateEvalLabelModelGraderDict | GraderStringCheck | GraderStringCheckDict | EvalGraderTextSimilarity | EvalGraderTextSimilarityDict | EvalGraderPython | EvalGraderPythonDict | EvalGraderScoreModel | EvalGraderScoreModelDict]]
+
+OPERATION = Operation(
+    id="createEval",
+    method="POST",
+    path="/evals",
+    body={'name': 'name', 'metadata': 'metadata', 'data_source_config': 'data_source_config', 'testing_criteria': 'testing_criteria'},
+    required=('data_source_config', 'testing_criteria'),
+    bodies=('application/json',),
+    result='Eval',
+)

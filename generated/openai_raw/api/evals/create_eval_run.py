@@ -1,0 +1,35 @@
+"""Create eval run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource, CreateEvalCompletionsRunDataSourceDict
+    from ...models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource, CreateEvalJsonlRunDataSourceDict
+    from ...models.create_eval_responses_run_data_source import CreateEvalResponsesRunDataSource, CreateEvalResponsesRunDataSourceDict
+    from ...unions import MetadataInput
+
+    class CreateEvalRunParams(RequestOptions, total=False):
+        """The keyword arguments of ``createEvalRun``."""
+
+        name: str
+        metadata: MetadataInput
+        data_source: Required[CreateEvalJsonlRunDataSource | CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSource | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSource | CreateEvalResponsesRunDataSourceDict]
+
+OPERATION = Operation(
+    id="createEvalRun",
+    method="POST",
+    path="/evals/{eval_id}/runs",
+    body={'name': 'name', 'metadata': 'metadata', 'data_source': 'data_source'},
+    required=('data_source',),
+    bodies=('application/json',),
+    result='EvalRun',
+)

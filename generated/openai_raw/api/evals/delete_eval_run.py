@@ -1,0 +1,25 @@
+"""Delete eval run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteEvalRunParams(RequestOptions, total=False):
+        """The keyword arguments of ``deleteEvalRun``."""
+
+
+OPERATION = Operation(
+    id="deleteEvalRun",
+    method="DELETE",
+    path="/evals/{eval_id}/runs/{run_id}",
+    result='DeleteEvalRunResponse',
+)

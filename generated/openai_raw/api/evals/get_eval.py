@@ -1,0 +1,25 @@
+"""Get eval."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetEvalParams(RequestOptions, total=False):
+        """The keyword arguments of ``getEval``."""
+
+
+OPERATION = Operation(
+    id="getEval",
+    method="GET",
+    path="/evals/{eval_id}",
+    result='Eval',
+)

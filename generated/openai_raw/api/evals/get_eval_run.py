@@ -1,0 +1,25 @@
+"""Get eval run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetEvalRunParams(RequestOptions, total=False):
+        """The keyword arguments of ``getEvalRun``."""
+
+
+OPERATION = Operation(
+    id="getEvalRun",
+    method="GET",
+    path="/evals/{eval_id}/runs/{run_id}",
+    result='EvalRun',
+)

@@ -1,0 +1,25 @@
+"""Get eval run output item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetEvalRunOutputItemParams(RequestOptions, total=False):
+        """The keyword arguments of ``getEvalRunOutputItem``."""
+
+
+OPERATION = Operation(
+    id="getEvalRunOutputItem",
+    method="GET",
+    path="/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}",
+    result='EvalRunOutputItem',
+)

@@ -1,0 +1,33 @@
+"""Get eval runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.get_eval_runs_order import GetEvalRunsOrderInput
+    from ...models.get_eval_runs_status import GetEvalRunsStatusInput
+
+    class GetEvalRunsParams(RequestOptions, total=False):
+        """The keyword arguments of ``getEvalRuns``."""
+
+        after: str
+        limit: int
+        order: GetEvalRunsOrderInput
+        status: GetEvalRunsStatusInput
+
+OPERATION = Operation(
+    id="getEvalRuns",
+    method="GET",
+    path="/evals/{eval_id}/runs",
+    query={'after': 'after', 'limit': 'limit', 'order': 'order', 'status': 'status'},
+    result='EvalRunList',
+    page="after",
+)

@@ -1,0 +1,33 @@
+"""List evals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_evals_order import ListEvalsOrderInput
+    from ...models.list_evals_order_by import ListEvalsOrderByInput
+
+    class ListEvalsParams(RequestOptions, total=False):
+        """The keyword arguments of ``listEvals``."""
+
+        after: str
+        limit: int
+        order: ListEvalsOrderInput
+        order_by: ListEvalsOrderByInput
+
+OPERATION = Operation(
+    id="listEvals",
+    method="GET",
+    path="/evals",
+    query={'after': 'after', 'limit': 'limit', 'order': 'order', 'order_by': 'order_by'},
+    result='EvalList',
+    page="after",
+)

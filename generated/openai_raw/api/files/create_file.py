@@ -1,0 +1,33 @@
+"""Create file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_file_request_purpose import CreateFileRequestPurposeInput
+    from ...models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
+
+    class CreateFileParams(RequestOptions, total=False):
+        """The keyword arguments of ``createFile``."""
+
+        file: Required[FileInput]
+        purpose: Required[CreateFileRequestPurposeInput]
+        expires_after: FileExpirationAfter | FileExpirationAfterDict
+
+OPERATION = Operation(
+    id="createFile",
+    method="POST",
+    path="/files",
+    body={'file': 'file', 'purpose': 'purpose', 'expires_after': 'expires_after'},
+    required=('file', 'purpose'),
+    bodies=('multipart/form-data',),
+    result='OpenAIFile',
+)

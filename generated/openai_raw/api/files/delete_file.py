@@ -1,0 +1,25 @@
+"""Delete file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteFileParams(RequestOptions, total=False):
+        """The keyword arguments of ``deleteFile``."""
+
+
+OPERATION = Operation(
+    id="deleteFile",
+    method="DELETE",
+    path="/files/{file_id}",
+    result='DeleteFileResponse',
+)

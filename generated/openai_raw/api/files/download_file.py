@@ -1,0 +1,24 @@
+"""Download file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DownloadFileParams(RequestOptions, total=False):
+        """The keyword arguments of ``downloadFile``."""
+
+
+OPERATION = Operation(
+    id="downloadFile",
+    method="GET",
+    path="/files/{file_id}/content",
+)

@@ -1,0 +1,32 @@
+"""List files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_files_order import ListFilesOrderInput
+
+    class ListFilesParams(RequestOptions, total=False):
+        """The keyword arguments of ``listFiles``."""
+
+        purpose: str
+        limit: int
+        order: ListFilesOrderInput
+        after: str
+
+OPERATION = Operation(
+    id="listFiles",
+    method="GET",
+    path="/files",
+    query={'purpose': 'purpose', 'limit': 'limit', 'order': 'order', 'after': 'after'},
+    result='ListFilesResponse',
+    page="after",
+)

@@ -1,0 +1,42 @@
+"""Create fine tuning job."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_fine_tuning_job_request_hyperparameters import CreateFineTuningJobRequestHyperparameters, CreateFineTuningJobRequestHyperparametersDict
+    from ...models.create_fine_tuning_job_request_integrations_item import CreateFineTuningJobRequestIntegrationsItem, CreateFineTuningJobRequestIntegrationsItemDict
+    from ...models.create_fine_tuning_job_request_model import CreateFineTuningJobRequestModelInput
+    from ...models.fine_tune_method import FineTuneMethod, FineTuneMethodDict
+    from ...unions import MetadataInput
+
+    class CreateFineTuningJobParams(RequestOptions, total=False):
+        """The keyword arguments of ``createFineTuningJob``."""
+
+        model: Required[str | CreateFineTuningJobRequestModelInput]
+        training_file: Required[str]
+        hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict
+        suffix: str | None
+        validation_file: str | None
+        integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict] | None
+        seed: int | None
+        method: FineTuneMethod | FineTuneMethodDict
+        metadata: MetadataInput
+
+OPERATION = Operation(
+    id="createFineTuningJob",
+    method="POST",
+    path="/fine_tuning/jobs",
+    body={'model': 'model', 'training_file': 'training_file', 'hyperparameters': 'hyperparameters', 'suffix': 'suffix', 'validation_file': 'validation_file', 'integrations': 'integrations', 'seed': 'seed', 'method': 'method', 'metadata': 'metadata'},
+    required=('model', 'training_file'),
+    bodies=('application/json',),
+    result='FineTuningJob',
+)

@@ -1,0 +1,32 @@
+"""List fine tuning checkpoint permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_fine_tuning_checkpoint_permissions_order import ListFineTuningCheckpointPermissionsOrderInput
+
+    class ListFineTuningCheckpointPermissionsParams(RequestOptions, total=False):
+        """The keyword arguments of ``listFineTuningCheckpointPermissions``."""
+
+        project_id: str
+        after: str
+        limit: int
+        order: ListFineTuningCheckpointPermissionsOrderInput
+
+OPERATION = Operation(
+    id="listFineTuningCheckpointPermissions",
+    method="GET",
+    path="/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+    query={'project_id': 'project_id', 'after': 'after', 'limit': 'limit', 'order': 'order'},
+    result='ListFineTuningCheckpointPermissionResponse',
+    page="after",
+)

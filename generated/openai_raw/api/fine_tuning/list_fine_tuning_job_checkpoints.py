@@ -1,0 +1,29 @@
+"""List fine tuning job checkpoints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class ListFineTuningJobCheckpointsParams(RequestOptions, total=False):
+        """The keyword arguments of ``listFineTuningJobCheckpoints``."""
+
+        after: str
+        limit: int
+
+OPERATION = Operation(
+    id="listFineTuningJobCheckpoints",
+    method="GET",
+    path="/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints",
+    query={'after': 'after', 'limit': 'limit'},
+    result='ListFineTuningJobCheckpointsResponse',
+    page="after",
+)

@@ -1,0 +1,25 @@
+"""Retrieve fine tuning job."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveFineTuningJobParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieveFineTuningJob``."""
+
+
+OPERATION = Operation(
+    id="retrieveFineTuningJob",
+    method="GET",
+    path="/fine_tuning/jobs/{fine_tuning_job_id}",
+    result='FineTuningJob',
+)

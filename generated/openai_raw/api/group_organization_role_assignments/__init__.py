@@ -1,0 +1,1 @@
+"""The operations tagged "group_organization_role_assignments"."""

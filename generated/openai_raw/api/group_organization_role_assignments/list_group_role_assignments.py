@@ -1,0 +1,32 @@
+"""List group role assignments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_group_role_assignments_order import ListGroupRoleAssignmentsOrderInput
+
+    class ListGroupRoleAssignmentsParams(RequestOptions, total=False):
+        """The keyword arguments of ``list-group-role-assignments``."""
+
+        limit: int
+        after: str
+        order: ListGroupRoleAssignmentsOrderInput
+
+OPERATION = Operation(
+    id="list-group-role-assignments",
+    method="GET",
+    path="/organization/groups/{group_id}/roles",
+    security="admin_api_key",
+    query={'limit': 'limit', 'after': 'after', 'order': 'order'},
+    result='RoleListResource',
+    page="after",
+)

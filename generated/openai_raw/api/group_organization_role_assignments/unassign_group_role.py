@@ -1,0 +1,26 @@
+"""Unassign group role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class UnassignGroupRoleParams(RequestOptions, total=False):
+        """The keyword arguments of ``unassign-group-role``."""
+
+
+OPERATION = Operation(
+    id="unassign-group-role",
+    method="DELETE",
+    path="/organization/groups/{group_id}/roles/{role_id}",
+    security="admin_api_key",
+    result='DeletedRoleAssignmentResource',
+)

@@ -1,0 +1,30 @@
+"""Add group user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class AddGroupUserParams(RequestOptions, total=False):
+        """The keyword arguments of ``add-group-user``."""
+
+        user_id: Required[str]
+
+OPERATION = Operation(
+    id="add-group-user",
+    method="POST",
+    path="/organization/groups/{group_id}/users",
+    security="admin_api_key",
+    body={'user_id': 'user_id'},
+    required=('user_id',),
+    bodies=('application/json',),
+    result='GroupUserAssignment',
+)

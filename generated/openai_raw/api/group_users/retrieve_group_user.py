@@ -1,0 +1,26 @@
+"""Retrieve group user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveGroupUserParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieve-group-user``."""
+
+
+OPERATION = Operation(
+    id="retrieve-group-user",
+    method="GET",
+    path="/organization/groups/{group_id}/users/{user_id}",
+    security="admin_api_key",
+    result='GroupMemberUser',
+)

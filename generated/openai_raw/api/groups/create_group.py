@@ -1,0 +1,30 @@
+"""Create group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CreateGroupParams(RequestOptions, total=False):
+        """The keyword arguments of ``create-group``."""
+
+        name: Required[str]
+
+OPERATION = Operation(
+    id="create-group",
+    method="POST",
+    path="/organization/groups",
+    security="admin_api_key",
+    body={'name': 'name'},
+    required=('name',),
+    bodies=('application/json',),
+    result='GroupResponse',
+)

@@ -1,0 +1,32 @@
+"""List groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_groups_order import ListGroupsOrderInput
+
+    class ListGroupsParams(RequestOptions, total=False):
+        """The keyword arguments of ``list-groups``."""
+
+        limit: int
+        after: str
+        order: ListGroupsOrderInput
+
+OPERATION = Operation(
+    id="list-groups",
+    method="GET",
+    path="/organization/groups",
+    security="admin_api_key",
+    query={'limit': 'limit', 'after': 'after', 'order': 'order'},
+    result='GroupListResource',
+    page="after",
+)

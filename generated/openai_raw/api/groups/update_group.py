@@ -1,0 +1,30 @@
+"""Update group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class UpdateGroupParams(RequestOptions, total=False):
+        """The keyword arguments of ``update-group``."""
+
+        name: Required[str]
+
+OPERATION = Operation(
+    id="update-group",
+    method="POST",
+    path="/organization/groups/{group_id}",
+    security="admin_api_key",
+    body={'name': 'name'},
+    required=('name',),
+    bodies=('application/json',),
+    result='GroupResourceWithSuccess',
+)

@@ -1,0 +1,26 @@
+"""Retrieve project hosted tool permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveProjectHostedToolPermissionsParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieve-project-hosted-tool-permissions``."""
+
+
+OPERATION = Operation(
+    id="retrieve-project-hosted-tool-permissions",
+    method="GET",
+    path="/organization/projects/{project_id}/hosted_tool_permissions",
+    security="admin_api_key",
+    result='ProjectHostedToolPermissions',
+)

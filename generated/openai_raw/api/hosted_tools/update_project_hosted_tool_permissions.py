@@ -1,0 +1,34 @@
+"""Update project hosted tool permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.hosted_tool_permission_update import HostedToolPermissionUpdate, HostedToolPermissionUpdateDict
+
+    class UpdateProjectHostedToolPermissionsParams(RequestOptions, total=False):
+        """The keyword arguments of ``update-project-hosted-tool-permissions``."""
+
+        file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
+        web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
+        image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
+        mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
+        code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
+
+OPERATION = Operation(
+    id="update-project-hosted-tool-permissions",
+    method="POST",
+    path="/organization/projects/{project_id}/hosted_tool_permissions",
+    security="admin_api_key",
+    body={'file_search': 'file_search', 'web_search': 'web_search', 'image_generation': 'image_generation', 'mcp': 'mcp', 'code_interpreter': 'code_interpreter'},
+    bodies=('application/json',),
+    result='ProjectHostedToolPermissions',
+)

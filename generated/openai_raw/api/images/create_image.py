@@ -1,0 +1,53 @@
+"""Create image."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_image_request_background import CreateImageRequestBackgroundInput
+    from ...models.create_image_request_model import CreateImageRequestModelInput
+    from ...models.create_image_request_moderation import CreateImageRequestModerationInput
+    from ...models.create_image_request_output_format import CreateImageRequestOutputFormatInput
+    from ...models.create_image_request_quality import CreateImageRequestQualityInput
+    from ...models.create_image_request_response_format import CreateImageRequestResponseFormatInput
+    from ...models.create_image_request_size import CreateImageRequestSizeInput
+    from ...models.create_image_request_style import CreateImageRequestStyleInput
+    from ...unions import PartialImagesInput
+
+    class CreateImageParams(RequestOptions, total=False):
+        """The keyword arguments of ``createImage``."""
+
+        prompt: Required[str]
+        model: str | CreateImageRequestModelInput | None
+        n: int | None
+        quality: CreateImageRequestQualityInput | None
+        response_format: CreateImageRequestResponseFormatInput | None
+        output_format: CreateImageRequestOutputFormatInput | None
+        output_compression: int | None
+        partial_images: PartialImagesInput
+        size: str | CreateImageRequestSizeInput | None
+        moderation: CreateImageRequestModerationInput | None
+        background: CreateImageRequestBackgroundInput | None
+        style: CreateImageRequestStyleInput | None
+        user: str
+
+OPERATION = Operation(
+    id="createImage",
+    method="POST",
+    path="/images/generations",
+    body={'prompt': 'prompt', 'model': 'model', 'n': 'n', 'quality': 'quality', 'response_format': 'response_format', 'output_format': 'output_format', 'output_compression': 'output_compression', 'stream': 'stream', 'partial_images': 'partial_images', 'size': 'size', 'moderation': 'moderation', 'background': 'background', 'style': 'style', 'user': 'user'},
+    required=('prompt',),
+    bodies=('application/json',),
+    result='ImagesResponse',
+    event='ImageGenStreamEvent',
+    streams=True,
+    switch=('stream', True),
+)

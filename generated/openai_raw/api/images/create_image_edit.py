@@ -1,0 +1,63 @@
+"""Create image edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_image_edit_request_background import CreateImageEditRequestBackgroundInput
+    from ...models.create_image_edit_request_model import CreateImageEditRequestModelInput
+    from ...models.create_image_edit_request_output_format import CreateImageEditRequestOutputFormatInput
+    from ...models.create_image_edit_request_quality import CreateImageEditRequestQualityInput
+    from ...models.create_image_edit_request_response_format import CreateImageEditRequestResponseFormatInput
+    from ...models.create_image_edit_request_size import CreateImageEditRequestSizeInput
+    from ...models.edit_image_body_json_param_background import EditImageBodyJsonParamBackgroundInput
+    from ...models.edit_image_body_json_param_input_fidelity import EditImageBodyJsonParamInputFidelityInput
+    from ...models.edit_image_body_json_param_model import EditImageBodyJsonParamModelInput
+    from ...models.edit_image_body_json_param_moderation import EditImageBodyJsonParamModerationInput
+    from ...models.edit_image_body_json_param_output_format import EditImageBodyJsonParamOutputFormatInput
+    from ...models.edit_image_body_json_param_quality import EditImageBodyJsonParamQualityInput
+    from ...models.edit_image_body_json_param_size import EditImageBodyJsonParamSizeInput
+    from ...models.image_ref_param import ImageRefParam, ImageRefParamDict
+    from ...models.input_fidelity import InputFidelityInput
+    from ...unions import PartialImagesInput
+
+    class CreateImageEditParams(RequestOptions, total=False):
+        """The keyword arguments of ``createImageEdit``."""
+
+        image: FileInput | Sequence[FileInput]
+        prompt: Required[str]
+        mask: FileInput | ImageRefParam | ImageRefParamDict
+        background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | None
+        model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | None
+        n: int | None
+        size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | None
+        response_format: CreateImageEditRequestResponseFormatInput | None
+        output_format: CreateImageEditRequestOutputFormatInput | EditImageBodyJsonParamOutputFormatInput | None
+        output_compression: int | None
+        user: str
+        input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | None
+        partial_images: PartialImagesInput
+        quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | None
+        images: Sequence[ImageRefParam | ImageRefParamDict]
+        moderation: EditImageBodyJsonParamModerationInput | None
+
+OPERATION = Operation(
+    id="createImageEdit",
+    method="POST",
+    path="/images/edits",
+    body={'image': 'image', 'prompt': 'prompt', 'mask': 'mask', 'background': 'background', 'model': 'model', 'n': 'n', 'size': 'size', 'response_format': 'response_format', 'output_format': 'output_format', 'output_compression': 'output_compression', 'user': 'user', 'input_fidelity': 'input_fidelity', 'stream': 'stream', 'partial_images': 'partial_images', 'quality': 'quality', 'images': 'images', 'moderation': 'moderation'},
+    required=('prompt',),
+    bodies=('multipart/form-data', 'application/json'),
+    result='ImagesResponse',
+    event='ImageEditStreamEvent',
+    streams=True,
+    switch=('stream', True),
+)

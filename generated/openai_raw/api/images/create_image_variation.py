@@ -1,0 +1,36 @@
+"""Create image variation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_image_variation_request_response_format import CreateImageVariationRequestResponseFormatInput
+    from ...models.create_image_variation_request_size import CreateImageVariationRequestSizeInput
+
+    class CreateImageVariationParams(RequestOptions, total=False):
+        """The keyword arguments of ``createImageVariation``."""
+
+        image: Required[FileInput]
+        model: str | Literal['dall-e-2'] | None
+        n: int | None
+        response_format: CreateImageVariationRequestResponseFormatInput | None
+        size: CreateImageVariationRequestSizeInput | None
+        user: str
+
+OPERATION = Operation(
+    id="createImageVariation",
+    method="POST",
+    path="/images/variations",
+    body={'image': 'image', 'model': 'model', 'n': 'n', 'response_format': 'response_format', 'size': 'size', 'user': 'user'},
+    required=('image',),
+    bodies=('multipart/form-data',),
+    result='ImagesResponse',
+)

@@ -1,0 +1,26 @@
+"""Delete invite."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteInviteParams(RequestOptions, total=False):
+        """The keyword arguments of ``delete-invite``."""
+
+
+OPERATION = Operation(
+    id="delete-invite",
+    method="DELETE",
+    path="/organization/invites/{invite_id}",
+    security="admin_api_key",
+    result='InviteDeleteResponse',
+)

@@ -1,0 +1,34 @@
+"""Invite user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.invite_request_projects_item import InviteRequestProjectsItem, InviteRequestProjectsItemDict
+    from ...models.invite_request_role import InviteRequestRoleInput
+
+    class InviteUserParams(RequestOptions, total=False):
+        """The keyword arguments of ``inviteUser``."""
+
+        email: Required[str]
+        role: Required[InviteRequestRoleInput]
+        projects: Sequence[InviteRequestProjectsItem | InviteRequestProjectsItemDict]
+
+OPERATION = Operation(
+    id="inviteUser",
+    method="POST",
+    path="/organization/invites",
+    security="admin_api_key",
+    body={'email': 'email', 'role': 'role', 'projects': 'projects'},
+    required=('email', 'role'),
+    bodies=('application/json',),
+    result='Invite',
+)

@@ -1,0 +1,30 @@
+"""List invites."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class ListInvitesParams(RequestOptions, total=False):
+        """The keyword arguments of ``list-invites``."""
+
+        limit: int
+        after: str
+
+OPERATION = Operation(
+    id="list-invites",
+    method="GET",
+    path="/organization/invites",
+    security="admin_api_key",
+    query={'limit': 'limit', 'after': 'after'},
+    result='InviteListResponse',
+    page="after",
+)

@@ -1,0 +1,25 @@
+"""Retrieve model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveModelParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieveModel``."""
+
+
+OPERATION = Operation(
+    id="retrieveModel",
+    method="GET",
+    path="/models/{model}",
+    result='Model',
+)

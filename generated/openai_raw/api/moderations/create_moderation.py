@@ -1,0 +1,33 @@
+"""Create moderation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_moderation_request_input_item_image_url import CreateModerationRequestInputItemImageUrl, CreateModerationRequestInputItemImageUrlDict
+    from ...models.create_moderation_request_input_item_text import CreateModerationRequestInputItemText, CreateModerationRequestInputItemTextDict
+    from ...models.create_moderation_request_model import CreateModerationRequestModelInput
+
+    class CreateModerationParams(RequestOptions, total=False):
+        """The keyword arguments of ``createModeration``."""
+
+        input: Required[str | Sequence[str] | Sequence[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemText | CreateModerationRequestInputItemTextDict]]
+        model: str | CreateModerationRequestModelInput
+
+OPERATION = Operation(
+    id="createModeration",
+    method="POST",
+    path="/moderations",
+    body={'input': 'input', 'model': 'model'},
+    required=('input',),
+    bodies=('application/json',),
+    result='CreateModerationResponse',
+)

@@ -1,0 +1,31 @@
+"""Admin api keys create."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class AdminApiKeysCreateParams(RequestOptions, total=False):
+        """The keyword arguments of ``admin-api-keys-create``."""
+
+        name: Required[str]
+        expires_in_seconds: int
+
+OPERATION = Operation(
+    id="admin-api-keys-create",
+    method="POST",
+    path="/organization/admin_api_keys",
+    security="admin_api_key",
+    body={'name': 'name', 'expires_in_seconds': 'expires_in_seconds'},
+    required=('name',),
+    bodies=('application/json',),
+    result='AdminApiKeyCreateResponse',
+)

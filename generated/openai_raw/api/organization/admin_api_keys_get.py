@@ -1,0 +1,26 @@
+"""Admin api keys get."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class AdminApiKeysGetParams(RequestOptions, total=False):
+        """The keyword arguments of ``admin-api-keys-get``."""
+
+
+OPERATION = Operation(
+    id="admin-api-keys-get",
+    method="GET",
+    path="/organization/admin_api_keys/{key_id}",
+    security="admin_api_key",
+    result='AdminApiKey',
+)

@@ -1,0 +1,32 @@
+"""Admin api keys list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.admin_api_keys_list_order import AdminApiKeysListOrderInput
+
+    class AdminApiKeysListParams(RequestOptions, total=False):
+        """The keyword arguments of ``admin-api-keys-list``."""
+
+        after: str | None
+        order: AdminApiKeysListOrderInput
+        limit: int
+
+OPERATION = Operation(
+    id="admin-api-keys-list",
+    method="GET",
+    path="/organization/admin_api_keys",
+    security="admin_api_key",
+    query={'after': 'after', 'order': 'order', 'limit': 'limit'},
+    result='ApiKeyList',
+    page="after",
+)

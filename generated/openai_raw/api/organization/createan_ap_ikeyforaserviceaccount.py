@@ -1,0 +1,30 @@
+"""Createan AP ikeyforaserviceaccount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CreateanAPIkeyforaserviceaccountParams(RequestOptions, total=False):
+        """The keyword arguments of ``CreateanAPIkeyforaserviceaccount``."""
+
+        name: str
+        scopes: Sequence[str]
+
+OPERATION = Operation(
+    id="CreateanAPIkeyforaserviceaccount",
+    method="POST",
+    path="/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys",
+    security="admin_api_key",
+    body={'name': 'name', 'scopes': 'scopes'},
+    bodies=('application/json',),
+    result='ServiceAccountApiKeyBody',
+)

@@ -1,0 +1,26 @@
+"""Deleteorganizationspendlimit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteorganizationspendlimitParams(RequestOptions, total=False):
+        """The keyword arguments of ``Deleteorganizationspendlimit``."""
+
+
+OPERATION = Operation(
+    id="Deleteorganizationspendlimit",
+    method="DELETE",
+    path="/organization/spend_limit",
+    security="admin_api_key",
+    result='OrganizationSpendLimitDeletedResource',
+)

@@ -1,0 +1,26 @@
+"""Deleteprojectspendlimit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteprojectspendlimitParams(RequestOptions, total=False):
+        """The keyword arguments of ``Deleteprojectspendlimit``."""
+
+
+OPERATION = Operation(
+    id="Deleteprojectspendlimit",
+    method="DELETE",
+    path="/organization/projects/{project_id}/spend_limit",
+    security="admin_api_key",
+    result='ProjectSpendLimitDeletedResource',
+)

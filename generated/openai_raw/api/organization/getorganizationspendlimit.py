@@ -1,0 +1,26 @@
+"""Getorganizationspendlimit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetorganizationspendlimitParams(RequestOptions, total=False):
+        """The keyword arguments of ``Getorganizationspendlimit``."""
+
+
+OPERATION = Operation(
+    id="Getorganizationspendlimit",
+    method="GET",
+    path="/organization/spend_limit",
+    security="admin_api_key",
+    result='OrganizationSpendLimitResource',
+)

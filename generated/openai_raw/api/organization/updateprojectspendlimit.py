@@ -1,0 +1,32 @@
+"""Updateprojectspendlimit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class UpdateprojectspendlimitParams(RequestOptions, total=False):
+        """The keyword arguments of ``Updateprojectspendlimit``."""
+
+        threshold_amount: Required[int]
+        currency: Required[Literal['USD']]
+        interval: Required[Literal['month']]
+
+OPERATION = Operation(
+    id="Updateprojectspendlimit",
+    method="POST",
+    path="/organization/projects/{project_id}/spend_limit",
+    security="admin_api_key",
+    body={'threshold_amount': 'threshold_amount', 'currency': 'currency', 'interval': 'interval'},
+    required=('threshold_amount', 'currency', 'interval'),
+    bodies=('application/json',),
+    result='ProjectSpendLimitResource',
+)

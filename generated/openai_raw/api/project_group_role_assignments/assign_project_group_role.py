@@ -1,0 +1,30 @@
+"""Assign project group role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class AssignProjectGroupRoleParams(RequestOptions, total=False):
+        """The keyword arguments of ``assign-project-group-role``."""
+
+        role_id: Required[str]
+
+OPERATION = Operation(
+    id="assign-project-group-role",
+    method="POST",
+    path="/projects/{project_id}/groups/{group_id}/roles",
+    security="admin_api_key",
+    body={'role_id': 'role_id'},
+    required=('role_id',),
+    bodies=('application/json',),
+    result='GroupRoleAssignment',
+)

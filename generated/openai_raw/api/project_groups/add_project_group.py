@@ -1,0 +1,31 @@
+"""Add project group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class AddProjectGroupParams(RequestOptions, total=False):
+        """The keyword arguments of ``add-project-group``."""
+
+        group_id: Required[str]
+        role: Required[str]
+
+OPERATION = Operation(
+    id="add-project-group",
+    method="POST",
+    path="/organization/projects/{project_id}/groups",
+    security="admin_api_key",
+    body={'group_id': 'group_id', 'role': 'role'},
+    required=('group_id', 'role'),
+    bodies=('application/json',),
+    result='ProjectGroup',
+)

@@ -1,0 +1,32 @@
+"""List project groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_project_groups_order import ListProjectGroupsOrderInput
+
+    class ListProjectGroupsParams(RequestOptions, total=False):
+        """The keyword arguments of ``list-project-groups``."""
+
+        limit: int
+        after: str
+        order: ListProjectGroupsOrderInput
+
+OPERATION = Operation(
+    id="list-project-groups",
+    method="GET",
+    path="/organization/projects/{project_id}/groups",
+    security="admin_api_key",
+    query={'limit': 'limit', 'after': 'after', 'order': 'order'},
+    result='ProjectGroupListResource',
+    page="after",
+)

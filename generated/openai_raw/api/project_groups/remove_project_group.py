@@ -1,0 +1,26 @@
+"""Remove project group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RemoveProjectGroupParams(RequestOptions, total=False):
+        """The keyword arguments of ``remove-project-group``."""
+
+
+OPERATION = Operation(
+    id="remove-project-group",
+    method="DELETE",
+    path="/organization/projects/{project_id}/groups/{group_id}",
+    security="admin_api_key",
+    result='ProjectGroupDeletedResource',
+)

@@ -1,0 +1,29 @@
+"""Retrieve project group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.retrieve_project_group_group_type import RetrieveProjectGroupGroupTypeInput
+
+    class RetrieveProjectGroupParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieve-project-group``."""
+
+        group_type: RetrieveProjectGroupGroupTypeInput
+
+OPERATION = Operation(
+    id="retrieve-project-group",
+    method="GET",
+    path="/organization/projects/{project_id}/groups/{group_id}",
+    security="admin_api_key",
+    query={'group_type': 'group_type'},
+    result='ProjectGroup',
+)

@@ -1,0 +1,1 @@
+"""The operations tagged "project_user_role_assignments"."""

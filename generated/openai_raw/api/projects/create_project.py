@@ -1,0 +1,33 @@
+"""Create project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.public_project_residency import PublicProjectResidencyInput
+
+    class CreateProjectParams(RequestOptions, total=False):
+        """The keyword arguments of ``create-project``."""
+
+        name: Required[str]
+        residency: PublicProjectResidencyInput | None
+        external_key_id: str | None
+
+OPERATION = Operation(
+    id="create-project",
+    method="POST",
+    path="/organization/projects",
+    security="admin_api_key",
+    body={'name': 'name', 'residency': 'residency', 'external_key_id': 'external_key_id'},
+    required=('name',),
+    bodies=('application/json',),
+    result='Project',
+)

@@ -1,0 +1,31 @@
+"""Create project service account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CreateProjectServiceAccountParams(RequestOptions, total=False):
+        """The keyword arguments of ``create-project-service-account``."""
+
+        name: Required[str]
+        create_service_account_only: bool | None
+
+OPERATION = Operation(
+    id="create-project-service-account",
+    method="POST",
+    path="/organization/projects/{project_id}/service_accounts",
+    security="admin_api_key",
+    body={'name': 'name', 'create_service_account_only': 'create_service_account_only'},
+    required=('name',),
+    bodies=('application/json',),
+    result='ProjectServiceAccountCreateResponse',
+)

@@ -1,0 +1,26 @@
+"""Delete project api key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteProjectApiKeyParams(RequestOptions, total=False):
+        """The keyword arguments of ``delete-project-api-key``."""
+
+
+OPERATION = Operation(
+    id="delete-project-api-key",
+    method="DELETE",
+    path="/organization/projects/{project_id}/api_keys/{api_key_id}",
+    security="admin_api_key",
+    result='ProjectApiKeyDeleteResponse',
+)

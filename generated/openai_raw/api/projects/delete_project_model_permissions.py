@@ -1,0 +1,26 @@
+"""Delete project model permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteProjectModelPermissionsParams(RequestOptions, total=False):
+        """The keyword arguments of ``delete-project-model-permissions``."""
+
+
+OPERATION = Operation(
+    id="delete-project-model-permissions",
+    method="DELETE",
+    path="/organization/projects/{project_id}/model_permissions",
+    security="admin_api_key",
+    result='ProjectModelPermissionsDeleteResponse',
+)

@@ -1,0 +1,26 @@
+"""Delete project user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteProjectUserParams(RequestOptions, total=False):
+        """The keyword arguments of ``delete-project-user``."""
+
+
+OPERATION = Operation(
+    id="delete-project-user",
+    method="DELETE",
+    path="/organization/projects/{project_id}/users/{user_id}",
+    security="admin_api_key",
+    result='ProjectUserDeleteResponse',
+)

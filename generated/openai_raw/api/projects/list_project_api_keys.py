@@ -1,0 +1,32 @@
+"""List project api keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_project_api_keys_owner_project_access import ListProjectApiKeysOwnerProjectAccessInput
+
+    class ListProjectApiKeysParams(RequestOptions, total=False):
+        """The keyword arguments of ``list-project-api-keys``."""
+
+        limit: int
+        after: str
+        owner_project_access: ListProjectApiKeysOwnerProjectAccessInput
+
+OPERATION = Operation(
+    id="list-project-api-keys",
+    method="GET",
+    path="/organization/projects/{project_id}/api_keys",
+    security="admin_api_key",
+    query={'limit': 'limit', 'after': 'after', 'owner_project_access': 'owner_project_access'},
+    result='ProjectApiKeyListResponse',
+    page="after",
+)

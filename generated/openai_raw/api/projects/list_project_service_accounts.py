@@ -1,0 +1,30 @@
+"""List project service accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class ListProjectServiceAccountsParams(RequestOptions, total=False):
+        """The keyword arguments of ``list-project-service-accounts``."""
+
+        limit: int
+        after: str
+
+OPERATION = Operation(
+    id="list-project-service-accounts",
+    method="GET",
+    path="/organization/projects/{project_id}/service_accounts",
+    security="admin_api_key",
+    query={'limit': 'limit', 'after': 'after'},
+    result='ProjectServiceAccountListResponse',
+    page="after",
+)

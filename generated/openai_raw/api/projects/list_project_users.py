@@ -1,0 +1,30 @@
+"""List project users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class ListProjectUsersParams(RequestOptions, total=False):
+        """The keyword arguments of ``list-project-users``."""
+
+        limit: int
+        after: str
+
+OPERATION = Operation(
+    id="list-project-users",
+    method="GET",
+    path="/organization/projects/{project_id}/users",
+    security="admin_api_key",
+    query={'limit': 'limit', 'after': 'after'},
+    result='ProjectUserListResponse',
+    page="after",
+)

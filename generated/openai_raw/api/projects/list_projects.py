@@ -1,0 +1,31 @@
+"""List projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class ListProjectsParams(RequestOptions, total=False):
+        """The keyword arguments of ``list-projects``."""
+
+        limit: int
+        after: str
+        include_archived: bool
+
+OPERATION = Operation(
+    id="list-projects",
+    method="GET",
+    path="/organization/projects",
+    security="admin_api_key",
+    query={'limit': 'limit', 'after': 'after', 'include_archived': 'include_archived'},
+    result='ProjectListResponse',
+    page="after",
+)

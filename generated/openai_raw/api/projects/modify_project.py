@@ -1,0 +1,30 @@
+"""Modify project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class ModifyProjectParams(RequestOptions, total=False):
+        """The keyword arguments of ``modify-project``."""
+
+        name: str | None
+        external_key_id: str | None
+
+OPERATION = Operation(
+    id="modify-project",
+    method="POST",
+    path="/organization/projects/{project_id}",
+    security="admin_api_key",
+    body={'name': 'name', 'external_key_id': 'external_key_id'},
+    bodies=('application/json',),
+    result='Project',
+)

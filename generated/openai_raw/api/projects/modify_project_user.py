@@ -1,0 +1,29 @@
+"""Modify project user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class ModifyProjectUserParams(RequestOptions, total=False):
+        """The keyword arguments of ``modify-project-user``."""
+
+        role: str | None
+
+OPERATION = Operation(
+    id="modify-project-user",
+    method="POST",
+    path="/organization/projects/{project_id}/users/{user_id}",
+    security="admin_api_key",
+    body={'role': 'role'},
+    bodies=('application/json',),
+    result='ProjectUser',
+)

@@ -1,0 +1,26 @@
+"""Retrieve project user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveProjectUserParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieve-project-user``."""
+
+
+OPERATION = Operation(
+    id="retrieve-project-user",
+    method="GET",
+    path="/organization/projects/{project_id}/users/{user_id}",
+    security="admin_api_key",
+    result='ProjectUser',
+)

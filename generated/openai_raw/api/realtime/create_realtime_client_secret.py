@@ -1,0 +1,32 @@
+"""Create realtime client secret."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.realtime_create_client_secret_request_expires_after import RealtimeCreateClientSecretRequestExpiresAfter, RealtimeCreateClientSecretRequestExpiresAfterDict
+    from ...models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA, RealtimeSessionCreateRequestGADict
+    from ...models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA, RealtimeTranscriptionSessionCreateRequestGADict
+
+    class CreateRealtimeClientSecretParams(RequestOptions, total=False):
+        """The keyword arguments of ``create-realtime-client-secret``."""
+
+        expires_after: RealtimeCreateClientSecretRequestExpiresAfter | RealtimeCreateClientSecretRequestExpiresAfterDict
+        session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict
+
+OPERATION = Operation(
+    id="create-realtime-client-secret",
+    method="POST",
+    path="/realtime/client_secrets",
+    body={'expires_after': 'expires_after', 'session': 'session'},
+    bodies=('application/json',),
+    result='RealtimeCreateClientSecretResponse',
+)

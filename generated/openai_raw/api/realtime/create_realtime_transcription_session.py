@@ -1,0 +1,36 @@
+"""Create realtime transcription session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.audio_transcription import AudioTranscription, AudioTranscriptionDict
+    from ...models.realtime_transcription_session_create_request_input_audio_format import RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput
+    from ...models.realtime_transcription_session_create_request_input_audio_noise_reduction import RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction, RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
+    from ...models.realtime_transcription_session_create_request_turn_detection import RealtimeTranscriptionSessionCreateRequestTurnDetection, RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
+
+    class CreateRealtimeTranscriptionSessionParams(RequestOptions, total=False):
+        """The keyword arguments of ``create-realtime-transcription-session``."""
+
+        turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
+        input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
+        input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput
+        input_audio_transcription: AudioTranscription | AudioTranscriptionDict
+        include: Sequence[Literal['item.input_audio_transcription.logprobs']]
+
+OPERATION = Operation(
+    id="create-realtime-transcription-session",
+    method="POST",
+    path="/realtime/transcription_sessions",
+    body={'turn_detection': 'turn_detection', 'input_audio_noise_reduction': 'input_audio_noise_reduction', 'input_audio_format': 'input_audio_format', 'input_audio_transcription': 'input_audio_transcription', 'include': 'include'},
+    bodies=('application/json',),
+    result='RealtimeTranscriptionSessionCreateResponse',
+)

@@ -1,0 +1,32 @@
+"""Create realtime translation client secret."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.realtime_translation_client_secret_create_request_expires_after import RealtimeTranslationClientSecretCreateRequestExpiresAfter, RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
+    from ...models.realtime_translation_session_create_request import RealtimeTranslationSessionCreateRequest, RealtimeTranslationSessionCreateRequestDict
+
+    class CreateRealtimeTranslationClientSecretParams(RequestOptions, total=False):
+        """The keyword arguments of ``create-realtime-translation-client-secret``."""
+
+        expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
+        session: Required[RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict]
+
+OPERATION = Operation(
+    id="create-realtime-translation-client-secret",
+    method="POST",
+    path="/realtime/translations/client_secrets",
+    body={'expires_after': 'expires_after', 'session': 'session'},
+    required=('session',),
+    bodies=('application/json',),
+    result='RealtimeTranslationClientSecretCreateResponse',
+)

@@ -1,0 +1,28 @@
+"""Reject realtime call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RejectRealtimeCallParams(RequestOptions, total=False):
+        """The keyword arguments of ``reject-realtime-call``."""
+
+        status_code: int
+
+OPERATION = Operation(
+    id="reject-realtime-call",
+    method="POST",
+    path="/realtime/calls/{call_id}/reject",
+    body={'status_code': 'status_code'},
+    bodies=('application/json',),
+    answer="none",
+)

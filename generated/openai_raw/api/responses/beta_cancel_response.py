@@ -1,0 +1,27 @@
+"""Beta cancel response."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class BetaCancelResponseParams(RequestOptions, total=False):
+        """The keyword arguments of ``beta_cancelResponse``."""
+
+        openai_beta: str
+
+OPERATION = Operation(
+    id="beta_cancelResponse",
+    method="POST",
+    path="/responses/{response_id}/cancel?beta=true",
+    headers={'openai_beta': 'openai-beta'},
+    result='BetaResponse',
+)

@@ -1,0 +1,27 @@
+"""Beta delete response."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class BetaDeleteResponseParams(RequestOptions, total=False):
+        """The keyword arguments of ``beta_deleteResponse``."""
+
+        openai_beta: str
+
+OPERATION = Operation(
+    id="beta_deleteResponse",
+    method="DELETE",
+    path="/responses/{response_id}?beta=true",
+    headers={'openai_beta': 'openai-beta'},
+    answer="none",
+)

@@ -1,0 +1,45 @@
+"""Beta getinputtokencounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.beta_reasoning import BetaReasoning, BetaReasoningDict
+    from ...models.beta_response_text_param import BetaResponseTextParam, BetaResponseTextParamDict
+    from ...models.beta_truncation_enum import BetaTruncationEnumInput
+    from ...unions import BetaConversationParamInput, BetaInputItemInput, BetaPersonalityEnumInput, BetaToolChoiceParamInput, BetaToolInput
+
+    class BetaGetinputtokencountsParams(RequestOptions, total=False):
+        """The keyword arguments of ``beta_Getinputtokencounts``."""
+
+        openai_beta: str
+        model: str | None
+        input: str | Sequence[BetaInputItemInput] | None
+        previous_response_id: str | None
+        tools: Sequence[BetaToolInput] | None
+        text: BetaResponseTextParam | BetaResponseTextParamDict | None
+        reasoning: BetaReasoning | BetaReasoningDict | None
+        truncation: BetaTruncationEnumInput
+        instructions: str | None
+        personality: BetaPersonalityEnumInput
+        conversation: BetaConversationParamInput | None
+        tool_choice: BetaToolChoiceParamInput | None
+        parallel_tool_calls: bool | None
+
+OPERATION = Operation(
+    id="beta_Getinputtokencounts",
+    method="POST",
+    path="/responses/input_tokens?beta=true",
+    headers={'openai_beta': 'openai-beta'},
+    body={'model': 'model', 'input': 'input', 'previous_response_id': 'previous_response_id', 'tools': 'tools', 'text': 'text', 'reasoning': 'reasoning', 'truncation': 'truncation', 'instructions': 'instructions', 'personality': 'personality', 'conversation': 'conversation', 'tool_choice': 'tool_choice', 'parallel_tool_calls': 'parallel_tool_calls'},
+    bodies=('application/json',),
+    result='BetaTokenCountsResource',
+)

@@ -1,0 +1,35 @@
+"""Beta list input items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.beta_include_enum import BetaIncludeEnumInput
+    from ...models.beta_list_input_items_order import BetaListInputItemsOrderInput
+
+    class BetaListInputItemsParams(RequestOptions, total=False):
+        """The keyword arguments of ``beta_listInputItems``."""
+
+        limit: int
+        order: BetaListInputItemsOrderInput
+        after: str
+        include: Sequence[BetaIncludeEnumInput]
+        openai_beta: str
+
+OPERATION = Operation(
+    id="beta_listInputItems",
+    method="GET",
+    path="/responses/{response_id}/input_items?beta=true",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'include': 'include[]'},
+    headers={'openai_beta': 'openai-beta'},
+    result='BetaResponseItemList',
+    page="after",
+)

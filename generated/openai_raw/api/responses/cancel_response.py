@@ -1,0 +1,25 @@
+"""Cancel response."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CancelResponseParams(RequestOptions, total=False):
+        """The keyword arguments of ``cancelResponse``."""
+
+
+OPERATION = Operation(
+    id="cancelResponse",
+    method="POST",
+    path="/responses/{response_id}/cancel",
+    result='Response',
+)

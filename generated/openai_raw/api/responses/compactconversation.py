@@ -1,0 +1,40 @@
+"""Compactconversation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.prompt_cache_options_param import PromptCacheOptionsParam, PromptCacheOptionsParamDict
+    from ...models.prompt_cache_retention_enum import PromptCacheRetentionEnumInput
+    from ...models.service_tier_enum import ServiceTierEnumInput
+    from ...unions import InputItemInput, ModelIdsCompactionInput
+
+    class CompactconversationParams(RequestOptions, total=False):
+        """The keyword arguments of ``Compactconversation``."""
+
+        model: Required[ModelIdsCompactionInput]
+        input: str | Sequence[InputItemInput] | None
+        previous_response_id: str | None
+        instructions: str | None
+        prompt_cache_key: str | None
+        prompt_cache_retention: PromptCacheRetentionEnumInput | None
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | None
+        service_tier: ServiceTierEnumInput | None
+
+OPERATION = Operation(
+    id="Compactconversation",
+    method="POST",
+    path="/responses/compact",
+    body={'model': 'model', 'input': 'input', 'previous_response_id': 'previous_response_id', 'instructions': 'instructions', 'prompt_cache_key': 'prompt_cache_key', 'prompt_cache_retention': 'prompt_cache_retention', 'prompt_cache_options': 'prompt_cache_options', 'service_tier': 'service_tier'},
+    required=('model',),
+    bodies=('application/json',),
+    result='CompactResource',
+)

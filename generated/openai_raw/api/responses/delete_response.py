@@ -1,0 +1,25 @@
+"""Delete response."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteResponseParams(RequestOptions, total=False):
+        """The keyword arguments of ``deleteResponse``."""
+
+
+OPERATION = Operation(
+    id="deleteResponse",
+    method="DELETE",
+    path="/responses/{response_id}",
+    answer="none",
+)

@@ -1,0 +1,31 @@
+"""Get response."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.include_enum import IncludeEnumInput
+
+    class GetResponseParams(RequestOptions, total=False):
+        """The keyword arguments of ``getResponse``."""
+
+        include: Sequence[IncludeEnumInput]
+        stream: bool
+        starting_after: int
+        include_obfuscation: bool
+
+OPERATION = Operation(
+    id="getResponse",
+    method="GET",
+    path="/responses/{response_id}",
+    query={'include': 'include[]', 'stream': 'stream', 'starting_after': 'starting_after', 'include_obfuscation': 'include_obfuscation'},
+    result='Response',
+)

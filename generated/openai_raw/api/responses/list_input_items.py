@@ -1,0 +1,33 @@
+"""List input items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.include_enum import IncludeEnumInput
+    from ...models.list_input_items_order import ListInputItemsOrderInput
+
+    class ListInputItemsParams(RequestOptions, total=False):
+        """The keyword arguments of ``listInputItems``."""
+
+        limit: int
+        order: ListInputItemsOrderInput
+        after: str
+        include: Sequence[IncludeEnumInput]
+
+OPERATION = Operation(
+    id="listInputItems",
+    method="GET",
+    path="/responses/{response_id}/input_items",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'include': 'include[]'},
+    result='ResponseItemList',
+    page="after",
+)

@@ -1,0 +1,32 @@
+"""Create role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CreateRoleParams(RequestOptions, total=False):
+        """The keyword arguments of ``create-role``."""
+
+        role_name: Required[str]
+        permissions: Required[Sequence[str]]
+        description: str | None
+
+OPERATION = Operation(
+    id="create-role",
+    method="POST",
+    path="/organization/roles",
+    security="admin_api_key",
+    body={'role_name': 'role_name', 'permissions': 'permissions', 'description': 'description'},
+    required=('role_name', 'permissions'),
+    bodies=('application/json',),
+    result='Role',
+)

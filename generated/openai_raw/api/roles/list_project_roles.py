@@ -1,0 +1,32 @@
+"""List project roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_project_roles_order import ListProjectRolesOrderInput
+
+    class ListProjectRolesParams(RequestOptions, total=False):
+        """The keyword arguments of ``list-project-roles``."""
+
+        limit: int
+        after: str
+        order: ListProjectRolesOrderInput
+
+OPERATION = Operation(
+    id="list-project-roles",
+    method="GET",
+    path="/projects/{project_id}/roles",
+    security="admin_api_key",
+    query={'limit': 'limit', 'after': 'after', 'order': 'order'},
+    result='PublicRoleListResource',
+    page="after",
+)

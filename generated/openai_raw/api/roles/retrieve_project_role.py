@@ -1,0 +1,26 @@
+"""Retrieve project role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveProjectRoleParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieve-project-role``."""
+
+
+OPERATION = Operation(
+    id="retrieve-project-role",
+    method="GET",
+    path="/projects/{project_id}/roles/{role_id}",
+    security="admin_api_key",
+    result='Role',
+)

@@ -1,0 +1,26 @@
+"""Retrieve role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveRoleParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieve-role``."""
+
+
+OPERATION = Operation(
+    id="retrieve-role",
+    method="GET",
+    path="/organization/roles/{role_id}",
+    security="admin_api_key",
+    result='Role',
+)

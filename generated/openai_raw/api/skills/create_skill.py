@@ -1,0 +1,29 @@
+"""Create skill."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CreateSkillParams(RequestOptions, total=False):
+        """The keyword arguments of ``CreateSkill``."""
+
+        files: Required[Sequence[FileInput] | FileInput]
+
+OPERATION = Operation(
+    id="CreateSkill",
+    method="POST",
+    path="/skills",
+    body={'files': 'files'},
+    required=('files',),
+    bodies=('multipart/form-data', 'application/json'),
+    result='SkillResource',
+)

@@ -1,0 +1,30 @@
+"""Create skill version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CreateSkillVersionParams(RequestOptions, total=False):
+        """The keyword arguments of ``CreateSkillVersion``."""
+
+        files: Required[Sequence[FileInput] | FileInput]
+        default: bool
+
+OPERATION = Operation(
+    id="CreateSkillVersion",
+    method="POST",
+    path="/skills/{skill_id}/versions",
+    body={'files': 'files', 'default': 'default'},
+    required=('files',),
+    bodies=('multipart/form-data', 'application/json'),
+    result='SkillVersionResource',
+)

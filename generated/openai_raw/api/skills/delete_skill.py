@@ -1,0 +1,25 @@
+"""Delete skill."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteSkillParams(RequestOptions, total=False):
+        """The keyword arguments of ``DeleteSkill``."""
+
+
+OPERATION = Operation(
+    id="DeleteSkill",
+    method="DELETE",
+    path="/skills/{skill_id}",
+    result='DeletedSkillResource',
+)

@@ -1,0 +1,25 @@
+"""Delete skill version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteSkillVersionParams(RequestOptions, total=False):
+        """The keyword arguments of ``DeleteSkillVersion``."""
+
+
+OPERATION = Operation(
+    id="DeleteSkillVersion",
+    method="DELETE",
+    path="/skills/{skill_id}/versions/{version}",
+    result='DeletedSkillVersionResource',
+)

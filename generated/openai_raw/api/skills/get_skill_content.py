@@ -1,0 +1,25 @@
+"""Get skill content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetSkillContentParams(RequestOptions, total=False):
+        """The keyword arguments of ``GetSkillContent``."""
+
+
+OPERATION = Operation(
+    id="GetSkillContent",
+    method="GET",
+    path="/skills/{skill_id}/content",
+    answer="binary",
+)

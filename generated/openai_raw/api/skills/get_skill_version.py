@@ -1,0 +1,25 @@
+"""Get skill version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetSkillVersionParams(RequestOptions, total=False):
+        """The keyword arguments of ``GetSkillVersion``."""
+
+
+OPERATION = Operation(
+    id="GetSkillVersion",
+    method="GET",
+    path="/skills/{skill_id}/versions/{version}",
+    result='SkillVersionResource',
+)

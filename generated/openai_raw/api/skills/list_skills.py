@@ -1,0 +1,31 @@
+"""List skills."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.order_enum import OrderEnumInput
+
+    class ListSkillsParams(RequestOptions, total=False):
+        """The keyword arguments of ``ListSkills``."""
+
+        limit: int
+        order: OrderEnumInput
+        after: str
+
+OPERATION = Operation(
+    id="ListSkills",
+    method="GET",
+    path="/skills",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after'},
+    result='SkillListResource',
+    page="after",
+)

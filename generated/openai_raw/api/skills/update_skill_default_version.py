@@ -1,0 +1,29 @@
+"""Update skill default version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class UpdateSkillDefaultVersionParams(RequestOptions, total=False):
+        """The keyword arguments of ``UpdateSkillDefaultVersion``."""
+
+        default_version: Required[str]
+
+OPERATION = Operation(
+    id="UpdateSkillDefaultVersion",
+    method="POST",
+    path="/skills/{skill_id}",
+    body={'default_version': 'default_version'},
+    required=('default_version',),
+    bodies=('application/json',),
+    result='SkillResource',
+)

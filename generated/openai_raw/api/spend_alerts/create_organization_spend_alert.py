@@ -1,0 +1,34 @@
+"""Create organization spend alert."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.spend_alert_notification_channel import SpendAlertNotificationChannel, SpendAlertNotificationChannelDict
+
+    class CreateOrganizationSpendAlertParams(RequestOptions, total=False):
+        """The keyword arguments of ``create-organization-spend-alert``."""
+
+        threshold_amount: Required[int]
+        currency: Required[Literal['USD']]
+        interval: Required[Literal['month']]
+        notification_channel: Required[SpendAlertNotificationChannel | SpendAlertNotificationChannelDict]
+
+OPERATION = Operation(
+    id="create-organization-spend-alert",
+    method="POST",
+    path="/organization/spend_alerts",
+    security="admin_api_key",
+    body={'threshold_amount': 'threshold_amount', 'currency': 'currency', 'interval': 'interval', 'notification_channel': 'notification_channel'},
+    required=('threshold_amount', 'currency', 'interval', 'notification_channel'),
+    bodies=('application/json',),
+    result='OrganizationSpendAlert',
+)

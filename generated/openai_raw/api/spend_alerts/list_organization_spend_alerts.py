@@ -1,0 +1,33 @@
+"""List organization spend alerts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_organization_spend_alerts_order import ListOrganizationSpendAlertsOrderInput
+
+    class ListOrganizationSpendAlertsParams(RequestOptions, total=False):
+        """The keyword arguments of ``list-organization-spend-alerts``."""
+
+        limit: int
+        order: ListOrganizationSpendAlertsOrderInput
+        after: str
+        before: str
+
+OPERATION = Operation(
+    id="list-organization-spend-alerts",
+    method="GET",
+    path="/organization/spend_alerts",
+    security="admin_api_key",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before'},
+    result='OrganizationSpendAlertListResource',
+    page="after",
+)

@@ -1,0 +1,33 @@
+"""List project spend alerts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_project_spend_alerts_order import ListProjectSpendAlertsOrderInput
+
+    class ListProjectSpendAlertsParams(RequestOptions, total=False):
+        """The keyword arguments of ``list-project-spend-alerts``."""
+
+        limit: int
+        order: ListProjectSpendAlertsOrderInput
+        after: str
+        before: str
+
+OPERATION = Operation(
+    id="list-project-spend-alerts",
+    method="GET",
+    path="/organization/projects/{project_id}/spend_alerts",
+    security="admin_api_key",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before'},
+    result='ProjectSpendAlertListResource',
+    page="after",
+)

@@ -1,0 +1,29 @@
+"""Add upload part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class AddUploadPartParams(RequestOptions, total=False):
+        """The keyword arguments of ``addUploadPart``."""
+
+        data: Required[FileInput]
+
+OPERATION = Operation(
+    id="addUploadPart",
+    method="POST",
+    path="/uploads/{upload_id}/parts",
+    body={'data': 'data'},
+    required=('data',),
+    bodies=('multipart/form-data',),
+    result='UploadPart',
+)

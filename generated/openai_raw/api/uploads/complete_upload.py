@@ -1,0 +1,30 @@
+"""Complete upload."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CompleteUploadParams(RequestOptions, total=False):
+        """The keyword arguments of ``completeUpload``."""
+
+        part_ids: Required[Sequence[str]]
+        md5: str
+
+OPERATION = Operation(
+    id="completeUpload",
+    method="POST",
+    path="/uploads/{upload_id}/complete",
+    body={'part_ids': 'part_ids', 'md5': 'md5'},
+    required=('part_ids',),
+    bodies=('application/json',),
+    result='Upload',
+)

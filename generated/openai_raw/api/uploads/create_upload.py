@@ -1,0 +1,35 @@
+"""Create upload."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_upload_request_purpose import CreateUploadRequestPurposeInput
+    from ...models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
+
+    class CreateUploadParams(RequestOptions, total=False):
+        """The keyword arguments of ``createUpload``."""
+
+        filename: Required[str]
+        purpose: Required[CreateUploadRequestPurposeInput]
+        bytes: Required[int]
+        mime_type: Required[str]
+        expires_after: FileExpirationAfter | FileExpirationAfterDict
+
+OPERATION = Operation(
+    id="createUpload",
+    method="POST",
+    path="/uploads",
+    body={'filename': 'filename', 'purpose': 'purpose', 'bytes': 'bytes', 'mime_type': 'mime_type', 'expires_after': 'expires_after'},
+    required=('filename', 'purpose', 'bytes', 'mime_type'),
+    bodies=('application/json',),
+    result='Upload',
+)

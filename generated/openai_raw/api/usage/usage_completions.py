@@ -1,0 +1,42 @@
+"""Usage completions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.usage_completions_bucket_width import UsageCompletionsBucketWidthInput
+    from ...models.usage_completions_group_by_item import UsageCompletionsGroupByItemInput
+
+    class UsageCompletionsParams(RequestOptions, total=False):
+        """The keyword arguments of ``usage-completions``."""
+
+        start_time: Required[int]
+        end_time: int
+        bucket_width: UsageCompletionsBucketWidthInput
+        project_ids: Sequence[str]
+        user_ids: Sequence[str]
+        api_key_ids: Sequence[str]
+        models: Sequence[str]
+        batch: bool
+        group_by: Sequence[UsageCompletionsGroupByItemInput]
+        limit: int
+        page: str
+
+OPERATION = Operation(
+    id="usage-completions",
+    method="GET",
+    path="/organization/usage/completions",
+    security="admin_api_key",
+    query={'start_time': 'start_time', 'end_time': 'end_time', 'bucket_width': 'bucket_width', 'project_ids': 'project_ids[]', 'user_ids': 'user_ids[]', 'api_key_ids': 'api_key_ids[]', 'models': 'models[]', 'batch': 'batch', 'group_by': 'group_by[]', 'limit': 'limit', 'page': 'page'},
+    required=('start_time',),
+    result='UsageResponse',
+    page="page",
+)

@@ -1,0 +1,38 @@
+"""Usage costs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.usage_costs_group_by_item import UsageCostsGroupByItemInput
+
+    class UsageCostsParams(RequestOptions, total=False):
+        """The keyword arguments of ``usage-costs``."""
+
+        start_time: Required[int]
+        end_time: int
+        bucket_width: Literal['1d']
+        project_ids: Sequence[str]
+        api_key_ids: Sequence[str]
+        group_by: Sequence[UsageCostsGroupByItemInput]
+        limit: int
+        page: str
+
+OPERATION = Operation(
+    id="usage-costs",
+    method="GET",
+    path="/organization/costs",
+    security="admin_api_key",
+    query={'start_time': 'start_time', 'end_time': 'end_time', 'bucket_width': 'bucket_width', 'project_ids': 'project_ids[]', 'api_key_ids': 'api_key_ids[]', 'group_by': 'group_by[]', 'limit': 'limit', 'page': 'page'},
+    required=('start_time',),
+    result='UsageResponse',
+    page="page",
+)

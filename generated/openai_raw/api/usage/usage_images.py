@@ -1,0 +1,45 @@
+"""Usage images."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.usage_images_bucket_width import UsageImagesBucketWidthInput
+    from ...models.usage_images_group_by_item import UsageImagesGroupByItemInput
+    from ...models.usage_images_sizes_item import UsageImagesSizesItemInput
+    from ...models.usage_images_sources_item import UsageImagesSourcesItemInput
+
+    class UsageImagesParams(RequestOptions, total=False):
+        """The keyword arguments of ``usage-images``."""
+
+        start_time: Required[int]
+        end_time: int
+        bucket_width: UsageImagesBucketWidthInput
+        sources: Sequence[UsageImagesSourcesItemInput]
+        sizes: Sequence[UsageImagesSizesItemInput]
+        project_ids: Sequence[str]
+        user_ids: Sequence[str]
+        api_key_ids: Sequence[str]
+        models: Sequence[str]
+        group_by: Sequence[UsageImagesGroupByItemInput]
+        limit: int
+        page: str
+
+OPERATION = Operation(
+    id="usage-images",
+    method="GET",
+    path="/organization/usage/images",
+    security="admin_api_key",
+    query={'start_time': 'start_time', 'end_time': 'end_time', 'bucket_width': 'bucket_width', 'sources': 'sources[]', 'sizes': 'sizes[]', 'project_ids': 'project_ids[]', 'user_ids': 'user_ids[]', 'api_key_ids': 'api_key_ids[]', 'models': 'models[]', 'group_by': 'group_by[]', 'limit': 'limit', 'page': 'page'},
+    required=('start_time',),
+    result='UsageResponse',
+    page="page",
+)

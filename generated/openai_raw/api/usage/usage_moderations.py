@@ -1,0 +1,41 @@
+"""Usage moderations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.usage_moderations_bucket_width import UsageModerationsBucketWidthInput
+    from ...models.usage_moderations_group_by_item import UsageModerationsGroupByItemInput
+
+    class UsageModerationsParams(RequestOptions, total=False):
+        """The keyword arguments of ``usage-moderations``."""
+
+        start_time: Required[int]
+        end_time: int
+        bucket_width: UsageModerationsBucketWidthInput
+        project_ids: Sequence[str]
+        user_ids: Sequence[str]
+        api_key_ids: Sequence[str]
+        models: Sequence[str]
+        group_by: Sequence[UsageModerationsGroupByItemInput]
+        limit: int
+        page: str
+
+OPERATION = Operation(
+    id="usage-moderations",
+    method="GET",
+    path="/organization/usage/moderations",
+    security="admin_api_key",
+    query={'start_time': 'start_time', 'end_time': 'end_time', 'bucket_width': 'bucket_width', 'project_ids': 'project_ids[]', 'user_ids': 'user_ids[]', 'api_key_ids': 'api_key_ids[]', 'models': 'models[]', 'group_by': 'group_by[]', 'limit': 'limit', 'page': 'page'},
+    required=('start_time',),
+    result='UsageResponse',
+    page="page",
+)

@@ -1,0 +1,37 @@
+"""Usage vector stores."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.usage_vector_stores_bucket_width import UsageVectorStoresBucketWidthInput
+
+    class UsageVectorStoresParams(RequestOptions, total=False):
+        """The keyword arguments of ``usage-vector-stores``."""
+
+        start_time: Required[int]
+        end_time: int
+        bucket_width: UsageVectorStoresBucketWidthInput
+        project_ids: Sequence[str]
+        group_by: Sequence[Literal['project_id']]
+        limit: int
+        page: str
+
+OPERATION = Operation(
+    id="usage-vector-stores",
+    method="GET",
+    path="/organization/usage/vector_stores",
+    security="admin_api_key",
+    query={'start_time': 'start_time', 'end_time': 'end_time', 'bucket_width': 'bucket_width', 'project_ids': 'project_ids[]', 'group_by': 'group_by[]', 'limit': 'limit', 'page': 'page'},
+    required=('start_time',),
+    result='UsageResponse',
+    page="page",
+)

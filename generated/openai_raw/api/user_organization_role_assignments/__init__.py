@@ -1,0 +1,1 @@
+"""The operations tagged "user_organization_role_assignments"."""

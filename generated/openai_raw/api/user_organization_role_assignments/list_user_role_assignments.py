@@ -1,0 +1,32 @@
+"""List user role assignments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_user_role_assignments_order import ListUserRoleAssignmentsOrderInput
+
+    class ListUserRoleAssignmentsParams(RequestOptions, total=False):
+        """The keyword arguments of ``list-user-role-assignments``."""
+
+        limit: int
+        after: str
+        order: ListUserRoleAssignmentsOrderInput
+
+OPERATION = Operation(
+    id="list-user-role-assignments",
+    method="GET",
+    path="/organization/users/{user_id}/roles",
+    security="admin_api_key",
+    query={'limit': 'limit', 'after': 'after', 'order': 'order'},
+    result='RoleListResource',
+    page="after",
+)

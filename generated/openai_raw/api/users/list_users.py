@@ -1,0 +1,31 @@
+"""List users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class ListUsersParams(RequestOptions, total=False):
+        """The keyword arguments of ``list-users``."""
+
+        limit: int
+        after: str
+        emails: Sequence[str]
+
+OPERATION = Operation(
+    id="list-users",
+    method="GET",
+    path="/organization/users",
+    security="admin_api_key",
+    query={'limit': 'limit', 'after': 'after', 'emails': 'emails[]'},
+    result='UserListResponse',
+    page="after",
+)

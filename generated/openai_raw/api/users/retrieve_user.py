@@ -1,0 +1,26 @@
+"""Retrieve user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveUserParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieve-user``."""
+
+
+OPERATION = Operation(
+    id="retrieve-user",
+    method="GET",
+    path="/organization/users/{user_id}",
+    security="admin_api_key",
+    result='User',
+)

@@ -1,0 +1,25 @@
+"""Cancel vector store file batch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CancelVectorStoreFileBatchParams(RequestOptions, total=False):
+        """The keyword arguments of ``cancelVectorStoreFileBatch``."""
+
+
+OPERATION = Operation(
+    id="cancelVectorStoreFileBatch",
+    method="POST",
+    path="/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
+    result='VectorStoreFileBatchObject',
+)

@@ -1,0 +1,37 @@
+"""Create vector store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam, AutoChunkingStrategyRequestParamDict
+    from ...models.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam, StaticChunkingStrategyRequestParamDict
+    from ...models.vector_store_expiration_after import VectorStoreExpirationAfter, VectorStoreExpirationAfterDict
+    from ...unions import MetadataInput
+
+    class CreateVectorStoreParams(RequestOptions, total=False):
+        """The keyword arguments of ``createVectorStore``."""
+
+        file_ids: Sequence[str]
+        name: str
+        description: str
+        expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict
+        chunking_strategy: AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict
+        metadata: MetadataInput
+
+OPERATION = Operation(
+    id="createVectorStore",
+    method="POST",
+    path="/vector_stores",
+    body={'file_ids': 'file_ids', 'name': 'name', 'description': 'description', 'expires_after': 'expires_after', 'chunking_strategy': 'chunking_strategy', 'metadata': 'metadata'},
+    bodies=('application/json',),
+    result='VectorStoreObject',
+)

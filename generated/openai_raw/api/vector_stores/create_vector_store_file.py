@@ -1,0 +1,32 @@
+"""Create vector store file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...unions import ChunkingStrategyRequestParamInput, VectorStoreFileAttributesInput
+
+    class CreateVectorStoreFileParams(RequestOptions, total=False):
+        """The keyword arguments of ``createVectorStoreFile``."""
+
+        file_id: Required[str]
+        chunking_strategy: ChunkingStrategyRequestParamInput
+        attributes: VectorStoreFileAttributesInput
+
+OPERATION = Operation(
+    id="createVectorStoreFile",
+    method="POST",
+    path="/vector_stores/{vector_store_id}/files",
+    body={'file_id': 'file_id', 'chunking_strategy': 'chunking_strategy', 'attributes': 'attributes'},
+    required=('file_id',),
+    bodies=('application/json',),
+    result='VectorStoreFileObject',
+)

@@ -1,0 +1,33 @@
+"""Create vector store file batch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_vector_store_file_request import CreateVectorStoreFileRequest, CreateVectorStoreFileRequestDict
+    from ...unions import ChunkingStrategyRequestParamInput, VectorStoreFileAttributesInput
+
+    class CreateVectorStoreFileBatchParams(RequestOptions, total=False):
+        """The keyword arguments of ``createVectorStoreFileBatch``."""
+
+        file_ids: Sequence[str]
+        files: Sequence[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict]
+        chunking_strategy: ChunkingStrategyRequestParamInput
+        attributes: VectorStoreFileAttributesInput
+
+OPERATION = Operation(
+    id="createVectorStoreFileBatch",
+    method="POST",
+    path="/vector_stores/{vector_store_id}/file_batches",
+    body={'file_ids': 'file_ids', 'files': 'files', 'chunking_strategy': 'chunking_strategy', 'attributes': 'attributes'},
+    bodies=('application/json',),
+    result='VectorStoreFileBatchObject',
+)

@@ -1,0 +1,25 @@
+"""Delete vector store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteVectorStoreParams(RequestOptions, total=False):
+        """The keyword arguments of ``deleteVectorStore``."""
+
+
+OPERATION = Operation(
+    id="deleteVectorStore",
+    method="DELETE",
+    path="/vector_stores/{vector_store_id}",
+    result='DeleteVectorStoreResponse',
+)

@@ -1,0 +1,25 @@
+"""Delete vector store file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteVectorStoreFileParams(RequestOptions, total=False):
+        """The keyword arguments of ``deleteVectorStoreFile``."""
+
+
+OPERATION = Operation(
+    id="deleteVectorStoreFile",
+    method="DELETE",
+    path="/vector_stores/{vector_store_id}/files/{file_id}",
+    result='DeleteVectorStoreFileResponse',
+)

@@ -1,0 +1,25 @@
+"""Get vector store file batch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetVectorStoreFileBatchParams(RequestOptions, total=False):
+        """The keyword arguments of ``getVectorStoreFileBatch``."""
+
+
+OPERATION = Operation(
+    id="getVectorStoreFileBatch",
+    method="GET",
+    path="/vector_stores/{vector_store_id}/file_batches/{batch_id}",
+    result='VectorStoreFileBatchObject',
+)

@@ -1,0 +1,34 @@
+"""List files in vector store batch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_files_in_vector_store_batch_filter import ListFilesInVectorStoreBatchFilterInput
+    from ...models.list_files_in_vector_store_batch_order import ListFilesInVectorStoreBatchOrderInput
+
+    class ListFilesInVectorStoreBatchParams(RequestOptions, total=False):
+        """The keyword arguments of ``listFilesInVectorStoreBatch``."""
+
+        limit: int
+        order: ListFilesInVectorStoreBatchOrderInput
+        after: str
+        before: str
+        filter: ListFilesInVectorStoreBatchFilterInput
+
+OPERATION = Operation(
+    id="listFilesInVectorStoreBatch",
+    method="GET",
+    path="/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before', 'filter': 'filter'},
+    result='ListVectorStoreFilesResponse',
+    page="after",
+)

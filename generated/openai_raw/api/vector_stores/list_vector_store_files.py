@@ -1,0 +1,34 @@
+"""List vector store files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_vector_store_files_filter import ListVectorStoreFilesFilterInput
+    from ...models.list_vector_store_files_order import ListVectorStoreFilesOrderInput
+
+    class ListVectorStoreFilesParams(RequestOptions, total=False):
+        """The keyword arguments of ``listVectorStoreFiles``."""
+
+        limit: int
+        order: ListVectorStoreFilesOrderInput
+        after: str
+        before: str
+        filter: ListVectorStoreFilesFilterInput
+
+OPERATION = Operation(
+    id="listVectorStoreFiles",
+    method="GET",
+    path="/vector_stores/{vector_store_id}/files",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before', 'filter': 'filter'},
+    result='ListVectorStoreFilesResponse',
+    page="after",
+)

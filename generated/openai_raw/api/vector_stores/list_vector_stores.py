@@ -1,0 +1,32 @@
+"""List vector stores."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_vector_stores_order import ListVectorStoresOrderInput
+
+    class ListVectorStoresParams(RequestOptions, total=False):
+        """The keyword arguments of ``listVectorStores``."""
+
+        limit: int
+        order: ListVectorStoresOrderInput
+        after: str
+        before: str
+
+OPERATION = Operation(
+    id="listVectorStores",
+    method="GET",
+    path="/vector_stores",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before'},
+    result='ListVectorStoresResponse',
+    page="after",
+)

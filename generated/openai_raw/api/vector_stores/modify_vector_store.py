@@ -1,0 +1,32 @@
+"""Modify vector store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.vector_store_expiration_after import VectorStoreExpirationAfter, VectorStoreExpirationAfterDict
+    from ...unions import MetadataInput
+
+    class ModifyVectorStoreParams(RequestOptions, total=False):
+        """The keyword arguments of ``modifyVectorStore``."""
+
+        name: str | None
+        expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict
+        metadata: MetadataInput
+
+OPERATION = Operation(
+    id="modifyVectorStore",
+    method="POST",
+    path="/vector_stores/{vector_store_id}",
+    body={'name': 'name', 'expires_after': 'expires_after', 'metadata': 'metadata'},
+    bodies=('application/json',),
+    result='VectorStoreObject',
+)

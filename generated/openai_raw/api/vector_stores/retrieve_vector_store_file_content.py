@@ -1,0 +1,26 @@
+"""Retrieve vector store file content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveVectorStoreFileContentParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieveVectorStoreFileContent``."""
+
+
+OPERATION = Operation(
+    id="retrieveVectorStoreFileContent",
+    method="GET",
+    path="/vector_stores/{vector_store_id}/files/{file_id}/content",
+    result='VectorStoreFileContentResponse',
+    page="once",
+)

@@ -1,0 +1,36 @@
+"""Search vector store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.comparison_filter import ComparisonFilter, ComparisonFilterDict
+    from ...models.compound_filter import CompoundFilter, CompoundFilterDict
+    from ...models.vector_store_search_request_ranking_options import VectorStoreSearchRequestRankingOptions, VectorStoreSearchRequestRankingOptionsDict
+
+    class SearchVectorStoreParams(RequestOptions, total=False):
+        """The keyword arguments of ``searchVectorStore``."""
+
+        query: Required[str | Sequence[str]]
+        rewrite_query: bool
+        max_num_results: int
+        filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict
+        ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict
+
+OPERATION = Operation(
+    id="searchVectorStore",
+    method="POST",
+    path="/vector_stores/{vector_store_id}/search",
+    body={'query': 'query', 'rewrite_query': 'rewrite_query', 'max_num_results': 'max_num_results', 'filters': 'filters', 'ranking_options': 'ranking_options'},
+    required=('query',),
+    bodies=('application/json',),
+    result='VectorStoreSearchResultsPage',
+)

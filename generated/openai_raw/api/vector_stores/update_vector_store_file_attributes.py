@@ -1,0 +1,30 @@
+"""Update vector store file attributes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...unions import VectorStoreFileAttributesInput
+
+    class UpdateVectorStoreFileAttributesParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateVectorStoreFileAttributes``."""
+
+        attributes: Required[VectorStoreFileAttributesInput]
+
+OPERATION = Operation(
+    id="updateVectorStoreFileAttributes",
+    method="POST",
+    path="/vector_stores/{vector_store_id}/files/{file_id}",
+    body={'attributes': 'attributes'},
+    required=('attributes',),
+    bodies=('application/json',),
+    result='VectorStoreFileObject',
+)

@@ -1,0 +1,30 @@
+"""Create video character."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CreateVideoCharacterParams(RequestOptions, total=False):
+        """The keyword arguments of ``CreateVideoCharacter``."""
+
+        video: Required[FileInput]
+        name: Required[str]
+
+OPERATION = Operation(
+    id="CreateVideoCharacter",
+    method="POST",
+    path="/videos/characters",
+    body={'video': 'video', 'name': 'name'},
+    required=('video', 'name'),
+    bodies=('multipart/form-data',),
+    result='VideoCharacterResource',
+)

@@ -1,0 +1,31 @@
+"""Create video edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.video_reference_input_param import VideoReferenceInputParam, VideoReferenceInputParamDict
+
+    class CreateVideoEditParams(RequestOptions, total=False):
+        """The keyword arguments of ``CreateVideoEdit``."""
+
+        video: Required[FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict]
+        prompt: Required[str]
+
+OPERATION = Operation(
+    id="CreateVideoEdit",
+    method="POST",
+    path="/videos/edits",
+    body={'video': 'video', 'prompt': 'prompt'},
+    required=('video', 'prompt'),
+    bodies=('multipart/form-data', 'application/json'),
+    result='VideoResource',
+)

@@ -1,0 +1,33 @@
+"""Create video extend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.video_reference_input_param import VideoReferenceInputParam, VideoReferenceInputParamDict
+    from ...models.video_seconds import VideoSecondsInput
+
+    class CreateVideoExtendParams(RequestOptions, total=False):
+        """The keyword arguments of ``CreateVideoExtend``."""
+
+        video: Required[VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput]
+        prompt: Required[str]
+        seconds: Required[VideoSecondsInput]
+
+OPERATION = Operation(
+    id="CreateVideoExtend",
+    method="POST",
+    path="/videos/extensions",
+    body={'video': 'video', 'prompt': 'prompt', 'seconds': 'seconds'},
+    required=('video', 'prompt', 'seconds'),
+    bodies=('multipart/form-data', 'application/json'),
+    result='VideoResource',
+)

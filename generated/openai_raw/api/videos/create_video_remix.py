@@ -1,0 +1,29 @@
+"""Create video remix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class CreateVideoRemixParams(RequestOptions, total=False):
+        """The keyword arguments of ``CreateVideoRemix``."""
+
+        prompt: Required[str]
+
+OPERATION = Operation(
+    id="CreateVideoRemix",
+    method="POST",
+    path="/videos/{video_id}/remix",
+    body={'prompt': 'prompt'},
+    required=('prompt',),
+    bodies=('multipart/form-data', 'application/json'),
+    result='VideoResource',
+)

@@ -1,0 +1,25 @@
+"""Delete video."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteVideoParams(RequestOptions, total=False):
+        """The keyword arguments of ``DeleteVideo``."""
+
+
+OPERATION = Operation(
+    id="DeleteVideo",
+    method="DELETE",
+    path="/videos/{video_id}",
+    result='DeletedVideoResource',
+)

@@ -1,0 +1,25 @@
+"""Get video."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+
+    class GetVideoParams(RequestOptions, total=False):
+        """The keyword arguments of ``GetVideo``."""
+
+
+OPERATION = Operation(
+    id="GetVideo",
+    method="GET",
+    path="/videos/{video_id}",
+    result='VideoResource',
+)

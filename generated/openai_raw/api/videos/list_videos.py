@@ -1,0 +1,31 @@
+"""List videos."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.order_enum import OrderEnumInput
+
+    class ListVideosParams(RequestOptions, total=False):
+        """The keyword arguments of ``ListVideos``."""
+
+        limit: int
+        order: OrderEnumInput
+        after: str
+
+OPERATION = Operation(
+    id="ListVideos",
+    method="GET",
+    path="/videos",
+    query={'limit': 'limit', 'order': 'order', 'after': 'after'},
+    result='VideoListResource',
+    page="after",
+)

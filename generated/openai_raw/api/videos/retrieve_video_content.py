@@ -1,0 +1,28 @@
+"""Retrieve video content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import RequestOptions
+    from ...types import FileInput, Open
+    from ...models.video_content_variant import VideoContentVariantInput
+
+    class RetrieveVideoContentParams(RequestOptions, total=False):
+        """The keyword arguments of ``RetrieveVideoContent``."""
+
+        variant: VideoContentVariantInput
+
+OPERATION = Operation(
+    id="RetrieveVideoContent",
+    method="GET",
+    path="/videos/{video_id}/content",
+    query={'variant': 'variant'},
+    answer="binary",
+)

@@ -1,0 +1,4901 @@
+"""Every model, loaded when it is first asked for (PEP 562)."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..models.add_upload_part_request import AddUploadPartRequest as AddUploadPartRequest
+    from ..models.admin_api_key import AdminApiKey as AdminApiKey
+    from ..models.admin_api_key_owner import AdminApiKeyOwner as AdminApiKeyOwner
+    from ..models.admin_api_key_create_response import AdminApiKeyCreateResponse as AdminApiKeyCreateResponse
+    from ..models.admin_api_key_create_response_owner import AdminApiKeyCreateResponseOwner as AdminApiKeyCreateResponseOwner
+    from ..models.api_key_list import ApiKeyList as ApiKeyList
+    from ..models.assigned_role_details import AssignedRoleDetails as AssignedRoleDetails
+    from ..models.assigned_role_details_assignment_sources_item import AssignedRoleDetailsAssignmentSourcesItem as AssignedRoleDetailsAssignmentSourcesItem
+    from ..models.assistant_object import AssistantObject as AssistantObject
+    from ..models.assistant_object_tool_resources import AssistantObjectToolResources as AssistantObjectToolResources
+    from ..models.assistant_object_tool_resources_code_interpreter import AssistantObjectToolResourcesCodeInterpreter as AssistantObjectToolResourcesCodeInterpreter
+    from ..models.assistant_object_tool_resources_file_search import AssistantObjectToolResourcesFileSearch as AssistantObjectToolResourcesFileSearch
+    from ..unions import AssistantStreamEvent as AssistantStreamEvent
+    from ..models.assistant_supported_models import AssistantSupportedModels as AssistantSupportedModels, AssistantSupportedModelsInput as AssistantSupportedModelsInput
+    from ..models.assistant_tools_code import AssistantToolsCode as AssistantToolsCode, AssistantToolsCodeDict as AssistantToolsCodeDict
+    from ..models.assistant_tools_file_search import AssistantToolsFileSearch as AssistantToolsFileSearch, AssistantToolsFileSearchDict as AssistantToolsFileSearchDict
+    from ..models.assistant_tools_file_search_file_search import AssistantToolsFileSearchFileSearch as AssistantToolsFileSearchFileSearch, AssistantToolsFileSearchFileSearchDict as AssistantToolsFileSearchFileSearchDict
+    from ..models.assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnly as AssistantToolsFileSearchTypeOnly, AssistantToolsFileSearchTypeOnlyDict as AssistantToolsFileSearchTypeOnlyDict
+    from ..models.assistant_tools_function import AssistantToolsFunction as AssistantToolsFunction, AssistantToolsFunctionDict as AssistantToolsFunctionDict
+    from ..unions import AssistantsApiResponseFormatOption as AssistantsApiResponseFormatOption, AssistantsApiResponseFormatOptionInput as AssistantsApiResponseFormatOptionInput
+    from ..unions import AssistantsApiToolChoiceOption as AssistantsApiToolChoiceOption, AssistantsApiToolChoiceOptionInput as AssistantsApiToolChoiceOptionInput
+    from ..models.assistants_api_tool_choice_option_enum import AssistantsApiToolChoiceOptionEnum as AssistantsApiToolChoiceOptionEnum, AssistantsApiToolChoiceOptionEnumInput as AssistantsApiToolChoiceOptionEnumInput
+    from ..models.assistants_named_tool_choice import AssistantsNamedToolChoice as AssistantsNamedToolChoice, AssistantsNamedToolChoiceDict as AssistantsNamedToolChoiceDict
+    from ..models.assistants_named_tool_choice_type import AssistantsNamedToolChoiceType as AssistantsNamedToolChoiceType, AssistantsNamedToolChoiceTypeInput as AssistantsNamedToolChoiceTypeInput
+    from ..models.assistants_named_tool_choice_function import AssistantsNamedToolChoiceFunction as AssistantsNamedToolChoiceFunction, AssistantsNamedToolChoiceFunctionDict as AssistantsNamedToolChoiceFunctionDict
+    from ..models.audio_response_format import AudioResponseFormat as AudioResponseFormat, AudioResponseFormatInput as AudioResponseFormatInput
+    from ..models.audio_transcription import AudioTranscription as AudioTranscription, AudioTranscriptionDict as AudioTranscriptionDict
+    from ..models.audio_transcription_model import AudioTranscriptionModel as AudioTranscriptionModel, AudioTranscriptionModelInput as AudioTranscriptionModelInput
+    from ..models.audio_transcription_delay import AudioTranscriptionDelay as AudioTranscriptionDelay, AudioTranscriptionDelayInput as AudioTranscriptionDelayInput
+    from ..models.audio_transcription_response import AudioTranscriptionResponse as AudioTranscriptionResponse
+    from ..models.audio_transcription_response_model import AudioTranscriptionResponseModel as AudioTranscriptionResponseModel, AudioTranscriptionResponseModelInput as AudioTranscriptionResponseModelInput
+    from ..models.audit_log import AuditLog as AuditLog
+    from ..models.audit_log_project import AuditLogProject as AuditLogProject
+    from ..models.audit_log_api_key_created import AuditLogApiKeyCreated as AuditLogApiKeyCreated
+    from ..models.audit_log_api_key_created_data import AuditLogApiKeyCreatedData as AuditLogApiKeyCreatedData
+    from ..models.audit_log_api_key_updated import AuditLogApiKeyUpdated as AuditLogApiKeyUpdated
+    from ..models.audit_log_api_key_updated_changes_requested import AuditLogApiKeyUpdatedChangesRequested as AuditLogApiKeyUpdatedChangesRequested
+    from ..models.audit_log_api_key_deleted import AuditLogApiKeyDeleted as AuditLogApiKeyDeleted
+    from ..models.audit_log_checkpoint_permission_created import AuditLogCheckpointPermissionCreated as AuditLogCheckpointPermissionCreated
+    from ..models.audit_log_checkpoint_permission_created_data import AuditLogCheckpointPermissionCreatedData as AuditLogCheckpointPermissionCreatedData
+    from ..models.audit_log_checkpoint_permission_deleted import AuditLogCheckpointPermissionDeleted as AuditLogCheckpointPermissionDeleted
+    from ..models.audit_log_external_key_registered import AuditLogExternalKeyRegistered as AuditLogExternalKeyRegistered
+    from ..models.audit_log_external_key_removed import AuditLogExternalKeyRemoved as AuditLogExternalKeyRemoved
+    from ..models.audit_log_group_created import AuditLogGroupCreated as AuditLogGroupCreated
+    from ..models.audit_log_group_created_data import AuditLogGroupCreatedData as AuditLogGroupCreatedData
+    from ..models.audit_log_group_updated import AuditLogGroupUpdated as AuditLogGroupUpdated
+    from ..models.audit_log_group_updated_changes_requested import AuditLogGroupUpdatedChangesRequested as AuditLogGroupUpdatedChangesRequested
+    from ..models.audit_log_group_deleted import AuditLogGroupDeleted as AuditLogGroupDeleted
+    from ..models.audit_log_scim_enabled import AuditLogScimEnabled as AuditLogScimEnabled
+    from ..models.audit_log_scim_disabled import AuditLogScimDisabled as AuditLogScimDisabled
+    from ..models.audit_log_invite_sent import AuditLogInviteSent as AuditLogInviteSent
+    from ..models.audit_log_invite_sent_data import AuditLogInviteSentData as AuditLogInviteSentData
+    from ..models.audit_log_invite_accepted import AuditLogInviteAccepted as AuditLogInviteAccepted
+    from ..models.audit_log_invite_deleted import AuditLogInviteDeleted as AuditLogInviteDeleted
+    from ..models.audit_log_ip_allowlist_created import AuditLogIpAllowlistCreated as AuditLogIpAllowlistCreated
+    from ..models.audit_log_ip_allowlist_updated import AuditLogIpAllowlistUpdated as AuditLogIpAllowlistUpdated
+    from ..models.audit_log_ip_allowlist_deleted import AuditLogIpAllowlistDeleted as AuditLogIpAllowlistDeleted
+    from ..models.audit_log_ip_allowlist_config_activated import AuditLogIpAllowlistConfigActivated as AuditLogIpAllowlistConfigActivated
+    from ..models.audit_log_ip_allowlist_config_activated_configs_item import AuditLogIpAllowlistConfigActivatedConfigsItem as AuditLogIpAllowlistConfigActivatedConfigsItem
+    from ..models.audit_log_ip_allowlist_config_deactivated import AuditLogIpAllowlistConfigDeactivated as AuditLogIpAllowlistConfigDeactivated
+    from ..models.audit_log_ip_allowlist_config_deactivated_configs_item import AuditLogIpAllowlistConfigDeactivatedConfigsItem as AuditLogIpAllowlistConfigDeactivatedConfigsItem
+    from ..models.audit_log_login_failed import AuditLogLoginFailed as AuditLogLoginFailed
+    from ..models.audit_log_logout_failed import AuditLogLogoutFailed as AuditLogLogoutFailed
+    from ..models.audit_log_organization_updated import AuditLogOrganizationUpdated as AuditLogOrganizationUpdated
+    from ..models.audit_log_organization_updated_changes_requested import AuditLogOrganizationUpdatedChangesRequested as AuditLogOrganizationUpdatedChangesRequested
+    from ..models.audit_log_project_created import AuditLogProjectCreated as AuditLogProjectCreated
+    from ..models.audit_log_project_created_data import AuditLogProjectCreatedData as AuditLogProjectCreatedData
+    from ..models.audit_log_project_updated import AuditLogProjectUpdated as AuditLogProjectUpdated
+    from ..models.audit_log_project_updated_changes_requested import AuditLogProjectUpdatedChangesRequested as AuditLogProjectUpdatedChangesRequested
+    from ..models.audit_log_project_archived import AuditLogProjectArchived as AuditLogProjectArchived
+    from ..models.audit_log_project_deleted import AuditLogProjectDeleted as AuditLogProjectDeleted
+    from ..models.audit_log_rate_limit_updated import AuditLogRateLimitUpdated as AuditLogRateLimitUpdated
+    from ..models.audit_log_rate_limit_updated_changes_requested import AuditLogRateLimitUpdatedChangesRequested as AuditLogRateLimitUpdatedChangesRequested
+    from ..models.audit_log_rate_limit_deleted import AuditLogRateLimitDeleted as AuditLogRateLimitDeleted
+    from ..models.audit_log_role_created import AuditLogRoleCreated as AuditLogRoleCreated
+    from ..models.audit_log_role_updated import AuditLogRoleUpdated as AuditLogRoleUpdated
+    from ..models.audit_log_role_updated_changes_requested import AuditLogRoleUpdatedChangesRequested as AuditLogRoleUpdatedChangesRequested
+    from ..models.audit_log_role_deleted import AuditLogRoleDeleted as AuditLogRoleDeleted
+    from ..models.audit_log_role_assignment_created import AuditLogRoleAssignmentCreated as AuditLogRoleAssignmentCreated
+    from ..models.audit_log_role_assignment_deleted import AuditLogRoleAssignmentDeleted as AuditLogRoleAssignmentDeleted
+    from ..models.audit_log_role_bound_to_resource import AuditLogRoleBoundToResource as AuditLogRoleBoundToResource
+    from ..models.audit_log_role_bound_to_resource_source import AuditLogRoleBoundToResourceSource as AuditLogRoleBoundToResourceSource, AuditLogRoleBoundToResourceSourceInput as AuditLogRoleBoundToResourceSourceInput
+    from ..models.audit_log_role_unbound_from_resource import AuditLogRoleUnboundFromResource as AuditLogRoleUnboundFromResource
+    from ..models.audit_log_role_unbound_from_resource_source import AuditLogRoleUnboundFromResourceSource as AuditLogRoleUnboundFromResourceSource, AuditLogRoleUnboundFromResourceSourceInput as AuditLogRoleUnboundFromResourceSourceInput
+    from ..models.audit_log_service_account_created import AuditLogServiceAccountCreated as AuditLogServiceAccountCreated
+    from ..models.audit_log_service_account_created_data import AuditLogServiceAccountCreatedData as AuditLogServiceAccountCreatedData
+    from ..models.audit_log_service_account_updated import AuditLogServiceAccountUpdated as AuditLogServiceAccountUpdated
+    from ..models.audit_log_service_account_updated_changes_requested import AuditLogServiceAccountUpdatedChangesRequested as AuditLogServiceAccountUpdatedChangesRequested
+    from ..models.audit_log_service_account_deleted import AuditLogServiceAccountDeleted as AuditLogServiceAccountDeleted
+    from ..models.audit_log_workload_identity_provider_created import AuditLogWorkloadIdentityProviderCreated as AuditLogWorkloadIdentityProviderCreated
+    from ..models.audit_log_workload_identity_provider_updated import AuditLogWorkloadIdentityProviderUpdated as AuditLogWorkloadIdentityProviderUpdated
+    from ..models.audit_log_workload_identity_provider_deleted import AuditLogWorkloadIdentityProviderDeleted as AuditLogWorkloadIdentityProviderDeleted
+    from ..models.audit_log_workload_identity_provider_mapping_created import AuditLogWorkloadIdentityProviderMappingCreated as AuditLogWorkloadIdentityProviderMappingCreated
+    from ..models.audit_log_workload_identity_provider_mapping_updated import AuditLogWorkloadIdentityProviderMappingUpdated as AuditLogWorkloadIdentityProviderMappingUpdated
+    from ..models.audit_log_workload_identity_provider_mapping_deleted import AuditLogWorkloadIdentityProviderMappingDeleted as AuditLogWorkloadIdentityProviderMappingDeleted
+    from ..models.audit_log_user_added import AuditLogUserAdded as AuditLogUserAdded
+    from ..models.audit_log_user_added_data import AuditLogUserAddedData as AuditLogUserAddedData
+    from ..models.audit_log_user_updated import AuditLogUserUpdated as AuditLogUserUpdated
+    from ..models.audit_log_user_updated_changes_requested import AuditLogUserUpdatedChangesRequested as AuditLogUserUpdatedChangesRequested
+    from ..models.audit_log_user_deleted import AuditLogUserDeleted as AuditLogUserDeleted
+    from ..models.audit_log_certificate_created import AuditLogCertificateCreated as AuditLogCertificateCreated
+    from ..models.audit_log_certificate_updated import AuditLogCertificateUpdated as AuditLogCertificateUpdated
+    from ..models.audit_log_certificate_deleted import AuditLogCertificateDeleted as AuditLogCertificateDeleted
+    from ..models.audit_log_certificates_activated import AuditLogCertificatesActivated as AuditLogCertificatesActivated
+    from ..models.audit_log_certificates_activated_certificates_item import AuditLogCertificatesActivatedCertificatesItem as AuditLogCertificatesActivatedCertificatesItem
+    from ..models.audit_log_certificates_deactivated import AuditLogCertificatesDeactivated as AuditLogCertificatesDeactivated
+    from ..models.audit_log_certificates_deactivated_certificates_item import AuditLogCertificatesDeactivatedCertificatesItem as AuditLogCertificatesDeactivatedCertificatesItem
+    from ..models.audit_log_actor import AuditLogActor as AuditLogActor
+    from ..models.audit_log_actor_type import AuditLogActorType as AuditLogActorType, AuditLogActorTypeInput as AuditLogActorTypeInput
+    from ..models.audit_log_actor_api_key import AuditLogActorApiKey as AuditLogActorApiKey
+    from ..models.audit_log_actor_api_key_type import AuditLogActorApiKeyType as AuditLogActorApiKeyType, AuditLogActorApiKeyTypeInput as AuditLogActorApiKeyTypeInput
+    from ..models.audit_log_actor_service_account import AuditLogActorServiceAccount as AuditLogActorServiceAccount
+    from ..models.audit_log_actor_session import AuditLogActorSession as AuditLogActorSession
+    from ..models.audit_log_actor_user import AuditLogActorUser as AuditLogActorUser
+    from ..models.audit_log_event_type import AuditLogEventType as AuditLogEventType, AuditLogEventTypeInput as AuditLogEventTypeInput
+    from ..models.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam as AutoChunkingStrategyRequestParam, AutoChunkingStrategyRequestParamDict as AutoChunkingStrategyRequestParamDict
+    from ..models.batch import Batch as Batch
+    from ..models.batch_errors import BatchErrors as BatchErrors
+    from ..models.batch_status import BatchStatus as BatchStatus, BatchStatusInput as BatchStatusInput
+    from ..models.batch_usage import BatchUsage as BatchUsage
+    from ..models.batch_usage_input_tokens_details import BatchUsageInputTokensDetails as BatchUsageInputTokensDetails
+    from ..models.batch_usage_output_tokens_details import BatchUsageOutputTokensDetails as BatchUsageOutputTokensDetails
+    from ..models.batch_error import BatchError as BatchError
+    from ..models.batch_file_expiration_after import BatchFileExpirationAfter as BatchFileExpirationAfter, BatchFileExpirationAfterDict as BatchFileExpirationAfterDict
+    from ..models.batch_request_counts import BatchRequestCounts as BatchRequestCounts
+    from ..models.certificate import Certificate as Certificate
+    from ..models.certificate_object import CertificateObject as CertificateObject, CertificateObjectInput as CertificateObjectInput
+    from ..models.certificate_certificate_details import CertificateCertificateDetails as CertificateCertificateDetails
+    from ..models.chat_completion_allowed_tools import ChatCompletionAllowedTools as ChatCompletionAllowedTools, ChatCompletionAllowedToolsDict as ChatCompletionAllowedToolsDict
+    from ..models.chat_completion_allowed_tools_mode import ChatCompletionAllowedToolsMode as ChatCompletionAllowedToolsMode, ChatCompletionAllowedToolsModeInput as ChatCompletionAllowedToolsModeInput
+    from ..models.chat_completion_allowed_tools_choice import ChatCompletionAllowedToolsChoice as ChatCompletionAllowedToolsChoice, ChatCompletionAllowedToolsChoiceDict as ChatCompletionAllowedToolsChoiceDict
+    from ..models.chat_completion_deleted import ChatCompletionDeleted as ChatCompletionDeleted
+    from ..models.chat_completion_function_call_option import ChatCompletionFunctionCallOption as ChatCompletionFunctionCallOption, ChatCompletionFunctionCallOptionDict as ChatCompletionFunctionCallOptionDict
+    from ..models.chat_completion_functions import ChatCompletionFunctions as ChatCompletionFunctions, ChatCompletionFunctionsDict as ChatCompletionFunctionsDict
+    from ..models.chat_completion_list import ChatCompletionList as ChatCompletionList
+    from ..models.chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallDict as ChatCompletionMessageCustomToolCallDict
+    from ..models.chat_completion_message_custom_tool_call_custom import ChatCompletionMessageCustomToolCallCustom as ChatCompletionMessageCustomToolCallCustom, ChatCompletionMessageCustomToolCallCustomDict as ChatCompletionMessageCustomToolCallCustomDict
+    from ..models.chat_completion_message_list import ChatCompletionMessageList as ChatCompletionMessageList
+    from ..models.chat_completion_message_list_data_item import ChatCompletionMessageListDataItem as ChatCompletionMessageListDataItem
+    from ..models.chat_completion_message_list_data_item_annotations_item import ChatCompletionMessageListDataItemAnnotationsItem as ChatCompletionMessageListDataItemAnnotationsItem
+    from ..models.chat_completion_message_list_data_item_annotations_item_url_citation import ChatCompletionMessageListDataItemAnnotationsItemUrlCitation as ChatCompletionMessageListDataItemAnnotationsItemUrlCitation
+    from ..models.chat_completion_message_list_data_item_function_call import ChatCompletionMessageListDataItemFunctionCall as ChatCompletionMessageListDataItemFunctionCall
+    from ..models.chat_completion_message_list_data_item_audio import ChatCompletionMessageListDataItemAudio as ChatCompletionMessageListDataItemAudio
+    from ..models.chat_completion_message_tool_call import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall, ChatCompletionMessageToolCallDict as ChatCompletionMessageToolCallDict
+    from ..models.chat_completion_message_tool_call_function import ChatCompletionMessageToolCallFunction as ChatCompletionMessageToolCallFunction, ChatCompletionMessageToolCallFunctionDict as ChatCompletionMessageToolCallFunctionDict
+    from ..models.chat_completion_message_tool_call_chunk import ChatCompletionMessageToolCallChunk as ChatCompletionMessageToolCallChunk
+    from ..models.chat_completion_message_tool_call_chunk_function import ChatCompletionMessageToolCallChunkFunction as ChatCompletionMessageToolCallChunkFunction
+    from ..unions import ChatCompletionMessageToolCalls as ChatCompletionMessageToolCalls, ChatCompletionMessageToolCallsInput as ChatCompletionMessageToolCallsInput
+    from ..unions import ChatCompletionModalities as ChatCompletionModalities
+    from ..models.chat_completion_modalities_item import ChatCompletionModalitiesItem as ChatCompletionModalitiesItem, ChatCompletionModalitiesItemInput as ChatCompletionModalitiesItemInput
+    from ..models.chat_completion_moderation import ChatCompletionModeration as ChatCompletionModeration
+    from ..models.chat_completion_moderation_error import ChatCompletionModerationError as ChatCompletionModerationError
+    from ..models.chat_completion_moderation_results import ChatCompletionModerationResults as ChatCompletionModerationResults
+    from ..models.chat_completion_named_tool_choice import ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice, ChatCompletionNamedToolChoiceDict as ChatCompletionNamedToolChoiceDict
+    from ..models.chat_completion_named_tool_choice_function import ChatCompletionNamedToolChoiceFunction as ChatCompletionNamedToolChoiceFunction, ChatCompletionNamedToolChoiceFunctionDict as ChatCompletionNamedToolChoiceFunctionDict
+    from ..models.chat_completion_named_tool_choice_custom import ChatCompletionNamedToolChoiceCustom as ChatCompletionNamedToolChoiceCustom, ChatCompletionNamedToolChoiceCustomDict as ChatCompletionNamedToolChoiceCustomDict
+    from ..models.chat_completion_named_tool_choice_custom_custom import ChatCompletionNamedToolChoiceCustomCustom as ChatCompletionNamedToolChoiceCustomCustom, ChatCompletionNamedToolChoiceCustomCustomDict as ChatCompletionNamedToolChoiceCustomCustomDict
+    from ..models.chat_completion_request_assistant_message import ChatCompletionRequestAssistantMessage as ChatCompletionRequestAssistantMessage, ChatCompletionRequestAssistantMessageDict as ChatCompletionRequestAssistantMessageDict
+    from ..models.chat_completion_request_assistant_message_audio import ChatCompletionRequestAssistantMessageAudio as ChatCompletionRequestAssistantMessageAudio, ChatCompletionRequestAssistantMessageAudioDict as ChatCompletionRequestAssistantMessageAudioDict
+    from ..models.chat_completion_request_assistant_message_function_call import ChatCompletionRequestAssistantMessageFunctionCall as ChatCompletionRequestAssistantMessageFunctionCall, ChatCompletionRequestAssistantMessageFunctionCallDict as ChatCompletionRequestAssistantMessageFunctionCallDict
+    from ..unions import ChatCompletionRequestAssistantMessageContentPart as ChatCompletionRequestAssistantMessageContentPart, ChatCompletionRequestAssistantMessageContentPartInput as ChatCompletionRequestAssistantMessageContentPartInput
+    from ..models.chat_completion_request_developer_message import ChatCompletionRequestDeveloperMessage as ChatCompletionRequestDeveloperMessage, ChatCompletionRequestDeveloperMessageDict as ChatCompletionRequestDeveloperMessageDict
+    from ..models.chat_completion_request_function_message import ChatCompletionRequestFunctionMessage as ChatCompletionRequestFunctionMessage, ChatCompletionRequestFunctionMessageDict as ChatCompletionRequestFunctionMessageDict
+    from ..unions import ChatCompletionRequestMessage as ChatCompletionRequestMessage, ChatCompletionRequestMessageInput as ChatCompletionRequestMessageInput
+    from ..models.chat_completion_request_message_content_part_audio import ChatCompletionRequestMessageContentPartAudio as ChatCompletionRequestMessageContentPartAudio, ChatCompletionRequestMessageContentPartAudioDict as ChatCompletionRequestMessageContentPartAudioDict
+    from ..models.chat_completion_request_message_content_part_audio_input_audio import ChatCompletionRequestMessageContentPartAudioInputAudio as ChatCompletionRequestMessageContentPartAudioInputAudio, ChatCompletionRequestMessageContentPartAudioInputAudioDict as ChatCompletionRequestMessageContentPartAudioInputAudioDict
+    from ..models.chat_completion_request_message_content_part_audio_input_audio_format import ChatCompletionRequestMessageContentPartAudioInputAudioFormat as ChatCompletionRequestMessageContentPartAudioInputAudioFormat, ChatCompletionRequestMessageContentPartAudioInputAudioFormatInput as ChatCompletionRequestMessageContentPartAudioInputAudioFormatInput
+    from ..models.chat_completion_request_message_content_part_file import ChatCompletionRequestMessageContentPartFile as ChatCompletionRequestMessageContentPartFile, ChatCompletionRequestMessageContentPartFileDict as ChatCompletionRequestMessageContentPartFileDict
+    from ..models.chat_completion_request_message_content_part_file_file import ChatCompletionRequestMessageContentPartFileFile as ChatCompletionRequestMessageContentPartFileFile, ChatCompletionRequestMessageContentPartFileFileDict as ChatCompletionRequestMessageContentPartFileFileDict
+    from ..models.chat_completion_request_message_content_part_image import ChatCompletionRequestMessageContentPartImage as ChatCompletionRequestMessageContentPartImage, ChatCompletionRequestMessageContentPartImageDict as ChatCompletionRequestMessageContentPartImageDict
+    from ..models.chat_completion_request_message_content_part_image_image_url import ChatCompletionRequestMessageContentPartImageImageUrl as ChatCompletionRequestMessageContentPartImageImageUrl, ChatCompletionRequestMessageContentPartImageImageUrlDict as ChatCompletionRequestMessageContentPartImageImageUrlDict
+    from ..models.chat_completion_request_message_content_part_image_image_url_detail import ChatCompletionRequestMessageContentPartImageImageUrlDetail as ChatCompletionRequestMessageContentPartImageImageUrlDetail, ChatCompletionRequestMessageContentPartImageImageUrlDetailInput as ChatCompletionRequestMessageContentPartImageImageUrlDetailInput
+    from ..models.chat_completion_request_message_content_part_refusal import ChatCompletionRequestMessageContentPartRefusal as ChatCompletionRequestMessageContentPartRefusal, ChatCompletionRequestMessageContentPartRefusalDict as ChatCompletionRequestMessageContentPartRefusalDict
+    from ..models.chat_completion_request_message_content_part_text import ChatCompletionRequestMessageContentPartText as ChatCompletionRequestMessageContentPartText, ChatCompletionRequestMessageContentPartTextDict as ChatCompletionRequestMessageContentPartTextDict
+    from ..models.chat_completion_request_system_message import ChatCompletionRequestSystemMessage as ChatCompletionRequestSystemMessage, ChatCompletionRequestSystemMessageDict as ChatCompletionRequestSystemMessageDict
+    from ..models.chat_completion_request_tool_message import ChatCompletionRequestToolMessage as ChatCompletionRequestToolMessage, ChatCompletionRequestToolMessageDict as ChatCompletionRequestToolMessageDict
+    from ..models.chat_completion_request_user_message import ChatCompletionRequestUserMessage as ChatCompletionRequestUserMessage, ChatCompletionRequestUserMessageDict as ChatCompletionRequestUserMessageDict
+    from ..unions import ChatCompletionRequestUserMessageContentPart as ChatCompletionRequestUserMessageContentPart, ChatCompletionRequestUserMessageContentPartInput as ChatCompletionRequestUserMessageContentPartInput
+    from ..models.chat_completion_response_message import ChatCompletionResponseMessage as ChatCompletionResponseMessage
+    from ..models.chat_completion_response_message_annotations_item import ChatCompletionResponseMessageAnnotationsItem as ChatCompletionResponseMessageAnnotationsItem
+    from ..models.chat_completion_response_message_annotations_item_url_citation import ChatCompletionResponseMessageAnnotationsItemUrlCitation as ChatCompletionResponseMessageAnnotationsItemUrlCitation
+    from ..models.chat_completion_response_message_function_call import ChatCompletionResponseMessageFunctionCall as ChatCompletionResponseMessageFunctionCall
+    from ..models.chat_completion_response_message_audio import ChatCompletionResponseMessageAudio as ChatCompletionResponseMessageAudio
+    from ..models.chat_completion_role import ChatCompletionRole as ChatCompletionRole, ChatCompletionRoleInput as ChatCompletionRoleInput
+    from ..unions import ChatCompletionStreamOptions as ChatCompletionStreamOptions, ChatCompletionStreamOptionsInput as ChatCompletionStreamOptionsInput
+    from ..models.chat_completion_stream_options_object import ChatCompletionStreamOptionsObject as ChatCompletionStreamOptionsObject, ChatCompletionStreamOptionsObjectDict as ChatCompletionStreamOptionsObjectDict
+    from ..models.chat_completion_stream_response_delta import ChatCompletionStreamResponseDelta as ChatCompletionStreamResponseDelta
+    from ..models.chat_completion_stream_response_delta_function_call import ChatCompletionStreamResponseDeltaFunctionCall as ChatCompletionStreamResponseDeltaFunctionCall
+    from ..models.chat_completion_stream_response_delta_role import ChatCompletionStreamResponseDeltaRole as ChatCompletionStreamResponseDeltaRole, ChatCompletionStreamResponseDeltaRoleInput as ChatCompletionStreamResponseDeltaRoleInput
+    from ..models.chat_completion_token_logprob import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
+    from ..models.chat_completion_token_logprob_top_logprobs_item import ChatCompletionTokenLogprobTopLogprobsItem as ChatCompletionTokenLogprobTopLogprobsItem
+    from ..models.chat_completion_tool import ChatCompletionTool as ChatCompletionTool, ChatCompletionToolDict as ChatCompletionToolDict
+    from ..unions import ChatCompletionToolChoiceOption as ChatCompletionToolChoiceOption, ChatCompletionToolChoiceOptionInput as ChatCompletionToolChoiceOptionInput
+    from ..models.chat_completion_tool_choice_option_enum import ChatCompletionToolChoiceOptionEnum as ChatCompletionToolChoiceOptionEnum, ChatCompletionToolChoiceOptionEnumInput as ChatCompletionToolChoiceOptionEnumInput
+    from ..unions import ChunkingStrategyRequestParam as ChunkingStrategyRequestParam, ChunkingStrategyRequestParamInput as ChunkingStrategyRequestParamInput
+    from ..models.code_interpreter_file_output import CodeInterpreterFileOutput as CodeInterpreterFileOutput
+    from ..models.code_interpreter_file_output_files_item import CodeInterpreterFileOutputFilesItem as CodeInterpreterFileOutputFilesItem
+    from ..models.code_interpreter_text_output import CodeInterpreterTextOutput as CodeInterpreterTextOutput
+    from ..models.code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool, CodeInterpreterToolDict as CodeInterpreterToolDict
+    from ..models.code_interpreter_tool_call import CodeInterpreterToolCall as CodeInterpreterToolCall, CodeInterpreterToolCallDict as CodeInterpreterToolCallDict
+    from ..models.code_interpreter_tool_call_status import CodeInterpreterToolCallStatus as CodeInterpreterToolCallStatus, CodeInterpreterToolCallStatusInput as CodeInterpreterToolCallStatusInput
+    from ..models.comparison_filter import ComparisonFilter as ComparisonFilter, ComparisonFilterDict as ComparisonFilterDict
+    from ..models.comparison_filter_type import ComparisonFilterType as ComparisonFilterType, ComparisonFilterTypeInput as ComparisonFilterTypeInput
+    from ..models.complete_upload_request import CompleteUploadRequest as CompleteUploadRequest
+    from ..models.completion_usage import CompletionUsage as CompletionUsage
+    from ..models.completion_usage_completion_tokens_details import CompletionUsageCompletionTokensDetails as CompletionUsageCompletionTokensDetails
+    from ..models.completion_usage_prompt_tokens_details import CompletionUsagePromptTokensDetails as CompletionUsagePromptTokensDetails
+    from ..models.compound_filter import CompoundFilter as CompoundFilter, CompoundFilterDict as CompoundFilterDict
+    from ..models.compound_filter_type import CompoundFilterType as CompoundFilterType, CompoundFilterTypeInput as CompoundFilterTypeInput
+    from ..unions import ComputerAction as ComputerAction, ComputerActionInput as ComputerActionInput
+    from ..unions import ComputerActionList as ComputerActionList, ComputerActionListInput as ComputerActionListInput
+    from ..models.computer_screenshot_image import ComputerScreenshotImage as ComputerScreenshotImage, ComputerScreenshotImageDict as ComputerScreenshotImageDict
+    from ..models.computer_tool_call import ComputerToolCall as ComputerToolCall, ComputerToolCallDict as ComputerToolCallDict
+    from ..models.computer_tool_call_status import ComputerToolCallStatus as ComputerToolCallStatus, ComputerToolCallStatusInput as ComputerToolCallStatusInput
+    from ..models.computer_tool_call_output import ComputerToolCallOutput as ComputerToolCallOutput
+    from ..models.computer_tool_call_output_status import ComputerToolCallOutputStatus as ComputerToolCallOutputStatus, ComputerToolCallOutputStatusInput as ComputerToolCallOutputStatusInput
+    from ..models.computer_tool_call_output_resource import ComputerToolCallOutputResource as ComputerToolCallOutputResource
+    from ..models.container_file_list_resource import ContainerFileListResource as ContainerFileListResource
+    from ..models.container_file_resource import ContainerFileResource as ContainerFileResource
+    from ..models.container_list_resource import ContainerListResource as ContainerListResource
+    from ..models.container_resource import ContainerResource as ContainerResource
+    from ..models.container_resource_expires_after import ContainerResourceExpiresAfter as ContainerResourceExpiresAfter
+    from ..models.container_resource_memory_limit import ContainerResourceMemoryLimit as ContainerResourceMemoryLimit, ContainerResourceMemoryLimitInput as ContainerResourceMemoryLimitInput
+    from ..models.container_resource_network_policy import ContainerResourceNetworkPolicy as ContainerResourceNetworkPolicy
+    from ..models.container_resource_network_policy_type import ContainerResourceNetworkPolicyType as ContainerResourceNetworkPolicyType, ContainerResourceNetworkPolicyTypeInput as ContainerResourceNetworkPolicyTypeInput
+    from ..unions import Content as Content
+    from ..unions import ConversationItem as ConversationItem
+    from ..models.conversation_item_list import ConversationItemList as ConversationItemList
+    from ..unions import ConversationParam as ConversationParam, ConversationParamInput as ConversationParamInput
+    from ..models.costs_result import CostsResult as CostsResult
+    from ..models.costs_result_amount import CostsResultAmount as CostsResultAmount
+    from ..models.costs_result_quantity_unit import CostsResultQuantityUnit as CostsResultQuantityUnit, CostsResultQuantityUnitInput as CostsResultQuantityUnitInput
+    from ..models.create_assistant_request import CreateAssistantRequest as CreateAssistantRequest
+    from ..models.create_assistant_request_tool_resources import CreateAssistantRequestToolResources as CreateAssistantRequestToolResources, CreateAssistantRequestToolResourcesDict as CreateAssistantRequestToolResourcesDict
+    from ..models.create_assistant_request_tool_resources_code_interpreter import CreateAssistantRequestToolResourcesCodeInterpreter as CreateAssistantRequestToolResourcesCodeInterpreter, CreateAssistantRequestToolResourcesCodeInterpreterDict as CreateAssistantRequestToolResourcesCodeInterpreterDict
+    from ..models.create_assistant_request_tool_resources_file_search import CreateAssistantRequestToolResourcesFileSearch as CreateAssistantRequestToolResourcesFileSearch, CreateAssistantRequestToolResourcesFileSearchDict as CreateAssistantRequestToolResourcesFileSearchDict
+    from ..models.create_assistant_request_tool_resources_file_search_vector_stores_item import CreateAssistantRequestToolResourcesFileSearchVectorStoresItem as CreateAssistantRequestToolResourcesFileSearchVectorStoresItem, CreateAssistantRequestToolResourcesFileSearchVectorStoresItemDict as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemDict
+    from ..models.create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto import CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto, CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict
+    from ..models.create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static import CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic, CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict
+    from ..models.create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static import CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic, CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict
+    from ..models.create_batch_request import CreateBatchRequest as CreateBatchRequest
+    from ..models.create_batch_request_endpoint import CreateBatchRequestEndpoint as CreateBatchRequestEndpoint, CreateBatchRequestEndpointInput as CreateBatchRequestEndpointInput
+    from ..models.create_chat_completion_request import CreateChatCompletionRequest as CreateChatCompletionRequest
+    from ..models.create_chat_completion_request_prompt_cache_retention import CreateChatCompletionRequestPromptCacheRetention as CreateChatCompletionRequestPromptCacheRetention, CreateChatCompletionRequestPromptCacheRetentionInput as CreateChatCompletionRequestPromptCacheRetentionInput
+    from ..models.create_chat_completion_request_web_search_options import CreateChatCompletionRequestWebSearchOptions as CreateChatCompletionRequestWebSearchOptions, CreateChatCompletionRequestWebSearchOptionsDict as CreateChatCompletionRequestWebSearchOptionsDict
+    from ..models.create_chat_completion_request_web_search_options_user_location import CreateChatCompletionRequestWebSearchOptionsUserLocation as CreateChatCompletionRequestWebSearchOptionsUserLocation, CreateChatCompletionRequestWebSearchOptionsUserLocationDict as CreateChatCompletionRequestWebSearchOptionsUserLocationDict
+    from ..models.create_chat_completion_request_audio import CreateChatCompletionRequestAudio as CreateChatCompletionRequestAudio, CreateChatCompletionRequestAudioDict as CreateChatCompletionRequestAudioDict
+    from ..models.create_chat_completion_request_audio_format import CreateChatCompletionRequestAudioFormat as CreateChatCompletionRequestAudioFormat, CreateChatCompletionRequestAudioFormatInput as CreateChatCompletionRequestAudioFormatInput
+    from ..models.create_chat_completion_request_function_call import CreateChatCompletionRequestFunctionCall as CreateChatCompletionRequestFunctionCall, CreateChatCompletionRequestFunctionCallInput as CreateChatCompletionRequestFunctionCallInput
+    from ..models.create_chat_completion_response import CreateChatCompletionResponse as CreateChatCompletionResponse
+    from ..models.create_chat_completion_response_choices_item import CreateChatCompletionResponseChoicesItem as CreateChatCompletionResponseChoicesItem
+    from ..models.create_chat_completion_response_choices_item_finish_reason import CreateChatCompletionResponseChoicesItemFinishReason as CreateChatCompletionResponseChoicesItemFinishReason, CreateChatCompletionResponseChoicesItemFinishReasonInput as CreateChatCompletionResponseChoicesItemFinishReasonInput
+    from ..models.create_chat_completion_response_choices_item_logprobs import CreateChatCompletionResponseChoicesItemLogprobs as CreateChatCompletionResponseChoicesItemLogprobs
+    from ..models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse as CreateChatCompletionStreamResponse
+    from ..models.create_chat_completion_stream_response_choices_item import CreateChatCompletionStreamResponseChoicesItem as CreateChatCompletionStreamResponseChoicesItem
+    from ..models.create_chat_completion_stream_response_choices_item_logprobs import CreateChatCompletionStreamResponseChoicesItemLogprobs as CreateChatCompletionStreamResponseChoicesItemLogprobs
+    from ..models.create_chat_completion_stream_response_choices_item_finish_reason import CreateChatCompletionStreamResponseChoicesItemFinishReason as CreateChatCompletionStreamResponseChoicesItemFinishReason, CreateChatCompletionStreamResponseChoicesItemFinishReasonInput as CreateChatCompletionStreamResponseChoicesItemFinishReasonInput
+    from ..models.create_completion_request import CreateCompletionRequest as CreateCompletionRequest
+    from ..models.create_completion_request_model import CreateCompletionRequestModel as CreateCompletionRequestModel, CreateCompletionRequestModelInput as CreateCompletionRequestModelInput
+    from ..models.create_completion_response import CreateCompletionResponse as CreateCompletionResponse
+    from ..models.create_completion_response_choices_item import CreateCompletionResponseChoicesItem as CreateCompletionResponseChoicesItem
+    from ..models.create_completion_response_choices_item_finish_reason import CreateCompletionResponseChoicesItemFinishReason as CreateCompletionResponseChoicesItemFinishReason, CreateCompletionResponseChoicesItemFinishReasonInput as CreateCompletionResponseChoicesItemFinishReasonInput
+    from ..models.create_completion_response_choices_item_logprobs import CreateCompletionResponseChoicesItemLogprobs as CreateCompletionResponseChoicesItemLogprobs
+    from ..models.create_container_body import CreateContainerBody as CreateContainerBody
+    from ..models.create_container_body_expires_after import CreateContainerBodyExpiresAfter as CreateContainerBodyExpiresAfter, CreateContainerBodyExpiresAfterDict as CreateContainerBodyExpiresAfterDict
+    from ..models.create_container_body_memory_limit import CreateContainerBodyMemoryLimit as CreateContainerBodyMemoryLimit, CreateContainerBodyMemoryLimitInput as CreateContainerBodyMemoryLimitInput
+    from ..models.create_container_file_body import CreateContainerFileBody as CreateContainerFileBody
+    from ..models.create_embedding_request import CreateEmbeddingRequest as CreateEmbeddingRequest
+    from ..models.create_embedding_request_model import CreateEmbeddingRequestModel as CreateEmbeddingRequestModel, CreateEmbeddingRequestModelInput as CreateEmbeddingRequestModelInput
+    from ..models.create_embedding_request_encoding_format import CreateEmbeddingRequestEncodingFormat as CreateEmbeddingRequestEncodingFormat, CreateEmbeddingRequestEncodingFormatInput as CreateEmbeddingRequestEncodingFormatInput
+    from ..models.create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
+    from ..models.create_embedding_response_usage import CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage
+    from ..models.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource, CreateEvalCompletionsRunDataSourceDict as CreateEvalCompletionsRunDataSourceDict
+    from ..models.create_eval_completions_run_data_source_input_messages_template import CreateEvalCompletionsRunDataSourceInputMessagesTemplate as CreateEvalCompletionsRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict as CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict
+    from ..models.create_eval_completions_run_data_source_input_messages_item_reference import CreateEvalCompletionsRunDataSourceInputMessagesItemReference as CreateEvalCompletionsRunDataSourceInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict as CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict
+    from ..models.create_eval_completions_run_data_source_sampling_params import CreateEvalCompletionsRunDataSourceSamplingParams as CreateEvalCompletionsRunDataSourceSamplingParams, CreateEvalCompletionsRunDataSourceSamplingParamsDict as CreateEvalCompletionsRunDataSourceSamplingParamsDict
+    from ..models.create_eval_custom_data_source_config import CreateEvalCustomDataSourceConfig as CreateEvalCustomDataSourceConfig, CreateEvalCustomDataSourceConfigDict as CreateEvalCustomDataSourceConfigDict
+    from ..unions import CreateEvalItem as CreateEvalItem, CreateEvalItemInput as CreateEvalItemInput
+    from ..models.create_eval_item_object import CreateEvalItemObject as CreateEvalItemObject, CreateEvalItemObjectDict as CreateEvalItemObjectDict
+    from ..models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource as CreateEvalJsonlRunDataSource, CreateEvalJsonlRunDataSourceDict as CreateEvalJsonlRunDataSourceDict
+    from ..models.create_eval_label_model_grader import CreateEvalLabelModelGrader as CreateEvalLabelModelGrader, CreateEvalLabelModelGraderDict as CreateEvalLabelModelGraderDict
+    from ..models.create_eval_logs_data_source_config import CreateEvalLogsDataSourceConfig as CreateEvalLogsDataSourceConfig, CreateEvalLogsDataSourceConfigDict as CreateEvalLogsDataSourceConfigDict
+    from ..models.create_eval_request import CreateEvalRequest as CreateEvalRequest
+    from ..models.create_eval_responses_run_data_source import CreateEvalResponsesRunDataSource as CreateEvalResponsesRunDataSource, CreateEvalResponsesRunDataSourceDict as CreateEvalResponsesRunDataSourceDict
+    from ..models.create_eval_responses_run_data_source_input_messages_template import CreateEvalResponsesRunDataSourceInputMessagesTemplate as CreateEvalResponsesRunDataSourceInputMessagesTemplate, CreateEvalResponsesRunDataSourceInputMessagesTemplateDict as CreateEvalResponsesRunDataSourceInputMessagesTemplateDict
+    from ..models.create_eval_responses_run_data_source_input_messages_template_template_item import CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem as CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem, CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemDict as CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemDict
+    from ..models.create_eval_responses_run_data_source_input_messages_item_reference import CreateEvalResponsesRunDataSourceInputMessagesItemReference as CreateEvalResponsesRunDataSourceInputMessagesItemReference, CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict as CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict
+    from ..models.create_eval_responses_run_data_source_sampling_params import CreateEvalResponsesRunDataSourceSamplingParams as CreateEvalResponsesRunDataSourceSamplingParams, CreateEvalResponsesRunDataSourceSamplingParamsDict as CreateEvalResponsesRunDataSourceSamplingParamsDict
+    from ..models.create_eval_responses_run_data_source_sampling_params_text import CreateEvalResponsesRunDataSourceSamplingParamsText as CreateEvalResponsesRunDataSourceSamplingParamsText, CreateEvalResponsesRunDataSourceSamplingParamsTextDict as CreateEvalResponsesRunDataSourceSamplingParamsTextDict
+    from ..models.create_eval_run_request import CreateEvalRunRequest as CreateEvalRunRequest
+    from ..models.create_eval_stored_completions_data_source_config import CreateEvalStoredCompletionsDataSourceConfig as CreateEvalStoredCompletionsDataSourceConfig, CreateEvalStoredCompletionsDataSourceConfigDict as CreateEvalStoredCompletionsDataSourceConfigDict
+    from ..models.create_file_request import CreateFileRequest as CreateFileRequest
+    from ..models.create_file_request_purpose import CreateFileRequestPurpose as CreateFileRequestPurpose, CreateFileRequestPurposeInput as CreateFileRequestPurposeInput
+    from ..models.create_fine_tuning_checkpoint_permission_request import CreateFineTuningCheckpointPermissionRequest as CreateFineTuningCheckpointPermissionRequest
+    from ..models.create_fine_tuning_job_request import CreateFineTuningJobRequest as CreateFineTuningJobRequest
+    from ..models.create_fine_tuning_job_request_model import CreateFineTuningJobRequestModel as CreateFineTuningJobRequestModel, CreateFineTuningJobRequestModelInput as CreateFineTuningJobRequestModelInput
+    from ..models.create_fine_tuning_job_request_hyperparameters import CreateFineTuningJobRequestHyperparameters as CreateFineTuningJobRequestHyperparameters, CreateFineTuningJobRequestHyperparametersDict as CreateFineTuningJobRequestHyperparametersDict
+    from ..models.create_fine_tuning_job_request_integrations_item import CreateFineTuningJobRequestIntegrationsItem as CreateFineTuningJobRequestIntegrationsItem, CreateFineTuningJobRequestIntegrationsItemDict as CreateFineTuningJobRequestIntegrationsItemDict
+    from ..models.create_fine_tuning_job_request_integrations_item_wandb import CreateFineTuningJobRequestIntegrationsItemWandb as CreateFineTuningJobRequestIntegrationsItemWandb, CreateFineTuningJobRequestIntegrationsItemWandbDict as CreateFineTuningJobRequestIntegrationsItemWandbDict
+    from ..models.create_group_body import CreateGroupBody as CreateGroupBody
+    from ..models.create_group_user_body import CreateGroupUserBody as CreateGroupUserBody
+    from ..models.create_image_edit_request import CreateImageEditRequest as CreateImageEditRequest
+    from ..models.create_image_edit_request_background import CreateImageEditRequestBackground as CreateImageEditRequestBackground, CreateImageEditRequestBackgroundInput as CreateImageEditRequestBackgroundInput
+    from ..models.create_image_edit_request_model import CreateImageEditRequestModel as CreateImageEditRequestModel, CreateImageEditRequestModelInput as CreateImageEditRequestModelInput
+    from ..models.create_image_edit_request_size import CreateImageEditRequestSize as CreateImageEditRequestSize, CreateImageEditRequestSizeInput as CreateImageEditRequestSizeInput
+    from ..models.create_image_edit_request_response_format import CreateImageEditRequestResponseFormat as CreateImageEditRequestResponseFormat, CreateImageEditRequestResponseFormatInput as CreateImageEditRequestResponseFormatInput
+    from ..models.create_image_edit_request_output_format import CreateImageEditRequestOutputFormat as CreateImageEditRequestOutputFormat, CreateImageEditRequestOutputFormatInput as CreateImageEditRequestOutputFormatInput
+    from ..models.create_image_edit_request_quality import CreateImageEditRequestQuality as CreateImageEditRequestQuality, CreateImageEditRequestQualityInput as CreateImageEditRequestQualityInput
+    from ..models.create_image_request import CreateImageRequest as CreateImageRequest
+    from ..models.create_image_request_model import CreateImageRequestModel as CreateImageRequestModel, CreateImageRequestModelInput as CreateImageRequestModelInput
+    from ..models.create_image_request_quality import CreateImageRequestQuality as CreateImageRequestQuality, CreateImageRequestQualityInput as CreateImageRequestQualityInput
+    from ..models.create_image_request_response_format import CreateImageRequestResponseFormat as CreateImageRequestResponseFormat, CreateImageRequestResponseFormatInput as CreateImageRequestResponseFormatInput
+    from ..models.create_image_request_output_format import CreateImageRequestOutputFormat as CreateImageRequestOutputFormat, CreateImageRequestOutputFormatInput as CreateImageRequestOutputFormatInput
+    from ..models.create_image_request_size import CreateImageRequestSize as CreateImageRequestSize, CreateImageRequestSizeInput as CreateImageRequestSizeInput
+    from ..models.create_image_request_moderation import CreateImageRequestModeration as CreateImageRequestModeration, CreateImageRequestModerationInput as CreateImageRequestModerationInput
+    from ..models.create_image_request_background import CreateImageRequestBackground as CreateImageRequestBackground, CreateImageRequestBackgroundInput as CreateImageRequestBackgroundInput
+    from ..models.create_image_request_style import CreateImageRequestStyle as CreateImageRequestStyle, CreateImageRequestStyleInput as CreateImageRequestStyleInput
+    from ..models.create_image_variation_request import CreateImageVariationRequest as CreateImageVariationRequest
+    from ..models.create_image_variation_request_response_format import CreateImageVariationRequestResponseFormat as CreateImageVariationRequestResponseFormat, CreateImageVariationRequestResponseFormatInput as CreateImageVariationRequestResponseFormatInput
+    from ..models.create_image_variation_request_size import CreateImageVariationRequestSize as CreateImageVariationRequestSize, CreateImageVariationRequestSizeInput as CreateImageVariationRequestSizeInput
+    from ..models.create_message_request import CreateMessageRequest as CreateMessageRequest, CreateMessageRequestDict as CreateMessageRequestDict
+    from ..models.create_message_request_role import CreateMessageRequestRole as CreateMessageRequestRole, CreateMessageRequestRoleInput as CreateMessageRequestRoleInput
+    from ..models.create_message_request_attachments_item import CreateMessageRequestAttachmentsItem as CreateMessageRequestAttachmentsItem, CreateMessageRequestAttachmentsItemDict as CreateMessageRequestAttachmentsItemDict
+    from ..models.create_model_response_properties import CreateModelResponseProperties as CreateModelResponseProperties
+    from ..models.create_model_response_properties_prompt_cache_retention import CreateModelResponsePropertiesPromptCacheRetention as CreateModelResponsePropertiesPromptCacheRetention, CreateModelResponsePropertiesPromptCacheRetentionInput as CreateModelResponsePropertiesPromptCacheRetentionInput
+    from ..models.create_moderation_request import CreateModerationRequest as CreateModerationRequest
+    from ..models.create_moderation_request_input_item_image_url import CreateModerationRequestInputItemImageUrl as CreateModerationRequestInputItemImageUrl, CreateModerationRequestInputItemImageUrlDict as CreateModerationRequestInputItemImageUrlDict
+    from ..models.create_moderation_request_input_item_image_url_image_url import CreateModerationRequestInputItemImageUrlImageUrl as CreateModerationRequestInputItemImageUrlImageUrl, CreateModerationRequestInputItemImageUrlImageUrlDict as CreateModerationRequestInputItemImageUrlImageUrlDict
+    from ..models.create_moderation_request_input_item_text import CreateModerationRequestInputItemText as CreateModerationRequestInputItemText, CreateModerationRequestInputItemTextDict as CreateModerationRequestInputItemTextDict
+    from ..models.create_moderation_request_model import CreateModerationRequestModel as CreateModerationRequestModel, CreateModerationRequestModelInput as CreateModerationRequestModelInput
+    from ..models.create_moderation_response import CreateModerationResponse as CreateModerationResponse
+    from ..models.create_moderation_response_results_item import CreateModerationResponseResultsItem as CreateModerationResponseResultsItem
+    from ..models.create_moderation_response_results_item_categories import CreateModerationResponseResultsItemCategories as CreateModerationResponseResultsItemCategories
+    from ..models.create_moderation_response_results_item_category_scores import CreateModerationResponseResultsItemCategoryScores as CreateModerationResponseResultsItemCategoryScores
+    from ..models.create_moderation_response_results_item_category_applied_input_types import CreateModerationResponseResultsItemCategoryAppliedInputTypes as CreateModerationResponseResultsItemCategoryAppliedInputTypes
+    from ..models.create_moderation_response_results_item_category_applied_input_types_self_harm_item import CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmItem as CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmItem, CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmItemInput as CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmItemInput
+    from ..models.create_moderation_response_results_item_category_applied_input_types_self_harm_intent_item import CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItem as CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItem, CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItemInput as CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItemInput
+    from ..models.create_moderation_response_results_item_category_applied_input_types_self_harm_instructions_item import CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructionsItem as CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructionsItem, CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructionsItemInput as CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructionsItemInput
+    from ..models.create_moderation_response_results_item_category_applied_input_types_sexual_item import CreateModerationResponseResultsItemCategoryAppliedInputTypesSexualItem as CreateModerationResponseResultsItemCategoryAppliedInputTypesSexualItem, CreateModerationResponseResultsItemCategoryAppliedInputTypesSexualItemInput as CreateModerationResponseResultsItemCategoryAppliedInputTypesSexualItemInput
+    from ..models.create_moderation_response_results_item_category_applied_input_types_violence_item import CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceItem as CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceItem, CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceItemInput as CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceItemInput
+    from ..models.create_moderation_response_results_item_category_applied_input_types_violence_graphic_item import CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItem as CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItem, CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItemInput as CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItemInput
+    from ..models.create_response import CreateResponse as CreateResponse
+    from ..models.create_response_prompt_cache_retention import CreateResponsePromptCacheRetention as CreateResponsePromptCacheRetention, CreateResponsePromptCacheRetentionInput as CreateResponsePromptCacheRetentionInput
+    from ..models.create_response_truncation import CreateResponseTruncation as CreateResponseTruncation, CreateResponseTruncationInput as CreateResponseTruncationInput
+    from ..models.create_run_request import CreateRunRequest as CreateRunRequest
+    from ..models.create_speech_request import CreateSpeechRequest as CreateSpeechRequest
+    from ..models.create_speech_request_model import CreateSpeechRequestModel as CreateSpeechRequestModel, CreateSpeechRequestModelInput as CreateSpeechRequestModelInput
+    from ..models.create_speech_request_response_format import CreateSpeechRequestResponseFormat as CreateSpeechRequestResponseFormat, CreateSpeechRequestResponseFormatInput as CreateSpeechRequestResponseFormatInput
+    from ..models.create_speech_request_stream_format import CreateSpeechRequestStreamFormat as CreateSpeechRequestStreamFormat, CreateSpeechRequestStreamFormatInput as CreateSpeechRequestStreamFormatInput
+    from ..unions import CreateSpeechResponseStreamEvent as CreateSpeechResponseStreamEvent
+    from ..models.create_spend_alert_body import CreateSpendAlertBody as CreateSpendAlertBody
+    from ..models.create_thread_and_run_request import CreateThreadAndRunRequest as CreateThreadAndRunRequest
+    from ..models.create_thread_and_run_request_model import CreateThreadAndRunRequestModel as CreateThreadAndRunRequestModel, CreateThreadAndRunRequestModelInput as CreateThreadAndRunRequestModelInput
+    from ..models.create_thread_and_run_request_tool_resources import CreateThreadAndRunRequestToolResources as CreateThreadAndRunRequestToolResources, CreateThreadAndRunRequestToolResourcesDict as CreateThreadAndRunRequestToolResourcesDict
+    from ..models.create_thread_and_run_request_tool_resources_code_interpreter import CreateThreadAndRunRequestToolResourcesCodeInterpreter as CreateThreadAndRunRequestToolResourcesCodeInterpreter, CreateThreadAndRunRequestToolResourcesCodeInterpreterDict as CreateThreadAndRunRequestToolResourcesCodeInterpreterDict
+    from ..models.create_thread_and_run_request_tool_resources_file_search import CreateThreadAndRunRequestToolResourcesFileSearch as CreateThreadAndRunRequestToolResourcesFileSearch, CreateThreadAndRunRequestToolResourcesFileSearchDict as CreateThreadAndRunRequestToolResourcesFileSearchDict
+    from ..models.create_thread_request import CreateThreadRequest as CreateThreadRequest, CreateThreadRequestDict as CreateThreadRequestDict
+    from ..models.create_thread_request_tool_resources import CreateThreadRequestToolResources as CreateThreadRequestToolResources, CreateThreadRequestToolResourcesDict as CreateThreadRequestToolResourcesDict
+    from ..models.create_thread_request_tool_resources_code_interpreter import CreateThreadRequestToolResourcesCodeInterpreter as CreateThreadRequestToolResourcesCodeInterpreter, CreateThreadRequestToolResourcesCodeInterpreterDict as CreateThreadRequestToolResourcesCodeInterpreterDict
+    from ..models.create_thread_request_tool_resources_file_search import CreateThreadRequestToolResourcesFileSearch as CreateThreadRequestToolResourcesFileSearch, CreateThreadRequestToolResourcesFileSearchDict as CreateThreadRequestToolResourcesFileSearchDict
+    from ..models.create_thread_request_tool_resources_file_search_vector_stores_item import CreateThreadRequestToolResourcesFileSearchVectorStoresItem as CreateThreadRequestToolResourcesFileSearchVectorStoresItem, CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict as CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict
+    from ..models.create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto import CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto as CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto, CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict as CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict
+    from ..models.create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static import CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic as CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic, CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict as CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict
+    from ..models.create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static import CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic as CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic, CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict as CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict
+    from ..models.create_transcription_request import CreateTranscriptionRequest as CreateTranscriptionRequest
+    from ..models.create_transcription_request_model import CreateTranscriptionRequestModel as CreateTranscriptionRequestModel, CreateTranscriptionRequestModelInput as CreateTranscriptionRequestModelInput
+    from ..models.create_transcription_request_timestamp_granularities_item import CreateTranscriptionRequestTimestampGranularitiesItem as CreateTranscriptionRequestTimestampGranularitiesItem, CreateTranscriptionRequestTimestampGranularitiesItemInput as CreateTranscriptionRequestTimestampGranularitiesItemInput
+    from ..models.create_transcription_response_diarized_json import CreateTranscriptionResponseDiarizedJson as CreateTranscriptionResponseDiarizedJson
+    from ..models.create_transcription_response_json import CreateTranscriptionResponseJson as CreateTranscriptionResponseJson
+    from ..models.create_transcription_response_json_logprobs_item import CreateTranscriptionResponseJsonLogprobsItem as CreateTranscriptionResponseJsonLogprobsItem
+    from ..unions import CreateTranscriptionResponseStreamEvent as CreateTranscriptionResponseStreamEvent
+    from ..models.create_transcription_response_verbose_json import CreateTranscriptionResponseVerboseJson as CreateTranscriptionResponseVerboseJson
+    from ..models.create_translation_request import CreateTranslationRequest as CreateTranslationRequest
+    from ..models.create_translation_request_response_format import CreateTranslationRequestResponseFormat as CreateTranslationRequestResponseFormat, CreateTranslationRequestResponseFormatInput as CreateTranslationRequestResponseFormatInput
+    from ..models.create_translation_response_json import CreateTranslationResponseJson as CreateTranslationResponseJson
+    from ..models.create_translation_response_verbose_json import CreateTranslationResponseVerboseJson as CreateTranslationResponseVerboseJson
+    from ..models.create_upload_request import CreateUploadRequest as CreateUploadRequest
+    from ..models.create_upload_request_purpose import CreateUploadRequestPurpose as CreateUploadRequestPurpose, CreateUploadRequestPurposeInput as CreateUploadRequestPurposeInput
+    from ..models.create_vector_store_file_batch_request import CreateVectorStoreFileBatchRequest as CreateVectorStoreFileBatchRequest
+    from ..models.create_vector_store_file_request import CreateVectorStoreFileRequest as CreateVectorStoreFileRequest, CreateVectorStoreFileRequestDict as CreateVectorStoreFileRequestDict
+    from ..models.create_vector_store_request import CreateVectorStoreRequest as CreateVectorStoreRequest
+    from ..models.create_voice_consent_request import CreateVoiceConsentRequest as CreateVoiceConsentRequest
+    from ..models.create_voice_request import CreateVoiceRequest as CreateVoiceRequest
+    from ..models.custom_tool_call import CustomToolCall as CustomToolCall, CustomToolCallDict as CustomToolCallDict
+    from ..models.custom_tool_call_output import CustomToolCallOutput as CustomToolCallOutput, CustomToolCallOutputDict as CustomToolCallOutputDict
+    from ..models.custom_tool_call_output_resource import CustomToolCallOutputResource as CustomToolCallOutputResource
+    from ..models.custom_tool_call_resource import CustomToolCallResource as CustomToolCallResource
+    from ..models.custom_tool_chat_completions import CustomToolChatCompletions as CustomToolChatCompletions, CustomToolChatCompletionsDict as CustomToolChatCompletionsDict
+    from ..models.custom_tool_chat_completions_custom import CustomToolChatCompletionsCustom as CustomToolChatCompletionsCustom, CustomToolChatCompletionsCustomDict as CustomToolChatCompletionsCustomDict
+    from ..models.custom_tool_chat_completions_custom_format_text import CustomToolChatCompletionsCustomFormatText as CustomToolChatCompletionsCustomFormatText, CustomToolChatCompletionsCustomFormatTextDict as CustomToolChatCompletionsCustomFormatTextDict
+    from ..models.custom_tool_chat_completions_custom_format_grammar import CustomToolChatCompletionsCustomFormatGrammar as CustomToolChatCompletionsCustomFormatGrammar, CustomToolChatCompletionsCustomFormatGrammarDict as CustomToolChatCompletionsCustomFormatGrammarDict
+    from ..models.custom_tool_chat_completions_custom_format_grammar_grammar import CustomToolChatCompletionsCustomFormatGrammarGrammar as CustomToolChatCompletionsCustomFormatGrammarGrammar, CustomToolChatCompletionsCustomFormatGrammarGrammarDict as CustomToolChatCompletionsCustomFormatGrammarGrammarDict
+    from ..models.custom_tool_chat_completions_custom_format_grammar_grammar_syntax import CustomToolChatCompletionsCustomFormatGrammarGrammarSyntax as CustomToolChatCompletionsCustomFormatGrammarGrammarSyntax, CustomToolChatCompletionsCustomFormatGrammarGrammarSyntaxInput as CustomToolChatCompletionsCustomFormatGrammarGrammarSyntaxInput
+    from ..models.delete_assistant_response import DeleteAssistantResponse as DeleteAssistantResponse
+    from ..models.delete_certificate_response import DeleteCertificateResponse as DeleteCertificateResponse
+    from ..models.delete_file_response import DeleteFileResponse as DeleteFileResponse
+    from ..models.delete_fine_tuning_checkpoint_permission_response import DeleteFineTuningCheckpointPermissionResponse as DeleteFineTuningCheckpointPermissionResponse
+    from ..models.delete_message_response import DeleteMessageResponse as DeleteMessageResponse
+    from ..models.delete_model_response import DeleteModelResponse as DeleteModelResponse
+    from ..models.delete_thread_response import DeleteThreadResponse as DeleteThreadResponse
+    from ..models.delete_vector_store_file_response import DeleteVectorStoreFileResponse as DeleteVectorStoreFileResponse
+    from ..models.delete_vector_store_response import DeleteVectorStoreResponse as DeleteVectorStoreResponse
+    from ..models.deleted_role_assignment_resource import DeletedRoleAssignmentResource as DeletedRoleAssignmentResource
+    from ..models.done_event import DoneEvent as DoneEvent
+    from ..models.easy_input_message import EasyInputMessage as EasyInputMessage, EasyInputMessageDict as EasyInputMessageDict
+    from ..models.easy_input_message_role import EasyInputMessageRole as EasyInputMessageRole, EasyInputMessageRoleInput as EasyInputMessageRoleInput
+    from ..models.edit_image_body_json_param import EditImageBodyJsonParam as EditImageBodyJsonParam
+    from ..models.edit_image_body_json_param_model import EditImageBodyJsonParamModel as EditImageBodyJsonParamModel, EditImageBodyJsonParamModelInput as EditImageBodyJsonParamModelInput
+    from ..models.edit_image_body_json_param_quality import EditImageBodyJsonParamQuality as EditImageBodyJsonParamQuality, EditImageBodyJsonParamQualityInput as EditImageBodyJsonParamQualityInput
+    from ..models.edit_image_body_json_param_input_fidelity import EditImageBodyJsonParamInputFidelity as EditImageBodyJsonParamInputFidelity, EditImageBodyJsonParamInputFidelityInput as EditImageBodyJsonParamInputFidelityInput
+    from ..models.edit_image_body_json_param_size import EditImageBodyJsonParamSize as EditImageBodyJsonParamSize, EditImageBodyJsonParamSizeInput as EditImageBodyJsonParamSizeInput
+    from ..models.edit_image_body_json_param_output_format import EditImageBodyJsonParamOutputFormat as EditImageBodyJsonParamOutputFormat, EditImageBodyJsonParamOutputFormatInput as EditImageBodyJsonParamOutputFormatInput
+    from ..models.edit_image_body_json_param_moderation import EditImageBodyJsonParamModeration as EditImageBodyJsonParamModeration, EditImageBodyJsonParamModerationInput as EditImageBodyJsonParamModerationInput
+    from ..models.edit_image_body_json_param_background import EditImageBodyJsonParamBackground as EditImageBodyJsonParamBackground, EditImageBodyJsonParamBackgroundInput as EditImageBodyJsonParamBackgroundInput
+    from ..models.embedding import Embedding as Embedding
+    from ..models.error import Error as Error
+    from ..models.error_event import ErrorEvent as ErrorEvent
+    from ..models.error_response import ErrorResponse as ErrorResponse
+    from ..models.eval import Eval as Eval
+    from ..models.eval_api_error import EvalApiError as EvalApiError
+    from ..models.eval_custom_data_source_config import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
+    from ..models.eval_grader_python import EvalGraderPython as EvalGraderPython, EvalGraderPythonDict as EvalGraderPythonDict
+    from ..models.eval_grader_score_model import EvalGraderScoreModel as EvalGraderScoreModel, EvalGraderScoreModelDict as EvalGraderScoreModelDict
+    from ..models.eval_grader_score_model_sampling_params import EvalGraderScoreModelSamplingParams as EvalGraderScoreModelSamplingParams, EvalGraderScoreModelSamplingParamsDict as EvalGraderScoreModelSamplingParamsDict
+    from ..models.eval_grader_text_similarity import EvalGraderTextSimilarity as EvalGraderTextSimilarity, EvalGraderTextSimilarityDict as EvalGraderTextSimilarityDict
+    from ..models.eval_grader_text_similarity_evaluation_metric import EvalGraderTextSimilarityEvaluationMetric as EvalGraderTextSimilarityEvaluationMetric, EvalGraderTextSimilarityEvaluationMetricInput as EvalGraderTextSimilarityEvaluationMetricInput
+    from ..models.eval_item import EvalItem as EvalItem, EvalItemDict as EvalItemDict
+    from ..models.eval_item_role import EvalItemRole as EvalItemRole, EvalItemRoleInput as EvalItemRoleInput
+    from ..unions import EvalItemContent as EvalItemContent, EvalItemContentInput as EvalItemContentInput
+    from ..unions import EvalItemContentArray as EvalItemContentArray, EvalItemContentArrayInput as EvalItemContentArrayInput
+    from ..unions import EvalItemContentItem as EvalItemContentItem, EvalItemContentItemInput as EvalItemContentItemInput
+    from ..models.eval_item_content_output_text import EvalItemContentOutputText as EvalItemContentOutputText, EvalItemContentOutputTextDict as EvalItemContentOutputTextDict
+    from ..unions import EvalItemContentText as EvalItemContentText, EvalItemContentTextInput as EvalItemContentTextInput
+    from ..models.eval_item_input_image import EvalItemInputImage as EvalItemInputImage, EvalItemInputImageDict as EvalItemInputImageDict
+    from ..models.eval_jsonl_file_content_source import EvalJsonlFileContentSource as EvalJsonlFileContentSource, EvalJsonlFileContentSourceDict as EvalJsonlFileContentSourceDict
+    from ..models.eval_jsonl_file_content_source_content_item import EvalJsonlFileContentSourceContentItem as EvalJsonlFileContentSourceContentItem, EvalJsonlFileContentSourceContentItemDict as EvalJsonlFileContentSourceContentItemDict
+    from ..models.eval_jsonl_file_id_source import EvalJsonlFileIdSource as EvalJsonlFileIdSource, EvalJsonlFileIdSourceDict as EvalJsonlFileIdSourceDict
+    from ..models.eval_list import EvalList as EvalList
+    from ..models.eval_logs_data_source_config import EvalLogsDataSourceConfig as EvalLogsDataSourceConfig
+    from ..models.eval_responses_source import EvalResponsesSource as EvalResponsesSource, EvalResponsesSourceDict as EvalResponsesSourceDict
+    from ..models.eval_run import EvalRun as EvalRun
+    from ..models.eval_run_result_counts import EvalRunResultCounts as EvalRunResultCounts
+    from ..models.eval_run_per_model_usage_item import EvalRunPerModelUsageItem as EvalRunPerModelUsageItem
+    from ..models.eval_run_per_testing_criteria_results_item import EvalRunPerTestingCriteriaResultsItem as EvalRunPerTestingCriteriaResultsItem
+    from ..models.eval_run_list import EvalRunList as EvalRunList
+    from ..models.eval_run_output_item import EvalRunOutputItem as EvalRunOutputItem
+    from ..models.eval_run_output_item_sample import EvalRunOutputItemSample as EvalRunOutputItemSample
+    from ..models.eval_run_output_item_sample_input_item import EvalRunOutputItemSampleInputItem as EvalRunOutputItemSampleInputItem
+    from ..models.eval_run_output_item_sample_output_item import EvalRunOutputItemSampleOutputItem as EvalRunOutputItemSampleOutputItem
+    from ..models.eval_run_output_item_sample_usage import EvalRunOutputItemSampleUsage as EvalRunOutputItemSampleUsage
+    from ..models.eval_run_output_item_list import EvalRunOutputItemList as EvalRunOutputItemList
+    from ..models.eval_run_output_item_result import EvalRunOutputItemResult as EvalRunOutputItemResult
+    from ..models.eval_stored_completions_data_source_config import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
+    from ..models.eval_stored_completions_source import EvalStoredCompletionsSource as EvalStoredCompletionsSource, EvalStoredCompletionsSourceDict as EvalStoredCompletionsSourceDict
+    from ..models.file_expiration_after import FileExpirationAfter as FileExpirationAfter, FileExpirationAfterDict as FileExpirationAfterDict
+    from ..models.file_path import FilePath as FilePath, FilePathDict as FilePathDict
+    from ..models.file_search_ranker import FileSearchRanker as FileSearchRanker, FileSearchRankerInput as FileSearchRankerInput
+    from ..models.file_search_ranking_options import FileSearchRankingOptions as FileSearchRankingOptions, FileSearchRankingOptionsDict as FileSearchRankingOptionsDict
+    from ..models.file_search_tool_call import FileSearchToolCall as FileSearchToolCall, FileSearchToolCallDict as FileSearchToolCallDict
+    from ..models.file_search_tool_call_status import FileSearchToolCallStatus as FileSearchToolCallStatus, FileSearchToolCallStatusInput as FileSearchToolCallStatusInput
+    from ..models.file_search_tool_call_results_item import FileSearchToolCallResultsItem as FileSearchToolCallResultsItem, FileSearchToolCallResultsItemDict as FileSearchToolCallResultsItemDict
+    from ..models.fine_tune_chat_completion_request_assistant_message import FineTuneChatCompletionRequestAssistantMessage as FineTuneChatCompletionRequestAssistantMessage
+    from ..models.fine_tune_chat_completion_request_assistant_message_weight import FineTuneChatCompletionRequestAssistantMessageWeight as FineTuneChatCompletionRequestAssistantMessageWeight, FineTuneChatCompletionRequestAssistantMessageWeightInput as FineTuneChatCompletionRequestAssistantMessageWeightInput
+    from ..models.fine_tune_chat_completion_request_assistant_message_audio import FineTuneChatCompletionRequestAssistantMessageAudio as FineTuneChatCompletionRequestAssistantMessageAudio
+    from ..models.fine_tune_chat_completion_request_assistant_message_function_call import FineTuneChatCompletionRequestAssistantMessageFunctionCall as FineTuneChatCompletionRequestAssistantMessageFunctionCall
+    from ..models.fine_tune_dpo_hyperparameters import FineTuneDPOHyperparameters as FineTuneDPOHyperparameters, FineTuneDPOHyperparametersDict as FineTuneDPOHyperparametersDict
+    from ..models.fine_tune_dpo_method import FineTuneDPOMethod as FineTuneDPOMethod, FineTuneDPOMethodDict as FineTuneDPOMethodDict
+    from ..models.fine_tune_method import FineTuneMethod as FineTuneMethod, FineTuneMethodDict as FineTuneMethodDict
+    from ..models.fine_tune_method_type import FineTuneMethodType as FineTuneMethodType, FineTuneMethodTypeInput as FineTuneMethodTypeInput
+    from ..models.fine_tune_reinforcement_hyperparameters import FineTuneReinforcementHyperparameters as FineTuneReinforcementHyperparameters, FineTuneReinforcementHyperparametersDict as FineTuneReinforcementHyperparametersDict
+    from ..models.fine_tune_reinforcement_hyperparameters_reasoning_effort import FineTuneReinforcementHyperparametersReasoningEffort as FineTuneReinforcementHyperparametersReasoningEffort, FineTuneReinforcementHyperparametersReasoningEffortInput as FineTuneReinforcementHyperparametersReasoningEffortInput
+    from ..models.fine_tune_reinforcement_method import FineTuneReinforcementMethod as FineTuneReinforcementMethod, FineTuneReinforcementMethodDict as FineTuneReinforcementMethodDict
+    from ..models.fine_tune_supervised_hyperparameters import FineTuneSupervisedHyperparameters as FineTuneSupervisedHyperparameters, FineTuneSupervisedHyperparametersDict as FineTuneSupervisedHyperparametersDict
+    from ..models.fine_tune_supervised_method import FineTuneSupervisedMethod as FineTuneSupervisedMethod, FineTuneSupervisedMethodDict as FineTuneSupervisedMethodDict
+    from ..models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission as FineTuningCheckpointPermission
+    from ..models.fine_tuning_integration import FineTuningIntegration as FineTuningIntegration
+    from ..models.fine_tuning_integration_wandb import FineTuningIntegrationWandb as FineTuningIntegrationWandb
+    from ..models.fine_tuning_job import FineTuningJob as FineTuningJob
+    from ..models.fine_tuning_job_error import FineTuningJobError as FineTuningJobError
+    from ..models.fine_tuning_job_hyperparameters import FineTuningJobHyperparameters as FineTuningJobHyperparameters
+    from ..models.fine_tuning_job_status import FineTuningJobStatus as FineTuningJobStatus, FineTuningJobStatusInput as FineTuningJobStatusInput
+    from ..models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
+    from ..models.fine_tuning_job_checkpoint_metrics import FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics
+    from ..models.fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
+    from ..models.fine_tuning_job_event_level import FineTuningJobEventLevel as FineTuningJobEventLevel, FineTuningJobEventLevelInput as FineTuningJobEventLevelInput
+    from ..models.fine_tuning_job_event_type import FineTuningJobEventType as FineTuningJobEventType, FineTuningJobEventTypeInput as FineTuningJobEventTypeInput
+    from ..unions import FunctionAndCustomToolCallOutput as FunctionAndCustomToolCallOutput, FunctionAndCustomToolCallOutputInput as FunctionAndCustomToolCallOutputInput
+    from ..models.function_object import FunctionObject as FunctionObject, FunctionObjectDict as FunctionObjectDict
+    from ..unions import FunctionParameters as FunctionParameters, FunctionParametersInput as FunctionParametersInput
+    from ..models.function_tool_call import FunctionToolCall as FunctionToolCall, FunctionToolCallDict as FunctionToolCallDict
+    from ..models.function_tool_call_status import FunctionToolCallStatus as FunctionToolCallStatus, FunctionToolCallStatusInput as FunctionToolCallStatusInput
+    from ..models.function_tool_call_output import FunctionToolCallOutput as FunctionToolCallOutput
+    from ..models.function_tool_call_output_status import FunctionToolCallOutputStatus as FunctionToolCallOutputStatus, FunctionToolCallOutputStatusInput as FunctionToolCallOutputStatusInput
+    from ..models.function_tool_call_output_resource import FunctionToolCallOutputResource as FunctionToolCallOutputResource
+    from ..models.function_tool_call_resource import FunctionToolCallResource as FunctionToolCallResource
+    from ..models.grader_label_model import GraderLabelModel as GraderLabelModel, GraderLabelModelDict as GraderLabelModelDict
+    from ..models.grader_multi import GraderMulti as GraderMulti, GraderMultiDict as GraderMultiDict
+    from ..models.grader_python import GraderPython as GraderPython, GraderPythonDict as GraderPythonDict
+    from ..models.grader_score_model import GraderScoreModel as GraderScoreModel, GraderScoreModelDict as GraderScoreModelDict
+    from ..models.grader_score_model_sampling_params import GraderScoreModelSamplingParams as GraderScoreModelSamplingParams, GraderScoreModelSamplingParamsDict as GraderScoreModelSamplingParamsDict
+    from ..models.grader_string_check import GraderStringCheck as GraderStringCheck, GraderStringCheckDict as GraderStringCheckDict
+    from ..models.grader_string_check_operation import GraderStringCheckOperation as GraderStringCheckOperation, GraderStringCheckOperationInput as GraderStringCheckOperationInput
+    from ..models.grader_text_similarity import GraderTextSimilarity as GraderTextSimilarity, GraderTextSimilarityDict as GraderTextSimilarityDict
+    from ..models.grader_text_similarity_evaluation_metric import GraderTextSimilarityEvaluationMetric as GraderTextSimilarityEvaluationMetric, GraderTextSimilarityEvaluationMetricInput as GraderTextSimilarityEvaluationMetricInput
+    from ..models.group import Group as Group
+    from ..models.group_deleted_resource import GroupDeletedResource as GroupDeletedResource
+    from ..models.group_list_resource import GroupListResource as GroupListResource
+    from ..models.group_member_user import GroupMemberUser as GroupMemberUser
+    from ..models.group_member_user_user_type import GroupMemberUserUserType as GroupMemberUserUserType, GroupMemberUserUserTypeInput as GroupMemberUserUserTypeInput
+    from ..models.group_resource_with_success import GroupResourceWithSuccess as GroupResourceWithSuccess
+    from ..models.group_response import GroupResponse as GroupResponse
+    from ..models.group_response_group_type import GroupResponseGroupType as GroupResponseGroupType, GroupResponseGroupTypeInput as GroupResponseGroupTypeInput
+    from ..models.group_role_assignment import GroupRoleAssignment as GroupRoleAssignment
+    from ..models.group_user import GroupUser as GroupUser
+    from ..models.group_user_assignment import GroupUserAssignment as GroupUserAssignment
+    from ..models.group_user_deleted_resource import GroupUserDeletedResource as GroupUserDeletedResource
+    from ..models.hosted_tool_permission import HostedToolPermission as HostedToolPermission
+    from ..models.hosted_tool_permission_update import HostedToolPermissionUpdate as HostedToolPermissionUpdate, HostedToolPermissionUpdateDict as HostedToolPermissionUpdateDict
+    from ..models.image import Image as Image
+    from ..models.image_edit_completed_event import ImageEditCompletedEvent as ImageEditCompletedEvent
+    from ..models.image_edit_completed_event_size import ImageEditCompletedEventSize as ImageEditCompletedEventSize, ImageEditCompletedEventSizeInput as ImageEditCompletedEventSizeInput
+    from ..models.image_edit_completed_event_quality import ImageEditCompletedEventQuality as ImageEditCompletedEventQuality, ImageEditCompletedEventQualityInput as ImageEditCompletedEventQualityInput
+    from ..models.image_edit_completed_event_background import ImageEditCompletedEventBackground as ImageEditCompletedEventBackground, ImageEditCompletedEventBackgroundInput as ImageEditCompletedEventBackgroundInput
+    from ..models.image_edit_completed_event_output_format import ImageEditCompletedEventOutputFormat as ImageEditCompletedEventOutputFormat, ImageEditCompletedEventOutputFormatInput as ImageEditCompletedEventOutputFormatInput
+    from ..models.image_edit_partial_image_event import ImageEditPartialImageEvent as ImageEditPartialImageEvent
+    from ..models.image_edit_partial_image_event_size import ImageEditPartialImageEventSize as ImageEditPartialImageEventSize, ImageEditPartialImageEventSizeInput as ImageEditPartialImageEventSizeInput
+    from ..models.image_edit_partial_image_event_quality import ImageEditPartialImageEventQuality as ImageEditPartialImageEventQuality, ImageEditPartialImageEventQualityInput as ImageEditPartialImageEventQualityInput
+    from ..models.image_edit_partial_image_event_background import ImageEditPartialImageEventBackground as ImageEditPartialImageEventBackground, ImageEditPartialImageEventBackgroundInput as ImageEditPartialImageEventBackgroundInput
+    from ..models.image_edit_partial_image_event_output_format import ImageEditPartialImageEventOutputFormat as ImageEditPartialImageEventOutputFormat, ImageEditPartialImageEventOutputFormatInput as ImageEditPartialImageEventOutputFormatInput
+    from ..unions import ImageEditStreamEvent as ImageEditStreamEvent
+    from ..models.image_gen_completed_event import ImageGenCompletedEvent as ImageGenCompletedEvent
+    from ..models.image_gen_completed_event_size import ImageGenCompletedEventSize as ImageGenCompletedEventSize, ImageGenCompletedEventSizeInput as ImageGenCompletedEventSizeInput
+    from ..models.image_gen_completed_event_quality import ImageGenCompletedEventQuality as ImageGenCompletedEventQuality, ImageGenCompletedEventQualityInput as ImageGenCompletedEventQualityInput
+    from ..models.image_gen_completed_event_background import ImageGenCompletedEventBackground as ImageGenCompletedEventBackground, ImageGenCompletedEventBackgroundInput as ImageGenCompletedEventBackgroundInput
+    from ..models.image_gen_completed_event_output_format import ImageGenCompletedEventOutputFormat as ImageGenCompletedEventOutputFormat, ImageGenCompletedEventOutputFormatInput as ImageGenCompletedEventOutputFormatInput
+    from ..models.image_gen_partial_image_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
+    from ..models.image_gen_partial_image_event_size import ImageGenPartialImageEventSize as ImageGenPartialImageEventSize, ImageGenPartialImageEventSizeInput as ImageGenPartialImageEventSizeInput
+    from ..models.image_gen_partial_image_event_quality import ImageGenPartialImageEventQuality as ImageGenPartialImageEventQuality, ImageGenPartialImageEventQualityInput as ImageGenPartialImageEventQualityInput
+    from ..models.image_gen_partial_image_event_background import ImageGenPartialImageEventBackground as ImageGenPartialImageEventBackground, ImageGenPartialImageEventBackgroundInput as ImageGenPartialImageEventBackgroundInput
+    from ..models.image_gen_partial_image_event_output_format import ImageGenPartialImageEventOutputFormat as ImageGenPartialImageEventOutputFormat, ImageGenPartialImageEventOutputFormatInput as ImageGenPartialImageEventOutputFormatInput
+    from ..unions import ImageGenStreamEvent as ImageGenStreamEvent
+    from ..models.image_gen_tool import ImageGenTool as ImageGenTool, ImageGenToolDict as ImageGenToolDict
+    from ..models.image_gen_tool_model import ImageGenToolModel as ImageGenToolModel, ImageGenToolModelInput as ImageGenToolModelInput
+    from ..models.image_gen_tool_quality import ImageGenToolQuality as ImageGenToolQuality, ImageGenToolQualityInput as ImageGenToolQualityInput
+    from ..models.image_gen_tool_size import ImageGenToolSize as ImageGenToolSize, ImageGenToolSizeInput as ImageGenToolSizeInput
+    from ..models.image_gen_tool_output_format import ImageGenToolOutputFormat as ImageGenToolOutputFormat, ImageGenToolOutputFormatInput as ImageGenToolOutputFormatInput
+    from ..models.image_gen_tool_moderation import ImageGenToolModeration as ImageGenToolModeration, ImageGenToolModerationInput as ImageGenToolModerationInput
+    from ..models.image_gen_tool_background import ImageGenToolBackground as ImageGenToolBackground, ImageGenToolBackgroundInput as ImageGenToolBackgroundInput
+    from ..models.image_gen_tool_input_image_mask import ImageGenToolInputImageMask as ImageGenToolInputImageMask, ImageGenToolInputImageMaskDict as ImageGenToolInputImageMaskDict
+    from ..models.image_gen_tool_call import ImageGenToolCall as ImageGenToolCall, ImageGenToolCallDict as ImageGenToolCallDict
+    from ..models.image_gen_tool_call_status import ImageGenToolCallStatus as ImageGenToolCallStatus, ImageGenToolCallStatusInput as ImageGenToolCallStatusInput
+    from ..models.image_ref_param import ImageRefParam as ImageRefParam, ImageRefParamDict as ImageRefParamDict
+    from ..models.images_response import ImagesResponse as ImagesResponse
+    from ..models.images_response_background import ImagesResponseBackground as ImagesResponseBackground, ImagesResponseBackgroundInput as ImagesResponseBackgroundInput
+    from ..models.images_response_output_format import ImagesResponseOutputFormat as ImagesResponseOutputFormat, ImagesResponseOutputFormatInput as ImagesResponseOutputFormatInput
+    from ..models.images_response_size import ImagesResponseSize as ImagesResponseSize, ImagesResponseSizeInput as ImagesResponseSizeInput
+    from ..models.images_response_quality import ImagesResponseQuality as ImagesResponseQuality, ImagesResponseQualityInput as ImagesResponseQualityInput
+    from ..models.images_usage import ImagesUsage as ImagesUsage
+    from ..models.images_usage_input_tokens_details import ImagesUsageInputTokensDetails as ImagesUsageInputTokensDetails
+    from ..models.input_audio import InputAudio as InputAudio, InputAudioDict as InputAudioDict
+    from ..models.input_audio_input_audio import InputAudioInputAudio as InputAudioInputAudio, InputAudioInputAudioDict as InputAudioInputAudioDict
+    from ..models.input_audio_input_audio_format import InputAudioInputAudioFormat as InputAudioInputAudioFormat, InputAudioInputAudioFormatInput as InputAudioInputAudioFormatInput
+    from ..unions import InputContent as InputContent, InputContentInput as InputContentInput
+    from ..unions import InputItem as InputItem, InputItemInput as InputItemInput
+    from ..models.input_message import InputMessage as InputMessage, InputMessageDict as InputMessageDict
+    from ..models.input_message_role import InputMessageRole as InputMessageRole, InputMessageRoleInput as InputMessageRoleInput
+    from ..models.input_message_status import InputMessageStatus as InputMessageStatus, InputMessageStatusInput as InputMessageStatusInput
+    from ..unions import InputMessageContentList as InputMessageContentList, InputMessageContentListInput as InputMessageContentListInput
+    from ..models.input_message_resource import InputMessageResource as InputMessageResource
+    from ..models.input_message_resource_role import InputMessageResourceRole as InputMessageResourceRole, InputMessageResourceRoleInput as InputMessageResourceRoleInput
+    from ..models.input_message_resource_status import InputMessageResourceStatus as InputMessageResourceStatus, InputMessageResourceStatusInput as InputMessageResourceStatusInput
+    from ..unions import InputParam as InputParam, InputParamInput as InputParamInput
+    from ..models.invite import Invite as Invite
+    from ..models.invite_role import InviteRole as InviteRole, InviteRoleInput as InviteRoleInput
+    from ..models.invite_status import InviteStatus as InviteStatus, InviteStatusInput as InviteStatusInput
+    from ..models.invite_projects_item import InviteProjectsItem as InviteProjectsItem
+    from ..models.invite_projects_item_role import InviteProjectsItemRole as InviteProjectsItemRole, InviteProjectsItemRoleInput as InviteProjectsItemRoleInput
+    from ..models.invite_delete_response import InviteDeleteResponse as InviteDeleteResponse
+    from ..models.invite_list_response import InviteListResponse as InviteListResponse
+    from ..models.invite_project_group_body import InviteProjectGroupBody as InviteProjectGroupBody
+    from ..models.invite_request import InviteRequest as InviteRequest
+    from ..models.invite_request_role import InviteRequestRole as InviteRequestRole, InviteRequestRoleInput as InviteRequestRoleInput
+    from ..models.invite_request_projects_item import InviteRequestProjectsItem as InviteRequestProjectsItem, InviteRequestProjectsItemDict as InviteRequestProjectsItemDict
+    from ..models.invite_request_projects_item_role import InviteRequestProjectsItemRole as InviteRequestProjectsItemRole, InviteRequestProjectsItemRoleInput as InviteRequestProjectsItemRoleInput
+    from ..unions import Item as Item, ItemInput as ItemInput
+    from ..unions import ItemResource as ItemResource
+    from ..models.list_assistants_response import ListAssistantsResponse as ListAssistantsResponse
+    from ..models.list_audit_logs_response import ListAuditLogsResponse as ListAuditLogsResponse
+    from ..models.list_batches_response import ListBatchesResponse as ListBatchesResponse
+    from ..models.list_certificates_response import ListCertificatesResponse as ListCertificatesResponse
+    from ..models.list_files_response import ListFilesResponse as ListFilesResponse
+    from ..models.list_fine_tuning_checkpoint_permission_response import ListFineTuningCheckpointPermissionResponse as ListFineTuningCheckpointPermissionResponse
+    from ..models.list_fine_tuning_job_checkpoints_response import ListFineTuningJobCheckpointsResponse as ListFineTuningJobCheckpointsResponse
+    from ..models.list_fine_tuning_job_events_response import ListFineTuningJobEventsResponse as ListFineTuningJobEventsResponse
+    from ..models.list_messages_response import ListMessagesResponse as ListMessagesResponse
+    from ..models.list_models_response import ListModelsResponse as ListModelsResponse
+    from ..models.list_paginated_fine_tuning_jobs_response import ListPaginatedFineTuningJobsResponse as ListPaginatedFineTuningJobsResponse
+    from ..models.list_project_certificates_response import ListProjectCertificatesResponse as ListProjectCertificatesResponse
+    from ..models.list_run_steps_response import ListRunStepsResponse as ListRunStepsResponse
+    from ..models.list_runs_response import ListRunsResponse as ListRunsResponse
+    from ..models.list_vector_store_files_response import ListVectorStoreFilesResponse as ListVectorStoreFilesResponse
+    from ..models.list_vector_stores_response import ListVectorStoresResponse as ListVectorStoresResponse
+    from ..models.local_shell_tool_call import LocalShellToolCall as LocalShellToolCall, LocalShellToolCallDict as LocalShellToolCallDict
+    from ..models.local_shell_tool_call_status import LocalShellToolCallStatus as LocalShellToolCallStatus, LocalShellToolCallStatusInput as LocalShellToolCallStatusInput
+    from ..models.local_shell_tool_call_output import LocalShellToolCallOutput as LocalShellToolCallOutput, LocalShellToolCallOutputDict as LocalShellToolCallOutputDict
+    from ..models.local_shell_tool_call_output_status import LocalShellToolCallOutputStatus as LocalShellToolCallOutputStatus, LocalShellToolCallOutputStatusInput as LocalShellToolCallOutputStatusInput
+    from ..models.log_prob_properties import LogProbProperties as LogProbProperties
+    from ..models.mcp_approval_request import MCPApprovalRequest as MCPApprovalRequest, MCPApprovalRequestDict as MCPApprovalRequestDict
+    from ..models.mcp_approval_response import MCPApprovalResponse as MCPApprovalResponse, MCPApprovalResponseDict as MCPApprovalResponseDict
+    from ..models.mcp_approval_response_resource import MCPApprovalResponseResource as MCPApprovalResponseResource
+    from ..models.mcp_list_tools import MCPListTools as MCPListTools, MCPListToolsDict as MCPListToolsDict
+    from ..models.mcp_list_tools_tool import MCPListToolsTool as MCPListToolsTool, MCPListToolsToolDict as MCPListToolsToolDict
+    from ..models.mcp_tool import MCPTool as MCPTool, MCPToolDict as MCPToolDict
+    from ..models.mcp_tool_connector_id import MCPToolConnectorId as MCPToolConnectorId, MCPToolConnectorIdInput as MCPToolConnectorIdInput
+    from ..models.mcp_tool_require_approval import MCPToolRequireApproval as MCPToolRequireApproval, MCPToolRequireApprovalDict as MCPToolRequireApprovalDict
+    from ..models.mcp_tool_require_approval_enum import MCPToolRequireApprovalEnum as MCPToolRequireApprovalEnum, MCPToolRequireApprovalEnumInput as MCPToolRequireApprovalEnumInput
+    from ..models.mcp_tool_call import MCPToolCall as MCPToolCall, MCPToolCallDict as MCPToolCallDict
+    from ..unions import MCPToolCallError as MCPToolCallError, MCPToolCallErrorInput as MCPToolCallErrorInput
+    from ..models.mcp_tool_filter import MCPToolFilter as MCPToolFilter, MCPToolFilterDict as MCPToolFilterDict
+    from ..models.message_content_image_file_object import MessageContentImageFileObject as MessageContentImageFileObject, MessageContentImageFileObjectDict as MessageContentImageFileObjectDict
+    from ..models.message_content_image_file_object_image_file import MessageContentImageFileObjectImageFile as MessageContentImageFileObjectImageFile, MessageContentImageFileObjectImageFileDict as MessageContentImageFileObjectImageFileDict
+    from ..models.message_content_image_file_object_image_file_detail import MessageContentImageFileObjectImageFileDetail as MessageContentImageFileObjectImageFileDetail, MessageContentImageFileObjectImageFileDetailInput as MessageContentImageFileObjectImageFileDetailInput
+    from ..models.message_content_image_url_object import MessageContentImageUrlObject as MessageContentImageUrlObject, MessageContentImageUrlObjectDict as MessageContentImageUrlObjectDict
+    from ..models.message_content_image_url_object_image_url import MessageContentImageUrlObjectImageUrl as MessageContentImageUrlObjectImageUrl, MessageContentImageUrlObjectImageUrlDict as MessageContentImageUrlObjectImageUrlDict
+    from ..models.message_content_image_url_object_image_url_detail import MessageContentImageUrlObjectImageUrlDetail as MessageContentImageUrlObjectImageUrlDetail, MessageContentImageUrlObjectImageUrlDetailInput as MessageContentImageUrlObjectImageUrlDetailInput
+    from ..models.message_content_refusal_object import MessageContentRefusalObject as MessageContentRefusalObject
+    from ..models.message_content_text_annotations_file_citation_object import MessageContentTextAnnotationsFileCitationObject as MessageContentTextAnnotationsFileCitationObject
+    from ..models.message_content_text_annotations_file_citation_object_file_citation import MessageContentTextAnnotationsFileCitationObjectFileCitation as MessageContentTextAnnotationsFileCitationObjectFileCitation
+    from ..models.message_content_text_annotations_file_path_object import MessageContentTextAnnotationsFilePathObject as MessageContentTextAnnotationsFilePathObject
+    from ..models.message_content_text_annotations_file_path_object_file_path import MessageContentTextAnnotationsFilePathObjectFilePath as MessageContentTextAnnotationsFilePathObjectFilePath
+    from ..models.message_content_text_object import MessageContentTextObject as MessageContentTextObject
+    from ..models.message_content_text_object_text import MessageContentTextObjectText as MessageContentTextObjectText
+    from ..models.message_delta_content_image_file_object import MessageDeltaContentImageFileObject as MessageDeltaContentImageFileObject
+    from ..models.message_delta_content_image_file_object_image_file import MessageDeltaContentImageFileObjectImageFile as MessageDeltaContentImageFileObjectImageFile
+    from ..models.message_delta_content_image_file_object_image_file_detail import MessageDeltaContentImageFileObjectImageFileDetail as MessageDeltaContentImageFileObjectImageFileDetail, MessageDeltaContentImageFileObjectImageFileDetailInput as MessageDeltaContentImageFileObjectImageFileDetailInput
+    from ..models.message_delta_content_image_url_object import MessageDeltaContentImageUrlObject as MessageDeltaContentImageUrlObject
+    from ..models.message_delta_content_image_url_object_image_url import MessageDeltaContentImageUrlObjectImageUrl as MessageDeltaContentImageUrlObjectImageUrl
+    from ..models.message_delta_content_image_url_object_image_url_detail import MessageDeltaContentImageUrlObjectImageUrlDetail as MessageDeltaContentImageUrlObjectImageUrlDetail, MessageDeltaContentImageUrlObjectImageUrlDetailInput as MessageDeltaContentImageUrlObjectImageUrlDetailInput
+    from ..models.message_delta_content_refusal_object import MessageDeltaContentRefusalObject as MessageDeltaContentRefusalObject
+    from ..models.message_delta_content_text_annotations_file_citation_object import MessageDeltaContentTextAnnotationsFileCitationObject as MessageDeltaContentTextAnnotationsFileCitationObject
+    from ..models.message_delta_content_text_annotations_file_citation_object_file_citation import MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation as MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation
+    from ..models.message_delta_content_text_annotations_file_path_object import MessageDeltaContentTextAnnotationsFilePathObject as MessageDeltaContentTextAnnotationsFilePathObject
+    from ..models.message_delta_content_text_annotations_file_path_object_file_path import MessageDeltaContentTextAnnotationsFilePathObjectFilePath as MessageDeltaContentTextAnnotationsFilePathObjectFilePath
+    from ..models.message_delta_content_text_object import MessageDeltaContentTextObject as MessageDeltaContentTextObject
+    from ..models.message_delta_content_text_object_text import MessageDeltaContentTextObjectText as MessageDeltaContentTextObjectText
+    from ..models.message_delta_object import MessageDeltaObject as MessageDeltaObject
+    from ..models.message_delta_object_delta import MessageDeltaObjectDelta as MessageDeltaObjectDelta
+    from ..models.message_delta_object_delta_role import MessageDeltaObjectDeltaRole as MessageDeltaObjectDeltaRole, MessageDeltaObjectDeltaRoleInput as MessageDeltaObjectDeltaRoleInput
+    from ..models.message_object import MessageObject as MessageObject
+    from ..models.message_object_status import MessageObjectStatus as MessageObjectStatus, MessageObjectStatusInput as MessageObjectStatusInput
+    from ..models.message_object_incomplete_details import MessageObjectIncompleteDetails as MessageObjectIncompleteDetails
+    from ..models.message_object_incomplete_details_reason import MessageObjectIncompleteDetailsReason as MessageObjectIncompleteDetailsReason, MessageObjectIncompleteDetailsReasonInput as MessageObjectIncompleteDetailsReasonInput
+    from ..models.message_object_role import MessageObjectRole as MessageObjectRole, MessageObjectRoleInput as MessageObjectRoleInput
+    from ..models.message_object_attachments_item import MessageObjectAttachmentsItem as MessageObjectAttachmentsItem
+    from ..models.message_phase import MessagePhase as MessagePhase, MessagePhaseInput as MessagePhaseInput
+    from ..models.message_request_content_text_object import MessageRequestContentTextObject as MessageRequestContentTextObject, MessageRequestContentTextObjectDict as MessageRequestContentTextObjectDict
+    from ..unions import MessageStreamEvent as MessageStreamEvent
+    from ..models.message_stream_event_thread_message_created import MessageStreamEventThreadMessageCreated as MessageStreamEventThreadMessageCreated
+    from ..models.message_stream_event_thread_message_in_progress import MessageStreamEventThreadMessageInProgress as MessageStreamEventThreadMessageInProgress
+    from ..models.message_stream_event_thread_message_delta import MessageStreamEventThreadMessageDelta as MessageStreamEventThreadMessageDelta
+    from ..models.message_stream_event_thread_message_completed import MessageStreamEventThreadMessageCompleted as MessageStreamEventThreadMessageCompleted
+    from ..models.message_stream_event_thread_message_incomplete import MessageStreamEventThreadMessageIncomplete as MessageStreamEventThreadMessageIncomplete
+    from ..unions import Metadata as Metadata, MetadataInput as MetadataInput
+    from ..models.model import Model as Model
+    from ..unions import ModelIds as ModelIds
+    from ..unions import ModelIdsCompaction as ModelIdsCompaction, ModelIdsCompactionInput as ModelIdsCompactionInput
+    from ..unions import ModelIdsResponses as ModelIdsResponses, ModelIdsResponsesInput as ModelIdsResponsesInput
+    from ..models.model_ids_responses_enum import ModelIdsResponsesEnum as ModelIdsResponsesEnum, ModelIdsResponsesEnumInput as ModelIdsResponsesEnumInput
+    from ..unions import ModelIdsShared as ModelIdsShared, ModelIdsSharedInput as ModelIdsSharedInput
+    from ..models.model_ids_shared_enum import ModelIdsSharedEnum as ModelIdsSharedEnum, ModelIdsSharedEnumInput as ModelIdsSharedEnumInput
+    from ..models.model_response_properties import ModelResponseProperties as ModelResponseProperties
+    from ..models.model_response_properties_prompt_cache_retention import ModelResponsePropertiesPromptCacheRetention as ModelResponsePropertiesPromptCacheRetention, ModelResponsePropertiesPromptCacheRetentionInput as ModelResponsePropertiesPromptCacheRetentionInput
+    from ..models.modify_assistant_request import ModifyAssistantRequest as ModifyAssistantRequest
+    from ..models.modify_assistant_request_tool_resources import ModifyAssistantRequestToolResources as ModifyAssistantRequestToolResources, ModifyAssistantRequestToolResourcesDict as ModifyAssistantRequestToolResourcesDict
+    from ..models.modify_assistant_request_tool_resources_code_interpreter import ModifyAssistantRequestToolResourcesCodeInterpreter as ModifyAssistantRequestToolResourcesCodeInterpreter, ModifyAssistantRequestToolResourcesCodeInterpreterDict as ModifyAssistantRequestToolResourcesCodeInterpreterDict
+    from ..models.modify_assistant_request_tool_resources_file_search import ModifyAssistantRequestToolResourcesFileSearch as ModifyAssistantRequestToolResourcesFileSearch, ModifyAssistantRequestToolResourcesFileSearchDict as ModifyAssistantRequestToolResourcesFileSearchDict
+    from ..models.modify_certificate_request import ModifyCertificateRequest as ModifyCertificateRequest
+    from ..models.modify_message_request import ModifyMessageRequest as ModifyMessageRequest
+    from ..models.modify_run_request import ModifyRunRequest as ModifyRunRequest
+    from ..models.modify_thread_request import ModifyThreadRequest as ModifyThreadRequest
+    from ..models.modify_thread_request_tool_resources import ModifyThreadRequestToolResources as ModifyThreadRequestToolResources, ModifyThreadRequestToolResourcesDict as ModifyThreadRequestToolResourcesDict
+    from ..models.modify_thread_request_tool_resources_code_interpreter import ModifyThreadRequestToolResourcesCodeInterpreter as ModifyThreadRequestToolResourcesCodeInterpreter, ModifyThreadRequestToolResourcesCodeInterpreterDict as ModifyThreadRequestToolResourcesCodeInterpreterDict
+    from ..models.modify_thread_request_tool_resources_file_search import ModifyThreadRequestToolResourcesFileSearch as ModifyThreadRequestToolResourcesFileSearch, ModifyThreadRequestToolResourcesFileSearchDict as ModifyThreadRequestToolResourcesFileSearchDict
+    from ..models.noise_reduction_type import NoiseReductionType as NoiseReductionType, NoiseReductionTypeInput as NoiseReductionTypeInput
+    from ..models.open_ai_file import OpenAIFile as OpenAIFile
+    from ..models.open_ai_file_purpose import OpenAIFilePurpose as OpenAIFilePurpose, OpenAIFilePurposeInput as OpenAIFilePurposeInput
+    from ..models.open_ai_file_status import OpenAIFileStatus as OpenAIFileStatus, OpenAIFileStatusInput as OpenAIFileStatusInput
+    from ..models.organization_certificate import OrganizationCertificate as OrganizationCertificate
+    from ..models.organization_certificate_certificate_details import OrganizationCertificateCertificateDetails as OrganizationCertificateCertificateDetails
+    from ..models.organization_certificate_activation_response import OrganizationCertificateActivationResponse as OrganizationCertificateActivationResponse
+    from ..models.organization_certificate_deactivation_response import OrganizationCertificateDeactivationResponse as OrganizationCertificateDeactivationResponse
+    from ..models.organization_data_retention import OrganizationDataRetention as OrganizationDataRetention
+    from ..models.organization_data_retention_type import OrganizationDataRetentionType as OrganizationDataRetentionType, OrganizationDataRetentionTypeInput as OrganizationDataRetentionTypeInput
+    from ..models.organization_project_certificate import OrganizationProjectCertificate as OrganizationProjectCertificate
+    from ..models.organization_project_certificate_certificate_details import OrganizationProjectCertificateCertificateDetails as OrganizationProjectCertificateCertificateDetails
+    from ..models.organization_project_certificate_activation_response import OrganizationProjectCertificateActivationResponse as OrganizationProjectCertificateActivationResponse
+    from ..models.organization_project_certificate_deactivation_response import OrganizationProjectCertificateDeactivationResponse as OrganizationProjectCertificateDeactivationResponse
+    from ..models.organization_spend_alert import OrganizationSpendAlert as OrganizationSpendAlert
+    from ..models.organization_spend_alert_deleted_resource import OrganizationSpendAlertDeletedResource as OrganizationSpendAlertDeletedResource
+    from ..models.organization_spend_alert_list_resource import OrganizationSpendAlertListResource as OrganizationSpendAlertListResource
+    from ..models.other_chunking_strategy_response_param import OtherChunkingStrategyResponseParam as OtherChunkingStrategyResponseParam
+    from ..models.output_audio import OutputAudio as OutputAudio
+    from ..unions import OutputContent as OutputContent
+    from ..unions import OutputItem as OutputItem
+    from ..models.output_message import OutputMessage as OutputMessage, OutputMessageDict as OutputMessageDict
+    from ..models.output_message_status import OutputMessageStatus as OutputMessageStatus, OutputMessageStatusInput as OutputMessageStatusInput
+    from ..unions import OutputMessageContent as OutputMessageContent, OutputMessageContentInput as OutputMessageContentInput
+    from ..unions import ParallelToolCalls as ParallelToolCalls, ParallelToolCallsInput as ParallelToolCallsInput
+    from ..unions import PartialImages as PartialImages, PartialImagesInput as PartialImagesInput
+    from ..models.prediction_content import PredictionContent as PredictionContent, PredictionContentDict as PredictionContentDict
+    from ..models.project import Project as Project
+    from ..models.project_api_key import ProjectApiKey as ProjectApiKey
+    from ..models.project_api_key_owner_project_access import ProjectApiKeyOwnerProjectAccess as ProjectApiKeyOwnerProjectAccess, ProjectApiKeyOwnerProjectAccessInput as ProjectApiKeyOwnerProjectAccessInput
+    from ..models.project_api_key_owner import ProjectApiKeyOwner as ProjectApiKeyOwner
+    from ..models.project_api_key_owner_type import ProjectApiKeyOwnerType as ProjectApiKeyOwnerType, ProjectApiKeyOwnerTypeInput as ProjectApiKeyOwnerTypeInput
+    from ..models.project_api_key_delete_response import ProjectApiKeyDeleteResponse as ProjectApiKeyDeleteResponse
+    from ..models.project_api_key_list_response import ProjectApiKeyListResponse as ProjectApiKeyListResponse
+    from ..models.project_api_key_owner_service_account import ProjectApiKeyOwnerServiceAccount as ProjectApiKeyOwnerServiceAccount
+    from ..models.project_api_key_owner_user import ProjectApiKeyOwnerUser as ProjectApiKeyOwnerUser
+    from ..models.project_create_request import ProjectCreateRequest as ProjectCreateRequest
+    from ..models.project_data_retention import ProjectDataRetention as ProjectDataRetention
+    from ..models.project_data_retention_type import ProjectDataRetentionType as ProjectDataRetentionType, ProjectDataRetentionTypeInput as ProjectDataRetentionTypeInput
+    from ..models.project_group import ProjectGroup as ProjectGroup
+    from ..models.project_group_group_type import ProjectGroupGroupType as ProjectGroupGroupType, ProjectGroupGroupTypeInput as ProjectGroupGroupTypeInput
+    from ..models.project_group_deleted_resource import ProjectGroupDeletedResource as ProjectGroupDeletedResource
+    from ..models.project_group_list_resource import ProjectGroupListResource as ProjectGroupListResource
+    from ..models.project_hosted_tool_permissions import ProjectHostedToolPermissions as ProjectHostedToolPermissions
+    from ..models.project_hosted_tool_permissions_update_request import ProjectHostedToolPermissionsUpdateRequest as ProjectHostedToolPermissionsUpdateRequest
+    from ..models.project_list_response import ProjectListResponse as ProjectListResponse
+    from ..models.project_model_permissions import ProjectModelPermissions as ProjectModelPermissions
+    from ..models.project_model_permissions_mode import ProjectModelPermissionsMode as ProjectModelPermissionsMode, ProjectModelPermissionsModeInput as ProjectModelPermissionsModeInput
+    from ..models.project_model_permissions_delete_response import ProjectModelPermissionsDeleteResponse as ProjectModelPermissionsDeleteResponse
+    from ..models.project_model_permissions_update_request import ProjectModelPermissionsUpdateRequest as ProjectModelPermissionsUpdateRequest
+    from ..models.project_model_permissions_update_request_mode import ProjectModelPermissionsUpdateRequestMode as ProjectModelPermissionsUpdateRequestMode, ProjectModelPermissionsUpdateRequestModeInput as ProjectModelPermissionsUpdateRequestModeInput
+    from ..models.project_rate_limit import ProjectRateLimit as ProjectRateLimit
+    from ..models.project_rate_limit_list_response import ProjectRateLimitListResponse as ProjectRateLimitListResponse
+    from ..models.project_rate_limit_update_request import ProjectRateLimitUpdateRequest as ProjectRateLimitUpdateRequest
+    from ..models.project_service_account import ProjectServiceAccount as ProjectServiceAccount
+    from ..models.project_service_account_role import ProjectServiceAccountRole as ProjectServiceAccountRole, ProjectServiceAccountRoleInput as ProjectServiceAccountRoleInput
+    from ..models.project_service_account_api_key import ProjectServiceAccountApiKey as ProjectServiceAccountApiKey
+    from ..models.project_service_account_create_request import ProjectServiceAccountCreateRequest as ProjectServiceAccountCreateRequest
+    from ..models.project_service_account_create_response import ProjectServiceAccountCreateResponse as ProjectServiceAccountCreateResponse
+    from ..models.project_service_account_create_response_role import ProjectServiceAccountCreateResponseRole as ProjectServiceAccountCreateResponseRole, ProjectServiceAccountCreateResponseRoleInput as ProjectServiceAccountCreateResponseRoleInput
+    from ..models.project_service_account_delete_response import ProjectServiceAccountDeleteResponse as ProjectServiceAccountDeleteResponse
+    from ..models.project_service_account_list_response import ProjectServiceAccountListResponse as ProjectServiceAccountListResponse
+    from ..models.project_spend_alert import ProjectSpendAlert as ProjectSpendAlert
+    from ..models.project_spend_alert_deleted_resource import ProjectSpendAlertDeletedResource as ProjectSpendAlertDeletedResource
+    from ..models.project_spend_alert_list_resource import ProjectSpendAlertListResource as ProjectSpendAlertListResource
+    from ..models.project_update_request import ProjectUpdateRequest as ProjectUpdateRequest
+    from ..models.project_user import ProjectUser as ProjectUser
+    from ..models.project_user_create_request import ProjectUserCreateRequest as ProjectUserCreateRequest
+    from ..models.project_user_delete_response import ProjectUserDeleteResponse as ProjectUserDeleteResponse
+    from ..models.project_user_list_response import ProjectUserListResponse as ProjectUserListResponse
+    from ..models.project_user_update_request import ProjectUserUpdateRequest as ProjectUserUpdateRequest
+    from ..unions import Prompt as Prompt, PromptInput as PromptInput
+    from ..models.prompt_object import PromptObject as PromptObject, PromptObjectDict as PromptObjectDict
+    from ..models.public_assign_organization_group_role_body import PublicAssignOrganizationGroupRoleBody as PublicAssignOrganizationGroupRoleBody
+    from ..models.public_create_organization_role_body import PublicCreateOrganizationRoleBody as PublicCreateOrganizationRoleBody
+    from ..models.public_role_list_resource import PublicRoleListResource as PublicRoleListResource
+    from ..models.public_update_organization_role_body import PublicUpdateOrganizationRoleBody as PublicUpdateOrganizationRoleBody
+    from ..unions import RealtimeAudioFormats as RealtimeAudioFormats, RealtimeAudioFormatsInput as RealtimeAudioFormatsInput
+    from ..models.realtime_audio_formats_audio_pcm import RealtimeAudioFormatsAudioPcm as RealtimeAudioFormatsAudioPcm, RealtimeAudioFormatsAudioPcmDict as RealtimeAudioFormatsAudioPcmDict
+    from ..models.realtime_audio_formats_audio_pcmu import RealtimeAudioFormatsAudioPcmu as RealtimeAudioFormatsAudioPcmu, RealtimeAudioFormatsAudioPcmuDict as RealtimeAudioFormatsAudioPcmuDict
+    from ..models.realtime_audio_formats_audio_pcma import RealtimeAudioFormatsAudioPcma as RealtimeAudioFormatsAudioPcma, RealtimeAudioFormatsAudioPcmaDict as RealtimeAudioFormatsAudioPcmaDict
+    from ..models.realtime_beta_client_event_conversation_item_create import RealtimeBetaClientEventConversationItemCreate as RealtimeBetaClientEventConversationItemCreate
+    from ..models.realtime_beta_client_event_conversation_item_delete import RealtimeBetaClientEventConversationItemDelete as RealtimeBetaClientEventConversationItemDelete
+    from ..models.realtime_beta_client_event_conversation_item_retrieve import RealtimeBetaClientEventConversationItemRetrieve as RealtimeBetaClientEventConversationItemRetrieve
+    from ..models.realtime_beta_client_event_conversation_item_truncate import RealtimeBetaClientEventConversationItemTruncate as RealtimeBetaClientEventConversationItemTruncate
+    from ..models.realtime_beta_client_event_input_audio_buffer_append import RealtimeBetaClientEventInputAudioBufferAppend as RealtimeBetaClientEventInputAudioBufferAppend
+    from ..models.realtime_beta_client_event_input_audio_buffer_clear import RealtimeBetaClientEventInputAudioBufferClear as RealtimeBetaClientEventInputAudioBufferClear
+    from ..models.realtime_beta_client_event_input_audio_buffer_commit import RealtimeBetaClientEventInputAudioBufferCommit as RealtimeBetaClientEventInputAudioBufferCommit
+    from ..models.realtime_beta_client_event_output_audio_buffer_clear import RealtimeBetaClientEventOutputAudioBufferClear as RealtimeBetaClientEventOutputAudioBufferClear
+    from ..models.realtime_beta_client_event_response_cancel import RealtimeBetaClientEventResponseCancel as RealtimeBetaClientEventResponseCancel
+    from ..models.realtime_beta_client_event_response_create import RealtimeBetaClientEventResponseCreate as RealtimeBetaClientEventResponseCreate
+    from ..models.realtime_beta_client_event_session_update import RealtimeBetaClientEventSessionUpdate as RealtimeBetaClientEventSessionUpdate
+    from ..models.realtime_beta_client_event_transcription_session_update import RealtimeBetaClientEventTranscriptionSessionUpdate as RealtimeBetaClientEventTranscriptionSessionUpdate
+    from ..models.realtime_beta_response import RealtimeBetaResponse as RealtimeBetaResponse
+    from ..models.realtime_beta_response_status import RealtimeBetaResponseStatus as RealtimeBetaResponseStatus, RealtimeBetaResponseStatusInput as RealtimeBetaResponseStatusInput
+    from ..models.realtime_beta_response_status_details import RealtimeBetaResponseStatusDetails as RealtimeBetaResponseStatusDetails
+    from ..models.realtime_beta_response_status_details_type import RealtimeBetaResponseStatusDetailsType as RealtimeBetaResponseStatusDetailsType, RealtimeBetaResponseStatusDetailsTypeInput as RealtimeBetaResponseStatusDetailsTypeInput
+    from ..models.realtime_beta_response_status_details_reason import RealtimeBetaResponseStatusDetailsReason as RealtimeBetaResponseStatusDetailsReason, RealtimeBetaResponseStatusDetailsReasonInput as RealtimeBetaResponseStatusDetailsReasonInput
+    from ..models.realtime_beta_response_status_details_error import RealtimeBetaResponseStatusDetailsError as RealtimeBetaResponseStatusDetailsError
+    from ..models.realtime_beta_response_usage import RealtimeBetaResponseUsage as RealtimeBetaResponseUsage
+    from ..models.realtime_beta_response_usage_input_token_details import RealtimeBetaResponseUsageInputTokenDetails as RealtimeBetaResponseUsageInputTokenDetails
+    from ..models.realtime_beta_response_usage_input_token_details_cached_tokens_details import RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails as RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails
+    from ..models.realtime_beta_response_usage_output_token_details import RealtimeBetaResponseUsageOutputTokenDetails as RealtimeBetaResponseUsageOutputTokenDetails
+    from ..models.realtime_beta_response_modalities_item import RealtimeBetaResponseModalitiesItem as RealtimeBetaResponseModalitiesItem, RealtimeBetaResponseModalitiesItemInput as RealtimeBetaResponseModalitiesItemInput
+    from ..models.realtime_beta_response_output_audio_format import RealtimeBetaResponseOutputAudioFormat as RealtimeBetaResponseOutputAudioFormat, RealtimeBetaResponseOutputAudioFormatInput as RealtimeBetaResponseOutputAudioFormatInput
+    from ..models.realtime_beta_response_create_params import RealtimeBetaResponseCreateParams as RealtimeBetaResponseCreateParams
+    from ..models.realtime_beta_response_create_params_modalities_item import RealtimeBetaResponseCreateParamsModalitiesItem as RealtimeBetaResponseCreateParamsModalitiesItem, RealtimeBetaResponseCreateParamsModalitiesItemInput as RealtimeBetaResponseCreateParamsModalitiesItemInput
+    from ..models.realtime_beta_response_create_params_output_audio_format import RealtimeBetaResponseCreateParamsOutputAudioFormat as RealtimeBetaResponseCreateParamsOutputAudioFormat, RealtimeBetaResponseCreateParamsOutputAudioFormatInput as RealtimeBetaResponseCreateParamsOutputAudioFormatInput
+    from ..models.realtime_beta_response_create_params_tools_item import RealtimeBetaResponseCreateParamsToolsItem as RealtimeBetaResponseCreateParamsToolsItem
+    from ..models.realtime_beta_response_create_params_conversation import RealtimeBetaResponseCreateParamsConversation as RealtimeBetaResponseCreateParamsConversation, RealtimeBetaResponseCreateParamsConversationInput as RealtimeBetaResponseCreateParamsConversationInput
+    from ..models.realtime_beta_server_event_conversation_item_created import RealtimeBetaServerEventConversationItemCreated as RealtimeBetaServerEventConversationItemCreated
+    from ..models.realtime_beta_server_event_conversation_item_deleted import RealtimeBetaServerEventConversationItemDeleted as RealtimeBetaServerEventConversationItemDeleted
+    from ..models.realtime_beta_server_event_conversation_item_input_audio_transcription_completed import RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted as RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted
+    from ..models.realtime_beta_server_event_conversation_item_input_audio_transcription_delta import RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta as RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta
+    from ..models.realtime_beta_server_event_conversation_item_input_audio_transcription_failed import RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed as RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed
+    from ..models.realtime_beta_server_event_conversation_item_input_audio_transcription_failed_error import RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError as RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError
+    from ..models.realtime_beta_server_event_conversation_item_input_audio_transcription_segment import RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment as RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment
+    from ..models.realtime_beta_server_event_conversation_item_retrieved import RealtimeBetaServerEventConversationItemRetrieved as RealtimeBetaServerEventConversationItemRetrieved
+    from ..models.realtime_beta_server_event_conversation_item_truncated import RealtimeBetaServerEventConversationItemTruncated as RealtimeBetaServerEventConversationItemTruncated
+    from ..models.realtime_beta_server_event_error import RealtimeBetaServerEventError as RealtimeBetaServerEventError
+    from ..models.realtime_beta_server_event_error_error import RealtimeBetaServerEventErrorError as RealtimeBetaServerEventErrorError
+    from ..models.realtime_beta_server_event_input_audio_buffer_cleared import RealtimeBetaServerEventInputAudioBufferCleared as RealtimeBetaServerEventInputAudioBufferCleared
+    from ..models.realtime_beta_server_event_input_audio_buffer_committed import RealtimeBetaServerEventInputAudioBufferCommitted as RealtimeBetaServerEventInputAudioBufferCommitted
+    from ..models.realtime_beta_server_event_input_audio_buffer_speech_started import RealtimeBetaServerEventInputAudioBufferSpeechStarted as RealtimeBetaServerEventInputAudioBufferSpeechStarted
+    from ..models.realtime_beta_server_event_input_audio_buffer_speech_stopped import RealtimeBetaServerEventInputAudioBufferSpeechStopped as RealtimeBetaServerEventInputAudioBufferSpeechStopped
+    from ..models.realtime_beta_server_event_mcp_list_tools_completed import RealtimeBetaServerEventMCPListToolsCompleted as RealtimeBetaServerEventMCPListToolsCompleted
+    from ..models.realtime_beta_server_event_mcp_list_tools_failed import RealtimeBetaServerEventMCPListToolsFailed as RealtimeBetaServerEventMCPListToolsFailed
+    from ..models.realtime_beta_server_event_mcp_list_tools_in_progress import RealtimeBetaServerEventMCPListToolsInProgress as RealtimeBetaServerEventMCPListToolsInProgress
+    from ..models.realtime_beta_server_event_rate_limits_updated import RealtimeBetaServerEventRateLimitsUpdated as RealtimeBetaServerEventRateLimitsUpdated
+    from ..models.realtime_beta_server_event_rate_limits_updated_rate_limits_item import RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem as RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem
+    from ..models.realtime_beta_server_event_rate_limits_updated_rate_limits_item_name import RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName as RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName, RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemNameInput as RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemNameInput
+    from ..models.realtime_beta_server_event_response_audio_delta import RealtimeBetaServerEventResponseAudioDelta as RealtimeBetaServerEventResponseAudioDelta
+    from ..models.realtime_beta_server_event_response_audio_done import RealtimeBetaServerEventResponseAudioDone as RealtimeBetaServerEventResponseAudioDone
+    from ..models.realtime_beta_server_event_response_audio_transcript_delta import RealtimeBetaServerEventResponseAudioTranscriptDelta as RealtimeBetaServerEventResponseAudioTranscriptDelta
+    from ..models.realtime_beta_server_event_response_audio_transcript_done import RealtimeBetaServerEventResponseAudioTranscriptDone as RealtimeBetaServerEventResponseAudioTranscriptDone
+    from ..models.realtime_beta_server_event_response_content_part_added import RealtimeBetaServerEventResponseContentPartAdded as RealtimeBetaServerEventResponseContentPartAdded
+    from ..models.realtime_beta_server_event_response_content_part_added_part import RealtimeBetaServerEventResponseContentPartAddedPart as RealtimeBetaServerEventResponseContentPartAddedPart
+    from ..models.realtime_beta_server_event_response_content_part_added_part_type import RealtimeBetaServerEventResponseContentPartAddedPartType as RealtimeBetaServerEventResponseContentPartAddedPartType, RealtimeBetaServerEventResponseContentPartAddedPartTypeInput as RealtimeBetaServerEventResponseContentPartAddedPartTypeInput
+    from ..models.realtime_beta_server_event_response_content_part_done import RealtimeBetaServerEventResponseContentPartDone as RealtimeBetaServerEventResponseContentPartDone
+    from ..models.realtime_beta_server_event_response_content_part_done_part import RealtimeBetaServerEventResponseContentPartDonePart as RealtimeBetaServerEventResponseContentPartDonePart
+    from ..models.realtime_beta_server_event_response_content_part_done_part_type import RealtimeBetaServerEventResponseContentPartDonePartType as RealtimeBetaServerEventResponseContentPartDonePartType, RealtimeBetaServerEventResponseContentPartDonePartTypeInput as RealtimeBetaServerEventResponseContentPartDonePartTypeInput
+    from ..models.realtime_beta_server_event_response_created import RealtimeBetaServerEventResponseCreated as RealtimeBetaServerEventResponseCreated
+    from ..models.realtime_beta_server_event_response_done import RealtimeBetaServerEventResponseDone as RealtimeBetaServerEventResponseDone
+    from ..models.realtime_beta_server_event_response_function_call_arguments_delta import RealtimeBetaServerEventResponseFunctionCallArgumentsDelta as RealtimeBetaServerEventResponseFunctionCallArgumentsDelta
+    from ..models.realtime_beta_server_event_response_function_call_arguments_done import RealtimeBetaServerEventResponseFunctionCallArgumentsDone as RealtimeBetaServerEventResponseFunctionCallArgumentsDone
+    from ..models.realtime_beta_server_event_response_mcp_call_arguments_delta import RealtimeBetaServerEventResponseMCPCallArgumentsDelta as RealtimeBetaServerEventResponseMCPCallArgumentsDelta
+    from ..models.realtime_beta_server_event_response_mcp_call_arguments_done import RealtimeBetaServerEventResponseMCPCallArgumentsDone as RealtimeBetaServerEventResponseMCPCallArgumentsDone
+    from ..models.realtime_beta_server_event_response_mcp_call_completed import RealtimeBetaServerEventResponseMCPCallCompleted as RealtimeBetaServerEventResponseMCPCallCompleted
+    from ..models.realtime_beta_server_event_response_mcp_call_failed import RealtimeBetaServerEventResponseMCPCallFailed as RealtimeBetaServerEventResponseMCPCallFailed
+    from ..models.realtime_beta_server_event_response_mcp_call_in_progress import RealtimeBetaServerEventResponseMCPCallInProgress as RealtimeBetaServerEventResponseMCPCallInProgress
+    from ..models.realtime_beta_server_event_response_output_item_added import RealtimeBetaServerEventResponseOutputItemAdded as RealtimeBetaServerEventResponseOutputItemAdded
+    from ..models.realtime_beta_server_event_response_output_item_done import RealtimeBetaServerEventResponseOutputItemDone as RealtimeBetaServerEventResponseOutputItemDone
+    from ..models.realtime_beta_server_event_response_text_delta import RealtimeBetaServerEventResponseTextDelta as RealtimeBetaServerEventResponseTextDelta
+    from ..models.realtime_beta_server_event_response_text_done import RealtimeBetaServerEventResponseTextDone as RealtimeBetaServerEventResponseTextDone
+    from ..models.realtime_beta_server_event_session_created import RealtimeBetaServerEventSessionCreated as RealtimeBetaServerEventSessionCreated
+    from ..models.realtime_beta_server_event_session_updated import RealtimeBetaServerEventSessionUpdated as RealtimeBetaServerEventSessionUpdated
+    from ..models.realtime_beta_server_event_transcription_session_created import RealtimeBetaServerEventTranscriptionSessionCreated as RealtimeBetaServerEventTranscriptionSessionCreated
+    from ..models.realtime_beta_server_event_transcription_session_updated import RealtimeBetaServerEventTranscriptionSessionUpdated as RealtimeBetaServerEventTranscriptionSessionUpdated
+    from ..models.realtime_call_create_request import RealtimeCallCreateRequest as RealtimeCallCreateRequest
+    from ..models.realtime_call_refer_request import RealtimeCallReferRequest as RealtimeCallReferRequest
+    from ..models.realtime_call_reject_request import RealtimeCallRejectRequest as RealtimeCallRejectRequest
+    from ..unions import RealtimeClientEvent as RealtimeClientEvent
+    from ..models.realtime_client_event_conversation_item_create import RealtimeClientEventConversationItemCreate as RealtimeClientEventConversationItemCreate
+    from ..models.realtime_client_event_conversation_item_delete import RealtimeClientEventConversationItemDelete as RealtimeClientEventConversationItemDelete
+    from ..models.realtime_client_event_conversation_item_retrieve import RealtimeClientEventConversationItemRetrieve as RealtimeClientEventConversationItemRetrieve
+    from ..models.realtime_client_event_conversation_item_truncate import RealtimeClientEventConversationItemTruncate as RealtimeClientEventConversationItemTruncate
+    from ..models.realtime_client_event_input_audio_buffer_append import RealtimeClientEventInputAudioBufferAppend as RealtimeClientEventInputAudioBufferAppend
+    from ..models.realtime_client_event_input_audio_buffer_clear import RealtimeClientEventInputAudioBufferClear as RealtimeClientEventInputAudioBufferClear
+    from ..models.realtime_client_event_input_audio_buffer_commit import RealtimeClientEventInputAudioBufferCommit as RealtimeClientEventInputAudioBufferCommit
+    from ..models.realtime_client_event_output_audio_buffer_clear import RealtimeClientEventOutputAudioBufferClear as RealtimeClientEventOutputAudioBufferClear
+    from ..models.realtime_client_event_response_cancel import RealtimeClientEventResponseCancel as RealtimeClientEventResponseCancel
+    from ..models.realtime_client_event_response_create import RealtimeClientEventResponseCreate as RealtimeClientEventResponseCreate
+    from ..models.realtime_client_event_session_update import RealtimeClientEventSessionUpdate as RealtimeClientEventSessionUpdate
+    from ..models.realtime_client_event_transcription_session_update import RealtimeClientEventTranscriptionSessionUpdate as RealtimeClientEventTranscriptionSessionUpdate
+    from ..unions import RealtimeConversationItem as RealtimeConversationItem
+    from ..models.realtime_conversation_item_function_call import RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall
+    from ..models.realtime_conversation_item_function_call_status import RealtimeConversationItemFunctionCallStatus as RealtimeConversationItemFunctionCallStatus, RealtimeConversationItemFunctionCallStatusInput as RealtimeConversationItemFunctionCallStatusInput
+    from ..models.realtime_conversation_item_function_call_output import RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput
+    from ..models.realtime_conversation_item_function_call_output_status import RealtimeConversationItemFunctionCallOutputStatus as RealtimeConversationItemFunctionCallOutputStatus, RealtimeConversationItemFunctionCallOutputStatusInput as RealtimeConversationItemFunctionCallOutputStatusInput
+    from ..models.realtime_conversation_item_message_assistant import RealtimeConversationItemMessageAssistant as RealtimeConversationItemMessageAssistant
+    from ..models.realtime_conversation_item_message_assistant_status import RealtimeConversationItemMessageAssistantStatus as RealtimeConversationItemMessageAssistantStatus, RealtimeConversationItemMessageAssistantStatusInput as RealtimeConversationItemMessageAssistantStatusInput
+    from ..models.realtime_conversation_item_message_assistant_content_item import RealtimeConversationItemMessageAssistantContentItem as RealtimeConversationItemMessageAssistantContentItem
+    from ..models.realtime_conversation_item_message_assistant_content_item_type import RealtimeConversationItemMessageAssistantContentItemType as RealtimeConversationItemMessageAssistantContentItemType, RealtimeConversationItemMessageAssistantContentItemTypeInput as RealtimeConversationItemMessageAssistantContentItemTypeInput
+    from ..models.realtime_conversation_item_message_system import RealtimeConversationItemMessageSystem as RealtimeConversationItemMessageSystem
+    from ..models.realtime_conversation_item_message_system_status import RealtimeConversationItemMessageSystemStatus as RealtimeConversationItemMessageSystemStatus, RealtimeConversationItemMessageSystemStatusInput as RealtimeConversationItemMessageSystemStatusInput
+    from ..models.realtime_conversation_item_message_system_content_item import RealtimeConversationItemMessageSystemContentItem as RealtimeConversationItemMessageSystemContentItem
+    from ..models.realtime_conversation_item_message_user import RealtimeConversationItemMessageUser as RealtimeConversationItemMessageUser
+    from ..models.realtime_conversation_item_message_user_status import RealtimeConversationItemMessageUserStatus as RealtimeConversationItemMessageUserStatus, RealtimeConversationItemMessageUserStatusInput as RealtimeConversationItemMessageUserStatusInput
+    from ..models.realtime_conversation_item_message_user_content_item import RealtimeConversationItemMessageUserContentItem as RealtimeConversationItemMessageUserContentItem
+    from ..models.realtime_conversation_item_message_user_content_item_type import RealtimeConversationItemMessageUserContentItemType as RealtimeConversationItemMessageUserContentItemType, RealtimeConversationItemMessageUserContentItemTypeInput as RealtimeConversationItemMessageUserContentItemTypeInput
+    from ..models.realtime_conversation_item_message_user_content_item_detail import RealtimeConversationItemMessageUserContentItemDetail as RealtimeConversationItemMessageUserContentItemDetail, RealtimeConversationItemMessageUserContentItemDetailInput as RealtimeConversationItemMessageUserContentItemDetailInput
+    from ..models.realtime_conversation_item_with_reference import RealtimeConversationItemWithReference as RealtimeConversationItemWithReference
+    from ..models.realtime_conversation_item_with_reference_type import RealtimeConversationItemWithReferenceType as RealtimeConversationItemWithReferenceType, RealtimeConversationItemWithReferenceTypeInput as RealtimeConversationItemWithReferenceTypeInput
+    from ..models.realtime_conversation_item_with_reference_status import RealtimeConversationItemWithReferenceStatus as RealtimeConversationItemWithReferenceStatus, RealtimeConversationItemWithReferenceStatusInput as RealtimeConversationItemWithReferenceStatusInput
+    from ..models.realtime_conversation_item_with_reference_role import RealtimeConversationItemWithReferenceRole as RealtimeConversationItemWithReferenceRole, RealtimeConversationItemWithReferenceRoleInput as RealtimeConversationItemWithReferenceRoleInput
+    from ..models.realtime_conversation_item_with_reference_content_item import RealtimeConversationItemWithReferenceContentItem as RealtimeConversationItemWithReferenceContentItem
+    from ..models.realtime_conversation_item_with_reference_content_item_type import RealtimeConversationItemWithReferenceContentItemType as RealtimeConversationItemWithReferenceContentItemType, RealtimeConversationItemWithReferenceContentItemTypeInput as RealtimeConversationItemWithReferenceContentItemTypeInput
+    from ..models.realtime_create_client_secret_request import RealtimeCreateClientSecretRequest as RealtimeCreateClientSecretRequest
+    from ..models.realtime_create_client_secret_request_expires_after import RealtimeCreateClientSecretRequestExpiresAfter as RealtimeCreateClientSecretRequestExpiresAfter, RealtimeCreateClientSecretRequestExpiresAfterDict as RealtimeCreateClientSecretRequestExpiresAfterDict
+    from ..models.realtime_create_client_secret_response import RealtimeCreateClientSecretResponse as RealtimeCreateClientSecretResponse
+    from ..models.realtime_function_tool import RealtimeFunctionTool as RealtimeFunctionTool, RealtimeFunctionToolDict as RealtimeFunctionToolDict
+    from ..models.realtime_mcp_approval_request import RealtimeMCPApprovalRequest as RealtimeMCPApprovalRequest
+    from ..models.realtime_mcp_approval_response import RealtimeMCPApprovalResponse as RealtimeMCPApprovalResponse
+    from ..models.realtime_mcphttp_error import RealtimeMCPHTTPError as RealtimeMCPHTTPError
+    from ..models.realtime_mcp_list_tools import RealtimeMCPListTools as RealtimeMCPListTools
+    from ..models.realtime_mcp_protocol_error import RealtimeMCPProtocolError as RealtimeMCPProtocolError
+    from ..models.realtime_mcp_tool_call import RealtimeMCPToolCall as RealtimeMCPToolCall
+    from ..models.realtime_mcp_tool_execution_error import RealtimeMCPToolExecutionError as RealtimeMCPToolExecutionError
+    from ..models.realtime_reasoning import RealtimeReasoning as RealtimeReasoning, RealtimeReasoningDict as RealtimeReasoningDict
+    from ..models.realtime_reasoning_effort import RealtimeReasoningEffort as RealtimeReasoningEffort, RealtimeReasoningEffortInput as RealtimeReasoningEffortInput
+    from ..models.realtime_response import RealtimeResponse as RealtimeResponse
+    from ..models.realtime_response_status import RealtimeResponseStatus as RealtimeResponseStatus, RealtimeResponseStatusInput as RealtimeResponseStatusInput
+    from ..models.realtime_response_status_details import RealtimeResponseStatusDetails as RealtimeResponseStatusDetails
+    from ..models.realtime_response_status_details_type import RealtimeResponseStatusDetailsType as RealtimeResponseStatusDetailsType, RealtimeResponseStatusDetailsTypeInput as RealtimeResponseStatusDetailsTypeInput
+    from ..models.realtime_response_status_details_reason import RealtimeResponseStatusDetailsReason as RealtimeResponseStatusDetailsReason, RealtimeResponseStatusDetailsReasonInput as RealtimeResponseStatusDetailsReasonInput
+    from ..models.realtime_response_status_details_error import RealtimeResponseStatusDetailsError as RealtimeResponseStatusDetailsError
+    from ..models.realtime_response_audio import RealtimeResponseAudio as RealtimeResponseAudio
+    from ..models.realtime_response_audio_output import RealtimeResponseAudioOutput as RealtimeResponseAudioOutput
+    from ..models.realtime_response_usage import RealtimeResponseUsage as RealtimeResponseUsage
+    from ..models.realtime_response_usage_input_token_details import RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails
+    from ..models.realtime_response_usage_input_token_details_cached_tokens_details import RealtimeResponseUsageInputTokenDetailsCachedTokensDetails as RealtimeResponseUsageInputTokenDetailsCachedTokensDetails
+    from ..models.realtime_response_usage_output_token_details import RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails
+    from ..models.realtime_response_output_modalities_item import RealtimeResponseOutputModalitiesItem as RealtimeResponseOutputModalitiesItem, RealtimeResponseOutputModalitiesItemInput as RealtimeResponseOutputModalitiesItemInput
+    from ..models.realtime_response_create_params import RealtimeResponseCreateParams as RealtimeResponseCreateParams
+    from ..models.realtime_response_create_params_output_modalities_item import RealtimeResponseCreateParamsOutputModalitiesItem as RealtimeResponseCreateParamsOutputModalitiesItem, RealtimeResponseCreateParamsOutputModalitiesItemInput as RealtimeResponseCreateParamsOutputModalitiesItemInput
+    from ..models.realtime_response_create_params_audio import RealtimeResponseCreateParamsAudio as RealtimeResponseCreateParamsAudio
+    from ..models.realtime_response_create_params_audio_output import RealtimeResponseCreateParamsAudioOutput as RealtimeResponseCreateParamsAudioOutput
+    from ..models.realtime_response_create_params_conversation import RealtimeResponseCreateParamsConversation as RealtimeResponseCreateParamsConversation, RealtimeResponseCreateParamsConversationInput as RealtimeResponseCreateParamsConversationInput
+    from ..unions import RealtimeServerEvent as RealtimeServerEvent
+    from ..models.realtime_server_event_conversation_created import RealtimeServerEventConversationCreated as RealtimeServerEventConversationCreated
+    from ..models.realtime_server_event_conversation_created_conversation import RealtimeServerEventConversationCreatedConversation as RealtimeServerEventConversationCreatedConversation
+    from ..models.realtime_server_event_conversation_item_added import RealtimeServerEventConversationItemAdded as RealtimeServerEventConversationItemAdded
+    from ..models.realtime_server_event_conversation_item_created import RealtimeServerEventConversationItemCreated as RealtimeServerEventConversationItemCreated
+    from ..models.realtime_server_event_conversation_item_deleted import RealtimeServerEventConversationItemDeleted as RealtimeServerEventConversationItemDeleted
+    from ..models.realtime_server_event_conversation_item_done import RealtimeServerEventConversationItemDone as RealtimeServerEventConversationItemDone
+    from ..models.realtime_server_event_conversation_item_input_audio_transcription_completed import RealtimeServerEventConversationItemInputAudioTranscriptionCompleted as RealtimeServerEventConversationItemInputAudioTranscriptionCompleted
+    from ..models.realtime_server_event_conversation_item_input_audio_transcription_delta import RealtimeServerEventConversationItemInputAudioTranscriptionDelta as RealtimeServerEventConversationItemInputAudioTranscriptionDelta
+    from ..models.realtime_server_event_conversation_item_input_audio_transcription_failed import RealtimeServerEventConversationItemInputAudioTranscriptionFailed as RealtimeServerEventConversationItemInputAudioTranscriptionFailed
+    from ..models.realtime_server_event_conversation_item_input_audio_transcription_failed_error import RealtimeServerEventConversationItemInputAudioTranscriptionFailedError as RealtimeServerEventConversationItemInputAudioTranscriptionFailedError
+    from ..models.realtime_server_event_conversation_item_input_audio_transcription_segment import RealtimeServerEventConversationItemInputAudioTranscriptionSegment as RealtimeServerEventConversationItemInputAudioTranscriptionSegment
+    from ..models.realtime_server_event_conversation_item_retrieved import RealtimeServerEventConversationItemRetrieved as RealtimeServerEventConversationItemRetrieved
+    from ..models.realtime_server_event_conversation_item_truncated import RealtimeServerEventConversationItemTruncated as RealtimeServerEventConversationItemTruncated
+    from ..models.realtime_server_event_error import RealtimeServerEventError as RealtimeServerEventError
+    from ..models.realtime_server_event_error_error import RealtimeServerEventErrorError as RealtimeServerEventErrorError
+    from ..models.realtime_server_event_input_audio_buffer_cleared import RealtimeServerEventInputAudioBufferCleared as RealtimeServerEventInputAudioBufferCleared
+    from ..models.realtime_server_event_input_audio_buffer_committed import RealtimeServerEventInputAudioBufferCommitted as RealtimeServerEventInputAudioBufferCommitted
+    from ..models.realtime_server_event_input_audio_buffer_dtmf_event_received import RealtimeServerEventInputAudioBufferDtmfEventReceived as RealtimeServerEventInputAudioBufferDtmfEventReceived
+    from ..models.realtime_server_event_input_audio_buffer_speech_started import RealtimeServerEventInputAudioBufferSpeechStarted as RealtimeServerEventInputAudioBufferSpeechStarted
+    from ..models.realtime_server_event_input_audio_buffer_speech_stopped import RealtimeServerEventInputAudioBufferSpeechStopped as RealtimeServerEventInputAudioBufferSpeechStopped
+    from ..models.realtime_server_event_input_audio_buffer_timeout_triggered import RealtimeServerEventInputAudioBufferTimeoutTriggered as RealtimeServerEventInputAudioBufferTimeoutTriggered
+    from ..models.realtime_server_event_mcp_list_tools_completed import RealtimeServerEventMCPListToolsCompleted as RealtimeServerEventMCPListToolsCompleted
+    from ..models.realtime_server_event_mcp_list_tools_failed import RealtimeServerEventMCPListToolsFailed as RealtimeServerEventMCPListToolsFailed
+    from ..models.realtime_server_event_mcp_list_tools_in_progress import RealtimeServerEventMCPListToolsInProgress as RealtimeServerEventMCPListToolsInProgress
+    from ..models.realtime_server_event_output_audio_buffer_cleared import RealtimeServerEventOutputAudioBufferCleared as RealtimeServerEventOutputAudioBufferCleared
+    from ..models.realtime_server_event_output_audio_buffer_started import RealtimeServerEventOutputAudioBufferStarted as RealtimeServerEventOutputAudioBufferStarted
+    from ..models.realtime_server_event_output_audio_buffer_stopped import RealtimeServerEventOutputAudioBufferStopped as RealtimeServerEventOutputAudioBufferStopped
+    from ..models.realtime_server_event_rate_limits_updated import RealtimeServerEventRateLimitsUpdated as RealtimeServerEventRateLimitsUpdated
+    from ..models.realtime_server_event_rate_limits_updated_rate_limits_item import RealtimeServerEventRateLimitsUpdatedRateLimitsItem as RealtimeServerEventRateLimitsUpdatedRateLimitsItem
+    from ..models.realtime_server_event_rate_limits_updated_rate_limits_item_name import RealtimeServerEventRateLimitsUpdatedRateLimitsItemName as RealtimeServerEventRateLimitsUpdatedRateLimitsItemName, RealtimeServerEventRateLimitsUpdatedRateLimitsItemNameInput as RealtimeServerEventRateLimitsUpdatedRateLimitsItemNameInput
+    from ..models.realtime_server_event_response_audio_delta import RealtimeServerEventResponseAudioDelta as RealtimeServerEventResponseAudioDelta
+    from ..models.realtime_server_event_response_audio_done import RealtimeServerEventResponseAudioDone as RealtimeServerEventResponseAudioDone
+    from ..models.realtime_server_event_response_audio_transcript_delta import RealtimeServerEventResponseAudioTranscriptDelta as RealtimeServerEventResponseAudioTranscriptDelta
+    from ..models.realtime_server_event_response_audio_transcript_done import RealtimeServerEventResponseAudioTranscriptDone as RealtimeServerEventResponseAudioTranscriptDone
+    from ..models.realtime_server_event_response_content_part_added import RealtimeServerEventResponseContentPartAdded as RealtimeServerEventResponseContentPartAdded
+    from ..models.realtime_server_event_response_content_part_added_part import RealtimeServerEventResponseContentPartAddedPart as RealtimeServerEventResponseContentPartAddedPart
+    from ..models.realtime_server_event_response_content_part_added_part_type import RealtimeServerEventResponseContentPartAddedPartType as RealtimeServerEventResponseContentPartAddedPartType, RealtimeServerEventResponseContentPartAddedPartTypeInput as RealtimeServerEventResponseContentPartAddedPartTypeInput
+    from ..models.realtime_server_event_response_content_part_done import RealtimeServerEventResponseContentPartDone as RealtimeServerEventResponseContentPartDone
+    from ..models.realtime_server_event_response_content_part_done_part import RealtimeServerEventResponseContentPartDonePart as RealtimeServerEventResponseContentPartDonePart
+    from ..models.realtime_server_event_response_content_part_done_part_type import RealtimeServerEventResponseContentPartDonePartType as RealtimeServerEventResponseContentPartDonePartType, RealtimeServerEventResponseContentPartDonePartTypeInput as RealtimeServerEventResponseContentPartDonePartTypeInput
+    from ..models.realtime_server_event_response_created import RealtimeServerEventResponseCreated as RealtimeServerEventResponseCreated
+    from ..models.realtime_server_event_response_done import RealtimeServerEventResponseDone as RealtimeServerEventResponseDone
+    from ..models.realtime_server_event_response_function_call_arguments_delta import RealtimeServerEventResponseFunctionCallArgumentsDelta as RealtimeServerEventResponseFunctionCallArgumentsDelta
+    from ..models.realtime_server_event_response_function_call_arguments_done import RealtimeServerEventResponseFunctionCallArgumentsDone as RealtimeServerEventResponseFunctionCallArgumentsDone
+    from ..models.realtime_server_event_response_mcp_call_arguments_delta import RealtimeServerEventResponseMCPCallArgumentsDelta as RealtimeServerEventResponseMCPCallArgumentsDelta
+    from ..models.realtime_server_event_response_mcp_call_arguments_done import RealtimeServerEventResponseMCPCallArgumentsDone as RealtimeServerEventResponseMCPCallArgumentsDone
+    from ..models.realtime_server_event_response_mcp_call_completed import RealtimeServerEventResponseMCPCallCompleted as RealtimeServerEventResponseMCPCallCompleted
+    from ..models.realtime_server_event_response_mcp_call_failed import RealtimeServerEventResponseMCPCallFailed as RealtimeServerEventResponseMCPCallFailed
+    from ..models.realtime_server_event_response_mcp_call_in_progress import RealtimeServerEventResponseMCPCallInProgress as RealtimeServerEventResponseMCPCallInProgress
+    from ..models.realtime_server_event_response_output_item_added import RealtimeServerEventResponseOutputItemAdded as RealtimeServerEventResponseOutputItemAdded
+    from ..models.realtime_server_event_response_output_item_done import RealtimeServerEventResponseOutputItemDone as RealtimeServerEventResponseOutputItemDone
+    from ..models.realtime_server_event_response_text_delta import RealtimeServerEventResponseTextDelta as RealtimeServerEventResponseTextDelta
+    from ..models.realtime_server_event_response_text_done import RealtimeServerEventResponseTextDone as RealtimeServerEventResponseTextDone
+    from ..models.realtime_server_event_session_created import RealtimeServerEventSessionCreated as RealtimeServerEventSessionCreated
+    from ..models.realtime_server_event_session_updated import RealtimeServerEventSessionUpdated as RealtimeServerEventSessionUpdated
+    from ..models.realtime_server_event_transcription_session_updated import RealtimeServerEventTranscriptionSessionUpdated as RealtimeServerEventTranscriptionSessionUpdated
+    from ..models.realtime_session import RealtimeSession as RealtimeSession
+    from ..models.realtime_session_modalities_item import RealtimeSessionModalitiesItem as RealtimeSessionModalitiesItem, RealtimeSessionModalitiesItemInput as RealtimeSessionModalitiesItemInput
+    from ..models.realtime_session_model import RealtimeSessionModel as RealtimeSessionModel, RealtimeSessionModelInput as RealtimeSessionModelInput
+    from ..models.realtime_session_input_audio_format import RealtimeSessionInputAudioFormat as RealtimeSessionInputAudioFormat, RealtimeSessionInputAudioFormatInput as RealtimeSessionInputAudioFormatInput
+    from ..models.realtime_session_output_audio_format import RealtimeSessionOutputAudioFormat as RealtimeSessionOutputAudioFormat, RealtimeSessionOutputAudioFormatInput as RealtimeSessionOutputAudioFormatInput
+    from ..models.realtime_session_input_audio_noise_reduction import RealtimeSessionInputAudioNoiseReduction as RealtimeSessionInputAudioNoiseReduction
+    from ..models.realtime_session_tracing import RealtimeSessionTracing as RealtimeSessionTracing
+    from ..models.realtime_session_create_request import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
+    from ..models.realtime_session_create_request_client_secret import RealtimeSessionCreateRequestClientSecret as RealtimeSessionCreateRequestClientSecret, RealtimeSessionCreateRequestClientSecretDict as RealtimeSessionCreateRequestClientSecretDict
+    from ..models.realtime_session_create_request_modalities_item import RealtimeSessionCreateRequestModalitiesItem as RealtimeSessionCreateRequestModalitiesItem, RealtimeSessionCreateRequestModalitiesItemInput as RealtimeSessionCreateRequestModalitiesItemInput
+    from ..models.realtime_session_create_request_input_audio_transcription import RealtimeSessionCreateRequestInputAudioTranscription as RealtimeSessionCreateRequestInputAudioTranscription, RealtimeSessionCreateRequestInputAudioTranscriptionDict as RealtimeSessionCreateRequestInputAudioTranscriptionDict
+    from ..models.realtime_session_create_request_tracing import RealtimeSessionCreateRequestTracing as RealtimeSessionCreateRequestTracing, RealtimeSessionCreateRequestTracingDict as RealtimeSessionCreateRequestTracingDict
+    from ..models.realtime_session_create_request_turn_detection import RealtimeSessionCreateRequestTurnDetection as RealtimeSessionCreateRequestTurnDetection, RealtimeSessionCreateRequestTurnDetectionDict as RealtimeSessionCreateRequestTurnDetectionDict
+    from ..models.realtime_session_create_request_tools_item import RealtimeSessionCreateRequestToolsItem as RealtimeSessionCreateRequestToolsItem, RealtimeSessionCreateRequestToolsItemDict as RealtimeSessionCreateRequestToolsItemDict
+    from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA as RealtimeSessionCreateRequestGA, RealtimeSessionCreateRequestGADict as RealtimeSessionCreateRequestGADict
+    from ..models.realtime_session_create_request_ga_output_modalities_item import RealtimeSessionCreateRequestGAOutputModalitiesItem as RealtimeSessionCreateRequestGAOutputModalitiesItem, RealtimeSessionCreateRequestGAOutputModalitiesItemInput as RealtimeSessionCreateRequestGAOutputModalitiesItemInput
+    from ..models.realtime_session_create_request_ga_model import RealtimeSessionCreateRequestGAModel as RealtimeSessionCreateRequestGAModel, RealtimeSessionCreateRequestGAModelInput as RealtimeSessionCreateRequestGAModelInput
+    from ..models.realtime_session_create_request_ga_audio import RealtimeSessionCreateRequestGAAudio as RealtimeSessionCreateRequestGAAudio, RealtimeSessionCreateRequestGAAudioDict as RealtimeSessionCreateRequestGAAudioDict
+    from ..models.realtime_session_create_request_ga_audio_input import RealtimeSessionCreateRequestGAAudioInput as RealtimeSessionCreateRequestGAAudioInput, RealtimeSessionCreateRequestGAAudioInputDict as RealtimeSessionCreateRequestGAAudioInputDict
+    from ..models.realtime_session_create_request_ga_audio_input_noise_reduction import RealtimeSessionCreateRequestGAAudioInputNoiseReduction as RealtimeSessionCreateRequestGAAudioInputNoiseReduction, RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict as RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict
+    from ..models.realtime_session_create_request_ga_audio_output import RealtimeSessionCreateRequestGAAudioOutput as RealtimeSessionCreateRequestGAAudioOutput, RealtimeSessionCreateRequestGAAudioOutputDict as RealtimeSessionCreateRequestGAAudioOutputDict
+    from ..models.realtime_session_create_request_ga_tracing import RealtimeSessionCreateRequestGATracing as RealtimeSessionCreateRequestGATracing, RealtimeSessionCreateRequestGATracingDict as RealtimeSessionCreateRequestGATracingDict
+    from ..models.realtime_session_create_response import RealtimeSessionCreateResponse as RealtimeSessionCreateResponse
+    from ..models.realtime_session_create_response_output_modalities_item import RealtimeSessionCreateResponseOutputModalitiesItem as RealtimeSessionCreateResponseOutputModalitiesItem, RealtimeSessionCreateResponseOutputModalitiesItemInput as RealtimeSessionCreateResponseOutputModalitiesItemInput
+    from ..models.realtime_session_create_response_audio import RealtimeSessionCreateResponseAudio as RealtimeSessionCreateResponseAudio
+    from ..models.realtime_session_create_response_audio_input import RealtimeSessionCreateResponseAudioInput as RealtimeSessionCreateResponseAudioInput
+    from ..models.realtime_session_create_response_audio_input_noise_reduction import RealtimeSessionCreateResponseAudioInputNoiseReduction as RealtimeSessionCreateResponseAudioInputNoiseReduction
+    from ..models.realtime_session_create_response_audio_input_turn_detection import RealtimeSessionCreateResponseAudioInputTurnDetection as RealtimeSessionCreateResponseAudioInputTurnDetection
+    from ..models.realtime_session_create_response_audio_output import RealtimeSessionCreateResponseAudioOutput as RealtimeSessionCreateResponseAudioOutput
+    from ..models.realtime_session_create_response_tracing import RealtimeSessionCreateResponseTracing as RealtimeSessionCreateResponseTracing
+    from ..models.realtime_session_create_response_turn_detection import RealtimeSessionCreateResponseTurnDetection as RealtimeSessionCreateResponseTurnDetection
+    from ..models.realtime_session_create_response_ga import RealtimeSessionCreateResponseGA as RealtimeSessionCreateResponseGA
+    from ..models.realtime_session_create_response_ga_output_modalities_item import RealtimeSessionCreateResponseGAOutputModalitiesItem as RealtimeSessionCreateResponseGAOutputModalitiesItem, RealtimeSessionCreateResponseGAOutputModalitiesItemInput as RealtimeSessionCreateResponseGAOutputModalitiesItemInput
+    from ..models.realtime_session_create_response_ga_model import RealtimeSessionCreateResponseGAModel as RealtimeSessionCreateResponseGAModel, RealtimeSessionCreateResponseGAModelInput as RealtimeSessionCreateResponseGAModelInput
+    from ..models.realtime_session_create_response_ga_audio import RealtimeSessionCreateResponseGAAudio as RealtimeSessionCreateResponseGAAudio
+    from ..models.realtime_session_create_response_ga_audio_input import RealtimeSessionCreateResponseGAAudioInput as RealtimeSessionCreateResponseGAAudioInput
+    from ..models.realtime_session_create_response_ga_audio_input_noise_reduction import RealtimeSessionCreateResponseGAAudioInputNoiseReduction as RealtimeSessionCreateResponseGAAudioInputNoiseReduction
+    from ..models.realtime_session_create_response_ga_audio_output import RealtimeSessionCreateResponseGAAudioOutput as RealtimeSessionCreateResponseGAAudioOutput
+    from ..models.realtime_session_create_response_ga_tracing import RealtimeSessionCreateResponseGATracing as RealtimeSessionCreateResponseGATracing
+    from ..models.realtime_transcription_session_create_request import RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest
+    from ..models.realtime_transcription_session_create_request_turn_detection import RealtimeTranscriptionSessionCreateRequestTurnDetection as RealtimeTranscriptionSessionCreateRequestTurnDetection, RealtimeTranscriptionSessionCreateRequestTurnDetectionDict as RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
+    from ..models.realtime_transcription_session_create_request_input_audio_noise_reduction import RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction as RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction, RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict as RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
+    from ..models.realtime_transcription_session_create_request_input_audio_format import RealtimeTranscriptionSessionCreateRequestInputAudioFormat as RealtimeTranscriptionSessionCreateRequestInputAudioFormat, RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput as RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput
+    from ..models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA as RealtimeTranscriptionSessionCreateRequestGA, RealtimeTranscriptionSessionCreateRequestGADict as RealtimeTranscriptionSessionCreateRequestGADict
+    from ..models.realtime_transcription_session_create_request_ga_audio import RealtimeTranscriptionSessionCreateRequestGAAudio as RealtimeTranscriptionSessionCreateRequestGAAudio, RealtimeTranscriptionSessionCreateRequestGAAudioDict as RealtimeTranscriptionSessionCreateRequestGAAudioDict
+    from ..models.realtime_transcription_session_create_request_ga_audio_input import RealtimeTranscriptionSessionCreateRequestGAAudioInput as RealtimeTranscriptionSessionCreateRequestGAAudioInput, RealtimeTranscriptionSessionCreateRequestGAAudioInputDict as RealtimeTranscriptionSessionCreateRequestGAAudioInputDict
+    from ..models.realtime_transcription_session_create_request_ga_audio_input_noise_reduction import RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction as RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction, RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionDict as RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionDict
+    from ..models.realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse
+    from ..models.realtime_transcription_session_create_response_client_secret import RealtimeTranscriptionSessionCreateResponseClientSecret as RealtimeTranscriptionSessionCreateResponseClientSecret
+    from ..models.realtime_transcription_session_create_response_modalities_item import RealtimeTranscriptionSessionCreateResponseModalitiesItem as RealtimeTranscriptionSessionCreateResponseModalitiesItem, RealtimeTranscriptionSessionCreateResponseModalitiesItemInput as RealtimeTranscriptionSessionCreateResponseModalitiesItemInput
+    from ..models.realtime_transcription_session_create_response_turn_detection import RealtimeTranscriptionSessionCreateResponseTurnDetection as RealtimeTranscriptionSessionCreateResponseTurnDetection
+    from ..models.realtime_transcription_session_create_response_ga import RealtimeTranscriptionSessionCreateResponseGA as RealtimeTranscriptionSessionCreateResponseGA
+    from ..models.realtime_transcription_session_create_response_ga_audio import RealtimeTranscriptionSessionCreateResponseGAAudio as RealtimeTranscriptionSessionCreateResponseGAAudio
+    from ..models.realtime_transcription_session_create_response_ga_audio_input import RealtimeTranscriptionSessionCreateResponseGAAudioInput as RealtimeTranscriptionSessionCreateResponseGAAudioInput
+    from ..models.realtime_transcription_session_create_response_ga_audio_input_noise_reduction import RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction as RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction
+    from ..models.realtime_transcription_session_create_response_ga_audio_input_turn_detection import RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection as RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection
+    from ..unions import RealtimeTranslationClientEvent as RealtimeTranslationClientEvent
+    from ..models.realtime_translation_client_event_input_audio_buffer_append import RealtimeTranslationClientEventInputAudioBufferAppend as RealtimeTranslationClientEventInputAudioBufferAppend
+    from ..models.realtime_translation_client_event_session_close import RealtimeTranslationClientEventSessionClose as RealtimeTranslationClientEventSessionClose
+    from ..models.realtime_translation_client_event_session_update import RealtimeTranslationClientEventSessionUpdate as RealtimeTranslationClientEventSessionUpdate
+    from ..models.realtime_translation_client_secret_create_request import RealtimeTranslationClientSecretCreateRequest as RealtimeTranslationClientSecretCreateRequest
+    from ..models.realtime_translation_client_secret_create_request_expires_after import RealtimeTranslationClientSecretCreateRequestExpiresAfter as RealtimeTranslationClientSecretCreateRequestExpiresAfter, RealtimeTranslationClientSecretCreateRequestExpiresAfterDict as RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
+    from ..models.realtime_translation_client_secret_create_response import RealtimeTranslationClientSecretCreateResponse as RealtimeTranslationClientSecretCreateResponse
+    from ..unions import RealtimeTranslationServerEvent as RealtimeTranslationServerEvent
+    from ..models.realtime_translation_server_event_session_closed import RealtimeTranslationServerEventSessionClosed as RealtimeTranslationServerEventSessionClosed
+    from ..models.realtime_translation_server_event_session_created import RealtimeTranslationServerEventSessionCreated as RealtimeTranslationServerEventSessionCreated
+    from ..models.realtime_translation_server_event_session_input_transcript_delta import RealtimeTranslationServerEventSessionInputTranscriptDelta as RealtimeTranslationServerEventSessionInputTranscriptDelta
+    from ..models.realtime_translation_server_event_session_output_audio_delta import RealtimeTranslationServerEventSessionOutputAudioDelta as RealtimeTranslationServerEventSessionOutputAudioDelta
+    from ..models.realtime_translation_server_event_session_output_transcript_delta import RealtimeTranslationServerEventSessionOutputTranscriptDelta as RealtimeTranslationServerEventSessionOutputTranscriptDelta
+    from ..models.realtime_translation_server_event_session_updated import RealtimeTranslationServerEventSessionUpdated as RealtimeTranslationServerEventSessionUpdated
+    from ..models.realtime_translation_session import RealtimeTranslationSession as RealtimeTranslationSession
+    from ..models.realtime_translation_session_audio import RealtimeTranslationSessionAudio as RealtimeTranslationSessionAudio
+    from ..models.realtime_translation_session_audio_input import RealtimeTranslationSessionAudioInput as RealtimeTranslationSessionAudioInput
+    from ..models.realtime_translation_session_audio_input_transcription import RealtimeTranslationSessionAudioInputTranscription as RealtimeTranslationSessionAudioInputTranscription
+    from ..models.realtime_translation_session_audio_input_noise_reduction import RealtimeTranslationSessionAudioInputNoiseReduction as RealtimeTranslationSessionAudioInputNoiseReduction
+    from ..models.realtime_translation_session_audio_output import RealtimeTranslationSessionAudioOutput as RealtimeTranslationSessionAudioOutput
+    from ..models.realtime_translation_session_create_request import RealtimeTranslationSessionCreateRequest as RealtimeTranslationSessionCreateRequest, RealtimeTranslationSessionCreateRequestDict as RealtimeTranslationSessionCreateRequestDict
+    from ..models.realtime_translation_session_create_request_audio import RealtimeTranslationSessionCreateRequestAudio as RealtimeTranslationSessionCreateRequestAudio, RealtimeTranslationSessionCreateRequestAudioDict as RealtimeTranslationSessionCreateRequestAudioDict
+    from ..models.realtime_translation_session_create_request_audio_input import RealtimeTranslationSessionCreateRequestAudioInput as RealtimeTranslationSessionCreateRequestAudioInput, RealtimeTranslationSessionCreateRequestAudioInputDict as RealtimeTranslationSessionCreateRequestAudioInputDict
+    from ..models.realtime_translation_session_create_request_audio_input_transcription import RealtimeTranslationSessionCreateRequestAudioInputTranscription as RealtimeTranslationSessionCreateRequestAudioInputTranscription, RealtimeTranslationSessionCreateRequestAudioInputTranscriptionDict as RealtimeTranslationSessionCreateRequestAudioInputTranscriptionDict
+    from ..models.realtime_translation_session_create_request_audio_input_noise_reduction import RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction as RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction, RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionDict as RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionDict
+    from ..models.realtime_translation_session_create_request_audio_output import RealtimeTranslationSessionCreateRequestAudioOutput as RealtimeTranslationSessionCreateRequestAudioOutput, RealtimeTranslationSessionCreateRequestAudioOutputDict as RealtimeTranslationSessionCreateRequestAudioOutputDict
+    from ..models.realtime_translation_session_update_request import RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest
+    from ..models.realtime_translation_session_update_request_audio import RealtimeTranslationSessionUpdateRequestAudio as RealtimeTranslationSessionUpdateRequestAudio
+    from ..models.realtime_translation_session_update_request_audio_input import RealtimeTranslationSessionUpdateRequestAudioInput as RealtimeTranslationSessionUpdateRequestAudioInput
+    from ..models.realtime_translation_session_update_request_audio_input_transcription import RealtimeTranslationSessionUpdateRequestAudioInputTranscription as RealtimeTranslationSessionUpdateRequestAudioInputTranscription
+    from ..models.realtime_translation_session_update_request_audio_input_noise_reduction import RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction as RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction
+    from ..models.realtime_translation_session_update_request_audio_output import RealtimeTranslationSessionUpdateRequestAudioOutput as RealtimeTranslationSessionUpdateRequestAudioOutput
+    from ..unions import RealtimeTruncation as RealtimeTruncation, RealtimeTruncationInput as RealtimeTruncationInput
+    from ..models.realtime_truncation_enum import RealtimeTruncationEnum as RealtimeTruncationEnum, RealtimeTruncationEnumInput as RealtimeTruncationEnumInput
+    from ..models.realtime_truncation_retention_ratio import RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio, RealtimeTruncationRetentionRatioDict as RealtimeTruncationRetentionRatioDict
+    from ..models.realtime_truncation_retention_ratio_token_limits import RealtimeTruncationRetentionRatioTokenLimits as RealtimeTruncationRetentionRatioTokenLimits, RealtimeTruncationRetentionRatioTokenLimitsDict as RealtimeTruncationRetentionRatioTokenLimitsDict
+    from ..unions import RealtimeTurnDetection as RealtimeTurnDetection, RealtimeTurnDetectionInput as RealtimeTurnDetectionInput
+    from ..models.realtime_turn_detection_server_vad import RealtimeTurnDetectionServerVad as RealtimeTurnDetectionServerVad, RealtimeTurnDetectionServerVadDict as RealtimeTurnDetectionServerVadDict
+    from ..models.realtime_turn_detection_semantic_vad import RealtimeTurnDetectionSemanticVad as RealtimeTurnDetectionSemanticVad, RealtimeTurnDetectionSemanticVadDict as RealtimeTurnDetectionSemanticVadDict
+    from ..models.realtime_turn_detection_semantic_vad_eagerness import RealtimeTurnDetectionSemanticVadEagerness as RealtimeTurnDetectionSemanticVadEagerness, RealtimeTurnDetectionSemanticVadEagernessInput as RealtimeTurnDetectionSemanticVadEagernessInput
+    from ..models.reasoning import Reasoning as Reasoning, ReasoningDict as ReasoningDict
+    from ..models.reasoning_summary import ReasoningSummary as ReasoningSummary, ReasoningSummaryInput as ReasoningSummaryInput
+    from ..models.reasoning_context import ReasoningContext as ReasoningContext, ReasoningContextInput as ReasoningContextInput
+    from ..models.reasoning_generate_summary import ReasoningGenerateSummary as ReasoningGenerateSummary, ReasoningGenerateSummaryInput as ReasoningGenerateSummaryInput
+    from ..unions import ReasoningEffort as ReasoningEffort, ReasoningEffortInput as ReasoningEffortInput
+    from ..models.reasoning_effort_enum import ReasoningEffortEnum as ReasoningEffortEnum, ReasoningEffortEnumInput as ReasoningEffortEnumInput
+    from ..models.reasoning_item import ReasoningItem as ReasoningItem, ReasoningItemDict as ReasoningItemDict
+    from ..models.reasoning_item_status import ReasoningItemStatus as ReasoningItemStatus, ReasoningItemStatusInput as ReasoningItemStatusInput
+    from ..models.response import Response as Response
+    from ..models.response_prompt_cache_retention import ResponsePromptCacheRetention as ResponsePromptCacheRetention, ResponsePromptCacheRetentionInput as ResponsePromptCacheRetentionInput
+    from ..models.response_truncation import ResponseTruncation as ResponseTruncation, ResponseTruncationInput as ResponseTruncationInput
+    from ..models.response_status import ResponseStatus as ResponseStatus, ResponseStatusInput as ResponseStatusInput
+    from ..models.response_incomplete_details import ResponseIncompleteDetails as ResponseIncompleteDetails
+    from ..models.response_incomplete_details_reason import ResponseIncompleteDetailsReason as ResponseIncompleteDetailsReason, ResponseIncompleteDetailsReasonInput as ResponseIncompleteDetailsReasonInput
+    from ..models.response_audio_delta_event import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
+    from ..models.response_audio_done_event import ResponseAudioDoneEvent as ResponseAudioDoneEvent
+    from ..models.response_audio_transcript_delta_event import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
+    from ..models.response_audio_transcript_done_event import ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent
+    from ..models.response_code_interpreter_call_code_delta_event import ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent
+    from ..models.response_code_interpreter_call_code_done_event import ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent
+    from ..models.response_code_interpreter_call_completed_event import ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent
+    from ..models.response_code_interpreter_call_in_progress_event import ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent
+    from ..models.response_code_interpreter_call_interpreting_event import ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent
+    from ..models.response_completed_event import ResponseCompletedEvent as ResponseCompletedEvent
+    from ..models.response_content_part_added_event import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
+    from ..models.response_content_part_done_event import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
+    from ..models.response_created_event import ResponseCreatedEvent as ResponseCreatedEvent
+    from ..models.response_custom_tool_call_input_delta_event import ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent
+    from ..models.response_custom_tool_call_input_done_event import ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent
+    from ..unions import ResponseError as ResponseError
+    from ..models.response_error_object import ResponseErrorObject as ResponseErrorObject
+    from ..models.response_error_code import ResponseErrorCode as ResponseErrorCode, ResponseErrorCodeInput as ResponseErrorCodeInput
+    from ..models.response_error_event import ResponseErrorEvent as ResponseErrorEvent
+    from ..models.response_failed_event import ResponseFailedEvent as ResponseFailedEvent
+    from ..models.response_file_search_call_completed_event import ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent
+    from ..models.response_file_search_call_in_progress_event import ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent
+    from ..models.response_file_search_call_searching_event import ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent
+    from ..models.response_format_json_object import ResponseFormatJsonObject as ResponseFormatJsonObject, ResponseFormatJsonObjectDict as ResponseFormatJsonObjectDict
+    from ..models.response_format_json_schema import ResponseFormatJsonSchema as ResponseFormatJsonSchema, ResponseFormatJsonSchemaDict as ResponseFormatJsonSchemaDict
+    from ..models.response_format_json_schema_json_schema import ResponseFormatJsonSchemaJsonSchema as ResponseFormatJsonSchemaJsonSchema, ResponseFormatJsonSchemaJsonSchemaDict as ResponseFormatJsonSchemaJsonSchemaDict
+    from ..unions import ResponseFormatJsonSchemaSchema as ResponseFormatJsonSchemaSchema, ResponseFormatJsonSchemaSchemaInput as ResponseFormatJsonSchemaSchemaInput
+    from ..models.response_format_text import ResponseFormatText as ResponseFormatText, ResponseFormatTextDict as ResponseFormatTextDict
+    from ..models.response_format_text_grammar import ResponseFormatTextGrammar as ResponseFormatTextGrammar
+    from ..models.response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
+    from ..models.response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
+    from ..models.response_function_call_arguments_done_event import ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent
+    from ..models.response_image_gen_call_completed_event import ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent
+    from ..models.response_image_gen_call_generating_event import ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent
+    from ..models.response_image_gen_call_in_progress_event import ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent
+    from ..models.response_image_gen_call_partial_image_event import ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent
+    from ..models.response_in_progress_event import ResponseInProgressEvent as ResponseInProgressEvent
+    from ..models.response_incomplete_event import ResponseIncompleteEvent as ResponseIncompleteEvent
+    from ..models.response_item_list import ResponseItemList as ResponseItemList
+    from ..models.response_log_prob import ResponseLogProb as ResponseLogProb
+    from ..models.response_log_prob_top_logprobs_item import ResponseLogProbTopLogprobsItem as ResponseLogProbTopLogprobsItem
+    from ..models.response_mcp_call_arguments_delta_event import ResponseMCPCallArgumentsDeltaEvent as ResponseMCPCallArgumentsDeltaEvent
+    from ..models.response_mcp_call_arguments_done_event import ResponseMCPCallArgumentsDoneEvent as ResponseMCPCallArgumentsDoneEvent
+    from ..models.response_mcp_call_completed_event import ResponseMCPCallCompletedEvent as ResponseMCPCallCompletedEvent
+    from ..models.response_mcp_call_failed_event import ResponseMCPCallFailedEvent as ResponseMCPCallFailedEvent
+    from ..models.response_mcp_call_in_progress_event import ResponseMCPCallInProgressEvent as ResponseMCPCallInProgressEvent
+    from ..models.response_mcp_list_tools_completed_event import ResponseMCPListToolsCompletedEvent as ResponseMCPListToolsCompletedEvent
+    from ..models.response_mcp_list_tools_failed_event import ResponseMCPListToolsFailedEvent as ResponseMCPListToolsFailedEvent
+    from ..models.response_mcp_list_tools_in_progress_event import ResponseMCPListToolsInProgressEvent as ResponseMCPListToolsInProgressEvent
+    from ..unions import ResponseModalities as ResponseModalities, ResponseModalitiesInput as ResponseModalitiesInput
+    from ..models.response_modalities_item import ResponseModalitiesItem as ResponseModalitiesItem, ResponseModalitiesItemInput as ResponseModalitiesItemInput
+    from ..models.response_output_item_added_event import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
+    from ..models.response_output_item_done_event import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
+    from ..models.response_output_text_annotation_added_event import ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent
+    from ..unions import ResponsePromptVariables as ResponsePromptVariables, ResponsePromptVariablesInput as ResponsePromptVariablesInput
+    from ..models.response_properties import ResponseProperties as ResponseProperties
+    from ..models.response_queued_event import ResponseQueuedEvent as ResponseQueuedEvent
+    from ..models.response_reasoning_summary_part_added_event import ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent
+    from ..models.response_reasoning_summary_part_added_event_part import ResponseReasoningSummaryPartAddedEventPart as ResponseReasoningSummaryPartAddedEventPart
+    from ..models.response_reasoning_summary_part_done_event import ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent
+    from ..models.response_reasoning_summary_part_done_event_part import ResponseReasoningSummaryPartDoneEventPart as ResponseReasoningSummaryPartDoneEventPart
+    from ..models.response_reasoning_summary_text_delta_event import ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent
+    from ..models.response_reasoning_summary_text_done_event import ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent
+    from ..models.response_reasoning_text_delta_event import ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent
+    from ..models.response_reasoning_text_done_event import ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent
+    from ..models.response_refusal_delta_event import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
+    from ..models.response_refusal_done_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
+    from ..unions import ResponseStreamEvent as ResponseStreamEvent
+    from ..unions import ResponseStreamOptions as ResponseStreamOptions, ResponseStreamOptionsInput as ResponseStreamOptionsInput
+    from ..models.response_stream_options_object import ResponseStreamOptionsObject as ResponseStreamOptionsObject, ResponseStreamOptionsObjectDict as ResponseStreamOptionsObjectDict
+    from ..models.response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
+    from ..models.response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
+    from ..models.response_text_param import ResponseTextParam as ResponseTextParam, ResponseTextParamDict as ResponseTextParamDict
+    from ..models.response_usage import ResponseUsage as ResponseUsage
+    from ..models.response_usage_input_tokens_details import ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails
+    from ..models.response_usage_output_tokens_details import ResponseUsageOutputTokensDetails as ResponseUsageOutputTokensDetails
+    from ..models.response_web_search_call_completed_event import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent
+    from ..models.response_web_search_call_in_progress_event import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent
+    from ..models.response_web_search_call_searching_event import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent
+    from ..models.response_ws_error import ResponseWsError as ResponseWsError
+    from ..models.responses_client_event_response_create import ResponsesClientEventResponseCreate as ResponsesClientEventResponseCreate
+    from ..models.responses_client_event_response_create_prompt_cache_retention import ResponsesClientEventResponseCreatePromptCacheRetention as ResponsesClientEventResponseCreatePromptCacheRetention, ResponsesClientEventResponseCreatePromptCacheRetentionInput as ResponsesClientEventResponseCreatePromptCacheRetentionInput
+    from ..models.responses_client_event_response_create_truncation import ResponsesClientEventResponseCreateTruncation as ResponsesClientEventResponseCreateTruncation, ResponsesClientEventResponseCreateTruncationInput as ResponsesClientEventResponseCreateTruncationInput
+    from ..unions import ResponsesServerEvent as ResponsesServerEvent
+    from ..models.responses_server_event_response_audio_delta import ResponsesServerEventResponseAudioDelta as ResponsesServerEventResponseAudioDelta
+    from ..models.responses_server_event_response_audio_done import ResponsesServerEventResponseAudioDone as ResponsesServerEventResponseAudioDone
+    from ..models.responses_server_event_response_audio_transcript_delta import ResponsesServerEventResponseAudioTranscriptDelta as ResponsesServerEventResponseAudioTranscriptDelta
+    from ..models.responses_server_event_response_audio_transcript_done import ResponsesServerEventResponseAudioTranscriptDone as ResponsesServerEventResponseAudioTranscriptDone
+    from ..models.responses_server_event_response_code_interpreter_call_code_delta import ResponsesServerEventResponseCodeInterpreterCallCodeDelta as ResponsesServerEventResponseCodeInterpreterCallCodeDelta
+    from ..models.responses_server_event_response_code_interpreter_call_code_done import ResponsesServerEventResponseCodeInterpreterCallCodeDone as ResponsesServerEventResponseCodeInterpreterCallCodeDone
+    from ..models.responses_server_event_response_code_interpreter_call_completed import ResponsesServerEventResponseCodeInterpreterCallCompleted as ResponsesServerEventResponseCodeInterpreterCallCompleted
+    from ..models.responses_server_event_response_code_interpreter_call_in_progress import ResponsesServerEventResponseCodeInterpreterCallInProgress as ResponsesServerEventResponseCodeInterpreterCallInProgress
+    from ..models.responses_server_event_response_code_interpreter_call_interpreting import ResponsesServerEventResponseCodeInterpreterCallInterpreting as ResponsesServerEventResponseCodeInterpreterCallInterpreting
+    from ..models.responses_server_event_response_completed import ResponsesServerEventResponseCompleted as ResponsesServerEventResponseCompleted
+    from ..models.responses_server_event_response_content_part_added import ResponsesServerEventResponseContentPartAdded as ResponsesServerEventResponseContentPartAdded
+    from ..models.responses_server_event_response_content_part_done import ResponsesServerEventResponseContentPartDone as ResponsesServerEventResponseContentPartDone
+    from ..models.responses_server_event_response_created import ResponsesServerEventResponseCreated as ResponsesServerEventResponseCreated
+    from ..models.responses_server_event_response_file_search_call_completed import ResponsesServerEventResponseFileSearchCallCompleted as ResponsesServerEventResponseFileSearchCallCompleted
+    from ..models.responses_server_event_response_file_search_call_in_progress import ResponsesServerEventResponseFileSearchCallInProgress as ResponsesServerEventResponseFileSearchCallInProgress
+    from ..models.responses_server_event_response_file_search_call_searching import ResponsesServerEventResponseFileSearchCallSearching as ResponsesServerEventResponseFileSearchCallSearching
+    from ..models.responses_server_event_response_function_call_arguments_delta import ResponsesServerEventResponseFunctionCallArgumentsDelta as ResponsesServerEventResponseFunctionCallArgumentsDelta
+    from ..models.responses_server_event_response_function_call_arguments_done import ResponsesServerEventResponseFunctionCallArgumentsDone as ResponsesServerEventResponseFunctionCallArgumentsDone
+    from ..models.responses_server_event_response_shell_call_command_added import ResponsesServerEventResponseShellCallCommandAdded as ResponsesServerEventResponseShellCallCommandAdded
+    from ..models.responses_server_event_response_shell_call_command_delta import ResponsesServerEventResponseShellCallCommandDelta as ResponsesServerEventResponseShellCallCommandDelta
+    from ..models.responses_server_event_response_shell_call_command_done import ResponsesServerEventResponseShellCallCommandDone as ResponsesServerEventResponseShellCallCommandDone
+    from ..models.responses_server_event_response_shell_call_output_content_delta import ResponsesServerEventResponseShellCallOutputContentDelta as ResponsesServerEventResponseShellCallOutputContentDelta
+    from ..models.responses_server_event_response_shell_call_output_content_done import ResponsesServerEventResponseShellCallOutputContentDone as ResponsesServerEventResponseShellCallOutputContentDone
+    from ..models.responses_server_event_response_in_progress import ResponsesServerEventResponseInProgress as ResponsesServerEventResponseInProgress
+    from ..models.responses_server_event_response_failed import ResponsesServerEventResponseFailed as ResponsesServerEventResponseFailed
+    from ..models.responses_server_event_response_incomplete import ResponsesServerEventResponseIncomplete as ResponsesServerEventResponseIncomplete
+    from ..models.responses_server_event_response_output_item_added import ResponsesServerEventResponseOutputItemAdded as ResponsesServerEventResponseOutputItemAdded
+    from ..models.responses_server_event_response_output_item_done import ResponsesServerEventResponseOutputItemDone as ResponsesServerEventResponseOutputItemDone
+    from ..models.responses_server_event_response_reasoning_summary_part_added import ResponsesServerEventResponseReasoningSummaryPartAdded as ResponsesServerEventResponseReasoningSummaryPartAdded
+    from ..models.responses_server_event_response_reasoning_summary_part_added_part import ResponsesServerEventResponseReasoningSummaryPartAddedPart as ResponsesServerEventResponseReasoningSummaryPartAddedPart
+    from ..models.responses_server_event_response_reasoning_summary_part_done import ResponsesServerEventResponseReasoningSummaryPartDone as ResponsesServerEventResponseReasoningSummaryPartDone
+    from ..models.responses_server_event_response_reasoning_summary_part_done_part import ResponsesServerEventResponseReasoningSummaryPartDonePart as ResponsesServerEventResponseReasoningSummaryPartDonePart
+    from ..models.responses_server_event_response_reasoning_summary_text_delta import ResponsesServerEventResponseReasoningSummaryTextDelta as ResponsesServerEventResponseReasoningSummaryTextDelta
+    from ..models.responses_server_event_response_reasoning_summary_text_done import ResponsesServerEventResponseReasoningSummaryTextDone as ResponsesServerEventResponseReasoningSummaryTextDone
+    from ..models.responses_server_event_response_reasoning_text_delta import ResponsesServerEventResponseReasoningTextDelta as ResponsesServerEventResponseReasoningTextDelta
+    from ..models.responses_server_event_response_reasoning_text_done import ResponsesServerEventResponseReasoningTextDone as ResponsesServerEventResponseReasoningTextDone
+    from ..models.responses_server_event_response_refusal_delta import ResponsesServerEventResponseRefusalDelta as ResponsesServerEventResponseRefusalDelta
+    from ..models.responses_server_event_response_refusal_done import ResponsesServerEventResponseRefusalDone as ResponsesServerEventResponseRefusalDone
+    from ..models.responses_server_event_response_output_text_delta import ResponsesServerEventResponseOutputTextDelta as ResponsesServerEventResponseOutputTextDelta
+    from ..models.responses_server_event_response_output_text_done import ResponsesServerEventResponseOutputTextDone as ResponsesServerEventResponseOutputTextDone
+    from ..models.responses_server_event_response_web_search_call_completed import ResponsesServerEventResponseWebSearchCallCompleted as ResponsesServerEventResponseWebSearchCallCompleted
+    from ..models.responses_server_event_response_web_search_call_in_progress import ResponsesServerEventResponseWebSearchCallInProgress as ResponsesServerEventResponseWebSearchCallInProgress
+    from ..models.responses_server_event_response_web_search_call_searching import ResponsesServerEventResponseWebSearchCallSearching as ResponsesServerEventResponseWebSearchCallSearching
+    from ..models.responses_server_event_response_image_generation_call_completed import ResponsesServerEventResponseImageGenerationCallCompleted as ResponsesServerEventResponseImageGenerationCallCompleted
+    from ..models.responses_server_event_response_image_generation_call_generating import ResponsesServerEventResponseImageGenerationCallGenerating as ResponsesServerEventResponseImageGenerationCallGenerating
+    from ..models.responses_server_event_response_image_generation_call_in_progress import ResponsesServerEventResponseImageGenerationCallInProgress as ResponsesServerEventResponseImageGenerationCallInProgress
+    from ..models.responses_server_event_response_image_generation_call_partial_image import ResponsesServerEventResponseImageGenerationCallPartialImage as ResponsesServerEventResponseImageGenerationCallPartialImage
+    from ..models.responses_server_event_response_mcp_call_arguments_delta import ResponsesServerEventResponseMcpCallArgumentsDelta as ResponsesServerEventResponseMcpCallArgumentsDelta
+    from ..models.responses_server_event_response_mcp_call_arguments_done import ResponsesServerEventResponseMcpCallArgumentsDone as ResponsesServerEventResponseMcpCallArgumentsDone
+    from ..models.responses_server_event_response_mcp_call_completed import ResponsesServerEventResponseMcpCallCompleted as ResponsesServerEventResponseMcpCallCompleted
+    from ..models.responses_server_event_response_mcp_call_failed import ResponsesServerEventResponseMcpCallFailed as ResponsesServerEventResponseMcpCallFailed
+    from ..models.responses_server_event_response_mcp_call_in_progress import ResponsesServerEventResponseMcpCallInProgress as ResponsesServerEventResponseMcpCallInProgress
+    from ..models.responses_server_event_response_mcp_list_tools_completed import ResponsesServerEventResponseMcpListToolsCompleted as ResponsesServerEventResponseMcpListToolsCompleted
+    from ..models.responses_server_event_response_mcp_list_tools_failed import ResponsesServerEventResponseMcpListToolsFailed as ResponsesServerEventResponseMcpListToolsFailed
+    from ..models.responses_server_event_response_mcp_list_tools_in_progress import ResponsesServerEventResponseMcpListToolsInProgress as ResponsesServerEventResponseMcpListToolsInProgress
+    from ..models.responses_server_event_response_output_text_annotation_added import ResponsesServerEventResponseOutputTextAnnotationAdded as ResponsesServerEventResponseOutputTextAnnotationAdded
+    from ..models.responses_server_event_response_queued import ResponsesServerEventResponseQueued as ResponsesServerEventResponseQueued
+    from ..models.responses_server_event_response_custom_tool_call_input_delta import ResponsesServerEventResponseCustomToolCallInputDelta as ResponsesServerEventResponseCustomToolCallInputDelta
+    from ..models.responses_server_event_response_custom_tool_call_input_done import ResponsesServerEventResponseCustomToolCallInputDone as ResponsesServerEventResponseCustomToolCallInputDone
+    from ..unions import ResponsesWebSocketStreamEvent as ResponsesWebSocketStreamEvent
+    from ..models.responses_web_socket_stream_event_response_audio_delta import ResponsesWebSocketStreamEventResponseAudioDelta as ResponsesWebSocketStreamEventResponseAudioDelta
+    from ..models.responses_web_socket_stream_event_response_audio_done import ResponsesWebSocketStreamEventResponseAudioDone as ResponsesWebSocketStreamEventResponseAudioDone
+    from ..models.responses_web_socket_stream_event_response_audio_transcript_delta import ResponsesWebSocketStreamEventResponseAudioTranscriptDelta as ResponsesWebSocketStreamEventResponseAudioTranscriptDelta
+    from ..models.responses_web_socket_stream_event_response_audio_transcript_done import ResponsesWebSocketStreamEventResponseAudioTranscriptDone as ResponsesWebSocketStreamEventResponseAudioTranscriptDone
+    from ..models.responses_web_socket_stream_event_response_code_interpreter_call_code_delta import ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta as ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta
+    from ..models.responses_web_socket_stream_event_response_code_interpreter_call_code_done import ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone as ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone
+    from ..models.responses_web_socket_stream_event_response_code_interpreter_call_completed import ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted as ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted
+    from ..models.responses_web_socket_stream_event_response_code_interpreter_call_in_progress import ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress as ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress
+    from ..models.responses_web_socket_stream_event_response_code_interpreter_call_interpreting import ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting as ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting
+    from ..models.responses_web_socket_stream_event_response_completed import ResponsesWebSocketStreamEventResponseCompleted as ResponsesWebSocketStreamEventResponseCompleted
+    from ..models.responses_web_socket_stream_event_response_content_part_added import ResponsesWebSocketStreamEventResponseContentPartAdded as ResponsesWebSocketStreamEventResponseContentPartAdded
+    from ..models.responses_web_socket_stream_event_response_content_part_done import ResponsesWebSocketStreamEventResponseContentPartDone as ResponsesWebSocketStreamEventResponseContentPartDone
+    from ..models.responses_web_socket_stream_event_response_created import ResponsesWebSocketStreamEventResponseCreated as ResponsesWebSocketStreamEventResponseCreated
+    from ..models.responses_web_socket_stream_event_response_file_search_call_completed import ResponsesWebSocketStreamEventResponseFileSearchCallCompleted as ResponsesWebSocketStreamEventResponseFileSearchCallCompleted
+    from ..models.responses_web_socket_stream_event_response_file_search_call_in_progress import ResponsesWebSocketStreamEventResponseFileSearchCallInProgress as ResponsesWebSocketStreamEventResponseFileSearchCallInProgress
+    from ..models.responses_web_socket_stream_event_response_file_search_call_searching import ResponsesWebSocketStreamEventResponseFileSearchCallSearching as ResponsesWebSocketStreamEventResponseFileSearchCallSearching
+    from ..models.responses_web_socket_stream_event_response_function_call_arguments_delta import ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta as ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta
+    from ..models.responses_web_socket_stream_event_response_function_call_arguments_done import ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone as ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone
+    from ..models.responses_web_socket_stream_event_response_shell_call_command_added import ResponsesWebSocketStreamEventResponseShellCallCommandAdded as ResponsesWebSocketStreamEventResponseShellCallCommandAdded
+    from ..models.responses_web_socket_stream_event_response_shell_call_command_delta import ResponsesWebSocketStreamEventResponseShellCallCommandDelta as ResponsesWebSocketStreamEventResponseShellCallCommandDelta
+    from ..models.responses_web_socket_stream_event_response_shell_call_command_done import ResponsesWebSocketStreamEventResponseShellCallCommandDone as ResponsesWebSocketStreamEventResponseShellCallCommandDone
+    from ..models.responses_web_socket_stream_event_response_shell_call_output_content_delta import ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta as ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta
+    from ..models.responses_web_socket_stream_event_response_shell_call_output_content_done import ResponsesWebSocketStreamEventResponseShellCallOutputContentDone as ResponsesWebSocketStreamEventResponseShellCallOutputContentDone
+    from ..models.responses_web_socket_stream_event_response_in_progress import ResponsesWebSocketStreamEventResponseInProgress as ResponsesWebSocketStreamEventResponseInProgress
+    from ..models.responses_web_socket_stream_event_response_failed import ResponsesWebSocketStreamEventResponseFailed as ResponsesWebSocketStreamEventResponseFailed
+    from ..models.responses_web_socket_stream_event_response_incomplete import ResponsesWebSocketStreamEventResponseIncomplete as ResponsesWebSocketStreamEventResponseIncomplete
+    from ..models.responses_web_socket_stream_event_response_output_item_added import ResponsesWebSocketStreamEventResponseOutputItemAdded as ResponsesWebSocketStreamEventResponseOutputItemAdded
+    from ..models.responses_web_socket_stream_event_response_output_item_done import ResponsesWebSocketStreamEventResponseOutputItemDone as ResponsesWebSocketStreamEventResponseOutputItemDone
+    from ..models.responses_web_socket_stream_event_response_reasoning_summary_part_added import ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded as ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded
+    from ..models.responses_web_socket_stream_event_response_reasoning_summary_part_added_part import ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart as ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
+    from ..models.responses_web_socket_stream_event_response_reasoning_summary_part_done import ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone as ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone
+    from ..models.responses_web_socket_stream_event_response_reasoning_summary_part_done_part import ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart as ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
+    from ..models.responses_web_socket_stream_event_response_reasoning_summary_text_delta import ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta as ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta
+    from ..models.responses_web_socket_stream_event_response_reasoning_summary_text_done import ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone as ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone
+    from ..models.responses_web_socket_stream_event_response_reasoning_text_delta import ResponsesWebSocketStreamEventResponseReasoningTextDelta as ResponsesWebSocketStreamEventResponseReasoningTextDelta
+    from ..models.responses_web_socket_stream_event_response_reasoning_text_done import ResponsesWebSocketStreamEventResponseReasoningTextDone as ResponsesWebSocketStreamEventResponseReasoningTextDone
+    from ..models.responses_web_socket_stream_event_response_refusal_delta import ResponsesWebSocketStreamEventResponseRefusalDelta as ResponsesWebSocketStreamEventResponseRefusalDelta
+    from ..models.responses_web_socket_stream_event_response_refusal_done import ResponsesWebSocketStreamEventResponseRefusalDone as ResponsesWebSocketStreamEventResponseRefusalDone
+    from ..models.responses_web_socket_stream_event_response_output_text_delta import ResponsesWebSocketStreamEventResponseOutputTextDelta as ResponsesWebSocketStreamEventResponseOutputTextDelta
+    from ..models.responses_web_socket_stream_event_response_output_text_done import ResponsesWebSocketStreamEventResponseOutputTextDone as ResponsesWebSocketStreamEventResponseOutputTextDone
+    from ..models.responses_web_socket_stream_event_response_web_search_call_completed import ResponsesWebSocketStreamEventResponseWebSearchCallCompleted as ResponsesWebSocketStreamEventResponseWebSearchCallCompleted
+    from ..models.responses_web_socket_stream_event_response_web_search_call_in_progress import ResponsesWebSocketStreamEventResponseWebSearchCallInProgress as ResponsesWebSocketStreamEventResponseWebSearchCallInProgress
+    from ..models.responses_web_socket_stream_event_response_web_search_call_searching import ResponsesWebSocketStreamEventResponseWebSearchCallSearching as ResponsesWebSocketStreamEventResponseWebSearchCallSearching
+    from ..models.responses_web_socket_stream_event_response_image_generation_call_completed import ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted as ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted
+    from ..models.responses_web_socket_stream_event_response_image_generation_call_generating import ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating as ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating
+    from ..models.responses_web_socket_stream_event_response_image_generation_call_in_progress import ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress as ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress
+    from ..models.responses_web_socket_stream_event_response_image_generation_call_partial_image import ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage as ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage
+    from ..models.responses_web_socket_stream_event_response_mcp_call_arguments_delta import ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta as ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta
+    from ..models.responses_web_socket_stream_event_response_mcp_call_arguments_done import ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone as ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone
+    from ..models.responses_web_socket_stream_event_response_mcp_call_completed import ResponsesWebSocketStreamEventResponseMcpCallCompleted as ResponsesWebSocketStreamEventResponseMcpCallCompleted
+    from ..models.responses_web_socket_stream_event_response_mcp_call_failed import ResponsesWebSocketStreamEventResponseMcpCallFailed as ResponsesWebSocketStreamEventResponseMcpCallFailed
+    from ..models.responses_web_socket_stream_event_response_mcp_call_in_progress import ResponsesWebSocketStreamEventResponseMcpCallInProgress as ResponsesWebSocketStreamEventResponseMcpCallInProgress
+    from ..models.responses_web_socket_stream_event_response_mcp_list_tools_completed import ResponsesWebSocketStreamEventResponseMcpListToolsCompleted as ResponsesWebSocketStreamEventResponseMcpListToolsCompleted
+    from ..models.responses_web_socket_stream_event_response_mcp_list_tools_failed import ResponsesWebSocketStreamEventResponseMcpListToolsFailed as ResponsesWebSocketStreamEventResponseMcpListToolsFailed
+    from ..models.responses_web_socket_stream_event_response_mcp_list_tools_in_progress import ResponsesWebSocketStreamEventResponseMcpListToolsInProgress as ResponsesWebSocketStreamEventResponseMcpListToolsInProgress
+    from ..models.responses_web_socket_stream_event_response_output_text_annotation_added import ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded as ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded
+    from ..models.responses_web_socket_stream_event_response_queued import ResponsesWebSocketStreamEventResponseQueued as ResponsesWebSocketStreamEventResponseQueued
+    from ..models.responses_web_socket_stream_event_response_custom_tool_call_input_delta import ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta as ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta
+    from ..models.responses_web_socket_stream_event_response_custom_tool_call_input_done import ResponsesWebSocketStreamEventResponseCustomToolCallInputDone as ResponsesWebSocketStreamEventResponseCustomToolCallInputDone
+    from ..models.role import Role as Role
+    from ..models.role_deleted_resource import RoleDeletedResource as RoleDeletedResource
+    from ..models.role_list_resource import RoleListResource as RoleListResource
+    from ..unions import RunCompletionUsage as RunCompletionUsage
+    from ..models.run_completion_usage_object import RunCompletionUsageObject as RunCompletionUsageObject
+    from ..models.run_grader_request import RunGraderRequest as RunGraderRequest
+    from ..models.run_grader_response import RunGraderResponse as RunGraderResponse
+    from ..models.run_grader_response_metadata import RunGraderResponseMetadata as RunGraderResponseMetadata
+    from ..models.run_grader_response_metadata_errors import RunGraderResponseMetadataErrors as RunGraderResponseMetadataErrors
+    from ..models.run_object import RunObject as RunObject
+    from ..models.run_object_status import RunObjectStatus as RunObjectStatus, RunObjectStatusInput as RunObjectStatusInput
+    from ..models.run_object_required_action import RunObjectRequiredAction as RunObjectRequiredAction
+    from ..models.run_object_required_action_submit_tool_outputs import RunObjectRequiredActionSubmitToolOutputs as RunObjectRequiredActionSubmitToolOutputs
+    from ..models.run_object_last_error import RunObjectLastError as RunObjectLastError
+    from ..models.run_object_last_error_code import RunObjectLastErrorCode as RunObjectLastErrorCode, RunObjectLastErrorCodeInput as RunObjectLastErrorCodeInput
+    from ..models.run_object_incomplete_details import RunObjectIncompleteDetails as RunObjectIncompleteDetails
+    from ..models.run_object_incomplete_details_reason import RunObjectIncompleteDetailsReason as RunObjectIncompleteDetailsReason, RunObjectIncompleteDetailsReasonInput as RunObjectIncompleteDetailsReasonInput
+    from ..unions import RunStepCompletionUsage as RunStepCompletionUsage
+    from ..models.run_step_completion_usage_object import RunStepCompletionUsageObject as RunStepCompletionUsageObject
+    from ..models.run_step_delta_object import RunStepDeltaObject as RunStepDeltaObject
+    from ..models.run_step_delta_object_delta import RunStepDeltaObjectDelta as RunStepDeltaObjectDelta
+    from ..models.run_step_delta_step_details_message_creation_object import RunStepDeltaStepDetailsMessageCreationObject as RunStepDeltaStepDetailsMessageCreationObject
+    from ..models.run_step_delta_step_details_message_creation_object_message_creation import RunStepDeltaStepDetailsMessageCreationObjectMessageCreation as RunStepDeltaStepDetailsMessageCreationObjectMessageCreation
+    from ..models.run_step_delta_step_details_tool_calls_code_object import RunStepDeltaStepDetailsToolCallsCodeObject as RunStepDeltaStepDetailsToolCallsCodeObject
+    from ..models.run_step_delta_step_details_tool_calls_code_object_code_interpreter import RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter as RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter
+    from ..models.run_step_delta_step_details_tool_calls_code_output_image_object import RunStepDeltaStepDetailsToolCallsCodeOutputImageObject as RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
+    from ..models.run_step_delta_step_details_tool_calls_code_output_image_object_image import RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage as RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage
+    from ..models.run_step_delta_step_details_tool_calls_code_output_logs_object import RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject as RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
+    from ..models.run_step_delta_step_details_tool_calls_file_search_object import RunStepDeltaStepDetailsToolCallsFileSearchObject as RunStepDeltaStepDetailsToolCallsFileSearchObject
+    from ..models.run_step_delta_step_details_tool_calls_function_object import RunStepDeltaStepDetailsToolCallsFunctionObject as RunStepDeltaStepDetailsToolCallsFunctionObject
+    from ..models.run_step_delta_step_details_tool_calls_function_object_function import RunStepDeltaStepDetailsToolCallsFunctionObjectFunction as RunStepDeltaStepDetailsToolCallsFunctionObjectFunction
+    from ..models.run_step_delta_step_details_tool_calls_object import RunStepDeltaStepDetailsToolCallsObject as RunStepDeltaStepDetailsToolCallsObject
+    from ..models.run_step_details_message_creation_object import RunStepDetailsMessageCreationObject as RunStepDetailsMessageCreationObject
+    from ..models.run_step_details_message_creation_object_message_creation import RunStepDetailsMessageCreationObjectMessageCreation as RunStepDetailsMessageCreationObjectMessageCreation
+    from ..models.run_step_details_tool_calls_code_object import RunStepDetailsToolCallsCodeObject as RunStepDetailsToolCallsCodeObject
+    from ..models.run_step_details_tool_calls_code_object_code_interpreter import RunStepDetailsToolCallsCodeObjectCodeInterpreter as RunStepDetailsToolCallsCodeObjectCodeInterpreter
+    from ..models.run_step_details_tool_calls_code_output_image_object import RunStepDetailsToolCallsCodeOutputImageObject as RunStepDetailsToolCallsCodeOutputImageObject
+    from ..models.run_step_details_tool_calls_code_output_image_object_image import RunStepDetailsToolCallsCodeOutputImageObjectImage as RunStepDetailsToolCallsCodeOutputImageObjectImage
+    from ..models.run_step_details_tool_calls_code_output_logs_object import RunStepDetailsToolCallsCodeOutputLogsObject as RunStepDetailsToolCallsCodeOutputLogsObject
+    from ..models.run_step_details_tool_calls_file_search_object import RunStepDetailsToolCallsFileSearchObject as RunStepDetailsToolCallsFileSearchObject
+    from ..models.run_step_details_tool_calls_file_search_object_file_search import RunStepDetailsToolCallsFileSearchObjectFileSearch as RunStepDetailsToolCallsFileSearchObjectFileSearch
+    from ..models.run_step_details_tool_calls_file_search_ranking_options_object import RunStepDetailsToolCallsFileSearchRankingOptionsObject as RunStepDetailsToolCallsFileSearchRankingOptionsObject
+    from ..models.run_step_details_tool_calls_file_search_result_object import RunStepDetailsToolCallsFileSearchResultObject as RunStepDetailsToolCallsFileSearchResultObject
+    from ..models.run_step_details_tool_calls_file_search_result_object_content_item import RunStepDetailsToolCallsFileSearchResultObjectContentItem as RunStepDetailsToolCallsFileSearchResultObjectContentItem
+    from ..models.run_step_details_tool_calls_function_object import RunStepDetailsToolCallsFunctionObject as RunStepDetailsToolCallsFunctionObject
+    from ..models.run_step_details_tool_calls_function_object_function import RunStepDetailsToolCallsFunctionObjectFunction as RunStepDetailsToolCallsFunctionObjectFunction
+    from ..models.run_step_details_tool_calls_object import RunStepDetailsToolCallsObject as RunStepDetailsToolCallsObject
+    from ..models.run_step_object import RunStepObject as RunStepObject
+    from ..models.run_step_object_type import RunStepObjectType as RunStepObjectType, RunStepObjectTypeInput as RunStepObjectTypeInput
+    from ..models.run_step_object_status import RunStepObjectStatus as RunStepObjectStatus, RunStepObjectStatusInput as RunStepObjectStatusInput
+    from ..models.run_step_object_last_error import RunStepObjectLastError as RunStepObjectLastError
+    from ..models.run_step_object_last_error_code import RunStepObjectLastErrorCode as RunStepObjectLastErrorCode, RunStepObjectLastErrorCodeInput as RunStepObjectLastErrorCodeInput
+    from ..unions import RunStepStreamEvent as RunStepStreamEvent
+    from ..models.run_step_stream_event_thread_run_step_created import RunStepStreamEventThreadRunStepCreated as RunStepStreamEventThreadRunStepCreated
+    from ..models.run_step_stream_event_thread_run_step_in_progress import RunStepStreamEventThreadRunStepInProgress as RunStepStreamEventThreadRunStepInProgress
+    from ..models.run_step_stream_event_thread_run_step_delta import RunStepStreamEventThreadRunStepDelta as RunStepStreamEventThreadRunStepDelta
+    from ..models.run_step_stream_event_thread_run_step_completed import RunStepStreamEventThreadRunStepCompleted as RunStepStreamEventThreadRunStepCompleted
+    from ..models.run_step_stream_event_thread_run_step_failed import RunStepStreamEventThreadRunStepFailed as RunStepStreamEventThreadRunStepFailed
+    from ..models.run_step_stream_event_thread_run_step_cancelled import RunStepStreamEventThreadRunStepCancelled as RunStepStreamEventThreadRunStepCancelled
+    from ..models.run_step_stream_event_thread_run_step_expired import RunStepStreamEventThreadRunStepExpired as RunStepStreamEventThreadRunStepExpired
+    from ..unions import RunStreamEvent as RunStreamEvent
+    from ..models.run_stream_event_thread_run_created import RunStreamEventThreadRunCreated as RunStreamEventThreadRunCreated
+    from ..models.run_stream_event_thread_run_queued import RunStreamEventThreadRunQueued as RunStreamEventThreadRunQueued
+    from ..models.run_stream_event_thread_run_in_progress import RunStreamEventThreadRunInProgress as RunStreamEventThreadRunInProgress
+    from ..models.run_stream_event_thread_run_requires_action import RunStreamEventThreadRunRequiresAction as RunStreamEventThreadRunRequiresAction
+    from ..models.run_stream_event_thread_run_completed import RunStreamEventThreadRunCompleted as RunStreamEventThreadRunCompleted
+    from ..models.run_stream_event_thread_run_incomplete import RunStreamEventThreadRunIncomplete as RunStreamEventThreadRunIncomplete
+    from ..models.run_stream_event_thread_run_failed import RunStreamEventThreadRunFailed as RunStreamEventThreadRunFailed
+    from ..models.run_stream_event_thread_run_cancelling import RunStreamEventThreadRunCancelling as RunStreamEventThreadRunCancelling
+    from ..models.run_stream_event_thread_run_cancelled import RunStreamEventThreadRunCancelled as RunStreamEventThreadRunCancelled
+    from ..models.run_stream_event_thread_run_expired import RunStreamEventThreadRunExpired as RunStreamEventThreadRunExpired
+    from ..models.run_tool_call_object import RunToolCallObject as RunToolCallObject
+    from ..models.run_tool_call_object_function import RunToolCallObjectFunction as RunToolCallObjectFunction
+    from ..unions import ServiceTier as ServiceTier, ServiceTierInput as ServiceTierInput
+    from ..models.service_tier_enum_2 import ServiceTierEnum2 as ServiceTierEnum2, ServiceTierEnum2Input as ServiceTierEnum2Input
+    from ..unions import ServiceTierResponses as ServiceTierResponses, ServiceTierResponsesInput as ServiceTierResponsesInput
+    from ..models.service_tier_responses_enum import ServiceTierResponsesEnum as ServiceTierResponsesEnum, ServiceTierResponsesEnumInput as ServiceTierResponsesEnumInput
+    from ..models.speech_audio_delta_event import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
+    from ..models.speech_audio_done_event import SpeechAudioDoneEvent as SpeechAudioDoneEvent
+    from ..models.speech_audio_done_event_usage import SpeechAudioDoneEventUsage as SpeechAudioDoneEventUsage
+    from ..models.spend_alert_notification_channel import SpendAlertNotificationChannel as SpendAlertNotificationChannel, SpendAlertNotificationChannelDict as SpendAlertNotificationChannelDict
+    from ..models.static_chunking_strategy import StaticChunkingStrategy as StaticChunkingStrategy, StaticChunkingStrategyDict as StaticChunkingStrategyDict
+    from ..models.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam as StaticChunkingStrategyRequestParam, StaticChunkingStrategyRequestParamDict as StaticChunkingStrategyRequestParamDict
+    from ..models.static_chunking_strategy_response_param import StaticChunkingStrategyResponseParam as StaticChunkingStrategyResponseParam
+    from ..unions import StopConfiguration as StopConfiguration, StopConfigurationInput as StopConfigurationInput
+    from ..models.submit_tool_outputs_run_request import SubmitToolOutputsRunRequest as SubmitToolOutputsRunRequest
+    from ..models.submit_tool_outputs_run_request_tool_outputs_item import SubmitToolOutputsRunRequestToolOutputsItem as SubmitToolOutputsRunRequestToolOutputsItem, SubmitToolOutputsRunRequestToolOutputsItemDict as SubmitToolOutputsRunRequestToolOutputsItemDict
+    from ..unions import TextResponseFormatConfiguration as TextResponseFormatConfiguration, TextResponseFormatConfigurationInput as TextResponseFormatConfigurationInput
+    from ..models.text_response_format_json_schema import TextResponseFormatJsonSchema as TextResponseFormatJsonSchema, TextResponseFormatJsonSchemaDict as TextResponseFormatJsonSchemaDict
+    from ..models.thread_object import ThreadObject as ThreadObject
+    from ..models.thread_object_tool_resources import ThreadObjectToolResources as ThreadObjectToolResources
+    from ..models.thread_object_tool_resources_code_interpreter import ThreadObjectToolResourcesCodeInterpreter as ThreadObjectToolResourcesCodeInterpreter
+    from ..models.thread_object_tool_resources_file_search import ThreadObjectToolResourcesFileSearch as ThreadObjectToolResourcesFileSearch
+    from ..models.thread_stream_event import ThreadStreamEvent as ThreadStreamEvent
+    from ..models.toggle_certificates_request import ToggleCertificatesRequest as ToggleCertificatesRequest
+    from ..unions import Tool as Tool, ToolInput as ToolInput
+    from ..models.tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed, ToolChoiceAllowedDict as ToolChoiceAllowedDict
+    from ..models.tool_choice_allowed_mode import ToolChoiceAllowedMode as ToolChoiceAllowedMode, ToolChoiceAllowedModeInput as ToolChoiceAllowedModeInput
+    from ..models.tool_choice_custom import ToolChoiceCustom as ToolChoiceCustom, ToolChoiceCustomDict as ToolChoiceCustomDict
+    from ..models.tool_choice_function import ToolChoiceFunction as ToolChoiceFunction, ToolChoiceFunctionDict as ToolChoiceFunctionDict
+    from ..models.tool_choice_mcp import ToolChoiceMCP as ToolChoiceMCP, ToolChoiceMCPDict as ToolChoiceMCPDict
+    from ..models.tool_choice_options import ToolChoiceOptions as ToolChoiceOptions, ToolChoiceOptionsInput as ToolChoiceOptionsInput
+    from ..unions import ToolChoiceParam as ToolChoiceParam, ToolChoiceParamInput as ToolChoiceParamInput
+    from ..models.tool_choice_types import ToolChoiceTypes as ToolChoiceTypes, ToolChoiceTypesDict as ToolChoiceTypesDict
+    from ..models.tool_choice_types_type import ToolChoiceTypesType as ToolChoiceTypesType, ToolChoiceTypesTypeInput as ToolChoiceTypesTypeInput
+    from ..unions import ToolsArray as ToolsArray, ToolsArrayInput as ToolsArrayInput
+    from ..models.transcript_text_delta_event import TranscriptTextDeltaEvent as TranscriptTextDeltaEvent
+    from ..models.transcript_text_delta_event_logprobs_item import TranscriptTextDeltaEventLogprobsItem as TranscriptTextDeltaEventLogprobsItem
+    from ..models.transcript_text_done_event import TranscriptTextDoneEvent as TranscriptTextDoneEvent
+    from ..models.transcript_text_done_event_logprobs_item import TranscriptTextDoneEventLogprobsItem as TranscriptTextDoneEventLogprobsItem
+    from ..models.transcript_text_segment_event import TranscriptTextSegmentEvent as TranscriptTextSegmentEvent
+    from ..models.transcript_text_usage_duration import TranscriptTextUsageDuration as TranscriptTextUsageDuration
+    from ..models.transcript_text_usage_tokens import TranscriptTextUsageTokens as TranscriptTextUsageTokens
+    from ..models.transcript_text_usage_tokens_input_token_details import TranscriptTextUsageTokensInputTokenDetails as TranscriptTextUsageTokensInputTokenDetails
+    from ..unions import TranscriptionChunkingStrategy as TranscriptionChunkingStrategy
+    from ..models.transcription_diarized_segment import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
+    from ..unions import TranscriptionInclude as TranscriptionInclude, TranscriptionIncludeInput as TranscriptionIncludeInput
+    from ..models.transcription_language import TranscriptionLanguage as TranscriptionLanguage
+    from ..models.transcription_segment import TranscriptionSegment as TranscriptionSegment
+    from ..models.transcription_word import TranscriptionWord as TranscriptionWord
+    from ..models.truncation_object import TruncationObject as TruncationObject, TruncationObjectDict as TruncationObjectDict
+    from ..models.truncation_object_type import TruncationObjectType as TruncationObjectType, TruncationObjectTypeInput as TruncationObjectTypeInput
+    from ..models.update_group_body import UpdateGroupBody as UpdateGroupBody
+    from ..models.update_organization_data_retention_body import UpdateOrganizationDataRetentionBody as UpdateOrganizationDataRetentionBody
+    from ..models.update_organization_data_retention_body_retention_type import UpdateOrganizationDataRetentionBodyRetentionType as UpdateOrganizationDataRetentionBodyRetentionType, UpdateOrganizationDataRetentionBodyRetentionTypeInput as UpdateOrganizationDataRetentionBodyRetentionTypeInput
+    from ..models.update_project_data_retention_body import UpdateProjectDataRetentionBody as UpdateProjectDataRetentionBody
+    from ..models.update_project_data_retention_body_retention_type import UpdateProjectDataRetentionBodyRetentionType as UpdateProjectDataRetentionBodyRetentionType, UpdateProjectDataRetentionBodyRetentionTypeInput as UpdateProjectDataRetentionBodyRetentionTypeInput
+    from ..models.update_project_service_account_body import UpdateProjectServiceAccountBody as UpdateProjectServiceAccountBody
+    from ..models.update_project_service_account_body_role import UpdateProjectServiceAccountBodyRole as UpdateProjectServiceAccountBodyRole, UpdateProjectServiceAccountBodyRoleInput as UpdateProjectServiceAccountBodyRoleInput
+    from ..models.update_vector_store_file_attributes_request import UpdateVectorStoreFileAttributesRequest as UpdateVectorStoreFileAttributesRequest
+    from ..models.update_vector_store_request import UpdateVectorStoreRequest as UpdateVectorStoreRequest
+    from ..models.update_voice_consent_request import UpdateVoiceConsentRequest as UpdateVoiceConsentRequest
+    from ..models.upload import Upload as Upload
+    from ..models.upload_status import UploadStatus as UploadStatus, UploadStatusInput as UploadStatusInput
+    from ..models.upload_certificate_request import UploadCertificateRequest as UploadCertificateRequest
+    from ..models.upload_part import UploadPart as UploadPart
+    from ..models.usage_audio_speeches_result import UsageAudioSpeechesResult as UsageAudioSpeechesResult
+    from ..models.usage_audio_transcriptions_result import UsageAudioTranscriptionsResult as UsageAudioTranscriptionsResult
+    from ..models.usage_code_interpreter_sessions_result import UsageCodeInterpreterSessionsResult as UsageCodeInterpreterSessionsResult
+    from ..models.usage_completions_result import UsageCompletionsResult as UsageCompletionsResult
+    from ..models.usage_embeddings_result import UsageEmbeddingsResult as UsageEmbeddingsResult
+    from ..models.usage_file_search_calls_result import UsageFileSearchCallsResult as UsageFileSearchCallsResult
+    from ..models.usage_images_result import UsageImagesResult as UsageImagesResult
+    from ..models.usage_moderations_result import UsageModerationsResult as UsageModerationsResult
+    from ..models.usage_response import UsageResponse as UsageResponse
+    from ..models.usage_time_bucket import UsageTimeBucket as UsageTimeBucket
+    from ..models.usage_vector_stores_result import UsageVectorStoresResult as UsageVectorStoresResult
+    from ..models.usage_web_search_calls_result import UsageWebSearchCallsResult as UsageWebSearchCallsResult
+    from ..models.user import User as User
+    from ..models.user_user import UserUser as UserUser
+    from ..models.user_projects import UserProjects as UserProjects
+    from ..models.user_projects_data_item import UserProjectsDataItem as UserProjectsDataItem
+    from ..models.user_delete_response import UserDeleteResponse as UserDeleteResponse
+    from ..models.user_list_resource import UserListResource as UserListResource
+    from ..models.user_list_response import UserListResponse as UserListResponse
+    from ..models.user_role_assignment import UserRoleAssignment as UserRoleAssignment
+    from ..models.user_role_update_request import UserRoleUpdateRequest as UserRoleUpdateRequest
+    from ..models.vad_config import VadConfig as VadConfig, VadConfigDict as VadConfigDict
+    from ..models.validate_grader_request import ValidateGraderRequest as ValidateGraderRequest
+    from ..models.validate_grader_response import ValidateGraderResponse as ValidateGraderResponse
+    from ..models.vector_store_expiration_after import VectorStoreExpirationAfter as VectorStoreExpirationAfter, VectorStoreExpirationAfterDict as VectorStoreExpirationAfterDict
+    from ..unions import VectorStoreFileAttributes as VectorStoreFileAttributes, VectorStoreFileAttributesInput as VectorStoreFileAttributesInput
+    from ..models.vector_store_file_batch_object import VectorStoreFileBatchObject as VectorStoreFileBatchObject
+    from ..models.vector_store_file_batch_object_status import VectorStoreFileBatchObjectStatus as VectorStoreFileBatchObjectStatus, VectorStoreFileBatchObjectStatusInput as VectorStoreFileBatchObjectStatusInput
+    from ..models.vector_store_file_batch_object_file_counts import VectorStoreFileBatchObjectFileCounts as VectorStoreFileBatchObjectFileCounts
+    from ..models.vector_store_file_content_response import VectorStoreFileContentResponse as VectorStoreFileContentResponse
+    from ..models.vector_store_file_content_response_data_item import VectorStoreFileContentResponseDataItem as VectorStoreFileContentResponseDataItem
+    from ..models.vector_store_file_object import VectorStoreFileObject as VectorStoreFileObject
+    from ..models.vector_store_file_object_status import VectorStoreFileObjectStatus as VectorStoreFileObjectStatus, VectorStoreFileObjectStatusInput as VectorStoreFileObjectStatusInput
+    from ..models.vector_store_file_object_last_error import VectorStoreFileObjectLastError as VectorStoreFileObjectLastError
+    from ..models.vector_store_file_object_last_error_code import VectorStoreFileObjectLastErrorCode as VectorStoreFileObjectLastErrorCode, VectorStoreFileObjectLastErrorCodeInput as VectorStoreFileObjectLastErrorCodeInput
+    from ..models.vector_store_object import VectorStoreObject as VectorStoreObject
+    from ..models.vector_store_object_file_counts import VectorStoreObjectFileCounts as VectorStoreObjectFileCounts
+    from ..models.vector_store_object_status import VectorStoreObjectStatus as VectorStoreObjectStatus, VectorStoreObjectStatusInput as VectorStoreObjectStatusInput
+    from ..models.vector_store_search_request import VectorStoreSearchRequest as VectorStoreSearchRequest
+    from ..models.vector_store_search_request_ranking_options import VectorStoreSearchRequestRankingOptions as VectorStoreSearchRequestRankingOptions, VectorStoreSearchRequestRankingOptionsDict as VectorStoreSearchRequestRankingOptionsDict
+    from ..models.vector_store_search_request_ranking_options_ranker import VectorStoreSearchRequestRankingOptionsRanker as VectorStoreSearchRequestRankingOptionsRanker, VectorStoreSearchRequestRankingOptionsRankerInput as VectorStoreSearchRequestRankingOptionsRankerInput
+    from ..models.vector_store_search_result_content_object import VectorStoreSearchResultContentObject as VectorStoreSearchResultContentObject
+    from ..models.vector_store_search_result_item import VectorStoreSearchResultItem as VectorStoreSearchResultItem
+    from ..models.vector_store_search_results_page import VectorStoreSearchResultsPage as VectorStoreSearchResultsPage
+    from ..unions import Verbosity as Verbosity, VerbosityInput as VerbosityInput
+    from ..models.verbosity_enum import VerbosityEnum as VerbosityEnum, VerbosityEnumInput as VerbosityEnumInput
+    from ..models.voice_consent_deleted_resource import VoiceConsentDeletedResource as VoiceConsentDeletedResource
+    from ..models.voice_consent_list_resource import VoiceConsentListResource as VoiceConsentListResource
+    from ..models.voice_consent_resource import VoiceConsentResource as VoiceConsentResource
+    from ..unions import VoiceIdsOrCustomVoice as VoiceIdsOrCustomVoice, VoiceIdsOrCustomVoiceInput as VoiceIdsOrCustomVoiceInput
+    from ..models.voice_ids_or_custom_voice_object import VoiceIdsOrCustomVoiceObject as VoiceIdsOrCustomVoiceObject, VoiceIdsOrCustomVoiceObjectDict as VoiceIdsOrCustomVoiceObjectDict
+    from ..unions import VoiceIdsShared as VoiceIdsShared, VoiceIdsSharedInput as VoiceIdsSharedInput
+    from ..models.voice_ids_shared_enum import VoiceIdsSharedEnum as VoiceIdsSharedEnum, VoiceIdsSharedEnumInput as VoiceIdsSharedEnumInput
+    from ..models.voice_resource import VoiceResource as VoiceResource
+    from ..models.web_search_action_find import WebSearchActionFind as WebSearchActionFind, WebSearchActionFindDict as WebSearchActionFindDict
+    from ..models.web_search_action_open_page import WebSearchActionOpenPage as WebSearchActionOpenPage, WebSearchActionOpenPageDict as WebSearchActionOpenPageDict
+    from ..models.web_search_action_search import WebSearchActionSearch as WebSearchActionSearch, WebSearchActionSearchDict as WebSearchActionSearchDict
+    from ..models.web_search_action_search_sources_item import WebSearchActionSearchSourcesItem as WebSearchActionSearchSourcesItem, WebSearchActionSearchSourcesItemDict as WebSearchActionSearchSourcesItemDict
+    from ..unions import WebSearchApproximateLocation as WebSearchApproximateLocation, WebSearchApproximateLocationInput as WebSearchApproximateLocationInput
+    from ..models.web_search_approximate_location_approximate import WebSearchApproximateLocationApproximate as WebSearchApproximateLocationApproximate, WebSearchApproximateLocationApproximateDict as WebSearchApproximateLocationApproximateDict
+    from ..models.web_search_context_size import WebSearchContextSize as WebSearchContextSize, WebSearchContextSizeInput as WebSearchContextSizeInput
+    from ..models.web_search_location import WebSearchLocation as WebSearchLocation, WebSearchLocationDict as WebSearchLocationDict
+    from ..models.web_search_tool import WebSearchTool as WebSearchTool, WebSearchToolDict as WebSearchToolDict
+    from ..models.web_search_tool_type import WebSearchToolType as WebSearchToolType, WebSearchToolTypeInput as WebSearchToolTypeInput
+    from ..models.web_search_tool_filters import WebSearchToolFilters as WebSearchToolFilters, WebSearchToolFiltersDict as WebSearchToolFiltersDict
+    from ..models.web_search_tool_search_context_size import WebSearchToolSearchContextSize as WebSearchToolSearchContextSize, WebSearchToolSearchContextSizeInput as WebSearchToolSearchContextSizeInput
+    from ..models.web_search_tool_call import WebSearchToolCall as WebSearchToolCall, WebSearchToolCallDict as WebSearchToolCallDict
+    from ..models.web_search_tool_call_status import WebSearchToolCallStatus as WebSearchToolCallStatus, WebSearchToolCallStatusInput as WebSearchToolCallStatusInput
+    from ..models.webhook_batch_cancelled import WebhookBatchCancelled as WebhookBatchCancelled
+    from ..models.webhook_batch_cancelled_data import WebhookBatchCancelledData as WebhookBatchCancelledData
+    from ..models.webhook_batch_completed import WebhookBatchCompleted as WebhookBatchCompleted
+    from ..models.webhook_batch_completed_data import WebhookBatchCompletedData as WebhookBatchCompletedData
+    from ..models.webhook_batch_expired import WebhookBatchExpired as WebhookBatchExpired
+    from ..models.webhook_batch_expired_data import WebhookBatchExpiredData as WebhookBatchExpiredData
+    from ..models.webhook_batch_failed import WebhookBatchFailed as WebhookBatchFailed
+    from ..models.webhook_batch_failed_data import WebhookBatchFailedData as WebhookBatchFailedData
+    from ..models.webhook_eval_run_canceled import WebhookEvalRunCanceled as WebhookEvalRunCanceled
+    from ..models.webhook_eval_run_canceled_data import WebhookEvalRunCanceledData as WebhookEvalRunCanceledData
+    from ..models.webhook_eval_run_failed import WebhookEvalRunFailed as WebhookEvalRunFailed
+    from ..models.webhook_eval_run_failed_data import WebhookEvalRunFailedData as WebhookEvalRunFailedData
+    from ..models.webhook_eval_run_succeeded import WebhookEvalRunSucceeded as WebhookEvalRunSucceeded
+    from ..models.webhook_eval_run_succeeded_data import WebhookEvalRunSucceededData as WebhookEvalRunSucceededData
+    from ..models.webhook_fine_tuning_job_cancelled import WebhookFineTuningJobCancelled as WebhookFineTuningJobCancelled
+    from ..models.webhook_fine_tuning_job_cancelled_data import WebhookFineTuningJobCancelledData as WebhookFineTuningJobCancelledData
+    from ..models.webhook_fine_tuning_job_failed import WebhookFineTuningJobFailed as WebhookFineTuningJobFailed
+    from ..models.webhook_fine_tuning_job_failed_data import WebhookFineTuningJobFailedData as WebhookFineTuningJobFailedData
+    from ..models.webhook_fine_tuning_job_succeeded import WebhookFineTuningJobSucceeded as WebhookFineTuningJobSucceeded
+    from ..models.webhook_fine_tuning_job_succeeded_data import WebhookFineTuningJobSucceededData as WebhookFineTuningJobSucceededData
+    from ..models.webhook_live_call_incoming import WebhookLiveCallIncoming as WebhookLiveCallIncoming
+    from ..models.webhook_live_call_incoming_data import WebhookLiveCallIncomingData as WebhookLiveCallIncomingData
+    from ..models.webhook_live_call_incoming_data_sip_headers_item import WebhookLiveCallIncomingDataSipHeadersItem as WebhookLiveCallIncomingDataSipHeadersItem
+    from ..models.webhook_realtime_call_incoming import WebhookRealtimeCallIncoming as WebhookRealtimeCallIncoming
+    from ..models.webhook_realtime_call_incoming_data import WebhookRealtimeCallIncomingData as WebhookRealtimeCallIncomingData
+    from ..models.webhook_realtime_call_incoming_data_sip_headers_item import WebhookRealtimeCallIncomingDataSipHeadersItem as WebhookRealtimeCallIncomingDataSipHeadersItem
+    from ..models.webhook_response_cancelled import WebhookResponseCancelled as WebhookResponseCancelled
+    from ..models.webhook_response_cancelled_data import WebhookResponseCancelledData as WebhookResponseCancelledData
+    from ..models.webhook_response_completed import WebhookResponseCompleted as WebhookResponseCompleted
+    from ..models.webhook_response_completed_data import WebhookResponseCompletedData as WebhookResponseCompletedData
+    from ..models.webhook_response_failed import WebhookResponseFailed as WebhookResponseFailed
+    from ..models.webhook_response_failed_data import WebhookResponseFailedData as WebhookResponseFailedData
+    from ..models.webhook_response_incomplete import WebhookResponseIncomplete as WebhookResponseIncomplete
+    from ..models.webhook_response_incomplete_data import WebhookResponseIncompleteData as WebhookResponseIncompleteData
+    from ..models.moderation_input_type import ModerationInputType as ModerationInputType, ModerationInputTypeInput as ModerationInputTypeInput
+    from ..models.moderation_result_body import ModerationResultBody as ModerationResultBody
+    from ..unions import PromptCacheTTLEnum as PromptCacheTTLEnum, PromptCacheTTLEnumInput as PromptCacheTTLEnumInput
+    from ..models.prompt_cache_mode_enum import PromptCacheModeEnum as PromptCacheModeEnum, PromptCacheModeEnumInput as PromptCacheModeEnumInput
+    from ..models.prompt_cache_options_param import PromptCacheOptionsParam as PromptCacheOptionsParam, PromptCacheOptionsParamDict as PromptCacheOptionsParamDict
+    from ..models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam as PromptCacheBreakpointParam, PromptCacheBreakpointParamDict as PromptCacheBreakpointParamDict
+    from ..models.moderation_mode import ModerationMode as ModerationMode, ModerationModeInput as ModerationModeInput
+    from ..models.moderation_config_param import ModerationConfigParam as ModerationConfigParam, ModerationConfigParamDict as ModerationConfigParamDict
+    from ..models.moderation_policy_param import ModerationPolicyParam as ModerationPolicyParam, ModerationPolicyParamDict as ModerationPolicyParamDict
+    from ..models.moderation_param import ModerationParam as ModerationParam, ModerationParamDict as ModerationParamDict
+    from ..models.skill_reference_param import SkillReferenceParam as SkillReferenceParam, SkillReferenceParamDict as SkillReferenceParamDict
+    from ..models.inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam, InlineSkillSourceParamDict as InlineSkillSourceParamDict
+    from ..models.inline_skill_param import InlineSkillParam as InlineSkillParam, InlineSkillParamDict as InlineSkillParamDict
+    from ..models.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyDisabledParamDict as ContainerNetworkPolicyDisabledParamDict
+    from ..models.container_network_policy_domain_secret_param import ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam, ContainerNetworkPolicyDomainSecretParamDict as ContainerNetworkPolicyDomainSecretParamDict
+    from ..models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyAllowlistParamDict as ContainerNetworkPolicyAllowlistParamDict
+    from ..models.include_enum import IncludeEnum as IncludeEnum, IncludeEnumInput as IncludeEnumInput
+    from ..models.message_status import MessageStatus as MessageStatus, MessageStatusInput as MessageStatusInput
+    from ..models.message_role import MessageRole as MessageRole, MessageRoleInput as MessageRoleInput
+    from ..models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig as PromptCacheBreakpointConfig, PromptCacheBreakpointConfigDict as PromptCacheBreakpointConfigDict
+    from ..models.input_text_content import InputTextContent as InputTextContent, InputTextContentDict as InputTextContentDict
+    from ..models.file_citation_body import FileCitationBody as FileCitationBody, FileCitationBodyDict as FileCitationBodyDict
+    from ..models.url_citation_body import UrlCitationBody as UrlCitationBody, UrlCitationBodyDict as UrlCitationBodyDict
+    from ..models.container_file_citation_body import ContainerFileCitationBody as ContainerFileCitationBody, ContainerFileCitationBodyDict as ContainerFileCitationBodyDict
+    from ..unions import Annotation as Annotation, AnnotationInput as AnnotationInput
+    from ..models.top_log_prob import TopLogProb as TopLogProb, TopLogProbDict as TopLogProbDict
+    from ..models.log_prob import LogProb as LogProb, LogProbDict as LogProbDict
+    from ..models.output_text_content import OutputTextContent as OutputTextContent, OutputTextContentDict as OutputTextContentDict
+    from ..models.text_content import TextContent as TextContent
+    from ..models.summary_text_content import SummaryTextContent as SummaryTextContent, SummaryTextContentDict as SummaryTextContentDict
+    from ..models.reasoning_text_content import ReasoningTextContent as ReasoningTextContent, ReasoningTextContentDict as ReasoningTextContentDict
+    from ..models.refusal_content import RefusalContent as RefusalContent, RefusalContentDict as RefusalContentDict
+    from ..models.image_detail import ImageDetail as ImageDetail, ImageDetailInput as ImageDetailInput
+    from ..models.input_image_content import InputImageContent as InputImageContent, InputImageContentDict as InputImageContentDict
+    from ..models.computer_screenshot_content import ComputerScreenshotContent as ComputerScreenshotContent
+    from ..models.file_input_detail import FileInputDetail as FileInputDetail, FileInputDetailInput as FileInputDetailInput
+    from ..models.input_file_content import InputFileContent as InputFileContent, InputFileContentDict as InputFileContentDict
+    from ..models.message_phase_2 import MessagePhase2 as MessagePhase2, MessagePhase2Input as MessagePhase2Input
+    from ..models.message import Message as Message
+    from ..models.direct_tool_call_caller import DirectToolCallCaller as DirectToolCallCaller, DirectToolCallCallerDict as DirectToolCallCallerDict
+    from ..models.program_tool_call_caller import ProgramToolCallCaller as ProgramToolCallCaller, ProgramToolCallCallerDict as ProgramToolCallCallerDict
+    from ..unions import ToolCallCaller as ToolCallCaller, ToolCallCallerInput as ToolCallCallerInput
+    from ..models.function_call_status import FunctionCallStatus as FunctionCallStatus, FunctionCallStatusInput as FunctionCallStatusInput
+    from ..models.direct_tool_call_caller_param import DirectToolCallCallerParam as DirectToolCallCallerParam, DirectToolCallCallerParamDict as DirectToolCallCallerParamDict
+    from ..models.program_tool_call_caller_param import ProgramToolCallCallerParam as ProgramToolCallCallerParam, ProgramToolCallCallerParamDict as ProgramToolCallCallerParamDict
+    from ..unions import ToolCallCallerParam as ToolCallCallerParam, ToolCallCallerParamInput as ToolCallCallerParamInput
+    from ..models.function_call_output_status_enum import FunctionCallOutputStatusEnum as FunctionCallOutputStatusEnum, FunctionCallOutputStatusEnumInput as FunctionCallOutputStatusEnumInput
+    from ..models.click_button_type import ClickButtonType as ClickButtonType, ClickButtonTypeInput as ClickButtonTypeInput
+    from ..models.click_param import ClickParam as ClickParam, ClickParamDict as ClickParamDict
+    from ..models.double_click_action import DoubleClickAction as DoubleClickAction, DoubleClickActionDict as DoubleClickActionDict
+    from ..models.coord_param import CoordParam as CoordParam, CoordParamDict as CoordParamDict
+    from ..models.drag_param import DragParam as DragParam, DragParamDict as DragParamDict
+    from ..models.key_press_action import KeyPressAction as KeyPressAction, KeyPressActionDict as KeyPressActionDict
+    from ..models.move_param import MoveParam as MoveParam, MoveParamDict as MoveParamDict
+    from ..models.screenshot_param import ScreenshotParam as ScreenshotParam, ScreenshotParamDict as ScreenshotParamDict
+    from ..models.scroll_param import ScrollParam as ScrollParam, ScrollParamDict as ScrollParamDict
+    from ..models.type_param import TypeParam as TypeParam, TypeParamDict as TypeParamDict
+    from ..models.wait_param import WaitParam as WaitParam, WaitParamDict as WaitParamDict
+    from ..models.computer_call_safety_check_param import ComputerCallSafetyCheckParam as ComputerCallSafetyCheckParam, ComputerCallSafetyCheckParamDict as ComputerCallSafetyCheckParamDict
+    from ..models.computer_call_output_status import ComputerCallOutputStatus as ComputerCallOutputStatus, ComputerCallOutputStatusInput as ComputerCallOutputStatusInput
+    from ..models.tool_search_execution_type import ToolSearchExecutionType as ToolSearchExecutionType, ToolSearchExecutionTypeInput as ToolSearchExecutionTypeInput
+    from ..models.tool_search_call import ToolSearchCall as ToolSearchCall
+    from ..models.callable_tool_allowed_caller import CallableToolAllowedCaller as CallableToolAllowedCaller, CallableToolAllowedCallerInput as CallableToolAllowedCallerInput
+    from ..models.function_tool import FunctionTool as FunctionTool, FunctionToolDict as FunctionToolDict
+    from ..models.ranker_version_type import RankerVersionType as RankerVersionType, RankerVersionTypeInput as RankerVersionTypeInput
+    from ..models.hybrid_search_options import HybridSearchOptions as HybridSearchOptions, HybridSearchOptionsDict as HybridSearchOptionsDict
+    from ..models.ranking_options import RankingOptions as RankingOptions, RankingOptionsDict as RankingOptionsDict
+    from ..unions import Filters as Filters, FiltersInput as FiltersInput
+    from ..models.file_search_tool import FileSearchTool as FileSearchTool, FileSearchToolDict as FileSearchToolDict
+    from ..models.computer_tool import ComputerTool as ComputerTool, ComputerToolDict as ComputerToolDict
+    from ..models.computer_environment import ComputerEnvironment as ComputerEnvironment, ComputerEnvironmentInput as ComputerEnvironmentInput
+    from ..models.computer_use_preview_tool import ComputerUsePreviewTool as ComputerUsePreviewTool, ComputerUsePreviewToolDict as ComputerUsePreviewToolDict
+    from ..models.container_memory_limit import ContainerMemoryLimit as ContainerMemoryLimit, ContainerMemoryLimitInput as ContainerMemoryLimitInput
+    from ..models.auto_code_interpreter_tool_param import AutoCodeInterpreterToolParam as AutoCodeInterpreterToolParam, AutoCodeInterpreterToolParamDict as AutoCodeInterpreterToolParamDict
+    from ..models.programmatic_tool_calling_param import ProgrammaticToolCallingParam as ProgrammaticToolCallingParam, ProgrammaticToolCallingParamDict as ProgrammaticToolCallingParamDict
+    from ..models.input_fidelity import InputFidelity as InputFidelity, InputFidelityInput as InputFidelityInput
+    from ..models.image_gen_action_enum import ImageGenActionEnum as ImageGenActionEnum, ImageGenActionEnumInput as ImageGenActionEnumInput
+    from ..models.local_shell_tool_param import LocalShellToolParam as LocalShellToolParam, LocalShellToolParamDict as LocalShellToolParamDict
+    from ..models.container_auto_param import ContainerAutoParam as ContainerAutoParam, ContainerAutoParamDict as ContainerAutoParamDict
+    from ..models.local_skill_param import LocalSkillParam as LocalSkillParam, LocalSkillParamDict as LocalSkillParamDict
+    from ..models.local_environment_param import LocalEnvironmentParam as LocalEnvironmentParam, LocalEnvironmentParamDict as LocalEnvironmentParamDict
+    from ..models.container_reference_param import ContainerReferenceParam as ContainerReferenceParam, ContainerReferenceParamDict as ContainerReferenceParamDict
+    from ..models.function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam, FunctionShellToolParamDict as FunctionShellToolParamDict
+    from ..models.custom_text_format_param import CustomTextFormatParam as CustomTextFormatParam, CustomTextFormatParamDict as CustomTextFormatParamDict
+    from ..models.grammar_syntax_1 import GrammarSyntax1 as GrammarSyntax1, GrammarSyntax1Input as GrammarSyntax1Input
+    from ..models.custom_grammar_format_param import CustomGrammarFormatParam as CustomGrammarFormatParam, CustomGrammarFormatParamDict as CustomGrammarFormatParamDict
+    from ..models.custom_tool_param import CustomToolParam as CustomToolParam, CustomToolParamDict as CustomToolParamDict
+    from ..unions import EmptyModelParam as EmptyModelParam, EmptyModelParamInput as EmptyModelParamInput
+    from ..models.function_tool_param import FunctionToolParam as FunctionToolParam, FunctionToolParamDict as FunctionToolParamDict
+    from ..models.namespace_tool_param import NamespaceToolParam as NamespaceToolParam, NamespaceToolParamDict as NamespaceToolParamDict
+    from ..models.tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam, ToolSearchToolParamDict as ToolSearchToolParamDict
+    from ..models.approximate_location import ApproximateLocation as ApproximateLocation, ApproximateLocationDict as ApproximateLocationDict
+    from ..models.search_context_size import SearchContextSize as SearchContextSize, SearchContextSizeInput as SearchContextSizeInput
+    from ..models.search_content_type import SearchContentType as SearchContentType, SearchContentTypeInput as SearchContentTypeInput
+    from ..models.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool, WebSearchPreviewToolDict as WebSearchPreviewToolDict
+    from ..models.web_search_preview_tool_type import WebSearchPreviewToolType as WebSearchPreviewToolType, WebSearchPreviewToolTypeInput as WebSearchPreviewToolTypeInput
+    from ..models.apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam, ApplyPatchToolParamDict as ApplyPatchToolParamDict
+    from ..models.tool_search_output import ToolSearchOutput as ToolSearchOutput
+    from ..models.additional_tools import AdditionalTools as AdditionalTools
+    from ..models.program import Program as Program
+    from ..models.program_output_status import ProgramOutputStatus as ProgramOutputStatus, ProgramOutputStatusInput as ProgramOutputStatusInput
+    from ..models.program_output import ProgramOutput as ProgramOutput
+    from ..models.compaction_body import CompactionBody as CompactionBody
+    from ..models.code_interpreter_output_logs import CodeInterpreterOutputLogs as CodeInterpreterOutputLogs, CodeInterpreterOutputLogsDict as CodeInterpreterOutputLogsDict
+    from ..models.code_interpreter_output_image import CodeInterpreterOutputImage as CodeInterpreterOutputImage, CodeInterpreterOutputImageDict as CodeInterpreterOutputImageDict
+    from ..models.local_shell_exec_action import LocalShellExecAction as LocalShellExecAction, LocalShellExecActionDict as LocalShellExecActionDict
+    from ..models.function_shell_action import FunctionShellAction as FunctionShellAction
+    from ..models.function_shell_call_status import FunctionShellCallStatus as FunctionShellCallStatus, FunctionShellCallStatusInput as FunctionShellCallStatusInput
+    from ..models.local_environment_resource import LocalEnvironmentResource as LocalEnvironmentResource
+    from ..models.container_reference_resource import ContainerReferenceResource as ContainerReferenceResource
+    from ..models.function_shell_call import FunctionShellCall as FunctionShellCall
+    from ..models.function_shell_call_output_status_enum import FunctionShellCallOutputStatusEnum as FunctionShellCallOutputStatusEnum, FunctionShellCallOutputStatusEnumInput as FunctionShellCallOutputStatusEnumInput
+    from ..models.function_shell_call_output_timeout_outcome import FunctionShellCallOutputTimeoutOutcome as FunctionShellCallOutputTimeoutOutcome
+    from ..models.function_shell_call_output_exit_outcome import FunctionShellCallOutputExitOutcome as FunctionShellCallOutputExitOutcome
+    from ..models.function_shell_call_output_content import FunctionShellCallOutputContent as FunctionShellCallOutputContent
+    from ..models.function_shell_call_output import FunctionShellCallOutput as FunctionShellCallOutput
+    from ..models.apply_patch_call_status import ApplyPatchCallStatus as ApplyPatchCallStatus, ApplyPatchCallStatusInput as ApplyPatchCallStatusInput
+    from ..models.apply_patch_create_file_operation import ApplyPatchCreateFileOperation as ApplyPatchCreateFileOperation
+    from ..models.apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation as ApplyPatchDeleteFileOperation
+    from ..models.apply_patch_update_file_operation import ApplyPatchUpdateFileOperation as ApplyPatchUpdateFileOperation
+    from ..models.apply_patch_tool_call import ApplyPatchToolCall as ApplyPatchToolCall
+    from ..models.apply_patch_call_output_status import ApplyPatchCallOutputStatus as ApplyPatchCallOutputStatus, ApplyPatchCallOutputStatusInput as ApplyPatchCallOutputStatusInput
+    from ..models.apply_patch_tool_call_output import ApplyPatchToolCallOutput as ApplyPatchToolCallOutput
+    from ..models.mcp_protocol_error import MCPProtocolError as MCPProtocolError, MCPProtocolErrorDict as MCPProtocolErrorDict
+    from ..models.mcp_tool_execution_error import MCPToolExecutionError as MCPToolExecutionError, MCPToolExecutionErrorDict as MCPToolExecutionErrorDict
+    from ..models.http_error import HTTPError as HTTPError, HTTPErrorDict as HTTPErrorDict
+    from ..models.mcp_tool_call_status import MCPToolCallStatus as MCPToolCallStatus, MCPToolCallStatusInput as MCPToolCallStatusInput
+    from ..models.detail_enum import DetailEnum as DetailEnum, DetailEnumInput as DetailEnumInput
+    from ..models.function_call_item_status import FunctionCallItemStatus as FunctionCallItemStatus, FunctionCallItemStatusInput as FunctionCallItemStatusInput
+    from ..models.computer_call_output_item_param import ComputerCallOutputItemParam as ComputerCallOutputItemParam, ComputerCallOutputItemParamDict as ComputerCallOutputItemParamDict
+    from ..models.input_text_content_param import InputTextContentParam as InputTextContentParam, InputTextContentParamDict as InputTextContentParamDict
+    from ..models.input_image_content_param_auto_param import InputImageContentParamAutoParam as InputImageContentParamAutoParam, InputImageContentParamAutoParamDict as InputImageContentParamAutoParamDict
+    from ..models.file_detail_enum import FileDetailEnum as FileDetailEnum, FileDetailEnumInput as FileDetailEnumInput
+    from ..models.input_file_content_param import InputFileContentParam as InputFileContentParam, InputFileContentParamDict as InputFileContentParamDict
+    from ..models.function_call_output_item_param import FunctionCallOutputItemParam as FunctionCallOutputItemParam, FunctionCallOutputItemParamDict as FunctionCallOutputItemParamDict
+    from ..models.file_citation_param import FileCitationParam as FileCitationParam
+    from ..models.url_citation_param import UrlCitationParam as UrlCitationParam
+    from ..models.container_file_citation_param import ContainerFileCitationParam as ContainerFileCitationParam
+    from ..models.tool_search_call_item_param import ToolSearchCallItemParam as ToolSearchCallItemParam, ToolSearchCallItemParamDict as ToolSearchCallItemParamDict
+    from ..models.tool_search_output_item_param import ToolSearchOutputItemParam as ToolSearchOutputItemParam, ToolSearchOutputItemParamDict as ToolSearchOutputItemParamDict
+    from ..models.additional_tools_item_param import AdditionalToolsItemParam as AdditionalToolsItemParam, AdditionalToolsItemParamDict as AdditionalToolsItemParamDict
+    from ..models.compaction_summary_item_param import CompactionSummaryItemParam as CompactionSummaryItemParam, CompactionSummaryItemParamDict as CompactionSummaryItemParamDict
+    from ..models.function_shell_action_param import FunctionShellActionParam as FunctionShellActionParam, FunctionShellActionParamDict as FunctionShellActionParamDict
+    from ..models.function_shell_call_item_status import FunctionShellCallItemStatus as FunctionShellCallItemStatus, FunctionShellCallItemStatusInput as FunctionShellCallItemStatusInput
+    from ..models.function_shell_call_item_param import FunctionShellCallItemParam as FunctionShellCallItemParam, FunctionShellCallItemParamDict as FunctionShellCallItemParamDict
+    from ..models.function_shell_call_output_timeout_outcome_param import FunctionShellCallOutputTimeoutOutcomeParam as FunctionShellCallOutputTimeoutOutcomeParam, FunctionShellCallOutputTimeoutOutcomeParamDict as FunctionShellCallOutputTimeoutOutcomeParamDict
+    from ..models.function_shell_call_output_exit_outcome_param import FunctionShellCallOutputExitOutcomeParam as FunctionShellCallOutputExitOutcomeParam, FunctionShellCallOutputExitOutcomeParamDict as FunctionShellCallOutputExitOutcomeParamDict
+    from ..unions import FunctionShellCallOutputOutcomeParam as FunctionShellCallOutputOutcomeParam, FunctionShellCallOutputOutcomeParamInput as FunctionShellCallOutputOutcomeParamInput
+    from ..models.function_shell_call_output_content_param import FunctionShellCallOutputContentParam as FunctionShellCallOutputContentParam, FunctionShellCallOutputContentParamDict as FunctionShellCallOutputContentParamDict
+    from ..models.function_shell_call_output_item_param import FunctionShellCallOutputItemParam as FunctionShellCallOutputItemParam, FunctionShellCallOutputItemParamDict as FunctionShellCallOutputItemParamDict
+    from ..models.apply_patch_call_status_param import ApplyPatchCallStatusParam as ApplyPatchCallStatusParam, ApplyPatchCallStatusParamInput as ApplyPatchCallStatusParamInput
+    from ..models.apply_patch_create_file_operation_param import ApplyPatchCreateFileOperationParam as ApplyPatchCreateFileOperationParam, ApplyPatchCreateFileOperationParamDict as ApplyPatchCreateFileOperationParamDict
+    from ..models.apply_patch_delete_file_operation_param import ApplyPatchDeleteFileOperationParam as ApplyPatchDeleteFileOperationParam, ApplyPatchDeleteFileOperationParamDict as ApplyPatchDeleteFileOperationParamDict
+    from ..models.apply_patch_update_file_operation_param import ApplyPatchUpdateFileOperationParam as ApplyPatchUpdateFileOperationParam, ApplyPatchUpdateFileOperationParamDict as ApplyPatchUpdateFileOperationParamDict
+    from ..unions import ApplyPatchOperationParam as ApplyPatchOperationParam, ApplyPatchOperationParamInput as ApplyPatchOperationParamInput
+    from ..models.apply_patch_tool_call_item_param import ApplyPatchToolCallItemParam as ApplyPatchToolCallItemParam, ApplyPatchToolCallItemParamDict as ApplyPatchToolCallItemParamDict
+    from ..models.apply_patch_call_output_status_param import ApplyPatchCallOutputStatusParam as ApplyPatchCallOutputStatusParam, ApplyPatchCallOutputStatusParamInput as ApplyPatchCallOutputStatusParamInput
+    from ..models.apply_patch_tool_call_output_item_param import ApplyPatchToolCallOutputItemParam as ApplyPatchToolCallOutputItemParam, ApplyPatchToolCallOutputItemParamDict as ApplyPatchToolCallOutputItemParamDict
+    from ..models.compaction_trigger_item_param import CompactionTriggerItemParam as CompactionTriggerItemParam, CompactionTriggerItemParamDict as CompactionTriggerItemParamDict
+    from ..models.item_reference_param import ItemReferenceParam as ItemReferenceParam, ItemReferenceParamDict as ItemReferenceParamDict
+    from ..models.program_item_param import ProgramItemParam as ProgramItemParam, ProgramItemParamDict as ProgramItemParamDict
+    from ..models.program_output_item_status import ProgramOutputItemStatus as ProgramOutputItemStatus, ProgramOutputItemStatusInput as ProgramOutputItemStatusInput
+    from ..models.program_output_item_param import ProgramOutputItemParam as ProgramOutputItemParam, ProgramOutputItemParamDict as ProgramOutputItemParamDict
+    from ..models.conversation_resource import ConversationResource as ConversationResource
+    from ..models.image_gen_output_tokens_details import ImageGenOutputTokensDetails as ImageGenOutputTokensDetails
+    from ..models.image_gen_input_usage_details import ImageGenInputUsageDetails as ImageGenInputUsageDetails
+    from ..models.image_gen_usage import ImageGenUsage as ImageGenUsage
+    from ..models.public_project_residency import PublicProjectResidency as PublicProjectResidency, PublicProjectResidencyInput as PublicProjectResidencyInput
+    from ..models.specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam, SpecificProgrammaticToolCallingParamDict as SpecificProgrammaticToolCallingParamDict
+    from ..models.specific_apply_patch_param import SpecificApplyPatchParam as SpecificApplyPatchParam, SpecificApplyPatchParamDict as SpecificApplyPatchParamDict
+    from ..models.specific_function_shell_param import SpecificFunctionShellParam as SpecificFunctionShellParam, SpecificFunctionShellParamDict as SpecificFunctionShellParamDict
+    from ..unions import ReasoningModeEnum as ReasoningModeEnum, ReasoningModeEnumInput as ReasoningModeEnumInput
+    from ..models.reasoning_mode_enum_enum import ReasoningModeEnumEnum as ReasoningModeEnumEnum, ReasoningModeEnumEnumInput as ReasoningModeEnumEnumInput
+    from ..models.conversation_param_2 import ConversationParam2 as ConversationParam2, ConversationParam2Dict as ConversationParam2Dict
+    from ..models.context_management_param import ContextManagementParam as ContextManagementParam, ContextManagementParamDict as ContextManagementParamDict
+    from ..models.prompt_cache_options import PromptCacheOptions as PromptCacheOptions
+    from ..models.moderation_error_body import ModerationErrorBody as ModerationErrorBody
+    from ..models.moderation import Moderation as Moderation
+    from ..models.response_conversation import ResponseConversation as ResponseConversation
+    from ..models.response_shell_call_command_added_streaming_event import ResponseShellCallCommandAddedStreamingEvent as ResponseShellCallCommandAddedStreamingEvent
+    from ..models.response_shell_call_command_delta_streaming_event import ResponseShellCallCommandDeltaStreamingEvent as ResponseShellCallCommandDeltaStreamingEvent
+    from ..models.response_shell_call_command_done_streaming_event import ResponseShellCallCommandDoneStreamingEvent as ResponseShellCallCommandDoneStreamingEvent
+    from ..models.shell_call_output_delta import ShellCallOutputDelta as ShellCallOutputDelta
+    from ..models.response_shell_call_output_content_delta_streaming_event import ResponseShellCallOutputContentDeltaStreamingEvent as ResponseShellCallOutputContentDeltaStreamingEvent
+    from ..models.response_shell_call_output_content_done_streaming_event import ResponseShellCallOutputContentDoneStreamingEvent as ResponseShellCallOutputContentDoneStreamingEvent
+    from ..models.create_conversation_body import CreateConversationBody as CreateConversationBody
+    from ..models.update_conversation_body import UpdateConversationBody as UpdateConversationBody
+    from ..models.deleted_conversation_resource import DeletedConversationResource as DeletedConversationResource
+    from ..unions import SpendLimitCurrency as SpendLimitCurrency
+    from ..unions import SpendLimitInterval as SpendLimitInterval
+    from ..unions import SpendLimitEnforcementStatus as SpendLimitEnforcementStatus
+    from ..models.spend_limit_enforcement_status_enum import SpendLimitEnforcementStatusEnum as SpendLimitEnforcementStatusEnum, SpendLimitEnforcementStatusEnumInput as SpendLimitEnforcementStatusEnumInput
+    from ..models.spend_limit_enforcement import SpendLimitEnforcement as SpendLimitEnforcement
+    from ..models.organization_spend_limit_resource import OrganizationSpendLimitResource as OrganizationSpendLimitResource
+    from ..models.update_organization_spend_limit_body import UpdateOrganizationSpendLimitBody as UpdateOrganizationSpendLimitBody
+    from ..models.organization_spend_limit_deleted_resource import OrganizationSpendLimitDeletedResource as OrganizationSpendLimitDeletedResource
+    from ..models.project_spend_limit_resource import ProjectSpendLimitResource as ProjectSpendLimitResource
+    from ..models.update_project_spend_limit_body import UpdateProjectSpendLimitBody as UpdateProjectSpendLimitBody
+    from ..models.project_spend_limit_deleted_resource import ProjectSpendLimitDeletedResource as ProjectSpendLimitDeletedResource
+    from ..models.create_project_service_account_api_key_body import CreateProjectServiceAccountApiKeyBody as CreateProjectServiceAccountApiKeyBody
+    from ..models.service_account_api_key_body import ServiceAccountApiKeyBody as ServiceAccountApiKeyBody
+    from ..models.create_content_provenance_body import CreateContentProvenanceBody as CreateContentProvenanceBody
+    from ..unions import ProvenanceCheckObject as ProvenanceCheckObject
+    from ..models.provenance_detection_result_api import ProvenanceDetectionResultApi as ProvenanceDetectionResultApi, ProvenanceDetectionResultApiInput as ProvenanceDetectionResultApiInput
+    from ..models.c2pa_validation_state_api import C2PAValidationStateApi as C2PAValidationStateApi, C2PAValidationStateApiInput as C2PAValidationStateApiInput
+    from ..models.c2pa_provenance_result import C2PAProvenanceResult as C2PAProvenanceResult
+    from ..models.synth_id_provenance_result import SynthIDProvenanceResult as SynthIDProvenanceResult
+    from ..models.provenance_resource import ProvenanceResource as ProvenanceResource
+    from ..models.order_enum import OrderEnum as OrderEnum, OrderEnumInput as OrderEnumInput
+    from ..unions import VideoModel as VideoModel, VideoModelInput as VideoModelInput
+    from ..models.video_model_enum import VideoModelEnum as VideoModelEnum, VideoModelEnumInput as VideoModelEnumInput
+    from ..models.video_status import VideoStatus as VideoStatus, VideoStatusInput as VideoStatusInput
+    from ..models.video_size import VideoSize as VideoSize, VideoSizeInput as VideoSizeInput
+    from ..models.error_2 import Error2 as Error2
+    from ..models.video_resource import VideoResource as VideoResource
+    from ..models.video_list_resource import VideoListResource as VideoListResource
+    from ..models.image_ref_param_2 import ImageRefParam2 as ImageRefParam2, ImageRefParam2Dict as ImageRefParam2Dict
+    from ..models.video_seconds import VideoSeconds as VideoSeconds, VideoSecondsInput as VideoSecondsInput
+    from ..models.create_video_multipart_body import CreateVideoMultipartBody as CreateVideoMultipartBody
+    from ..models.create_video_json_body import CreateVideoJsonBody as CreateVideoJsonBody
+    from ..models.create_video_character_body import CreateVideoCharacterBody as CreateVideoCharacterBody
+    from ..models.video_character_resource import VideoCharacterResource as VideoCharacterResource
+    from ..models.video_reference_input_param import VideoReferenceInputParam as VideoReferenceInputParam, VideoReferenceInputParamDict as VideoReferenceInputParamDict
+    from ..models.create_video_edit_multipart_body import CreateVideoEditMultipartBody as CreateVideoEditMultipartBody
+    from ..models.create_video_edit_json_body import CreateVideoEditJsonBody as CreateVideoEditJsonBody
+    from ..models.create_video_extend_multipart_body import CreateVideoExtendMultipartBody as CreateVideoExtendMultipartBody
+    from ..models.create_video_extend_json_body import CreateVideoExtendJsonBody as CreateVideoExtendJsonBody
+    from ..models.deleted_video_resource import DeletedVideoResource as DeletedVideoResource
+    from ..models.video_content_variant import VideoContentVariant as VideoContentVariant, VideoContentVariantInput as VideoContentVariantInput
+    from ..models.create_video_remix_body import CreateVideoRemixBody as CreateVideoRemixBody
+    from ..models.truncation_enum import TruncationEnum as TruncationEnum, TruncationEnumInput as TruncationEnumInput
+    from ..unions import PersonalityEnum as PersonalityEnum, PersonalityEnumInput as PersonalityEnumInput
+    from ..models.personality_enum_enum import PersonalityEnumEnum as PersonalityEnumEnum, PersonalityEnumEnumInput as PersonalityEnumEnumInput
+    from ..models.token_counts_body import TokenCountsBody as TokenCountsBody
+    from ..models.token_counts_resource import TokenCountsResource as TokenCountsResource
+    from ..models.prompt_cache_retention_enum import PromptCacheRetentionEnum as PromptCacheRetentionEnum, PromptCacheRetentionEnumInput as PromptCacheRetentionEnumInput
+    from ..models.service_tier_enum import ServiceTierEnum as ServiceTierEnum, ServiceTierEnumInput as ServiceTierEnumInput
+    from ..models.compact_response_method_public_body import CompactResponseMethodPublicBody as CompactResponseMethodPublicBody
+    from ..unions import ItemField as ItemField
+    from ..models.compact_resource import CompactResource as CompactResource
+    from ..models.skill_resource import SkillResource as SkillResource
+    from ..models.skill_list_resource import SkillListResource as SkillListResource
+    from ..models.create_skill_body import CreateSkillBody as CreateSkillBody
+    from ..models.set_default_skill_version_body import SetDefaultSkillVersionBody as SetDefaultSkillVersionBody
+    from ..models.deleted_skill_resource import DeletedSkillResource as DeletedSkillResource
+    from ..models.skill_version_resource import SkillVersionResource as SkillVersionResource
+    from ..models.skill_version_list_resource import SkillVersionListResource as SkillVersionListResource
+    from ..models.create_skill_version_body import CreateSkillVersionBody as CreateSkillVersionBody
+    from ..models.deleted_skill_version_resource import DeletedSkillVersionResource as DeletedSkillVersionResource
+    from ..models.chatkit_workflow_tracing import ChatkitWorkflowTracing as ChatkitWorkflowTracing
+    from ..models.chatkit_workflow import ChatkitWorkflow as ChatkitWorkflow
+    from ..models.chat_session_rate_limits import ChatSessionRateLimits as ChatSessionRateLimits
+    from ..models.chat_session_status import ChatSessionStatus as ChatSessionStatus, ChatSessionStatusInput as ChatSessionStatusInput
+    from ..models.chat_session_automatic_thread_titling import ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling
+    from ..models.chat_session_file_upload import ChatSessionFileUpload as ChatSessionFileUpload
+    from ..models.chat_session_history import ChatSessionHistory as ChatSessionHistory
+    from ..models.chat_session_chatkit_configuration import ChatSessionChatkitConfiguration as ChatSessionChatkitConfiguration
+    from ..models.chat_session_resource import ChatSessionResource as ChatSessionResource
+    from ..models.workflow_tracing_param import WorkflowTracingParam as WorkflowTracingParam, WorkflowTracingParamDict as WorkflowTracingParamDict
+    from ..models.workflow_param import WorkflowParam as WorkflowParam, WorkflowParamDict as WorkflowParamDict
+    from ..models.expires_after_param import ExpiresAfterParam as ExpiresAfterParam, ExpiresAfterParamDict as ExpiresAfterParamDict
+    from ..models.rate_limits_param import RateLimitsParam as RateLimitsParam, RateLimitsParamDict as RateLimitsParamDict
+    from ..models.automatic_thread_titling_param import AutomaticThreadTitlingParam as AutomaticThreadTitlingParam, AutomaticThreadTitlingParamDict as AutomaticThreadTitlingParamDict
+    from ..models.file_upload_param import FileUploadParam as FileUploadParam, FileUploadParamDict as FileUploadParamDict
+    from ..models.history_param import HistoryParam as HistoryParam, HistoryParamDict as HistoryParamDict
+    from ..models.chatkit_configuration_param import ChatkitConfigurationParam as ChatkitConfigurationParam, ChatkitConfigurationParamDict as ChatkitConfigurationParamDict
+    from ..models.create_chat_session_body import CreateChatSessionBody as CreateChatSessionBody
+    from ..models.user_message_input_text import UserMessageInputText as UserMessageInputText
+    from ..models.user_message_quoted_text import UserMessageQuotedText as UserMessageQuotedText
+    from ..models.attachment_type import AttachmentType as AttachmentType, AttachmentTypeInput as AttachmentTypeInput
+    from ..models.attachment import Attachment as Attachment
+    from ..models.tool_choice import ToolChoice as ToolChoice
+    from ..models.inference_options import InferenceOptions as InferenceOptions
+    from ..models.user_message_item import UserMessageItem as UserMessageItem
+    from ..models.file_annotation_source import FileAnnotationSource as FileAnnotationSource
+    from ..models.file_annotation import FileAnnotation as FileAnnotation
+    from ..models.url_annotation_source import UrlAnnotationSource as UrlAnnotationSource
+    from ..models.url_annotation import UrlAnnotation as UrlAnnotation
+    from ..models.response_output_text import ResponseOutputText as ResponseOutputText
+    from ..models.assistant_message_item import AssistantMessageItem as AssistantMessageItem
+    from ..models.widget_message_item import WidgetMessageItem as WidgetMessageItem
+    from ..models.client_tool_call_status import ClientToolCallStatus as ClientToolCallStatus, ClientToolCallStatusInput as ClientToolCallStatusInput
+    from ..models.client_tool_call_item import ClientToolCallItem as ClientToolCallItem
+    from ..models.task_type import TaskType as TaskType, TaskTypeInput as TaskTypeInput
+    from ..models.task_item import TaskItem as TaskItem
+    from ..models.task_group_task import TaskGroupTask as TaskGroupTask
+    from ..models.task_group_item import TaskGroupItem as TaskGroupItem
+    from ..unions import ThreadItem as ThreadItem
+    from ..models.thread_item_list_resource import ThreadItemListResource as ThreadItemListResource
+    from ..models.active_status import ActiveStatus as ActiveStatus
+    from ..models.locked_status import LockedStatus as LockedStatus
+    from ..models.closed_status import ClosedStatus as ClosedStatus
+    from ..models.thread_resource import ThreadResource as ThreadResource
+    from ..models.deleted_thread_resource import DeletedThreadResource as DeletedThreadResource
+    from ..models.thread_list_resource import ThreadListResource as ThreadListResource
+    from ..models.drag_point import DragPoint as DragPoint
+    from ..models.error_payload import ErrorPayload as ErrorPayload
+    from ..models.beta_token_counts_resource import BetaTokenCountsResource as BetaTokenCountsResource
+    from ..models.beta_token_counts_body import BetaTokenCountsBody as BetaTokenCountsBody
+    from ..unions import BetaToolChoiceParam as BetaToolChoiceParam, BetaToolChoiceParamInput as BetaToolChoiceParamInput
+    from ..models.beta_specific_function_shell_param import BetaSpecificFunctionShellParam as BetaSpecificFunctionShellParam, BetaSpecificFunctionShellParamDict as BetaSpecificFunctionShellParamDict
+    from ..models.beta_specific_apply_patch_param import BetaSpecificApplyPatchParam as BetaSpecificApplyPatchParam, BetaSpecificApplyPatchParamDict as BetaSpecificApplyPatchParamDict
+    from ..models.beta_specific_programmatic_tool_calling_param import BetaSpecificProgrammaticToolCallingParam as BetaSpecificProgrammaticToolCallingParam, BetaSpecificProgrammaticToolCallingParamDict as BetaSpecificProgrammaticToolCallingParamDict
+    from ..models.beta_tool_choice_custom import BetaToolChoiceCustom as BetaToolChoiceCustom, BetaToolChoiceCustomDict as BetaToolChoiceCustomDict
+    from ..models.beta_tool_choice_mcp import BetaToolChoiceMCP as BetaToolChoiceMCP, BetaToolChoiceMCPDict as BetaToolChoiceMCPDict
+    from ..models.beta_tool_choice_function import BetaToolChoiceFunction as BetaToolChoiceFunction, BetaToolChoiceFunctionDict as BetaToolChoiceFunctionDict
+    from ..models.beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes, BetaToolChoiceTypesDict as BetaToolChoiceTypesDict
+    from ..models.beta_tool_choice_types_type import BetaToolChoiceTypesType as BetaToolChoiceTypesType, BetaToolChoiceTypesTypeInput as BetaToolChoiceTypesTypeInput
+    from ..models.beta_tool_choice_allowed import BetaToolChoiceAllowed as BetaToolChoiceAllowed, BetaToolChoiceAllowedDict as BetaToolChoiceAllowedDict
+    from ..models.beta_tool_choice_allowed_mode import BetaToolChoiceAllowedMode as BetaToolChoiceAllowedMode, BetaToolChoiceAllowedModeInput as BetaToolChoiceAllowedModeInput
+    from ..models.beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions, BetaToolChoiceOptionsInput as BetaToolChoiceOptionsInput
+    from ..unions import BetaConversationParam as BetaConversationParam, BetaConversationParamInput as BetaConversationParamInput
+    from ..models.beta_conversation_param_2 import BetaConversationParam2 as BetaConversationParam2, BetaConversationParam2Dict as BetaConversationParam2Dict
+    from ..unions import BetaPersonalityEnum as BetaPersonalityEnum, BetaPersonalityEnumInput as BetaPersonalityEnumInput
+    from ..models.beta_personality_enum_enum import BetaPersonalityEnumEnum as BetaPersonalityEnumEnum, BetaPersonalityEnumEnumInput as BetaPersonalityEnumEnumInput
+    from ..models.beta_truncation_enum import BetaTruncationEnum as BetaTruncationEnum, BetaTruncationEnumInput as BetaTruncationEnumInput
+    from ..models.beta_reasoning import BetaReasoning as BetaReasoning, BetaReasoningDict as BetaReasoningDict
+    from ..models.beta_reasoning_summary import BetaReasoningSummary as BetaReasoningSummary, BetaReasoningSummaryInput as BetaReasoningSummaryInput
+    from ..models.beta_reasoning_context import BetaReasoningContext as BetaReasoningContext, BetaReasoningContextInput as BetaReasoningContextInput
+    from ..models.beta_reasoning_generate_summary import BetaReasoningGenerateSummary as BetaReasoningGenerateSummary, BetaReasoningGenerateSummaryInput as BetaReasoningGenerateSummaryInput
+    from ..unions import BetaReasoningEffort as BetaReasoningEffort, BetaReasoningEffortInput as BetaReasoningEffortInput
+    from ..models.beta_reasoning_effort_enum import BetaReasoningEffortEnum as BetaReasoningEffortEnum, BetaReasoningEffortEnumInput as BetaReasoningEffortEnumInput
+    from ..unions import BetaReasoningModeEnum as BetaReasoningModeEnum, BetaReasoningModeEnumInput as BetaReasoningModeEnumInput
+    from ..models.beta_reasoning_mode_enum_enum import BetaReasoningModeEnumEnum as BetaReasoningModeEnumEnum, BetaReasoningModeEnumEnumInput as BetaReasoningModeEnumEnumInput
+    from ..models.beta_response_text_param import BetaResponseTextParam as BetaResponseTextParam, BetaResponseTextParamDict as BetaResponseTextParamDict
+    from ..unions import BetaVerbosity as BetaVerbosity, BetaVerbosityInput as BetaVerbosityInput
+    from ..models.beta_verbosity_enum import BetaVerbosityEnum as BetaVerbosityEnum, BetaVerbosityEnumInput as BetaVerbosityEnumInput
+    from ..unions import BetaTextResponseFormatConfiguration as BetaTextResponseFormatConfiguration, BetaTextResponseFormatConfigurationInput as BetaTextResponseFormatConfigurationInput
+    from ..models.beta_response_format_json_object import BetaResponseFormatJsonObject as BetaResponseFormatJsonObject, BetaResponseFormatJsonObjectDict as BetaResponseFormatJsonObjectDict
+    from ..models.beta_text_response_format_json_schema import BetaTextResponseFormatJsonSchema as BetaTextResponseFormatJsonSchema, BetaTextResponseFormatJsonSchemaDict as BetaTextResponseFormatJsonSchemaDict
+    from ..unions import BetaResponseFormatJsonSchemaSchema as BetaResponseFormatJsonSchemaSchema, BetaResponseFormatJsonSchemaSchemaInput as BetaResponseFormatJsonSchemaSchemaInput
+    from ..models.beta_response_format_text import BetaResponseFormatText as BetaResponseFormatText, BetaResponseFormatTextDict as BetaResponseFormatTextDict
+    from ..unions import BetaTool as BetaTool, BetaToolInput as BetaToolInput
+    from ..models.beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam, BetaApplyPatchToolParamDict as BetaApplyPatchToolParamDict
+    from ..models.beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller as BetaCallableToolAllowedCaller, BetaCallableToolAllowedCallerInput as BetaCallableToolAllowedCallerInput
+    from ..models.beta_web_search_preview_tool import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool, BetaWebSearchPreviewToolDict as BetaWebSearchPreviewToolDict
+    from ..models.beta_web_search_preview_tool_type import BetaWebSearchPreviewToolType as BetaWebSearchPreviewToolType, BetaWebSearchPreviewToolTypeInput as BetaWebSearchPreviewToolTypeInput
+    from ..models.beta_search_content_type import BetaSearchContentType as BetaSearchContentType, BetaSearchContentTypeInput as BetaSearchContentTypeInput
+    from ..models.beta_search_context_size import BetaSearchContextSize as BetaSearchContextSize, BetaSearchContextSizeInput as BetaSearchContextSizeInput
+    from ..models.beta_approximate_location import BetaApproximateLocation as BetaApproximateLocation, BetaApproximateLocationDict as BetaApproximateLocationDict
+    from ..models.beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam, BetaToolSearchToolParamDict as BetaToolSearchToolParamDict
+    from ..unions import BetaEmptyModelParam as BetaEmptyModelParam, BetaEmptyModelParamInput as BetaEmptyModelParamInput
+    from ..models.beta_tool_search_execution_type import BetaToolSearchExecutionType as BetaToolSearchExecutionType, BetaToolSearchExecutionTypeInput as BetaToolSearchExecutionTypeInput
+    from ..models.beta_namespace_tool_param import BetaNamespaceToolParam as BetaNamespaceToolParam, BetaNamespaceToolParamDict as BetaNamespaceToolParamDict
+    from ..models.beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam, BetaCustomToolParamDict as BetaCustomToolParamDict
+    from ..models.beta_custom_grammar_format_param import BetaCustomGrammarFormatParam as BetaCustomGrammarFormatParam, BetaCustomGrammarFormatParamDict as BetaCustomGrammarFormatParamDict
+    from ..models.beta_grammar_syntax_1 import BetaGrammarSyntax1 as BetaGrammarSyntax1, BetaGrammarSyntax1Input as BetaGrammarSyntax1Input
+    from ..models.beta_custom_text_format_param import BetaCustomTextFormatParam as BetaCustomTextFormatParam, BetaCustomTextFormatParamDict as BetaCustomTextFormatParamDict
+    from ..models.beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam, BetaFunctionToolParamDict as BetaFunctionToolParamDict
+    from ..models.beta_function_shell_tool_param import BetaFunctionShellToolParam as BetaFunctionShellToolParam, BetaFunctionShellToolParamDict as BetaFunctionShellToolParamDict
+    from ..models.beta_container_reference_param import BetaContainerReferenceParam as BetaContainerReferenceParam, BetaContainerReferenceParamDict as BetaContainerReferenceParamDict
+    from ..models.beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam, BetaLocalEnvironmentParamDict as BetaLocalEnvironmentParamDict
+    from ..models.beta_local_skill_param import BetaLocalSkillParam as BetaLocalSkillParam, BetaLocalSkillParamDict as BetaLocalSkillParamDict
+    from ..models.beta_container_auto_param import BetaContainerAutoParam as BetaContainerAutoParam, BetaContainerAutoParamDict as BetaContainerAutoParamDict
+    from ..models.beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam, BetaInlineSkillParamDict as BetaInlineSkillParamDict
+    from ..models.beta_inline_skill_source_param import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam, BetaInlineSkillSourceParamDict as BetaInlineSkillSourceParamDict
+    from ..models.beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam, BetaSkillReferenceParamDict as BetaSkillReferenceParamDict
+    from ..models.beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam, BetaContainerNetworkPolicyAllowlistParamDict as BetaContainerNetworkPolicyAllowlistParamDict
+    from ..models.beta_container_network_policy_domain_secret_param import BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam, BetaContainerNetworkPolicyDomainSecretParamDict as BetaContainerNetworkPolicyDomainSecretParamDict
+    from ..models.beta_container_network_policy_disabled_param import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyDisabledParamDict as BetaContainerNetworkPolicyDisabledParamDict
+    from ..models.beta_container_memory_limit import BetaContainerMemoryLimit as BetaContainerMemoryLimit, BetaContainerMemoryLimitInput as BetaContainerMemoryLimitInput
+    from ..models.beta_local_shell_tool_param import BetaLocalShellToolParam as BetaLocalShellToolParam, BetaLocalShellToolParamDict as BetaLocalShellToolParamDict
+    from ..models.beta_image_gen_tool import BetaImageGenTool as BetaImageGenTool, BetaImageGenToolDict as BetaImageGenToolDict
+    from ..models.beta_image_gen_tool_model import BetaImageGenToolModel as BetaImageGenToolModel, BetaImageGenToolModelInput as BetaImageGenToolModelInput
+    from ..models.beta_image_gen_tool_quality import BetaImageGenToolQuality as BetaImageGenToolQuality, BetaImageGenToolQualityInput as BetaImageGenToolQualityInput
+    from ..models.beta_image_gen_tool_size import BetaImageGenToolSize as BetaImageGenToolSize, BetaImageGenToolSizeInput as BetaImageGenToolSizeInput
+    from ..models.beta_image_gen_tool_output_format import BetaImageGenToolOutputFormat as BetaImageGenToolOutputFormat, BetaImageGenToolOutputFormatInput as BetaImageGenToolOutputFormatInput
+    from ..models.beta_image_gen_tool_moderation import BetaImageGenToolModeration as BetaImageGenToolModeration, BetaImageGenToolModerationInput as BetaImageGenToolModerationInput
+    from ..models.beta_image_gen_tool_background import BetaImageGenToolBackground as BetaImageGenToolBackground, BetaImageGenToolBackgroundInput as BetaImageGenToolBackgroundInput
+    from ..models.beta_image_gen_tool_input_image_mask import BetaImageGenToolInputImageMask as BetaImageGenToolInputImageMask, BetaImageGenToolInputImageMaskDict as BetaImageGenToolInputImageMaskDict
+    from ..models.beta_image_gen_action_enum import BetaImageGenActionEnum as BetaImageGenActionEnum, BetaImageGenActionEnumInput as BetaImageGenActionEnumInput
+    from ..models.beta_input_fidelity import BetaInputFidelity as BetaInputFidelity, BetaInputFidelityInput as BetaInputFidelityInput
+    from ..models.beta_programmatic_tool_calling_param import BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam, BetaProgrammaticToolCallingParamDict as BetaProgrammaticToolCallingParamDict
+    from ..models.beta_code_interpreter_tool import BetaCodeInterpreterTool as BetaCodeInterpreterTool, BetaCodeInterpreterToolDict as BetaCodeInterpreterToolDict
+    from ..models.beta_auto_code_interpreter_tool_param import BetaAutoCodeInterpreterToolParam as BetaAutoCodeInterpreterToolParam, BetaAutoCodeInterpreterToolParamDict as BetaAutoCodeInterpreterToolParamDict
+    from ..models.beta_mcp_tool import BetaMCPTool as BetaMCPTool, BetaMCPToolDict as BetaMCPToolDict
+    from ..models.beta_mcp_tool_connector_id import BetaMCPToolConnectorId as BetaMCPToolConnectorId, BetaMCPToolConnectorIdInput as BetaMCPToolConnectorIdInput
+    from ..models.beta_mcp_tool_require_approval import BetaMCPToolRequireApproval as BetaMCPToolRequireApproval, BetaMCPToolRequireApprovalDict as BetaMCPToolRequireApprovalDict
+    from ..models.beta_mcp_tool_require_approval_enum import BetaMCPToolRequireApprovalEnum as BetaMCPToolRequireApprovalEnum, BetaMCPToolRequireApprovalEnumInput as BetaMCPToolRequireApprovalEnumInput
+    from ..models.beta_mcp_tool_filter import BetaMCPToolFilter as BetaMCPToolFilter, BetaMCPToolFilterDict as BetaMCPToolFilterDict
+    from ..models.beta_web_search_tool import BetaWebSearchTool as BetaWebSearchTool, BetaWebSearchToolDict as BetaWebSearchToolDict
+    from ..models.beta_web_search_tool_type import BetaWebSearchToolType as BetaWebSearchToolType, BetaWebSearchToolTypeInput as BetaWebSearchToolTypeInput
+    from ..models.beta_web_search_tool_filters import BetaWebSearchToolFilters as BetaWebSearchToolFilters, BetaWebSearchToolFiltersDict as BetaWebSearchToolFiltersDict
+    from ..models.beta_web_search_tool_search_context_size import BetaWebSearchToolSearchContextSize as BetaWebSearchToolSearchContextSize, BetaWebSearchToolSearchContextSizeInput as BetaWebSearchToolSearchContextSizeInput
+    from ..unions import BetaWebSearchApproximateLocation as BetaWebSearchApproximateLocation, BetaWebSearchApproximateLocationInput as BetaWebSearchApproximateLocationInput
+    from ..models.beta_web_search_approximate_location_approximate import BetaWebSearchApproximateLocationApproximate as BetaWebSearchApproximateLocationApproximate, BetaWebSearchApproximateLocationApproximateDict as BetaWebSearchApproximateLocationApproximateDict
+    from ..models.beta_computer_use_preview_tool import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool, BetaComputerUsePreviewToolDict as BetaComputerUsePreviewToolDict
+    from ..models.beta_computer_environment import BetaComputerEnvironment as BetaComputerEnvironment, BetaComputerEnvironmentInput as BetaComputerEnvironmentInput
+    from ..models.beta_computer_tool import BetaComputerTool as BetaComputerTool, BetaComputerToolDict as BetaComputerToolDict
+    from ..models.beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool, BetaFileSearchToolDict as BetaFileSearchToolDict
+    from ..unions import BetaFilters as BetaFilters, BetaFiltersInput as BetaFiltersInput
+    from ..models.beta_compound_filter import BetaCompoundFilter as BetaCompoundFilter, BetaCompoundFilterDict as BetaCompoundFilterDict
+    from ..models.beta_compound_filter_type import BetaCompoundFilterType as BetaCompoundFilterType, BetaCompoundFilterTypeInput as BetaCompoundFilterTypeInput
+    from ..models.beta_comparison_filter import BetaComparisonFilter as BetaComparisonFilter, BetaComparisonFilterDict as BetaComparisonFilterDict
+    from ..models.beta_comparison_filter_type import BetaComparisonFilterType as BetaComparisonFilterType, BetaComparisonFilterTypeInput as BetaComparisonFilterTypeInput
+    from ..models.beta_ranking_options import BetaRankingOptions as BetaRankingOptions, BetaRankingOptionsDict as BetaRankingOptionsDict
+    from ..models.beta_hybrid_search_options import BetaHybridSearchOptions as BetaHybridSearchOptions, BetaHybridSearchOptionsDict as BetaHybridSearchOptionsDict
+    from ..models.beta_ranker_version_type import BetaRankerVersionType as BetaRankerVersionType, BetaRankerVersionTypeInput as BetaRankerVersionTypeInput
+    from ..models.beta_function_tool import BetaFunctionTool as BetaFunctionTool, BetaFunctionToolDict as BetaFunctionToolDict
+    from ..unions import BetaInputItem as BetaInputItem, BetaInputItemInput as BetaInputItemInput
+    from ..models.beta_program_output_item_param import BetaProgramOutputItemParam as BetaProgramOutputItemParam, BetaProgramOutputItemParamDict as BetaProgramOutputItemParamDict
+    from ..models.beta_program_output_item_status import BetaProgramOutputItemStatus as BetaProgramOutputItemStatus, BetaProgramOutputItemStatusInput as BetaProgramOutputItemStatusInput
+    from ..models.beta_agent_tag_param import BetaAgentTagParam as BetaAgentTagParam, BetaAgentTagParamDict as BetaAgentTagParamDict
+    from ..models.beta_program_item_param import BetaProgramItemParam as BetaProgramItemParam, BetaProgramItemParamDict as BetaProgramItemParamDict
+    from ..models.beta_item_reference_param import BetaItemReferenceParam as BetaItemReferenceParam, BetaItemReferenceParamDict as BetaItemReferenceParamDict
+    from ..models.beta_compaction_trigger_item_param import BetaCompactionTriggerItemParam as BetaCompactionTriggerItemParam, BetaCompactionTriggerItemParamDict as BetaCompactionTriggerItemParamDict
+    from ..unions import BetaItem as BetaItem, BetaItemInput as BetaItemInput
+    from ..models.beta_custom_tool_call import BetaCustomToolCall as BetaCustomToolCall, BetaCustomToolCallDict as BetaCustomToolCallDict
+    from ..unions import BetaToolCallCaller as BetaToolCallCaller, BetaToolCallCallerInput as BetaToolCallCallerInput
+    from ..models.beta_program_tool_call_caller import BetaProgramToolCallCaller as BetaProgramToolCallCaller, BetaProgramToolCallCallerDict as BetaProgramToolCallCallerDict
+    from ..models.beta_direct_tool_call_caller import BetaDirectToolCallCaller as BetaDirectToolCallCaller, BetaDirectToolCallCallerDict as BetaDirectToolCallCallerDict
+    from ..models.beta_agent_tag import BetaAgentTag as BetaAgentTag, BetaAgentTagDict as BetaAgentTagDict
+    from ..models.beta_custom_tool_call_output import BetaCustomToolCallOutput as BetaCustomToolCallOutput, BetaCustomToolCallOutputDict as BetaCustomToolCallOutputDict
+    from ..unions import BetaFunctionAndCustomToolCallOutput as BetaFunctionAndCustomToolCallOutput, BetaFunctionAndCustomToolCallOutputInput as BetaFunctionAndCustomToolCallOutputInput
+    from ..models.beta_input_file_content import BetaInputFileContent as BetaInputFileContent, BetaInputFileContentDict as BetaInputFileContentDict
+    from ..models.beta_file_input_detail import BetaFileInputDetail as BetaFileInputDetail, BetaFileInputDetailInput as BetaFileInputDetailInput
+    from ..models.beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfig as BetaPromptCacheBreakpointConfig, BetaPromptCacheBreakpointConfigDict as BetaPromptCacheBreakpointConfigDict
+    from ..models.beta_input_image_content import BetaInputImageContent as BetaInputImageContent, BetaInputImageContentDict as BetaInputImageContentDict
+    from ..models.beta_image_detail import BetaImageDetail as BetaImageDetail, BetaImageDetailInput as BetaImageDetailInput
+    from ..models.beta_input_text_content import BetaInputTextContent as BetaInputTextContent, BetaInputTextContentDict as BetaInputTextContentDict
+    from ..unions import BetaToolCallCallerParam as BetaToolCallCallerParam, BetaToolCallCallerParamInput as BetaToolCallCallerParamInput
+    from ..models.beta_program_tool_call_caller_param import BetaProgramToolCallCallerParam as BetaProgramToolCallCallerParam, BetaProgramToolCallCallerParamDict as BetaProgramToolCallCallerParamDict
+    from ..models.beta_direct_tool_call_caller_param import BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam, BetaDirectToolCallCallerParamDict as BetaDirectToolCallCallerParamDict
+    from ..models.beta_mcp_tool_call import BetaMCPToolCall as BetaMCPToolCall, BetaMCPToolCallDict as BetaMCPToolCallDict
+    from ..models.beta_mcp_tool_call_status import BetaMCPToolCallStatus as BetaMCPToolCallStatus, BetaMCPToolCallStatusInput as BetaMCPToolCallStatusInput
+    from ..unions import BetaMCPToolCallError as BetaMCPToolCallError, BetaMCPToolCallErrorInput as BetaMCPToolCallErrorInput
+    from ..models.beta_http_error import BetaHTTPError as BetaHTTPError, BetaHTTPErrorDict as BetaHTTPErrorDict
+    from ..models.beta_mcp_tool_execution_error import BetaMCPToolExecutionError as BetaMCPToolExecutionError, BetaMCPToolExecutionErrorDict as BetaMCPToolExecutionErrorDict
+    from ..models.beta_mcp_protocol_error import BetaMCPProtocolError as BetaMCPProtocolError, BetaMCPProtocolErrorDict as BetaMCPProtocolErrorDict
+    from ..models.beta_mcp_approval_response import BetaMCPApprovalResponse as BetaMCPApprovalResponse, BetaMCPApprovalResponseDict as BetaMCPApprovalResponseDict
+    from ..models.beta_mcp_approval_request import BetaMCPApprovalRequest as BetaMCPApprovalRequest, BetaMCPApprovalRequestDict as BetaMCPApprovalRequestDict
+    from ..models.beta_mcp_list_tools import BetaMCPListTools as BetaMCPListTools, BetaMCPListToolsDict as BetaMCPListToolsDict
+    from ..models.beta_mcp_list_tools_tool import BetaMCPListToolsTool as BetaMCPListToolsTool, BetaMCPListToolsToolDict as BetaMCPListToolsToolDict
+    from ..models.beta_apply_patch_tool_call_output_item_param import BetaApplyPatchToolCallOutputItemParam as BetaApplyPatchToolCallOutputItemParam, BetaApplyPatchToolCallOutputItemParamDict as BetaApplyPatchToolCallOutputItemParamDict
+    from ..models.beta_apply_patch_call_output_status_param import BetaApplyPatchCallOutputStatusParam as BetaApplyPatchCallOutputStatusParam, BetaApplyPatchCallOutputStatusParamInput as BetaApplyPatchCallOutputStatusParamInput
+    from ..models.beta_apply_patch_tool_call_item_param import BetaApplyPatchToolCallItemParam as BetaApplyPatchToolCallItemParam, BetaApplyPatchToolCallItemParamDict as BetaApplyPatchToolCallItemParamDict
+    from ..unions import BetaApplyPatchOperationParam as BetaApplyPatchOperationParam, BetaApplyPatchOperationParamInput as BetaApplyPatchOperationParamInput
+    from ..models.beta_apply_patch_update_file_operation_param import BetaApplyPatchUpdateFileOperationParam as BetaApplyPatchUpdateFileOperationParam, BetaApplyPatchUpdateFileOperationParamDict as BetaApplyPatchUpdateFileOperationParamDict
+    from ..models.beta_apply_patch_delete_file_operation_param import BetaApplyPatchDeleteFileOperationParam as BetaApplyPatchDeleteFileOperationParam, BetaApplyPatchDeleteFileOperationParamDict as BetaApplyPatchDeleteFileOperationParamDict
+    from ..models.beta_apply_patch_create_file_operation_param import BetaApplyPatchCreateFileOperationParam as BetaApplyPatchCreateFileOperationParam, BetaApplyPatchCreateFileOperationParamDict as BetaApplyPatchCreateFileOperationParamDict
+    from ..models.beta_apply_patch_call_status_param import BetaApplyPatchCallStatusParam as BetaApplyPatchCallStatusParam, BetaApplyPatchCallStatusParamInput as BetaApplyPatchCallStatusParamInput
+    from ..models.beta_function_shell_call_output_item_param import BetaFunctionShellCallOutputItemParam as BetaFunctionShellCallOutputItemParam, BetaFunctionShellCallOutputItemParamDict as BetaFunctionShellCallOutputItemParamDict
+    from ..models.beta_function_shell_call_item_status import BetaFunctionShellCallItemStatus as BetaFunctionShellCallItemStatus, BetaFunctionShellCallItemStatusInput as BetaFunctionShellCallItemStatusInput
+    from ..models.beta_function_shell_call_output_content_param import BetaFunctionShellCallOutputContentParam as BetaFunctionShellCallOutputContentParam, BetaFunctionShellCallOutputContentParamDict as BetaFunctionShellCallOutputContentParamDict
+    from ..unions import BetaFunctionShellCallOutputOutcomeParam as BetaFunctionShellCallOutputOutcomeParam, BetaFunctionShellCallOutputOutcomeParamInput as BetaFunctionShellCallOutputOutcomeParamInput
+    from ..models.beta_function_shell_call_output_exit_outcome_param import BetaFunctionShellCallOutputExitOutcomeParam as BetaFunctionShellCallOutputExitOutcomeParam, BetaFunctionShellCallOutputExitOutcomeParamDict as BetaFunctionShellCallOutputExitOutcomeParamDict
+    from ..models.beta_function_shell_call_output_timeout_outcome_param import BetaFunctionShellCallOutputTimeoutOutcomeParam as BetaFunctionShellCallOutputTimeoutOutcomeParam, BetaFunctionShellCallOutputTimeoutOutcomeParamDict as BetaFunctionShellCallOutputTimeoutOutcomeParamDict
+    from ..models.beta_function_shell_call_item_param import BetaFunctionShellCallItemParam as BetaFunctionShellCallItemParam, BetaFunctionShellCallItemParamDict as BetaFunctionShellCallItemParamDict
+    from ..models.beta_function_shell_action_param import BetaFunctionShellActionParam as BetaFunctionShellActionParam, BetaFunctionShellActionParamDict as BetaFunctionShellActionParamDict
+    from ..models.beta_local_shell_tool_call_output import BetaLocalShellToolCallOutput as BetaLocalShellToolCallOutput, BetaLocalShellToolCallOutputDict as BetaLocalShellToolCallOutputDict
+    from ..models.beta_local_shell_tool_call_output_status import BetaLocalShellToolCallOutputStatus as BetaLocalShellToolCallOutputStatus, BetaLocalShellToolCallOutputStatusInput as BetaLocalShellToolCallOutputStatusInput
+    from ..models.beta_local_shell_tool_call import BetaLocalShellToolCall as BetaLocalShellToolCall, BetaLocalShellToolCallDict as BetaLocalShellToolCallDict
+    from ..models.beta_local_shell_tool_call_status import BetaLocalShellToolCallStatus as BetaLocalShellToolCallStatus, BetaLocalShellToolCallStatusInput as BetaLocalShellToolCallStatusInput
+    from ..models.beta_local_shell_exec_action import BetaLocalShellExecAction as BetaLocalShellExecAction, BetaLocalShellExecActionDict as BetaLocalShellExecActionDict
+    from ..models.beta_code_interpreter_tool_call import BetaCodeInterpreterToolCall as BetaCodeInterpreterToolCall, BetaCodeInterpreterToolCallDict as BetaCodeInterpreterToolCallDict
+    from ..models.beta_code_interpreter_tool_call_status import BetaCodeInterpreterToolCallStatus as BetaCodeInterpreterToolCallStatus, BetaCodeInterpreterToolCallStatusInput as BetaCodeInterpreterToolCallStatusInput
+    from ..models.beta_code_interpreter_output_image import BetaCodeInterpreterOutputImage as BetaCodeInterpreterOutputImage, BetaCodeInterpreterOutputImageDict as BetaCodeInterpreterOutputImageDict
+    from ..models.beta_code_interpreter_output_logs import BetaCodeInterpreterOutputLogs as BetaCodeInterpreterOutputLogs, BetaCodeInterpreterOutputLogsDict as BetaCodeInterpreterOutputLogsDict
+    from ..models.beta_image_gen_tool_call import BetaImageGenToolCall as BetaImageGenToolCall, BetaImageGenToolCallDict as BetaImageGenToolCallDict
+    from ..models.beta_image_gen_tool_call_status import BetaImageGenToolCallStatus as BetaImageGenToolCallStatus, BetaImageGenToolCallStatusInput as BetaImageGenToolCallStatusInput
+    from ..models.beta_compaction_summary_item_param import BetaCompactionSummaryItemParam as BetaCompactionSummaryItemParam, BetaCompactionSummaryItemParamDict as BetaCompactionSummaryItemParamDict
+    from ..models.beta_reasoning_item import BetaReasoningItem as BetaReasoningItem, BetaReasoningItemDict as BetaReasoningItemDict
+    from ..models.beta_reasoning_item_status import BetaReasoningItemStatus as BetaReasoningItemStatus, BetaReasoningItemStatusInput as BetaReasoningItemStatusInput
+    from ..models.beta_reasoning_text_content import BetaReasoningTextContent as BetaReasoningTextContent, BetaReasoningTextContentDict as BetaReasoningTextContentDict
+    from ..models.beta_summary_text_content import BetaSummaryTextContent as BetaSummaryTextContent, BetaSummaryTextContentDict as BetaSummaryTextContentDict
+    from ..models.beta_additional_tools_item_param import BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam, BetaAdditionalToolsItemParamDict as BetaAdditionalToolsItemParamDict
+    from ..models.beta_tool_search_output_item_param import BetaToolSearchOutputItemParam as BetaToolSearchOutputItemParam, BetaToolSearchOutputItemParamDict as BetaToolSearchOutputItemParamDict
+    from ..models.beta_function_call_item_status import BetaFunctionCallItemStatus as BetaFunctionCallItemStatus, BetaFunctionCallItemStatusInput as BetaFunctionCallItemStatusInput
+    from ..models.beta_tool_search_call_item_param import BetaToolSearchCallItemParam as BetaToolSearchCallItemParam, BetaToolSearchCallItemParamDict as BetaToolSearchCallItemParamDict
+    from ..models.beta_multi_agent_call_output_item_param import BetaMultiAgentCallOutputItemParam as BetaMultiAgentCallOutputItemParam, BetaMultiAgentCallOutputItemParamDict as BetaMultiAgentCallOutputItemParamDict
+    from ..models.beta_output_text_content_param import BetaOutputTextContentParam as BetaOutputTextContentParam, BetaOutputTextContentParamDict as BetaOutputTextContentParamDict
+    from ..models.beta_container_file_citation_param import BetaContainerFileCitationParam as BetaContainerFileCitationParam, BetaContainerFileCitationParamDict as BetaContainerFileCitationParamDict
+    from ..models.beta_url_citation_param import BetaUrlCitationParam as BetaUrlCitationParam, BetaUrlCitationParamDict as BetaUrlCitationParamDict
+    from ..models.beta_file_citation_param import BetaFileCitationParam as BetaFileCitationParam, BetaFileCitationParamDict as BetaFileCitationParamDict
+    from ..models.beta_multi_agent_action_1 import BetaMultiAgentAction1 as BetaMultiAgentAction1, BetaMultiAgentAction1Input as BetaMultiAgentAction1Input
+    from ..models.beta_multi_agent_call_item_param import BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam, BetaMultiAgentCallItemParamDict as BetaMultiAgentCallItemParamDict
+    from ..models.beta_agent_message_item_param import BetaAgentMessageItemParam as BetaAgentMessageItemParam, BetaAgentMessageItemParamDict as BetaAgentMessageItemParamDict
+    from ..models.beta_encrypted_content_param import BetaEncryptedContentParam as BetaEncryptedContentParam, BetaEncryptedContentParamDict as BetaEncryptedContentParamDict
+    from ..models.beta_input_image_content_param_auto_param import BetaInputImageContentParamAutoParam as BetaInputImageContentParamAutoParam, BetaInputImageContentParamAutoParamDict as BetaInputImageContentParamAutoParamDict
+    from ..models.beta_prompt_cache_breakpoint_param import BetaPromptCacheBreakpointParam as BetaPromptCacheBreakpointParam, BetaPromptCacheBreakpointParamDict as BetaPromptCacheBreakpointParamDict
+    from ..models.beta_detail_enum import BetaDetailEnum as BetaDetailEnum, BetaDetailEnumInput as BetaDetailEnumInput
+    from ..models.beta_input_text_content_param import BetaInputTextContentParam as BetaInputTextContentParam, BetaInputTextContentParamDict as BetaInputTextContentParamDict
+    from ..models.beta_function_call_output_item_param import BetaFunctionCallOutputItemParam as BetaFunctionCallOutputItemParam, BetaFunctionCallOutputItemParamDict as BetaFunctionCallOutputItemParamDict
+    from ..models.beta_input_file_content_param import BetaInputFileContentParam as BetaInputFileContentParam, BetaInputFileContentParamDict as BetaInputFileContentParamDict
+    from ..models.beta_file_detail_enum import BetaFileDetailEnum as BetaFileDetailEnum, BetaFileDetailEnumInput as BetaFileDetailEnumInput
+    from ..models.beta_function_tool_call import BetaFunctionToolCall as BetaFunctionToolCall, BetaFunctionToolCallDict as BetaFunctionToolCallDict
+    from ..models.beta_function_tool_call_status import BetaFunctionToolCallStatus as BetaFunctionToolCallStatus, BetaFunctionToolCallStatusInput as BetaFunctionToolCallStatusInput
+    from ..models.beta_web_search_tool_call import BetaWebSearchToolCall as BetaWebSearchToolCall, BetaWebSearchToolCallDict as BetaWebSearchToolCallDict
+    from ..models.beta_web_search_tool_call_status import BetaWebSearchToolCallStatus as BetaWebSearchToolCallStatus, BetaWebSearchToolCallStatusInput as BetaWebSearchToolCallStatusInput
+    from ..models.beta_web_search_action_find import BetaWebSearchActionFind as BetaWebSearchActionFind, BetaWebSearchActionFindDict as BetaWebSearchActionFindDict
+    from ..models.beta_web_search_action_open_page import BetaWebSearchActionOpenPage as BetaWebSearchActionOpenPage, BetaWebSearchActionOpenPageDict as BetaWebSearchActionOpenPageDict
+    from ..models.beta_web_search_action_search import BetaWebSearchActionSearch as BetaWebSearchActionSearch, BetaWebSearchActionSearchDict as BetaWebSearchActionSearchDict
+    from ..models.beta_web_search_action_search_sources_item import BetaWebSearchActionSearchSourcesItem as BetaWebSearchActionSearchSourcesItem, BetaWebSearchActionSearchSourcesItemDict as BetaWebSearchActionSearchSourcesItemDict
+    from ..models.beta_computer_call_output_item_param import BetaComputerCallOutputItemParam as BetaComputerCallOutputItemParam, BetaComputerCallOutputItemParamDict as BetaComputerCallOutputItemParamDict
+    from ..models.beta_computer_call_safety_check_param import BetaComputerCallSafetyCheckParam as BetaComputerCallSafetyCheckParam, BetaComputerCallSafetyCheckParamDict as BetaComputerCallSafetyCheckParamDict
+    from ..models.beta_computer_screenshot_image import BetaComputerScreenshotImage as BetaComputerScreenshotImage, BetaComputerScreenshotImageDict as BetaComputerScreenshotImageDict
+    from ..models.beta_computer_tool_call import BetaComputerToolCall as BetaComputerToolCall, BetaComputerToolCallDict as BetaComputerToolCallDict
+    from ..models.beta_computer_tool_call_status import BetaComputerToolCallStatus as BetaComputerToolCallStatus, BetaComputerToolCallStatusInput as BetaComputerToolCallStatusInput
+    from ..unions import BetaComputerActionList as BetaComputerActionList, BetaComputerActionListInput as BetaComputerActionListInput
+    from ..unions import BetaComputerAction as BetaComputerAction, BetaComputerActionInput as BetaComputerActionInput
+    from ..models.beta_wait_param import BetaWaitParam as BetaWaitParam, BetaWaitParamDict as BetaWaitParamDict
+    from ..models.beta_type_param import BetaTypeParam as BetaTypeParam, BetaTypeParamDict as BetaTypeParamDict
+    from ..models.beta_scroll_param import BetaScrollParam as BetaScrollParam, BetaScrollParamDict as BetaScrollParamDict
+    from ..models.beta_screenshot_param import BetaScreenshotParam as BetaScreenshotParam, BetaScreenshotParamDict as BetaScreenshotParamDict
+    from ..models.beta_move_param import BetaMoveParam as BetaMoveParam, BetaMoveParamDict as BetaMoveParamDict
+    from ..models.beta_key_press_action import BetaKeyPressAction as BetaKeyPressAction, BetaKeyPressActionDict as BetaKeyPressActionDict
+    from ..models.beta_drag_param import BetaDragParam as BetaDragParam, BetaDragParamDict as BetaDragParamDict
+    from ..models.beta_coord_param import BetaCoordParam as BetaCoordParam, BetaCoordParamDict as BetaCoordParamDict
+    from ..models.beta_double_click_action import BetaDoubleClickAction as BetaDoubleClickAction, BetaDoubleClickActionDict as BetaDoubleClickActionDict
+    from ..models.beta_click_param import BetaClickParam as BetaClickParam, BetaClickParamDict as BetaClickParamDict
+    from ..models.beta_click_button_type import BetaClickButtonType as BetaClickButtonType, BetaClickButtonTypeInput as BetaClickButtonTypeInput
+    from ..models.beta_file_search_tool_call import BetaFileSearchToolCall as BetaFileSearchToolCall, BetaFileSearchToolCallDict as BetaFileSearchToolCallDict
+    from ..models.beta_file_search_tool_call_status import BetaFileSearchToolCallStatus as BetaFileSearchToolCallStatus, BetaFileSearchToolCallStatusInput as BetaFileSearchToolCallStatusInput
+    from ..models.beta_file_search_tool_call_results_item import BetaFileSearchToolCallResultsItem as BetaFileSearchToolCallResultsItem, BetaFileSearchToolCallResultsItemDict as BetaFileSearchToolCallResultsItemDict
+    from ..unions import BetaVectorStoreFileAttributes as BetaVectorStoreFileAttributes, BetaVectorStoreFileAttributesInput as BetaVectorStoreFileAttributesInput
+    from ..models.beta_output_message import BetaOutputMessage as BetaOutputMessage, BetaOutputMessageDict as BetaOutputMessageDict
+    from ..models.beta_output_message_status import BetaOutputMessageStatus as BetaOutputMessageStatus, BetaOutputMessageStatusInput as BetaOutputMessageStatusInput
+    from ..models.beta_message_phase import BetaMessagePhase as BetaMessagePhase, BetaMessagePhaseInput as BetaMessagePhaseInput
+    from ..unions import BetaOutputMessageContent as BetaOutputMessageContent, BetaOutputMessageContentInput as BetaOutputMessageContentInput
+    from ..models.beta_refusal_content import BetaRefusalContent as BetaRefusalContent, BetaRefusalContentDict as BetaRefusalContentDict
+    from ..models.beta_output_text_content import BetaOutputTextContent as BetaOutputTextContent, BetaOutputTextContentDict as BetaOutputTextContentDict
+    from ..models.beta_log_prob import BetaLogProb as BetaLogProb, BetaLogProbDict as BetaLogProbDict
+    from ..models.beta_top_log_prob import BetaTopLogProb as BetaTopLogProb, BetaTopLogProbDict as BetaTopLogProbDict
+    from ..unions import BetaAnnotation as BetaAnnotation, BetaAnnotationInput as BetaAnnotationInput
+    from ..models.beta_file_path import BetaFilePath as BetaFilePath, BetaFilePathDict as BetaFilePathDict
+    from ..models.beta_container_file_citation_body import BetaContainerFileCitationBody as BetaContainerFileCitationBody, BetaContainerFileCitationBodyDict as BetaContainerFileCitationBodyDict
+    from ..models.beta_url_citation_body import BetaUrlCitationBody as BetaUrlCitationBody, BetaUrlCitationBodyDict as BetaUrlCitationBodyDict
+    from ..models.beta_file_citation_body import BetaFileCitationBody as BetaFileCitationBody, BetaFileCitationBodyDict as BetaFileCitationBodyDict
+    from ..models.beta_input_message import BetaInputMessage as BetaInputMessage, BetaInputMessageDict as BetaInputMessageDict
+    from ..models.beta_input_message_role import BetaInputMessageRole as BetaInputMessageRole, BetaInputMessageRoleInput as BetaInputMessageRoleInput
+    from ..models.beta_input_message_status import BetaInputMessageStatus as BetaInputMessageStatus, BetaInputMessageStatusInput as BetaInputMessageStatusInput
+    from ..unions import BetaInputMessageContentList as BetaInputMessageContentList, BetaInputMessageContentListInput as BetaInputMessageContentListInput
+    from ..unions import BetaInputContent as BetaInputContent, BetaInputContentInput as BetaInputContentInput
+    from ..models.beta_easy_input_message import BetaEasyInputMessage as BetaEasyInputMessage, BetaEasyInputMessageDict as BetaEasyInputMessageDict
+    from ..models.beta_easy_input_message_role import BetaEasyInputMessageRole as BetaEasyInputMessageRole, BetaEasyInputMessageRoleInput as BetaEasyInputMessageRoleInput
+    from ..models.beta_compact_response_method_public_body import BetaCompactResponseMethodPublicBody as BetaCompactResponseMethodPublicBody
+    from ..models.beta_service_tier_enum import BetaServiceTierEnum as BetaServiceTierEnum, BetaServiceTierEnumInput as BetaServiceTierEnumInput
+    from ..models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam as BetaPromptCacheOptionsParam, BetaPromptCacheOptionsParamDict as BetaPromptCacheOptionsParamDict
+    from ..models.beta_prompt_cache_mode_enum import BetaPromptCacheModeEnum as BetaPromptCacheModeEnum, BetaPromptCacheModeEnumInput as BetaPromptCacheModeEnumInput
+    from ..unions import BetaPromptCacheTTLEnum as BetaPromptCacheTTLEnum, BetaPromptCacheTTLEnumInput as BetaPromptCacheTTLEnumInput
+    from ..models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnum as BetaPromptCacheRetentionEnum, BetaPromptCacheRetentionEnumInput as BetaPromptCacheRetentionEnumInput
+    from ..unions import BetaModelIdsCompaction as BetaModelIdsCompaction, BetaModelIdsCompactionInput as BetaModelIdsCompactionInput
+    from ..unions import BetaModelIdsResponses as BetaModelIdsResponses, BetaModelIdsResponsesInput as BetaModelIdsResponsesInput
+    from ..models.beta_model_ids_responses_enum import BetaModelIdsResponsesEnum as BetaModelIdsResponsesEnum, BetaModelIdsResponsesEnumInput as BetaModelIdsResponsesEnumInput
+    from ..unions import BetaModelIdsShared as BetaModelIdsShared, BetaModelIdsSharedInput as BetaModelIdsSharedInput
+    from ..models.beta_model_ids_shared_enum import BetaModelIdsSharedEnum as BetaModelIdsSharedEnum, BetaModelIdsSharedEnumInput as BetaModelIdsSharedEnumInput
+    from ..models.beta_error import BetaError as BetaError
+    from ..models.beta_response_item_list import BetaResponseItemList as BetaResponseItemList
+    from ..unions import BetaItemResource as BetaItemResource
+    from ..models.beta_custom_tool_call_output_resource import BetaCustomToolCallOutputResource as BetaCustomToolCallOutputResource
+    from ..models.beta_function_call_output_status_enum import BetaFunctionCallOutputStatusEnum as BetaFunctionCallOutputStatusEnum, BetaFunctionCallOutputStatusEnumInput as BetaFunctionCallOutputStatusEnumInput
+    from ..models.beta_custom_tool_call_resource import BetaCustomToolCallResource as BetaCustomToolCallResource
+    from ..models.beta_function_call_status import BetaFunctionCallStatus as BetaFunctionCallStatus, BetaFunctionCallStatusInput as BetaFunctionCallStatusInput
+    from ..models.beta_mcp_approval_response_resource import BetaMCPApprovalResponseResource as BetaMCPApprovalResponseResource
+    from ..models.beta_apply_patch_tool_call_output import BetaApplyPatchToolCallOutput as BetaApplyPatchToolCallOutput
+    from ..models.beta_apply_patch_call_output_status import BetaApplyPatchCallOutputStatus as BetaApplyPatchCallOutputStatus, BetaApplyPatchCallOutputStatusInput as BetaApplyPatchCallOutputStatusInput
+    from ..models.beta_apply_patch_tool_call import BetaApplyPatchToolCall as BetaApplyPatchToolCall
+    from ..models.beta_apply_patch_update_file_operation import BetaApplyPatchUpdateFileOperation as BetaApplyPatchUpdateFileOperation
+    from ..models.beta_apply_patch_delete_file_operation import BetaApplyPatchDeleteFileOperation as BetaApplyPatchDeleteFileOperation
+    from ..models.beta_apply_patch_create_file_operation import BetaApplyPatchCreateFileOperation as BetaApplyPatchCreateFileOperation
+    from ..models.beta_apply_patch_call_status import BetaApplyPatchCallStatus as BetaApplyPatchCallStatus, BetaApplyPatchCallStatusInput as BetaApplyPatchCallStatusInput
+    from ..models.beta_function_shell_call_output import BetaFunctionShellCallOutput as BetaFunctionShellCallOutput
+    from ..models.beta_function_shell_call_output_content import BetaFunctionShellCallOutputContent as BetaFunctionShellCallOutputContent
+    from ..models.beta_function_shell_call_output_exit_outcome import BetaFunctionShellCallOutputExitOutcome as BetaFunctionShellCallOutputExitOutcome
+    from ..models.beta_function_shell_call_output_timeout_outcome import BetaFunctionShellCallOutputTimeoutOutcome as BetaFunctionShellCallOutputTimeoutOutcome
+    from ..models.beta_function_shell_call_output_status_enum import BetaFunctionShellCallOutputStatusEnum as BetaFunctionShellCallOutputStatusEnum, BetaFunctionShellCallOutputStatusEnumInput as BetaFunctionShellCallOutputStatusEnumInput
+    from ..models.beta_function_shell_call import BetaFunctionShellCall as BetaFunctionShellCall
+    from ..models.beta_container_reference_resource import BetaContainerReferenceResource as BetaContainerReferenceResource
+    from ..models.beta_local_environment_resource import BetaLocalEnvironmentResource as BetaLocalEnvironmentResource
+    from ..models.beta_function_shell_call_status import BetaFunctionShellCallStatus as BetaFunctionShellCallStatus, BetaFunctionShellCallStatusInput as BetaFunctionShellCallStatusInput
+    from ..models.beta_function_shell_action import BetaFunctionShellAction as BetaFunctionShellAction
+    from ..models.beta_compaction_body import BetaCompactionBody as BetaCompactionBody
+    from ..models.beta_program_output import BetaProgramOutput as BetaProgramOutput
+    from ..models.beta_program_output_status import BetaProgramOutputStatus as BetaProgramOutputStatus, BetaProgramOutputStatusInput as BetaProgramOutputStatusInput
+    from ..models.beta_program import BetaProgram as BetaProgram
+    from ..models.beta_additional_tools import BetaAdditionalTools as BetaAdditionalTools
+    from ..models.beta_message_role import BetaMessageRole as BetaMessageRole, BetaMessageRoleInput as BetaMessageRoleInput
+    from ..models.beta_tool_search_output import BetaToolSearchOutput as BetaToolSearchOutput
+    from ..models.beta_tool_search_call import BetaToolSearchCall as BetaToolSearchCall
+    from ..models.beta_multi_agent_call_output import BetaMultiAgentCallOutput as BetaMultiAgentCallOutput
+    from ..models.beta_multi_agent_action import BetaMultiAgentAction as BetaMultiAgentAction, BetaMultiAgentActionInput as BetaMultiAgentActionInput
+    from ..models.beta_multi_agent_call import BetaMultiAgentCall as BetaMultiAgentCall
+    from ..models.beta_agent_message import BetaAgentMessage as BetaAgentMessage
+    from ..models.beta_encrypted_content import BetaEncryptedContent as BetaEncryptedContent
+    from ..models.beta_computer_screenshot_content import BetaComputerScreenshotContent as BetaComputerScreenshotContent
+    from ..models.beta_text_content import BetaTextContent as BetaTextContent
+    from ..models.beta_function_tool_call_output_resource import BetaFunctionToolCallOutputResource as BetaFunctionToolCallOutputResource
+    from ..models.beta_function_tool_call_output import BetaFunctionToolCallOutput as BetaFunctionToolCallOutput
+    from ..models.beta_function_tool_call_output_status import BetaFunctionToolCallOutputStatus as BetaFunctionToolCallOutputStatus, BetaFunctionToolCallOutputStatusInput as BetaFunctionToolCallOutputStatusInput
+    from ..models.beta_function_tool_call_resource import BetaFunctionToolCallResource as BetaFunctionToolCallResource
+    from ..models.beta_computer_tool_call_output_resource import BetaComputerToolCallOutputResource as BetaComputerToolCallOutputResource
+    from ..models.beta_computer_call_output_status import BetaComputerCallOutputStatus as BetaComputerCallOutputStatus, BetaComputerCallOutputStatusInput as BetaComputerCallOutputStatusInput
+    from ..models.beta_computer_tool_call_output import BetaComputerToolCallOutput as BetaComputerToolCallOutput
+    from ..models.beta_computer_tool_call_output_status import BetaComputerToolCallOutputStatus as BetaComputerToolCallOutputStatus, BetaComputerToolCallOutputStatusInput as BetaComputerToolCallOutputStatusInput
+    from ..models.beta_input_message_resource import BetaInputMessageResource as BetaInputMessageResource
+    from ..models.beta_input_message_resource_role import BetaInputMessageResourceRole as BetaInputMessageResourceRole, BetaInputMessageResourceRoleInput as BetaInputMessageResourceRoleInput
+    from ..models.beta_input_message_resource_status import BetaInputMessageResourceStatus as BetaInputMessageResourceStatus, BetaInputMessageResourceStatusInput as BetaInputMessageResourceStatusInput
+    from ..models.beta_compact_resource import BetaCompactResource as BetaCompactResource
+    from ..models.beta_response_usage import BetaResponseUsage as BetaResponseUsage
+    from ..models.beta_response_usage_input_tokens_details import BetaResponseUsageInputTokensDetails as BetaResponseUsageInputTokensDetails
+    from ..models.beta_response_usage_output_tokens_details import BetaResponseUsageOutputTokensDetails as BetaResponseUsageOutputTokensDetails
+    from ..unions import BetaItemField as BetaItemField
+    from ..models.beta_message import BetaMessage as BetaMessage
+    from ..models.beta_message_phase_2 import BetaMessagePhase2 as BetaMessagePhase2, BetaMessagePhase2Input as BetaMessagePhase2Input
+    from ..models.beta_message_status import BetaMessageStatus as BetaMessageStatus, BetaMessageStatusInput as BetaMessageStatusInput
+    from ..models.beta_response_custom_tool_call_input_done_event import BetaResponseCustomToolCallInputDoneEvent as BetaResponseCustomToolCallInputDoneEvent
+    from ..models.beta_response_custom_tool_call_input_delta_event import BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent
+    from ..models.beta_response_queued_event import BetaResponseQueuedEvent as BetaResponseQueuedEvent
+    from ..models.beta_response import BetaResponse as BetaResponse
+    from ..models.beta_response_prompt_cache_retention import BetaResponsePromptCacheRetention as BetaResponsePromptCacheRetention, BetaResponsePromptCacheRetentionInput as BetaResponsePromptCacheRetentionInput
+    from ..models.beta_response_truncation import BetaResponseTruncation as BetaResponseTruncation, BetaResponseTruncationInput as BetaResponseTruncationInput
+    from ..models.beta_response_status import BetaResponseStatus as BetaResponseStatus, BetaResponseStatusInput as BetaResponseStatusInput
+    from ..models.beta_response_incomplete_details import BetaResponseIncompleteDetails as BetaResponseIncompleteDetails
+    from ..models.beta_response_incomplete_details_reason import BetaResponseIncompleteDetailsReason as BetaResponseIncompleteDetailsReason, BetaResponseIncompleteDetailsReasonInput as BetaResponseIncompleteDetailsReasonInput
+    from ..models.beta_response_conversation import BetaResponseConversation as BetaResponseConversation
+    from ..models.beta_moderation import BetaModeration as BetaModeration
+    from ..models.beta_moderation_error_body import BetaModerationErrorBody as BetaModerationErrorBody
+    from ..models.beta_moderation_result_body import BetaModerationResultBody as BetaModerationResultBody
+    from ..models.beta_moderation_input_type import BetaModerationInputType as BetaModerationInputType, BetaModerationInputTypeInput as BetaModerationInputTypeInput
+    from ..models.beta_prompt_cache_options import BetaPromptCacheOptions as BetaPromptCacheOptions
+    from ..unions import BetaOutputItem as BetaOutputItem
+    from ..unions import BetaResponseError as BetaResponseError
+    from ..models.beta_response_error_object import BetaResponseErrorObject as BetaResponseErrorObject
+    from ..models.beta_response_error_code import BetaResponseErrorCode as BetaResponseErrorCode, BetaResponseErrorCodeInput as BetaResponseErrorCodeInput
+    from ..unions import BetaServiceTierResponses as BetaServiceTierResponses, BetaServiceTierResponsesInput as BetaServiceTierResponsesInput
+    from ..models.beta_service_tier_responses_enum import BetaServiceTierResponsesEnum as BetaServiceTierResponsesEnum, BetaServiceTierResponsesEnumInput as BetaServiceTierResponsesEnumInput
+    from ..models.beta_response_properties import BetaResponseProperties as BetaResponseProperties
+    from ..unions import BetaPrompt as BetaPrompt, BetaPromptInput as BetaPromptInput
+    from ..models.beta_prompt_object import BetaPromptObject as BetaPromptObject, BetaPromptObjectDict as BetaPromptObjectDict
+    from ..unions import BetaResponsePromptVariables as BetaResponsePromptVariables, BetaResponsePromptVariablesInput as BetaResponsePromptVariablesInput
+    from ..unions import BetaToolsArray as BetaToolsArray, BetaToolsArrayInput as BetaToolsArrayInput
+    from ..models.beta_model_response_properties import BetaModelResponseProperties as BetaModelResponseProperties
+    from ..models.beta_model_response_properties_prompt_cache_retention import BetaModelResponsePropertiesPromptCacheRetention as BetaModelResponsePropertiesPromptCacheRetention, BetaModelResponsePropertiesPromptCacheRetentionInput as BetaModelResponsePropertiesPromptCacheRetentionInput
+    from ..unions import BetaMetadata as BetaMetadata, BetaMetadataInput as BetaMetadataInput
+    from ..models.beta_response_output_text_annotation_added_event import BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent
+    from ..models.beta_response_mcp_list_tools_in_progress_event import BetaResponseMCPListToolsInProgressEvent as BetaResponseMCPListToolsInProgressEvent
+    from ..models.beta_response_mcp_list_tools_failed_event import BetaResponseMCPListToolsFailedEvent as BetaResponseMCPListToolsFailedEvent
+    from ..models.beta_response_mcp_list_tools_completed_event import BetaResponseMCPListToolsCompletedEvent as BetaResponseMCPListToolsCompletedEvent
+    from ..models.beta_response_mcp_call_in_progress_event import BetaResponseMCPCallInProgressEvent as BetaResponseMCPCallInProgressEvent
+    from ..models.beta_response_mcp_call_failed_event import BetaResponseMCPCallFailedEvent as BetaResponseMCPCallFailedEvent
+    from ..models.beta_response_mcp_call_completed_event import BetaResponseMCPCallCompletedEvent as BetaResponseMCPCallCompletedEvent
+    from ..models.beta_response_mcp_call_arguments_done_event import BetaResponseMCPCallArgumentsDoneEvent as BetaResponseMCPCallArgumentsDoneEvent
+    from ..models.beta_response_mcp_call_arguments_delta_event import BetaResponseMCPCallArgumentsDeltaEvent as BetaResponseMCPCallArgumentsDeltaEvent
+    from ..models.beta_response_image_gen_call_partial_image_event import BetaResponseImageGenCallPartialImageEvent as BetaResponseImageGenCallPartialImageEvent
+    from ..models.beta_response_image_gen_call_in_progress_event import BetaResponseImageGenCallInProgressEvent as BetaResponseImageGenCallInProgressEvent
+    from ..models.beta_response_image_gen_call_generating_event import BetaResponseImageGenCallGeneratingEvent as BetaResponseImageGenCallGeneratingEvent
+    from ..models.beta_response_image_gen_call_completed_event import BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent
+    from ..models.beta_response_reasoning_text_done_event import BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent
+    from ..models.beta_response_reasoning_text_delta_event import BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent
+    from ..models.beta_response_reasoning_summary_text_done_event import BetaResponseReasoningSummaryTextDoneEvent as BetaResponseReasoningSummaryTextDoneEvent
+    from ..models.beta_response_reasoning_summary_text_delta_event import BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent
+    from ..models.beta_response_reasoning_summary_part_done_event import BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent
+    from ..models.beta_response_reasoning_summary_part_done_event_part import BetaResponseReasoningSummaryPartDoneEventPart as BetaResponseReasoningSummaryPartDoneEventPart
+    from ..models.beta_response_reasoning_summary_part_added_event import BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent
+    from ..models.beta_response_reasoning_summary_part_added_event_part import BetaResponseReasoningSummaryPartAddedEventPart as BetaResponseReasoningSummaryPartAddedEventPart
+    from ..models.beta_response_text_done_event import BetaResponseTextDoneEvent as BetaResponseTextDoneEvent
+    from ..models.beta_response_log_prob import BetaResponseLogProb as BetaResponseLogProb
+    from ..models.beta_response_log_prob_top_logprobs_item import BetaResponseLogProbTopLogprobsItem as BetaResponseLogProbTopLogprobsItem
+    from ..models.beta_response_text_delta_event import BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent
+    from ..models.beta_response_refusal_done_event import BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent
+    from ..models.beta_response_refusal_delta_event import BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent
+    from ..models.beta_response_output_item_done_event import BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent
+    from ..models.beta_response_output_item_added_event import BetaResponseOutputItemAddedEvent as BetaResponseOutputItemAddedEvent
+    from ..models.beta_response_in_progress_event import BetaResponseInProgressEvent as BetaResponseInProgressEvent
+    from ..models.beta_response_shell_call_output_content_done_streaming_event import BetaResponseShellCallOutputContentDoneStreamingEvent as BetaResponseShellCallOutputContentDoneStreamingEvent
+    from ..models.beta_response_shell_call_output_content_delta_streaming_event import BetaResponseShellCallOutputContentDeltaStreamingEvent as BetaResponseShellCallOutputContentDeltaStreamingEvent
+    from ..models.beta_shell_call_output_delta import BetaShellCallOutputDelta as BetaShellCallOutputDelta
+    from ..models.beta_response_shell_call_command_done_streaming_event import BetaResponseShellCallCommandDoneStreamingEvent as BetaResponseShellCallCommandDoneStreamingEvent
+    from ..models.beta_response_shell_call_command_delta_streaming_event import BetaResponseShellCallCommandDeltaStreamingEvent as BetaResponseShellCallCommandDeltaStreamingEvent
+    from ..models.beta_response_shell_call_command_added_streaming_event import BetaResponseShellCallCommandAddedStreamingEvent as BetaResponseShellCallCommandAddedStreamingEvent
+    from ..models.beta_response_function_call_arguments_done_event import BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent
+    from ..models.beta_response_function_call_arguments_delta_event import BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent
+    from ..models.beta_response_file_search_call_searching_event import BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent
+    from ..models.beta_response_file_search_call_in_progress_event import BetaResponseFileSearchCallInProgressEvent as BetaResponseFileSearchCallInProgressEvent
+    from ..models.beta_response_file_search_call_completed_event import BetaResponseFileSearchCallCompletedEvent as BetaResponseFileSearchCallCompletedEvent
+    from ..models.beta_response_error_event import BetaResponseErrorEvent as BetaResponseErrorEvent
+    from ..models.beta_response_created_event import BetaResponseCreatedEvent as BetaResponseCreatedEvent
+    from ..models.beta_response_content_part_done_event import BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent
+    from ..unions import BetaOutputContent as BetaOutputContent
+    from ..models.beta_response_content_part_added_event import BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent
+    from ..models.beta_response_completed_event import BetaResponseCompletedEvent as BetaResponseCompletedEvent
+    from ..models.beta_response_code_interpreter_call_interpreting_event import BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent
+    from ..models.beta_response_code_interpreter_call_in_progress_event import BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent
+    from ..models.beta_response_code_interpreter_call_completed_event import BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent
+    from ..models.beta_response_code_interpreter_call_code_done_event import BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent
+    from ..models.beta_response_code_interpreter_call_code_delta_event import BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent
+    from ..models.beta_response_audio_transcript_done_event import BetaResponseAudioTranscriptDoneEvent as BetaResponseAudioTranscriptDoneEvent
+    from ..models.beta_response_audio_transcript_delta_event import BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent
+    from ..models.beta_response_audio_done_event import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
+    from ..models.beta_response_audio_delta_event import BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent
+    from ..models.beta_response_incomplete_event import BetaResponseIncompleteEvent as BetaResponseIncompleteEvent
+    from ..models.beta_response_failed_event import BetaResponseFailedEvent as BetaResponseFailedEvent
+    from ..models.beta_response_web_search_call_completed_event import BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent
+    from ..models.beta_response_web_search_call_searching_event import BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent
+    from ..models.beta_response_web_search_call_in_progress_event import BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent
+    from ..models.beta_output_audio import BetaOutputAudio as BetaOutputAudio
+    from ..models.beta_input_audio import BetaInputAudio as BetaInputAudio
+    from ..models.beta_input_audio_input_audio import BetaInputAudioInputAudio as BetaInputAudioInputAudio
+    from ..models.beta_input_audio_input_audio_format import BetaInputAudioInputAudioFormat as BetaInputAudioInputAudioFormat, BetaInputAudioInputAudioFormatInput as BetaInputAudioInputAudioFormatInput
+    from ..unions import BetaInputParam as BetaInputParam, BetaInputParamInput as BetaInputParamInput
+    from ..unions import BetaContent as BetaContent
+    from ..models.beta_include_enum import BetaIncludeEnum as BetaIncludeEnum, BetaIncludeEnumInput as BetaIncludeEnumInput
+    from ..unions import BetaResponsesServerEvent as BetaResponsesServerEvent
+    from ..models.beta_responses_server_event_response_audio_delta import BetaResponsesServerEventResponseAudioDelta as BetaResponsesServerEventResponseAudioDelta
+    from ..models.beta_responses_server_event_response_audio_done import BetaResponsesServerEventResponseAudioDone as BetaResponsesServerEventResponseAudioDone
+    from ..models.beta_responses_server_event_response_audio_transcript_delta import BetaResponsesServerEventResponseAudioTranscriptDelta as BetaResponsesServerEventResponseAudioTranscriptDelta
+    from ..models.beta_responses_server_event_response_audio_transcript_done import BetaResponsesServerEventResponseAudioTranscriptDone as BetaResponsesServerEventResponseAudioTranscriptDone
+    from ..models.beta_responses_server_event_response_code_interpreter_call_code_delta import BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta as BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta
+    from ..models.beta_responses_server_event_response_code_interpreter_call_code_done import BetaResponsesServerEventResponseCodeInterpreterCallCodeDone as BetaResponsesServerEventResponseCodeInterpreterCallCodeDone
+    from ..models.beta_responses_server_event_response_code_interpreter_call_completed import BetaResponsesServerEventResponseCodeInterpreterCallCompleted as BetaResponsesServerEventResponseCodeInterpreterCallCompleted
+    from ..models.beta_responses_server_event_response_code_interpreter_call_in_progress import BetaResponsesServerEventResponseCodeInterpreterCallInProgress as BetaResponsesServerEventResponseCodeInterpreterCallInProgress
+    from ..models.beta_responses_server_event_response_code_interpreter_call_interpreting import BetaResponsesServerEventResponseCodeInterpreterCallInterpreting as BetaResponsesServerEventResponseCodeInterpreterCallInterpreting
+    from ..models.beta_responses_server_event_response_completed import BetaResponsesServerEventResponseCompleted as BetaResponsesServerEventResponseCompleted
+    from ..models.beta_responses_server_event_response_content_part_added import BetaResponsesServerEventResponseContentPartAdded as BetaResponsesServerEventResponseContentPartAdded
+    from ..models.beta_responses_server_event_response_content_part_done import BetaResponsesServerEventResponseContentPartDone as BetaResponsesServerEventResponseContentPartDone
+    from ..models.beta_responses_server_event_response_created import BetaResponsesServerEventResponseCreated as BetaResponsesServerEventResponseCreated
+    from ..models.beta_responses_server_event_response_file_search_call_completed import BetaResponsesServerEventResponseFileSearchCallCompleted as BetaResponsesServerEventResponseFileSearchCallCompleted
+    from ..models.beta_responses_server_event_response_file_search_call_in_progress import BetaResponsesServerEventResponseFileSearchCallInProgress as BetaResponsesServerEventResponseFileSearchCallInProgress
+    from ..models.beta_responses_server_event_response_file_search_call_searching import BetaResponsesServerEventResponseFileSearchCallSearching as BetaResponsesServerEventResponseFileSearchCallSearching
+    from ..models.beta_responses_server_event_response_function_call_arguments_delta import BetaResponsesServerEventResponseFunctionCallArgumentsDelta as BetaResponsesServerEventResponseFunctionCallArgumentsDelta
+    from ..models.beta_responses_server_event_response_function_call_arguments_done import BetaResponsesServerEventResponseFunctionCallArgumentsDone as BetaResponsesServerEventResponseFunctionCallArgumentsDone
+    from ..models.beta_responses_server_event_response_shell_call_command_added import BetaResponsesServerEventResponseShellCallCommandAdded as BetaResponsesServerEventResponseShellCallCommandAdded
+    from ..models.beta_responses_server_event_response_shell_call_command_delta import BetaResponsesServerEventResponseShellCallCommandDelta as BetaResponsesServerEventResponseShellCallCommandDelta
+    from ..models.beta_responses_server_event_response_shell_call_command_done import BetaResponsesServerEventResponseShellCallCommandDone as BetaResponsesServerEventResponseShellCallCommandDone
+    from ..models.beta_responses_server_event_response_shell_call_output_content_delta import BetaResponsesServerEventResponseShellCallOutputContentDelta as BetaResponsesServerEventResponseShellCallOutputContentDelta
+    from ..models.beta_responses_server_event_response_shell_call_output_content_done import BetaResponsesServerEventResponseShellCallOutputContentDone as BetaResponsesServerEventResponseShellCallOutputContentDone
+    from ..models.beta_responses_server_event_response_in_progress import BetaResponsesServerEventResponseInProgress as BetaResponsesServerEventResponseInProgress
+    from ..models.beta_responses_server_event_response_failed import BetaResponsesServerEventResponseFailed as BetaResponsesServerEventResponseFailed
+    from ..models.beta_responses_server_event_response_incomplete import BetaResponsesServerEventResponseIncomplete as BetaResponsesServerEventResponseIncomplete
+    from ..models.beta_responses_server_event_response_output_item_added import BetaResponsesServerEventResponseOutputItemAdded as BetaResponsesServerEventResponseOutputItemAdded
+    from ..models.beta_responses_server_event_response_output_item_done import BetaResponsesServerEventResponseOutputItemDone as BetaResponsesServerEventResponseOutputItemDone
+    from ..models.beta_responses_server_event_response_reasoning_summary_part_added import BetaResponsesServerEventResponseReasoningSummaryPartAdded as BetaResponsesServerEventResponseReasoningSummaryPartAdded
+    from ..models.beta_responses_server_event_response_reasoning_summary_part_added_part import BetaResponsesServerEventResponseReasoningSummaryPartAddedPart as BetaResponsesServerEventResponseReasoningSummaryPartAddedPart
+    from ..models.beta_responses_server_event_response_reasoning_summary_part_done import BetaResponsesServerEventResponseReasoningSummaryPartDone as BetaResponsesServerEventResponseReasoningSummaryPartDone
+    from ..models.beta_responses_server_event_response_reasoning_summary_part_done_part import BetaResponsesServerEventResponseReasoningSummaryPartDonePart as BetaResponsesServerEventResponseReasoningSummaryPartDonePart
+    from ..models.beta_responses_server_event_response_reasoning_summary_text_delta import BetaResponsesServerEventResponseReasoningSummaryTextDelta as BetaResponsesServerEventResponseReasoningSummaryTextDelta
+    from ..models.beta_responses_server_event_response_reasoning_summary_text_done import BetaResponsesServerEventResponseReasoningSummaryTextDone as BetaResponsesServerEventResponseReasoningSummaryTextDone
+    from ..models.beta_responses_server_event_response_reasoning_text_delta import BetaResponsesServerEventResponseReasoningTextDelta as BetaResponsesServerEventResponseReasoningTextDelta
+    from ..models.beta_responses_server_event_response_reasoning_text_done import BetaResponsesServerEventResponseReasoningTextDone as BetaResponsesServerEventResponseReasoningTextDone
+    from ..models.beta_responses_server_event_response_refusal_delta import BetaResponsesServerEventResponseRefusalDelta as BetaResponsesServerEventResponseRefusalDelta
+    from ..models.beta_responses_server_event_response_refusal_done import BetaResponsesServerEventResponseRefusalDone as BetaResponsesServerEventResponseRefusalDone
+    from ..models.beta_responses_server_event_response_output_text_delta import BetaResponsesServerEventResponseOutputTextDelta as BetaResponsesServerEventResponseOutputTextDelta
+    from ..models.beta_responses_server_event_response_output_text_done import BetaResponsesServerEventResponseOutputTextDone as BetaResponsesServerEventResponseOutputTextDone
+    from ..models.beta_responses_server_event_response_web_search_call_completed import BetaResponsesServerEventResponseWebSearchCallCompleted as BetaResponsesServerEventResponseWebSearchCallCompleted
+    from ..models.beta_responses_server_event_response_web_search_call_in_progress import BetaResponsesServerEventResponseWebSearchCallInProgress as BetaResponsesServerEventResponseWebSearchCallInProgress
+    from ..models.beta_responses_server_event_response_web_search_call_searching import BetaResponsesServerEventResponseWebSearchCallSearching as BetaResponsesServerEventResponseWebSearchCallSearching
+    from ..models.beta_responses_server_event_response_image_generation_call_completed import BetaResponsesServerEventResponseImageGenerationCallCompleted as BetaResponsesServerEventResponseImageGenerationCallCompleted
+    from ..models.beta_responses_server_event_response_image_generation_call_generating import BetaResponsesServerEventResponseImageGenerationCallGenerating as BetaResponsesServerEventResponseImageGenerationCallGenerating
+    from ..models.beta_responses_server_event_response_image_generation_call_in_progress import BetaResponsesServerEventResponseImageGenerationCallInProgress as BetaResponsesServerEventResponseImageGenerationCallInProgress
+    from ..models.beta_responses_server_event_response_image_generation_call_partial_image import BetaResponsesServerEventResponseImageGenerationCallPartialImage as BetaResponsesServerEventResponseImageGenerationCallPartialImage
+    from ..models.beta_responses_server_event_response_mcp_call_arguments_delta import BetaResponsesServerEventResponseMcpCallArgumentsDelta as BetaResponsesServerEventResponseMcpCallArgumentsDelta
+    from ..models.beta_responses_server_event_response_mcp_call_arguments_done import BetaResponsesServerEventResponseMcpCallArgumentsDone as BetaResponsesServerEventResponseMcpCallArgumentsDone
+    from ..models.beta_responses_server_event_response_mcp_call_completed import BetaResponsesServerEventResponseMcpCallCompleted as BetaResponsesServerEventResponseMcpCallCompleted
+    from ..models.beta_responses_server_event_response_mcp_call_failed import BetaResponsesServerEventResponseMcpCallFailed as BetaResponsesServerEventResponseMcpCallFailed
+    from ..models.beta_responses_server_event_response_mcp_call_in_progress import BetaResponsesServerEventResponseMcpCallInProgress as BetaResponsesServerEventResponseMcpCallInProgress
+    from ..models.beta_responses_server_event_response_mcp_list_tools_completed import BetaResponsesServerEventResponseMcpListToolsCompleted as BetaResponsesServerEventResponseMcpListToolsCompleted
+    from ..models.beta_responses_server_event_response_mcp_list_tools_failed import BetaResponsesServerEventResponseMcpListToolsFailed as BetaResponsesServerEventResponseMcpListToolsFailed
+    from ..models.beta_responses_server_event_response_mcp_list_tools_in_progress import BetaResponsesServerEventResponseMcpListToolsInProgress as BetaResponsesServerEventResponseMcpListToolsInProgress
+    from ..models.beta_responses_server_event_response_output_text_annotation_added import BetaResponsesServerEventResponseOutputTextAnnotationAdded as BetaResponsesServerEventResponseOutputTextAnnotationAdded
+    from ..models.beta_responses_server_event_response_queued import BetaResponsesServerEventResponseQueued as BetaResponsesServerEventResponseQueued
+    from ..models.beta_responses_server_event_response_custom_tool_call_input_delta import BetaResponsesServerEventResponseCustomToolCallInputDelta as BetaResponsesServerEventResponseCustomToolCallInputDelta
+    from ..models.beta_responses_server_event_response_custom_tool_call_input_done import BetaResponsesServerEventResponseCustomToolCallInputDone as BetaResponsesServerEventResponseCustomToolCallInputDone
+    from ..models.beta_response_inject_failed_event import BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent
+    from ..models.beta_response_inject_failed_event_error import BetaResponseInjectFailedEventError as BetaResponseInjectFailedEventError
+    from ..models.beta_response_inject_failed_event_error_code import BetaResponseInjectFailedEventErrorCode as BetaResponseInjectFailedEventErrorCode, BetaResponseInjectFailedEventErrorCodeInput as BetaResponseInjectFailedEventErrorCodeInput
+    from ..models.beta_response_inject_created_event import BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent
+    from ..models.beta_response_ws_error import BetaResponseWsError as BetaResponseWsError
+    from ..models.beta_error_payload import BetaErrorPayload as BetaErrorPayload
+    from ..unions import BetaResponsesWebSocketStreamEvent as BetaResponsesWebSocketStreamEvent
+    from ..models.beta_responses_web_socket_stream_event_response_audio_delta import BetaResponsesWebSocketStreamEventResponseAudioDelta as BetaResponsesWebSocketStreamEventResponseAudioDelta
+    from ..models.beta_responses_web_socket_stream_event_response_audio_done import BetaResponsesWebSocketStreamEventResponseAudioDone as BetaResponsesWebSocketStreamEventResponseAudioDone
+    from ..models.beta_responses_web_socket_stream_event_response_audio_transcript_delta import BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta as BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta
+    from ..models.beta_responses_web_socket_stream_event_response_audio_transcript_done import BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone as BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone
+    from ..models.beta_responses_web_socket_stream_event_response_code_interpreter_call_code_delta import BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta
+    from ..models.beta_responses_web_socket_stream_event_response_code_interpreter_call_code_done import BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone
+    from ..models.beta_responses_web_socket_stream_event_response_code_interpreter_call_completed import BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted
+    from ..models.beta_responses_web_socket_stream_event_response_code_interpreter_call_in_progress import BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress
+    from ..models.beta_responses_web_socket_stream_event_response_code_interpreter_call_interpreting import BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting
+    from ..models.beta_responses_web_socket_stream_event_response_completed import BetaResponsesWebSocketStreamEventResponseCompleted as BetaResponsesWebSocketStreamEventResponseCompleted
+    from ..models.beta_responses_web_socket_stream_event_response_content_part_added import BetaResponsesWebSocketStreamEventResponseContentPartAdded as BetaResponsesWebSocketStreamEventResponseContentPartAdded
+    from ..models.beta_responses_web_socket_stream_event_response_content_part_done import BetaResponsesWebSocketStreamEventResponseContentPartDone as BetaResponsesWebSocketStreamEventResponseContentPartDone
+    from ..models.beta_responses_web_socket_stream_event_response_created import BetaResponsesWebSocketStreamEventResponseCreated as BetaResponsesWebSocketStreamEventResponseCreated
+    from ..models.beta_responses_web_socket_stream_event_response_file_search_call_completed import BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted as BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted
+    from ..models.beta_responses_web_socket_stream_event_response_file_search_call_in_progress import BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress as BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress
+    from ..models.beta_responses_web_socket_stream_event_response_file_search_call_searching import BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching as BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching
+    from ..models.beta_responses_web_socket_stream_event_response_function_call_arguments_delta import BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta as BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta
+    from ..models.beta_responses_web_socket_stream_event_response_function_call_arguments_done import BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone as BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone
+    from ..models.beta_responses_web_socket_stream_event_response_shell_call_command_added import BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded as BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded
+    from ..models.beta_responses_web_socket_stream_event_response_shell_call_command_delta import BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta as BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta
+    from ..models.beta_responses_web_socket_stream_event_response_shell_call_command_done import BetaResponsesWebSocketStreamEventResponseShellCallCommandDone as BetaResponsesWebSocketStreamEventResponseShellCallCommandDone
+    from ..models.beta_responses_web_socket_stream_event_response_shell_call_output_content_delta import BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta as BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta
+    from ..models.beta_responses_web_socket_stream_event_response_shell_call_output_content_done import BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone as BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone
+    from ..models.beta_responses_web_socket_stream_event_response_in_progress import BetaResponsesWebSocketStreamEventResponseInProgress as BetaResponsesWebSocketStreamEventResponseInProgress
+    from ..models.beta_responses_web_socket_stream_event_response_failed import BetaResponsesWebSocketStreamEventResponseFailed as BetaResponsesWebSocketStreamEventResponseFailed
+    from ..models.beta_responses_web_socket_stream_event_response_incomplete import BetaResponsesWebSocketStreamEventResponseIncomplete as BetaResponsesWebSocketStreamEventResponseIncomplete
+    from ..models.beta_responses_web_socket_stream_event_response_output_item_added import BetaResponsesWebSocketStreamEventResponseOutputItemAdded as BetaResponsesWebSocketStreamEventResponseOutputItemAdded
+    from ..models.beta_responses_web_socket_stream_event_response_output_item_done import BetaResponsesWebSocketStreamEventResponseOutputItemDone as BetaResponsesWebSocketStreamEventResponseOutputItemDone
+    from ..models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_added import BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded as BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded
+    from ..models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_added_part import BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart as BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
+    from ..models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_done import BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone as BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone
+    from ..models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_done_part import BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart as BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
+    from ..models.beta_responses_web_socket_stream_event_response_reasoning_summary_text_delta import BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta as BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta
+    from ..models.beta_responses_web_socket_stream_event_response_reasoning_summary_text_done import BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone as BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone
+    from ..models.beta_responses_web_socket_stream_event_response_reasoning_text_delta import BetaResponsesWebSocketStreamEventResponseReasoningTextDelta as BetaResponsesWebSocketStreamEventResponseReasoningTextDelta
+    from ..models.beta_responses_web_socket_stream_event_response_reasoning_text_done import BetaResponsesWebSocketStreamEventResponseReasoningTextDone as BetaResponsesWebSocketStreamEventResponseReasoningTextDone
+    from ..models.beta_responses_web_socket_stream_event_response_refusal_delta import BetaResponsesWebSocketStreamEventResponseRefusalDelta as BetaResponsesWebSocketStreamEventResponseRefusalDelta
+    from ..models.beta_responses_web_socket_stream_event_response_refusal_done import BetaResponsesWebSocketStreamEventResponseRefusalDone as BetaResponsesWebSocketStreamEventResponseRefusalDone
+    from ..models.beta_responses_web_socket_stream_event_response_output_text_delta import BetaResponsesWebSocketStreamEventResponseOutputTextDelta as BetaResponsesWebSocketStreamEventResponseOutputTextDelta
+    from ..models.beta_responses_web_socket_stream_event_response_output_text_done import BetaResponsesWebSocketStreamEventResponseOutputTextDone as BetaResponsesWebSocketStreamEventResponseOutputTextDone
+    from ..models.beta_responses_web_socket_stream_event_response_web_search_call_completed import BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted as BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted
+    from ..models.beta_responses_web_socket_stream_event_response_web_search_call_in_progress import BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress as BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress
+    from ..models.beta_responses_web_socket_stream_event_response_web_search_call_searching import BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching as BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching
+    from ..models.beta_responses_web_socket_stream_event_response_image_generation_call_completed import BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted as BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted
+    from ..models.beta_responses_web_socket_stream_event_response_image_generation_call_generating import BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating as BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating
+    from ..models.beta_responses_web_socket_stream_event_response_image_generation_call_in_progress import BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress as BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress
+    from ..models.beta_responses_web_socket_stream_event_response_image_generation_call_partial_image import BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage as BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage
+    from ..models.beta_responses_web_socket_stream_event_response_mcp_call_arguments_delta import BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta as BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta
+    from ..models.beta_responses_web_socket_stream_event_response_mcp_call_arguments_done import BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone as BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone
+    from ..models.beta_responses_web_socket_stream_event_response_mcp_call_completed import BetaResponsesWebSocketStreamEventResponseMcpCallCompleted as BetaResponsesWebSocketStreamEventResponseMcpCallCompleted
+    from ..models.beta_responses_web_socket_stream_event_response_mcp_call_failed import BetaResponsesWebSocketStreamEventResponseMcpCallFailed as BetaResponsesWebSocketStreamEventResponseMcpCallFailed
+    from ..models.beta_responses_web_socket_stream_event_response_mcp_call_in_progress import BetaResponsesWebSocketStreamEventResponseMcpCallInProgress as BetaResponsesWebSocketStreamEventResponseMcpCallInProgress
+    from ..models.beta_responses_web_socket_stream_event_response_mcp_list_tools_completed import BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted as BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted
+    from ..models.beta_responses_web_socket_stream_event_response_mcp_list_tools_failed import BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed as BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed
+    from ..models.beta_responses_web_socket_stream_event_response_mcp_list_tools_in_progress import BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress as BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress
+    from ..models.beta_responses_web_socket_stream_event_response_output_text_annotation_added import BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded as BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded
+    from ..models.beta_responses_web_socket_stream_event_response_queued import BetaResponsesWebSocketStreamEventResponseQueued as BetaResponsesWebSocketStreamEventResponseQueued
+    from ..models.beta_responses_web_socket_stream_event_response_custom_tool_call_input_delta import BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta as BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta
+    from ..models.beta_responses_web_socket_stream_event_response_custom_tool_call_input_done import BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone as BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone
+    from ..unions import BetaResponsesClientEvent as BetaResponsesClientEvent
+    from ..models.beta_response_inject_event import BetaResponseInjectEvent as BetaResponseInjectEvent
+    from ..models.beta_responses_client_event_response_create import BetaResponsesClientEventResponseCreate as BetaResponsesClientEventResponseCreate
+    from ..models.beta_responses_client_event_response_create_prompt_cache_retention import BetaResponsesClientEventResponseCreatePromptCacheRetention as BetaResponsesClientEventResponseCreatePromptCacheRetention, BetaResponsesClientEventResponseCreatePromptCacheRetentionInput as BetaResponsesClientEventResponseCreatePromptCacheRetentionInput
+    from ..models.beta_responses_client_event_response_create_truncation import BetaResponsesClientEventResponseCreateTruncation as BetaResponsesClientEventResponseCreateTruncation, BetaResponsesClientEventResponseCreateTruncationInput as BetaResponsesClientEventResponseCreateTruncationInput
+    from ..models.beta_create_response import BetaCreateResponse as BetaCreateResponse
+    from ..models.beta_create_response_prompt_cache_retention import BetaCreateResponsePromptCacheRetention as BetaCreateResponsePromptCacheRetention, BetaCreateResponsePromptCacheRetentionInput as BetaCreateResponsePromptCacheRetentionInput
+    from ..models.beta_create_response_truncation import BetaCreateResponseTruncation as BetaCreateResponseTruncation, BetaCreateResponseTruncationInput as BetaCreateResponseTruncationInput
+    from ..models.beta_multi_agent_param import BetaMultiAgentParam as BetaMultiAgentParam, BetaMultiAgentParamDict as BetaMultiAgentParamDict
+    from ..models.beta_context_management_param import BetaContextManagementParam as BetaContextManagementParam, BetaContextManagementParamDict as BetaContextManagementParamDict
+    from ..unions import BetaResponseStreamOptions as BetaResponseStreamOptions, BetaResponseStreamOptionsInput as BetaResponseStreamOptionsInput
+    from ..models.beta_response_stream_options_object import BetaResponseStreamOptionsObject as BetaResponseStreamOptionsObject, BetaResponseStreamOptionsObjectDict as BetaResponseStreamOptionsObjectDict
+    from ..models.beta_moderation_param import BetaModerationParam as BetaModerationParam, BetaModerationParamDict as BetaModerationParamDict
+    from ..models.beta_moderation_policy_param import BetaModerationPolicyParam as BetaModerationPolicyParam, BetaModerationPolicyParamDict as BetaModerationPolicyParamDict
+    from ..models.beta_moderation_config_param import BetaModerationConfigParam as BetaModerationConfigParam, BetaModerationConfigParamDict as BetaModerationConfigParamDict
+    from ..models.beta_moderation_mode import BetaModerationMode as BetaModerationMode, BetaModerationModeInput as BetaModerationModeInput
+    from ..models.beta_create_model_response_properties import BetaCreateModelResponseProperties as BetaCreateModelResponseProperties
+    from ..models.beta_create_model_response_properties_prompt_cache_retention import BetaCreateModelResponsePropertiesPromptCacheRetention as BetaCreateModelResponsePropertiesPromptCacheRetention, BetaCreateModelResponsePropertiesPromptCacheRetentionInput as BetaCreateModelResponsePropertiesPromptCacheRetentionInput
+    from ..unions import BetaResponseStreamEvent as BetaResponseStreamEvent
+    from ..models.list_assistants_order import ListAssistantsOrder as ListAssistantsOrder, ListAssistantsOrderInput as ListAssistantsOrderInput
+    from ..models.list_chat_completions_order import ListChatCompletionsOrder as ListChatCompletionsOrder, ListChatCompletionsOrderInput as ListChatCompletionsOrderInput
+    from ..models.update_chat_completion_request import UpdateChatCompletionRequest as UpdateChatCompletionRequest
+    from ..models.get_chat_completion_messages_order import GetChatCompletionMessagesOrder as GetChatCompletionMessagesOrder, GetChatCompletionMessagesOrderInput as GetChatCompletionMessagesOrderInput
+    from ..models.list_containers_order import ListContainersOrder as ListContainersOrder, ListContainersOrderInput as ListContainersOrderInput
+    from ..models.list_container_files_order import ListContainerFilesOrder as ListContainerFilesOrder, ListContainerFilesOrderInput as ListContainerFilesOrderInput
+    from ..models.list_conversation_items_order import ListConversationItemsOrder as ListConversationItemsOrder, ListConversationItemsOrderInput as ListConversationItemsOrderInput
+    from ..models.create_conversation_items_request import CreateConversationItemsRequest as CreateConversationItemsRequest
+    from ..models.list_evals_order import ListEvalsOrder as ListEvalsOrder, ListEvalsOrderInput as ListEvalsOrderInput
+    from ..models.list_evals_order_by import ListEvalsOrderBy as ListEvalsOrderBy, ListEvalsOrderByInput as ListEvalsOrderByInput
+    from ..models.update_eval_request import UpdateEvalRequest as UpdateEvalRequest
+    from ..models.delete_eval_response import DeleteEvalResponse as DeleteEvalResponse
+    from ..models.get_eval_runs_order import GetEvalRunsOrder as GetEvalRunsOrder, GetEvalRunsOrderInput as GetEvalRunsOrderInput
+    from ..models.get_eval_runs_status import GetEvalRunsStatus as GetEvalRunsStatus, GetEvalRunsStatusInput as GetEvalRunsStatusInput
+    from ..models.delete_eval_run_response import DeleteEvalRunResponse as DeleteEvalRunResponse
+    from ..models.get_eval_run_output_items_status import GetEvalRunOutputItemsStatus as GetEvalRunOutputItemsStatus, GetEvalRunOutputItemsStatusInput as GetEvalRunOutputItemsStatusInput
+    from ..models.get_eval_run_output_items_order import GetEvalRunOutputItemsOrder as GetEvalRunOutputItemsOrder, GetEvalRunOutputItemsOrderInput as GetEvalRunOutputItemsOrderInput
+    from ..models.list_files_order import ListFilesOrder as ListFilesOrder, ListFilesOrderInput as ListFilesOrderInput
+    from ..models.list_fine_tuning_checkpoint_permissions_order import ListFineTuningCheckpointPermissionsOrder as ListFineTuningCheckpointPermissionsOrder, ListFineTuningCheckpointPermissionsOrderInput as ListFineTuningCheckpointPermissionsOrderInput
+    from ..models.admin_api_keys_list_order import AdminApiKeysListOrder as AdminApiKeysListOrder, AdminApiKeysListOrderInput as AdminApiKeysListOrderInput
+    from ..models.admin_api_keys_create_request import AdminApiKeysCreateRequest as AdminApiKeysCreateRequest
+    from ..models.admin_api_keys_delete_response import AdminApiKeysDeleteResponse as AdminApiKeysDeleteResponse
+    from ..models.list_audit_logs_effective_at import ListAuditLogsEffectiveAt as ListAuditLogsEffectiveAt, ListAuditLogsEffectiveAtDict as ListAuditLogsEffectiveAtDict
+    from ..models.list_organization_certificates_order import ListOrganizationCertificatesOrder as ListOrganizationCertificatesOrder, ListOrganizationCertificatesOrderInput as ListOrganizationCertificatesOrderInput
+    from ..models.usage_costs_group_by_item import UsageCostsGroupByItem as UsageCostsGroupByItem, UsageCostsGroupByItemInput as UsageCostsGroupByItemInput
+    from ..models.list_groups_order import ListGroupsOrder as ListGroupsOrder, ListGroupsOrderInput as ListGroupsOrderInput
+    from ..models.list_group_role_assignments_order import ListGroupRoleAssignmentsOrder as ListGroupRoleAssignmentsOrder, ListGroupRoleAssignmentsOrderInput as ListGroupRoleAssignmentsOrderInput
+    from ..models.list_group_users_order import ListGroupUsersOrder as ListGroupUsersOrder, ListGroupUsersOrderInput as ListGroupUsersOrderInput
+    from ..models.list_project_api_keys_owner_project_access import ListProjectApiKeysOwnerProjectAccess as ListProjectApiKeysOwnerProjectAccess, ListProjectApiKeysOwnerProjectAccessInput as ListProjectApiKeysOwnerProjectAccessInput
+    from ..models.list_project_certificates_order import ListProjectCertificatesOrder as ListProjectCertificatesOrder, ListProjectCertificatesOrderInput as ListProjectCertificatesOrderInput
+    from ..models.list_project_groups_order import ListProjectGroupsOrder as ListProjectGroupsOrder, ListProjectGroupsOrderInput as ListProjectGroupsOrderInput
+    from ..models.retrieve_project_group_group_type import RetrieveProjectGroupGroupType as RetrieveProjectGroupGroupType, RetrieveProjectGroupGroupTypeInput as RetrieveProjectGroupGroupTypeInput
+    from ..models.list_project_spend_alerts_order import ListProjectSpendAlertsOrder as ListProjectSpendAlertsOrder, ListProjectSpendAlertsOrderInput as ListProjectSpendAlertsOrderInput
+    from ..models.list_roles_order import ListRolesOrder as ListRolesOrder, ListRolesOrderInput as ListRolesOrderInput
+    from ..models.list_organization_spend_alerts_order import ListOrganizationSpendAlertsOrder as ListOrganizationSpendAlertsOrder, ListOrganizationSpendAlertsOrderInput as ListOrganizationSpendAlertsOrderInput
+    from ..models.usage_audio_speeches_bucket_width import UsageAudioSpeechesBucketWidth as UsageAudioSpeechesBucketWidth, UsageAudioSpeechesBucketWidthInput as UsageAudioSpeechesBucketWidthInput
+    from ..models.usage_audio_speeches_group_by_item import UsageAudioSpeechesGroupByItem as UsageAudioSpeechesGroupByItem, UsageAudioSpeechesGroupByItemInput as UsageAudioSpeechesGroupByItemInput
+    from ..models.usage_audio_transcriptions_bucket_width import UsageAudioTranscriptionsBucketWidth as UsageAudioTranscriptionsBucketWidth, UsageAudioTranscriptionsBucketWidthInput as UsageAudioTranscriptionsBucketWidthInput
+    from ..models.usage_audio_transcriptions_group_by_item import UsageAudioTranscriptionsGroupByItem as UsageAudioTranscriptionsGroupByItem, UsageAudioTranscriptionsGroupByItemInput as UsageAudioTranscriptionsGroupByItemInput
+    from ..models.usage_code_interpreter_sessions_bucket_width import UsageCodeInterpreterSessionsBucketWidth as UsageCodeInterpreterSessionsBucketWidth, UsageCodeInterpreterSessionsBucketWidthInput as UsageCodeInterpreterSessionsBucketWidthInput
+    from ..models.usage_completions_bucket_width import UsageCompletionsBucketWidth as UsageCompletionsBucketWidth, UsageCompletionsBucketWidthInput as UsageCompletionsBucketWidthInput
+    from ..models.usage_completions_group_by_item import UsageCompletionsGroupByItem as UsageCompletionsGroupByItem, UsageCompletionsGroupByItemInput as UsageCompletionsGroupByItemInput
+    from ..models.usage_embeddings_bucket_width import UsageEmbeddingsBucketWidth as UsageEmbeddingsBucketWidth, UsageEmbeddingsBucketWidthInput as UsageEmbeddingsBucketWidthInput
+    from ..models.usage_embeddings_group_by_item import UsageEmbeddingsGroupByItem as UsageEmbeddingsGroupByItem, UsageEmbeddingsGroupByItemInput as UsageEmbeddingsGroupByItemInput
+    from ..models.usage_file_search_calls_bucket_width import UsageFileSearchCallsBucketWidth as UsageFileSearchCallsBucketWidth, UsageFileSearchCallsBucketWidthInput as UsageFileSearchCallsBucketWidthInput
+    from ..models.usage_file_search_calls_group_by_item import UsageFileSearchCallsGroupByItem as UsageFileSearchCallsGroupByItem, UsageFileSearchCallsGroupByItemInput as UsageFileSearchCallsGroupByItemInput
+    from ..models.usage_images_bucket_width import UsageImagesBucketWidth as UsageImagesBucketWidth, UsageImagesBucketWidthInput as UsageImagesBucketWidthInput
+    from ..models.usage_images_sources_item import UsageImagesSourcesItem as UsageImagesSourcesItem, UsageImagesSourcesItemInput as UsageImagesSourcesItemInput
+    from ..models.usage_images_sizes_item import UsageImagesSizesItem as UsageImagesSizesItem, UsageImagesSizesItemInput as UsageImagesSizesItemInput
+    from ..models.usage_images_group_by_item import UsageImagesGroupByItem as UsageImagesGroupByItem, UsageImagesGroupByItemInput as UsageImagesGroupByItemInput
+    from ..models.usage_moderations_bucket_width import UsageModerationsBucketWidth as UsageModerationsBucketWidth, UsageModerationsBucketWidthInput as UsageModerationsBucketWidthInput
+    from ..models.usage_moderations_group_by_item import UsageModerationsGroupByItem as UsageModerationsGroupByItem, UsageModerationsGroupByItemInput as UsageModerationsGroupByItemInput
+    from ..models.usage_vector_stores_bucket_width import UsageVectorStoresBucketWidth as UsageVectorStoresBucketWidth, UsageVectorStoresBucketWidthInput as UsageVectorStoresBucketWidthInput
+    from ..models.usage_web_search_calls_bucket_width import UsageWebSearchCallsBucketWidth as UsageWebSearchCallsBucketWidth, UsageWebSearchCallsBucketWidthInput as UsageWebSearchCallsBucketWidthInput
+    from ..models.usage_web_search_calls_context_levels_item import UsageWebSearchCallsContextLevelsItem as UsageWebSearchCallsContextLevelsItem, UsageWebSearchCallsContextLevelsItemInput as UsageWebSearchCallsContextLevelsItemInput
+    from ..models.usage_web_search_calls_group_by_item import UsageWebSearchCallsGroupByItem as UsageWebSearchCallsGroupByItem, UsageWebSearchCallsGroupByItemInput as UsageWebSearchCallsGroupByItemInput
+    from ..models.list_user_role_assignments_order import ListUserRoleAssignmentsOrder as ListUserRoleAssignmentsOrder, ListUserRoleAssignmentsOrderInput as ListUserRoleAssignmentsOrderInput
+    from ..models.list_project_group_role_assignments_order import ListProjectGroupRoleAssignmentsOrder as ListProjectGroupRoleAssignmentsOrder, ListProjectGroupRoleAssignmentsOrderInput as ListProjectGroupRoleAssignmentsOrderInput
+    from ..models.list_project_roles_order import ListProjectRolesOrder as ListProjectRolesOrder, ListProjectRolesOrderInput as ListProjectRolesOrderInput
+    from ..models.list_project_user_role_assignments_order import ListProjectUserRoleAssignmentsOrder as ListProjectUserRoleAssignmentsOrder, ListProjectUserRoleAssignmentsOrderInput as ListProjectUserRoleAssignmentsOrderInput
+    from ..models.list_input_items_order import ListInputItemsOrder as ListInputItemsOrder, ListInputItemsOrderInput as ListInputItemsOrderInput
+    from ..models.list_messages_order import ListMessagesOrder as ListMessagesOrder, ListMessagesOrderInput as ListMessagesOrderInput
+    from ..models.list_runs_order import ListRunsOrder as ListRunsOrder, ListRunsOrderInput as ListRunsOrderInput
+    from ..models.list_run_steps_order import ListRunStepsOrder as ListRunStepsOrder, ListRunStepsOrderInput as ListRunStepsOrderInput
+    from ..models.list_vector_stores_order import ListVectorStoresOrder as ListVectorStoresOrder, ListVectorStoresOrderInput as ListVectorStoresOrderInput
+    from ..models.list_files_in_vector_store_batch_order import ListFilesInVectorStoreBatchOrder as ListFilesInVectorStoreBatchOrder, ListFilesInVectorStoreBatchOrderInput as ListFilesInVectorStoreBatchOrderInput
+    from ..models.list_files_in_vector_store_batch_filter import ListFilesInVectorStoreBatchFilter as ListFilesInVectorStoreBatchFilter, ListFilesInVectorStoreBatchFilterInput as ListFilesInVectorStoreBatchFilterInput
+    from ..models.list_vector_store_files_order import ListVectorStoreFilesOrder as ListVectorStoreFilesOrder, ListVectorStoreFilesOrderInput as ListVectorStoreFilesOrderInput
+    from ..models.list_vector_store_files_filter import ListVectorStoreFilesFilter as ListVectorStoreFilesFilter, ListVectorStoreFilesFilterInput as ListVectorStoreFilesFilterInput
+    from ..models.beta_list_input_items_order import BetaListInputItemsOrder as BetaListInputItemsOrder, BetaListInputItemsOrderInput as BetaListInputItemsOrderInput
+
+MODULES = {
+    "AddUploadPartRequest": "add_upload_part_request",
+    "AdminApiKey": "admin_api_key",
+    "AdminApiKeyOwner": "admin_api_key_owner",
+    "AdminApiKeyCreateResponse": "admin_api_key_create_response",
+    "AdminApiKeyCreateResponseOwner": "admin_api_key_create_response_owner",
+    "ApiKeyList": "api_key_list",
+    "AssignedRoleDetails": "assigned_role_details",
+    "AssignedRoleDetailsAssignmentSourcesItem": "assigned_role_details_assignment_sources_item",
+    "AssistantObject": "assistant_object",
+    "AssistantObjectToolResources": "assistant_object_tool_resources",
+    "AssistantObjectToolResourcesCodeInterpreter": "assistant_object_tool_resources_code_interpreter",
+    "AssistantObjectToolResourcesFileSearch": "assistant_object_tool_resources_file_search",
+    "AssistantStreamEvent": "unions",
+    "AssistantSupportedModels": "assistant_supported_models",
+    "AssistantToolsCode": "assistant_tools_code",
+    "AssistantToolsFileSearch": "assistant_tools_file_search",
+    "AssistantToolsFileSearchFileSearch": "assistant_tools_file_search_file_search",
+    "AssistantToolsFileSearchTypeOnly": "assistant_tools_file_search_type_only",
+    "AssistantToolsFunction": "assistant_tools_function",
+    "AssistantsApiResponseFormatOption": "unions",
+    "AssistantsApiToolChoiceOption": "unions",
+    "AssistantsApiToolChoiceOptionEnum": "assistants_api_tool_choice_option_enum",
+    "AssistantsNamedToolChoice": "assistants_named_tool_choice",
+    "AssistantsNamedToolChoiceType": "assistants_named_tool_choice_type",
+    "AssistantsNamedToolChoiceFunction": "assistants_named_tool_choice_function",
+    "AudioResponseFormat": "audio_response_format",
+    "AudioTranscription": "audio_transcription",
+    "AudioTranscriptionModel": "audio_transcription_model",
+    "AudioTranscriptionDelay": "audio_transcription_delay",
+    "AudioTranscriptionResponse": "audio_transcription_response",
+    "AudioTranscriptionResponseModel": "audio_transcription_response_model",
+    "AuditLog": "audit_log",
+    "AuditLogProject": "audit_log_project",
+    "AuditLogApiKeyCreated": "audit_log_api_key_created",
+    "AuditLogApiKeyCreatedData": "audit_log_api_key_created_data",
+    "AuditLogApiKeyUpdated": "audit_log_api_key_updated",
+    "AuditLogApiKeyUpdatedChangesRequested": "audit_log_api_key_updated_changes_requested",
+    "AuditLogApiKeyDeleted": "audit_log_api_key_deleted",
+    "AuditLogCheckpointPermissionCreated": "audit_log_checkpoint_permission_created",
+    "AuditLogCheckpointPermissionCreatedData": "audit_log_checkpoint_permission_created_data",
+    "AuditLogCheckpointPermissionDeleted": "audit_log_checkpoint_permission_deleted",
+    "AuditLogExternalKeyRegistered": "audit_log_external_key_registered",
+    "AuditLogExternalKeyRemoved": "audit_log_external_key_removed",
+    "AuditLogGroupCreated": "audit_log_group_created",
+    "AuditLogGroupCreatedData": "audit_log_group_created_data",
+    "AuditLogGroupUpdated": "audit_log_group_updated",
+    "AuditLogGroupUpdatedChangesRequested": "audit_log_group_updated_changes_requested",
+    "AuditLogGroupDeleted": "audit_log_group_deleted",
+    "AuditLogScimEnabled": "audit_log_scim_enabled",
+    "AuditLogScimDisabled": "audit_log_scim_disabled",
+    "AuditLogInviteSent": "audit_log_invite_sent",
+    "AuditLogInviteSentData": "audit_log_invite_sent_data",
+    "AuditLogInviteAccepted": "audit_log_invite_accepted",
+    "AuditLogInviteDeleted": "audit_log_invite_deleted",
+    "AuditLogIpAllowlistCreated": "audit_log_ip_allowlist_created",
+    "AuditLogIpAllowlistUpdated": "audit_log_ip_allowlist_updated",
+    "AuditLogIpAllowlistDeleted": "audit_log_ip_allowlist_deleted",
+    "AuditLogIpAllowlistConfigActivated": "audit_log_ip_allowlist_config_activated",
+    "AuditLogIpAllowlistConfigActivatedConfigsItem": "audit_log_ip_allowlist_config_activated_configs_item",
+    "AuditLogIpAllowlistConfigDeactivated": "audit_log_ip_allowlist_config_deactivated",
+    "AuditLogIpAllowlistConfigDeactivatedConfigsItem": "audit_log_ip_allowlist_config_deactivated_configs_item",
+    "AuditLogLoginFailed": "audit_log_login_failed",
+    "AuditLogLogoutFailed": "audit_log_logout_failed",
+    "AuditLogOrganizationUpdated": "audit_log_organization_updated",
+    "AuditLogOrganizationUpdatedChangesRequested": "audit_log_organization_updated_changes_requested",
+    "AuditLogProjectCreated": "audit_log_project_created",
+    "AuditLogProjectCreatedData": "audit_log_project_created_data",
+    "AuditLogProjectUpdated": "audit_log_project_updated",
+    "AuditLogProjectUpdatedChangesRequested": "audit_log_project_updated_changes_requested",
+    "AuditLogProjectArchived": "audit_log_project_archived",
+    "AuditLogProjectDeleted": "audit_log_project_deleted",
+    "AuditLogRateLimitUpdated": "audit_log_rate_limit_updated",
+    "AuditLogRateLimitUpdatedChangesRequested": "audit_log_rate_limit_updated_changes_requested",
+    "AuditLogRateLimitDeleted": "audit_log_rate_limit_deleted",
+    "AuditLogRoleCreated": "audit_log_role_created",
+    "AuditLogRoleUpdated": "audit_log_role_updated",
+    "AuditLogRoleUpdatedChangesRequested": "audit_log_role_updated_changes_requested",
+    "AuditLogRoleDeleted": "audit_log_role_deleted",
+    "AuditLogRoleAssignmentCreated": "audit_log_role_assignment_created",
+    "AuditLogRoleAssignmentDeleted": "audit_log_role_assignment_deleted",
+    "AuditLogRoleBoundToResource": "audit_log_role_bound_to_resource",
+    "AuditLogRoleBoundToResourceSource": "audit_log_role_bound_to_resource_source",
+    "AuditLogRoleUnboundFromResource": "audit_log_role_unbound_from_resource",
+    "AuditLogRoleUnboundFromResourceSource": "audit_log_role_unbound_from_resource_source",
+    "AuditLogServiceAccountCreated": "audit_log_service_account_created",
+    "AuditLogServiceAccountCreatedData": "audit_log_service_account_created_data",
+    "AuditLogServiceAccountUpdated": "audit_log_service_account_updated",
+    "AuditLogServiceAccountUpdatedChangesRequested": "audit_log_service_account_updated_changes_requested",
+    "AuditLogServiceAccountDeleted": "audit_log_service_account_deleted",
+    "AuditLogWorkloadIdentityProviderCreated": "audit_log_workload_identity_provider_created",
+    "AuditLogWorkloadIdentityProviderUpdated": "audit_log_workload_identity_provider_updated",
+    "AuditLogWorkloadIdentityProviderDeleted": "audit_log_workload_identity_provider_deleted",
+    "AuditLogWorkloadIdentityProviderMappingCreated": "audit_log_workload_identity_provider_mapping_created",
+    "AuditLogWorkloadIdentityProviderMappingUpdated": "audit_log_workload_identity_provider_mapping_updated",
+    "AuditLogWorkloadIdentityProviderMappingDeleted": "audit_log_workload_identity_provider_mapping_deleted",
+    "AuditLogUserAdded": "audit_log_user_added",
+    "AuditLogUserAddedData": "audit_log_user_added_data",
+    "AuditLogUserUpdated": "audit_log_user_updated",
+    "AuditLogUserUpdatedChangesRequested": "audit_log_user_updated_changes_requested",
+    "AuditLogUserDeleted": "audit_log_user_deleted",
+    "AuditLogCertificateCreated": "audit_log_certificate_created",
+    "AuditLogCertificateUpdated": "audit_log_certificate_updated",
+    "AuditLogCertificateDeleted": "audit_log_certificate_deleted",
+    "AuditLogCertificatesActivated": "audit_log_certificates_activated",
+    "AuditLogCertificatesActivatedCertificatesItem": "audit_log_certificates_activated_certificates_item",
+    "AuditLogCertificatesDeactivated": "audit_log_certificates_deactivated",
+    "AuditLogCertificatesDeactivatedCertificatesItem": "audit_log_certificates_deactivated_certificates_item",
+    "AuditLogActor": "audit_log_actor",
+    "AuditLogActorType": "audit_log_actor_type",
+    "AuditLogActorApiKey": "audit_log_actor_api_key",
+    "AuditLogActorApiKeyType": "audit_log_actor_api_key_type",
+    "AuditLogActorServiceAccount": "audit_log_actor_service_account",
+    "AuditLogActorSession": "audit_log_actor_session",
+    "AuditLogActorUser": "audit_log_actor_user",
+    "AuditLogEventType": "audit_log_event_type",
+    "AutoChunkingStrategyRequestParam": "auto_chunking_strategy_request_param",
+    "Batch": "batch",
+    "BatchErrors": "batch_errors",
+    "BatchStatus": "batch_status",
+    "BatchUsage": "batch_usage",
+    "BatchUsageInputTokensDetails": "batch_usage_input_tokens_details",
+    "BatchUsageOutputTokensDetails": "batch_usage_output_tokens_details",
+    "BatchError": "batch_error",
+    "BatchFileExpirationAfter": "batch_file_expiration_after",
+    "BatchRequestCounts": "batch_request_counts",
+    "Certificate": "certificate",
+    "CertificateObject": "certificate_object",
+    "CertificateCertificateDetails": "certificate_certificate_details",
+    "ChatCompletionAllowedTools": "chat_completion_allowed_tools",
+    "ChatCompletionAllowedToolsMode": "chat_completion_allowed_tools_mode",
+    "ChatCompletionAllowedToolsChoice": "chat_completion_allowed_tools_choice",
+    "ChatCompletionDeleted": "chat_completion_deleted",
+    "ChatCompletionFunctionCallOption": "chat_completion_function_call_option",
+    "ChatCompletionFunctions": "chat_completion_functions",
+    "ChatCompletionList": "chat_completion_list",
+    "ChatCompletionMessageCustomToolCall": "chat_completion_message_custom_tool_call",
+    "ChatCompletionMessageCustomToolCallCustom": "chat_completion_message_custom_tool_call_custom",
+    "ChatCompletionMessageList": "chat_completion_message_list",
+    "ChatCompletionMessageListDataItem": "chat_completion_message_list_data_item",
+    "ChatCompletionMessageListDataItemAnnotationsItem": "chat_completion_message_list_data_item_annotations_item",
+    "ChatCompletionMessageListDataItemAnnotationsItemUrlCitation": "chat_completion_message_list_data_item_annotations_item_url_citation",
+    "ChatCompletionMessageListDataItemFunctionCall": "chat_completion_message_list_data_item_function_call",
+    "ChatCompletionMessageListDataItemAudio": "chat_completion_message_list_data_item_audio",
+    "ChatCompletionMessageToolCall": "chat_completion_message_tool_call",
+    "ChatCompletionMessageToolCallFunction": "chat_completion_message_tool_call_function",
+    "ChatCompletionMessageToolCallChunk": "chat_completion_message_tool_call_chunk",
+    "ChatCompletionMessageToolCallChunkFunction": "chat_completion_message_tool_call_chunk_function",
+    "ChatCompletionMessageToolCalls": "unions",
+    "ChatCompletionModalities": "unions",
+    "ChatCompletionModalitiesItem": "chat_completion_modalities_item",
+    "ChatCompletionModeration": "chat_completion_moderation",
+    "ChatCompletionModerationError": "chat_completion_moderation_error",
+    "ChatCompletionModerationResults": "chat_completion_moderation_results",
+    "ChatCompletionNamedToolChoice": "chat_completion_named_tool_choice",
+    "ChatCompletionNamedToolChoiceFunction": "chat_completion_named_tool_choice_function",
+    "ChatCompletionNamedToolChoiceCustom": "chat_completion_named_tool_choice_custom",
+    "ChatCompletionNamedToolChoiceCustomCustom": "chat_completion_named_tool_choice_custom_custom",
+    "ChatCompletionRequestAssistantMessage": "chat_completion_request_assistant_message",
+    "ChatCompletionRequestAssistantMessageAudio": "chat_completion_request_assistant_message_audio",
+    "ChatCompletionRequestAssistantMessageFunctionCall": "chat_completion_request_assistant_message_function_call",
+    "ChatCompletionRequestAssistantMessageContentPart": "unions",
+    "ChatCompletionRequestDeveloperMessage": "chat_completion_request_developer_message",
+    "ChatCompletionRequestFunctionMessage": "chat_completion_request_function_message",
+    "ChatCompletionRequestMessage": "unions",
+    "ChatCompletionRequestMessageContentPartAudio": "chat_completion_request_message_content_part_audio",
+    "ChatCompletionRequestMessageContentPartAudioInputAudio": "chat_completion_request_message_content_part_audio_input_audio",
+    "ChatCompletionRequestMessageContentPartAudioInputAudioFormat": "chat_completion_request_message_content_part_audio_input_audio_format",
+    "ChatCompletionRequestMessageContentPartFile": "chat_completion_request_message_content_part_file",
+    "ChatCompletionRequestMessageContentPartFileFile": "chat_completion_request_message_content_part_file_file",
+    "ChatCompletionRequestMessageContentPartImage": "chat_completion_request_message_content_part_image",
+    "ChatCompletionRequestMessageContentPartImageImageUrl": "chat_completion_request_message_content_part_image_image_url",
+    "ChatCompletionRequestMessageContentPartImageImageUrlDetail": "chat_completion_request_message_content_part_image_image_url_detail",
+    "ChatCompletionRequestMessageContentPartRefusal": "chat_completion_request_message_content_part_refusal",
+    "ChatCompletionRequestMessageContentPartText": "chat_completion_request_message_content_part_text",
+    "ChatCompletionRequestSystemMessage": "chat_completion_request_system_message",
+    "ChatCompletionRequestToolMessage": "chat_completion_request_tool_message",
+    "ChatCompletionRequestUserMessage": "chat_completion_request_user_message",
+    "ChatCompletionRequestUserMessageContentPart": "unions",
+    "ChatCompletionResponseMessage": "chat_completion_response_message",
+    "ChatCompletionResponseMessageAnnotationsItem": "chat_completion_response_message_annotations_item",
+    "ChatCompletionResponseMessageAnnotationsItemUrlCitation": "chat_completion_response_message_annotations_item_url_citation",
+    "ChatCompletionResponseMessageFunctionCall": "chat_completion_response_message_function_call",
+    "ChatCompletionResponseMessageAudio": "chat_completion_response_message_audio",
+    "ChatCompletionRole": "chat_completion_role",
+    "ChatCompletionStreamOptions": "unions",
+    "ChatCompletionStreamOptionsObject": "chat_completion_stream_options_object",
+    "ChatCompletionStreamResponseDelta": "chat_completion_stream_response_delta",
+    "ChatCompletionStreamResponseDeltaFunctionCall": "chat_completion_stream_response_delta_function_call",
+    "ChatCompletionStreamResponseDeltaRole": "chat_completion_stream_response_delta_role",
+    "ChatCompletionTokenLogprob": "chat_completion_token_logprob",
+    "ChatCompletionTokenLogprobTopLogprobsItem": "chat_completion_token_logprob_top_logprobs_item",
+    "ChatCompletionTool": "chat_completion_tool",
+    "ChatCompletionToolChoiceOption": "unions",
+    "ChatCompletionToolChoiceOptionEnum": "chat_completion_tool_choice_option_enum",
+    "ChunkingStrategyRequestParam": "unions",
+    "CodeInterpreterFileOutput": "code_interpreter_file_output",
+    "CodeInterpreterFileOutputFilesItem": "code_interpreter_file_output_files_item",
+    "CodeInterpreterTextOutput": "code_interpreter_text_output",
+    "CodeInterpreterTool": "code_interpreter_tool",
+    "CodeInterpreterToolCall": "code_interpreter_tool_call",
+    "CodeInterpreterToolCallStatus": "code_interpreter_tool_call_status",
+    "ComparisonFilter": "comparison_filter",
+    "ComparisonFilterType": "comparison_filter_type",
+    "CompleteUploadRequest": "complete_upload_request",
+    "CompletionUsage": "completion_usage",
+    "CompletionUsageCompletionTokensDetails": "completion_usage_completion_tokens_details",
+    "CompletionUsagePromptTokensDetails": "completion_usage_prompt_tokens_details",
+    "CompoundFilter": "compound_filter",
+    "CompoundFilterType": "compound_filter_type",
+    "ComputerAction": "unions",
+    "ComputerActionList": "unions",
+    "ComputerScreenshotImage": "computer_screenshot_image",
+    "ComputerToolCall": "computer_tool_call",
+    "ComputerToolCallStatus": "computer_tool_call_status",
+    "ComputerToolCallOutput": "computer_tool_call_output",
+    "ComputerToolCallOutputStatus": "computer_tool_call_output_status",
+    "ComputerToolCallOutputResource": "computer_tool_call_output_resource",
+    "ContainerFileListResource": "container_file_list_resource",
+    "ContainerFileResource": "container_file_resource",
+    "ContainerListResource": "container_list_resource",
+    "ContainerResource": "container_resource",
+    "ContainerResourceExpiresAfter": "container_resource_expires_after",
+    "ContainerResourceMemoryLimit": "container_resource_memory_limit",
+    "ContainerResourceNetworkPolicy": "container_resource_network_policy",
+    "ContainerResourceNetworkPolicyType": "container_resource_network_policy_type",
+    "Content": "unions",
+    "ConversationItem": "unions",
+    "ConversationItemList": "conversation_item_list",
+    "ConversationParam": "unions",
+    "CostsResult": "costs_result",
+    "CostsResultAmount": "costs_result_amount",
+    "CostsResultQuantityUnit": "costs_result_quantity_unit",
+    "CreateAssistantRequest": "create_assistant_request",
+    "CreateAssistantRequestToolResources": "create_assistant_request_tool_resources",
+    "CreateAssistantRequestToolResourcesCodeInterpreter": "create_assistant_request_tool_resources_code_interpreter",
+    "CreateAssistantRequestToolResourcesFileSearch": "create_assistant_request_tool_resources_file_search",
+    "CreateAssistantRequestToolResourcesFileSearchVectorStoresItem": "create_assistant_request_tool_resources_file_search_vector_stores_item",
+    "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto": "create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto",
+    "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic": "create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static",
+    "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic": "create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static",
+    "CreateBatchRequest": "create_batch_request",
+    "CreateBatchRequestEndpoint": "create_batch_request_endpoint",
+    "CreateChatCompletionRequest": "create_chat_completion_request",
+    "CreateChatCompletionRequestPromptCacheRetention": "create_chat_completion_request_prompt_cache_retention",
+    "CreateChatCompletionRequestWebSearchOptions": "create_chat_completion_request_web_search_options",
+    "CreateChatCompletionRequestWebSearchOptionsUserLocation": "create_chat_completion_request_web_search_options_user_location",
+    "CreateChatCompletionRequestAudio": "create_chat_completion_request_audio",
+    "CreateChatCompletionRequestAudioFormat": "create_chat_completion_request_audio_format",
+    "CreateChatCompletionRequestFunctionCall": "create_chat_completion_request_function_call",
+    "CreateChatCompletionResponse": "create_chat_completion_response",
+    "CreateChatCompletionResponseChoicesItem": "create_chat_completion_response_choices_item",
+    "CreateChatCompletionResponseChoicesItemFinishReason": "create_chat_completion_response_choices_item_finish_reason",
+    "CreateChatCompletionResponseChoicesItemLogprobs": "create_chat_completion_response_choices_item_logprobs",
+    "CreateChatCompletionStreamResponse": "create_chat_completion_stream_response",
+    "CreateChatCompletionStreamResponseChoicesItem": "create_chat_completion_stream_response_choices_item",
+    "CreateChatCompletionStreamResponseChoicesItemLogprobs": "create_chat_completion_stream_response_choices_item_logprobs",
+    "CreateChatCompletionStreamResponseChoicesItemFinishReason": "create_chat_completion_stream_response_choices_item_finish_reason",
+    "CreateCompletionRequest": "create_completion_request",
+    "CreateCompletionRequestModel": "create_completion_request_model",
+    "CreateCompletionResponse": "create_completion_response",
+    "CreateCompletionResponseChoicesItem": "create_completion_response_choices_item",
+    "CreateCompletionResponseChoicesItemFinishReason": "create_completion_response_choices_item_finish_reason",
+    "CreateCompletionResponseChoicesItemLogprobs": "create_completion_response_choices_item_logprobs",
+    "CreateContainerBody": "create_container_body",
+    "CreateContainerBodyExpiresAfter": "create_container_body_expires_after",
+    "CreateContainerBodyMemoryLimit": "create_container_body_memory_limit",
+    "CreateContainerFileBody": "create_container_file_body",
+    "CreateEmbeddingRequest": "create_embedding_request",
+    "CreateEmbeddingRequestModel": "create_embedding_request_model",
+    "CreateEmbeddingRequestEncodingFormat": "create_embedding_request_encoding_format",
+    "CreateEmbeddingResponse": "create_embedding_response",
+    "CreateEmbeddingResponseUsage": "create_embedding_response_usage",
+    "CreateEvalCompletionsRunDataSource": "create_eval_completions_run_data_source",
+    "CreateEvalCompletionsRunDataSourceInputMessagesTemplate": "create_eval_completions_run_data_source_input_messages_template",
+    "CreateEvalCompletionsRunDataSourceInputMessagesItemReference": "create_eval_completions_run_data_source_input_messages_item_reference",
+    "CreateEvalCompletionsRunDataSourceSamplingParams": "create_eval_completions_run_data_source_sampling_params",
+    "CreateEvalCustomDataSourceConfig": "create_eval_custom_data_source_config",
+    "CreateEvalItem": "unions",
+    "CreateEvalItemObject": "create_eval_item_object",
+    "CreateEvalJsonlRunDataSource": "create_eval_jsonl_run_data_source",
+    "CreateEvalLabelModelGrader": "create_eval_label_model_grader",
+    "CreateEvalLogsDataSourceConfig": "create_eval_logs_data_source_config",
+    "CreateEvalRequest": "create_eval_request",
+    "CreateEvalResponsesRunDataSource": "create_eval_responses_run_data_source",
+    "CreateEvalResponsesRunDataSourceInputMessagesTemplate": "create_eval_responses_run_data_source_input_messages_template",
+    "CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem": "create_eval_responses_run_data_source_input_messages_template_template_item",
+    "CreateEvalResponsesRunDataSourceInputMessagesItemReference": "create_eval_responses_run_data_source_input_messages_item_reference",
+    "CreateEvalResponsesRunDataSourceSamplingParams": "create_eval_responses_run_data_source_sampling_params",
+    "CreateEvalResponsesRunDataSourceSamplingParamsText": "create_eval_responses_run_data_source_sampling_params_text",
+    "CreateEvalRunRequest": "create_eval_run_request",
+    "CreateEvalStoredCompletionsDataSourceConfig": "create_eval_stored_completions_data_source_config",
+    "CreateFileRequest": "create_file_request",
+    "CreateFileRequestPurpose": "create_file_request_purpose",
+    "CreateFineTuningCheckpointPermissionRequest": "create_fine_tuning_checkpoint_permission_request",
+    "CreateFineTuningJobRequest": "create_fine_tuning_job_request",
+    "CreateFineTuningJobRequestModel": "create_fine_tuning_job_request_model",
+    "CreateFineTuningJobRequestHyperparameters": "create_fine_tuning_job_request_hyperparameters",
+    "CreateFineTuningJobRequestIntegrationsItem": "create_fine_tuning_job_request_integrations_item",
+    "CreateFineTuningJobRequestIntegrationsItemWandb": "create_fine_tuning_job_request_integrations_item_wandb",
+    "CreateGroupBody": "create_group_body",
+    "CreateGroupUserBody": "create_group_user_body",
+    "CreateImageEditRequest": "create_image_edit_request",
+    "CreateImageEditRequestBackground": "create_image_edit_request_background",
+    "CreateImageEditRequestModel": "create_image_edit_request_model",
+    "CreateImageEditRequestSize": "create_image_edit_request_size",
+    "CreateImageEditRequestResponseFormat": "create_image_edit_request_response_format",
+    "CreateImageEditRequestOutputFormat": "create_image_edit_request_output_format",
+    "CreateImageEditRequestQuality": "create_image_edit_request_quality",
+    "CreateImageRequest": "create_image_request",
+    "CreateImageRequestModel": "create_image_request_model",
+    "CreateImageRequestQuality": "create_image_request_quality",
+    "CreateImageRequestResponseFormat": "create_image_request_response_format",
+    "CreateImageRequestOutputFormat": "create_image_request_output_format",
+    "CreateImageRequestSize": "create_image_request_size",
+    "CreateImageRequestModeration": "create_image_request_moderation",
+    "CreateImageRequestBackground": "create_image_request_background",
+    "CreateImageRequestStyle": "create_image_request_style",
+    "CreateImageVariationRequest": "create_image_variation_request",
+    "CreateImageVariationRequestResponseFormat": "create_image_variation_request_response_format",
+    "CreateImageVariationRequestSize": "create_image_variation_request_size",
+    "CreateMessageRequest": "create_message_request",
+    "CreateMessageRequestRole": "create_message_request_role",
+    "CreateMessageRequestAttachmentsItem": "create_message_request_attachments_item",
+    "CreateModelResponseProperties": "create_model_response_properties",
+    "CreateModelResponsePropertiesPromptCacheRetention": "create_model_response_properties_prompt_cache_retention",
+    "CreateModerationRequest": "create_moderation_request",
+    "CreateModerationRequestInputItemImageUrl": "create_moderation_request_input_item_image_url",
+    "CreateModerationRequestInputItemImageUrlImageUrl": "create_moderation_request_input_item_image_url_image_url",
+    "CreateModerationRequestInputItemText": "create_moderation_request_input_item_text",
+    "CreateModerationRequestModel": "create_moderation_request_model",
+    "CreateModerationResponse": "create_moderation_response",
+    "CreateModerationResponseResultsItem": "create_moderation_response_results_item",
+    "CreateModerationResponseResultsItemCategories": "create_moderation_response_results_item_categories",
+    "CreateModerationResponseResultsItemCategoryScores": "create_moderation_response_results_item_category_scores",
+    "CreateModerationResponseResultsItemCategoryAppliedInputTypes": "create_moderation_response_results_item_category_applied_input_types",
+    "CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmItem": "create_moderation_response_results_item_category_applied_input_types_self_harm_item",
+    "CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItem": "create_moderation_response_results_item_category_applied_input_types_self_harm_intent_item",
+    "CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructionsItem": "create_moderation_response_results_item_category_applied_input_types_self_harm_instructions_item",
+    "CreateModerationResponseResultsItemCategoryAppliedInputTypesSexualItem": "create_moderation_response_results_item_category_applied_input_types_sexual_item",
+    "CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceItem": "create_moderation_response_results_item_category_applied_input_types_violence_item",
+    "CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItem": "create_moderation_response_results_item_category_applied_input_types_violence_graphic_item",
+    "CreateResponse": "create_response",
+    "CreateResponsePromptCacheRetention": "create_response_prompt_cache_retention",
+    "CreateResponseTruncation": "create_response_truncation",
+    "CreateRunRequest": "create_run_request",
+    "CreateSpeechRequest": "create_speech_request",
+    "CreateSpeechRequestModel": "create_speech_request_model",
+    "CreateSpeechRequestResponseFormat": "create_speech_request_response_format",
+    "CreateSpeechRequestStreamFormat": "create_speech_request_stream_format",
+    "CreateSpeechResponseStreamEvent": "unions",
+    "CreateSpendAlertBody": "create_spend_alert_body",
+    "CreateThreadAndRunRequest": "create_thread_and_run_request",
+    "CreateThreadAndRunRequestModel": "create_thread_and_run_request_model",
+    "CreateThreadAndRunRequestToolResources": "create_thread_and_run_request_tool_resources",
+    "CreateThreadAndRunRequestToolResourcesCodeInterpreter": "create_thread_and_run_request_tool_resources_code_interpreter",
+    "CreateThreadAndRunRequestToolResourcesFileSearch": "create_thread_and_run_request_tool_resources_file_search",
+    "CreateThreadRequest": "create_thread_request",
+    "CreateThreadRequestToolResources": "create_thread_request_tool_resources",
+    "CreateThreadRequestToolResourcesCodeInterpreter": "create_thread_request_tool_resources_code_interpreter",
+    "CreateThreadRequestToolResourcesFileSearch": "create_thread_request_tool_resources_file_search",
+    "CreateThreadRequestToolResourcesFileSearchVectorStoresItem": "create_thread_request_tool_resources_file_search_vector_stores_item",
+    "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto": "create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto",
+    "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic": "create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static",
+    "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic": "create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static",
+    "CreateTranscriptionRequest": "create_transcription_request",
+    "CreateTranscriptionRequestModel": "create_transcription_request_model",
+    "CreateTranscriptionRequestTimestampGranularitiesItem": "create_transcription_request_timestamp_granularities_item",
+    "CreateTranscriptionResponseDiarizedJson": "create_transcription_response_diarized_json",
+    "CreateTranscriptionResponseJson": "create_transcription_response_json",
+    "CreateTranscriptionResponseJsonLogprobsItem": "create_transcription_response_json_logprobs_item",
+    "CreateTranscriptionResponseStreamEvent": "unions",
+    "CreateTranscriptionResponseVerboseJson": "create_transcription_response_verbose_json",
+    "CreateTranslationRequest": "create_translation_request",
+    "CreateTranslationRequestResponseFormat": "create_translation_request_response_format",
+    "CreateTranslationResponseJson": "create_translation_response_json",
+    "CreateTranslationResponseVerboseJson": "create_translation_response_verbose_json",
+    "CreateUploadRequest": "create_upload_request",
+    "CreateUploadRequestPurpose": "create_upload_request_purpose",
+    "CreateVectorStoreFileBatchRequest": "create_vector_store_file_batch_request",
+    "CreateVectorStoreFileRequest": "create_vector_store_file_request",
+    "CreateVectorStoreRequest": "create_vector_store_request",
+    "CreateVoiceConsentRequest": "create_voice_consent_request",
+    "CreateVoiceRequest": "create_voice_request",
+    "CustomToolCall": "custom_tool_call",
+    "CustomToolCallOutput": "custom_tool_call_output",
+    "CustomToolCallOutputResource": "custom_tool_call_output_resource",
+    "CustomToolCallResource": "custom_tool_call_resource",
+    "CustomToolChatCompletions": "custom_tool_chat_completions",
+    "CustomToolChatCompletionsCustom": "custom_tool_chat_completions_custom",
+    "CustomToolChatCompletionsCustomFormatText": "custom_tool_chat_completions_custom_format_text",
+    "CustomToolChatCompletionsCustomFormatGrammar": "custom_tool_chat_completions_custom_format_grammar",
+    "CustomToolChatCompletionsCustomFormatGrammarGrammar": "custom_tool_chat_completions_custom_format_grammar_grammar",
+    "CustomToolChatCompletionsCustomFormatGrammarGrammarSyntax": "custom_tool_chat_completions_custom_format_grammar_grammar_syntax",
+    "DeleteAssistantResponse": "delete_assistant_response",
+    "DeleteCertificateResponse": "delete_certificate_response",
+    "DeleteFileResponse": "delete_file_response",
+    "DeleteFineTuningCheckpointPermissionResponse": "delete_fine_tuning_checkpoint_permission_response",
+    "DeleteMessageResponse": "delete_message_response",
+    "DeleteModelResponse": "delete_model_response",
+    "DeleteThreadResponse": "delete_thread_response",
+    "DeleteVectorStoreFileResponse": "delete_vector_store_file_response",
+    "DeleteVectorStoreResponse": "delete_vector_store_response",
+    "DeletedRoleAssignmentResource": "deleted_role_assignment_resource",
+    "DoneEvent": "done_event",
+    "EasyInputMessage": "easy_input_message",
+    "EasyInputMessageRole": "easy_input_message_role",
+    "EditImageBodyJsonParam": "edit_image_body_json_param",
+    "EditImageBodyJsonParamModel": "edit_image_body_json_param_model",
+    "EditImageBodyJsonParamQuality": "edit_image_body_json_param_quality",
+    "EditImageBodyJsonParamInputFidelity": "edit_image_body_json_param_input_fidelity",
+    "EditImageBodyJsonParamSize": "edit_image_body_json_param_size",
+    "EditImageBodyJsonParamOutputFormat": "edit_image_body_json_param_output_format",
+    "EditImageBodyJsonParamModeration": "edit_image_body_json_param_moderation",
+    "EditImageBodyJsonParamBackground": "edit_image_body_json_param_background",
+    "Embedding": "embedding",
+    "Error": "error",
+    "ErrorEvent": "error_event",
+    "ErrorResponse": "error_response",
+    "Eval": "eval",
+    "EvalApiError": "eval_api_error",
+    "EvalCustomDataSourceConfig": "eval_custom_data_source_config",
+    "EvalGraderPython": "eval_grader_python",
+    "EvalGraderScoreModel": "eval_grader_score_model",
+    "EvalGraderScoreModelSamplingParams": "eval_grader_score_model_sampling_params",
+    "EvalGraderTextSimilarity": "eval_grader_text_similarity",
+    "EvalGraderTextSimilarityEvaluationMetric": "eval_grader_text_similarity_evaluation_metric",
+    "EvalItem": "eval_item",
+    "EvalItemRole": "eval_item_role",
+    "EvalItemContent": "unions",
+    "EvalItemContentArray": "unions",
+    "EvalItemContentItem": "unions",
+    "EvalItemContentOutputText": "eval_item_content_output_text",
+    "EvalItemContentText": "unions",
+    "EvalItemInputImage": "eval_item_input_image",
+    "EvalJsonlFileContentSource": "eval_jsonl_file_content_source",
+    "EvalJsonlFileContentSourceContentItem": "eval_jsonl_file_content_source_content_item",
+    "EvalJsonlFileIdSource": "eval_jsonl_file_id_source",
+    "EvalList": "eval_list",
+    "EvalLogsDataSourceConfig": "eval_logs_data_source_config",
+    "EvalResponsesSource": "eval_responses_source",
+    "EvalRun": "eval_run",
+    "EvalRunResultCounts": "eval_run_result_counts",
+    "EvalRunPerModelUsageItem": "eval_run_per_model_usage_item",
+    "EvalRunPerTestingCriteriaResultsItem": "eval_run_per_testing_criteria_results_item",
+    "EvalRunList": "eval_run_list",
+    "EvalRunOutputItem": "eval_run_output_item",
+    "EvalRunOutputItemSample": "eval_run_output_item_sample",
+    "EvalRunOutputItemSampleInputItem": "eval_run_output_item_sample_input_item",
+    "EvalRunOutputItemSampleOutputItem": "eval_run_output_item_sample_output_item",
+    "EvalRunOutputItemSampleUsage": "eval_run_output_item_sample_usage",
+    "EvalRunOutputItemList": "eval_run_output_item_list",
+    "EvalRunOutputItemResult": "eval_run_output_item_result",
+    "EvalStoredCompletionsDataSourceConfig": "eval_stored_completions_data_source_config",
+    "EvalStoredCompletionsSource": "eval_stored_completions_source",
+    "FileExpirationAfter": "file_expiration_after",
+    "FilePath": "file_path",
+    "FileSearchRanker": "file_search_ranker",
+    "FileSearchRankingOptions": "file_search_ranking_options",
+    "FileSearchToolCall": "file_search_tool_call",
+    "FileSearchToolCallStatus": "file_search_tool_call_status",
+    "FileSearchToolCallResultsItem": "file_search_tool_call_results_item",
+    "FineTuneChatCompletionRequestAssistantMessage": "fine_tune_chat_completion_request_assistant_message",
+    "FineTuneChatCompletionRequestAssistantMessageWeight": "fine_tune_chat_completion_request_assistant_message_weight",
+    "FineTuneChatCompletionRequestAssistantMessageAudio": "fine_tune_chat_completion_request_assistant_message_audio",
+    "FineTuneChatCompletionRequestAssistantMessageFunctionCall": "fine_tune_chat_completion_request_assistant_message_function_call",
+    "FineTuneDPOHyperparameters": "fine_tune_dpo_hyperparameters",
+    "FineTuneDPOMethod": "fine_tune_dpo_method",
+    "FineTuneMethod": "fine_tune_method",
+    "FineTuneMethodType": "fine_tune_method_type",
+    "FineTuneReinforcementHyperparameters": "fine_tune_reinforcement_hyperparameters",
+    "FineTuneReinforcementHyperparametersReasoningEffort": "fine_tune_reinforcement_hyperparameters_reasoning_effort",
+    "FineTuneReinforcementMethod": "fine_tune_reinforcement_method",
+    "FineTuneSupervisedHyperparameters": "fine_tune_supervised_hyperparameters",
+    "FineTuneSupervisedMethod": "fine_tune_supervised_method",
+    "FineTuningCheckpointPermission": "fine_tuning_checkpoint_permission",
+    "FineTuningIntegration": "fine_tuning_integration",
+    "FineTuningIntegrationWandb": "fine_tuning_integration_wandb",
+    "FineTuningJob": "fine_tuning_job",
+    "FineTuningJobError": "fine_tuning_job_error",
+    "FineTuningJobHyperparameters": "fine_tuning_job_hyperparameters",
+    "FineTuningJobStatus": "fine_tuning_job_status",
+    "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint",
+    "FineTuningJobCheckpointMetrics": "fine_tuning_job_checkpoint_metrics",
+    "FineTuningJobEvent": "fine_tuning_job_event",
+    "FineTuningJobEventLevel": "fine_tuning_job_event_level",
+    "FineTuningJobEventType": "fine_tuning_job_event_type",
+    "FunctionAndCustomToolCallOutput": "unions",
+    "FunctionObject": "function_object",
+    "FunctionParameters": "unions",
+    "FunctionToolCall": "function_tool_call",
+    "FunctionToolCallStatus": "function_tool_call_status",
+    "FunctionToolCallOutput": "function_tool_call_output",
+    "FunctionToolCallOutputStatus": "function_tool_call_output_status",
+    "FunctionToolCallOutputResource": "function_tool_call_output_resource",
+    "FunctionToolCallResource": "function_tool_call_resource",
+    "GraderLabelModel": "grader_label_model",
+    "GraderMulti": "grader_multi",
+    "GraderPython": "grader_python",
+    "GraderScoreModel": "grader_score_model",
+    "GraderScoreModelSamplingParams": "grader_score_model_sampling_params",
+    "GraderStringCheck": "grader_string_check",
+    "GraderStringCheckOperation": "grader_string_check_operation",
+    "GraderTextSimilarity": "grader_text_similarity",
+    "GraderTextSimilarityEvaluationMetric": "grader_text_similarity_evaluation_metric",
+    "Group": "group",
+    "GroupDeletedResource": "group_deleted_resource",
+    "GroupListResource": "group_list_resource",
+    "GroupMemberUser": "group_member_user",
+    "GroupMemberUserUserType": "group_member_user_user_type",
+    "GroupResourceWithSuccess": "group_resource_with_success",
+    "GroupResponse": "group_response",
+    "GroupResponseGroupType": "group_response_group_type",
+    "GroupRoleAssignment": "group_role_assignment",
+    "GroupUser": "group_user",
+    "GroupUserAssignment": "group_user_assignment",
+    "GroupUserDeletedResource": "group_user_deleted_resource",
+    "HostedToolPermission": "hosted_tool_permission",
+    "HostedToolPermissionUpdate": "hosted_tool_permission_update",
+    "Image": "image",
+    "ImageEditCompletedEvent": "image_edit_completed_event",
+    "ImageEditCompletedEventSize": "image_edit_completed_event_size",
+    "ImageEditCompletedEventQuality": "image_edit_completed_event_quality",
+    "ImageEditCompletedEventBackground": "image_edit_completed_event_background",
+    "ImageEditCompletedEventOutputFormat": "image_edit_completed_event_output_format",
+    "ImageEditPartialImageEvent": "image_edit_partial_image_event",
+    "ImageEditPartialImageEventSize": "image_edit_partial_image_event_size",
+    "ImageEditPartialImageEventQuality": "image_edit_partial_image_event_quality",
+    "ImageEditPartialImageEventBackground": "image_edit_partial_image_event_background",
+    "ImageEditPartialImageEventOutputFormat": "image_edit_partial_image_event_output_format",
+    "ImageEditStreamEvent": "unions",
+    "ImageGenCompletedEvent": "image_gen_completed_event",
+    "ImageGenCompletedEventSize": "image_gen_completed_event_size",
+    "ImageGenCompletedEventQuality": "image_gen_completed_event_quality",
+    "ImageGenCompletedEventBackground": "image_gen_completed_event_background",
+    "ImageGenCompletedEventOutputFormat": "image_gen_completed_event_output_format",
+    "ImageGenPartialImageEvent": "image_gen_partial_image_event",
+    "ImageGenPartialImageEventSize": "image_gen_partial_image_event_size",
+    "ImageGenPartialImageEventQuality": "image_gen_partial_image_event_quality",
+    "ImageGenPartialImageEventBackground": "image_gen_partial_image_event_background",
+    "ImageGenPartialImageEventOutputFormat": "image_gen_partial_image_event_output_format",
+    "ImageGenStreamEvent": "unions",
+    "ImageGenTool": "image_gen_tool",
+    "ImageGenToolModel": "image_gen_tool_model",
+    "ImageGenToolQuality": "image_gen_tool_quality",
+    "ImageGenToolSize": "image_gen_tool_size",
+    "ImageGenToolOutputFormat": "image_gen_tool_output_format",
+    "ImageGenToolModeration": "image_gen_tool_moderation",
+    "ImageGenToolBackground": "image_gen_tool_background",
+    "ImageGenToolInputImageMask": "image_gen_tool_input_image_mask",
+    "ImageGenToolCall": "image_gen_tool_call",
+    "ImageGenToolCallStatus": "image_gen_tool_call_status",
+    "ImageRefParam": "image_ref_param",
+    "ImagesResponse": "images_response",
+    "ImagesResponseBackground": "images_response_background",
+    "ImagesResponseOutputFormat": "images_response_output_format",
+    "ImagesResponseSize": "images_response_size",
+    "ImagesResponseQuality": "images_response_quality",
+    "ImagesUsage": "images_usage",
+    "ImagesUsageInputTokensDetails": "images_usage_input_tokens_details",
+    "InputAudio": "input_audio",
+    "InputAudioInputAudio": "input_audio_input_audio",
+    "InputAudioInputAudioFormat": "input_audio_input_audio_format",
+    "InputContent": "unions",
+    "InputItem": "unions",
+    "InputMessage": "input_message",
+    "InputMessageRole": "input_message_role",
+    "InputMessageStatus": "input_message_status",
+    "InputMessageContentList": "unions",
+    "InputMessageResource": "input_message_resource",
+    "InputMessageResourceRole": "input_message_resource_role",
+    "InputMessageResourceStatus": "input_message_resource_status",
+    "InputParam": "unions",
+    "Invite": "invite",
+    "InviteRole": "invite_role",
+    "InviteStatus": "invite_status",
+    "InviteProjectsItem": "invite_projects_item",
+    "InviteProjectsItemRole": "invite_projects_item_role",
+    "InviteDeleteResponse": "invite_delete_response",
+    "InviteListResponse": "invite_list_response",
+    "InviteProjectGroupBody": "invite_project_group_body",
+    "InviteRequest": "invite_request",
+    "InviteRequestRole": "invite_request_role",
+    "InviteRequestProjectsItem": "invite_request_projects_item",
+    "InviteRequestProjectsItemRole": "invite_request_projects_item_role",
+    "Item": "unions",
+    "ItemResource": "unions",
+    "ListAssistantsResponse": "list_assistants_response",
+    "ListAuditLogsResponse": "list_audit_logs_response",
+    "ListBatchesResponse": "list_batches_response",
+    "ListCertificatesResponse": "list_certificates_response",
+    "ListFilesResponse": "list_files_response",
+    "ListFineTuningCheckpointPermissionResponse": "list_fine_tuning_checkpoint_permission_response",
+    "ListFineTuningJobCheckpointsResponse": "list_fine_tuning_job_checkpoints_response",
+    "ListFineTuningJobEventsResponse": "list_fine_tuning_job_events_response",
+    "ListMessagesResponse": "list_messages_response",
+    "ListModelsResponse": "list_models_response",
+    "ListPaginatedFineTuningJobsResponse": "list_paginated_fine_tuning_jobs_response",
+    "ListProjectCertificatesResponse": "list_project_certificates_response",
+    "ListRunStepsResponse": "list_run_steps_response",
+    "ListRunsResponse": "list_runs_response",
+    "ListVectorStoreFilesResponse": "list_vector_store_files_response",
+    "ListVectorStoresResponse": "list_vector_stores_response",
+    "LocalShellToolCall": "local_shell_tool_call",
+    "LocalShellToolCallStatus": "local_shell_tool_call_status",
+    "LocalShellToolCallOutput": "local_shell_tool_call_output",
+    "LocalShellToolCallOutputStatus": "local_shell_tool_call_output_status",
+    "LogProbProperties": "log_prob_properties",
+    "MCPApprovalRequest": "mcp_approval_request",
+    "MCPApprovalResponse": "mcp_approval_response",
+    "MCPApprovalResponseResource": "mcp_approval_response_resource",
+    "MCPListTools": "mcp_list_tools",
+    "MCPListToolsTool": "mcp_list_tools_tool",
+    "MCPTool": "mcp_tool",
+    "MCPToolConnectorId": "mcp_tool_connector_id",
+    "MCPToolRequireApproval": "mcp_tool_require_approval",
+    "MCPToolRequireApprovalEnum": "mcp_tool_require_approval_enum",
+    "MCPToolCall": "mcp_tool_call",
+    "MCPToolCallError": "unions",
+    "MCPToolFilter": "mcp_tool_filter",
+    "MessageContentImageFileObject": "message_content_image_file_object",
+    "MessageContentImageFileObjectImageFile": "message_content_image_file_object_image_file",
+    "MessageContentImageFileObjectImageFileDetail": "message_content_image_file_object_image_file_detail",
+    "MessageContentImageUrlObject": "message_content_image_url_object",
+    "MessageContentImageUrlObjectImageUrl": "message_content_image_url_object_image_url",
+    "MessageContentImageUrlObjectImageUrlDetail": "message_content_image_url_object_image_url_detail",
+    "MessageContentRefusalObject": "message_content_refusal_object",
+    "MessageContentTextAnnotationsFileCitationObject": "message_content_text_annotations_file_citation_object",
+    "MessageContentTextAnnotationsFileCitationObjectFileCitation": "message_content_text_annotations_file_citation_object_file_citation",
+    "MessageContentTextAnnotationsFilePathObject": "message_content_text_annotations_file_path_object",
+    "MessageContentTextAnnotationsFilePathObjectFilePath": "message_content_text_annotations_file_path_object_file_path",
+    "MessageContentTextObject": "message_content_text_object",
+    "MessageContentTextObjectText": "message_content_text_object_text",
+    "MessageDeltaContentImageFileObject": "message_delta_content_image_file_object",
+    "MessageDeltaContentImageFileObjectImageFile": "message_delta_content_image_file_object_image_file",
+    "MessageDeltaContentImageFileObjectImageFileDetail": "message_delta_content_image_file_object_image_file_detail",
+    "MessageDeltaContentImageUrlObject": "message_delta_content_image_url_object",
+    "MessageDeltaContentImageUrlObjectImageUrl": "message_delta_content_image_url_object_image_url",
+    "MessageDeltaContentImageUrlObjectImageUrlDetail": "message_delta_content_image_url_object_image_url_detail",
+    "MessageDeltaContentRefusalObject": "message_delta_content_refusal_object",
+    "MessageDeltaContentTextAnnotationsFileCitationObject": "message_delta_content_text_annotations_file_citation_object",
+    "MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation": "message_delta_content_text_annotations_file_citation_object_file_citation",
+    "MessageDeltaContentTextAnnotationsFilePathObject": "message_delta_content_text_annotations_file_path_object",
+    "MessageDeltaContentTextAnnotationsFilePathObjectFilePath": "message_delta_content_text_annotations_file_path_object_file_path",
+    "MessageDeltaContentTextObject": "message_delta_content_text_object",
+    "MessageDeltaContentTextObjectText": "message_delta_content_text_object_text",
+    "MessageDeltaObject": "message_delta_object",
+    "MessageDeltaObjectDelta": "message_delta_object_delta",
+    "MessageDeltaObjectDeltaRole": "message_delta_object_delta_role",
+    "MessageObject": "message_object",
+    "MessageObjectStatus": "message_object_status",
+    "MessageObjectIncompleteDetails": "message_object_incomplete_details",
+    "MessageObjectIncompleteDetailsReason": "message_object_incomplete_details_reason",
+    "MessageObjectRole": "message_object_role",
+    "MessageObjectAttachmentsItem": "message_object_attachments_item",
+    "MessagePhase": "message_phase",
+    "MessageRequestContentTextObject": "message_request_content_text_object",
+    "MessageStreamEvent": "unions",
+    "MessageStreamEventThreadMessageCreated": "message_stream_event_thread_message_created",
+    "MessageStreamEventThreadMessageInProgress": "message_stream_event_thread_message_in_progress",
+    "MessageStreamEventThreadMessageDelta": "message_stream_event_thread_message_delta",
+    "MessageStreamEventThreadMessageCompleted": "message_stream_event_thread_message_completed",
+    "MessageStreamEventThreadMessageIncomplete": "message_stream_event_thread_message_incomplete",
+    "Metadata": "unions",
+    "Model": "model",
+    "ModelIds": "unions",
+    "ModelIdsCompaction": "unions",
+    "ModelIdsResponses": "unions",
+    "ModelIdsResponsesEnum": "model_ids_responses_enum",
+    "ModelIdsShared": "unions",
+    "ModelIdsSharedEnum": "model_ids_shared_enum",
+    "ModelResponseProperties": "model_response_properties",
+    "ModelResponsePropertiesPromptCacheRetention": "model_response_properties_prompt_cache_retention",
+    "ModifyAssistantRequest": "modify_assistant_request",
+    "ModifyAssistantRequestToolResources": "modify_assistant_request_tool_resources",
+    "ModifyAssistantRequestToolResourcesCodeInterpreter": "modify_assistant_request_tool_resources_code_interpreter",
+    "ModifyAssistantRequestToolResourcesFileSearch": "modify_assistant_request_tool_resources_file_search",
+    "ModifyCertificateRequest": "modify_certificate_request",
+    "ModifyMessageRequest": "modify_message_request",
+    "ModifyRunRequest": "modify_run_request",
+    "ModifyThreadRequest": "modify_thread_request",
+    "ModifyThreadRequestToolResources": "modify_thread_request_tool_resources",
+    "ModifyThreadRequestToolResourcesCodeInterpreter": "modify_thread_request_tool_resources_code_interpreter",
+    "ModifyThreadRequestToolResourcesFileSearch": "modify_thread_request_tool_resources_file_search",
+    "NoiseReductionType": "noise_reduction_type",
+    "OpenAIFile": "open_ai_file",
+    "OpenAIFilePurpose": "open_ai_file_purpose",
+    "OpenAIFileStatus": "open_ai_file_status",
+    "OrganizationCertificate": "organization_certificate",
+    "OrganizationCertificateCertificateDetails": "organization_certificate_certificate_details",
+    "OrganizationCertificateActivationResponse": "organization_certificate_activation_response",
+    "OrganizationCertificateDeactivationResponse": "organization_certificate_deactivation_response",
+    "OrganizationDataRetention": "organization_data_retention",
+    "OrganizationDataRetentionType": "organization_data_retention_type",
+    "OrganizationProjectCertificate": "organization_project_certificate",
+    "OrganizationProjectCertificateCertificateDetails": "organization_project_certificate_certificate_details",
+    "OrganizationProjectCertificateActivationResponse": "organization_project_certificate_activation_response",
+    "OrganizationProjectCertificateDeactivationResponse": "organization_project_certificate_deactivation_response",
+    "OrganizationSpendAlert": "organization_spend_alert",
+    "OrganizationSpendAlertDeletedResource": "organization_spend_alert_deleted_resource",
+    "OrganizationSpendAlertListResource": "organization_spend_alert_list_resource",
+    "OtherChunkingStrategyResponseParam": "other_chunking_strategy_response_param",
+    "OutputAudio": "output_audio",
+    "OutputContent": "unions",
+    "OutputItem": "unions",
+    "OutputMessage": "output_message",
+    "OutputMessageStatus": "output_message_status",
+    "OutputMessageContent": "unions",
+    "ParallelToolCalls": "unions",
+    "PartialImages": "unions",
+    "PredictionContent": "prediction_content",
+    "Project": "project",
+    "ProjectApiKey": "project_api_key",
+    "ProjectApiKeyOwnerProjectAccess": "project_api_key_owner_project_access",
+    "ProjectApiKeyOwner": "project_api_key_owner",
+    "ProjectApiKeyOwnerType": "project_api_key_owner_type",
+    "ProjectApiKeyDeleteResponse": "project_api_key_delete_response",
+    "ProjectApiKeyListResponse": "project_api_key_list_response",
+    "ProjectApiKeyOwnerServiceAccount": "project_api_key_owner_service_account",
+    "ProjectApiKeyOwnerUser": "project_api_key_owner_user",
+    "ProjectCreateRequest": "project_create_request",
+    "ProjectDataRetention": "project_data_retention",
+    "ProjectDataRetentionType": "project_data_retention_type",
+    "ProjectGroup": "project_group",
+    "ProjectGroupGroupType": "project_group_group_type",
+    "ProjectGroupDeletedResource": "project_group_deleted_resource",
+    "ProjectGroupListResource": "project_group_list_resource",
+    "ProjectHostedToolPermissions": "project_hosted_tool_permissions",
+    "ProjectHostedToolPermissionsUpdateRequest": "project_hosted_tool_permissions_update_request",
+    "ProjectListResponse": "project_list_response",
+    "ProjectModelPermissions": "project_model_permissions",
+    "ProjectModelPermissionsMode": "project_model_permissions_mode",
+    "ProjectModelPermissionsDeleteResponse": "project_model_permissions_delete_response",
+    "ProjectModelPermissionsUpdateRequest": "project_model_permissions_update_request",
+    "ProjectModelPermissionsUpdateRequestMode": "project_model_permissions_update_request_mode",
+    "ProjectRateLimit": "project_rate_limit",
+    "ProjectRateLimitListResponse": "project_rate_limit_list_response",
+    "ProjectRateLimitUpdateRequest": "project_rate_limit_update_request",
+    "ProjectServiceAccount": "project_service_account",
+    "ProjectServiceAccountRole": "project_service_account_role",
+    "ProjectServiceAccountApiKey": "project_service_account_api_key",
+    "ProjectServiceAccountCreateRequest": "project_service_account_create_request",
+    "ProjectServiceAccountCreateResponse": "project_service_account_create_response",
+    "ProjectServiceAccountCreateResponseRole": "project_service_account_create_response_role",
+    "ProjectServiceAccountDeleteResponse": "project_service_account_delete_response",
+    "ProjectServiceAccountListResponse": "project_service_account_list_response",
+    "ProjectSpendAlert": "project_spend_alert",
+    "ProjectSpendAlertDeletedResource": "project_spend_alert_deleted_resource",
+    "ProjectSpendAlertListResource": "project_spend_alert_list_resource",
+    "ProjectUpdateRequest": "project_update_request",
+    "ProjectUser": "project_user",
+    "ProjectUserCreateRequest": "project_user_create_request",
+    "ProjectUserDeleteResponse": "project_user_delete_response",
+    "ProjectUserListResponse": "project_user_list_response",
+    "ProjectUserUpdateRequest": "project_user_update_request",
+    "Prompt": "unions",
+    "PromptObject": "prompt_object",
+    "PublicAssignOrganizationGroupRoleBody": "public_assign_organization_group_role_body",
+    "PublicCreateOrganizationRoleBody": "public_create_organization_role_body",
+    "PublicRoleListResource": "public_role_list_resource",
+    "PublicUpdateOrganizationRoleBody": "public_update_organization_role_body",
+    "RealtimeAudioFormats": "unions",
+    "RealtimeAudioFormatsAudioPcm": "realtime_audio_formats_audio_pcm",
+    "RealtimeAudioFormatsAudioPcmu": "realtime_audio_formats_audio_pcmu",
+    "RealtimeAudioFormatsAudioPcma": "realtime_audio_formats_audio_pcma",
+    "RealtimeBetaClientEventConversationItemCreate": "realtime_beta_client_event_conversation_item_create",
+    "RealtimeBetaClientEventConversationItemDelete": "realtime_beta_client_event_conversation_item_delete",
+    "RealtimeBetaClientEventConversationItemRetrieve": "realtime_beta_client_event_conversation_item_retrieve",
+    "RealtimeBetaClientEventConversationItemTruncate": "realtime_beta_client_event_conversation_item_truncate",
+    "RealtimeBetaClientEventInputAudioBufferAppend": "realtime_beta_client_event_input_audio_buffer_append",
+    "RealtimeBetaClientEventInputAudioBufferClear": "realtime_beta_client_event_input_audio_buffer_clear",
+    "RealtimeBetaClientEventInputAudioBufferCommit": "realtime_beta_client_event_input_audio_buffer_commit",
+    "RealtimeBetaClientEventOutputAudioBufferClear": "realtime_beta_client_event_output_audio_buffer_clear",
+    "RealtimeBetaClientEventResponseCancel": "realtime_beta_client_event_response_cancel",
+    "RealtimeBetaClientEventResponseCreate": "realtime_beta_client_event_response_create",
+    "RealtimeBetaClientEventSessionUpdate": "realtime_beta_client_event_session_update",
+    "RealtimeBetaClientEventTranscriptionSessionUpdate": "realtime_beta_client_event_transcription_session_update",
+    "RealtimeBetaResponse": "realtime_beta_response",
+    "RealtimeBetaResponseStatus": "realtime_beta_response_status",
+    "RealtimeBetaResponseStatusDetails": "realtime_beta_response_status_details",
+    "RealtimeBetaResponseStatusDetailsType": "realtime_beta_response_status_details_type",
+    "RealtimeBetaResponseStatusDetailsReason": "realtime_beta_response_status_details_reason",
+    "RealtimeBetaResponseStatusDetailsError": "realtime_beta_response_status_details_error",
+    "RealtimeBetaResponseUsage": "realtime_beta_response_usage",
+    "RealtimeBetaResponseUsageInputTokenDetails": "realtime_beta_response_usage_input_token_details",
+    "RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails": "realtime_beta_response_usage_input_token_details_cached_tokens_details",
+    "RealtimeBetaResponseUsageOutputTokenDetails": "realtime_beta_response_usage_output_token_details",
+    "RealtimeBetaResponseModalitiesItem": "realtime_beta_response_modalities_item",
+    "RealtimeBetaResponseOutputAudioFormat": "realtime_beta_response_output_audio_format",
+    "RealtimeBetaResponseCreateParams": "realtime_beta_response_create_params",
+    "RealtimeBetaResponseCreateParamsModalitiesItem": "realtime_beta_response_create_params_modalities_item",
+    "RealtimeBetaResponseCreateParamsOutputAudioFormat": "realtime_beta_response_create_params_output_audio_format",
+    "RealtimeBetaResponseCreateParamsToolsItem": "realtime_beta_response_create_params_tools_item",
+    "RealtimeBetaResponseCreateParamsConversation": "realtime_beta_response_create_params_conversation",
+    "RealtimeBetaServerEventConversationItemCreated": "realtime_beta_server_event_conversation_item_created",
+    "RealtimeBetaServerEventConversationItemDeleted": "realtime_beta_server_event_conversation_item_deleted",
+    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted": "realtime_beta_server_event_conversation_item_input_audio_transcription_completed",
+    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta": "realtime_beta_server_event_conversation_item_input_audio_transcription_delta",
+    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed": "realtime_beta_server_event_conversation_item_input_audio_transcription_failed",
+    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError": "realtime_beta_server_event_conversation_item_input_audio_transcription_failed_error",
+    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment": "realtime_beta_server_event_conversation_item_input_audio_transcription_segment",
+    "RealtimeBetaServerEventConversationItemRetrieved": "realtime_beta_server_event_conversation_item_retrieved",
+    "RealtimeBetaServerEventConversationItemTruncated": "realtime_beta_server_event_conversation_item_truncated",
+    "RealtimeBetaServerEventError": "realtime_beta_server_event_error",
+    "RealtimeBetaServerEventErrorError": "realtime_beta_server_event_error_error",
+    "RealtimeBetaServerEventInputAudioBufferCleared": "realtime_beta_server_event_input_audio_buffer_cleared",
+    "RealtimeBetaServerEventInputAudioBufferCommitted": "realtime_beta_server_event_input_audio_buffer_committed",
+    "RealtimeBetaServerEventInputAudioBufferSpeechStarted": "realtime_beta_server_event_input_audio_buffer_speech_started",
+    "RealtimeBetaServerEventInputAudioBufferSpeechStopped": "realtime_beta_server_event_input_audio_buffer_speech_stopped",
+    "RealtimeBetaServerEventMCPListToolsCompleted": "realtime_beta_server_event_mcp_list_tools_completed",
+    "RealtimeBetaServerEventMCPListToolsFailed": "realtime_beta_server_event_mcp_list_tools_failed",
+    "RealtimeBetaServerEventMCPListToolsInProgress": "realtime_beta_server_event_mcp_list_tools_in_progress",
+    "RealtimeBetaServerEventRateLimitsUpdated": "realtime_beta_server_event_rate_limits_updated",
+    "RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem": "realtime_beta_server_event_rate_limits_updated_rate_limits_item",
+    "RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName": "realtime_beta_server_event_rate_limits_updated_rate_limits_item_name",
+    "RealtimeBetaServerEventResponseAudioDelta": "realtime_beta_server_event_response_audio_delta",
+    "RealtimeBetaServerEventResponseAudioDone": "realtime_beta_server_event_response_audio_done",
+    "RealtimeBetaServerEventResponseAudioTranscriptDelta": "realtime_beta_server_event_response_audio_transcript_delta",
+    "RealtimeBetaServerEventResponseAudioTranscriptDone": "realtime_beta_server_event_response_audio_transcript_done",
+    "RealtimeBetaServerEventResponseContentPartAdded": "realtime_beta_server_event_response_content_part_added",
+    "RealtimeBetaServerEventResponseContentPartAddedPart": "realtime_beta_server_event_response_content_part_added_part",
+    "RealtimeBetaServerEventResponseContentPartAddedPartType": "realtime_beta_server_event_response_content_part_added_part_type",
+    "RealtimeBetaServerEventResponseContentPartDone": "realtime_beta_server_event_response_content_part_done",
+    "RealtimeBetaServerEventResponseContentPartDonePart": "realtime_beta_server_event_response_content_part_done_part",
+    "RealtimeBetaServerEventResponseContentPartDonePartType": "realtime_beta_server_event_response_content_part_done_part_type",
+    "RealtimeBetaServerEventResponseCreated": "realtime_beta_server_event_response_created",
+    "RealtimeBetaServerEventResponseDone": "realtime_beta_server_event_response_done",
+    "RealtimeBetaServerEventResponseFunctionCallArgumentsDelta": "realtime_beta_server_event_response_function_call_arguments_delta",
+    "RealtimeBetaServerEventResponseFunctionCallArgumentsDone": "realtime_beta_server_event_response_function_call_arguments_done",
+    "RealtimeBetaServerEventResponseMCPCallArgumentsDelta": "realtime_beta_server_event_response_mcp_call_arguments_delta",
+    "RealtimeBetaServerEventResponseMCPCallArgumentsDone": "realtime_beta_server_event_response_mcp_call_arguments_done",
+    "RealtimeBetaServerEventResponseMCPCallCompleted": "realtime_beta_server_event_response_mcp_call_completed",
+    "RealtimeBetaServerEventResponseMCPCallFailed": "realtime_beta_server_event_response_mcp_call_failed",
+    "RealtimeBetaServerEventResponseMCPCallInProgress": "realtime_beta_server_event_response_mcp_call_in_progress",
+    "RealtimeBetaServerEventResponseOutputItemAdded": "realtime_beta_server_event_response_output_item_added",
+    "RealtimeBetaServerEventResponseOutputItemDone": "realtime_beta_server_event_response_output_item_done",
+    "RealtimeBetaServerEventResponseTextDelta": "realtime_beta_server_event_response_text_delta",
+    "RealtimeBetaServerEventResponseTextDone": "realtime_beta_server_event_response_text_done",
+    "RealtimeBetaServerEventSessionCreated": "realtime_beta_server_event_session_created",
+    "RealtimeBetaServerEventSessionUpdated": "realtime_beta_server_event_session_updated",
+    "RealtimeBetaServerEventTranscriptionSessionCreated": "realtime_beta_server_event_transcription_session_created",
+    "RealtimeBetaServerEventTranscriptionSessionUpdated": "realtime_beta_server_event_transcription_session_updated",
+    "RealtimeCallCreateRequest": "realtime_call_create_request",
+    "RealtimeCallReferRequest": "realtime_call_refer_request",
+    "RealtimeCallRejectRequest": "realtime_call_reject_request",
+    "RealtimeClientEvent": "unions",
+    "RealtimeClientEventConversationItemCreate": "realtime_client_event_conversation_item_create",
+    "RealtimeClientEventConversationItemDelete": "realtime_client_event_conversation_item_delete",
+    "RealtimeClientEventConversationItemRetrieve": "realtime_client_event_conversation_item_retrieve",
+    "RealtimeClientEventConversationItemTruncate": "realtime_client_event_conversation_item_truncate",
+    "RealtimeClientEventInputAudioBufferAppend": "realtime_client_event_input_audio_buffer_append",
+    "RealtimeClientEventInputAudioBufferClear": "realtime_client_event_input_audio_buffer_clear",
+    "RealtimeClientEventInputAudioBufferCommit": "realtime_client_event_input_audio_buffer_commit",
+    "RealtimeClientEventOutputAudioBufferClear": "realtime_client_event_output_audio_buffer_clear",
+    "RealtimeClientEventResponseCancel": "realtime_client_event_response_cancel",
+    "RealtimeClientEventResponseCreate": "realtime_client_event_response_create",
+    "RealtimeClientEventSessionUpdate": "realtime_client_event_session_update",
+    "RealtimeClientEventTranscriptionSessionUpdate": "realtime_client_event_transcription_session_update",
+    "RealtimeConversationItem": "unions",
+    "RealtimeConversationItemFunctionCall": "realtime_conversation_item_function_call",
+    "RealtimeConversationItemFunctionCallStatus": "realtime_conversation_item_function_call_status",
+    "RealtimeConversationItemFunctionCallOutput": "realtime_conversation_item_function_call_output",
+    "RealtimeConversationItemFunctionCallOutputStatus": "realtime_conversation_item_function_call_output_status",
+    "RealtimeConversationItemMessageAssistant": "realtime_conversation_item_message_assistant",
+    "RealtimeConversationItemMessageAssistantStatus": "realtime_conversation_item_message_assistant_status",
+    "RealtimeConversationItemMessageAssistantContentItem": "realtime_conversation_item_message_assistant_content_item",
+    "RealtimeConversationItemMessageAssistantContentItemType": "realtime_conversation_item_message_assistant_content_item_type",
+    "RealtimeConversationItemMessageSystem": "realtime_conversation_item_message_system",
+    "RealtimeConversationItemMessageSystemStatus": "realtime_conversation_item_message_system_status",
+    "RealtimeConversationItemMessageSystemContentItem": "realtime_conversation_item_message_system_content_item",
+    "RealtimeConversationItemMessageUser": "realtime_conversation_item_message_user",
+    "RealtimeConversationItemMessageUserStatus": "realtime_conversation_item_message_user_status",
+    "RealtimeConversationItemMessageUserContentItem": "realtime_conversation_item_message_user_content_item",
+    "RealtimeConversationItemMessageUserContentItemType": "realtime_conversation_item_message_user_content_item_type",
+    "RealtimeConversationItemMessageUserContentItemDetail": "realtime_conversation_item_message_user_content_item_detail",
+    "RealtimeConversationItemWithReference": "realtime_conversation_item_with_reference",
+    "RealtimeConversationItemWithReferenceType": "realtime_conversation_item_with_reference_type",
+    "RealtimeConversationItemWithReferenceStatus": "realtime_conversation_item_with_reference_status",
+    "RealtimeConversationItemWithReferenceRole": "realtime_conversation_item_with_reference_role",
+    "RealtimeConversationItemWithReferenceContentItem": "realtime_conversation_item_with_reference_content_item",
+    "RealtimeConversationItemWithReferenceContentItemType": "realtime_conversation_item_with_reference_content_item_type",
+    "RealtimeCreateClientSecretRequest": "realtime_create_client_secret_request",
+    "RealtimeCreateClientSecretRequestExpiresAfter": "realtime_create_client_secret_request_expires_after",
+    "RealtimeCreateClientSecretResponse": "realtime_create_client_secret_response",
+    "RealtimeFunctionTool": "realtime_function_tool",
+    "RealtimeMCPApprovalRequest": "realtime_mcp_approval_request",
+    "RealtimeMCPApprovalResponse": "realtime_mcp_approval_response",
+    "RealtimeMCPHTTPError": "realtime_mcphttp_error",
+    "RealtimeMCPListTools": "realtime_mcp_list_tools",
+    "RealtimeMCPProtocolError": "realtime_mcp_protocol_error",
+    "RealtimeMCPToolCall": "realtime_mcp_tool_call",
+    "RealtimeMCPToolExecutionError": "realtime_mcp_tool_execution_error",
+    "RealtimeReasoning": "realtime_reasoning",
+    "RealtimeReasoningEffort": "realtime_reasoning_effort",
+    "RealtimeResponse": "realtime_response",
+    "RealtimeResponseStatus": "realtime_response_status",
+    "RealtimeResponseStatusDetails": "realtime_response_status_details",
+    "RealtimeResponseStatusDetailsType": "realtime_response_status_details_type",
+    "RealtimeResponseStatusDetailsReason": "realtime_response_status_details_reason",
+    "RealtimeResponseStatusDetailsError": "realtime_response_status_details_error",
+    "RealtimeResponseAudio": "realtime_response_audio",
+    "RealtimeResponseAudioOutput": "realtime_response_audio_output",
+    "RealtimeResponseUsage": "realtime_response_usage",
+    "RealtimeResponseUsageInputTokenDetails": "realtime_response_usage_input_token_details",
+    "RealtimeResponseUsageInputTokenDetailsCachedTokensDetails": "realtime_response_usage_input_token_details_cached_tokens_details",
+    "RealtimeResponseUsageOutputTokenDetails": "realtime_response_usage_output_token_details",
+    "RealtimeResponseOutputModalitiesItem": "realtime_response_output_modalities_item",
+    "RealtimeResponseCreateParams": "realtime_response_create_params",
+    "RealtimeResponseCreateParamsOutputModalitiesItem": "realtime_response_create_params_output_modalities_item",
+    "RealtimeResponseCreateParamsAudio": "realtime_response_create_params_audio",
+    "RealtimeResponseCreateParamsAudioOutput": "realtime_response_create_params_audio_output",
+    "RealtimeResponseCreateParamsConversation": "realtime_response_create_params_conversation",
+    "RealtimeServerEvent": "unions",
+    "RealtimeServerEventConversationCreated": "realtime_server_event_conversation_created",
+    "RealtimeServerEventConversationCreatedConversation": "realtime_server_event_conversation_created_conversation",
+    "RealtimeServerEventConversationItemAdded": "realtime_server_event_conversation_item_added",
+    "RealtimeServerEventConversationItemCreated": "realtime_server_event_conversation_item_created",
+    "RealtimeServerEventConversationItemDeleted": "realtime_server_event_conversation_item_deleted",
+    "RealtimeServerEventConversationItemDone": "realtime_server_event_conversation_item_done",
+    "RealtimeServerEventConversationItemInputAudioTranscriptionCompleted": "realtime_server_event_conversation_item_input_audio_transcription_completed",
+    "RealtimeServerEventConversationItemInputAudioTranscriptionDelta": "realtime_server_event_conversation_item_input_audio_transcription_delta",
+    "RealtimeServerEventConversationItemInputAudioTranscriptionFailed": "realtime_server_event_conversation_item_input_audio_transcription_failed",
+    "RealtimeServerEventConversationItemInputAudioTranscriptionFailedError": "realtime_server_event_conversation_item_input_audio_transcription_failed_error",
+    "RealtimeServerEventConversationItemInputAudioTranscriptionSegment": "realtime_server_event_conversation_item_input_audio_transcription_segment",
+    "RealtimeServerEventConversationItemRetrieved": "realtime_server_event_conversation_item_retrieved",
+    "RealtimeServerEventConversationItemTruncated": "realtime_server_event_conversation_item_truncated",
+    "RealtimeServerEventError": "realtime_server_event_error",
+    "RealtimeServerEventErrorError": "realtime_server_event_error_error",
+    "RealtimeServerEventInputAudioBufferCleared": "realtime_server_event_input_audio_buffer_cleared",
+    "RealtimeServerEventInputAudioBufferCommitted": "realtime_server_event_input_audio_buffer_committed",
+    "RealtimeServerEventInputAudioBufferDtmfEventReceived": "realtime_server_event_input_audio_buffer_dtmf_event_received",
+    "RealtimeServerEventInputAudioBufferSpeechStarted": "realtime_server_event_input_audio_buffer_speech_started",
+    "RealtimeServerEventInputAudioBufferSpeechStopped": "realtime_server_event_input_audio_buffer_speech_stopped",
+    "RealtimeServerEventInputAudioBufferTimeoutTriggered": "realtime_server_event_input_audio_buffer_timeout_triggered",
+    "RealtimeServerEventMCPListToolsCompleted": "realtime_server_event_mcp_list_tools_completed",
+    "RealtimeServerEventMCPListToolsFailed": "realtime_server_event_mcp_list_tools_failed",
+    "RealtimeServerEventMCPListToolsInProgress": "realtime_server_event_mcp_list_tools_in_progress",
+    "RealtimeServerEventOutputAudioBufferCleared": "realtime_server_event_output_audio_buffer_cleared",
+    "RealtimeServerEventOutputAudioBufferStarted": "realtime_server_event_output_audio_buffer_started",
+    "RealtimeServerEventOutputAudioBufferStopped": "realtime_server_event_output_audio_buffer_stopped",
+    "RealtimeServerEventRateLimitsUpdated": "realtime_server_event_rate_limits_updated",
+    "RealtimeServerEventRateLimitsUpdatedRateLimitsItem": "realtime_server_event_rate_limits_updated_rate_limits_item",
+    "RealtimeServerEventRateLimitsUpdatedRateLimitsItemName": "realtime_server_event_rate_limits_updated_rate_limits_item_name",
+    "RealtimeServerEventResponseAudioDelta": "realtime_server_event_response_audio_delta",
+    "RealtimeServerEventResponseAudioDone": "realtime_server_event_response_audio_done",
+    "RealtimeServerEventResponseAudioTranscriptDelta": "realtime_server_event_response_audio_transcript_delta",
+    "RealtimeServerEventResponseAudioTranscriptDone": "realtime_server_event_response_audio_transcript_done",
+    "RealtimeServerEventResponseContentPartAdded": "realtime_server_event_response_content_part_added",
+    "RealtimeServerEventResponseContentPartAddedPart": "realtime_server_event_response_content_part_added_part",
+    "RealtimeServerEventResponseContentPartAddedPartType": "realtime_server_event_response_content_part_added_part_type",
+    "RealtimeServerEventResponseContentPartDone": "realtime_server_event_response_content_part_done",
+    "RealtimeServerEventResponseContentPartDonePart": "realtime_server_event_response_content_part_done_part",
+    "RealtimeServerEventResponseContentPartDonePartType": "realtime_server_event_response_content_part_done_part_type",
+    "RealtimeServerEventResponseCreated": "realtime_server_event_response_created",
+    "RealtimeServerEventResponseDone": "realtime_server_event_response_done",
+    "RealtimeServerEventResponseFunctionCallArgumentsDelta": "realtime_server_event_response_function_call_arguments_delta",
+    "RealtimeServerEventResponseFunctionCallArgumentsDone": "realtime_server_event_response_function_call_arguments_done",
+    "RealtimeServerEventResponseMCPCallArgumentsDelta": "realtime_server_event_response_mcp_call_arguments_delta",
+    "RealtimeServerEventResponseMCPCallArgumentsDone": "realtime_server_event_response_mcp_call_arguments_done",
+    "RealtimeServerEventResponseMCPCallCompleted": "realtime_server_event_response_mcp_call_completed",
+    "RealtimeServerEventResponseMCPCallFailed": "realtime_server_event_response_mcp_call_failed",
+    "RealtimeServerEventResponseMCPCallInProgress": "realtime_server_event_response_mcp_call_in_progress",
+    "RealtimeServerEventResponseOutputItemAdded": "realtime_server_event_response_output_item_added",
+    "RealtimeServerEventResponseOutputItemDone": "realtime_server_event_response_output_item_done",
+    "RealtimeServerEventResponseTextDelta": "realtime_server_event_response_text_delta",
+    "RealtimeServerEventResponseTextDone": "realtime_server_event_response_text_done",
+    "RealtimeServerEventSessionCreated": "realtime_server_event_session_created",
+    "RealtimeServerEventSessionUpdated": "realtime_server_event_session_updated",
+    "RealtimeServerEventTranscriptionSessionUpdated": "realtime_server_event_transcription_session_updated",
+    "RealtimeSession": "realtime_session",
+    "RealtimeSessionModalitiesItem": "realtime_session_modalities_item",
+    "RealtimeSessionModel": "realtime_session_model",
+    "RealtimeSessionInputAudioFormat": "realtime_session_input_audio_format",
+    "RealtimeSessionOutputAudioFormat": "realtime_session_output_audio_format",
+    "RealtimeSessionInputAudioNoiseReduction": "realtime_session_input_audio_noise_reduction",
+    "RealtimeSessionTracing": "realtime_session_tracing",
+    "RealtimeSessionCreateRequest": "realtime_session_create_request",
+    "RealtimeSessionCreateRequestClientSecret": "realtime_session_create_request_client_secret",
+    "RealtimeSessionCreateRequestModalitiesItem": "realtime_session_create_request_modalities_item",
+    "RealtimeSessionCreateRequestInputAudioTranscription": "realtime_session_create_request_input_audio_transcription",
+    "RealtimeSessionCreateRequestTracing": "realtime_session_create_request_tracing",
+    "RealtimeSessionCreateRequestTurnDetection": "realtime_session_create_request_turn_detection",
+    "RealtimeSessionCreateRequestToolsItem": "realtime_session_create_request_tools_item",
+    "RealtimeSessionCreateRequestGA": "realtime_session_create_request_ga",
+    "RealtimeSessionCreateRequestGAOutputModalitiesItem": "realtime_session_create_request_ga_output_modalities_item",
+    "RealtimeSessionCreateRequestGAModel": "realtime_session_create_request_ga_model",
+    "RealtimeSessionCreateRequestGAAudio": "realtime_session_create_request_ga_audio",
+    "RealtimeSessionCreateRequestGAAudioInput": "realtime_session_create_request_ga_audio_input",
+    "RealtimeSessionCreateRequestGAAudioInputNoiseReduction": "realtime_session_create_request_ga_audio_input_noise_reduction",
+    "RealtimeSessionCreateRequestGAAudioOutput": "realtime_session_create_request_ga_audio_output",
+    "RealtimeSessionCreateRequestGATracing": "realtime_session_create_request_ga_tracing",
+    "RealtimeSessionCreateResponse": "realtime_session_create_response",
+    "RealtimeSessionCreateResponseOutputModalitiesItem": "realtime_session_create_response_output_modalities_item",
+    "RealtimeSessionCreateResponseAudio": "realtime_session_create_response_audio",
+    "RealtimeSessionCreateResponseAudioInput": "realtime_session_create_response_audio_input",
+    "RealtimeSessionCreateResponseAudioInputNoiseReduction": "realtime_session_create_response_audio_input_noise_reduction",
+    "RealtimeSessionCreateResponseAudioInputTurnDetection": "realtime_session_create_response_audio_input_turn_detection",
+    "RealtimeSessionCreateResponseAudioOutput": "realtime_session_create_response_audio_output",
+    "RealtimeSessionCreateResponseTracing": "realtime_session_create_response_tracing",
+    "RealtimeSessionCreateResponseTurnDetection": "realtime_session_create_response_turn_detection",
+    "RealtimeSessionCreateResponseGA": "realtime_session_create_response_ga",
+    "RealtimeSessionCreateResponseGAOutputModalitiesItem": "realtime_session_create_response_ga_output_modalities_item",
+    "RealtimeSessionCreateResponseGAModel": "realtime_session_create_response_ga_model",
+    "RealtimeSessionCreateResponseGAAudio": "realtime_session_create_response_ga_audio",
+    "RealtimeSessionCreateResponseGAAudioInput": "realtime_session_create_response_ga_audio_input",
+    "RealtimeSessionCreateResponseGAAudioInputNoiseReduction": "realtime_session_create_response_ga_audio_input_noise_reduction",
+    "RealtimeSessionCreateResponseGAAudioOutput": "realtime_session_create_response_ga_audio_output",
+    "RealtimeSessionCreateResponseGATracing": "realtime_session_create_response_ga_tracing",
+    "RealtimeTranscriptionSessionCreateRequest": "realtime_transcription_session_create_request",
+    "RealtimeTranscriptionSessionCreateRequestTurnDetection": "realtime_transcription_session_create_request_turn_detection",
+    "RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction": "realtime_transcription_session_create_request_input_audio_noise_reduction",
+    "RealtimeTranscriptionSessionCreateRequestInputAudioFormat": "realtime_transcription_session_create_request_input_audio_format",
+    "RealtimeTranscriptionSessionCreateRequestGA": "realtime_transcription_session_create_request_ga",
+    "RealtimeTranscriptionSessionCreateRequestGAAudio": "realtime_transcription_session_create_request_ga_audio",
+    "RealtimeTranscriptionSessionCreateRequestGAAudioInput": "realtime_transcription_session_create_request_ga_audio_input",
+    "RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction": "realtime_transcription_session_create_request_ga_audio_input_noise_reduction",
+    "RealtimeTranscriptionSessionCreateResponse": "realtime_transcription_session_create_response",
+    "RealtimeTranscriptionSessionCreateResponseClientSecret": "realtime_transcription_session_create_response_client_secret",
+    "RealtimeTranscriptionSessionCreateResponseModalitiesItem": "realtime_transcription_session_create_response_modalities_item",
+    "RealtimeTranscriptionSessionCreateResponseTurnDetection": "realtime_transcription_session_create_response_turn_detection",
+    "RealtimeTranscriptionSessionCreateResponseGA": "realtime_transcription_session_create_response_ga",
+    "RealtimeTranscriptionSessionCreateResponseGAAudio": "realtime_transcription_session_create_response_ga_audio",
+    "RealtimeTranscriptionSessionCreateResponseGAAudioInput": "realtime_transcription_session_create_response_ga_audio_input",
+    "RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction": "realtime_transcription_session_create_response_ga_audio_input_noise_reduction",
+    "RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection": "realtime_transcription_session_create_response_ga_audio_input_turn_detection",
+    "RealtimeTranslationClientEvent": "unions",
+    "RealtimeTranslationClientEventInputAudioBufferAppend": "realtime_translation_client_event_input_audio_buffer_append",
+    "RealtimeTranslationClientEventSessionClose": "realtime_translation_client_event_session_close",
+    "RealtimeTranslationClientEventSessionUpdate": "realtime_translation_client_event_session_update",
+    "RealtimeTranslationClientSecretCreateRequest": "realtime_translation_client_secret_create_request",
+    "RealtimeTranslationClientSecretCreateRequestExpiresAfter": "realtime_translation_client_secret_create_request_expires_after",
+    "RealtimeTranslationClientSecretCreateResponse": "realtime_translation_client_secret_create_response",
+    "RealtimeTranslationServerEvent": "unions",
+    "RealtimeTranslationServerEventSessionClosed": "realtime_translation_server_event_session_closed",
+    "RealtimeTranslationServerEventSessionCreated": "realtime_translation_server_event_session_created",
+    "RealtimeTranslationServerEventSessionInputTranscriptDelta": "realtime_translation_server_event_session_input_transcript_delta",
+    "RealtimeTranslationServerEventSessionOutputAudioDelta": "realtime_translation_server_event_session_output_audio_delta",
+    "RealtimeTranslationServerEventSessionOutputTranscriptDelta": "realtime_translation_server_event_session_output_transcript_delta",
+    "RealtimeTranslationServerEventSessionUpdated": "realtime_translation_server_event_session_updated",
+    "RealtimeTranslationSession": "realtime_translation_session",
+    "RealtimeTranslationSessionAudio": "realtime_translation_session_audio",
+    "RealtimeTranslationSessionAudioInput": "realtime_translation_session_audio_input",
+    "RealtimeTranslationSessionAudioInputTranscription": "realtime_translation_session_audio_input_transcription",
+    "RealtimeTranslationSessionAudioInputNoiseReduction": "realtime_translation_session_audio_input_noise_reduction",
+    "RealtimeTranslationSessionAudioOutput": "realtime_translation_session_audio_output",
+    "RealtimeTranslationSessionCreateRequest": "realtime_translation_session_create_request",
+    "RealtimeTranslationSessionCreateRequestAudio": "realtime_translation_session_create_request_audio",
+    "RealtimeTranslationSessionCreateRequestAudioInput": "realtime_translation_session_create_request_audio_input",
+    "RealtimeTranslationSessionCreateRequestAudioInputTranscription": "realtime_translation_session_create_request_audio_input_transcription",
+    "RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction": "realtime_translation_session_create_request_audio_input_noise_reduction",
+    "RealtimeTranslationSessionCreateRequestAudioOutput": "realtime_translation_session_create_request_audio_output",
+    "RealtimeTranslationSessionUpdateRequest": "realtime_translation_session_update_request",
+    "RealtimeTranslationSessionUpdateRequestAudio": "realtime_translation_session_update_request_audio",
+    "RealtimeTranslationSessionUpdateRequestAudioInput": "realtime_translation_session_update_request_audio_input",
+    "RealtimeTranslationSessionUpdateRequestAudioInputTranscription": "realtime_translation_session_update_request_audio_input_transcription",
+    "RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction": "realtime_translation_session_update_request_audio_input_noise_reduction",
+    "RealtimeTranslationSessionUpdateRequestAudioOutput": "realtime_translation_session_update_request_audio_output",
+    "RealtimeTruncation": "unions",
+    "RealtimeTruncationEnum": "realtime_truncation_enum",
+    "RealtimeTruncationRetentionRatio": "realtime_truncation_retention_ratio",
+    "RealtimeTruncationRetentionRatioTokenLimits": "realtime_truncation_retention_ratio_token_limits",
+    "RealtimeTurnDetection": "unions",
+    "RealtimeTurnDetectionServerVad": "realtime_turn_detection_server_vad",
+    "RealtimeTurnDetectionSemanticVad": "realtime_turn_detection_semantic_vad",
+    "RealtimeTurnDetectionSemanticVadEagerness": "realtime_turn_detection_semantic_vad_eagerness",
+    "Reasoning": "reasoning",
+    "ReasoningSummary": "reasoning_summary",
+    "ReasoningContext": "reasoning_context",
+    "ReasoningGenerateSummary": "reasoning_generate_summary",
+    "ReasoningEffort": "unions",
+    "ReasoningEffortEnum": "reasoning_effort_enum",
+    "ReasoningItem": "reasoning_item",
+    "ReasoningItemStatus": "reasoning_item_status",
+    "Response": "response",
+    "ResponsePromptCacheRetention": "response_prompt_cache_retention",
+    "ResponseTruncation": "response_truncation",
+    "ResponseStatus": "response_status",
+    "ResponseIncompleteDetails": "response_incomplete_details",
+    "ResponseIncompleteDetailsReason": "response_incomplete_details_reason",
+    "ResponseAudioDeltaEvent": "response_audio_delta_event",
+    "ResponseAudioDoneEvent": "response_audio_done_event",
+    "ResponseAudioTranscriptDeltaEvent": "response_audio_transcript_delta_event",
+    "ResponseAudioTranscriptDoneEvent": "response_audio_transcript_done_event",
+    "ResponseCodeInterpreterCallCodeDeltaEvent": "response_code_interpreter_call_code_delta_event",
+    "ResponseCodeInterpreterCallCodeDoneEvent": "response_code_interpreter_call_code_done_event",
+    "ResponseCodeInterpreterCallCompletedEvent": "response_code_interpreter_call_completed_event",
+    "ResponseCodeInterpreterCallInProgressEvent": "response_code_interpreter_call_in_progress_event",
+    "ResponseCodeInterpreterCallInterpretingEvent": "response_code_interpreter_call_interpreting_event",
+    "ResponseCompletedEvent": "response_completed_event",
+    "ResponseContentPartAddedEvent": "response_content_part_added_event",
+    "ResponseContentPartDoneEvent": "response_content_part_done_event",
+    "ResponseCreatedEvent": "response_created_event",
+    "ResponseCustomToolCallInputDeltaEvent": "response_custom_tool_call_input_delta_event",
+    "ResponseCustomToolCallInputDoneEvent": "response_custom_tool_call_input_done_event",
+    "ResponseError": "unions",
+    "ResponseErrorObject": "response_error_object",
+    "ResponseErrorCode": "response_error_code",
+    "ResponseErrorEvent": "response_error_event",
+    "ResponseFailedEvent": "response_failed_event",
+    "ResponseFileSearchCallCompletedEvent": "response_file_search_call_completed_event",
+    "ResponseFileSearchCallInProgressEvent": "response_file_search_call_in_progress_event",
+    "ResponseFileSearchCallSearchingEvent": "response_file_search_call_searching_event",
+    "ResponseFormatJsonObject": "response_format_json_object",
+    "ResponseFormatJsonSchema": "response_format_json_schema",
+    "ResponseFormatJsonSchemaJsonSchema": "response_format_json_schema_json_schema",
+    "ResponseFormatJsonSchemaSchema": "unions",
+    "ResponseFormatText": "response_format_text",
+    "ResponseFormatTextGrammar": "response_format_text_grammar",
+    "ResponseFormatTextPython": "response_format_text_python",
+    "ResponseFunctionCallArgumentsDeltaEvent": "response_function_call_arguments_delta_event",
+    "ResponseFunctionCallArgumentsDoneEvent": "response_function_call_arguments_done_event",
+    "ResponseImageGenCallCompletedEvent": "response_image_gen_call_completed_event",
+    "ResponseImageGenCallGeneratingEvent": "response_image_gen_call_generating_event",
+    "ResponseImageGenCallInProgressEvent": "response_image_gen_call_in_progress_event",
+    "ResponseImageGenCallPartialImageEvent": "response_image_gen_call_partial_image_event",
+    "ResponseInProgressEvent": "response_in_progress_event",
+    "ResponseIncompleteEvent": "response_incomplete_event",
+    "ResponseItemList": "response_item_list",
+    "ResponseLogProb": "response_log_prob",
+    "ResponseLogProbTopLogprobsItem": "response_log_prob_top_logprobs_item",
+    "ResponseMCPCallArgumentsDeltaEvent": "response_mcp_call_arguments_delta_event",
+    "ResponseMCPCallArgumentsDoneEvent": "response_mcp_call_arguments_done_event",
+    "ResponseMCPCallCompletedEvent": "response_mcp_call_completed_event",
+    "ResponseMCPCallFailedEvent": "response_mcp_call_failed_event",
+    "ResponseMCPCallInProgressEvent": "response_mcp_call_in_progress_event",
+    "ResponseMCPListToolsCompletedEvent": "response_mcp_list_tools_completed_event",
+    "ResponseMCPListToolsFailedEvent": "response_mcp_list_tools_failed_event",
+    "ResponseMCPListToolsInProgressEvent": "response_mcp_list_tools_in_progress_event",
+    "ResponseModalities": "unions",
+    "ResponseModalitiesItem": "response_modalities_item",
+    "ResponseOutputItemAddedEvent": "response_output_item_added_event",
+    "ResponseOutputItemDoneEvent": "response_output_item_done_event",
+    "ResponseOutputTextAnnotationAddedEvent": "response_output_text_annotation_added_event",
+    "ResponsePromptVariables": "unions",
+    "ResponseProperties": "response_properties",
+    "ResponseQueuedEvent": "response_queued_event",
+    "ResponseReasoningSummaryPartAddedEvent": "response_reasoning_summary_part_added_event",
+    "ResponseReasoningSummaryPartAddedEventPart": "response_reasoning_summary_part_added_event_part",
+    "ResponseReasoningSummaryPartDoneEvent": "response_reasoning_summary_part_done_event",
+    "ResponseReasoningSummaryPartDoneEventPart": "response_reasoning_summary_part_done_event_part",
+    "ResponseReasoningSummaryTextDeltaEvent": "response_reasoning_summary_text_delta_event",
+    "ResponseReasoningSummaryTextDoneEvent": "response_reasoning_summary_text_done_event",
+    "ResponseReasoningTextDeltaEvent": "response_reasoning_text_delta_event",
+    "ResponseReasoningTextDoneEvent": "response_reasoning_text_done_event",
+    "ResponseRefusalDeltaEvent": "response_refusal_delta_event",
+    "ResponseRefusalDoneEvent": "response_refusal_done_event",
+    "ResponseStreamEvent": "unions",
+    "ResponseStreamOptions": "unions",
+    "ResponseStreamOptionsObject": "response_stream_options_object",
+    "ResponseTextDeltaEvent": "response_text_delta_event",
+    "ResponseTextDoneEvent": "response_text_done_event",
+    "ResponseTextParam": "response_text_param",
+    "ResponseUsage": "response_usage",
+    "ResponseUsageInputTokensDetails": "response_usage_input_tokens_details",
+    "ResponseUsageOutputTokensDetails": "response_usage_output_tokens_details",
+    "ResponseWebSearchCallCompletedEvent": "response_web_search_call_completed_event",
+    "ResponseWebSearchCallInProgressEvent": "response_web_search_call_in_progress_event",
+    "ResponseWebSearchCallSearchingEvent": "response_web_search_call_searching_event",
+    "ResponseWsError": "response_ws_error",
+    "ResponsesClientEventResponseCreate": "responses_client_event_response_create",
+    "ResponsesClientEventResponseCreatePromptCacheRetention": "responses_client_event_response_create_prompt_cache_retention",
+    "ResponsesClientEventResponseCreateTruncation": "responses_client_event_response_create_truncation",
+    "ResponsesServerEvent": "unions",
+    "ResponsesServerEventResponseAudioDelta": "responses_server_event_response_audio_delta",
+    "ResponsesServerEventResponseAudioDone": "responses_server_event_response_audio_done",
+    "ResponsesServerEventResponseAudioTranscriptDelta": "responses_server_event_response_audio_transcript_delta",
+    "ResponsesServerEventResponseAudioTranscriptDone": "responses_server_event_response_audio_transcript_done",
+    "ResponsesServerEventResponseCodeInterpreterCallCodeDelta": "responses_server_event_response_code_interpreter_call_code_delta",
+    "ResponsesServerEventResponseCodeInterpreterCallCodeDone": "responses_server_event_response_code_interpreter_call_code_done",
+    "ResponsesServerEventResponseCodeInterpreterCallCompleted": "responses_server_event_response_code_interpreter_call_completed",
+    "ResponsesServerEventResponseCodeInterpreterCallInProgress": "responses_server_event_response_code_interpreter_call_in_progress",
+    "ResponsesServerEventResponseCodeInterpreterCallInterpreting": "responses_server_event_response_code_interpreter_call_interpreting",
+    "ResponsesServerEventResponseCompleted": "responses_server_event_response_completed",
+    "ResponsesServerEventResponseContentPartAdded": "responses_server_event_response_content_part_added",
+    "ResponsesServerEventResponseContentPartDone": "responses_server_event_response_content_part_done",
+    "ResponsesServerEventResponseCreated": "responses_server_event_response_created",
+    "ResponsesServerEventResponseFileSearchCallCompleted": "responses_server_event_response_file_search_call_completed",
+    "ResponsesServerEventResponseFileSearchCallInProgress": "responses_server_event_response_file_search_call_in_progress",
+    "ResponsesServerEventResponseFileSearchCallSearching": "responses_server_event_response_file_search_call_searching",
+    "ResponsesServerEventResponseFunctionCallArgumentsDelta": "responses_server_event_response_function_call_arguments_delta",
+    "ResponsesServerEventResponseFunctionCallArgumentsDone": "responses_server_event_response_function_call_arguments_done",
+    "ResponsesServerEventResponseShellCallCommandAdded": "responses_server_event_response_shell_call_command_added",
+    "ResponsesServerEventResponseShellCallCommandDelta": "responses_server_event_response_shell_call_command_delta",
+    "ResponsesServerEventResponseShellCallCommandDone": "responses_server_event_response_shell_call_command_done",
+    "ResponsesServerEventResponseShellCallOutputContentDelta": "responses_server_event_response_shell_call_output_content_delta",
+    "ResponsesServerEventResponseShellCallOutputContentDone": "responses_server_event_response_shell_call_output_content_done",
+    "ResponsesServerEventResponseInProgress": "responses_server_event_response_in_progress",
+    "ResponsesServerEventResponseFailed": "responses_server_event_response_failed",
+    "ResponsesServerEventResponseIncomplete": "responses_server_event_response_incomplete",
+    "ResponsesServerEventResponseOutputItemAdded": "responses_server_event_response_output_item_added",
+    "ResponsesServerEventResponseOutputItemDone": "responses_server_event_response_output_item_done",
+    "ResponsesServerEventResponseReasoningSummaryPartAdded": "responses_server_event_response_reasoning_summary_part_added",
+    "ResponsesServerEventResponseReasoningSummaryPartAddedPart": "responses_server_event_response_reasoning_summary_part_added_part",
+    "ResponsesServerEventResponseReasoningSummaryPartDone": "responses_server_event_response_reasoning_summary_part_done",
+    "ResponsesServerEventResponseReasoningSummaryPartDonePart": "responses_server_event_response_reasoning_summary_part_done_part",
+    "ResponsesServerEventResponseReasoningSummaryTextDelta": "responses_server_event_response_reasoning_summary_text_delta",
+    "ResponsesServerEventResponseReasoningSummaryTextDone": "responses_server_event_response_reasoning_summary_text_done",
+    "ResponsesServerEventResponseReasoningTextDelta": "responses_server_event_response_reasoning_text_delta",
+    "ResponsesServerEventResponseReasoningTextDone": "responses_server_event_response_reasoning_text_done",
+    "ResponsesServerEventResponseRefusalDelta": "responses_server_event_response_refusal_delta",
+    "ResponsesServerEventResponseRefusalDone": "responses_server_event_response_refusal_done",
+    "ResponsesServerEventResponseOutputTextDelta": "responses_server_event_response_output_text_delta",
+    "ResponsesServerEventResponseOutputTextDone": "responses_server_event_response_output_text_done",
+    "ResponsesServerEventResponseWebSearchCallCompleted": "responses_server_event_response_web_search_call_completed",
+    "ResponsesServerEventResponseWebSearchCallInProgress": "responses_server_event_response_web_search_call_in_progress",
+    "ResponsesServerEventResponseWebSearchCallSearching": "responses_server_event_response_web_search_call_searching",
+    "ResponsesServerEventResponseImageGenerationCallCompleted": "responses_server_event_response_image_generation_call_completed",
+    "ResponsesServerEventResponseImageGenerationCallGenerating": "responses_server_event_response_image_generation_call_generating",
+    "ResponsesServerEventResponseImageGenerationCallInProgress": "responses_server_event_response_image_generation_call_in_progress",
+    "ResponsesServerEventResponseImageGenerationCallPartialImage": "responses_server_event_response_image_generation_call_partial_image",
+    "ResponsesServerEventResponseMcpCallArgumentsDelta": "responses_server_event_response_mcp_call_arguments_delta",
+    "ResponsesServerEventResponseMcpCallArgumentsDone": "responses_server_event_response_mcp_call_arguments_done",
+    "ResponsesServerEventResponseMcpCallCompleted": "responses_server_event_response_mcp_call_completed",
+    "ResponsesServerEventResponseMcpCallFailed": "responses_server_event_response_mcp_call_failed",
+    "ResponsesServerEventResponseMcpCallInProgress": "responses_server_event_response_mcp_call_in_progress",
+    "ResponsesServerEventResponseMcpListToolsCompleted": "responses_server_event_response_mcp_list_tools_completed",
+    "ResponsesServerEventResponseMcpListToolsFailed": "responses_server_event_response_mcp_list_tools_failed",
+    "ResponsesServerEventResponseMcpListToolsInProgress": "responses_server_event_response_mcp_list_tools_in_progress",
+    "ResponsesServerEventResponseOutputTextAnnotationAdded": "responses_server_event_response_output_text_annotation_added",
+    "ResponsesServerEventResponseQueued": "responses_server_event_response_queued",
+    "ResponsesServerEventResponseCustomToolCallInputDelta": "responses_server_event_response_custom_tool_call_input_delta",
+    "ResponsesServerEventResponseCustomToolCallInputDone": "responses_server_event_response_custom_tool_call_input_done",
+    "ResponsesWebSocketStreamEvent": "unions",
+    "ResponsesWebSocketStreamEventResponseAudioDelta": "responses_web_socket_stream_event_response_audio_delta",
+    "ResponsesWebSocketStreamEventResponseAudioDone": "responses_web_socket_stream_event_response_audio_done",
+    "ResponsesWebSocketStreamEventResponseAudioTranscriptDelta": "responses_web_socket_stream_event_response_audio_transcript_delta",
+    "ResponsesWebSocketStreamEventResponseAudioTranscriptDone": "responses_web_socket_stream_event_response_audio_transcript_done",
+    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta": "responses_web_socket_stream_event_response_code_interpreter_call_code_delta",
+    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone": "responses_web_socket_stream_event_response_code_interpreter_call_code_done",
+    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted": "responses_web_socket_stream_event_response_code_interpreter_call_completed",
+    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress": "responses_web_socket_stream_event_response_code_interpreter_call_in_progress",
+    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting": "responses_web_socket_stream_event_response_code_interpreter_call_interpreting",
+    "ResponsesWebSocketStreamEventResponseCompleted": "responses_web_socket_stream_event_response_completed",
+    "ResponsesWebSocketStreamEventResponseContentPartAdded": "responses_web_socket_stream_event_response_content_part_added",
+    "ResponsesWebSocketStreamEventResponseContentPartDone": "responses_web_socket_stream_event_response_content_part_done",
+    "ResponsesWebSocketStreamEventResponseCreated": "responses_web_socket_stream_event_response_created",
+    "ResponsesWebSocketStreamEventResponseFileSearchCallCompleted": "responses_web_socket_stream_event_response_file_search_call_completed",
+    "ResponsesWebSocketStreamEventResponseFileSearchCallInProgress": "responses_web_socket_stream_event_response_file_search_call_in_progress",
+    "ResponsesWebSocketStreamEventResponseFileSearchCallSearching": "responses_web_socket_stream_event_response_file_search_call_searching",
+    "ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta": "responses_web_socket_stream_event_response_function_call_arguments_delta",
+    "ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone": "responses_web_socket_stream_event_response_function_call_arguments_done",
+    "ResponsesWebSocketStreamEventResponseShellCallCommandAdded": "responses_web_socket_stream_event_response_shell_call_command_added",
+    "ResponsesWebSocketStreamEventResponseShellCallCommandDelta": "responses_web_socket_stream_event_response_shell_call_command_delta",
+    "ResponsesWebSocketStreamEventResponseShellCallCommandDone": "responses_web_socket_stream_event_response_shell_call_command_done",
+    "ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta": "responses_web_socket_stream_event_response_shell_call_output_content_delta",
+    "ResponsesWebSocketStreamEventResponseShellCallOutputContentDone": "responses_web_socket_stream_event_response_shell_call_output_content_done",
+    "ResponsesWebSocketStreamEventResponseInProgress": "responses_web_socket_stream_event_response_in_progress",
+    "ResponsesWebSocketStreamEventResponseFailed": "responses_web_socket_stream_event_response_failed",
+    "ResponsesWebSocketStreamEventResponseIncomplete": "responses_web_socket_stream_event_response_incomplete",
+    "ResponsesWebSocketStreamEventResponseOutputItemAdded": "responses_web_socket_stream_event_response_output_item_added",
+    "ResponsesWebSocketStreamEventResponseOutputItemDone": "responses_web_socket_stream_event_response_output_item_done",
+    "ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded": "responses_web_socket_stream_event_response_reasoning_summary_part_added",
+    "ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart": "responses_web_socket_stream_event_response_reasoning_summary_part_added_part",
+    "ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone": "responses_web_socket_stream_event_response_reasoning_summary_part_done",
+    "ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart": "responses_web_socket_stream_event_response_reasoning_summary_part_done_part",
+    "ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta": "responses_web_socket_stream_event_response_reasoning_summary_text_delta",
+    "ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone": "responses_web_socket_stream_event_response_reasoning_summary_text_done",
+    "ResponsesWebSocketStreamEventResponseReasoningTextDelta": "responses_web_socket_stream_event_response_reasoning_text_delta",
+    "ResponsesWebSocketStreamEventResponseReasoningTextDone": "responses_web_socket_stream_event_response_reasoning_text_done",
+    "ResponsesWebSocketStreamEventResponseRefusalDelta": "responses_web_socket_stream_event_response_refusal_delta",
+    "ResponsesWebSocketStreamEventResponseRefusalDone": "responses_web_socket_stream_event_response_refusal_done",
+    "ResponsesWebSocketStreamEventResponseOutputTextDelta": "responses_web_socket_stream_event_response_output_text_delta",
+    "ResponsesWebSocketStreamEventResponseOutputTextDone": "responses_web_socket_stream_event_response_output_text_done",
+    "ResponsesWebSocketStreamEventResponseWebSearchCallCompleted": "responses_web_socket_stream_event_response_web_search_call_completed",
+    "ResponsesWebSocketStreamEventResponseWebSearchCallInProgress": "responses_web_socket_stream_event_response_web_search_call_in_progress",
+    "ResponsesWebSocketStreamEventResponseWebSearchCallSearching": "responses_web_socket_stream_event_response_web_search_call_searching",
+    "ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted": "responses_web_socket_stream_event_response_image_generation_call_completed",
+    "ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating": "responses_web_socket_stream_event_response_image_generation_call_generating",
+    "ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress": "responses_web_socket_stream_event_response_image_generation_call_in_progress",
+    "ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage": "responses_web_socket_stream_event_response_image_generation_call_partial_image",
+    "ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta": "responses_web_socket_stream_event_response_mcp_call_arguments_delta",
+    "ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone": "responses_web_socket_stream_event_response_mcp_call_arguments_done",
+    "ResponsesWebSocketStreamEventResponseMcpCallCompleted": "responses_web_socket_stream_event_response_mcp_call_completed",
+    "ResponsesWebSocketStreamEventResponseMcpCallFailed": "responses_web_socket_stream_event_response_mcp_call_failed",
+    "ResponsesWebSocketStreamEventResponseMcpCallInProgress": "responses_web_socket_stream_event_response_mcp_call_in_progress",
+    "ResponsesWebSocketStreamEventResponseMcpListToolsCompleted": "responses_web_socket_stream_event_response_mcp_list_tools_completed",
+    "ResponsesWebSocketStreamEventResponseMcpListToolsFailed": "responses_web_socket_stream_event_response_mcp_list_tools_failed",
+    "ResponsesWebSocketStreamEventResponseMcpListToolsInProgress": "responses_web_socket_stream_event_response_mcp_list_tools_in_progress",
+    "ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded": "responses_web_socket_stream_event_response_output_text_annotation_added",
+    "ResponsesWebSocketStreamEventResponseQueued": "responses_web_socket_stream_event_response_queued",
+    "ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta": "responses_web_socket_stream_event_response_custom_tool_call_input_delta",
+    "ResponsesWebSocketStreamEventResponseCustomToolCallInputDone": "responses_web_socket_stream_event_response_custom_tool_call_input_done",
+    "Role": "role",
+    "RoleDeletedResource": "role_deleted_resource",
+    "RoleListResource": "role_list_resource",
+    "RunCompletionUsage": "unions",
+    "RunCompletionUsageObject": "run_completion_usage_object",
+    "RunGraderRequest": "run_grader_request",
+    "RunGraderResponse": "run_grader_response",
+    "RunGraderResponseMetadata": "run_grader_response_metadata",
+    "RunGraderResponseMetadataErrors": "run_grader_response_metadata_errors",
+    "RunObject": "run_object",
+    "RunObjectStatus": "run_object_status",
+    "RunObjectRequiredAction": "run_object_required_action",
+    "RunObjectRequiredActionSubmitToolOutputs": "run_object_required_action_submit_tool_outputs",
+    "RunObjectLastError": "run_object_last_error",
+    "RunObjectLastErrorCode": "run_object_last_error_code",
+    "RunObjectIncompleteDetails": "run_object_incomplete_details",
+    "RunObjectIncompleteDetailsReason": "run_object_incomplete_details_reason",
+    "RunStepCompletionUsage": "unions",
+    "RunStepCompletionUsageObject": "run_step_completion_usage_object",
+    "RunStepDeltaObject": "run_step_delta_object",
+    "RunStepDeltaObjectDelta": "run_step_delta_object_delta",
+    "RunStepDeltaStepDetailsMessageCreationObject": "run_step_delta_step_details_message_creation_object",
+    "RunStepDeltaStepDetailsMessageCreationObjectMessageCreation": "run_step_delta_step_details_message_creation_object_message_creation",
+    "RunStepDeltaStepDetailsToolCallsCodeObject": "run_step_delta_step_details_tool_calls_code_object",
+    "RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter": "run_step_delta_step_details_tool_calls_code_object_code_interpreter",
+    "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject": "run_step_delta_step_details_tool_calls_code_output_image_object",
+    "RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage": "run_step_delta_step_details_tool_calls_code_output_image_object_image",
+    "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject": "run_step_delta_step_details_tool_calls_code_output_logs_object",
+    "RunStepDeltaStepDetailsToolCallsFileSearchObject": "run_step_delta_step_details_tool_calls_file_search_object",
+    "RunStepDeltaStepDetailsToolCallsFunctionObject": "run_step_delta_step_details_tool_calls_function_object",
+    "RunStepDeltaStepDetailsToolCallsFunctionObjectFunction": "run_step_delta_step_details_tool_calls_function_object_function",
+    "RunStepDeltaStepDetailsToolCallsObject": "run_step_delta_step_details_tool_calls_object",
+    "RunStepDetailsMessageCreationObject": "run_step_details_message_creation_object",
+    "RunStepDetailsMessageCreationObjectMessageCreation": "run_step_details_message_creation_object_message_creation",
+    "RunStepDetailsToolCallsCodeObject": "run_step_details_tool_calls_code_object",
+    "RunStepDetailsToolCallsCodeObjectCodeInterpreter": "run_step_details_tool_calls_code_object_code_interpreter",
+    "RunStepDetailsToolCallsCodeOutputImageObject": "run_step_details_tool_calls_code_output_image_object",
+    "RunStepDetailsToolCallsCodeOutputImageObjectImage": "run_step_details_tool_calls_code_output_image_object_image",
+    "RunStepDetailsToolCallsCodeOutputLogsObject": "run_step_details_tool_calls_code_output_logs_object",
+    "RunStepDetailsToolCallsFileSearchObject": "run_step_details_tool_calls_file_search_object",
+    "RunStepDetailsToolCallsFileSearchObjectFileSearch": "run_step_details_tool_calls_file_search_object_file_search",
+    "RunStepDetailsToolCallsFileSearchRankingOptionsObject": "run_step_details_tool_calls_file_search_ranking_options_object",
+    "RunStepDetailsToolCallsFileSearchResultObject": "run_step_details_tool_calls_file_search_result_object",
+    "RunStepDetailsToolCallsFileSearchResultObjectContentItem": "run_step_details_tool_calls_file_search_result_object_content_item",
+    "RunStepDetailsToolCallsFunctionObject": "run_step_details_tool_calls_function_object",
+    "RunStepDetailsToolCallsFunctionObjectFunction": "run_step_details_tool_calls_function_object_function",
+    "RunStepDetailsToolCallsObject": "run_step_details_tool_calls_object",
+    "RunStepObject": "run_step_object",
+    "RunStepObjectType": "run_step_object_type",
+    "RunStepObjectStatus": "run_step_object_status",
+    "RunStepObjectLastError": "run_step_object_last_error",
+    "RunStepObjectLastErrorCode": "run_step_object_last_error_code",
+    "RunStepStreamEvent": "unions",
+    "RunStepStreamEventThreadRunStepCreated": "run_step_stream_event_thread_run_step_created",
+    "RunStepStreamEventThreadRunStepInProgress": "run_step_stream_event_thread_run_step_in_progress",
+    "RunStepStreamEventThreadRunStepDelta": "run_step_stream_event_thread_run_step_delta",
+    "RunStepStreamEventThreadRunStepCompleted": "run_step_stream_event_thread_run_step_completed",
+    "RunStepStreamEventThreadRunStepFailed": "run_step_stream_event_thread_run_step_failed",
+    "RunStepStreamEventThreadRunStepCancelled": "run_step_stream_event_thread_run_step_cancelled",
+    "RunStepStreamEventThreadRunStepExpired": "run_step_stream_event_thread_run_step_expired",
+    "RunStreamEvent": "unions",
+    "RunStreamEventThreadRunCreated": "run_stream_event_thread_run_created",
+    "RunStreamEventThreadRunQueued": "run_stream_event_thread_run_queued",
+    "RunStreamEventThreadRunInProgress": "run_stream_event_thread_run_in_progress",
+    "RunStreamEventThreadRunRequiresAction": "run_stream_event_thread_run_requires_action",
+    "RunStreamEventThreadRunCompleted": "run_stream_event_thread_run_completed",
+    "RunStreamEventThreadRunIncomplete": "run_stream_event_thread_run_incomplete",
+    "RunStreamEventThreadRunFailed": "run_stream_event_thread_run_failed",
+    "RunStreamEventThreadRunCancelling": "run_stream_event_thread_run_cancelling",
+    "RunStreamEventThreadRunCancelled": "run_stream_event_thread_run_cancelled",
+    "RunStreamEventThreadRunExpired": "run_stream_event_thread_run_expired",
+    "RunToolCallObject": "run_tool_call_object",
+    "RunToolCallObjectFunction": "run_tool_call_object_function",
+    "ServiceTier": "unions",
+    "ServiceTierEnum2": "service_tier_enum_2",
+    "ServiceTierResponses": "unions",
+    "ServiceTierResponsesEnum": "service_tier_responses_enum",
+    "SpeechAudioDeltaEvent": "speech_audio_delta_event",
+    "SpeechAudioDoneEvent": "speech_audio_done_event",
+    "SpeechAudioDoneEventUsage": "speech_audio_done_event_usage",
+    "SpendAlertNotificationChannel": "spend_alert_notification_channel",
+    "StaticChunkingStrategy": "static_chunking_strategy",
+    "StaticChunkingStrategyRequestParam": "static_chunking_strategy_request_param",
+    "StaticChunkingStrategyResponseParam": "static_chunking_strategy_response_param",
+    "StopConfiguration": "unions",
+    "SubmitToolOutputsRunRequest": "submit_tool_outputs_run_request",
+    "SubmitToolOutputsRunRequestToolOutputsItem": "submit_tool_outputs_run_request_tool_outputs_item",
+    "TextResponseFormatConfiguration": "unions",
+    "TextResponseFormatJsonSchema": "text_response_format_json_schema",
+    "ThreadObject": "thread_object",
+    "ThreadObjectToolResources": "thread_object_tool_resources",
+    "ThreadObjectToolResourcesCodeInterpreter": "thread_object_tool_resources_code_interpreter",
+    "ThreadObjectToolResourcesFileSearch": "thread_object_tool_resources_file_search",
+    "ThreadStreamEvent": "thread_stream_event",
+    "ToggleCertificatesRequest": "toggle_certificates_request",
+    "Tool": "unions",
+    "ToolChoiceAllowed": "tool_choice_allowed",
+    "ToolChoiceAllowedMode": "tool_choice_allowed_mode",
+    "ToolChoiceCustom": "tool_choice_custom",
+    "ToolChoiceFunction": "tool_choice_function",
+    "ToolChoiceMCP": "tool_choice_mcp",
+    "ToolChoiceOptions": "tool_choice_options",
+    "ToolChoiceParam": "unions",
+    "ToolChoiceTypes": "tool_choice_types",
+    "ToolChoiceTypesType": "tool_choice_types_type",
+    "ToolsArray": "unions",
+    "TranscriptTextDeltaEvent": "transcript_text_delta_event",
+    "TranscriptTextDeltaEventLogprobsItem": "transcript_text_delta_event_logprobs_item",
+    "TranscriptTextDoneEvent": "transcript_text_done_event",
+    "TranscriptTextDoneEventLogprobsItem": "transcript_text_done_event_logprobs_item",
+    "TranscriptTextSegmentEvent": "transcript_text_segment_event",
+    "TranscriptTextUsageDuration": "transcript_text_usage_duration",
+    "TranscriptTextUsageTokens": "transcript_text_usage_tokens",
+    "TranscriptTextUsageTokensInputTokenDetails": "transcript_text_usage_tokens_input_token_details",
+    "TranscriptionChunkingStrategy": "unions",
+    "TranscriptionDiarizedSegment": "transcription_diarized_segment",
+    "TranscriptionInclude": "unions",
+    "TranscriptionLanguage": "transcription_language",
+    "TranscriptionSegment": "transcription_segment",
+    "TranscriptionWord": "transcription_word",
+    "TruncationObject": "truncation_object",
+    "TruncationObjectType": "truncation_object_type",
+    "UpdateGroupBody": "update_group_body",
+    "UpdateOrganizationDataRetentionBody": "update_organization_data_retention_body",
+    "UpdateOrganizationDataRetentionBodyRetentionType": "update_organization_data_retention_body_retention_type",
+    "UpdateProjectDataRetentionBody": "update_project_data_retention_body",
+    "UpdateProjectDataRetentionBodyRetentionType": "update_project_data_retention_body_retention_type",
+    "UpdateProjectServiceAccountBody": "update_project_service_account_body",
+    "UpdateProjectServiceAccountBodyRole": "update_project_service_account_body_role",
+    "UpdateVectorStoreFileAttributesRequest": "update_vector_store_file_attributes_request",
+    "UpdateVectorStoreRequest": "update_vector_store_request",
+    "UpdateVoiceConsentRequest": "update_voice_consent_request",
+    "Upload": "upload",
+    "UploadStatus": "upload_status",
+    "UploadCertificateRequest": "upload_certificate_request",
+    "UploadPart": "upload_part",
+    "UsageAudioSpeechesResult": "usage_audio_speeches_result",
+    "UsageAudioTranscriptionsResult": "usage_audio_transcriptions_result",
+    "UsageCodeInterpreterSessionsResult": "usage_code_interpreter_sessions_result",
+    "UsageCompletionsResult": "usage_completions_result",
+    "UsageEmbeddingsResult": "usage_embeddings_result",
+    "UsageFileSearchCallsResult": "usage_file_search_calls_result",
+    "UsageImagesResult": "usage_images_result",
+    "UsageModerationsResult": "usage_moderations_result",
+    "UsageResponse": "usage_response",
+    "UsageTimeBucket": "usage_time_bucket",
+    "UsageVectorStoresResult": "usage_vector_stores_result",
+    "UsageWebSearchCallsResult": "usage_web_search_calls_result",
+    "User": "user",
+    "UserUser": "user_user",
+    "UserProjects": "user_projects",
+    "UserProjectsDataItem": "user_projects_data_item",
+    "UserDeleteResponse": "user_delete_response",
+    "UserListResource": "user_list_resource",
+    "UserListResponse": "user_list_response",
+    "UserRoleAssignment": "user_role_assignment",
+    "UserRoleUpdateRequest": "user_role_update_request",
+    "VadConfig": "vad_config",
+    "ValidateGraderRequest": "validate_grader_request",
+    "ValidateGraderResponse": "validate_grader_response",
+    "VectorStoreExpirationAfter": "vector_store_expiration_after",
+    "VectorStoreFileAttributes": "unions",
+    "VectorStoreFileBatchObject": "vector_store_file_batch_object",
+    "VectorStoreFileBatchObjectStatus": "vector_store_file_batch_object_status",
+    "VectorStoreFileBatchObjectFileCounts": "vector_store_file_batch_object_file_counts",
+    "VectorStoreFileContentResponse": "vector_store_file_content_response",
+    "VectorStoreFileContentResponseDataItem": "vector_store_file_content_response_data_item",
+    "VectorStoreFileObject": "vector_store_file_object",
+    "VectorStoreFileObjectStatus": "vector_store_file_object_status",
+    "VectorStoreFileObjectLastError": "vector_store_file_object_last_error",
+    "VectorStoreFileObjectLastErrorCode": "vector_store_file_object_last_error_code",
+    "VectorStoreObject": "vector_store_object",
+    "VectorStoreObjectFileCounts": "vector_store_object_file_counts",
+    "VectorStoreObjectStatus": "vector_store_object_status",
+    "VectorStoreSearchRequest": "vector_store_search_request",
+    "VectorStoreSearchRequestRankingOptions": "vector_store_search_request_ranking_options",
+    "VectorStoreSearchRequestRankingOptionsRanker": "vector_store_search_request_ranking_options_ranker",
+    "VectorStoreSearchResultContentObject": "vector_store_search_result_content_object",
+    "VectorStoreSearchResultItem": "vector_store_search_result_item",
+    "VectorStoreSearchResultsPage": "vector_store_search_results_page",
+    "Verbosity": "unions",
+    "VerbosityEnum": "verbosity_enum",
+    "VoiceConsentDeletedResource": "voice_consent_deleted_resource",
+    "VoiceConsentListResource": "voice_consent_list_resource",
+    "VoiceConsentResource": "voice_consent_resource",
+    "VoiceIdsOrCustomVoice": "unions",
+    "VoiceIdsOrCustomVoiceObject": "voice_ids_or_custom_voice_object",
+    "VoiceIdsShared": "unions",
+    "VoiceIdsSharedEnum": "voice_ids_shared_enum",
+    "VoiceResource": "voice_resource",
+    "WebSearchActionFind": "web_search_action_find",
+    "WebSearchActionOpenPage": "web_search_action_open_page",
+    "WebSearchActionSearch": "web_search_action_search",
+    "WebSearchActionSearchSourcesItem": "web_search_action_search_sources_item",
+    "WebSearchApproximateLocation": "unions",
+    "WebSearchApproximateLocationApproximate": "web_search_approximate_location_approximate",
+    "WebSearchContextSize": "web_search_context_size",
+    "WebSearchLocation": "web_search_location",
+    "WebSearchTool": "web_search_tool",
+    "WebSearchToolType": "web_search_tool_type",
+    "WebSearchToolFilters": "web_search_tool_filters",
+    "WebSearchToolSearchContextSize": "web_search_tool_search_context_size",
+    "WebSearchToolCall": "web_search_tool_call",
+    "WebSearchToolCallStatus": "web_search_tool_call_status",
+    "WebhookBatchCancelled": "webhook_batch_cancelled",
+    "WebhookBatchCancelledData": "webhook_batch_cancelled_data",
+    "WebhookBatchCompleted": "webhook_batch_completed",
+    "WebhookBatchCompletedData": "webhook_batch_completed_data",
+    "WebhookBatchExpired": "webhook_batch_expired",
+    "WebhookBatchExpiredData": "webhook_batch_expired_data",
+    "WebhookBatchFailed": "webhook_batch_failed",
+    "WebhookBatchFailedData": "webhook_batch_failed_data",
+    "WebhookEvalRunCanceled": "webhook_eval_run_canceled",
+    "WebhookEvalRunCanceledData": "webhook_eval_run_canceled_data",
+    "WebhookEvalRunFailed": "webhook_eval_run_failed",
+    "WebhookEvalRunFailedData": "webhook_eval_run_failed_data",
+    "WebhookEvalRunSucceeded": "webhook_eval_run_succeeded",
+    "WebhookEvalRunSucceededData": "webhook_eval_run_succeeded_data",
+    "WebhookFineTuningJobCancelled": "webhook_fine_tuning_job_cancelled",
+    "WebhookFineTuningJobCancelledData": "webhook_fine_tuning_job_cancelled_data",
+    "WebhookFineTuningJobFailed": "webhook_fine_tuning_job_failed",
+    "WebhookFineTuningJobFailedData": "webhook_fine_tuning_job_failed_data",
+    "WebhookFineTuningJobSucceeded": "webhook_fine_tuning_job_succeeded",
+    "WebhookFineTuningJobSucceededData": "webhook_fine_tuning_job_succeeded_data",
+    "WebhookLiveCallIncoming": "webhook_live_call_incoming",
+    "WebhookLiveCallIncomingData": "webhook_live_call_incoming_data",
+    "WebhookLiveCallIncomingDataSipHeadersItem": "webhook_live_call_incoming_data_sip_headers_item",
+    "WebhookRealtimeCallIncoming": "webhook_realtime_call_incoming",
+    "WebhookRealtimeCallIncomingData": "webhook_realtime_call_incoming_data",
+    "WebhookRealtimeCallIncomingDataSipHeadersItem": "webhook_realtime_call_incoming_data_sip_headers_item",
+    "WebhookResponseCancelled": "webhook_response_cancelled",
+    "WebhookResponseCancelledData": "webhook_response_cancelled_data",
+    "WebhookResponseCompleted": "webhook_response_completed",
+    "WebhookResponseCompletedData": "webhook_response_completed_data",
+    "WebhookResponseFailed": "webhook_response_failed",
+    "WebhookResponseFailedData": "webhook_response_failed_data",
+    "WebhookResponseIncomplete": "webhook_response_incomplete",
+    "WebhookResponseIncompleteData": "webhook_response_incomplete_data",
+    "ModerationInputType": "moderation_input_type",
+    "ModerationResultBody": "moderation_result_body",
+    "PromptCacheTTLEnum": "unions",
+    "PromptCacheModeEnum": "prompt_cache_mode_enum",
+    "PromptCacheOptionsParam": "prompt_cache_options_param",
+    "PromptCacheBreakpointParam": "prompt_cache_breakpoint_param",
+    "ModerationMode": "moderation_mode",
+    "ModerationConfigParam": "moderation_config_param",
+    "ModerationPolicyParam": "moderation_policy_param",
+    "ModerationParam": "moderation_param",
+    "SkillReferenceParam": "skill_reference_param",
+    "InlineSkillSourceParam": "inline_skill_source_param",
+    "InlineSkillParam": "inline_skill_param",
+    "ContainerNetworkPolicyDisabledParam": "container_network_policy_disabled_param",
+    "ContainerNetworkPolicyDomainSecretParam": "container_network_policy_domain_secret_param",
+    "ContainerNetworkPolicyAllowlistParam": "container_network_policy_allowlist_param",
+    "IncludeEnum": "include_enum",
+    "MessageStatus": "message_status",
+    "MessageRole": "message_role",
+    "PromptCacheBreakpointConfig": "prompt_cache_breakpoint_config",
+    "InputTextContent": "input_text_content",
+    "FileCitationBody": "file_citation_body",
+    "UrlCitationBody": "url_citation_body",
+    "ContainerFileCitationBody": "container_file_citation_body",
+    "Annotation": "unions",
+    "TopLogProb": "top_log_prob",
+    "LogProb": "log_prob",
+    "OutputTextContent": "output_text_content",
+    "TextContent": "text_content",
+    "SummaryTextContent": "summary_text_content",
+    "ReasoningTextContent": "reasoning_text_content",
+    "RefusalContent": "refusal_content",
+    "ImageDetail": "image_detail",
+    "InputImageContent": "input_image_content",
+    "ComputerScreenshotContent": "computer_screenshot_content",
+    "FileInputDetail": "file_input_detail",
+    "InputFileContent": "input_file_content",
+    "MessagePhase2": "message_phase_2",
+    "Message": "message",
+    "DirectToolCallCaller": "direct_tool_call_caller",
+    "ProgramToolCallCaller": "program_tool_call_caller",
+    "ToolCallCaller": "unions",
+    "FunctionCallStatus": "function_call_status",
+    "DirectToolCallCallerParam": "direct_tool_call_caller_param",
+    "ProgramToolCallCallerParam": "program_tool_call_caller_param",
+    "ToolCallCallerParam": "unions",
+    "FunctionCallOutputStatusEnum": "function_call_output_status_enum",
+    "ClickButtonType": "click_button_type",
+    "ClickParam": "click_param",
+    "DoubleClickAction": "double_click_action",
+    "CoordParam": "coord_param",
+    "DragParam": "drag_param",
+    "KeyPressAction": "key_press_action",
+    "MoveParam": "move_param",
+    "ScreenshotParam": "screenshot_param",
+    "ScrollParam": "scroll_param",
+    "TypeParam": "type_param",
+    "WaitParam": "wait_param",
+    "ComputerCallSafetyCheckParam": "computer_call_safety_check_param",
+    "ComputerCallOutputStatus": "computer_call_output_status",
+    "ToolSearchExecutionType": "tool_search_execution_type",
+    "ToolSearchCall": "tool_search_call",
+    "CallableToolAllowedCaller": "callable_tool_allowed_caller",
+    "FunctionTool": "function_tool",
+    "RankerVersionType": "ranker_version_type",
+    "HybridSearchOptions": "hybrid_search_options",
+    "RankingOptions": "ranking_options",
+    "Filters": "unions",
+    "FileSearchTool": "file_search_tool",
+    "ComputerTool": "computer_tool",
+    "ComputerEnvironment": "computer_environment",
+    "ComputerUsePreviewTool": "computer_use_preview_tool",
+    "ContainerMemoryLimit": "container_memory_limit",
+    "AutoCodeInterpreterToolParam": "auto_code_interpreter_tool_param",
+    "ProgrammaticToolCallingParam": "programmatic_tool_calling_param",
+    "InputFidelity": "input_fidelity",
+    "ImageGenActionEnum": "image_gen_action_enum",
+    "LocalShellToolParam": "local_shell_tool_param",
+    "ContainerAutoParam": "container_auto_param",
+    "LocalSkillParam": "local_skill_param",
+    "LocalEnvironmentParam": "local_environment_param",
+    "ContainerReferenceParam": "container_reference_param",
+    "FunctionShellToolParam": "function_shell_tool_param",
+    "CustomTextFormatParam": "custom_text_format_param",
+    "GrammarSyntax1": "grammar_syntax_1",
+    "CustomGrammarFormatParam": "custom_grammar_format_param",
+    "CustomToolParam": "custom_tool_param",
+    "EmptyModelParam": "unions",
+    "FunctionToolParam": "function_tool_param",
+    "NamespaceToolParam": "namespace_tool_param",
+    "ToolSearchToolParam": "tool_search_tool_param",
+    "ApproximateLocation": "approximate_location",
+    "SearchContextSize": "search_context_size",
+    "SearchContentType": "search_content_type",
+    "WebSearchPreviewTool": "web_search_preview_tool",
+    "WebSearchPreviewToolType": "web_search_preview_tool_type",
+    "ApplyPatchToolParam": "apply_patch_tool_param",
+    "ToolSearchOutput": "tool_search_output",
+    "AdditionalTools": "additional_tools",
+    "Program": "program",
+    "ProgramOutputStatus": "program_output_status",
+    "ProgramOutput": "program_output",
+    "CompactionBody": "compaction_body",
+    "CodeInterpreterOutputLogs": "code_interpreter_output_logs",
+    "CodeInterpreterOutputImage": "code_interpreter_output_image",
+    "LocalShellExecAction": "local_shell_exec_action",
+    "FunctionShellAction": "function_shell_action",
+    "FunctionShellCallStatus": "function_shell_call_status",
+    "LocalEnvironmentResource": "local_environment_resource",
+    "ContainerReferenceResource": "container_reference_resource",
+    "FunctionShellCall": "function_shell_call",
+    "FunctionShellCallOutputStatusEnum": "function_shell_call_output_status_enum",
+    "FunctionShellCallOutputTimeoutOutcome": "function_shell_call_output_timeout_outcome",
+    "FunctionShellCallOutputExitOutcome": "function_shell_call_output_exit_outcome",
+    "FunctionShellCallOutputContent": "function_shell_call_output_content",
+    "FunctionShellCallOutput": "function_shell_call_output",
+    "ApplyPatchCallStatus": "apply_patch_call_status",
+    "ApplyPatchCreateFileOperation": "apply_patch_create_file_operation",
+    "ApplyPatchDeleteFileOperation": "apply_patch_delete_file_operation",
+    "ApplyPatchUpdateFileOperation": "apply_patch_update_file_operation",
+    "ApplyPatchToolCall": "apply_patch_tool_call",
+    "ApplyPatchCallOutputStatus": "apply_patch_call_output_status",
+    "ApplyPatchToolCallOutput": "apply_patch_tool_call_output",
+    "MCPProtocolError": "mcp_protocol_error",
+    "MCPToolExecutionError": "mcp_tool_execution_error",
+    "HTTPError": "http_error",
+    "MCPToolCallStatus": "mcp_tool_call_status",
+    "DetailEnum": "detail_enum",
+    "FunctionCallItemStatus": "function_call_item_status",
+    "ComputerCallOutputItemParam": "computer_call_output_item_param",
+    "InputTextContentParam": "input_text_content_param",
+    "InputImageContentParamAutoParam": "input_image_content_param_auto_param",
+    "FileDetailEnum": "file_detail_enum",
+    "InputFileContentParam": "input_file_content_param",
+    "FunctionCallOutputItemParam": "function_call_output_item_param",
+    "FileCitationParam": "file_citation_param",
+    "UrlCitationParam": "url_citation_param",
+    "ContainerFileCitationParam": "container_file_citation_param",
+    "ToolSearchCallItemParam": "tool_search_call_item_param",
+    "ToolSearchOutputItemParam": "tool_search_output_item_param",
+    "AdditionalToolsItemParam": "additional_tools_item_param",
+    "CompactionSummaryItemParam": "compaction_summary_item_param",
+    "FunctionShellActionParam": "function_shell_action_param",
+    "FunctionShellCallItemStatus": "function_shell_call_item_status",
+    "FunctionShellCallItemParam": "function_shell_call_item_param",
+    "FunctionShellCallOutputTimeoutOutcomeParam": "function_shell_call_output_timeout_outcome_param",
+    "FunctionShellCallOutputExitOutcomeParam": "function_shell_call_output_exit_outcome_param",
+    "FunctionShellCallOutputOutcomeParam": "unions",
+    "FunctionShellCallOutputContentParam": "function_shell_call_output_content_param",
+    "FunctionShellCallOutputItemParam": "function_shell_call_output_item_param",
+    "ApplyPatchCallStatusParam": "apply_patch_call_status_param",
+    "ApplyPatchCreateFileOperationParam": "apply_patch_create_file_operation_param",
+    "ApplyPatchDeleteFileOperationParam": "apply_patch_delete_file_operation_param",
+    "ApplyPatchUpdateFileOperationParam": "apply_patch_update_file_operation_param",
+    "ApplyPatchOperationParam": "unions",
+    "ApplyPatchToolCallItemParam": "apply_patch_tool_call_item_param",
+    "ApplyPatchCallOutputStatusParam": "apply_patch_call_output_status_param",
+    "ApplyPatchToolCallOutputItemParam": "apply_patch_tool_call_output_item_param",
+    "CompactionTriggerItemParam": "compaction_trigger_item_param",
+    "ItemReferenceParam": "item_reference_param",
+    "ProgramItemParam": "program_item_param",
+    "ProgramOutputItemStatus": "program_output_item_status",
+    "ProgramOutputItemParam": "program_output_item_param",
+    "ConversationResource": "conversation_resource",
+    "ImageGenOutputTokensDetails": "image_gen_output_tokens_details",
+    "ImageGenInputUsageDetails": "image_gen_input_usage_details",
+    "ImageGenUsage": "image_gen_usage",
+    "PublicProjectResidency": "public_project_residency",
+    "SpecificProgrammaticToolCallingParam": "specific_programmatic_tool_calling_param",
+    "SpecificApplyPatchParam": "specific_apply_patch_param",
+    "SpecificFunctionShellParam": "specific_function_shell_param",
+    "ReasoningModeEnum": "unions",
+    "ReasoningModeEnumEnum": "reasoning_mode_enum_enum",
+    "ConversationParam2": "conversation_param_2",
+    "ContextManagementParam": "context_management_param",
+    "PromptCacheOptions": "prompt_cache_options",
+    "ModerationErrorBody": "moderation_error_body",
+    "Moderation": "moderation",
+    "ResponseConversation": "response_conversation",
+    "ResponseShellCallCommandAddedStreamingEvent": "response_shell_call_command_added_streaming_event",
+    "ResponseShellCallCommandDeltaStreamingEvent": "response_shell_call_command_delta_streaming_event",
+    "ResponseShellCallCommandDoneStreamingEvent": "response_shell_call_command_done_streaming_event",
+    "ShellCallOutputDelta": "shell_call_output_delta",
+    "ResponseShellCallOutputContentDeltaStreamingEvent": "response_shell_call_output_content_delta_streaming_event",
+    "ResponseShellCallOutputContentDoneStreamingEvent": "response_shell_call_output_content_done_streaming_event",
+    "CreateConversationBody": "create_conversation_body",
+    "UpdateConversationBody": "update_conversation_body",
+    "DeletedConversationResource": "deleted_conversation_resource",
+    "SpendLimitCurrency": "unions",
+    "SpendLimitInterval": "unions",
+    "SpendLimitEnforcementStatus": "unions",
+    "SpendLimitEnforcementStatusEnum": "spend_limit_enforcement_status_enum",
+    "SpendLimitEnforcement": "spend_limit_enforcement",
+    "OrganizationSpendLimitResource": "organization_spend_limit_resource",
+    "UpdateOrganizationSpendLimitBody": "update_organization_spend_limit_body",
+    "OrganizationSpendLimitDeletedResource": "organization_spend_limit_deleted_resource",
+    "ProjectSpendLimitResource": "project_spend_limit_resource",
+    "UpdateProjectSpendLimitBody": "update_project_spend_limit_body",
+    "ProjectSpendLimitDeletedResource": "project_spend_limit_deleted_resource",
+    "CreateProjectServiceAccountApiKeyBody": "create_project_service_account_api_key_body",
+    "ServiceAccountApiKeyBody": "service_account_api_key_body",
+    "CreateContentProvenanceBody": "create_content_provenance_body",
+    "ProvenanceCheckObject": "unions",
+    "ProvenanceDetectionResultApi": "provenance_detection_result_api",
+    "C2PAValidationStateApi": "c2pa_validation_state_api",
+    "C2PAProvenanceResult": "c2pa_provenance_result",
+    "SynthIDProvenanceResult": "synth_id_provenance_result",
+    "ProvenanceResource": "provenance_resource",
+    "OrderEnum": "order_enum",
+    "VideoModel": "unions",
+    "VideoModelEnum": "video_model_enum",
+    "VideoStatus": "video_status",
+    "VideoSize": "video_size",
+    "Error2": "error_2",
+    "VideoResource": "video_resource",
+    "VideoListResource": "video_list_resource",
+    "ImageRefParam2": "image_ref_param_2",
+    "VideoSeconds": "video_seconds",
+    "CreateVideoMultipartBody": "create_video_multipart_body",
+    "CreateVideoJsonBody": "create_video_json_body",
+    "CreateVideoCharacterBody": "create_video_character_body",
+    "VideoCharacterResource": "video_character_resource",
+    "VideoReferenceInputParam": "video_reference_input_param",
+    "CreateVideoEditMultipartBody": "create_video_edit_multipart_body",
+    "CreateVideoEditJsonBody": "create_video_edit_json_body",
+    "CreateVideoExtendMultipartBody": "create_video_extend_multipart_body",
+    "CreateVideoExtendJsonBody": "create_video_extend_json_body",
+    "DeletedVideoResource": "deleted_video_resource",
+    "VideoContentVariant": "video_content_variant",
+    "CreateVideoRemixBody": "create_video_remix_body",
+    "TruncationEnum": "truncation_enum",
+    "PersonalityEnum": "unions",
+    "PersonalityEnumEnum": "personality_enum_enum",
+    "TokenCountsBody": "token_counts_body",
+    "TokenCountsResource": "token_counts_resource",
+    "PromptCacheRetentionEnum": "prompt_cache_retention_enum",
+    "ServiceTierEnum": "service_tier_enum",
+    "CompactResponseMethodPublicBody": "compact_response_method_public_body",
+    "ItemField": "unions",
+    "CompactResource": "compact_resource",
+    "SkillResource": "skill_resource",
+    "SkillListResource": "skill_list_resource",
+    "CreateSkillBody": "create_skill_body",
+    "SetDefaultSkillVersionBody": "set_default_skill_version_body",
+    "DeletedSkillResource": "deleted_skill_resource",
+    "SkillVersionResource": "skill_version_resource",
+    "SkillVersionListResource": "skill_version_list_resource",
+    "CreateSkillVersionBody": "create_skill_version_body",
+    "DeletedSkillVersionResource": "deleted_skill_version_resource",
+    "ChatkitWorkflowTracing": "chatkit_workflow_tracing",
+    "ChatkitWorkflow": "chatkit_workflow",
+    "ChatSessionRateLimits": "chat_session_rate_limits",
+    "ChatSessionStatus": "chat_session_status",
+    "ChatSessionAutomaticThreadTitling": "chat_session_automatic_thread_titling",
+    "ChatSessionFileUpload": "chat_session_file_upload",
+    "ChatSessionHistory": "chat_session_history",
+    "ChatSessionChatkitConfiguration": "chat_session_chatkit_configuration",
+    "ChatSessionResource": "chat_session_resource",
+    "WorkflowTracingParam": "workflow_tracing_param",
+    "WorkflowParam": "workflow_param",
+    "ExpiresAfterParam": "expires_after_param",
+    "RateLimitsParam": "rate_limits_param",
+    "AutomaticThreadTitlingParam": "automatic_thread_titling_param",
+    "FileUploadParam": "file_upload_param",
+    "HistoryParam": "history_param",
+    "ChatkitConfigurationParam": "chatkit_configuration_param",
+    "CreateChatSessionBody": "create_chat_session_body",
+    "UserMessageInputText": "user_message_input_text",
+    "UserMessageQuotedText": "user_message_quoted_text",
+    "AttachmentType": "attachment_type",
+    "Attachment": "attachment",
+    "ToolChoice": "tool_choice",
+    "InferenceOptions": "inference_options",
+    "UserMessageItem": "user_message_item",
+    "FileAnnotationSource": "file_annotation_source",
+    "FileAnnotation": "file_annotation",
+    "UrlAnnotationSource": "url_annotation_source",
+    "UrlAnnotation": "url_annotation",
+    "ResponseOutputText": "response_output_text",
+    "AssistantMessageItem": "assistant_message_item",
+    "WidgetMessageItem": "widget_message_item",
+    "ClientToolCallStatus": "client_tool_call_status",
+    "ClientToolCallItem": "client_tool_call_item",
+    "TaskType": "task_type",
+    "TaskItem": "task_item",
+    "TaskGroupTask": "task_group_task",
+    "TaskGroupItem": "task_group_item",
+    "ThreadItem": "unions",
+    "ThreadItemListResource": "thread_item_list_resource",
+    "ActiveStatus": "active_status",
+    "LockedStatus": "locked_status",
+    "ClosedStatus": "closed_status",
+    "ThreadResource": "thread_resource",
+    "DeletedThreadResource": "deleted_thread_resource",
+    "ThreadListResource": "thread_list_resource",
+    "DragPoint": "drag_point",
+    "ErrorPayload": "error_payload",
+    "BetaTokenCountsResource": "beta_token_counts_resource",
+    "BetaTokenCountsBody": "beta_token_counts_body",
+    "BetaToolChoiceParam": "unions",
+    "BetaSpecificFunctionShellParam": "beta_specific_function_shell_param",
+    "BetaSpecificApplyPatchParam": "beta_specific_apply_patch_param",
+    "BetaSpecificProgrammaticToolCallingParam": "beta_specific_programmatic_tool_calling_param",
+    "BetaToolChoiceCustom": "beta_tool_choice_custom",
+    "BetaToolChoiceMCP": "beta_tool_choice_mcp",
+    "BetaToolChoiceFunction": "beta_tool_choice_function",
+    "BetaToolChoiceTypes": "beta_tool_choice_types",
+    "BetaToolChoiceTypesType": "beta_tool_choice_types_type",
+    "BetaToolChoiceAllowed": "beta_tool_choice_allowed",
+    "BetaToolChoiceAllowedMode": "beta_tool_choice_allowed_mode",
+    "BetaToolChoiceOptions": "beta_tool_choice_options",
+    "BetaConversationParam": "unions",
+    "BetaConversationParam2": "beta_conversation_param_2",
+    "BetaPersonalityEnum": "unions",
+    "BetaPersonalityEnumEnum": "beta_personality_enum_enum",
+    "BetaTruncationEnum": "beta_truncation_enum",
+    "BetaReasoning": "beta_reasoning",
+    "BetaReasoningSummary": "beta_reasoning_summary",
+    "BetaReasoningContext": "beta_reasoning_context",
+    "BetaReasoningGenerateSummary": "beta_reasoning_generate_summary",
+    "BetaReasoningEffort": "unions",
+    "BetaReasoningEffortEnum": "beta_reasoning_effort_enum",
+    "BetaReasoningModeEnum": "unions",
+    "BetaReasoningModeEnumEnum": "beta_reasoning_mode_enum_enum",
+    "BetaResponseTextParam": "beta_response_text_param",
+    "BetaVerbosity": "unions",
+    "BetaVerbosityEnum": "beta_verbosity_enum",
+    "BetaTextResponseFormatConfiguration": "unions",
+    "BetaResponseFormatJsonObject": "beta_response_format_json_object",
+    "BetaTextResponseFormatJsonSchema": "beta_text_response_format_json_schema",
+    "BetaResponseFormatJsonSchemaSchema": "unions",
+    "BetaResponseFormatText": "beta_response_format_text",
+    "BetaTool": "unions",
+    "BetaApplyPatchToolParam": "beta_apply_patch_tool_param",
+    "BetaCallableToolAllowedCaller": "beta_callable_tool_allowed_caller",
+    "BetaWebSearchPreviewTool": "beta_web_search_preview_tool",
+    "BetaWebSearchPreviewToolType": "beta_web_search_preview_tool_type",
+    "BetaSearchContentType": "beta_search_content_type",
+    "BetaSearchContextSize": "beta_search_context_size",
+    "BetaApproximateLocation": "beta_approximate_location",
+    "BetaToolSearchToolParam": "beta_tool_search_tool_param",
+    "BetaEmptyModelParam": "unions",
+    "BetaToolSearchExecutionType": "beta_tool_search_execution_type",
+    "BetaNamespaceToolParam": "beta_namespace_tool_param",
+    "BetaCustomToolParam": "beta_custom_tool_param",
+    "BetaCustomGrammarFormatParam": "beta_custom_grammar_format_param",
+    "BetaGrammarSyntax1": "beta_grammar_syntax_1",
+    "BetaCustomTextFormatParam": "beta_custom_text_format_param",
+    "BetaFunctionToolParam": "beta_function_tool_param",
+    "BetaFunctionShellToolParam": "beta_function_shell_tool_param",
+    "BetaContainerReferenceParam": "beta_container_reference_param",
+    "BetaLocalEnvironmentParam": "beta_local_environment_param",
+    "BetaLocalSkillParam": "beta_local_skill_param",
+    "BetaContainerAutoParam": "beta_container_auto_param",
+    "BetaInlineSkillParam": "beta_inline_skill_param",
+    "BetaInlineSkillSourceParam": "beta_inline_skill_source_param",
+    "BetaSkillReferenceParam": "beta_skill_reference_param",
+    "BetaContainerNetworkPolicyAllowlistParam": "beta_container_network_policy_allowlist_param",
+    "BetaContainerNetworkPolicyDomainSecretParam": "beta_container_network_policy_domain_secret_param",
+    "BetaContainerNetworkPolicyDisabledParam": "beta_container_network_policy_disabled_param",
+    "BetaContainerMemoryLimit": "beta_container_memory_limit",
+    "BetaLocalShellToolParam": "beta_local_shell_tool_param",
+    "BetaImageGenTool": "beta_image_gen_tool",
+    "BetaImageGenToolModel": "beta_image_gen_tool_model",
+    "BetaImageGenToolQuality": "beta_image_gen_tool_quality",
+    "BetaImageGenToolSize": "beta_image_gen_tool_size",
+    "BetaImageGenToolOutputFormat": "beta_image_gen_tool_output_format",
+    "BetaImageGenToolModeration": "beta_image_gen_tool_moderation",
+    "BetaImageGenToolBackground": "beta_image_gen_tool_background",
+    "BetaImageGenToolInputImageMask": "beta_image_gen_tool_input_image_mask",
+    "BetaImageGenActionEnum": "beta_image_gen_action_enum",
+    "BetaInputFidelity": "beta_input_fidelity",
+    "BetaProgrammaticToolCallingParam": "beta_programmatic_tool_calling_param",
+    "BetaCodeInterpreterTool": "beta_code_interpreter_tool",
+    "BetaAutoCodeInterpreterToolParam": "beta_auto_code_interpreter_tool_param",
+    "BetaMCPTool": "beta_mcp_tool",
+    "BetaMCPToolConnectorId": "beta_mcp_tool_connector_id",
+    "BetaMCPToolRequireApproval": "beta_mcp_tool_require_approval",
+    "BetaMCPToolRequireApprovalEnum": "beta_mcp_tool_require_approval_enum",
+    "BetaMCPToolFilter": "beta_mcp_tool_filter",
+    "BetaWebSearchTool": "beta_web_search_tool",
+    "BetaWebSearchToolType": "beta_web_search_tool_type",
+    "BetaWebSearchToolFilters": "beta_web_search_tool_filters",
+    "BetaWebSearchToolSearchContextSize": "beta_web_search_tool_search_context_size",
+    "BetaWebSearchApproximateLocation": "unions",
+    "BetaWebSearchApproximateLocationApproximate": "beta_web_search_approximate_location_approximate",
+    "BetaComputerUsePreviewTool": "beta_computer_use_preview_tool",
+    "BetaComputerEnvironment": "beta_computer_environment",
+    "BetaComputerTool": "beta_computer_tool",
+    "BetaFileSearchTool": "beta_file_search_tool",
+    "BetaFilters": "unions",
+    "BetaCompoundFilter": "beta_compound_filter",
+    "BetaCompoundFilterType": "beta_compound_filter_type",
+    "BetaComparisonFilter": "beta_comparison_filter",
+    "BetaComparisonFilterType": "beta_comparison_filter_type",
+    "BetaRankingOptions": "beta_ranking_options",
+    "BetaHybridSearchOptions": "beta_hybrid_search_options",
+    "BetaRankerVersionType": "beta_ranker_version_type",
+    "BetaFunctionTool": "beta_function_tool",
+    "BetaInputItem": "unions",
+    "BetaProgramOutputItemParam": "beta_program_output_item_param",
+    "BetaProgramOutputItemStatus": "beta_program_output_item_status",
+    "BetaAgentTagParam": "beta_agent_tag_param",
+    "BetaProgramItemParam": "beta_program_item_param",
+    "BetaItemReferenceParam": "beta_item_reference_param",
+    "BetaCompactionTriggerItemParam": "beta_compaction_trigger_item_param",
+    "BetaItem": "unions",
+    "BetaCustomToolCall": "beta_custom_tool_call",
+    "BetaToolCallCaller": "unions",
+    "BetaProgramToolCallCaller": "beta_program_tool_call_caller",
+    "BetaDirectToolCallCaller": "beta_direct_tool_call_caller",
+    "BetaAgentTag": "beta_agent_tag",
+    "BetaCustomToolCallOutput": "beta_custom_tool_call_output",
+    "BetaFunctionAndCustomToolCallOutput": "unions",
+    "BetaInputFileContent": "beta_input_file_content",
+    "BetaFileInputDetail": "beta_file_input_detail",
+    "BetaPromptCacheBreakpointConfig": "beta_prompt_cache_breakpoint_config",
+    "BetaInputImageContent": "beta_input_image_content",
+    "BetaImageDetail": "beta_image_detail",
+    "BetaInputTextContent": "beta_input_text_content",
+    "BetaToolCallCallerParam": "unions",
+    "BetaProgramToolCallCallerParam": "beta_program_tool_call_caller_param",
+    "BetaDirectToolCallCallerParam": "beta_direct_tool_call_caller_param",
+    "BetaMCPToolCall": "beta_mcp_tool_call",
+    "BetaMCPToolCallStatus": "beta_mcp_tool_call_status",
+    "BetaMCPToolCallError": "unions",
+    "BetaHTTPError": "beta_http_error",
+    "BetaMCPToolExecutionError": "beta_mcp_tool_execution_error",
+    "BetaMCPProtocolError": "beta_mcp_protocol_error",
+    "BetaMCPApprovalResponse": "beta_mcp_approval_response",
+    "BetaMCPApprovalRequest": "beta_mcp_approval_request",
+    "BetaMCPListTools": "beta_mcp_list_tools",
+    "BetaMCPListToolsTool": "beta_mcp_list_tools_tool",
+    "BetaApplyPatchToolCallOutputItemParam": "beta_apply_patch_tool_call_output_item_param",
+    "BetaApplyPatchCallOutputStatusParam": "beta_apply_patch_call_output_status_param",
+    "BetaApplyPatchToolCallItemParam": "beta_apply_patch_tool_call_item_param",
+    "BetaApplyPatchOperationParam": "unions",
+    "BetaApplyPatchUpdateFileOperationParam": "beta_apply_patch_update_file_operation_param",
+    "BetaApplyPatchDeleteFileOperationParam": "beta_apply_patch_delete_file_operation_param",
+    "BetaApplyPatchCreateFileOperationParam": "beta_apply_patch_create_file_operation_param",
+    "BetaApplyPatchCallStatusParam": "beta_apply_patch_call_status_param",
+    "BetaFunctionShellCallOutputItemParam": "beta_function_shell_call_output_item_param",
+    "BetaFunctionShellCallItemStatus": "beta_function_shell_call_item_status",
+    "BetaFunctionShellCallOutputContentParam": "beta_function_shell_call_output_content_param",
+    "BetaFunctionShellCallOutputOutcomeParam": "unions",
+    "BetaFunctionShellCallOutputExitOutcomeParam": "beta_function_shell_call_output_exit_outcome_param",
+    "BetaFunctionShellCallOutputTimeoutOutcomeParam": "beta_function_shell_call_output_timeout_outcome_param",
+    "BetaFunctionShellCallItemParam": "beta_function_shell_call_item_param",
+    "BetaFunctionShellActionParam": "beta_function_shell_action_param",
+    "BetaLocalShellToolCallOutput": "beta_local_shell_tool_call_output",
+    "BetaLocalShellToolCallOutputStatus": "beta_local_shell_tool_call_output_status",
+    "BetaLocalShellToolCall": "beta_local_shell_tool_call",
+    "BetaLocalShellToolCallStatus": "beta_local_shell_tool_call_status",
+    "BetaLocalShellExecAction": "beta_local_shell_exec_action",
+    "BetaCodeInterpreterToolCall": "beta_code_interpreter_tool_call",
+    "BetaCodeInterpreterToolCallStatus": "beta_code_interpreter_tool_call_status",
+    "BetaCodeInterpreterOutputImage": "beta_code_interpreter_output_image",
+    "BetaCodeInterpreterOutputLogs": "beta_code_interpreter_output_logs",
+    "BetaImageGenToolCall": "beta_image_gen_tool_call",
+    "BetaImageGenToolCallStatus": "beta_image_gen_tool_call_status",
+    "BetaCompactionSummaryItemParam": "beta_compaction_summary_item_param",
+    "BetaReasoningItem": "beta_reasoning_item",
+    "BetaReasoningItemStatus": "beta_reasoning_item_status",
+    "BetaReasoningTextContent": "beta_reasoning_text_content",
+    "BetaSummaryTextContent": "beta_summary_text_content",
+    "BetaAdditionalToolsItemParam": "beta_additional_tools_item_param",
+    "BetaToolSearchOutputItemParam": "beta_tool_search_output_item_param",
+    "BetaFunctionCallItemStatus": "beta_function_call_item_status",
+    "BetaToolSearchCallItemParam": "beta_tool_search_call_item_param",
+    "BetaMultiAgentCallOutputItemParam": "beta_multi_agent_call_output_item_param",
+    "BetaOutputTextContentParam": "beta_output_text_content_param",
+    "BetaContainerFileCitationParam": "beta_container_file_citation_param",
+    "BetaUrlCitationParam": "beta_url_citation_param",
+    "BetaFileCitationParam": "beta_file_citation_param",
+    "BetaMultiAgentAction1": "beta_multi_agent_action_1",
+    "BetaMultiAgentCallItemParam": "beta_multi_agent_call_item_param",
+    "BetaAgentMessageItemParam": "beta_agent_message_item_param",
+    "BetaEncryptedContentParam": "beta_encrypted_content_param",
+    "BetaInputImageContentParamAutoParam": "beta_input_image_content_param_auto_param",
+    "BetaPromptCacheBreakpointParam": "beta_prompt_cache_breakpoint_param",
+    "BetaDetailEnum": "beta_detail_enum",
+    "BetaInputTextContentParam": "beta_input_text_content_param",
+    "BetaFunctionCallOutputItemParam": "beta_function_call_output_item_param",
+    "BetaInputFileContentParam": "beta_input_file_content_param",
+    "BetaFileDetailEnum": "beta_file_detail_enum",
+    "BetaFunctionToolCall": "beta_function_tool_call",
+    "BetaFunctionToolCallStatus": "beta_function_tool_call_status",
+    "BetaWebSearchToolCall": "beta_web_search_tool_call",
+    "BetaWebSearchToolCallStatus": "beta_web_search_tool_call_status",
+    "BetaWebSearchActionFind": "beta_web_search_action_find",
+    "BetaWebSearchActionOpenPage": "beta_web_search_action_open_page",
+    "BetaWebSearchActionSearch": "beta_web_search_action_search",
+    "BetaWebSearchActionSearchSourcesItem": "beta_web_search_action_search_sources_item",
+    "BetaComputerCallOutputItemParam": "beta_computer_call_output_item_param",
+    "BetaComputerCallSafetyCheckParam": "beta_computer_call_safety_check_param",
+    "BetaComputerScreenshotImage": "beta_computer_screenshot_image",
+    "BetaComputerToolCall": "beta_computer_tool_call",
+    "BetaComputerToolCallStatus": "beta_computer_tool_call_status",
+    "BetaComputerActionList": "unions",
+    "BetaComputerAction": "unions",
+    "BetaWaitParam": "beta_wait_param",
+    "BetaTypeParam": "beta_type_param",
+    "BetaScrollParam": "beta_scroll_param",
+    "BetaScreenshotParam": "beta_screenshot_param",
+    "BetaMoveParam": "beta_move_param",
+    "BetaKeyPressAction": "beta_key_press_action",
+    "BetaDragParam": "beta_drag_param",
+    "BetaCoordParam": "beta_coord_param",
+    "BetaDoubleClickAction": "beta_double_click_action",
+    "BetaClickParam": "beta_click_param",
+    "BetaClickButtonType": "beta_click_button_type",
+    "BetaFileSearchToolCall": "beta_file_search_tool_call",
+    "BetaFileSearchToolCallStatus": "beta_file_search_tool_call_status",
+    "BetaFileSearchToolCallResultsItem": "beta_file_search_tool_call_results_item",
+    "BetaVectorStoreFileAttributes": "unions",
+    "BetaOutputMessage": "beta_output_message",
+    "BetaOutputMessageStatus": "beta_output_message_status",
+    "BetaMessagePhase": "beta_message_phase",
+    "BetaOutputMessageContent": "unions",
+    "BetaRefusalContent": "beta_refusal_content",
+    "BetaOutputTextContent": "beta_output_text_content",
+    "BetaLogProb": "beta_log_prob",
+    "BetaTopLogProb": "beta_top_log_prob",
+    "BetaAnnotation": "unions",
+    "BetaFilePath": "beta_file_path",
+    "BetaContainerFileCitationBody": "beta_container_file_citation_body",
+    "BetaUrlCitationBody": "beta_url_citation_body",
+    "BetaFileCitationBody": "beta_file_citation_body",
+    "BetaInputMessage": "beta_input_message",
+    "BetaInputMessageRole": "beta_input_message_role",
+    "BetaInputMessageStatus": "beta_input_message_status",
+    "BetaInputMessageContentList": "unions",
+    "BetaInputContent": "unions",
+    "BetaEasyInputMessage": "beta_easy_input_message",
+    "BetaEasyInputMessageRole": "beta_easy_input_message_role",
+    "BetaCompactResponseMethodPublicBody": "beta_compact_response_method_public_body",
+    "BetaServiceTierEnum": "beta_service_tier_enum",
+    "BetaPromptCacheOptionsParam": "beta_prompt_cache_options_param",
+    "BetaPromptCacheModeEnum": "beta_prompt_cache_mode_enum",
+    "BetaPromptCacheTTLEnum": "unions",
+    "BetaPromptCacheRetentionEnum": "beta_prompt_cache_retention_enum",
+    "BetaModelIdsCompaction": "unions",
+    "BetaModelIdsResponses": "unions",
+    "BetaModelIdsResponsesEnum": "beta_model_ids_responses_enum",
+    "BetaModelIdsShared": "unions",
+    "BetaModelIdsSharedEnum": "beta_model_ids_shared_enum",
+    "BetaError": "beta_error",
+    "BetaResponseItemList": "beta_response_item_list",
+    "BetaItemResource": "unions",
+    "BetaCustomToolCallOutputResource": "beta_custom_tool_call_output_resource",
+    "BetaFunctionCallOutputStatusEnum": "beta_function_call_output_status_enum",
+    "BetaCustomToolCallResource": "beta_custom_tool_call_resource",
+    "BetaFunctionCallStatus": "beta_function_call_status",
+    "BetaMCPApprovalResponseResource": "beta_mcp_approval_response_resource",
+    "BetaApplyPatchToolCallOutput": "beta_apply_patch_tool_call_output",
+    "BetaApplyPatchCallOutputStatus": "beta_apply_patch_call_output_status",
+    "BetaApplyPatchToolCall": "beta_apply_patch_tool_call",
+    "BetaApplyPatchUpdateFileOperation": "beta_apply_patch_update_file_operation",
+    "BetaApplyPatchDeleteFileOperation": "beta_apply_patch_delete_file_operation",
+    "BetaApplyPatchCreateFileOperation": "beta_apply_patch_create_file_operation",
+    "BetaApplyPatchCallStatus": "beta_apply_patch_call_status",
+    "BetaFunctionShellCallOutput": "beta_function_shell_call_output",
+    "BetaFunctionShellCallOutputContent": "beta_function_shell_call_output_content",
+    "BetaFunctionShellCallOutputExitOutcome": "beta_function_shell_call_output_exit_outcome",
+    "BetaFunctionShellCallOutputTimeoutOutcome": "beta_function_shell_call_output_timeout_outcome",
+    "BetaFunctionShellCallOutputStatusEnum": "beta_function_shell_call_output_status_enum",
+    "BetaFunctionShellCall": "beta_function_shell_call",
+    "BetaContainerReferenceResource": "beta_container_reference_resource",
+    "BetaLocalEnvironmentResource": "beta_local_environment_resource",
+    "BetaFunctionShellCallStatus": "beta_function_shell_call_status",
+    "BetaFunctionShellAction": "beta_function_shell_action",
+    "BetaCompactionBody": "beta_compaction_body",
+    "BetaProgramOutput": "beta_program_output",
+    "BetaProgramOutputStatus": "beta_program_output_status",
+    "BetaProgram": "beta_program",
+    "BetaAdditionalTools": "beta_additional_tools",
+    "BetaMessageRole": "beta_message_role",
+    "BetaToolSearchOutput": "beta_tool_search_output",
+    "BetaToolSearchCall": "beta_tool_search_call",
+    "BetaMultiAgentCallOutput": "beta_multi_agent_call_output",
+    "BetaMultiAgentAction": "beta_multi_agent_action",
+    "BetaMultiAgentCall": "beta_multi_agent_call",
+    "BetaAgentMessage": "beta_agent_message",
+    "BetaEncryptedContent": "beta_encrypted_content",
+    "BetaComputerScreenshotContent": "beta_computer_screenshot_content",
+    "BetaTextContent": "beta_text_content",
+    "BetaFunctionToolCallOutputResource": "beta_function_tool_call_output_resource",
+    "BetaFunctionToolCallOutput": "beta_function_tool_call_output",
+    "BetaFunctionToolCallOutputStatus": "beta_function_tool_call_output_status",
+    "BetaFunctionToolCallResource": "beta_function_tool_call_resource",
+    "BetaComputerToolCallOutputResource": "beta_computer_tool_call_output_resource",
+    "BetaComputerCallOutputStatus": "beta_computer_call_output_status",
+    "BetaComputerToolCallOutput": "beta_computer_tool_call_output",
+    "BetaComputerToolCallOutputStatus": "beta_computer_tool_call_output_status",
+    "BetaInputMessageResource": "beta_input_message_resource",
+    "BetaInputMessageResourceRole": "beta_input_message_resource_role",
+    "BetaInputMessageResourceStatus": "beta_input_message_resource_status",
+    "BetaCompactResource": "beta_compact_resource",
+    "BetaResponseUsage": "beta_response_usage",
+    "BetaResponseUsageInputTokensDetails": "beta_response_usage_input_tokens_details",
+    "BetaResponseUsageOutputTokensDetails": "beta_response_usage_output_tokens_details",
+    "BetaItemField": "unions",
+    "BetaMessage": "beta_message",
+    "BetaMessagePhase2": "beta_message_phase_2",
+    "BetaMessageStatus": "beta_message_status",
+    "BetaResponseCustomToolCallInputDoneEvent": "beta_response_custom_tool_call_input_done_event",
+    "BetaResponseCustomToolCallInputDeltaEvent": "beta_response_custom_tool_call_input_delta_event",
+    "BetaResponseQueuedEvent": "beta_response_queued_event",
+    "BetaResponse": "beta_response",
+    "BetaResponsePromptCacheRetention": "beta_response_prompt_cache_retention",
+    "BetaResponseTruncation": "beta_response_truncation",
+    "BetaResponseStatus": "beta_response_status",
+    "BetaResponseIncompleteDetails": "beta_response_incomplete_details",
+    "BetaResponseIncompleteDetailsReason": "beta_response_incomplete_details_reason",
+    "BetaResponseConversation": "beta_response_conversation",
+    "BetaModeration": "beta_moderation",
+    "BetaModerationErrorBody": "beta_moderation_error_body",
+    "BetaModerationResultBody": "beta_moderation_result_body",
+    "BetaModerationInputType": "beta_moderation_input_type",
+    "BetaPromptCacheOptions": "beta_prompt_cache_options",
+    "BetaOutputItem": "unions",
+    "BetaResponseError": "unions",
+    "BetaResponseErrorObject": "beta_response_error_object",
+    "BetaResponseErrorCode": "beta_response_error_code",
+    "BetaServiceTierResponses": "unions",
+    "BetaServiceTierResponsesEnum": "beta_service_tier_responses_enum",
+    "BetaResponseProperties": "beta_response_properties",
+    "BetaPrompt": "unions",
+    "BetaPromptObject": "beta_prompt_object",
+    "BetaResponsePromptVariables": "unions",
+    "BetaToolsArray": "unions",
+    "BetaModelResponseProperties": "beta_model_response_properties",
+    "BetaModelResponsePropertiesPromptCacheRetention": "beta_model_response_properties_prompt_cache_retention",
+    "BetaMetadata": "unions",
+    "BetaResponseOutputTextAnnotationAddedEvent": "beta_response_output_text_annotation_added_event",
+    "BetaResponseMCPListToolsInProgressEvent": "beta_response_mcp_list_tools_in_progress_event",
+    "BetaResponseMCPListToolsFailedEvent": "beta_response_mcp_list_tools_failed_event",
+    "BetaResponseMCPListToolsCompletedEvent": "beta_response_mcp_list_tools_completed_event",
+    "BetaResponseMCPCallInProgressEvent": "beta_response_mcp_call_in_progress_event",
+    "BetaResponseMCPCallFailedEvent": "beta_response_mcp_call_failed_event",
+    "BetaResponseMCPCallCompletedEvent": "beta_response_mcp_call_completed_event",
+    "BetaResponseMCPCallArgumentsDoneEvent": "beta_response_mcp_call_arguments_done_event",
+    "BetaResponseMCPCallArgumentsDeltaEvent": "beta_response_mcp_call_arguments_delta_event",
+    "BetaResponseImageGenCallPartialImageEvent": "beta_response_image_gen_call_partial_image_event",
+    "BetaResponseImageGenCallInProgressEvent": "beta_response_image_gen_call_in_progress_event",
+    "BetaResponseImageGenCallGeneratingEvent": "beta_response_image_gen_call_generating_event",
+    "BetaResponseImageGenCallCompletedEvent": "beta_response_image_gen_call_completed_event",
+    "BetaResponseReasoningTextDoneEvent": "beta_response_reasoning_text_done_event",
+    "BetaResponseReasoningTextDeltaEvent": "beta_response_reasoning_text_delta_event",
+    "BetaResponseReasoningSummaryTextDoneEvent": "beta_response_reasoning_summary_text_done_event",
+    "BetaResponseReasoningSummaryTextDeltaEvent": "beta_response_reasoning_summary_text_delta_event",
+    "BetaResponseReasoningSummaryPartDoneEvent": "beta_response_reasoning_summary_part_done_event",
+    "BetaResponseReasoningSummaryPartDoneEventPart": "beta_response_reasoning_summary_part_done_event_part",
+    "BetaResponseReasoningSummaryPartAddedEvent": "beta_response_reasoning_summary_part_added_event",
+    "BetaResponseReasoningSummaryPartAddedEventPart": "beta_response_reasoning_summary_part_added_event_part",
+    "BetaResponseTextDoneEvent": "beta_response_text_done_event",
+    "BetaResponseLogProb": "beta_response_log_prob",
+    "BetaResponseLogProbTopLogprobsItem": "beta_response_log_prob_top_logprobs_item",
+    "BetaResponseTextDeltaEvent": "beta_response_text_delta_event",
+    "BetaResponseRefusalDoneEvent": "beta_response_refusal_done_event",
+    "BetaResponseRefusalDeltaEvent": "beta_response_refusal_delta_event",
+    "BetaResponseOutputItemDoneEvent": "beta_response_output_item_done_event",
+    "BetaResponseOutputItemAddedEvent": "beta_response_output_item_added_event",
+    "BetaResponseInProgressEvent": "beta_response_in_progress_event",
+    "BetaResponseShellCallOutputContentDoneStreamingEvent": "beta_response_shell_call_output_content_done_streaming_event",
+    "BetaResponseShellCallOutputContentDeltaStreamingEvent": "beta_response_shell_call_output_content_delta_streaming_event",
+    "BetaShellCallOutputDelta": "beta_shell_call_output_delta",
+    "BetaResponseShellCallCommandDoneStreamingEvent": "beta_response_shell_call_command_done_streaming_event",
+    "BetaResponseShellCallCommandDeltaStreamingEvent": "beta_response_shell_call_command_delta_streaming_event",
+    "BetaResponseShellCallCommandAddedStreamingEvent": "beta_response_shell_call_command_added_streaming_event",
+    "BetaResponseFunctionCallArgumentsDoneEvent": "beta_response_function_call_arguments_done_event",
+    "BetaResponseFunctionCallArgumentsDeltaEvent": "beta_response_function_call_arguments_delta_event",
+    "BetaResponseFileSearchCallSearchingEvent": "beta_response_file_search_call_searching_event",
+    "BetaResponseFileSearchCallInProgressEvent": "beta_response_file_search_call_in_progress_event",
+    "BetaResponseFileSearchCallCompletedEvent": "beta_response_file_search_call_completed_event",
+    "BetaResponseErrorEvent": "beta_response_error_event",
+    "BetaResponseCreatedEvent": "beta_response_created_event",
+    "BetaResponseContentPartDoneEvent": "beta_response_content_part_done_event",
+    "BetaOutputContent": "unions",
+    "BetaResponseContentPartAddedEvent": "beta_response_content_part_added_event",
+    "BetaResponseCompletedEvent": "beta_response_completed_event",
+    "BetaResponseCodeInterpreterCallInterpretingEvent": "beta_response_code_interpreter_call_interpreting_event",
+    "BetaResponseCodeInterpreterCallInProgressEvent": "beta_response_code_interpreter_call_in_progress_event",
+    "BetaResponseCodeInterpreterCallCompletedEvent": "beta_response_code_interpreter_call_completed_event",
+    "BetaResponseCodeInterpreterCallCodeDoneEvent": "beta_response_code_interpreter_call_code_done_event",
+    "BetaResponseCodeInterpreterCallCodeDeltaEvent": "beta_response_code_interpreter_call_code_delta_event",
+    "BetaResponseAudioTranscriptDoneEvent": "beta_response_audio_transcript_done_event",
+    "BetaResponseAudioTranscriptDeltaEvent": "beta_response_audio_transcript_delta_event",
+    "BetaResponseAudioDoneEvent": "beta_response_audio_done_event",
+    "BetaResponseAudioDeltaEvent": "beta_response_audio_delta_event",
+    "BetaResponseIncompleteEvent": "beta_response_incomplete_event",
+    "BetaResponseFailedEvent": "beta_response_failed_event",
+    "BetaResponseWebSearchCallCompletedEvent": "beta_response_web_search_call_completed_event",
+    "BetaResponseWebSearchCallSearchingEvent": "beta_response_web_search_call_searching_event",
+    "BetaResponseWebSearchCallInProgressEvent": "beta_response_web_search_call_in_progress_event",
+    "BetaOutputAudio": "beta_output_audio",
+    "BetaInputAudio": "beta_input_audio",
+    "BetaInputAudioInputAudio": "beta_input_audio_input_audio",
+    "BetaInputAudioInputAudioFormat": "beta_input_audio_input_audio_format",
+    "BetaInputParam": "unions",
+    "BetaContent": "unions",
+    "BetaIncludeEnum": "beta_include_enum",
+    "BetaResponsesServerEvent": "unions",
+    "BetaResponsesServerEventResponseAudioDelta": "beta_responses_server_event_response_audio_delta",
+    "BetaResponsesServerEventResponseAudioDone": "beta_responses_server_event_response_audio_done",
+    "BetaResponsesServerEventResponseAudioTranscriptDelta": "beta_responses_server_event_response_audio_transcript_delta",
+    "BetaResponsesServerEventResponseAudioTranscriptDone": "beta_responses_server_event_response_audio_transcript_done",
+    "BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta": "beta_responses_server_event_response_code_interpreter_call_code_delta",
+    "BetaResponsesServerEventResponseCodeInterpreterCallCodeDone": "beta_responses_server_event_response_code_interpreter_call_code_done",
+    "BetaResponsesServerEventResponseCodeInterpreterCallCompleted": "beta_responses_server_event_response_code_interpreter_call_completed",
+    "BetaResponsesServerEventResponseCodeInterpreterCallInProgress": "beta_responses_server_event_response_code_interpreter_call_in_progress",
+    "BetaResponsesServerEventResponseCodeInterpreterCallInterpreting": "beta_responses_server_event_response_code_interpreter_call_interpreting",
+    "BetaResponsesServerEventResponseCompleted": "beta_responses_server_event_response_completed",
+    "BetaResponsesServerEventResponseContentPartAdded": "beta_responses_server_event_response_content_part_added",
+    "BetaResponsesServerEventResponseContentPartDone": "beta_responses_server_event_response_content_part_done",
+    "BetaResponsesServerEventResponseCreated": "beta_responses_server_event_response_created",
+    "BetaResponsesServerEventResponseFileSearchCallCompleted": "beta_responses_server_event_response_file_search_call_completed",
+    "BetaResponsesServerEventResponseFileSearchCallInProgress": "beta_responses_server_event_response_file_search_call_in_progress",
+    "BetaResponsesServerEventResponseFileSearchCallSearching": "beta_responses_server_event_response_file_search_call_searching",
+    "BetaResponsesServerEventResponseFunctionCallArgumentsDelta": "beta_responses_server_event_response_function_call_arguments_delta",
+    "BetaResponsesServerEventResponseFunctionCallArgumentsDone": "beta_responses_server_event_response_function_call_arguments_done",
+    "BetaResponsesServerEventResponseShellCallCommandAdded": "beta_responses_server_event_response_shell_call_command_added",
+    "BetaResponsesServerEventResponseShellCallCommandDelta": "beta_responses_server_event_response_shell_call_command_delta",
+    "BetaResponsesServerEventResponseShellCallCommandDone": "beta_responses_server_event_response_shell_call_command_done",
+    "BetaResponsesServerEventResponseShellCallOutputContentDelta": "beta_responses_server_event_response_shell_call_output_content_delta",
+    "BetaResponsesServerEventResponseShellCallOutputContentDone": "beta_responses_server_event_response_shell_call_output_content_done",
+    "BetaResponsesServerEventResponseInProgress": "beta_responses_server_event_response_in_progress",
+    "BetaResponsesServerEventResponseFailed": "beta_responses_server_event_response_failed",
+    "BetaResponsesServerEventResponseIncomplete": "beta_responses_server_event_response_incomplete",
+    "BetaResponsesServerEventResponseOutputItemAdded": "beta_responses_server_event_response_output_item_added",
+    "BetaResponsesServerEventResponseOutputItemDone": "beta_responses_server_event_response_output_item_done",
+    "BetaResponsesServerEventResponseReasoningSummaryPartAdded": "beta_responses_server_event_response_reasoning_summary_part_added",
+    "BetaResponsesServerEventResponseReasoningSummaryPartAddedPart": "beta_responses_server_event_response_reasoning_summary_part_added_part",
+    "BetaResponsesServerEventResponseReasoningSummaryPartDone": "beta_responses_server_event_response_reasoning_summary_part_done",
+    "BetaResponsesServerEventResponseReasoningSummaryPartDonePart": "beta_responses_server_event_response_reasoning_summary_part_done_part",
+    "BetaResponsesServerEventResponseReasoningSummaryTextDelta": "beta_responses_server_event_response_reasoning_summary_text_delta",
+    "BetaResponsesServerEventResponseReasoningSummaryTextDone": "beta_responses_server_event_response_reasoning_summary_text_done",
+    "BetaResponsesServerEventResponseReasoningTextDelta": "beta_responses_server_event_response_reasoning_text_delta",
+    "BetaResponsesServerEventResponseReasoningTextDone": "beta_responses_server_event_response_reasoning_text_done",
+    "BetaResponsesServerEventResponseRefusalDelta": "beta_responses_server_event_response_refusal_delta",
+    "BetaResponsesServerEventResponseRefusalDone": "beta_responses_server_event_response_refusal_done",
+    "BetaResponsesServerEventResponseOutputTextDelta": "beta_responses_server_event_response_output_text_delta",
+    "BetaResponsesServerEventResponseOutputTextDone": "beta_responses_server_event_response_output_text_done",
+    "BetaResponsesServerEventResponseWebSearchCallCompleted": "beta_responses_server_event_response_web_search_call_completed",
+    "BetaResponsesServerEventResponseWebSearchCallInProgress": "beta_responses_server_event_response_web_search_call_in_progress",
+    "BetaResponsesServerEventResponseWebSearchCallSearching": "beta_responses_server_event_response_web_search_call_searching",
+    "BetaResponsesServerEventResponseImageGenerationCallCompleted": "beta_responses_server_event_response_image_generation_call_completed",
+    "BetaResponsesServerEventResponseImageGenerationCallGenerating": "beta_responses_server_event_response_image_generation_call_generating",
+    "BetaResponsesServerEventResponseImageGenerationCallInProgress": "beta_responses_server_event_response_image_generation_call_in_progress",
+    "BetaResponsesServerEventResponseImageGenerationCallPartialImage": "beta_responses_server_event_response_image_generation_call_partial_image",
+    "BetaResponsesServerEventResponseMcpCallArgumentsDelta": "beta_responses_server_event_response_mcp_call_arguments_delta",
+    "BetaResponsesServerEventResponseMcpCallArgumentsDone": "beta_responses_server_event_response_mcp_call_arguments_done",
+    "BetaResponsesServerEventResponseMcpCallCompleted": "beta_responses_server_event_response_mcp_call_completed",
+    "BetaResponsesServerEventResponseMcpCallFailed": "beta_responses_server_event_response_mcp_call_failed",
+    "BetaResponsesServerEventResponseMcpCallInProgress": "beta_responses_server_event_response_mcp_call_in_progress",
+    "BetaResponsesServerEventResponseMcpListToolsCompleted": "beta_responses_server_event_response_mcp_list_tools_completed",
+    "BetaResponsesServerEventResponseMcpListToolsFailed": "beta_responses_server_event_response_mcp_list_tools_failed",
+    "BetaResponsesServerEventResponseMcpListToolsInProgress": "beta_responses_server_event_response_mcp_list_tools_in_progress",
+    "BetaResponsesServerEventResponseOutputTextAnnotationAdded": "beta_responses_server_event_response_output_text_annotation_added",
+    "BetaResponsesServerEventResponseQueued": "beta_responses_server_event_response_queued",
+    "BetaResponsesServerEventResponseCustomToolCallInputDelta": "beta_responses_server_event_response_custom_tool_call_input_delta",
+    "BetaResponsesServerEventResponseCustomToolCallInputDone": "beta_responses_server_event_response_custom_tool_call_input_done",
+    "BetaResponseInjectFailedEvent": "beta_response_inject_failed_event",
+    "BetaResponseInjectFailedEventError": "beta_response_inject_failed_event_error",
+    "BetaResponseInjectFailedEventErrorCode": "beta_response_inject_failed_event_error_code",
+    "BetaResponseInjectCreatedEvent": "beta_response_inject_created_event",
+    "BetaResponseWsError": "beta_response_ws_error",
+    "BetaErrorPayload": "beta_error_payload",
+    "BetaResponsesWebSocketStreamEvent": "unions",
+    "BetaResponsesWebSocketStreamEventResponseAudioDelta": "beta_responses_web_socket_stream_event_response_audio_delta",
+    "BetaResponsesWebSocketStreamEventResponseAudioDone": "beta_responses_web_socket_stream_event_response_audio_done",
+    "BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta": "beta_responses_web_socket_stream_event_response_audio_transcript_delta",
+    "BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone": "beta_responses_web_socket_stream_event_response_audio_transcript_done",
+    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta": "beta_responses_web_socket_stream_event_response_code_interpreter_call_code_delta",
+    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone": "beta_responses_web_socket_stream_event_response_code_interpreter_call_code_done",
+    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted": "beta_responses_web_socket_stream_event_response_code_interpreter_call_completed",
+    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress": "beta_responses_web_socket_stream_event_response_code_interpreter_call_in_progress",
+    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting": "beta_responses_web_socket_stream_event_response_code_interpreter_call_interpreting",
+    "BetaResponsesWebSocketStreamEventResponseCompleted": "beta_responses_web_socket_stream_event_response_completed",
+    "BetaResponsesWebSocketStreamEventResponseContentPartAdded": "beta_responses_web_socket_stream_event_response_content_part_added",
+    "BetaResponsesWebSocketStreamEventResponseContentPartDone": "beta_responses_web_socket_stream_event_response_content_part_done",
+    "BetaResponsesWebSocketStreamEventResponseCreated": "beta_responses_web_socket_stream_event_response_created",
+    "BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted": "beta_responses_web_socket_stream_event_response_file_search_call_completed",
+    "BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress": "beta_responses_web_socket_stream_event_response_file_search_call_in_progress",
+    "BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching": "beta_responses_web_socket_stream_event_response_file_search_call_searching",
+    "BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta": "beta_responses_web_socket_stream_event_response_function_call_arguments_delta",
+    "BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone": "beta_responses_web_socket_stream_event_response_function_call_arguments_done",
+    "BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded": "beta_responses_web_socket_stream_event_response_shell_call_command_added",
+    "BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta": "beta_responses_web_socket_stream_event_response_shell_call_command_delta",
+    "BetaResponsesWebSocketStreamEventResponseShellCallCommandDone": "beta_responses_web_socket_stream_event_response_shell_call_command_done",
+    "BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta": "beta_responses_web_socket_stream_event_response_shell_call_output_content_delta",
+    "BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone": "beta_responses_web_socket_stream_event_response_shell_call_output_content_done",
+    "BetaResponsesWebSocketStreamEventResponseInProgress": "beta_responses_web_socket_stream_event_response_in_progress",
+    "BetaResponsesWebSocketStreamEventResponseFailed": "beta_responses_web_socket_stream_event_response_failed",
+    "BetaResponsesWebSocketStreamEventResponseIncomplete": "beta_responses_web_socket_stream_event_response_incomplete",
+    "BetaResponsesWebSocketStreamEventResponseOutputItemAdded": "beta_responses_web_socket_stream_event_response_output_item_added",
+    "BetaResponsesWebSocketStreamEventResponseOutputItemDone": "beta_responses_web_socket_stream_event_response_output_item_done",
+    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded": "beta_responses_web_socket_stream_event_response_reasoning_summary_part_added",
+    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart": "beta_responses_web_socket_stream_event_response_reasoning_summary_part_added_part",
+    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone": "beta_responses_web_socket_stream_event_response_reasoning_summary_part_done",
+    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart": "beta_responses_web_socket_stream_event_response_reasoning_summary_part_done_part",
+    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta": "beta_responses_web_socket_stream_event_response_reasoning_summary_text_delta",
+    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone": "beta_responses_web_socket_stream_event_response_reasoning_summary_text_done",
+    "BetaResponsesWebSocketStreamEventResponseReasoningTextDelta": "beta_responses_web_socket_stream_event_response_reasoning_text_delta",
+    "BetaResponsesWebSocketStreamEventResponseReasoningTextDone": "beta_responses_web_socket_stream_event_response_reasoning_text_done",
+    "BetaResponsesWebSocketStreamEventResponseRefusalDelta": "beta_responses_web_socket_stream_event_response_refusal_delta",
+    "BetaResponsesWebSocketStreamEventResponseRefusalDone": "beta_responses_web_socket_stream_event_response_refusal_done",
+    "BetaResponsesWebSocketStreamEventResponseOutputTextDelta": "beta_responses_web_socket_stream_event_response_output_text_delta",
+    "BetaResponsesWebSocketStreamEventResponseOutputTextDone": "beta_responses_web_socket_stream_event_response_output_text_done",
+    "BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted": "beta_responses_web_socket_stream_event_response_web_search_call_completed",
+    "BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress": "beta_responses_web_socket_stream_event_response_web_search_call_in_progress",
+    "BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching": "beta_responses_web_socket_stream_event_response_web_search_call_searching",
+    "BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted": "beta_responses_web_socket_stream_event_response_image_generation_call_completed",
+    "BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating": "beta_responses_web_socket_stream_event_response_image_generation_call_generating",
+    "BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress": "beta_responses_web_socket_stream_event_response_image_generation_call_in_progress",
+    "BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage": "beta_responses_web_socket_stream_event_response_image_generation_call_partial_image",
+    "BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta": "beta_responses_web_socket_stream_event_response_mcp_call_arguments_delta",
+    "BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone": "beta_responses_web_socket_stream_event_response_mcp_call_arguments_done",
+    "BetaResponsesWebSocketStreamEventResponseMcpCallCompleted": "beta_responses_web_socket_stream_event_response_mcp_call_completed",
+    "BetaResponsesWebSocketStreamEventResponseMcpCallFailed": "beta_responses_web_socket_stream_event_response_mcp_call_failed",
+    "BetaResponsesWebSocketStreamEventResponseMcpCallInProgress": "beta_responses_web_socket_stream_event_response_mcp_call_in_progress",
+    "BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted": "beta_responses_web_socket_stream_event_response_mcp_list_tools_completed",
+    "BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed": "beta_responses_web_socket_stream_event_response_mcp_list_tools_failed",
+    "BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress": "beta_responses_web_socket_stream_event_response_mcp_list_tools_in_progress",
+    "BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded": "beta_responses_web_socket_stream_event_response_output_text_annotation_added",
+    "BetaResponsesWebSocketStreamEventResponseQueued": "beta_responses_web_socket_stream_event_response_queued",
+    "BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta": "beta_responses_web_socket_stream_event_response_custom_tool_call_input_delta",
+    "BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone": "beta_responses_web_socket_stream_event_response_custom_tool_call_input_done",
+    "BetaResponsesClientEvent": "unions",
+    "BetaResponseInjectEvent": "beta_response_inject_event",
+    "BetaResponsesClientEventResponseCreate": "beta_responses_client_event_response_create",
+    "BetaResponsesClientEventResponseCreatePromptCacheRetention": "beta_responses_client_event_response_create_prompt_cache_retention",
+    "BetaResponsesClientEventResponseCreateTruncation": "beta_responses_client_event_response_create_truncation",
+    "BetaCreateResponse": "beta_create_response",
+    "BetaCreateResponsePromptCacheRetention": "beta_create_response_prompt_cache_retention",
+    "BetaCreateResponseTruncation": "beta_create_response_truncation",
+    "BetaMultiAgentParam": "beta_multi_agent_param",
+    "BetaContextManagementParam": "beta_context_management_param",
+    "BetaResponseStreamOptions": "unions",
+    "BetaResponseStreamOptionsObject": "beta_response_stream_options_object",
+    "BetaModerationParam": "beta_moderation_param",
+    "BetaModerationPolicyParam": "beta_moderation_policy_param",
+    "BetaModerationConfigParam": "beta_moderation_config_param",
+    "BetaModerationMode": "beta_moderation_mode",
+    "BetaCreateModelResponseProperties": "beta_create_model_response_properties",
+    "BetaCreateModelResponsePropertiesPromptCacheRetention": "beta_create_model_response_properties_prompt_cache_retention",
+    "BetaResponseStreamEvent": "unions",
+    "ListAssistantsOrder": "list_assistants_order",
+    "ListChatCompletionsOrder": "list_chat_completions_order",
+    "UpdateChatCompletionRequest": "update_chat_completion_request",
+    "GetChatCompletionMessagesOrder": "get_chat_completion_messages_order",
+    "ListContainersOrder": "list_containers_order",
+    "ListContainerFilesOrder": "list_container_files_order",
+    "ListConversationItemsOrder": "list_conversation_items_order",
+    "CreateConversationItemsRequest": "create_conversation_items_request",
+    "ListEvalsOrder": "list_evals_order",
+    "ListEvalsOrderBy": "list_evals_order_by",
+    "UpdateEvalRequest": "update_eval_request",
+    "DeleteEvalResponse": "delete_eval_response",
+    "GetEvalRunsOrder": "get_eval_runs_order",
+    "GetEvalRunsStatus": "get_eval_runs_status",
+    "DeleteEvalRunResponse": "delete_eval_run_response",
+    "GetEvalRunOutputItemsStatus": "get_eval_run_output_items_status",
+    "GetEvalRunOutputItemsOrder": "get_eval_run_output_items_order",
+    "ListFilesOrder": "list_files_order",
+    "ListFineTuningCheckpointPermissionsOrder": "list_fine_tuning_checkpoint_permissions_order",
+    "AdminApiKeysListOrder": "admin_api_keys_list_order",
+    "AdminApiKeysCreateRequest": "admin_api_keys_create_request",
+    "AdminApiKeysDeleteResponse": "admin_api_keys_delete_response",
+    "ListAuditLogsEffectiveAt": "list_audit_logs_effective_at",
+    "ListOrganizationCertificatesOrder": "list_organization_certificates_order",
+    "UsageCostsGroupByItem": "usage_costs_group_by_item",
+    "ListGroupsOrder": "list_groups_order",
+    "ListGroupRoleAssignmentsOrder": "list_group_role_assignments_order",
+    "ListGroupUsersOrder": "list_group_users_order",
+    "ListProjectApiKeysOwnerProjectAccess": "list_project_api_keys_owner_project_access",
+    "ListProjectCertificatesOrder": "list_project_certificates_order",
+    "ListProjectGroupsOrder": "list_project_groups_order",
+    "RetrieveProjectGroupGroupType": "retrieve_project_group_group_type",
+    "ListProjectSpendAlertsOrder": "list_project_spend_alerts_order",
+    "ListRolesOrder": "list_roles_order",
+    "ListOrganizationSpendAlertsOrder": "list_organization_spend_alerts_order",
+    "UsageAudioSpeechesBucketWidth": "usage_audio_speeches_bucket_width",
+    "UsageAudioSpeechesGroupByItem": "usage_audio_speeches_group_by_item",
+    "UsageAudioTranscriptionsBucketWidth": "usage_audio_transcriptions_bucket_width",
+    "UsageAudioTranscriptionsGroupByItem": "usage_audio_transcriptions_group_by_item",
+    "UsageCodeInterpreterSessionsBucketWidth": "usage_code_interpreter_sessions_bucket_width",
+    "UsageCompletionsBucketWidth": "usage_completions_bucket_width",
+    "UsageCompletionsGroupByItem": "usage_completions_group_by_item",
+    "UsageEmbeddingsBucketWidth": "usage_embeddings_bucket_width",
+    "UsageEmbeddingsGroupByItem": "usage_embeddings_group_by_item",
+    "UsageFileSearchCallsBucketWidth": "usage_file_search_calls_bucket_width",
+    "UsageFileSearchCallsGroupByItem": "usage_file_search_calls_group_by_item",
+    "UsageImagesBucketWidth": "usage_images_bucket_width",
+    "UsageImagesSourcesItem": "usage_images_sources_item",
+    "UsageImagesSizesItem": "usage_images_sizes_item",
+    "UsageImagesGroupByItem": "usage_images_group_by_item",
+    "UsageModerationsBucketWidth": "usage_moderations_bucket_width",
+    "UsageModerationsGroupByItem": "usage_moderations_group_by_item",
+    "UsageVectorStoresBucketWidth": "usage_vector_stores_bucket_width",
+    "UsageWebSearchCallsBucketWidth": "usage_web_search_calls_bucket_width",
+    "UsageWebSearchCallsContextLevelsItem": "usage_web_search_calls_context_levels_item",
+    "UsageWebSearchCallsGroupByItem": "usage_web_search_calls_group_by_item",
+    "ListUserRoleAssignmentsOrder": "list_user_role_assignments_order",
+    "ListProjectGroupRoleAssignmentsOrder": "list_project_group_role_assignments_order",
+    "ListProjectRolesOrder": "list_project_roles_order",
+    "ListProjectUserRoleAssignmentsOrder": "list_project_user_role_assignments_order",
+    "ListInputItemsOrder": "list_input_items_order",
+    "ListMessagesOrder": "list_messages_order",
+    "ListRunsOrder": "list_runs_order",
+    "ListRunStepsOrder": "list_run_steps_order",
+    "ListVectorStoresOrder": "list_vector_stores_order",
+    "ListFilesInVectorStoreBatchOrder": "list_files_in_vector_store_batch_order",
+    "ListFilesInVectorStoreBatchFilter": "list_files_in_vector_store_batch_filter",
+    "ListVectorStoreFilesOrder": "list_vector_store_files_order",
+    "ListVectorStoreFilesFilter": "list_vector_store_files_filter",
+    "BetaListInputItemsOrder": "beta_list_input_items_order",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = MODULES.get(name)
+    if module is not None:
+        found = getattr(import_module(f"..{module}" if module == "unions" else f".{module}", __name__), name)
+    elif name.removesuffix("Dict") in MODULES:
+        found = dict[str, Any]
+    elif name.removesuffix("Input") in MODULES:
+        found = Any
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted(MODULES)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.admin_api_key_create_response_owner import AdminApiKeyCreateResponseOwner
+
+
+@model
+class AdminApiKeyCreateResponse(Model):
+    """Admin api key create response."""
+
+    object: Literal['organization.admin_api_key']
+    id: str
+    name: str | None = None
+    redacted_value: str
+    created_at: int
+    expires_at: int | None
+    last_used_at: int | None = None
+    owner: AdminApiKeyCreateResponseOwner
+    value: str
+
+    _nested = {'owner': 'AdminApiKeyCreateResponseOwner'}
+    _tags = {'object': 'organization.admin_api_key'}

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.apply_patch_call_status import ApplyPatchCallStatus
+    from ..models.apply_patch_create_file_operation import ApplyPatchCreateFileOperation
+    from ..models.apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation
+    from ..models.apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
+    from ..unions import ToolCallCaller
+
+
+@model
+class ApplyPatchToolCall(Model):
+    """Apply patch tool call."""
+
+    type: Literal['apply_patch_call']
+    id: str
+    call_id: str
+    caller: ToolCallCaller | None = None
+    status: ApplyPatchCallStatus
+    operation: ApplyPatchCreateFileOperation | ApplyPatchDeleteFileOperation | ApplyPatchUpdateFileOperation
+    created_by: str | None = absent
+
+    _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'}), 'operation': ('type', {'create_file': 'ApplyPatchCreateFileOperation', 'delete_file': 'ApplyPatchDeleteFileOperation', 'update_file': 'ApplyPatchUpdateFileOperation'})}
+    _tags = {'type': 'apply_patch_call'}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.callable_tool_allowed_caller import CallableToolAllowedCaller, CallableToolAllowedCallerInput
+
+    class ApplyPatchToolParamDict(TypedDict, total=False):
+        type: Required[Literal['apply_patch']]
+        allowed_callers: Sequence[CallableToolAllowedCallerInput] | None
+
+
+@model
+class ApplyPatchToolParam(Model):
+    """Apply patch tool param."""
+
+    type: Literal['apply_patch']
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
+    _tags = {'type': 'apply_patch'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.assistant_object_tool_resources_code_interpreter import AssistantObjectToolResourcesCodeInterpreter
+    from ..models.assistant_object_tool_resources_file_search import AssistantObjectToolResourcesFileSearch
+
+
+@model
+class AssistantObjectToolResources(Model):
+    """Assistant object tool resources."""
+
+    code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None = absent
+    file_search: AssistantObjectToolResourcesFileSearch | None = absent
+
+    _nested = {'code_interpreter': 'AssistantObjectToolResourcesCodeInterpreter', 'file_search': 'AssistantObjectToolResourcesFileSearch'}

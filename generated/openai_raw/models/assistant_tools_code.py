@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class AssistantToolsCodeDict(TypedDict, total=False):
+        type: Required[Literal['code_interpreter']]
+
+
+@model
+class AssistantToolsCode(Model):
+    """Assistant tools code."""
+
+    type: Literal['code_interpreter']
+    _tags = {'type': 'code_interpreter'}

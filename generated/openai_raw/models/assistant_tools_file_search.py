@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.assistant_tools_file_search_file_search import AssistantToolsFileSearchFileSearch, AssistantToolsFileSearchFileSearchDict
+
+    class AssistantToolsFileSearchDict(TypedDict, total=False):
+        type: Required[Literal['file_search']]
+        file_search: AssistantToolsFileSearchFileSearch | AssistantToolsFileSearchFileSearchDict
+
+
+@model
+class AssistantToolsFileSearch(Model):
+    """Assistant tools file search."""
+
+    type: Literal['file_search']
+    file_search: AssistantToolsFileSearchFileSearch | None = absent
+
+    _nested = {'file_search': 'AssistantToolsFileSearchFileSearch'}
+    _tags = {'type': 'file_search'}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.file_search_ranking_options import FileSearchRankingOptions, FileSearchRankingOptionsDict
+
+    class AssistantToolsFileSearchFileSearchDict(TypedDict, total=False):
+        max_num_results: int
+        ranking_options: FileSearchRankingOptions | FileSearchRankingOptionsDict
+
+
+@model
+class AssistantToolsFileSearchFileSearch(Model):
+    """Assistant tools file search file search."""
+
+    max_num_results: int | None = absent
+    ranking_options: FileSearchRankingOptions | None = absent
+
+    _nested = {'ranking_options': 'FileSearchRankingOptions'}

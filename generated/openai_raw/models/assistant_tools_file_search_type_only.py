@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class AssistantToolsFileSearchTypeOnlyDict(TypedDict, total=False):
+        type: Required[Literal['file_search']]
+
+
+@model
+class AssistantToolsFileSearchTypeOnly(Model):
+    """Assistant tools file search type only."""
+
+    type: Literal['file_search']
+    _tags = {'type': 'file_search'}

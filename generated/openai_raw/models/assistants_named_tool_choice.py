@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..models.assistants_named_tool_choice_function import AssistantsNamedToolChoiceFunction, AssistantsNamedToolChoiceFunctionDict
+    from ..models.assistants_named_tool_choice_type import AssistantsNamedToolChoiceType, AssistantsNamedToolChoiceTypeInput
+
+    class AssistantsNamedToolChoiceDict(TypedDict, total=False):
+        type: Required[AssistantsNamedToolChoiceTypeInput]
+        function: AssistantsNamedToolChoiceFunction | AssistantsNamedToolChoiceFunctionDict
+
+
+@model
+class AssistantsNamedToolChoice(Model):
+    """Assistants named tool choice."""
+
+    type: AssistantsNamedToolChoiceType
+    function: AssistantsNamedToolChoiceFunction | None = absent
+
+    _nested = {'function': 'AssistantsNamedToolChoiceFunction'}
+    _tags = {'type': ('function', 'code_interpreter', 'file_search')}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audio_transcription_response_model import AudioTranscriptionResponseModel
+
+
+@model
+class AudioTranscriptionResponse(Model):
+    """Audio transcription response."""
+
+    model: str | AudioTranscriptionResponseModel | None = absent
+    language: str | None = absent
+    languages: list[str] | None = absent
+    prompt: str | None = absent

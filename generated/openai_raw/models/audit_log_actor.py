@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_actor_api_key import AuditLogActorApiKey
+    from ..models.audit_log_actor_session import AuditLogActorSession
+    from ..models.audit_log_actor_type import AuditLogActorType
+
+
+@model
+class AuditLogActor(Model):
+    """Audit log actor."""
+
+    type: AuditLogActorType | None = absent
+    session: AuditLogActorSession | None = absent
+    api_key: AuditLogActorApiKey | None = absent
+
+    _nested = {'session': 'AuditLogActorSession', 'api_key': 'AuditLogActorApiKey'}
+    _tags = {'type': ('session', 'api_key')}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_api_key_created_data import AuditLogApiKeyCreatedData
+
+
+@model
+class AuditLogApiKeyCreated(Model):
+    """Audit log api key created."""
+
+    id: str | None = absent
+    data: AuditLogApiKeyCreatedData | None = absent
+
+    _nested = {'data': 'AuditLogApiKeyCreatedData'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_api_key_updated_changes_requested import AuditLogApiKeyUpdatedChangesRequested
+
+
+@model
+class AuditLogApiKeyUpdated(Model):
+    """Audit log api key updated."""
+
+    id: str | None = absent
+    changes_requested: AuditLogApiKeyUpdatedChangesRequested | None = absent
+
+    _nested = {'changes_requested': 'AuditLogApiKeyUpdatedChangesRequested'}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_certificates_activated_certificates_item import AuditLogCertificatesActivatedCertificatesItem
+
+
+@model
+class AuditLogCertificatesActivated(Model):
+    """Audit log certificates activated."""
+
+    certificates: list[AuditLogCertificatesActivatedCertificatesItem] | None = absent
+
+    _nested = {'certificates': ['AuditLogCertificatesActivatedCertificatesItem']}

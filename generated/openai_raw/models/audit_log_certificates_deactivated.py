@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_certificates_deactivated_certificates_item import AuditLogCertificatesDeactivatedCertificatesItem
+
+
+@model
+class AuditLogCertificatesDeactivated(Model):
+    """Audit log certificates deactivated."""
+
+    certificates: list[AuditLogCertificatesDeactivatedCertificatesItem] | None = absent
+
+    _nested = {'certificates': ['AuditLogCertificatesDeactivatedCertificatesItem']}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_invite_sent_data import AuditLogInviteSentData
+
+
+@model
+class AuditLogInviteSent(Model):
+    """Audit log invite sent."""
+
+    id: str | None = absent
+    data: AuditLogInviteSentData | None = absent
+
+    _nested = {'data': 'AuditLogInviteSentData'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_project_created_data import AuditLogProjectCreatedData
+
+
+@model
+class AuditLogProjectCreated(Model):
+    """Audit log project created."""
+
+    id: str | None = absent
+    data: AuditLogProjectCreatedData | None = absent
+
+    _nested = {'data': 'AuditLogProjectCreatedData'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_project_updated_changes_requested import AuditLogProjectUpdatedChangesRequested
+
+
+@model
+class AuditLogProjectUpdated(Model):
+    """Audit log project updated."""
+
+    id: str | None = absent
+    changes_requested: AuditLogProjectUpdatedChangesRequested | None = absent
+
+    _nested = {'changes_requested': 'AuditLogProjectUpdatedChangesRequested'}

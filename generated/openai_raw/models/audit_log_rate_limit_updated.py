@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_rate_limit_updated_changes_requested import AuditLogRateLimitUpdatedChangesRequested
+
+
+@model
+class AuditLogRateLimitUpdated(Model):
+    """Audit log rate limit updated."""
+
+    id: str | None = absent
+    changes_requested: AuditLogRateLimitUpdatedChangesRequested | None = absent
+
+    _nested = {'changes_requested': 'AuditLogRateLimitUpdatedChangesRequested'}

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..types import Model, absent, model
+
+
+
+@model
+class AuditLogRoleAssignmentDeleted(Model):
+    """Audit log role assignment deleted."""
+
+    id: str | None = absent
+    principal_id: str | None = absent
+    principal_type: str | None = absent
+    resource_id: str | None = absent
+    resource_type: str | None = absent

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_role_updated_changes_requested import AuditLogRoleUpdatedChangesRequested
+
+
+@model
+class AuditLogRoleUpdated(Model):
+    """Audit log role updated."""
+
+    id: str | None = absent
+    changes_requested: AuditLogRoleUpdatedChangesRequested | None = absent
+
+    _nested = {'changes_requested': 'AuditLogRoleUpdatedChangesRequested'}

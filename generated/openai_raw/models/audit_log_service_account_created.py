@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_service_account_created_data import AuditLogServiceAccountCreatedData
+
+
+@model
+class AuditLogServiceAccountCreated(Model):
+    """Audit log service account created."""
+
+    id: str | None = absent
+    data: AuditLogServiceAccountCreatedData | None = absent
+
+    _nested = {'data': 'AuditLogServiceAccountCreatedData'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_service_account_updated_changes_requested import AuditLogServiceAccountUpdatedChangesRequested
+
+
+@model
+class AuditLogServiceAccountUpdated(Model):
+    """Audit log service account updated."""
+
+    id: str | None = absent
+    changes_requested: AuditLogServiceAccountUpdatedChangesRequested | None = absent
+
+    _nested = {'changes_requested': 'AuditLogServiceAccountUpdatedChangesRequested'}

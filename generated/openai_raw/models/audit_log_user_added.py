@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_user_added_data import AuditLogUserAddedData
+
+
+@model
+class AuditLogUserAdded(Model):
+    """Audit log user added."""
+
+    id: str | None = absent
+    data: AuditLogUserAddedData | None = absent
+
+    _nested = {'data': 'AuditLogUserAddedData'}

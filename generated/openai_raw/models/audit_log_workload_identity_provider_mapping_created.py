@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@model
+class AuditLogWorkloadIdentityProviderMappingCreated(Model):
+    """Audit log workload identity provider mapping created."""
+
+    id: str | None = absent
+    identity_provider_id: str | None = absent
+    data: dict[str, Any] | None = absent

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@model
+class AuditLogWorkloadIdentityProviderMappingUpdated(Model):
+    """Audit log workload identity provider mapping updated."""
+
+    id: str | None = absent
+    identity_provider_id: str | None = absent
+    changes_requested: dict[str, Any] | None = absent

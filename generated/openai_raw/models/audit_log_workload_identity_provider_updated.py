@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@model
+class AuditLogWorkloadIdentityProviderUpdated(Model):
+    """Audit log workload identity provider updated."""
+
+    id: str | None = absent
+    changes_requested: dict[str, Any] | None = absent

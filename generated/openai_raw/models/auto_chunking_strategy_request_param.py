@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class AutoChunkingStrategyRequestParamDict(TypedDict, total=False):
+        type: Required[Literal['auto']]
+
+
+@model
+class AutoChunkingStrategyRequestParam(Model):
+    """Auto chunking strategy request param."""
+
+    type: Literal['auto']
+    _tags = {'type': 'auto'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.batch_error import BatchError
+
+
+@model
+class BatchErrors(Model):
+    """Batch errors."""
+
+    object: str | None = absent
+    data: list[BatchError] | None = absent
+
+    _nested = {'data': ['BatchError']}

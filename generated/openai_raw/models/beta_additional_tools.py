@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..models.beta_message_role import BetaMessageRole
+    from ..unions import BetaTool
+
+
+@model
+class BetaAdditionalTools(Model):
+    """Beta additional tools."""
+
+    agent: BetaAgentTag | None = absent
+    type: Literal['additional_tools']
+    id: str
+    role: BetaMessageRole
+    tools: list[BetaTool]
+
+    _nested = {'agent': 'BetaAgentTag', 'tools': ['BetaTool']}
+    _tags = {'type': 'additional_tools', 'role': ('unknown', 'user', 'assistant', 'system', 'critic', 'discriminator', 'developer', 'tool')}

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+    from ..models.beta_encrypted_content_param import BetaEncryptedContentParam, BetaEncryptedContentParamDict
+    from ..models.beta_input_image_content_param_auto_param import BetaInputImageContentParamAutoParam, BetaInputImageContentParamAutoParamDict
+    from ..models.beta_input_text_content_param import BetaInputTextContentParam, BetaInputTextContentParamDict
+
+    class BetaAgentMessageItemParamDict(TypedDict, total=False):
+        agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        id: str | None
+        type: Required[Literal['agent_message']]
+        author: Required[str]
+        recipient: Required[str]
+        content: Required[Sequence[BetaInputTextContentParam | BetaInputTextContentParamDict | BetaInputImageContentParamAutoParam | BetaInputImageContentParamAutoParamDict | BetaEncryptedContentParam | BetaEncryptedContentParamDict]]
+
+
+@model
+class BetaAgentMessageItemParam(Model):
+    """Beta agent message item param."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    type: Literal['agent_message']
+    author: str
+    recipient: str
+    content: list[BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaEncryptedContentParam]
+
+    _nested = {'agent': 'BetaAgentTagParam', 'content': [('type', {'input_text': 'BetaInputTextContentParam', 'input_image': 'BetaInputImageContentParamAutoParam', 'encrypted_content': 'BetaEncryptedContentParam'})]}
+    _tags = {'type': 'agent_message'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class BetaAgentTagParamDict(TypedDict, total=False):
+        agent_name: Required[str]
+
+
+@model
+class BetaAgentTagParam(Model):
+    """Beta agent tag param."""
+
+    agent_name: str

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaApplyPatchCreateFileOperation(Model):
+    """Beta apply patch create file operation."""
+
+    type: Literal['create_file']
+    path: str
+    diff: str
+    _tags = {'type': 'create_file'}

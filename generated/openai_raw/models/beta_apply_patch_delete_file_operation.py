@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaApplyPatchDeleteFileOperation(Model):
+    """Beta apply patch delete file operation."""
+
+    type: Literal['delete_file']
+    path: str
+    _tags = {'type': 'delete_file'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaApplyPatchDeleteFileOperationParamDict(TypedDict, total=False):
+        type: Required[Literal['delete_file']]
+        path: Required[str]
+
+
+@model
+class BetaApplyPatchDeleteFileOperationParam(Model):
+    """Beta apply patch delete file operation param."""
+
+    type: Literal['delete_file']
+    path: str
+    _tags = {'type': 'delete_file'}

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..models.beta_apply_patch_call_status import BetaApplyPatchCallStatus
+    from ..models.beta_apply_patch_create_file_operation import BetaApplyPatchCreateFileOperation
+    from ..models.beta_apply_patch_delete_file_operation import BetaApplyPatchDeleteFileOperation
+    from ..models.beta_apply_patch_update_file_operation import BetaApplyPatchUpdateFileOperation
+    from ..unions import BetaToolCallCaller
+
+
+@model
+class BetaApplyPatchToolCall(Model):
+    """Beta apply patch tool call."""
+
+    agent: BetaAgentTag | None = absent
+    type: Literal['apply_patch_call']
+    id: str
+    call_id: str
+    caller: BetaToolCallCaller | None = None
+    status: BetaApplyPatchCallStatus
+    operation: BetaApplyPatchCreateFileOperation | BetaApplyPatchDeleteFileOperation | BetaApplyPatchUpdateFileOperation
+    created_by: str | None = absent
+
+    _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'}), 'operation': ('type', {'create_file': 'BetaApplyPatchCreateFileOperation', 'delete_file': 'BetaApplyPatchDeleteFileOperation', 'update_file': 'BetaApplyPatchUpdateFileOperation'})}
+    _tags = {'type': 'apply_patch_call'}

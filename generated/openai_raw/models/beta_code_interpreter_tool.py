@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.beta_auto_code_interpreter_tool_param import BetaAutoCodeInterpreterToolParam, BetaAutoCodeInterpreterToolParamDict
+    from ..models.beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller, BetaCallableToolAllowedCallerInput
+
+    class BetaCodeInterpreterToolDict(TypedDict, total=False):
+        type: Required[Literal['code_interpreter']]
+        container: Required[str | BetaAutoCodeInterpreterToolParam | BetaAutoCodeInterpreterToolParamDict]
+        allowed_callers: Sequence[BetaCallableToolAllowedCallerInput] | None
+
+
+@model
+class BetaCodeInterpreterTool(Model):
+    """Beta code interpreter tool."""
+
+    type: Literal['code_interpreter']
+    container: str | BetaAutoCodeInterpreterToolParam
+    allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
+
+    _nested = {'container': 'BetaAutoCodeInterpreterToolParam'}
+    _tags = {'type': 'code_interpreter'}

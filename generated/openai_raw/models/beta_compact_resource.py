@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_response_usage import BetaResponseUsage
+    from ..unions import BetaItemField
+
+
+@model
+class BetaCompactResource(Model):
+    """Beta compact resource."""
+
+    id: str
+    object: Literal['response.compaction']
+    output: list[BetaItemField]
+    created_at: int
+    usage: BetaResponseUsage
+
+    _nested = {'output': ['BetaItemField'], 'usage': 'BetaResponseUsage'}
+    _tags = {'object': 'response.compaction'}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+
+    class BetaCompactionTriggerItemParamDict(TypedDict, total=False):
+        agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        type: Required[Literal['compaction_trigger']]
+
+
+@model
+class BetaCompactionTriggerItemParam(Model):
+    """Beta compaction trigger item param."""
+
+    agent: BetaAgentTagParam | None = None
+    type: Literal['compaction_trigger']
+
+    _nested = {'agent': 'BetaAgentTagParam'}
+    _tags = {'type': 'compaction_trigger'}

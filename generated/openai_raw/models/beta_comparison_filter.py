@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required, TypedDict
+    from ..models.beta_comparison_filter_type import BetaComparisonFilterType, BetaComparisonFilterTypeInput
+
+    class BetaComparisonFilterDict(TypedDict, total=False):
+        type: Required[BetaComparisonFilterTypeInput]
+        key: Required[str]
+        value: Required[str | float | bool | Sequence[str | float]]
+
+
+@model
+class BetaComparisonFilter(Model):
+    """Beta comparison filter."""
+
+    type: BetaComparisonFilterType
+    key: str
+    value: str | float | bool | list[str | float]
+    _tags = {'type': ('eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin')}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required, TypedDict
+    from ..models.beta_comparison_filter import BetaComparisonFilter, BetaComparisonFilterDict
+    from ..models.beta_compound_filter_type import BetaCompoundFilterType, BetaCompoundFilterTypeInput
+
+    class BetaCompoundFilterDict(TypedDict, total=False):
+        type: Required[BetaCompoundFilterTypeInput]
+        filters: Required[Sequence[BetaComparisonFilter | BetaComparisonFilterDict | BetaCompoundFilter | BetaCompoundFilterDict]]
+
+
+@model
+class BetaCompoundFilter(Model):
+    """Beta compound filter."""
+
+    type: BetaCompoundFilterType
+    filters: list[BetaComparisonFilter | BetaCompoundFilter]
+
+    _nested = {'filters': [('type', {'eq': 'BetaComparisonFilter', 'ne': 'BetaComparisonFilter', 'gt': 'BetaComparisonFilter', 'gte': 'BetaComparisonFilter', 'lt': 'BetaComparisonFilter', 'lte': 'BetaComparisonFilter', 'in': 'BetaComparisonFilter', 'nin': 'BetaComparisonFilter', 'and': 'BetaCompoundFilter', 'or': 'BetaCompoundFilter'})]}
+    _tags = {'type': ('and', 'or')}

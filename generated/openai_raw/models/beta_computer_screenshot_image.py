@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaComputerScreenshotImageDict(TypedDict, total=False):
+        type: Required[Literal['computer_screenshot']]
+        image_url: str
+        file_id: str
+
+
+@model
+class BetaComputerScreenshotImage(Model):
+    """Beta computer screenshot image."""
+
+    type: Literal['computer_screenshot']
+    image_url: str | None = absent
+    file_id: str | None = absent
+    _tags = {'type': 'computer_screenshot'}

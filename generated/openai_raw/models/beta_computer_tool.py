@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaComputerToolDict(TypedDict, total=False):
+        type: Required[Literal['computer']]
+
+
+@model
+class BetaComputerTool(Model):
+    """Beta computer tool."""
+
+    type: Literal['computer']
+    _tags = {'type': 'computer'}

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..models.beta_computer_call_output_status import BetaComputerCallOutputStatus
+    from ..models.beta_computer_call_safety_check_param import BetaComputerCallSafetyCheckParam
+    from ..models.beta_computer_screenshot_image import BetaComputerScreenshotImage
+
+
+@model
+class BetaComputerToolCallOutputResource(Model):
+    """Beta computer tool call output resource."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['computer_call_output']
+    id: str
+    call_id: str
+    acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = absent
+    output: BetaComputerScreenshotImage
+    status: BetaComputerCallOutputStatus
+    created_by: str | None = absent
+
+    _nested = {'agent': 'BetaAgentTag', 'acknowledged_safety_checks': ['BetaComputerCallSafetyCheckParam'], 'output': 'BetaComputerScreenshotImage'}
+    _tags = {'type': 'computer_call_output'}

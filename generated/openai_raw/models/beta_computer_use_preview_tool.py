@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.beta_computer_environment import BetaComputerEnvironment, BetaComputerEnvironmentInput
+
+    class BetaComputerUsePreviewToolDict(TypedDict, total=False):
+        type: Required[Literal['computer_use_preview']]
+        environment: Required[BetaComputerEnvironmentInput]
+        display_width: Required[int]
+        display_height: Required[int]
+
+
+@model
+class BetaComputerUsePreviewTool(Model):
+    """Beta computer use preview tool."""
+
+    type: Literal['computer_use_preview']
+    environment: BetaComputerEnvironment
+    display_width: int
+    display_height: int
+    _tags = {'type': 'computer_use_preview'}

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaContainerFileCitationBodyDict(TypedDict, total=False):
+        type: Required[Literal['container_file_citation']]
+        container_id: Required[str]
+        file_id: Required[str]
+        start_index: Required[int]
+        end_index: Required[int]
+        filename: Required[str]
+
+
+@model
+class BetaContainerFileCitationBody(Model):
+    """Beta container file citation body."""
+
+    type: Literal['container_file_citation']
+    container_id: str
+    file_id: str
+    start_index: int
+    end_index: int
+    filename: str
+    _tags = {'type': 'container_file_citation'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class BetaConversationParam2Dict(TypedDict, total=False):
+        id: Required[str]
+
+
+@model
+class BetaConversationParam2(Model):
+    """Beta conversation param 2."""
+
+    id: str

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class BetaCoordParamDict(TypedDict, total=False):
+        x: Required[int]
+        y: Required[int]
+
+
+@model
+class BetaCoordParam(Model):
+    """Beta coord param."""
+
+    x: int
+    y: int

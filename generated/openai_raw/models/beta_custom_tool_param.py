@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller, BetaCallableToolAllowedCallerInput
+    from ..models.beta_custom_grammar_format_param import BetaCustomGrammarFormatParam, BetaCustomGrammarFormatParamDict
+    from ..models.beta_custom_text_format_param import BetaCustomTextFormatParam, BetaCustomTextFormatParamDict
+
+    class BetaCustomToolParamDict(TypedDict, total=False):
+        type: Required[Literal['custom']]
+        name: Required[str]
+        description: str
+        format: BetaCustomTextFormatParam | BetaCustomTextFormatParamDict | BetaCustomGrammarFormatParam | BetaCustomGrammarFormatParamDict
+        defer_loading: bool
+        allowed_callers: Sequence[BetaCallableToolAllowedCallerInput] | None
+
+
+@model
+class BetaCustomToolParam(Model):
+    """Beta custom tool param."""
+
+    type: Literal['custom']
+    name: str
+    description: str | None = absent
+    format: BetaCustomTextFormatParam | BetaCustomGrammarFormatParam | None = absent
+    defer_loading: bool | None = absent
+    allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
+
+    _nested = {'format': ('type', {'text': 'BetaCustomTextFormatParam', 'grammar': 'BetaCustomGrammarFormatParam'})}
+    _tags = {'type': 'custom'}

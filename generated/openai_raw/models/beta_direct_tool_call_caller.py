@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaDirectToolCallCallerDict(TypedDict, total=False):
+        type: Required[Literal['direct']]
+
+
+@model
+class BetaDirectToolCallCaller(Model):
+    """Beta direct tool call caller."""
+
+    type: Literal['direct']
+    _tags = {'type': 'direct'}

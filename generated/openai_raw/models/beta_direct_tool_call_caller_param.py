@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaDirectToolCallCallerParamDict(TypedDict, total=False):
+        type: Required[Literal['direct']]
+
+
+@model
+class BetaDirectToolCallCallerParam(Model):
+    """Beta direct tool call caller param."""
+
+    type: Literal['direct']
+    _tags = {'type': 'direct'}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaEncryptedContent(Model):
+    """Beta encrypted content."""
+
+    type: Literal['encrypted_content']
+    encrypted_content: str
+    _tags = {'type': 'encrypted_content'}

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..types import Model, absent, model
+
+
+
+@model
+class BetaErrorPayload(Model):
+    """Beta error payload."""
+
+    type: str
+    code: str | None
+    message: str
+    param: str | None
+    headers: dict[str, str] | None = absent

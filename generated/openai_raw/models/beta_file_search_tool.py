@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.beta_ranking_options import BetaRankingOptions, BetaRankingOptionsDict
+    from ..unions import BetaFilters, BetaFiltersInput
+
+    class BetaFileSearchToolDict(TypedDict, total=False):
+        type: Required[Literal['file_search']]
+        vector_store_ids: Required[Sequence[str]]
+        max_num_results: int
+        ranking_options: BetaRankingOptions | BetaRankingOptionsDict
+        filters: BetaFiltersInput | None
+
+
+@model
+class BetaFileSearchTool(Model):
+    """Beta file search tool."""
+
+    type: Literal['file_search']
+    vector_store_ids: list[str]
+    max_num_results: int | None = absent
+    ranking_options: BetaRankingOptions | None = absent
+    filters: BetaFilters | None = None
+
+    _nested = {'ranking_options': 'BetaRankingOptions', 'filters': ('type', {'eq': 'BetaComparisonFilter', 'ne': 'BetaComparisonFilter', 'gt': 'BetaComparisonFilter', 'gte': 'BetaComparisonFilter', 'lt': 'BetaComparisonFilter', 'lte': 'BetaComparisonFilter', 'in': 'BetaComparisonFilter', 'nin': 'BetaComparisonFilter', 'and': 'BetaCompoundFilter', 'or': 'BetaCompoundFilter'})}
+    _tags = {'type': 'file_search'}

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller, BetaCallableToolAllowedCallerInput
+    from ..models.beta_container_auto_param import BetaContainerAutoParam, BetaContainerAutoParamDict
+    from ..models.beta_container_reference_param import BetaContainerReferenceParam, BetaContainerReferenceParamDict
+    from ..models.beta_local_environment_param import BetaLocalEnvironmentParam, BetaLocalEnvironmentParamDict
+
+    class BetaFunctionShellToolParamDict(TypedDict, total=False):
+        type: Required[Literal['shell']]
+        environment: BetaContainerAutoParam | BetaContainerAutoParamDict | BetaLocalEnvironmentParam | BetaLocalEnvironmentParamDict | BetaContainerReferenceParam | BetaContainerReferenceParamDict | None
+        allowed_callers: Sequence[BetaCallableToolAllowedCallerInput] | None
+
+
+@model
+class BetaFunctionShellToolParam(Model):
+    """Beta function shell tool param."""
+
+    type: Literal['shell']
+    environment: BetaContainerAutoParam | BetaLocalEnvironmentParam | BetaContainerReferenceParam | None = None
+    allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
+
+    _nested = {'environment': ('type', {'container_auto': 'BetaContainerAutoParam', 'local': 'BetaLocalEnvironmentParam', 'container_reference': 'BetaContainerReferenceParam'})}
+    _tags = {'type': 'shell'}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaHTTPErrorDict(TypedDict, total=False):
+        type: Required[Literal['http_error']]
+        code: Required[int]
+        message: Required[str]
+
+
+@model
+class BetaHTTPError(Model):
+    """Beta HTTP error."""
+
+    type: Literal['http_error']
+    code: int
+    message: str
+    _tags = {'type': 'http_error'}

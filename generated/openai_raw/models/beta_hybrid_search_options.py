@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class BetaHybridSearchOptionsDict(TypedDict, total=False):
+        embedding_weight: Required[float]
+        text_weight: Required[float]
+
+
+@model
+class BetaHybridSearchOptions(Model):
+    """Beta hybrid search options."""
+
+    embedding_weight: float
+    text_weight: float

@@ -1,0 +1,8 @@
+"""Beta image gen tool output format."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BetaImageGenToolOutputFormatInput: TypeAlias = Literal['png', 'webp', 'jpeg']
+BetaImageGenToolOutputFormat: TypeAlias = BetaImageGenToolOutputFormatInput | str

@@ -1,0 +1,8 @@
+"""Beta image gen tool quality."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BetaImageGenToolQualityInput: TypeAlias = Literal['low', 'medium', 'high', 'auto']
+BetaImageGenToolQuality: TypeAlias = BetaImageGenToolQualityInput | str

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_input_audio_input_audio import BetaInputAudioInputAudio
+
+
+@model
+class BetaInputAudio(Model):
+    """Beta input audio."""
+
+    type: Literal['input_audio']
+    input_audio: BetaInputAudioInputAudio
+
+    _nested = {'input_audio': 'BetaInputAudioInputAudio'}
+    _tags = {'type': 'input_audio'}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.beta_input_audio_input_audio_format import BetaInputAudioInputAudioFormat
+
+
+@model
+class BetaInputAudioInputAudio(Model):
+    """Beta input audio input audio."""
+
+    data: str
+    format: BetaInputAudioInputAudioFormat

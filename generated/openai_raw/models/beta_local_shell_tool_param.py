@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaLocalShellToolParamDict(TypedDict, total=False):
+        type: Required[Literal['local_shell']]
+
+
+@model
+class BetaLocalShellToolParam(Model):
+    """Beta local shell tool param."""
+
+    type: Literal['local_shell']
+    _tags = {'type': 'local_shell'}

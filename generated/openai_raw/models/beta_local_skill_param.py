@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class BetaLocalSkillParamDict(TypedDict, total=False):
+        name: Required[str]
+        description: Required[str]
+        path: Required[str]
+
+
+@model
+class BetaLocalSkillParam(Model):
+    """Beta local skill param."""
+
+    name: str
+    description: str
+    path: str

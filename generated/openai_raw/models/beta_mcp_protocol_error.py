@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaMCPProtocolErrorDict(TypedDict, total=False):
+        type: Required[Literal['mcp_protocol_error']]
+        code: Required[int]
+        message: Required[str]
+
+
+@model
+class BetaMCPProtocolError(Model):
+    """Beta MCP protocol error."""
+
+    type: Literal['mcp_protocol_error']
+    code: int
+    message: str
+    _tags = {'type': 'mcp_protocol_error'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypedDict
+
+    class BetaMCPToolFilterDict(TypedDict, total=False):
+        tool_names: Sequence[str]
+        read_only: bool
+
+
+@model
+class BetaMCPToolFilter(Model):
+    """Beta MCP tool filter."""
+
+    tool_names: list[str] | None = absent
+    read_only: bool | None = absent

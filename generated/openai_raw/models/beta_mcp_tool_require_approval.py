@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.beta_mcp_tool_filter import BetaMCPToolFilter, BetaMCPToolFilterDict
+
+    class BetaMCPToolRequireApprovalDict(TypedDict, total=False):
+        always: BetaMCPToolFilter | BetaMCPToolFilterDict
+        never: BetaMCPToolFilter | BetaMCPToolFilterDict
+
+
+@model
+class BetaMCPToolRequireApproval(Model):
+    """Beta MCP tool require approval."""
+
+    always: BetaMCPToolFilter | None = absent
+    never: BetaMCPToolFilter | None = absent
+
+    _nested = {'always': 'BetaMCPToolFilter', 'never': 'BetaMCPToolFilter'}

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..models.beta_computer_screenshot_content import BetaComputerScreenshotContent
+    from ..models.beta_encrypted_content import BetaEncryptedContent
+    from ..models.beta_input_file_content import BetaInputFileContent
+    from ..models.beta_input_image_content import BetaInputImageContent
+    from ..models.beta_input_text_content import BetaInputTextContent
+    from ..models.beta_message_phase_2 import BetaMessagePhase2
+    from ..models.beta_message_role import BetaMessageRole
+    from ..models.beta_message_status import BetaMessageStatus
+    from ..models.beta_output_text_content import BetaOutputTextContent
+    from ..models.beta_reasoning_text_content import BetaReasoningTextContent
+    from ..models.beta_refusal_content import BetaRefusalContent
+    from ..models.beta_summary_text_content import BetaSummaryTextContent
+    from ..models.beta_text_content import BetaTextContent
+
+
+@model
+class BetaMessage(Model):
+    """Beta message."""
+
+    agent: BetaAgentTag | None = absent
+    type: Literal['message']
+    id: str
+    status: BetaMessageStatus
+    role: BetaMessageRole
+    content: list[BetaInputTextContent | BetaOutputTextContent | BetaTextContent | BetaSummaryTextContent | BetaReasoningTextContent | BetaRefusalContent | BetaInputImageContent | BetaComputerScreenshotContent | BetaInputFileContent | BetaEncryptedContent]
+    phase: BetaMessagePhase2 | None = None
+
+    _nested = {'agent': 'BetaAgentTag', 'content': [('type', {'input_text': 'BetaInputTextContent', 'output_text': 'BetaOutputTextContent', 'text': 'BetaTextContent', 'summary_text': 'BetaSummaryTextContent', 'reasoning_text': 'BetaReasoningTextContent', 'refusal': 'BetaRefusalContent', 'input_image': 'BetaInputImageContent', 'computer_screenshot': 'BetaComputerScreenshotContent', 'input_file': 'BetaInputFileContent', 'encrypted_content': 'BetaEncryptedContent'})]}
+    _tags = {'type': 'message', 'role': ('unknown', 'user', 'assistant', 'system', 'critic', 'discriminator', 'developer', 'tool')}

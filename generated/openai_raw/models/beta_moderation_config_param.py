@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..models.beta_moderation_mode import BetaModerationMode, BetaModerationModeInput
+
+    class BetaModerationConfigParamDict(TypedDict, total=False):
+        mode: Required[BetaModerationModeInput]
+
+
+@model
+class BetaModerationConfigParam(Model):
+    """Beta moderation config param."""
+
+    mode: BetaModerationMode

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaModerationErrorBody(Model):
+    """Beta moderation error body."""
+
+    type: Literal['error']
+    code: str
+    message: str
+    _tags = {'type': 'error'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class BetaMultiAgentParamDict(TypedDict, total=False):
+        enabled: Required[bool]
+        max_concurrent_subagents: int
+
+
+@model
+class BetaMultiAgentParam(Model):
+    """Beta multi agent param."""
+
+    enabled: bool
+    max_concurrent_subagents: int | None = absent

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaProgrammaticToolCallingParamDict(TypedDict, total=False):
+        type: Required[Literal['programmatic_tool_calling']]
+
+
+@model
+class BetaProgrammaticToolCallingParam(Model):
+    """Beta programmatic tool calling param."""
+
+    type: Literal['programmatic_tool_calling']
+    _tags = {'type': 'programmatic_tool_calling'}

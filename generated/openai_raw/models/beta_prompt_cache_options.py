@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.beta_prompt_cache_mode_enum import BetaPromptCacheModeEnum
+    from ..unions import BetaPromptCacheTTLEnum
+
+
+@model
+class BetaPromptCacheOptions(Model):
+    """Beta prompt cache options."""
+
+    ttl: BetaPromptCacheTTLEnum
+    mode: BetaPromptCacheModeEnum
+    _tags = {'ttl': '30m'}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..unions import BetaResponsePromptVariables, BetaResponsePromptVariablesInput
+
+    class BetaPromptObjectDict(TypedDict, total=False):
+        id: Required[str]
+        version: str | None
+        variables: BetaResponsePromptVariablesInput
+
+
+@model
+class BetaPromptObject(Model):
+    """Beta prompt object."""
+
+    id: str
+    version: str | None = None
+    variables: BetaResponsePromptVariables = None
+
+    _nested = {'variables': 'BetaResponsePromptVariables'}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.beta_hybrid_search_options import BetaHybridSearchOptions, BetaHybridSearchOptionsDict
+    from ..models.beta_ranker_version_type import BetaRankerVersionType, BetaRankerVersionTypeInput
+
+    class BetaRankingOptionsDict(TypedDict, total=False):
+        ranker: BetaRankerVersionTypeInput
+        score_threshold: float
+        hybrid_search: BetaHybridSearchOptions | BetaHybridSearchOptionsDict
+
+
+@model
+class BetaRankingOptions(Model):
+    """Beta ranking options."""
+
+    ranker: BetaRankerVersionType | None = absent
+    score_threshold: float | None = absent
+    hybrid_search: BetaHybridSearchOptions | None = absent
+
+    _nested = {'hybrid_search': 'BetaHybridSearchOptions'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaReasoningTextContentDict(TypedDict, total=False):
+        type: Required[Literal['reasoning_text']]
+        text: Required[str]
+
+
+@model
+class BetaReasoningTextContent(Model):
+    """Beta reasoning text content."""
+
+    type: Literal['reasoning_text']
+    text: str
+    _tags = {'type': 'reasoning_text'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseAudioDoneEvent(Model):
+    """Beta response audio done event."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.audio.done']
+    sequence_number: int
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.audio.done'}

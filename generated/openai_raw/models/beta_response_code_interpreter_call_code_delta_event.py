@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(Model):
+    """Beta response code interpreter call code delta event."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.code_interpreter_call_code.delta']
+    output_index: int
+    item_id: str
+    delta: str
+    sequence_number: int
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.code_interpreter_call_code.delta'}

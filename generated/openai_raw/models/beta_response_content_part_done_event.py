@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..unions import BetaOutputContent
+
+
+@model
+class BetaResponseContentPartDoneEvent(Model):
+    """Beta response content part done event."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.content_part.done']
+    item_id: str
+    output_index: int
+    content_index: int
+    sequence_number: int
+    part: BetaOutputContent
+
+    _nested = {'agent': 'BetaAgentTag', 'part': 'BetaOutputContent'}
+    _tags = {'type': 'response.content_part.done'}

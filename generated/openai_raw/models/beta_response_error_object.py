@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.beta_response_error_code import BetaResponseErrorCode
+
+
+@model
+class BetaResponseErrorObject(Model):
+    """Beta response error object."""
+
+    code: BetaResponseErrorCode
+    message: str

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..models.beta_response import BetaResponse
+
+
+@model
+class BetaResponseInProgressEvent(Model):
+    """Beta response in progress event."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.in_progress']
+    response: BetaResponse
+    sequence_number: int
+
+    _nested = {'agent': 'BetaAgentTag', 'response': 'BetaResponse'}
+    _tags = {'type': 'response.in_progress'}

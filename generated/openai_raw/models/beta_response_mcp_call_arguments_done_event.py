@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseMCPCallArgumentsDoneEvent(Model):
+    """Beta response MCP call arguments done event."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.mcp_call_arguments.done']
+    output_index: int
+    item_id: str
+    arguments: str
+    sequence_number: int
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.mcp_call_arguments.done'}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseMCPCallInProgressEvent(Model):
+    """Beta response MCP call in progress event."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.mcp_call.in_progress']
+    sequence_number: int
+    output_index: int
+    item_id: str
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.mcp_call.in_progress'}

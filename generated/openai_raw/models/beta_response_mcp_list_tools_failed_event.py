@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseMCPListToolsFailedEvent(Model):
+    """Beta response MCP list tools failed event."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.mcp_list_tools.failed']
+    item_id: str
+    output_index: int
+    sequence_number: int
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.mcp_list_tools.failed'}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..unions import BetaOutputItem
+
+
+@model
+class BetaResponseOutputItemDoneEvent(Model):
+    """Beta response output item done event."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.output_item.done']
+    output_index: int
+    sequence_number: int
+    item: BetaOutputItem
+
+    _nested = {'agent': 'BetaAgentTag', 'item': 'BetaOutputItem'}
+    _tags = {'type': 'response.output_item.done'}

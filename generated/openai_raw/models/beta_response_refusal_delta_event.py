@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseRefusalDeltaEvent(Model):
+    """Beta response refusal delta event."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.refusal.delta']
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    sequence_number: int
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.refusal.delta'}

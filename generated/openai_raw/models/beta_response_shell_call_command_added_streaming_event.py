@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseShellCallCommandAddedStreamingEvent(Model):
+    """Beta response shell call command added streaming event."""
+
+    type: Literal['response.shell_call_command.added']
+    sequence_number: int
+    agent: BetaAgentTag | None = absent
+    output_index: int
+    command_index: int
+    command: str
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.shell_call_command.added'}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseWebSearchCallInProgressEvent(Model):
+    """Beta response web search call in progress event."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.web_search_call.in_progress']
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.web_search_call.in_progress'}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponsesServerEventResponseFileSearchCallSearching(Model):
+    """Beta responses server event response file search call searching."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.file_search_call.searching']
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = absent
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.file_search_call.searching'}

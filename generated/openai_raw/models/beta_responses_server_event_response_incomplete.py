@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..models.beta_response import BetaResponse
+
+
+@model
+class BetaResponsesServerEventResponseIncomplete(Model):
+    """Beta responses server event response incomplete."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.incomplete']
+    response: BetaResponse
+    sequence_number: int
+    stream_id: str | None = absent
+
+    _nested = {'agent': 'BetaAgentTag', 'response': 'BetaResponse'}
+    _tags = {'type': 'response.incomplete'}

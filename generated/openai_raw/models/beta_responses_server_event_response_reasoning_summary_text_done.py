@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponsesServerEventResponseReasoningSummaryTextDone(Model):
+    """Beta responses server event response reasoning summary text done."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.reasoning_summary_text.done']
+    item_id: str
+    output_index: int
+    summary_index: int
+    text: str
+    sequence_number: int
+    stream_id: str | None = absent
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.reasoning_summary_text.done'}

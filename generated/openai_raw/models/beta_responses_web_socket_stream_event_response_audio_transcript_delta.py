@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Model):
+    """Beta responses web socket stream event response audio transcript delta."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.audio.transcript.delta']
+    delta: str
+    sequence_number: int
+    stream_id: str | None = absent
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.audio.transcript.delta'}

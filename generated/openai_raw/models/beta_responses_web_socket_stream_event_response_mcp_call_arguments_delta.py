@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Model):
+    """Beta responses web socket stream event response mcp call arguments delta."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.mcp_call_arguments.delta']
+    output_index: int
+    item_id: str
+    delta: str
+    sequence_number: int
+    stream_id: str | None = absent
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.mcp_call_arguments.delta'}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseMcpCallCompleted(Model):
+    """Beta responses web socket stream event response mcp call completed."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.mcp_call.completed']
+    item_id: str
+    output_index: int
+    sequence_number: int
+    stream_id: str | None = absent
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.mcp_call.completed'}

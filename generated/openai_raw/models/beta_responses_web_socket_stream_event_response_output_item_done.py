@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..unions import BetaOutputItem
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseOutputItemDone(Model):
+    """Beta responses web socket stream event response output item done."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.output_item.done']
+    output_index: int
+    sequence_number: int
+    item: BetaOutputItem
+    stream_id: str | None = absent
+
+    _nested = {'agent': 'BetaAgentTag', 'item': 'BetaOutputItem'}
+    _tags = {'type': 'response.output_item.done'}

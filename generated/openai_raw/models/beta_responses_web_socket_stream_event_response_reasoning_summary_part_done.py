@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_done_part import BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Model):
+    """Beta responses web socket stream event response reasoning summary part done."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.reasoning_summary_part.done']
+    item_id: str
+    output_index: int
+    summary_index: int
+    status: Literal['incomplete'] | None = absent
+    sequence_number: int
+    part: BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
+    stream_id: str | None = absent
+
+    _nested = {'agent': 'BetaAgentTag', 'part': 'BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart'}
+    _tags = {'type': 'response.reasoning_summary_part.done', 'status': 'incomplete'}

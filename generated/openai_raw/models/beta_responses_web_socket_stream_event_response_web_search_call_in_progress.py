@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Model):
+    """Beta responses web socket stream event response web search call in progress."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal['response.web_search_call.in_progress']
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = absent
+
+    _nested = {'agent': 'BetaAgentTag'}
+    _tags = {'type': 'response.web_search_call.in_progress'}

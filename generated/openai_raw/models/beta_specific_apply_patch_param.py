@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaSpecificApplyPatchParamDict(TypedDict, total=False):
+        type: Required[Literal['apply_patch']]
+
+
+@model
+class BetaSpecificApplyPatchParam(Model):
+    """Beta specific apply patch param."""
+
+    type: Literal['apply_patch']
+    _tags = {'type': 'apply_patch'}

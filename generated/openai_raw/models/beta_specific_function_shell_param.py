@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaSpecificFunctionShellParamDict(TypedDict, total=False):
+        type: Required[Literal['shell']]
+
+
+@model
+class BetaSpecificFunctionShellParam(Model):
+    """Beta specific function shell param."""
+
+    type: Literal['shell']
+    _tags = {'type': 'shell'}

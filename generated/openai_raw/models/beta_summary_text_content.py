@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaSummaryTextContentDict(TypedDict, total=False):
+        type: Required[Literal['summary_text']]
+        text: Required[str]
+
+
+@model
+class BetaSummaryTextContent(Model):
+    """Beta summary text content."""
+
+    type: Literal['summary_text']
+    text: str
+    _tags = {'type': 'summary_text'}

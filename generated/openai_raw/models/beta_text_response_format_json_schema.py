@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..unions import BetaResponseFormatJsonSchemaSchema, BetaResponseFormatJsonSchemaSchemaInput
+
+    class BetaTextResponseFormatJsonSchemaDict(TypedDict, total=False):
+        type: Required[Literal['json_schema']]
+        description: str
+        name: Required[str]
+        schema: Required[BetaResponseFormatJsonSchemaSchemaInput]
+        strict: bool | None
+
+
+@model
+class BetaTextResponseFormatJsonSchema(Model):
+    """Beta text response format json schema."""
+
+    type: Literal['json_schema']
+    description: str | None = absent
+    name: str
+    schema: BetaResponseFormatJsonSchemaSchema
+    strict: bool | None = None
+    _tags = {'type': 'json_schema'}

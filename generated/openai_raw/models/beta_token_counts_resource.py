@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaTokenCountsResource(Model):
+    """Beta token counts resource."""
+
+    object: Literal['response.input_tokens']
+    input_tokens: int
+    _tags = {'object': 'response.input_tokens'}

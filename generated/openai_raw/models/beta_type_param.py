@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaTypeParamDict(TypedDict, total=False):
+        type: Required[Literal['type']]
+        text: Required[str]
+
+
+@model
+class BetaTypeParam(Model):
+    """Beta type param."""
+
+    type: Literal['type']
+    text: str
+    _tags = {'type': 'type'}

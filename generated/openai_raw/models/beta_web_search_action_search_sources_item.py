@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class BetaWebSearchActionSearchSourcesItemDict(TypedDict, total=False):
+        type: Required[Literal['url']]
+        url: Required[str]
+
+
+@model
+class BetaWebSearchActionSearchSourcesItem(Model):
+    """Beta web search action search sources item."""
+
+    type: Literal['url']
+    url: str
+    _tags = {'type': 'url'}

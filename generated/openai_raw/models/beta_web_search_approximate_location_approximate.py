@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, TypedDict
+
+    class BetaWebSearchApproximateLocationApproximateDict(TypedDict, total=False):
+        type: Literal['approximate']
+        country: str | None
+        region: str | None
+        city: str | None
+        timezone: str | None
+
+
+@model
+class BetaWebSearchApproximateLocationApproximate(Model):
+    """Beta web search approximate location approximate."""
+
+    type: Literal['approximate'] | None = absent
+    country: str | None = None
+    region: str | None = None
+    city: str | None = None
+    timezone: str | None = None
+    _tags = {'type': 'approximate'}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Required, TypedDict
+    from ..models.chat_completion_allowed_tools_mode import ChatCompletionAllowedToolsMode, ChatCompletionAllowedToolsModeInput
+
+    class ChatCompletionAllowedToolsDict(TypedDict, total=False):
+        mode: Required[ChatCompletionAllowedToolsModeInput]
+        tools: Required[Sequence[Mapping[str, Any]]]
+
+
+@model
+class ChatCompletionAllowedTools(Model):
+    """Chat completion allowed tools."""
+
+    mode: ChatCompletionAllowedToolsMode
+    tools: list[dict[str, Any]]

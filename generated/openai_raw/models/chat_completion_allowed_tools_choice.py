@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.chat_completion_allowed_tools import ChatCompletionAllowedTools, ChatCompletionAllowedToolsDict
+
+    class ChatCompletionAllowedToolsChoiceDict(TypedDict, total=False):
+        type: Required[Literal['allowed_tools']]
+        allowed_tools: Required[ChatCompletionAllowedTools | ChatCompletionAllowedToolsDict]
+
+
+@model
+class ChatCompletionAllowedToolsChoice(Model):
+    """Chat completion allowed tools choice."""
+
+    type: Literal['allowed_tools']
+    allowed_tools: ChatCompletionAllowedTools
+
+    _nested = {'allowed_tools': 'ChatCompletionAllowedTools'}
+    _tags = {'type': 'allowed_tools'}

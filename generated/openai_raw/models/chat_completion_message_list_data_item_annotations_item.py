@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.chat_completion_message_list_data_item_annotations_item_url_citation import ChatCompletionMessageListDataItemAnnotationsItemUrlCitation
+
+
+@model
+class ChatCompletionMessageListDataItemAnnotationsItem(Model):
+    """Chat completion message list data item annotations item."""
+
+    type: Literal['url_citation']
+    url_citation: ChatCompletionMessageListDataItemAnnotationsItemUrlCitation
+
+    _nested = {'url_citation': 'ChatCompletionMessageListDataItemAnnotationsItemUrlCitation'}
+    _tags = {'type': 'url_citation'}

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..types import Model, model
+
+
+
+@model
+class ChatCompletionMessageListDataItemAnnotationsItemUrlCitation(Model):
+    """Chat completion message list data item annotations item url citation."""
+
+    end_index: int
+    start_index: int
+    url: str
+    title: str

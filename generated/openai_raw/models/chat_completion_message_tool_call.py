@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.chat_completion_message_tool_call_function import ChatCompletionMessageToolCallFunction, ChatCompletionMessageToolCallFunctionDict
+
+    class ChatCompletionMessageToolCallDict(TypedDict, total=False):
+        id: Required[str]
+        type: Required[Literal['function']]
+        function: Required[ChatCompletionMessageToolCallFunction | ChatCompletionMessageToolCallFunctionDict]
+
+
+@model
+class ChatCompletionMessageToolCall(Model):
+    """Chat completion message tool call."""
+
+    id: str
+    type: Literal['function']
+    function: ChatCompletionMessageToolCallFunction
+
+    _nested = {'function': 'ChatCompletionMessageToolCallFunction'}
+    _tags = {'type': 'function'}

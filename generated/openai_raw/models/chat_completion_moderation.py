@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.chat_completion_moderation_error import ChatCompletionModerationError
+    from ..models.chat_completion_moderation_results import ChatCompletionModerationResults
+
+
+@model
+class ChatCompletionModeration(Model):
+    """Chat completion moderation."""
+
+    input: ChatCompletionModerationResults | ChatCompletionModerationError
+    output: ChatCompletionModerationResults | ChatCompletionModerationError
+
+    _nested = {'input': ('type', {'moderation_results': 'ChatCompletionModerationResults', 'error': 'ChatCompletionModerationError'}), 'output': ('type', {'moderation_results': 'ChatCompletionModerationResults', 'error': 'ChatCompletionModerationError'})}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ChatCompletionModerationError(Model):
+    """Chat completion moderation error."""
+
+    type: Literal['error']
+    code: str
+    message: str
+    _tags = {'type': 'error'}

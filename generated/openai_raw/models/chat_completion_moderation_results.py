@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.moderation_result_body import ModerationResultBody
+
+
+@model
+class ChatCompletionModerationResults(Model):
+    """Chat completion moderation results."""
+
+    type: Literal['moderation_results']
+    model: str
+    results: list[ModerationResultBody]
+
+    _nested = {'results': ['ModerationResultBody']}
+    _tags = {'type': 'moderation_results'}

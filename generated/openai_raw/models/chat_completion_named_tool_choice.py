@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.chat_completion_named_tool_choice_function import ChatCompletionNamedToolChoiceFunction, ChatCompletionNamedToolChoiceFunctionDict
+
+    class ChatCompletionNamedToolChoiceDict(TypedDict, total=False):
+        type: Required[Literal['function']]
+        function: Required[ChatCompletionNamedToolChoiceFunction | ChatCompletionNamedToolChoiceFunctionDict]
+
+
+@model
+class ChatCompletionNamedToolChoice(Model):
+    """Chat completion named tool choice."""
+
+    type: Literal['function']
+    function: ChatCompletionNamedToolChoiceFunction
+
+    _nested = {'function': 'ChatCompletionNamedToolChoiceFunction'}
+    _tags = {'type': 'function'}

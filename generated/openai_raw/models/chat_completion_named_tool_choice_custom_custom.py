@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class ChatCompletionNamedToolChoiceCustomCustomDict(TypedDict, total=False):
+        name: Required[str]
+
+
+@model
+class ChatCompletionNamedToolChoiceCustomCustom(Model):
+    """Chat completion named tool choice custom custom."""
+
+    name: str

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.chat_completion_request_message_content_part_audio_input_audio import ChatCompletionRequestMessageContentPartAudioInputAudio, ChatCompletionRequestMessageContentPartAudioInputAudioDict
+    from ..models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam, PromptCacheBreakpointParamDict
+
+    class ChatCompletionRequestMessageContentPartAudioDict(TypedDict, total=False):
+        type: Required[Literal['input_audio']]
+        input_audio: Required[ChatCompletionRequestMessageContentPartAudioInputAudio | ChatCompletionRequestMessageContentPartAudioInputAudioDict]
+        prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+
+
+@model
+class ChatCompletionRequestMessageContentPartAudio(Model):
+    """Chat completion request message content part audio."""
+
+    type: Literal['input_audio']
+    input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = absent
+
+    _nested = {'input_audio': 'ChatCompletionRequestMessageContentPartAudioInputAudio', 'prompt_cache_breakpoint': 'PromptCacheBreakpointParam'}
+    _tags = {'type': 'input_audio'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..models.chat_completion_request_message_content_part_audio_input_audio_format import ChatCompletionRequestMessageContentPartAudioInputAudioFormat, ChatCompletionRequestMessageContentPartAudioInputAudioFormatInput
+
+    class ChatCompletionRequestMessageContentPartAudioInputAudioDict(TypedDict, total=False):
+        data: Required[str]
+        format: Required[ChatCompletionRequestMessageContentPartAudioInputAudioFormatInput]
+
+
+@model
+class ChatCompletionRequestMessageContentPartAudioInputAudio(Model):
+    """Chat completion request message content part audio input audio."""
+
+    data: str
+    format: ChatCompletionRequestMessageContentPartAudioInputAudioFormat

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.chat_completion_request_message_content_part_file_file import ChatCompletionRequestMessageContentPartFileFile, ChatCompletionRequestMessageContentPartFileFileDict
+    from ..models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam, PromptCacheBreakpointParamDict
+
+    class ChatCompletionRequestMessageContentPartFileDict(TypedDict, total=False):
+        type: Required[Literal['file']]
+        file: Required[ChatCompletionRequestMessageContentPartFileFile | ChatCompletionRequestMessageContentPartFileFileDict]
+        prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+
+
+@model
+class ChatCompletionRequestMessageContentPartFile(Model):
+    """Chat completion request message content part file."""
+
+    type: Literal['file']
+    file: ChatCompletionRequestMessageContentPartFileFile
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = absent
+
+    _nested = {'file': 'ChatCompletionRequestMessageContentPartFileFile', 'prompt_cache_breakpoint': 'PromptCacheBreakpointParam'}
+    _tags = {'type': 'file'}

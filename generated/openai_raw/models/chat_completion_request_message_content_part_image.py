@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.chat_completion_request_message_content_part_image_image_url import ChatCompletionRequestMessageContentPartImageImageUrl, ChatCompletionRequestMessageContentPartImageImageUrlDict
+    from ..models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam, PromptCacheBreakpointParamDict
+
+    class ChatCompletionRequestMessageContentPartImageDict(TypedDict, total=False):
+        type: Required[Literal['image_url']]
+        image_url: Required[ChatCompletionRequestMessageContentPartImageImageUrl | ChatCompletionRequestMessageContentPartImageImageUrlDict]
+        prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+
+
+@model
+class ChatCompletionRequestMessageContentPartImage(Model):
+    """Chat completion request message content part image."""
+
+    type: Literal['image_url']
+    image_url: ChatCompletionRequestMessageContentPartImageImageUrl
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = absent
+
+    _nested = {'image_url': 'ChatCompletionRequestMessageContentPartImageImageUrl', 'prompt_cache_breakpoint': 'PromptCacheBreakpointParam'}
+    _tags = {'type': 'image_url'}

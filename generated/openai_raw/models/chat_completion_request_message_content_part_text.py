@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam, PromptCacheBreakpointParamDict
+
+    class ChatCompletionRequestMessageContentPartTextDict(TypedDict, total=False):
+        type: Required[Literal['text']]
+        text: Required[str]
+        prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+
+
+@model
+class ChatCompletionRequestMessageContentPartText(Model):
+    """Chat completion request message content part text."""
+
+    type: Literal['text']
+    text: str
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = absent
+
+    _nested = {'prompt_cache_breakpoint': 'PromptCacheBreakpointParam'}
+    _tags = {'type': 'text'}

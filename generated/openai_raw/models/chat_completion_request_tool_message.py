@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.chat_completion_request_message_content_part_text import ChatCompletionRequestMessageContentPartText, ChatCompletionRequestMessageContentPartTextDict
+
+    class ChatCompletionRequestToolMessageDict(TypedDict, total=False):
+        role: Required[Literal['tool']]
+        content: Required[str | Sequence[ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict]]
+        tool_call_id: Required[str]
+
+
+@model
+class ChatCompletionRequestToolMessage(Model):
+    """Chat completion request tool message."""
+
+    role: Literal['tool']
+    content: str | list[ChatCompletionRequestMessageContentPartText]
+    tool_call_id: str
+
+    _nested = {'content': ['ChatCompletionRequestMessageContentPartText']}
+    _tags = {'role': 'tool'}

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..unions import ChatCompletionRequestUserMessageContentPart, ChatCompletionRequestUserMessageContentPartInput
+
+    class ChatCompletionRequestUserMessageDict(TypedDict, total=False):
+        content: Required[str | Sequence[ChatCompletionRequestUserMessageContentPartInput]]
+        role: Required[Literal['user']]
+        name: str
+
+
+@model
+class ChatCompletionRequestUserMessage(Model):
+    """Chat completion request user message."""
+
+    content: str | list[ChatCompletionRequestUserMessageContentPart]
+    role: Literal['user']
+    name: str | None = absent
+
+    _nested = {'content': ['ChatCompletionRequestUserMessageContentPart']}
+    _tags = {'role': 'user'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.chat_completion_response_message_annotations_item_url_citation import ChatCompletionResponseMessageAnnotationsItemUrlCitation
+
+
+@model
+class ChatCompletionResponseMessageAnnotationsItem(Model):
+    """Chat completion response message annotations item."""
+
+    type: Literal['url_citation']
+    url_citation: ChatCompletionResponseMessageAnnotationsItemUrlCitation
+
+    _nested = {'url_citation': 'ChatCompletionResponseMessageAnnotationsItemUrlCitation'}
+    _tags = {'type': 'url_citation'}

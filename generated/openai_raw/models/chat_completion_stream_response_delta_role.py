@@ -1,0 +1,8 @@
+"""Chat completion stream response delta role."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ChatCompletionStreamResponseDeltaRoleInput: TypeAlias = Literal['developer', 'system', 'user', 'assistant', 'tool']
+ChatCompletionStreamResponseDeltaRole: TypeAlias = ChatCompletionStreamResponseDeltaRoleInput | str

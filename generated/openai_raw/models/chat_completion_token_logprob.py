@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.chat_completion_token_logprob_top_logprobs_item import ChatCompletionTokenLogprobTopLogprobsItem
+
+
+@model
+class ChatCompletionTokenLogprob(Model):
+    """Chat completion token logprob."""
+
+    token: str
+    logprob: float
+    bytes: list[int] | None
+    top_logprobs: list[ChatCompletionTokenLogprobTopLogprobsItem]
+
+    _nested = {'top_logprobs': ['ChatCompletionTokenLogprobTopLogprobsItem']}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.function_object import FunctionObject, FunctionObjectDict
+
+    class ChatCompletionToolDict(TypedDict, total=False):
+        type: Required[Literal['function']]
+        function: Required[FunctionObject | FunctionObjectDict]
+
+
+@model
+class ChatCompletionTool(Model):
+    """Chat completion tool."""
+
+    type: Literal['function']
+    function: FunctionObject
+
+    _nested = {'function': 'FunctionObject'}
+    _tags = {'type': 'function'}

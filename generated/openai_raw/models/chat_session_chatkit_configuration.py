@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.chat_session_automatic_thread_titling import ChatSessionAutomaticThreadTitling
+    from ..models.chat_session_file_upload import ChatSessionFileUpload
+    from ..models.chat_session_history import ChatSessionHistory
+
+
+@model
+class ChatSessionChatkitConfiguration(Model):
+    """Chat session chatkit configuration."""
+
+    automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    file_upload: ChatSessionFileUpload
+    history: ChatSessionHistory
+
+    _nested = {'automatic_thread_titling': 'ChatSessionAutomaticThreadTitling', 'file_upload': 'ChatSessionFileUpload', 'history': 'ChatSessionHistory'}

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.chat_session_chatkit_configuration import ChatSessionChatkitConfiguration
+    from ..models.chat_session_rate_limits import ChatSessionRateLimits
+    from ..models.chat_session_status import ChatSessionStatus
+    from ..models.chatkit_workflow import ChatkitWorkflow
+
+
+@model
+class ChatSessionResource(Model):
+    """Chat session resource."""
+
+    id: str
+    object: Literal['chatkit.session']
+    expires_at: int
+    client_secret: str
+    workflow: ChatkitWorkflow
+    user: str
+    rate_limits: ChatSessionRateLimits
+    max_requests_per_1_minute: int
+    status: ChatSessionStatus
+    chatkit_configuration: ChatSessionChatkitConfiguration
+
+    _nested = {'workflow': 'ChatkitWorkflow', 'rate_limits': 'ChatSessionRateLimits', 'chatkit_configuration': 'ChatSessionChatkitConfiguration'}
+    _tags = {'object': 'chatkit.session'}

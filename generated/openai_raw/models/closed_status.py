@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ClosedStatus(Model):
+    """Closed status."""
+
+    type: Literal['closed']
+    reason: str | None
+    _tags = {'type': 'closed'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.code_interpreter_file_output_files_item import CodeInterpreterFileOutputFilesItem
+
+
+@model
+class CodeInterpreterFileOutput(Model):
+    """Code interpreter file output."""
+
+    type: Literal['files']
+    files: list[CodeInterpreterFileOutputFilesItem]
+
+    _nested = {'files': ['CodeInterpreterFileOutputFilesItem']}
+    _tags = {'type': 'files'}

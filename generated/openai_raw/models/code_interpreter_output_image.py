@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class CodeInterpreterOutputImageDict(TypedDict, total=False):
+        type: Required[Literal['image']]
+        url: Required[str]
+
+
+@model
+class CodeInterpreterOutputImage(Model):
+    """Code interpreter output image."""
+
+    type: Literal['image']
+    url: str
+    _tags = {'type': 'image'}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class CodeInterpreterTextOutput(Model):
+    """Code interpreter text output."""
+
+    type: Literal['logs']
+    logs: str
+    _tags = {'type': 'logs'}

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.auto_code_interpreter_tool_param import AutoCodeInterpreterToolParam, AutoCodeInterpreterToolParamDict
+    from ..models.callable_tool_allowed_caller import CallableToolAllowedCaller, CallableToolAllowedCallerInput
+
+    class CodeInterpreterToolDict(TypedDict, total=False):
+        type: Required[Literal['code_interpreter']]
+        container: Required[str | AutoCodeInterpreterToolParam | AutoCodeInterpreterToolParamDict]
+        allowed_callers: Sequence[CallableToolAllowedCallerInput] | None
+
+
+@model
+class CodeInterpreterTool(Model):
+    """Code interpreter tool."""
+
+    type: Literal['code_interpreter']
+    container: str | AutoCodeInterpreterToolParam
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
+
+    _nested = {'container': 'AutoCodeInterpreterToolParam'}
+    _tags = {'type': 'code_interpreter'}

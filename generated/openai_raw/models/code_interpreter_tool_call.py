@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.code_interpreter_output_image import CodeInterpreterOutputImage, CodeInterpreterOutputImageDict
+    from ..models.code_interpreter_output_logs import CodeInterpreterOutputLogs, CodeInterpreterOutputLogsDict
+    from ..models.code_interpreter_tool_call_status import CodeInterpreterToolCallStatus, CodeInterpreterToolCallStatusInput
+
+    class CodeInterpreterToolCallDict(TypedDict, total=False):
+        type: Required[Literal['code_interpreter_call']]
+        id: Required[str]
+        status: Required[CodeInterpreterToolCallStatusInput]
+        container_id: Required[str]
+        code: Required[str | None]
+        outputs: Required[Sequence[CodeInterpreterOutputLogs | CodeInterpreterOutputLogsDict | CodeInterpreterOutputImage | CodeInterpreterOutputImageDict] | None]
+
+
+@model
+class CodeInterpreterToolCall(Model):
+    """Code interpreter tool call."""
+
+    type: Literal['code_interpreter_call']
+    id: str
+    status: CodeInterpreterToolCallStatus
+    container_id: str
+    code: str | None
+    outputs: list[CodeInterpreterOutputLogs | CodeInterpreterOutputImage] | None
+
+    _nested = {'outputs': [('type', {'logs': 'CodeInterpreterOutputLogs', 'image': 'CodeInterpreterOutputImage'})]}
+    _tags = {'type': 'code_interpreter_call'}

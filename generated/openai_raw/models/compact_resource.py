@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.response_usage import ResponseUsage
+    from ..unions import ItemField
+
+
+@model
+class CompactResource(Model):
+    """Compact resource."""
+
+    id: str
+    object: Literal['response.compaction']
+    output: list[ItemField]
+    created_at: int
+    usage: ResponseUsage
+
+    _nested = {'output': ['ItemField'], 'usage': 'ResponseUsage'}
+    _tags = {'object': 'response.compaction'}

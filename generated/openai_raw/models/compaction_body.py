@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class CompactionBody(Model):
+    """Compaction body."""
+
+    type: Literal['compaction']
+    id: str
+    encrypted_content: str
+    created_by: str | None = absent
+    _tags = {'type': 'compaction'}

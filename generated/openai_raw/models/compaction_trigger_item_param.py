@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class CompactionTriggerItemParamDict(TypedDict, total=False):
+        type: Required[Literal['compaction_trigger']]
+
+
+@model
+class CompactionTriggerItemParam(Model):
+    """Compaction trigger item param."""
+
+    type: Literal['compaction_trigger']
+    _tags = {'type': 'compaction_trigger'}

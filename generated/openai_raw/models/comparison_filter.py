@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required, TypedDict
+    from ..models.comparison_filter_type import ComparisonFilterType, ComparisonFilterTypeInput
+
+    class ComparisonFilterDict(TypedDict, total=False):
+        type: Required[ComparisonFilterTypeInput]
+        key: Required[str]
+        value: Required[str | float | bool | Sequence[str | float]]
+
+
+@model
+class ComparisonFilter(Model):
+    """Comparison filter."""
+
+    type: ComparisonFilterType
+    key: str
+    value: str | float | bool | list[str | float]
+    _tags = {'type': ('eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin')}

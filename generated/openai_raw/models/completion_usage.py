@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.completion_usage_completion_tokens_details import CompletionUsageCompletionTokensDetails
+    from ..models.completion_usage_prompt_tokens_details import CompletionUsagePromptTokensDetails
+
+
+@model
+class CompletionUsage(Model):
+    """Completion usage."""
+
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int
+    completion_tokens_details: CompletionUsageCompletionTokensDetails | None = absent
+    prompt_tokens_details: CompletionUsagePromptTokensDetails | None = absent
+
+    _nested = {'completion_tokens_details': 'CompletionUsageCompletionTokensDetails', 'prompt_tokens_details': 'CompletionUsagePromptTokensDetails'}

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..types import Model, absent, model
+
+
+
+@model
+class CompletionUsagePromptTokensDetails(Model):
+    """Completion usage prompt tokens details."""
+
+    audio_tokens: int | None = absent
+    cached_tokens: int | None = absent
+    text_tokens: int | None = absent
+    image_tokens: int | None = absent
+    cache_write_tokens: int | None = absent

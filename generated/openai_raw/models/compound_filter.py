@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required, TypedDict
+    from ..models.comparison_filter import ComparisonFilter, ComparisonFilterDict
+    from ..models.compound_filter_type import CompoundFilterType, CompoundFilterTypeInput
+
+    class CompoundFilterDict(TypedDict, total=False):
+        type: Required[CompoundFilterTypeInput]
+        filters: Required[Sequence[ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict]]
+
+
+@model
+class CompoundFilter(Model):
+    """Compound filter."""
+
+    type: CompoundFilterType
+    filters: list[ComparisonFilter | CompoundFilter]
+
+    _nested = {'filters': [('type', {'eq': 'ComparisonFilter', 'ne': 'ComparisonFilter', 'gt': 'ComparisonFilter', 'gte': 'ComparisonFilter', 'lt': 'ComparisonFilter', 'lte': 'ComparisonFilter', 'in': 'ComparisonFilter', 'nin': 'ComparisonFilter', 'and': 'CompoundFilter', 'or': 'CompoundFilter'})]}
+    _tags = {'type': ('and', 'or')}

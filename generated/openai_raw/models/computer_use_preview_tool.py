@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.computer_environment import ComputerEnvironment, ComputerEnvironmentInput
+
+    class ComputerUsePreviewToolDict(TypedDict, total=False):
+        type: Required[Literal['computer_use_preview']]
+        environment: Required[ComputerEnvironmentInput]
+        display_width: Required[int]
+        display_height: Required[int]
+
+
+@model
+class ComputerUsePreviewTool(Model):
+    """Computer use preview tool."""
+
+    type: Literal['computer_use_preview']
+    environment: ComputerEnvironment
+    display_width: int
+    display_height: int
+    _tags = {'type': 'computer_use_preview'}

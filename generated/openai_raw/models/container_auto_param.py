@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.container_memory_limit import ContainerMemoryLimit, ContainerMemoryLimitInput
+    from ..models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyAllowlistParamDict
+    from ..models.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyDisabledParamDict
+    from ..models.inline_skill_param import InlineSkillParam, InlineSkillParamDict
+    from ..models.skill_reference_param import SkillReferenceParam, SkillReferenceParamDict
+
+    class ContainerAutoParamDict(TypedDict, total=False):
+        type: Required[Literal['container_auto']]
+        file_ids: Sequence[str]
+        memory_limit: ContainerMemoryLimitInput | None
+        network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict
+        skills: Sequence[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict]
+
+
+@model
+class ContainerAutoParam(Model):
+    """Container auto param."""
+
+    type: Literal['container_auto']
+    file_ids: list[str] | None = absent
+    memory_limit: ContainerMemoryLimit | None = None
+    network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | None = absent
+    skills: list[SkillReferenceParam | InlineSkillParam] | None = absent
+
+    _nested = {'network_policy': ('type', {'disabled': 'ContainerNetworkPolicyDisabledParam', 'allowlist': 'ContainerNetworkPolicyAllowlistParam'}), 'skills': [('type', {'skill_reference': 'SkillReferenceParam', 'inline': 'InlineSkillParam'})]}
+    _tags = {'type': 'container_auto'}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..types import Model, model
+
+
+
+@model
+class ContainerFileResource(Model):
+    """Container file resource."""
+
+    id: str
+    object: str
+    container_id: str
+    created_at: int
+    bytes: int
+    path: str
+    source: str

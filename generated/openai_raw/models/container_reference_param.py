@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ContainerReferenceParamDict(TypedDict, total=False):
+        type: Required[Literal['container_reference']]
+        container_id: Required[str]
+
+
+@model
+class ContainerReferenceParam(Model):
+    """Container reference param."""
+
+    type: Literal['container_reference']
+    container_id: str
+    _tags = {'type': 'container_reference'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class ContextManagementParamDict(TypedDict, total=False):
+        type: Required[str]
+        compact_threshold: int | None
+
+
+@model
+class ContextManagementParam(Model):
+    """Context management param."""
+
+    type: str
+    compact_threshold: int | None = None

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class ConversationParam2Dict(TypedDict, total=False):
+        id: Required[str]
+
+
+@model
+class ConversationParam2(Model):
+    """Conversation param 2."""
+
+    id: str

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypedDict
+    from ..models.create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto import CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto, CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict
+    from ..models.create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static import CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic, CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict
+    from ..unions import Metadata, MetadataInput
+
+    class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemDict(TypedDict, total=False):
+        file_ids: Sequence[str]
+        chunking_strategy: CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict
+        metadata: MetadataInput
+
+
+@model
+class CreateAssistantRequestToolResourcesFileSearchVectorStoresItem(Model):
+    """Create assistant request tool resources file search vector stores item."""
+
+    file_ids: list[str] | None = absent
+    chunking_strategy: CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic | None = absent
+    metadata: Metadata = None
+
+    _nested = {'chunking_strategy': ('type', {'auto': 'CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto', 'static': 'CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic'})}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static import CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic, CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict
+
+    class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict(TypedDict, total=False):
+        type: Required[Literal['static']]
+        static: Required[CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict]
+
+
+@model
+class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic(Model):
+    """Create assistant request tool resources file search vector stores item chunking strategy static."""
+
+    type: Literal['static']
+    static: CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
+
+    _nested = {'static': 'CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic'}
+    _tags = {'type': 'static'}

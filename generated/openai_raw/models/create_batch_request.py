@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.batch_file_expiration_after import BatchFileExpirationAfter
+    from ..models.create_batch_request_endpoint import CreateBatchRequestEndpoint
+    from ..unions import Metadata
+
+
+@model
+class CreateBatchRequest(Model):
+    """Create batch request."""
+
+    input_file_id: str
+    endpoint: CreateBatchRequestEndpoint
+    completion_window: Literal['24h']
+    metadata: Metadata = None
+    output_expires_after: BatchFileExpirationAfter | None = absent
+
+    _nested = {'output_expires_after': 'BatchFileExpirationAfter'}
+    _tags = {'completion_window': '24h'}

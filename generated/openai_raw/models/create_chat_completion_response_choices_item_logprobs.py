@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.chat_completion_token_logprob import ChatCompletionTokenLogprob
+
+
+@model
+class CreateChatCompletionResponseChoicesItemLogprobs(Model):
+    """Create chat completion response choices item logprobs."""
+
+    content: list[ChatCompletionTokenLogprob] | None
+    refusal: list[ChatCompletionTokenLogprob] | None
+
+    _nested = {'content': ['ChatCompletionTokenLogprob'], 'refusal': ['ChatCompletionTokenLogprob']}

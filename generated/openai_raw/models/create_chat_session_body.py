@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.chatkit_configuration_param import ChatkitConfigurationParam
+    from ..models.expires_after_param import ExpiresAfterParam
+    from ..models.rate_limits_param import RateLimitsParam
+    from ..models.workflow_param import WorkflowParam
+
+
+@model
+class CreateChatSessionBody(Model):
+    """Create chat session body."""
+
+    workflow: WorkflowParam
+    user: str
+    expires_after: ExpiresAfterParam | None = absent
+    rate_limits: RateLimitsParam | None = absent
+    chatkit_configuration: ChatkitConfigurationParam | None = absent
+
+    _nested = {'workflow': 'WorkflowParam', 'expires_after': 'ExpiresAfterParam', 'rate_limits': 'RateLimitsParam', 'chatkit_configuration': 'ChatkitConfigurationParam'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.create_completion_response_choices_item_finish_reason import CreateCompletionResponseChoicesItemFinishReason
+    from ..models.create_completion_response_choices_item_logprobs import CreateCompletionResponseChoicesItemLogprobs
+
+
+@model
+class CreateCompletionResponseChoicesItem(Model):
+    """Create completion response choices item."""
+
+    finish_reason: CreateCompletionResponseChoicesItemFinishReason
+    index: int
+    logprobs: CreateCompletionResponseChoicesItemLogprobs | None
+    text: str
+
+    _nested = {'logprobs': 'CreateCompletionResponseChoicesItemLogprobs'}

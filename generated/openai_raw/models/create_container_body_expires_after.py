@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class CreateContainerBodyExpiresAfterDict(TypedDict, total=False):
+        anchor: Required[Literal['last_active_at']]
+        minutes: Required[int]
+
+
+@model
+class CreateContainerBodyExpiresAfter(Model):
+    """Create container body expires after."""
+
+    anchor: Literal['last_active_at']
+    minutes: int
+    _tags = {'anchor': 'last_active_at'}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..unions import InputItem
+
+
+@model
+class CreateConversationItemsRequest(Model):
+    """Create conversation items request."""
+
+    items: list[InputItem]
+
+    _nested = {'items': ['InputItem']}

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.create_eval_completions_run_data_source_input_messages_item_reference import CreateEvalCompletionsRunDataSourceInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict
+    from ..models.create_eval_completions_run_data_source_input_messages_template import CreateEvalCompletionsRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict
+    from ..models.create_eval_completions_run_data_source_sampling_params import CreateEvalCompletionsRunDataSourceSamplingParams, CreateEvalCompletionsRunDataSourceSamplingParamsDict
+    from ..models.eval_jsonl_file_content_source import EvalJsonlFileContentSource, EvalJsonlFileContentSourceDict
+    from ..models.eval_jsonl_file_id_source import EvalJsonlFileIdSource, EvalJsonlFileIdSourceDict
+    from ..models.eval_stored_completions_source import EvalStoredCompletionsSource, EvalStoredCompletionsSourceDict
+
+    class CreateEvalCompletionsRunDataSourceDict(TypedDict, total=False):
+        type: Required[Literal['completions']]
+        input_messages: CreateEvalCompletionsRunDataSourceInputMessagesTemplate | CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict | CreateEvalCompletionsRunDataSourceInputMessagesItemReference | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict
+        sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | CreateEvalCompletionsRunDataSourceSamplingParamsDict
+        model: str
+        source: Required[EvalJsonlFileContentSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSource | EvalJsonlFileIdSourceDict | EvalStoredCompletionsSource | EvalStoredCompletionsSourceDict]
+
+
+@model
+class CreateEvalCompletionsRunDataSource(Model):
+    """Create eval completions run data source."""
+
+    type: Literal['completions']
+    input_messages: CreateEvalCompletionsRunDataSourceInputMessagesTemplate | CreateEvalCompletionsRunDataSourceInputMessagesItemReference | None = absent
+    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = absent
+    model: str | None = absent
+    source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalStoredCompletionsSource
+
+    _nested = {'input_messages': ('type', {'template': 'CreateEvalCompletionsRunDataSourceInputMessagesTemplate', 'item_reference': 'CreateEvalCompletionsRunDataSourceInputMessagesItemReference'}), 'sampling_params': 'CreateEvalCompletionsRunDataSourceSamplingParams', 'source': ('type', {'file_content': 'EvalJsonlFileContentSource', 'file_id': 'EvalJsonlFileIdSource', 'stored_completions': 'EvalStoredCompletionsSource'})}
+    _tags = {'type': 'completions'}

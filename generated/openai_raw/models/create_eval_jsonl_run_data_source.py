@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.eval_jsonl_file_content_source import EvalJsonlFileContentSource, EvalJsonlFileContentSourceDict
+    from ..models.eval_jsonl_file_id_source import EvalJsonlFileIdSource, EvalJsonlFileIdSourceDict
+
+    class CreateEvalJsonlRunDataSourceDict(TypedDict, total=False):
+        type: Required[Literal['jsonl']]
+        source: Required[EvalJsonlFileContentSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSource | EvalJsonlFileIdSourceDict]
+
+
+@model
+class CreateEvalJsonlRunDataSource(Model):
+    """Create eval jsonl run data source."""
+
+    type: Literal['jsonl']
+    source: EvalJsonlFileContentSource | EvalJsonlFileIdSource
+
+    _nested = {'source': ('type', {'file_content': 'EvalJsonlFileContentSource', 'file_id': 'EvalJsonlFileIdSource'})}
+    _tags = {'type': 'jsonl'}

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.create_eval_custom_data_source_config import CreateEvalCustomDataSourceConfig
+    from ..models.create_eval_label_model_grader import CreateEvalLabelModelGrader
+    from ..models.create_eval_logs_data_source_config import CreateEvalLogsDataSourceConfig
+    from ..models.create_eval_stored_completions_data_source_config import CreateEvalStoredCompletionsDataSourceConfig
+    from ..models.eval_grader_python import EvalGraderPython
+    from ..models.eval_grader_score_model import EvalGraderScoreModel
+    from ..models.eval_grader_text_similarity import EvalGraderTextSimilarity
+    from ..models.grader_string_check import GraderStringCheck
+    from ..unions import Metadata
+
+
+@model
+class CreateEvalRequest(Model):
+    """Create eval request."""
+
+    name: str | None = absent
+    metadata: Metadata = None
+    data_source_config: CreateEvalCustomDataSourceConfig | CreateEvalLogsDataSourceConfig | CreateEvalStoredCompletionsDataSourceConfig
+    testing_criteria: list[CreateEvalLabelModelGrader | GraderStringCheck | EvalGraderTextSimilarity | EvalGraderPython | EvalGraderScoreModel]
+
+    _nested = {'data_source_config': ('type', {'custom': 'CreateEvalCustomDataSourceConfig', 'logs': 'CreateEvalLogsDataSourceConfig', 'stored_completions': 'CreateEvalStoredCompletionsDataSourceConfig'}), 'testing_criteria': [('type', {'label_model': 'CreateEvalLabelModelGrader', 'string_check': 'GraderStringCheck', 'text_similarity': 'EvalGraderTextSimilarity', 'python': 'EvalGraderPython', 'score_model': 'EvalGraderScoreModel'})]}

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.create_eval_responses_run_data_source_input_messages_item_reference import CreateEvalResponsesRunDataSourceInputMessagesItemReference, CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict
+    from ..models.create_eval_responses_run_data_source_input_messages_template import CreateEvalResponsesRunDataSourceInputMessagesTemplate, CreateEvalResponsesRunDataSourceInputMessagesTemplateDict
+    from ..models.create_eval_responses_run_data_source_sampling_params import CreateEvalResponsesRunDataSourceSamplingParams, CreateEvalResponsesRunDataSourceSamplingParamsDict
+    from ..models.eval_jsonl_file_content_source import EvalJsonlFileContentSource, EvalJsonlFileContentSourceDict
+    from ..models.eval_jsonl_file_id_source import EvalJsonlFileIdSource, EvalJsonlFileIdSourceDict
+    from ..models.eval_responses_source import EvalResponsesSource, EvalResponsesSourceDict
+
+    class CreateEvalResponsesRunDataSourceDict(TypedDict, total=False):
+        type: Required[Literal['responses']]
+        input_messages: CreateEvalResponsesRunDataSourceInputMessagesTemplate | CreateEvalResponsesRunDataSourceInputMessagesTemplateDict | CreateEvalResponsesRunDataSourceInputMessagesItemReference | CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict
+        sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | CreateEvalResponsesRunDataSourceSamplingParamsDict
+        model: str
+        source: Required[EvalJsonlFileContentSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSource | EvalJsonlFileIdSourceDict | EvalResponsesSource | EvalResponsesSourceDict]
+
+
+@model
+class CreateEvalResponsesRunDataSource(Model):
+    """Create eval responses run data source."""
+
+    type: Literal['responses']
+    input_messages: CreateEvalResponsesRunDataSourceInputMessagesTemplate | CreateEvalResponsesRunDataSourceInputMessagesItemReference | None = absent
+    sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None = absent
+    model: str | None = absent
+    source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalResponsesSource
+
+    _nested = {'input_messages': ('type', {'template': 'CreateEvalResponsesRunDataSourceInputMessagesTemplate', 'item_reference': 'CreateEvalResponsesRunDataSourceInputMessagesItemReference'}), 'sampling_params': 'CreateEvalResponsesRunDataSourceSamplingParams', 'source': ('type', {'file_content': 'EvalJsonlFileContentSource', 'file_id': 'EvalJsonlFileIdSource', 'responses': 'EvalResponsesSource'})}
+    _tags = {'type': 'responses'}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.create_eval_responses_run_data_source_input_messages_template_template_item import CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem, CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemDict
+    from ..models.eval_item import EvalItem, EvalItemDict
+
+    class CreateEvalResponsesRunDataSourceInputMessagesTemplateDict(TypedDict, total=False):
+        type: Required[Literal['template']]
+        template: Required[Sequence[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemDict | EvalItem | EvalItemDict]]
+
+
+@model
+class CreateEvalResponsesRunDataSourceInputMessagesTemplate(Model):
+    """Create eval responses run data source input messages template."""
+
+    type: Literal['template']
+    template: list[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | EvalItem]
+
+    _nested = {'template': [('role', {'user': 'EvalItem', 'assistant': 'EvalItem', 'system': 'EvalItem', 'developer': 'EvalItem'}, 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem')]}
+    _tags = {'type': 'template'}

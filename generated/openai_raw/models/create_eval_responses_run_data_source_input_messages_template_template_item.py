@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemDict(TypedDict, total=False):
+        role: Required[str]
+        content: Required[str]
+
+
+@model
+class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem(Model):
+    """Create eval responses run data source input messages template template item."""
+
+    role: str
+    content: str

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..unions import TextResponseFormatConfiguration, TextResponseFormatConfigurationInput
+
+    class CreateEvalResponsesRunDataSourceSamplingParamsTextDict(TypedDict, total=False):
+        format: TextResponseFormatConfigurationInput
+
+
+@model
+class CreateEvalResponsesRunDataSourceSamplingParamsText(Model):
+    """Create eval responses run data source sampling params text."""
+
+    format: TextResponseFormatConfiguration | None = absent
+
+    _nested = {'format': 'TextResponseFormatConfiguration'}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource
+    from ..models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource
+    from ..models.create_eval_responses_run_data_source import CreateEvalResponsesRunDataSource
+    from ..unions import Metadata
+
+
+@model
+class CreateEvalRunRequest(Model):
+    """Create eval run request."""
+
+    name: str | None = absent
+    metadata: Metadata = None
+    data_source: CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource | CreateEvalResponsesRunDataSource
+
+    _nested = {'data_source': ('type', {'jsonl': 'CreateEvalJsonlRunDataSource', 'completions': 'CreateEvalCompletionsRunDataSource', 'responses': 'CreateEvalResponsesRunDataSource'})}

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.create_fine_tuning_job_request_hyperparameters import CreateFineTuningJobRequestHyperparameters
+    from ..models.create_fine_tuning_job_request_integrations_item import CreateFineTuningJobRequestIntegrationsItem
+    from ..models.create_fine_tuning_job_request_model import CreateFineTuningJobRequestModel
+    from ..models.fine_tune_method import FineTuneMethod
+    from ..unions import Metadata
+
+
+@model
+class CreateFineTuningJobRequest(Model):
+    """Create fine tuning job request."""
+
+    model: str | CreateFineTuningJobRequestModel
+    training_file: str
+    hyperparameters: CreateFineTuningJobRequestHyperparameters | None = absent
+    suffix: str | None = None
+    validation_file: str | None = None
+    integrations: list[CreateFineTuningJobRequestIntegrationsItem] | None = None
+    seed: int | None = None
+    method: FineTuneMethod | None = absent
+    metadata: Metadata = None
+
+    _nested = {'hyperparameters': 'CreateFineTuningJobRequestHyperparameters', 'integrations': ['CreateFineTuningJobRequestIntegrationsItem'], 'method': 'FineTuneMethod'}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, TypedDict
+
+    class CreateFineTuningJobRequestHyperparametersDict(TypedDict, total=False):
+        batch_size: Literal['auto'] | int
+        learning_rate_multiplier: Literal['auto'] | float
+        n_epochs: Literal['auto'] | int
+
+
+@model
+class CreateFineTuningJobRequestHyperparameters(Model):
+    """Create fine tuning job request hyperparameters."""
+
+    batch_size: Literal['auto'] | int | None = absent
+    learning_rate_multiplier: Literal['auto'] | float | None = absent
+    n_epochs: Literal['auto'] | int | None = absent

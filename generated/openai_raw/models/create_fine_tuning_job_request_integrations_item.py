@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.create_fine_tuning_job_request_integrations_item_wandb import CreateFineTuningJobRequestIntegrationsItemWandb, CreateFineTuningJobRequestIntegrationsItemWandbDict
+
+    class CreateFineTuningJobRequestIntegrationsItemDict(TypedDict, total=False):
+        type: Required[Literal['wandb']]
+        wandb: Required[CreateFineTuningJobRequestIntegrationsItemWandb | CreateFineTuningJobRequestIntegrationsItemWandbDict]
+
+
+@model
+class CreateFineTuningJobRequestIntegrationsItem(Model):
+    """Create fine tuning job request integrations item."""
+
+    type: Literal['wandb']
+    wandb: CreateFineTuningJobRequestIntegrationsItemWandb
+
+    _nested = {'wandb': 'CreateFineTuningJobRequestIntegrationsItemWandb'}
+    _tags = {'type': 'wandb'}

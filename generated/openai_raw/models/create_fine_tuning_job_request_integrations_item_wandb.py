@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required, TypedDict
+
+    class CreateFineTuningJobRequestIntegrationsItemWandbDict(TypedDict, total=False):
+        project: Required[str]
+        name: str | None
+        entity: str | None
+        tags: Sequence[str]
+
+
+@model
+class CreateFineTuningJobRequestIntegrationsItemWandb(Model):
+    """Create fine tuning job request integrations item wandb."""
+
+    project: str
+    name: str | None = None
+    entity: str | None = None
+    tags: list[str] | None = absent

@@ -1,0 +1,8 @@
+"""Create image edit request model."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+CreateImageEditRequestModelInput: TypeAlias = Literal['gpt-image-1.5', 'gpt-image-2', 'gpt-image-2-2026-04-21', 'dall-e-2', 'gpt-image-1', 'gpt-image-1-mini', 'chatgpt-image-latest']
+CreateImageEditRequestModel: TypeAlias = CreateImageEditRequestModelInput | str

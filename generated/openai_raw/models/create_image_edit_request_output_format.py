@@ -1,0 +1,8 @@
+"""Create image edit request output format."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+CreateImageEditRequestOutputFormatInput: TypeAlias = Literal['png', 'jpeg', 'webp']
+CreateImageEditRequestOutputFormat: TypeAlias = CreateImageEditRequestOutputFormatInput | str

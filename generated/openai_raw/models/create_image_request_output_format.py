@@ -1,0 +1,8 @@
+"""Create image request output format."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+CreateImageRequestOutputFormatInput: TypeAlias = Literal['png', 'jpeg', 'webp']
+CreateImageRequestOutputFormat: TypeAlias = CreateImageRequestOutputFormatInput | str

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.create_image_variation_request_response_format import CreateImageVariationRequestResponseFormat
+    from ..models.create_image_variation_request_size import CreateImageVariationRequestSize
+
+
+@model
+class CreateImageVariationRequest(Model):
+    """Create image variation request."""
+
+    image: bytes
+    model: str | Literal['dall-e-2'] | None = None
+    n: int | None = None
+    response_format: CreateImageVariationRequestResponseFormat | None = None
+    size: CreateImageVariationRequestSize | None = None
+    user: str | None = absent

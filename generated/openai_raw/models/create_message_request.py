@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required, TypedDict
+    from ..models.create_message_request_attachments_item import CreateMessageRequestAttachmentsItem, CreateMessageRequestAttachmentsItemDict
+    from ..models.create_message_request_role import CreateMessageRequestRole, CreateMessageRequestRoleInput
+    from ..models.message_content_image_file_object import MessageContentImageFileObject, MessageContentImageFileObjectDict
+    from ..models.message_content_image_url_object import MessageContentImageUrlObject, MessageContentImageUrlObjectDict
+    from ..models.message_request_content_text_object import MessageRequestContentTextObject, MessageRequestContentTextObjectDict
+    from ..unions import Metadata, MetadataInput
+
+    class CreateMessageRequestDict(TypedDict, total=False):
+        role: Required[CreateMessageRequestRoleInput]
+        content: Required[str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict]]
+        attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | None
+        metadata: MetadataInput
+
+
+@model
+class CreateMessageRequest(Model):
+    """Create message request."""
+
+    role: CreateMessageRequestRole
+    content: str | list[MessageContentImageFileObject | MessageContentImageUrlObject | MessageRequestContentTextObject]
+    attachments: list[CreateMessageRequestAttachmentsItem] | None = None
+    metadata: Metadata = None
+
+    _nested = {'content': [('type', {'image_file': 'MessageContentImageFileObject', 'image_url': 'MessageContentImageUrlObject', 'text': 'MessageRequestContentTextObject'})], 'attachments': ['CreateMessageRequestAttachmentsItem']}
+    _tags = {'role': ('user', 'assistant')}

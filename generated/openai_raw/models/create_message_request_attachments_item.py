@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypedDict
+    from ..models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
+    from ..models.assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnly, AssistantToolsFileSearchTypeOnlyDict
+
+    class CreateMessageRequestAttachmentsItemDict(TypedDict, total=False):
+        file_id: str
+        tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearchTypeOnly | AssistantToolsFileSearchTypeOnlyDict]
+
+
+@model
+class CreateMessageRequestAttachmentsItem(Model):
+    """Create message request attachments item."""
+
+    file_id: str | None = absent
+    tools: list[AssistantToolsCode | AssistantToolsFileSearchTypeOnly] | None = absent
+
+    _nested = {'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearchTypeOnly'})]}

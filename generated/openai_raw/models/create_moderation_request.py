@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.create_moderation_request_input_item_image_url import CreateModerationRequestInputItemImageUrl
+    from ..models.create_moderation_request_input_item_text import CreateModerationRequestInputItemText
+    from ..models.create_moderation_request_model import CreateModerationRequestModel
+
+
+@model
+class CreateModerationRequest(Model):
+    """Create moderation request."""
+
+    input: str | list[str] | list[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemText]
+    model: str | CreateModerationRequestModel | None = absent
+
+    _nested = {'input': [('type', {'image_url': 'CreateModerationRequestInputItemImageUrl', 'text': 'CreateModerationRequestInputItemText'})]}

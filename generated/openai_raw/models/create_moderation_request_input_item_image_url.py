@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.create_moderation_request_input_item_image_url_image_url import CreateModerationRequestInputItemImageUrlImageUrl, CreateModerationRequestInputItemImageUrlImageUrlDict
+
+    class CreateModerationRequestInputItemImageUrlDict(TypedDict, total=False):
+        type: Required[Literal['image_url']]
+        image_url: Required[CreateModerationRequestInputItemImageUrlImageUrl | CreateModerationRequestInputItemImageUrlImageUrlDict]
+
+
+@model
+class CreateModerationRequestInputItemImageUrl(Model):
+    """Create moderation request input item image url."""
+
+    type: Literal['image_url']
+    image_url: CreateModerationRequestInputItemImageUrlImageUrl
+
+    _nested = {'image_url': 'CreateModerationRequestInputItemImageUrlImageUrl'}
+    _tags = {'type': 'image_url'}

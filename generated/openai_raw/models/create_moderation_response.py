@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.create_moderation_response_results_item import CreateModerationResponseResultsItem
+
+
+@model
+class CreateModerationResponse(Model):
+    """Create moderation response."""
+
+    id: str
+    model: str
+    results: list[CreateModerationResponseResultsItem]
+
+    _nested = {'results': ['CreateModerationResponseResultsItem']}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.create_speech_request_model import CreateSpeechRequestModel
+    from ..models.create_speech_request_response_format import CreateSpeechRequestResponseFormat
+    from ..models.create_speech_request_stream_format import CreateSpeechRequestStreamFormat
+    from ..unions import VoiceIdsOrCustomVoice
+
+
+@model
+class CreateSpeechRequest(Model):
+    """Create speech request."""
+
+    model: str | CreateSpeechRequestModel
+    input: str
+    instructions: str | None = absent
+    voice: VoiceIdsOrCustomVoice
+    response_format: CreateSpeechRequestResponseFormat | None = absent
+    speed: float | None = absent
+    stream_format: CreateSpeechRequestStreamFormat | None = absent
+
+    _nested = {'voice': 'VoiceIdsOrCustomVoice'}

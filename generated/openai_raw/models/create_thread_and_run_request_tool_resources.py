@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.create_thread_and_run_request_tool_resources_code_interpreter import CreateThreadAndRunRequestToolResourcesCodeInterpreter, CreateThreadAndRunRequestToolResourcesCodeInterpreterDict
+    from ..models.create_thread_and_run_request_tool_resources_file_search import CreateThreadAndRunRequestToolResourcesFileSearch, CreateThreadAndRunRequestToolResourcesFileSearchDict
+
+    class CreateThreadAndRunRequestToolResourcesDict(TypedDict, total=False):
+        code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreter | CreateThreadAndRunRequestToolResourcesCodeInterpreterDict
+        file_search: CreateThreadAndRunRequestToolResourcesFileSearch | CreateThreadAndRunRequestToolResourcesFileSearchDict
+
+
+@model
+class CreateThreadAndRunRequestToolResources(Model):
+    """Create thread and run request tool resources."""
+
+    code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreter | None = absent
+    file_search: CreateThreadAndRunRequestToolResourcesFileSearch | None = absent
+
+    _nested = {'code_interpreter': 'CreateThreadAndRunRequestToolResourcesCodeInterpreter', 'file_search': 'CreateThreadAndRunRequestToolResourcesFileSearch'}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypedDict
+    from ..models.create_thread_request_tool_resources_file_search_vector_stores_item import CreateThreadRequestToolResourcesFileSearchVectorStoresItem, CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict
+
+    class CreateThreadRequestToolResourcesFileSearchDict(TypedDict, total=False):
+        vector_store_ids: Sequence[str]
+        vector_stores: Sequence[CreateThreadRequestToolResourcesFileSearchVectorStoresItem | CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict]
+
+
+@model
+class CreateThreadRequestToolResourcesFileSearch(Model):
+    """Create thread request tool resources file search."""
+
+    vector_store_ids: list[str] | None = absent
+    vector_stores: list[CreateThreadRequestToolResourcesFileSearchVectorStoresItem] | None = absent
+
+    _nested = {'vector_stores': ['CreateThreadRequestToolResourcesFileSearchVectorStoresItem']}

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypedDict
+    from ..models.create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto import CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto, CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict
+    from ..models.create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static import CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic, CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict
+    from ..unions import Metadata, MetadataInput
+
+    class CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict(TypedDict, total=False):
+        file_ids: Sequence[str]
+        chunking_strategy: CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict
+        metadata: MetadataInput
+
+
+@model
+class CreateThreadRequestToolResourcesFileSearchVectorStoresItem(Model):
+    """Create thread request tool resources file search vector stores item."""
+
+    file_ids: list[str] | None = absent
+    chunking_strategy: CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic | None = absent
+    metadata: Metadata = None
+
+    _nested = {'chunking_strategy': ('type', {'auto': 'CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto', 'static': 'CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic'})}

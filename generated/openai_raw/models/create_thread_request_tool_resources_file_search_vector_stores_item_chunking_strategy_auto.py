@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict(TypedDict, total=False):
+        type: Required[Literal['auto']]
+
+
+@model
+class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto(Model):
+    """Create thread request tool resources file search vector stores item chunking strategy auto."""
+
+    type: Literal['auto']
+    _tags = {'type': 'auto'}

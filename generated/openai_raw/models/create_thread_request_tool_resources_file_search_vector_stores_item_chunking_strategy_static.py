@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static import CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic, CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict
+
+    class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict(TypedDict, total=False):
+        type: Required[Literal['static']]
+        static: Required[CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict]
+
+
+@model
+class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic(Model):
+    """Create thread request tool resources file search vector stores item chunking strategy static."""
+
+    type: Literal['static']
+    static: CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
+
+    _nested = {'static': 'CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic'}
+    _tags = {'type': 'static'}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.transcript_text_usage_duration import TranscriptTextUsageDuration
+    from ..models.transcript_text_usage_tokens import TranscriptTextUsageTokens
+    from ..models.transcription_diarized_segment import TranscriptionDiarizedSegment
+
+
+@model
+class CreateTranscriptionResponseDiarizedJson(Model):
+    """Create transcription response diarized json."""
+
+    task: Literal['transcribe']
+    duration: float
+    text: str
+    segments: list[TranscriptionDiarizedSegment]
+    usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration | None = absent
+
+    _nested = {'segments': ['TranscriptionDiarizedSegment'], 'usage': ('type', {'tokens': 'TranscriptTextUsageTokens', 'duration': 'TranscriptTextUsageDuration'})}
+    _tags = {'task': 'transcribe'}

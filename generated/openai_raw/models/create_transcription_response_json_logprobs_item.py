@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..types import Model, absent, model
+
+
+
+@model
+class CreateTranscriptionResponseJsonLogprobsItem(Model):
+    """Create transcription response json logprobs item."""
+
+    token: str | None = absent
+    logprob: float | None = absent
+    bytes: list[float] | None = absent

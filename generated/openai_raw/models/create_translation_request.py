@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.create_translation_request_response_format import CreateTranslationRequestResponseFormat
+
+
+@model
+class CreateTranslationRequest(Model):
+    """Create translation request."""
+
+    file: bytes
+    model: str | Literal['whisper-1']
+    prompt: str | None = absent
+    response_format: CreateTranslationRequestResponseFormat | None = absent
+    temperature: float | None = absent

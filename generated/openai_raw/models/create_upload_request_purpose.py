@@ -1,0 +1,8 @@
+"""Create upload request purpose."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+CreateUploadRequestPurposeInput: TypeAlias = Literal['assistants', 'batch', 'fine-tune', 'vision']
+CreateUploadRequestPurpose: TypeAlias = CreateUploadRequestPurposeInput | str

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..unions import ToolCallCaller, ToolCallCallerInput
+
+    class CustomToolCallDict(TypedDict, total=False):
+        type: Required[Literal['custom_tool_call']]
+        id: str
+        call_id: Required[str]
+        caller: ToolCallCallerInput | None
+        namespace: str
+        name: Required[str]
+        input: Required[str]
+
+
+@model
+class CustomToolCall(Model):
+    """Custom tool call."""
+
+    type: Literal['custom_tool_call']
+    id: str | None = absent
+    call_id: str
+    caller: ToolCallCaller | None = None
+    namespace: str | None = absent
+    name: str
+    input: str
+
+    _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
+    _tags = {'type': 'custom_tool_call'}

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..unions import FunctionAndCustomToolCallOutput, FunctionAndCustomToolCallOutputInput, ToolCallCallerParam, ToolCallCallerParamInput
+
+    class CustomToolCallOutputDict(TypedDict, total=False):
+        type: Required[Literal['custom_tool_call_output']]
+        id: str
+        call_id: Required[str]
+        caller: ToolCallCallerParamInput | None
+        output: Required[str | Sequence[FunctionAndCustomToolCallOutputInput]]
+
+
+@model
+class CustomToolCallOutput(Model):
+    """Custom tool call output."""
+
+    type: Literal['custom_tool_call_output']
+    id: str | None = absent
+    call_id: str
+    caller: ToolCallCallerParam | None = None
+    output: str | list[FunctionAndCustomToolCallOutput]
+
+    _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'}), 'output': ['FunctionAndCustomToolCallOutput']}
+    _tags = {'type': 'custom_tool_call_output'}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..models.custom_tool_chat_completions_custom_format_grammar import CustomToolChatCompletionsCustomFormatGrammar, CustomToolChatCompletionsCustomFormatGrammarDict
+    from ..models.custom_tool_chat_completions_custom_format_text import CustomToolChatCompletionsCustomFormatText, CustomToolChatCompletionsCustomFormatTextDict
+
+    class CustomToolChatCompletionsCustomDict(TypedDict, total=False):
+        name: Required[str]
+        description: str
+        format: CustomToolChatCompletionsCustomFormatText | CustomToolChatCompletionsCustomFormatTextDict | CustomToolChatCompletionsCustomFormatGrammar | CustomToolChatCompletionsCustomFormatGrammarDict
+
+
+@model
+class CustomToolChatCompletionsCustom(Model):
+    """Custom tool chat completions custom."""
+
+    name: str
+    description: str | None = absent
+    format: CustomToolChatCompletionsCustomFormatText | CustomToolChatCompletionsCustomFormatGrammar | None = absent
+
+    _nested = {'format': ('type', {'text': 'CustomToolChatCompletionsCustomFormatText', 'grammar': 'CustomToolChatCompletionsCustomFormatGrammar'})}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.custom_tool_chat_completions_custom_format_grammar_grammar import CustomToolChatCompletionsCustomFormatGrammarGrammar, CustomToolChatCompletionsCustomFormatGrammarGrammarDict
+
+    class CustomToolChatCompletionsCustomFormatGrammarDict(TypedDict, total=False):
+        type: Required[Literal['grammar']]
+        grammar: Required[CustomToolChatCompletionsCustomFormatGrammarGrammar | CustomToolChatCompletionsCustomFormatGrammarGrammarDict]
+
+
+@model
+class CustomToolChatCompletionsCustomFormatGrammar(Model):
+    """Custom tool chat completions custom format grammar."""
+
+    type: Literal['grammar']
+    grammar: CustomToolChatCompletionsCustomFormatGrammarGrammar
+
+    _nested = {'grammar': 'CustomToolChatCompletionsCustomFormatGrammarGrammar'}
+    _tags = {'type': 'grammar'}

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.callable_tool_allowed_caller import CallableToolAllowedCaller, CallableToolAllowedCallerInput
+    from ..models.custom_grammar_format_param import CustomGrammarFormatParam, CustomGrammarFormatParamDict
+    from ..models.custom_text_format_param import CustomTextFormatParam, CustomTextFormatParamDict
+
+    class CustomToolParamDict(TypedDict, total=False):
+        type: Required[Literal['custom']]
+        name: Required[str]
+        description: str
+        format: CustomTextFormatParam | CustomTextFormatParamDict | CustomGrammarFormatParam | CustomGrammarFormatParamDict
+        defer_loading: bool
+        allowed_callers: Sequence[CallableToolAllowedCallerInput] | None
+
+
+@model
+class CustomToolParam(Model):
+    """Custom tool param."""
+
+    type: Literal['custom']
+    name: str
+    description: str | None = absent
+    format: CustomTextFormatParam | CustomGrammarFormatParam | None = absent
+    defer_loading: bool | None = absent
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
+
+    _nested = {'format': ('type', {'text': 'CustomTextFormatParam', 'grammar': 'CustomGrammarFormatParam'})}
+    _tags = {'type': 'custom'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class DeleteFileResponse(Model):
+    """Delete file response."""
+
+    id: str
+    object: Literal['file']
+    deleted: bool
+    _tags = {'object': 'file'}

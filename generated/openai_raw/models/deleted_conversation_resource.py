@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class DeletedConversationResource(Model):
+    """Deleted conversation resource."""
+
+    object: Literal['conversation.deleted']
+    deleted: bool
+    id: str
+    _tags = {'object': 'conversation.deleted'}

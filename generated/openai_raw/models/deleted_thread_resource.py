@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class DeletedThreadResource(Model):
+    """Deleted thread resource."""
+
+    id: str
+    object: Literal['chatkit.thread.deleted']
+    deleted: bool
+    _tags = {'object': 'chatkit.thread.deleted'}

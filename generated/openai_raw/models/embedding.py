@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class Embedding(Model):
+    """Embedding."""
+
+    index: int
+    embedding: list[float]
+    object: Literal['embedding']
+    _tags = {'object': 'embedding'}

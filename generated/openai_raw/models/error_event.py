@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.error import Error
+
+
+@model
+class ErrorEvent(Model):
+    """Error event."""
+
+    event: Literal['error']
+    data: Error
+
+    _nested = {'data': 'Error'}
+    _tags = {'event': 'error'}

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.eval_custom_data_source_config import EvalCustomDataSourceConfig
+    from ..models.eval_grader_python import EvalGraderPython
+    from ..models.eval_grader_score_model import EvalGraderScoreModel
+    from ..models.eval_grader_text_similarity import EvalGraderTextSimilarity
+    from ..models.eval_logs_data_source_config import EvalLogsDataSourceConfig
+    from ..models.eval_stored_completions_data_source_config import EvalStoredCompletionsDataSourceConfig
+    from ..models.grader_label_model import GraderLabelModel
+    from ..models.grader_string_check import GraderStringCheck
+    from ..unions import Metadata
+
+
+@model
+class Eval(Model):
+    """Eval."""
+
+    object: Literal['eval']
+    id: str
+    name: str
+    data_source_config: EvalCustomDataSourceConfig | EvalLogsDataSourceConfig | EvalStoredCompletionsDataSourceConfig
+    testing_criteria: list[GraderLabelModel | GraderStringCheck | EvalGraderTextSimilarity | EvalGraderPython | EvalGraderScoreModel]
+    created_at: int
+    metadata: Metadata
+
+    _nested = {'data_source_config': ('type', {'custom': 'EvalCustomDataSourceConfig', 'logs': 'EvalLogsDataSourceConfig', 'stored_completions': 'EvalStoredCompletionsDataSourceConfig'}), 'testing_criteria': [('type', {'label_model': 'GraderLabelModel', 'string_check': 'GraderStringCheck', 'text_similarity': 'EvalGraderTextSimilarity', 'python': 'EvalGraderPython', 'score_model': 'EvalGraderScoreModel'})]}
+    _tags = {'object': 'eval'}

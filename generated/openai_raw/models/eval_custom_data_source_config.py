@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+
+@model
+class EvalCustomDataSourceConfig(Model):
+    """Eval custom data source config."""
+
+    type: Literal['custom']
+    schema: dict[str, Any]
+    _tags = {'type': 'custom'}

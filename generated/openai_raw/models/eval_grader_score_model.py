@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.eval_grader_score_model_sampling_params import EvalGraderScoreModelSamplingParams, EvalGraderScoreModelSamplingParamsDict
+    from ..models.eval_item import EvalItem, EvalItemDict
+
+    class EvalGraderScoreModelDict(TypedDict, total=False):
+        type: Required[Literal['score_model']]
+        name: Required[str]
+        model: Required[str]
+        sampling_params: EvalGraderScoreModelSamplingParams | EvalGraderScoreModelSamplingParamsDict
+        input: Required[Sequence[EvalItem | EvalItemDict]]
+        range: Sequence[float]
+        pass_threshold: float
+
+
+@model
+class EvalGraderScoreModel(Model):
+    """Eval grader score model."""
+
+    type: Literal['score_model']
+    name: str
+    model: str
+    sampling_params: EvalGraderScoreModelSamplingParams | None = absent
+    input: list[EvalItem]
+    range: list[float] | None = absent
+    pass_threshold: float | None = absent
+
+    _nested = {'sampling_params': 'EvalGraderScoreModelSamplingParams', 'input': ['EvalItem']}
+    _tags = {'type': 'score_model'}

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..unions import ReasoningEffort, ReasoningEffortInput
+
+    class EvalGraderScoreModelSamplingParamsDict(TypedDict, total=False):
+        seed: int | None
+        top_p: float | None
+        temperature: float | None
+        max_completions_tokens: int | None
+        reasoning_effort: ReasoningEffortInput
+
+
+@model
+class EvalGraderScoreModelSamplingParams(Model):
+    """Eval grader score model sampling params."""
+
+    seed: int | None = None
+    top_p: float | None = None
+    temperature: float | None = None
+    max_completions_tokens: int | None = None
+    reasoning_effort: ReasoningEffort = None

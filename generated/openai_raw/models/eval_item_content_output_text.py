@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class EvalItemContentOutputTextDict(TypedDict, total=False):
+        type: Required[Literal['output_text']]
+        text: Required[str]
+
+
+@model
+class EvalItemContentOutputText(Model):
+    """Eval item content output text."""
+
+    type: Literal['output_text']
+    text: str
+    _tags = {'type': 'output_text'}

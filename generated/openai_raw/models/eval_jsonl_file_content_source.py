@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.eval_jsonl_file_content_source_content_item import EvalJsonlFileContentSourceContentItem, EvalJsonlFileContentSourceContentItemDict
+
+    class EvalJsonlFileContentSourceDict(TypedDict, total=False):
+        type: Required[Literal['file_content']]
+        content: Required[Sequence[EvalJsonlFileContentSourceContentItem | EvalJsonlFileContentSourceContentItemDict]]
+
+
+@model
+class EvalJsonlFileContentSource(Model):
+    """Eval jsonl file content source."""
+
+    type: Literal['file_content']
+    content: list[EvalJsonlFileContentSourceContentItem]
+
+    _nested = {'content': ['EvalJsonlFileContentSourceContentItem']}
+    _tags = {'type': 'file_content'}

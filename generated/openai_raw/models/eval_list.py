@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.eval import Eval
+
+
+@model
+class EvalList(Model):
+    """Eval list."""
+
+    object: Literal['list']
+    data: list[Eval]
+    first_id: str
+    last_id: str
+    has_more: bool
+
+    _nested = {'data': ['Eval']}
+    _tags = {'object': 'list'}

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource
+    from ..models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource
+    from ..models.create_eval_responses_run_data_source import CreateEvalResponsesRunDataSource
+    from ..models.eval_api_error import EvalApiError
+    from ..models.eval_run_per_model_usage_item import EvalRunPerModelUsageItem
+    from ..models.eval_run_per_testing_criteria_results_item import EvalRunPerTestingCriteriaResultsItem
+    from ..models.eval_run_result_counts import EvalRunResultCounts
+    from ..unions import Metadata
+
+
+@model
+class EvalRun(Model):
+    """Eval run."""
+
+    object: Literal['eval.run']
+    id: str
+    eval_id: str
+    status: str
+    model: str
+    name: str
+    created_at: int
+    report_url: str
+    result_counts: EvalRunResultCounts
+    per_model_usage: list[EvalRunPerModelUsageItem]
+    per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItem]
+    data_source: CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource | CreateEvalResponsesRunDataSource
+    metadata: Metadata
+    error: EvalApiError
+
+    _nested = {'result_counts': 'EvalRunResultCounts', 'per_model_usage': ['EvalRunPerModelUsageItem'], 'per_testing_criteria_results': ['EvalRunPerTestingCriteriaResultsItem'], 'data_source': ('type', {'jsonl': 'CreateEvalJsonlRunDataSource', 'completions': 'CreateEvalCompletionsRunDataSource', 'responses': 'CreateEvalResponsesRunDataSource'}), 'error': 'EvalApiError'}
+    _tags = {'object': 'eval.run'}

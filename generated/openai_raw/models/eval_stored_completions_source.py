@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..unions import Metadata, MetadataInput
+
+    class EvalStoredCompletionsSourceDict(TypedDict, total=False):
+        type: Required[Literal['stored_completions']]
+        metadata: MetadataInput
+        model: str | None
+        created_after: int | None
+        created_before: int | None
+        limit: int | None
+
+
+@model
+class EvalStoredCompletionsSource(Model):
+    """Eval stored completions source."""
+
+    type: Literal['stored_completions']
+    metadata: Metadata = None
+    model: str | None = None
+    created_after: int | None = None
+    created_before: int | None = None
+    limit: int | None = None
+    _tags = {'type': 'stored_completions'}

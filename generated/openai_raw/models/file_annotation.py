@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.file_annotation_source import FileAnnotationSource
+
+
+@model
+class FileAnnotation(Model):
+    """File annotation."""
+
+    type: Literal['file']
+    source: FileAnnotationSource
+
+    _nested = {'source': 'FileAnnotationSource'}
+    _tags = {'type': 'file'}

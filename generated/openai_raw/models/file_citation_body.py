@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class FileCitationBodyDict(TypedDict, total=False):
+        type: Required[Literal['file_citation']]
+        file_id: Required[str]
+        index: Required[int]
+        filename: Required[str]
+
+
+@model
+class FileCitationBody(Model):
+    """File citation body."""
+
+    type: Literal['file_citation']
+    file_id: str
+    index: int
+    filename: str
+    _tags = {'type': 'file_citation'}

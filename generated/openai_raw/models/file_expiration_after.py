@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class FileExpirationAfterDict(TypedDict, total=False):
+        anchor: Required[Literal['created_at']]
+        seconds: Required[int]
+
+
+@model
+class FileExpirationAfter(Model):
+    """File expiration after."""
+
+    anchor: Literal['created_at']
+    seconds: int
+    _tags = {'anchor': 'created_at'}

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.ranking_options import RankingOptions, RankingOptionsDict
+    from ..unions import Filters, FiltersInput
+
+    class FileSearchToolDict(TypedDict, total=False):
+        type: Required[Literal['file_search']]
+        vector_store_ids: Required[Sequence[str]]
+        max_num_results: int
+        ranking_options: RankingOptions | RankingOptionsDict
+        filters: FiltersInput | None
+
+
+@model
+class FileSearchTool(Model):
+    """File search tool."""
+
+    type: Literal['file_search']
+    vector_store_ids: list[str]
+    max_num_results: int | None = absent
+    ranking_options: RankingOptions | None = absent
+    filters: Filters | None = None
+
+    _nested = {'ranking_options': 'RankingOptions', 'filters': ('type', {'eq': 'ComparisonFilter', 'ne': 'ComparisonFilter', 'gt': 'ComparisonFilter', 'gte': 'ComparisonFilter', 'lt': 'ComparisonFilter', 'lte': 'ComparisonFilter', 'in': 'ComparisonFilter', 'nin': 'ComparisonFilter', 'and': 'CompoundFilter', 'or': 'CompoundFilter'})}
+    _tags = {'type': 'file_search'}

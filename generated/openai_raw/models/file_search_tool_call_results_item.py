@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..unions import VectorStoreFileAttributes, VectorStoreFileAttributesInput
+
+    class FileSearchToolCallResultsItemDict(TypedDict, total=False):
+        file_id: str
+        text: str
+        filename: str
+        attributes: VectorStoreFileAttributesInput
+        score: float
+
+
+@model
+class FileSearchToolCallResultsItem(Model):
+    """File search tool call results item."""
+
+    file_id: str | None = absent
+    text: str | None = absent
+    filename: str | None = absent
+    attributes: VectorStoreFileAttributes = None
+    score: float | None = absent

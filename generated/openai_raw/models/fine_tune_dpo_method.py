@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.fine_tune_dpo_hyperparameters import FineTuneDPOHyperparameters, FineTuneDPOHyperparametersDict
+
+    class FineTuneDPOMethodDict(TypedDict, total=False):
+        hyperparameters: FineTuneDPOHyperparameters | FineTuneDPOHyperparametersDict
+
+
+@model
+class FineTuneDPOMethod(Model):
+    """Fine tune DPO method."""
+
+    hyperparameters: FineTuneDPOHyperparameters | None = absent
+
+    _nested = {'hyperparameters': 'FineTuneDPOHyperparameters'}

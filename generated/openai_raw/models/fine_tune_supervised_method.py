@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.fine_tune_supervised_hyperparameters import FineTuneSupervisedHyperparameters, FineTuneSupervisedHyperparametersDict
+
+    class FineTuneSupervisedMethodDict(TypedDict, total=False):
+        hyperparameters: FineTuneSupervisedHyperparameters | FineTuneSupervisedHyperparametersDict
+
+
+@model
+class FineTuneSupervisedMethod(Model):
+    """Fine tune supervised method."""
+
+    hyperparameters: FineTuneSupervisedHyperparameters | None = absent
+
+    _nested = {'hyperparameters': 'FineTuneSupervisedHyperparameters'}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.fine_tuning_job_checkpoint_metrics import FineTuningJobCheckpointMetrics
+
+
+@model
+class FineTuningJobCheckpoint(Model):
+    """Fine tuning job checkpoint."""
+
+    id: str
+    created_at: int
+    fine_tuned_model_checkpoint: str
+    step_number: int
+    metrics: FineTuningJobCheckpointMetrics
+    fine_tuning_job_id: str
+    object: Literal['fine_tuning.job.checkpoint']
+
+    _nested = {'metrics': 'FineTuningJobCheckpointMetrics'}
+    _tags = {'object': 'fine_tuning.job.checkpoint'}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..types import Model, absent, model
+
+
+
+@model
+class FineTuningJobCheckpointMetrics(Model):
+    """Fine tuning job checkpoint metrics."""
+
+    step: float | None = absent
+    train_loss: float | None = absent
+    train_mean_token_accuracy: float | None = absent
+    valid_loss: float | None = absent
+    valid_mean_token_accuracy: float | None = absent
+    full_valid_loss: float | None = absent
+    full_valid_mean_token_accuracy: float | None = absent

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.function_shell_call_output_exit_outcome import FunctionShellCallOutputExitOutcome
+    from ..models.function_shell_call_output_timeout_outcome import FunctionShellCallOutputTimeoutOutcome
+
+
+@model
+class FunctionShellCallOutputContent(Model):
+    """Function shell call output content."""
+
+    stdout: str
+    stderr: str
+    outcome: FunctionShellCallOutputTimeoutOutcome | FunctionShellCallOutputExitOutcome
+    created_by: str | None = absent
+
+    _nested = {'outcome': ('type', {'timeout': 'FunctionShellCallOutputTimeoutOutcome', 'exit': 'FunctionShellCallOutputExitOutcome'})}

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required, TypedDict
+    from ..models.callable_tool_allowed_caller import CallableToolAllowedCaller, CallableToolAllowedCallerInput
+
+    class FunctionToolDict(TypedDict, total=False):
+        type: Required[Literal['function']]
+        name: Required[str]
+        description: str | None
+        parameters: Required[Mapping[str, Any] | None]
+        output_schema: Mapping[str, Any] | None
+        strict: Required[bool | None]
+        defer_loading: bool
+        allowed_callers: Sequence[CallableToolAllowedCallerInput] | None
+
+
+@model
+class FunctionTool(Model):
+    """Function tool."""
+
+    type: Literal['function']
+    name: str
+    description: str | None = None
+    parameters: dict[str, Any] | None
+    output_schema: dict[str, Any] | None = None
+    strict: bool | None
+    defer_loading: bool | None = absent
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
+    _tags = {'type': 'function'}

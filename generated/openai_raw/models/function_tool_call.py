@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.function_tool_call_status import FunctionToolCallStatus, FunctionToolCallStatusInput
+    from ..unions import ToolCallCaller, ToolCallCallerInput
+
+    class FunctionToolCallDict(TypedDict, total=False):
+        id: str
+        type: Required[Literal['function_call']]
+        call_id: Required[str]
+        caller: ToolCallCallerInput | None
+        namespace: str
+        name: Required[str]
+        arguments: Required[str]
+        status: FunctionToolCallStatusInput
+
+
+@model
+class FunctionToolCall(Model):
+    """Function tool call."""
+
+    id: str | None = absent
+    type: Literal['function_call']
+    call_id: str
+    caller: ToolCallCaller | None = None
+    namespace: str | None = absent
+    name: str
+    arguments: str
+    status: FunctionToolCallStatus | None = absent
+
+    _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
+    _tags = {'type': 'function_call'}

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.grader_label_model import GraderLabelModel, GraderLabelModelDict
+    from ..models.grader_python import GraderPython, GraderPythonDict
+    from ..models.grader_score_model import GraderScoreModel, GraderScoreModelDict
+    from ..models.grader_string_check import GraderStringCheck, GraderStringCheckDict
+    from ..models.grader_text_similarity import GraderTextSimilarity, GraderTextSimilarityDict
+
+    class GraderMultiDict(TypedDict, total=False):
+        type: Required[Literal['multi']]
+        name: Required[str]
+        graders: Required[GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderLabelModel | GraderLabelModelDict]
+        calculate_output: Required[str]
+
+
+@model
+class GraderMulti(Model):
+    """Grader multi."""
+
+    type: Literal['multi']
+    name: str
+    graders: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderLabelModel
+    calculate_output: str
+
+    _nested = {'graders': ('type', {'string_check': 'GraderStringCheck', 'text_similarity': 'GraderTextSimilarity', 'python': 'GraderPython', 'score_model': 'GraderScoreModel', 'label_model': 'GraderLabelModel'})}
+    _tags = {'type': 'multi'}

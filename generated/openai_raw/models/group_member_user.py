@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.group_member_user_user_type import GroupMemberUserUserType
+
+
+@model
+class GroupMemberUser(Model):
+    """Group member user."""
+
+    id: str
+    name: str
+    email: str | None
+    picture: str | None
+    is_service_account: bool | None
+    user_type: GroupMemberUserUserType

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.group_response_group_type import GroupResponseGroupType
+
+
+@model
+class GroupResponse(Model):
+    """Group response."""
+
+    id: str
+    name: str
+    created_at: int
+    is_scim_managed: bool
+    group_type: GroupResponseGroupType

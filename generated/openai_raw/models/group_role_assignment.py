@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.group import Group
+    from ..models.role import Role
+
+
+@model
+class GroupRoleAssignment(Model):
+    """Group role assignment."""
+
+    object: Literal['group.role']
+    group: Group
+    role: Role
+
+    _nested = {'group': 'Group', 'role': 'Role'}
+    _tags = {'object': 'group.role'}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class GroupUserDeletedResource(Model):
+    """Group user deleted resource."""
+
+    object: Literal['group.user.deleted']
+    deleted: bool
+    _tags = {'object': 'group.user.deleted'}

@@ -1,0 +1,8 @@
+"""Image edit completed event quality."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ImageEditCompletedEventQualityInput: TypeAlias = Literal['low', 'medium', 'high', 'auto']
+ImageEditCompletedEventQuality: TypeAlias = ImageEditCompletedEventQualityInput | str

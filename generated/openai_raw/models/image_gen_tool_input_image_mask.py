@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    class ImageGenToolInputImageMaskDict(TypedDict, total=False):
+        image_url: str
+        file_id: str
+
+
+@model
+class ImageGenToolInputImageMask(Model):
+    """Image gen tool input image mask."""
+
+    image_url: str | None = absent
+    file_id: str | None = absent

@@ -1,0 +1,8 @@
+"""Image gen tool output format."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ImageGenToolOutputFormatInput: TypeAlias = Literal['png', 'webp', 'jpeg']
+ImageGenToolOutputFormat: TypeAlias = ImageGenToolOutputFormatInput | str

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    class ImageRefParamDict(TypedDict, total=False):
+        image_url: str
+        file_id: str
+
+
+@model
+class ImageRefParam(Model):
+    """Image ref param."""
+
+    image_url: str | None = absent
+    file_id: str | None = absent

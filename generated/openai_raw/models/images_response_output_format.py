@@ -1,0 +1,8 @@
+"""Images response output format."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ImagesResponseOutputFormatInput: TypeAlias = Literal['png', 'webp', 'jpeg']
+ImagesResponseOutputFormat: TypeAlias = ImagesResponseOutputFormatInput | str

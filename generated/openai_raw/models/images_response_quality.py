@@ -1,0 +1,8 @@
+"""Images response quality."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ImagesResponseQualityInput: TypeAlias = Literal['low', 'medium', 'high']
+ImagesResponseQuality: TypeAlias = ImagesResponseQualityInput | str

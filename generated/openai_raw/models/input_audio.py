@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.input_audio_input_audio import InputAudioInputAudio, InputAudioInputAudioDict
+
+    class InputAudioDict(TypedDict, total=False):
+        type: Required[Literal['input_audio']]
+        input_audio: Required[InputAudioInputAudio | InputAudioInputAudioDict]
+
+
+@model
+class InputAudio(Model):
+    """Input audio."""
+
+    type: Literal['input_audio']
+    input_audio: InputAudioInputAudio
+
+    _nested = {'input_audio': 'InputAudioInputAudio'}
+    _tags = {'type': 'input_audio'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..models.input_audio_input_audio_format import InputAudioInputAudioFormat, InputAudioInputAudioFormatInput
+
+    class InputAudioInputAudioDict(TypedDict, total=False):
+        data: Required[str]
+        format: Required[InputAudioInputAudioFormatInput]
+
+
+@model
+class InputAudioInputAudio(Model):
+    """Input audio input audio."""
+
+    data: str
+    format: InputAudioInputAudioFormat

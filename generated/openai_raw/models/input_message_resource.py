@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.input_message_resource_role import InputMessageResourceRole
+    from ..models.input_message_resource_status import InputMessageResourceStatus
+    from ..unions import InputMessageContentList
+
+
+@model
+class InputMessageResource(Model):
+    """Input message resource."""
+
+    type: Literal['message'] | None = absent
+    role: InputMessageResourceRole
+    status: InputMessageResourceStatus | None = absent
+    content: InputMessageContentList
+    id: str
+
+    _nested = {'content': 'InputMessageContentList'}
+    _tags = {'type': 'message', 'role': ('user', 'system', 'developer')}

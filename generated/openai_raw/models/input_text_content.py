@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig, PromptCacheBreakpointConfigDict
+
+    class InputTextContentDict(TypedDict, total=False):
+        type: Required[Literal['input_text']]
+        text: Required[str]
+        prompt_cache_breakpoint: PromptCacheBreakpointConfig | PromptCacheBreakpointConfigDict
+
+
+@model
+class InputTextContent(Model):
+    """Input text content."""
+
+    type: Literal['input_text']
+    text: str
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = absent
+
+    _nested = {'prompt_cache_breakpoint': 'PromptCacheBreakpointConfig'}
+    _tags = {'type': 'input_text'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.invite_request_projects_item import InviteRequestProjectsItem
+    from ..models.invite_request_role import InviteRequestRole
+
+
+@model
+class InviteRequest(Model):
+    """Invite request."""
+
+    email: str
+    role: InviteRequestRole
+    projects: list[InviteRequestProjectsItem] | None = absent
+
+    _nested = {'projects': ['InviteRequestProjectsItem']}
+    _tags = {'role': ('reader', 'owner')}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..models.invite_request_projects_item_role import InviteRequestProjectsItemRole, InviteRequestProjectsItemRoleInput
+
+    class InviteRequestProjectsItemDict(TypedDict, total=False):
+        id: Required[str]
+        role: Required[InviteRequestProjectsItemRoleInput]
+
+
+@model
+class InviteRequestProjectsItem(Model):
+    """Invite request projects item."""
+
+    id: str
+    role: InviteRequestProjectsItemRole
+    _tags = {'role': ('member', 'owner')}

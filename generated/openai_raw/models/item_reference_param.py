@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ItemReferenceParamDict(TypedDict, total=False):
+        type: Literal['item_reference'] | None
+        id: Required[str]
+
+
+@model
+class ItemReferenceParam(Model):
+    """Item reference param."""
+
+    type: Literal['item_reference'] | None = None
+    id: str

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.open_ai_file import OpenAIFile
+
+
+@model
+class ListFilesResponse(Model):
+    """List files response."""
+
+    object: str
+    data: list[OpenAIFile]
+    first_id: str
+    last_id: str
+    has_more: bool
+
+    _nested = {'data': ['OpenAIFile']}

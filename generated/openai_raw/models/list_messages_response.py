@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.message_object import MessageObject
+
+
+@model
+class ListMessagesResponse(Model):
+    """List messages response."""
+
+    object: str
+    data: list[MessageObject]
+    first_id: str
+    last_id: str
+    has_more: bool
+
+    _nested = {'data': ['MessageObject']}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.run_step_object import RunStepObject
+
+
+@model
+class ListRunStepsResponse(Model):
+    """List run steps response."""
+
+    object: str
+    data: list[RunStepObject]
+    first_id: str
+    last_id: str
+    has_more: bool
+
+    _nested = {'data': ['RunStepObject']}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.run_object import RunObject
+
+
+@model
+class ListRunsResponse(Model):
+    """List runs response."""
+
+    object: str
+    data: list[RunObject]
+    first_id: str
+    last_id: str
+    has_more: bool
+
+    _nested = {'data': ['RunObject']}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.vector_store_file_object import VectorStoreFileObject
+
+
+@model
+class ListVectorStoreFilesResponse(Model):
+    """List vector store files response."""
+
+    object: str
+    data: list[VectorStoreFileObject]
+    first_id: str
+    last_id: str
+    has_more: bool
+
+    _nested = {'data': ['VectorStoreFileObject']}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.vector_store_object import VectorStoreObject
+
+
+@model
+class ListVectorStoresResponse(Model):
+    """List vector stores response."""
+
+    object: str
+    data: list[VectorStoreObject]
+    first_id: str
+    last_id: str
+    has_more: bool
+
+    _nested = {'data': ['VectorStoreObject']}

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Required, TypedDict
+
+    class LocalShellExecActionDict(TypedDict, total=False):
+        type: Required[Literal['exec']]
+        command: Required[Sequence[str]]
+        timeout_ms: int | None
+        working_directory: str | None
+        env: Required[Mapping[str, str]]
+        user: str | None
+
+
+@model
+class LocalShellExecAction(Model):
+    """Local shell exec action."""
+
+    type: Literal['exec']
+    command: list[str]
+    timeout_ms: int | None = None
+    working_directory: str | None = None
+    env: dict[str, str]
+    user: str | None = None
+    _tags = {'type': 'exec'}

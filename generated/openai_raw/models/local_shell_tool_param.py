@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class LocalShellToolParamDict(TypedDict, total=False):
+        type: Required[Literal['local_shell']]
+
+
+@model
+class LocalShellToolParam(Model):
+    """Local shell tool param."""
+
+    type: Literal['local_shell']
+    _tags = {'type': 'local_shell'}

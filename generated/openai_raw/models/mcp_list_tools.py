@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.mcp_list_tools_tool import MCPListToolsTool, MCPListToolsToolDict
+
+    class MCPListToolsDict(TypedDict, total=False):
+        type: Required[Literal['mcp_list_tools']]
+        id: Required[str]
+        server_label: Required[str]
+        tools: Required[Sequence[MCPListToolsTool | MCPListToolsToolDict]]
+        error: str | None
+
+
+@model
+class MCPListTools(Model):
+    """MCP list tools."""
+
+    type: Literal['mcp_list_tools']
+    id: str
+    server_label: str
+    tools: list[MCPListToolsTool]
+    error: str | None = None
+
+    _nested = {'tools': ['MCPListToolsTool']}
+    _tags = {'type': 'mcp_list_tools'}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.mcp_tool_filter import MCPToolFilter, MCPToolFilterDict
+
+    class MCPToolRequireApprovalDict(TypedDict, total=False):
+        always: MCPToolFilter | MCPToolFilterDict
+        never: MCPToolFilter | MCPToolFilterDict
+
+
+@model
+class MCPToolRequireApproval(Model):
+    """MCP tool require approval."""
+
+    always: MCPToolFilter | None = absent
+    never: MCPToolFilter | None = absent
+
+    _nested = {'always': 'MCPToolFilter', 'never': 'MCPToolFilter'}

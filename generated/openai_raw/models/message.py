@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.computer_screenshot_content import ComputerScreenshotContent
+    from ..models.input_file_content import InputFileContent
+    from ..models.input_image_content import InputImageContent
+    from ..models.input_text_content import InputTextContent
+    from ..models.message_phase_2 import MessagePhase2
+    from ..models.message_role import MessageRole
+    from ..models.message_status import MessageStatus
+    from ..models.output_text_content import OutputTextContent
+    from ..models.reasoning_text_content import ReasoningTextContent
+    from ..models.refusal_content import RefusalContent
+    from ..models.summary_text_content import SummaryTextContent
+    from ..models.text_content import TextContent
+
+
+@model
+class Message(Model):
+    """Message."""
+
+    type: Literal['message']
+    id: str
+    status: MessageStatus
+    role: MessageRole
+    content: list[InputTextContent | OutputTextContent | TextContent | SummaryTextContent | ReasoningTextContent | RefusalContent | InputImageContent | ComputerScreenshotContent | InputFileContent]
+    phase: MessagePhase2 | None = None
+
+    _nested = {'content': [('type', {'input_text': 'InputTextContent', 'output_text': 'OutputTextContent', 'text': 'TextContent', 'summary_text': 'SummaryTextContent', 'reasoning_text': 'ReasoningTextContent', 'refusal': 'RefusalContent', 'input_image': 'InputImageContent', 'computer_screenshot': 'ComputerScreenshotContent', 'input_file': 'InputFileContent'})]}
+    _tags = {'type': 'message', 'role': ('unknown', 'user', 'assistant', 'system', 'critic', 'discriminator', 'developer', 'tool')}

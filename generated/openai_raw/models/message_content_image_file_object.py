@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.message_content_image_file_object_image_file import MessageContentImageFileObjectImageFile, MessageContentImageFileObjectImageFileDict
+
+    class MessageContentImageFileObjectDict(TypedDict, total=False):
+        type: Required[Literal['image_file']]
+        image_file: Required[MessageContentImageFileObjectImageFile | MessageContentImageFileObjectImageFileDict]
+
+
+@model
+class MessageContentImageFileObject(Model):
+    """Message content image file object."""
+
+    type: Literal['image_file']
+    image_file: MessageContentImageFileObjectImageFile
+
+    _nested = {'image_file': 'MessageContentImageFileObjectImageFile'}
+    _tags = {'type': 'image_file'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.message_content_text_object_text import MessageContentTextObjectText
+
+
+@model
+class MessageContentTextObject(Model):
+    """Message content text object."""
+
+    type: Literal['text']
+    text: MessageContentTextObjectText
+
+    _nested = {'text': 'MessageContentTextObjectText'}
+    _tags = {'type': 'text'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.message_content_text_annotations_file_citation_object import MessageContentTextAnnotationsFileCitationObject
+    from ..models.message_content_text_annotations_file_path_object import MessageContentTextAnnotationsFilePathObject
+
+
+@model
+class MessageContentTextObjectText(Model):
+    """Message content text object text."""
+
+    value: str
+    annotations: list[MessageContentTextAnnotationsFileCitationObject | MessageContentTextAnnotationsFilePathObject]
+
+    _nested = {'annotations': [('type', {'file_citation': 'MessageContentTextAnnotationsFileCitationObject', 'file_path': 'MessageContentTextAnnotationsFilePathObject'})]}

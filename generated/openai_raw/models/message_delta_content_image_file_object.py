@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.message_delta_content_image_file_object_image_file import MessageDeltaContentImageFileObjectImageFile
+
+
+@model
+class MessageDeltaContentImageFileObject(Model):
+    """Message delta content image file object."""
+
+    index: int
+    type: Literal['image_file']
+    image_file: MessageDeltaContentImageFileObjectImageFile | None = absent
+
+    _nested = {'image_file': 'MessageDeltaContentImageFileObjectImageFile'}
+    _tags = {'type': 'image_file'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.message_delta_content_text_annotations_file_citation_object import MessageDeltaContentTextAnnotationsFileCitationObject
+    from ..models.message_delta_content_text_annotations_file_path_object import MessageDeltaContentTextAnnotationsFilePathObject
+
+
+@model
+class MessageDeltaContentTextObjectText(Model):
+    """Message delta content text object text."""
+
+    value: str | None = absent
+    annotations: list[MessageDeltaContentTextAnnotationsFileCitationObject | MessageDeltaContentTextAnnotationsFilePathObject] | None = absent
+
+    _nested = {'annotations': [('type', {'file_citation': 'MessageDeltaContentTextAnnotationsFileCitationObject', 'file_path': 'MessageDeltaContentTextAnnotationsFilePathObject'})]}

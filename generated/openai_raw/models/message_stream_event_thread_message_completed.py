@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.message_object import MessageObject
+
+
+@model
+class MessageStreamEventThreadMessageCompleted(Model):
+    """Message stream event thread message completed."""
+
+    event: Literal['thread.message.completed']
+    data: MessageObject
+
+    _nested = {'data': 'MessageObject'}
+    _tags = {'event': 'thread.message.completed'}

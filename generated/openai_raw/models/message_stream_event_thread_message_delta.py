@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.message_delta_object import MessageDeltaObject
+
+
+@model
+class MessageStreamEventThreadMessageDelta(Model):
+    """Message stream event thread message delta."""
+
+    event: Literal['thread.message.delta']
+    data: MessageDeltaObject
+
+    _nested = {'data': 'MessageDeltaObject'}
+    _tags = {'event': 'thread.message.delta'}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.model_response_properties_prompt_cache_retention import ModelResponsePropertiesPromptCacheRetention
+    from ..unions import Metadata
+
+
+@model
+class ModelResponseProperties(Model):
+    """Model response properties."""
+
+    metadata: Metadata = None
+    top_logprobs: int | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    user: str | None = absent
+    safety_identifier: str | None = None
+    prompt_cache_key: str | None = None
+    prompt_cache_retention: ModelResponsePropertiesPromptCacheRetention | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..models.moderation_mode import ModerationMode, ModerationModeInput
+
+    class ModerationConfigParamDict(TypedDict, total=False):
+        mode: Required[ModerationModeInput]
+
+
+@model
+class ModerationConfigParam(Model):
+    """Moderation config param."""
+
+    mode: ModerationMode

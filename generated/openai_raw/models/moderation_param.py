@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..models.moderation_policy_param import ModerationPolicyParam, ModerationPolicyParamDict
+
+    class ModerationParamDict(TypedDict, total=False):
+        model: Required[str]
+        policy: ModerationPolicyParam | ModerationPolicyParamDict | None
+
+
+@model
+class ModerationParam(Model):
+    """Moderation param."""
+
+    model: str
+    policy: ModerationPolicyParam | None = None
+
+    _nested = {'policy': 'ModerationPolicyParam'}

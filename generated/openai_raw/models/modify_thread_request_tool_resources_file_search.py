@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypedDict
+
+    class ModifyThreadRequestToolResourcesFileSearchDict(TypedDict, total=False):
+        vector_store_ids: Sequence[str]
+
+
+@model
+class ModifyThreadRequestToolResourcesFileSearch(Model):
+    """Modify thread request tool resources file search."""
+
+    vector_store_ids: list[str] | None = absent

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.open_ai_file_purpose import OpenAIFilePurpose
+    from ..models.open_ai_file_status import OpenAIFileStatus
+
+
+@model
+class OpenAIFile(Model):
+    """Open AI file."""
+
+    id: str
+    bytes: int
+    created_at: int
+    expires_at: int | None = absent
+    filename: str
+    object: Literal['file']
+    purpose: OpenAIFilePurpose
+    status: OpenAIFileStatus
+    status_details: str | None = absent
+    _tags = {'object': 'file'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.organization_certificate import OrganizationCertificate
+
+
+@model
+class OrganizationCertificateActivationResponse(Model):
+    """Organization certificate activation response."""
+
+    object: Literal['organization.certificate.activation']
+    data: list[OrganizationCertificate]
+
+    _nested = {'data': ['OrganizationCertificate']}
+    _tags = {'object': 'organization.certificate.activation'}

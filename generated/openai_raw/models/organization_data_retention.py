@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.organization_data_retention_type import OrganizationDataRetentionType
+
+
+@model
+class OrganizationDataRetention(Model):
+    """Organization data retention."""
+
+    object: Literal['organization.data_retention']
+    type: OrganizationDataRetentionType
+    _tags = {'object': 'organization.data_retention', 'type': ('zero_data_retention', 'modified_abuse_monitoring', 'enhanced_zero_data_retention', 'enhanced_modified_abuse_monitoring')}

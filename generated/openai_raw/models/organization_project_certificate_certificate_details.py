@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..types import Model, absent, model
+
+
+
+@model
+class OrganizationProjectCertificateCertificateDetails(Model):
+    """Organization project certificate certificate details."""
+
+    valid_at: int | None = absent
+    expires_at: int | None = absent

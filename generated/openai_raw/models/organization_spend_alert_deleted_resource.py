@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class OrganizationSpendAlertDeletedResource(Model):
+    """Organization spend alert deleted resource."""
+
+    id: str
+    object: Literal['organization.spend_alert.deleted']
+    deleted: bool
+    _tags = {'object': 'organization.spend_alert.deleted'}

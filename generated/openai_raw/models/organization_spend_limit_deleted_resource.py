@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class OrganizationSpendLimitDeletedResource(Model):
+    """Organization spend limit deleted resource."""
+
+    object: Literal['organization.spend_limit.deleted']
+    deleted: bool
+    _tags = {'object': 'organization.spend_limit.deleted'}

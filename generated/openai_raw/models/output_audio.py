@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class OutputAudio(Model):
+    """Output audio."""
+
+    type: Literal['output_audio']
+    data: str
+    transcript: str
+    _tags = {'type': 'output_audio'}

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.log_prob import LogProb, LogProbDict
+    from ..unions import Annotation, AnnotationInput
+
+    class OutputTextContentDict(TypedDict, total=False):
+        type: Required[Literal['output_text']]
+        text: Required[str]
+        annotations: Required[Sequence[AnnotationInput]]
+        logprobs: Required[Sequence[LogProb | LogProbDict]]
+
+
+@model
+class OutputTextContent(Model):
+    """Output text content."""
+
+    type: Literal['output_text']
+    text: str
+    annotations: list[Annotation]
+    logprobs: list[LogProb]
+
+    _nested = {'annotations': ['Annotation'], 'logprobs': ['LogProb']}
+    _tags = {'type': 'output_text'}

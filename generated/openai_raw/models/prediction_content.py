@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.chat_completion_request_message_content_part_text import ChatCompletionRequestMessageContentPartText, ChatCompletionRequestMessageContentPartTextDict
+
+    class PredictionContentDict(TypedDict, total=False):
+        type: Required[Literal['content']]
+        content: Required[str | Sequence[ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict]]
+
+
+@model
+class PredictionContent(Model):
+    """Prediction content."""
+
+    type: Literal['content']
+    content: str | list[ChatCompletionRequestMessageContentPartText]
+
+    _nested = {'content': ['ChatCompletionRequestMessageContentPartText']}
+    _tags = {'type': 'content'}

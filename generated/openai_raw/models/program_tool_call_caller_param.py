@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ProgramToolCallCallerParamDict(TypedDict, total=False):
+        type: Required[Literal['program']]
+        caller_id: Required[str]
+
+
+@model
+class ProgramToolCallCallerParam(Model):
+    """Program tool call caller param."""
+
+    type: Literal['program']
+    caller_id: str
+    _tags = {'type': 'program'}

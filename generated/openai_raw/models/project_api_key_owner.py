@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.project_api_key_owner_service_account import ProjectApiKeyOwnerServiceAccount
+    from ..models.project_api_key_owner_type import ProjectApiKeyOwnerType
+    from ..models.project_api_key_owner_user import ProjectApiKeyOwnerUser
+
+
+@model
+class ProjectApiKeyOwner(Model):
+    """Project api key owner."""
+
+    type: ProjectApiKeyOwnerType | None = absent
+    user: ProjectApiKeyOwnerUser | None = absent
+    service_account: ProjectApiKeyOwnerServiceAccount | None = absent
+
+    _nested = {'user': 'ProjectApiKeyOwnerUser', 'service_account': 'ProjectApiKeyOwnerServiceAccount'}
+    _tags = {'type': ('user', 'service_account')}

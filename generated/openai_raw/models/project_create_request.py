@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.public_project_residency import PublicProjectResidency
+
+
+@model
+class ProjectCreateRequest(Model):
+    """Project create request."""
+
+    name: str
+    residency: PublicProjectResidency | None = None
+    external_key_id: str | None = None

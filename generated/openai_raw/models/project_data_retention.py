@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.project_data_retention_type import ProjectDataRetentionType
+
+
+@model
+class ProjectDataRetention(Model):
+    """Project data retention."""
+
+    object: Literal['project.data_retention']
+    type: ProjectDataRetentionType
+    _tags = {'object': 'project.data_retention', 'type': ('organization_default', 'none', 'zero_data_retention', 'modified_abuse_monitoring', 'enhanced_zero_data_retention', 'enhanced_modified_abuse_monitoring')}

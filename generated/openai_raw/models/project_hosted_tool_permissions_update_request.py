@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.hosted_tool_permission_update import HostedToolPermissionUpdate
+
+
+@model
+class ProjectHostedToolPermissionsUpdateRequest(Model):
+    """Project hosted tool permissions update request."""
+
+    file_search: HostedToolPermissionUpdate | None = None
+    web_search: HostedToolPermissionUpdate | None = None
+    image_generation: HostedToolPermissionUpdate | None = None
+    mcp: HostedToolPermissionUpdate | None = None
+    code_interpreter: HostedToolPermissionUpdate | None = None
+
+    _nested = {'file_search': 'HostedToolPermissionUpdate', 'web_search': 'HostedToolPermissionUpdate', 'image_generation': 'HostedToolPermissionUpdate', 'mcp': 'HostedToolPermissionUpdate', 'code_interpreter': 'HostedToolPermissionUpdate'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.project_model_permissions_mode import ProjectModelPermissionsMode
+
+
+@model
+class ProjectModelPermissions(Model):
+    """Project model permissions."""
+
+    object: Literal['project.model_permissions']
+    mode: ProjectModelPermissionsMode
+    model_ids: list[str]
+    _tags = {'object': 'project.model_permissions'}

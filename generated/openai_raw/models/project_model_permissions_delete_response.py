@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ProjectModelPermissionsDeleteResponse(Model):
+    """Project model permissions delete response."""
+
+    object: Literal['project.model_permissions.deleted']
+    deleted: bool
+    _tags = {'object': 'project.model_permissions.deleted'}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.project_service_account_api_key import ProjectServiceAccountApiKey
+    from ..models.project_service_account_create_response_role import ProjectServiceAccountCreateResponseRole
+
+
+@model
+class ProjectServiceAccountCreateResponse(Model):
+    """Project service account create response."""
+
+    object: Literal['organization.project.service_account']
+    id: str
+    name: str
+    role: ProjectServiceAccountCreateResponseRole
+    created_at: int
+    api_key: ProjectServiceAccountApiKey | None
+
+    _nested = {'api_key': 'ProjectServiceAccountApiKey'}
+    _tags = {'object': 'organization.project.service_account', 'role': ('member', 'none')}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ProjectSpendAlertDeletedResource(Model):
+    """Project spend alert deleted resource."""
+
+    id: str
+    object: Literal['project.spend_alert.deleted']
+    deleted: bool
+    _tags = {'object': 'project.spend_alert.deleted'}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.spend_limit_enforcement import SpendLimitEnforcement
+    from ..unions import SpendLimitCurrency, SpendLimitInterval
+
+
+@model
+class ProjectSpendLimitResource(Model):
+    """Project spend limit resource."""
+
+    object: Literal['project.spend_limit']
+    threshold_amount: int
+    currency: SpendLimitCurrency
+    interval: SpendLimitInterval
+    enforcement: SpendLimitEnforcement
+
+    _nested = {'enforcement': 'SpendLimitEnforcement'}
+    _tags = {'object': 'project.spend_limit'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ProjectUser(Model):
+    """Project user."""
+
+    object: Literal['organization.project.user']
+    id: str
+    name: str | None = None
+    email: str | None = None
+    role: str
+    added_at: int
+    _tags = {'object': 'organization.project.user'}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..unions import ResponsePromptVariables, ResponsePromptVariablesInput
+
+    class PromptObjectDict(TypedDict, total=False):
+        id: Required[str]
+        version: str | None
+        variables: ResponsePromptVariablesInput
+
+
+@model
+class PromptObject(Model):
+    """Prompt object."""
+
+    id: str
+    version: str | None = None
+    variables: ResponsePromptVariables = None
+
+    _nested = {'variables': 'ResponsePromptVariables'}

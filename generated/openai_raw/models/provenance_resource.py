@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.c2pa_provenance_result import C2PAProvenanceResult
+    from ..models.synth_id_provenance_result import SynthIDProvenanceResult
+    from ..unions import ProvenanceCheckObject
+
+
+@model
+class ProvenanceResource(Model):
+    """Provenance resource."""
+
+    object: ProvenanceCheckObject
+    created_at: int
+    results: list[C2PAProvenanceResult | SynthIDProvenanceResult]
+
+    _nested = {'results': [('type', {'c2pa': 'C2PAProvenanceResult', 'synthid': 'SynthIDProvenanceResult'})]}
+    _tags = {'object': 'content_provenance_check'}

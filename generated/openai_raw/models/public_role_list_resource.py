@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.role import Role
+
+
+@model
+class PublicRoleListResource(Model):
+    """Public role list resource."""
+
+    object: Literal['list']
+    data: list[Role]
+    has_more: bool
+    next: str | None
+
+    _nested = {'data': ['Role']}
+    _tags = {'object': 'list'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    class RateLimitsParamDict(TypedDict, total=False):
+        max_requests_per_1_minute: int
+
+
+@model
+class RateLimitsParam(Model):
+    """Rate limits param."""
+
+    max_requests_per_1_minute: int | None = absent

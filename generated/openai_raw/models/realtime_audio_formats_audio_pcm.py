@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, TypedDict
+
+    class RealtimeAudioFormatsAudioPcmDict(TypedDict, total=False):
+        type: Literal['audio/pcm']
+        rate: Literal[24000]
+
+
+@model
+class RealtimeAudioFormatsAudioPcm(Model):
+    """Realtime audio formats audio pcm."""
+
+    type: Literal['audio/pcm'] | None = absent
+    rate: Literal[24000] | None = absent
+    _tags = {'type': 'audio/pcm'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, TypedDict
+
+    class RealtimeAudioFormatsAudioPcmuDict(TypedDict, total=False):
+        type: Literal['audio/pcmu']
+
+
+@model
+class RealtimeAudioFormatsAudioPcmu(Model):
+    """Realtime audio formats audio pcmu."""
+
+    type: Literal['audio/pcmu'] | None = absent
+    _tags = {'type': 'audio/pcmu'}

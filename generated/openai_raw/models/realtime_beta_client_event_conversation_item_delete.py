@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeBetaClientEventConversationItemDelete(Model):
+    """Realtime beta client event conversation item delete."""
+
+    event_id: str | None = absent
+    type: Literal['conversation.item.delete']
+    item_id: str
+    _tags = {'type': 'conversation.item.delete'}

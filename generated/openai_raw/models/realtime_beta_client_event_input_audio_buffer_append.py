@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeBetaClientEventInputAudioBufferAppend(Model):
+    """Realtime beta client event input audio buffer append."""
+
+    event_id: str | None = absent
+    type: Literal['input_audio_buffer.append']
+    audio: str
+    _tags = {'type': 'input_audio_buffer.append'}

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_beta_response_modalities_item import RealtimeBetaResponseModalitiesItem
+    from ..models.realtime_beta_response_output_audio_format import RealtimeBetaResponseOutputAudioFormat
+    from ..models.realtime_beta_response_status import RealtimeBetaResponseStatus
+    from ..models.realtime_beta_response_status_details import RealtimeBetaResponseStatusDetails
+    from ..models.realtime_beta_response_usage import RealtimeBetaResponseUsage
+    from ..unions import Metadata, RealtimeConversationItem, VoiceIdsShared
+
+
+@model
+class RealtimeBetaResponse(Model):
+    """Realtime beta response."""
+
+    id: str | None = absent
+    object: Literal['realtime.response'] | None = absent
+    status: RealtimeBetaResponseStatus | None = absent
+    status_details: RealtimeBetaResponseStatusDetails | None = absent
+    output: list[RealtimeConversationItem] | None = absent
+    metadata: Metadata = None
+    usage: RealtimeBetaResponseUsage | None = absent
+    conversation_id: str | None = absent
+    voice: VoiceIdsShared | None = absent
+    modalities: list[RealtimeBetaResponseModalitiesItem] | None = absent
+    output_audio_format: RealtimeBetaResponseOutputAudioFormat | None = absent
+    temperature: float | None = absent
+    max_output_tokens: int | Literal['inf'] | None = absent
+
+    _nested = {'status_details': 'RealtimeBetaResponseStatusDetails', 'output': ['RealtimeConversationItem'], 'usage': 'RealtimeBetaResponseUsage'}
+    _tags = {'object': 'realtime.response'}

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..types import Model, absent, model
+
+
+
+@model
+class RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails(Model):
+    """Realtime beta response usage input token details cached tokens details."""
+
+    text_tokens: int | None = absent
+    image_tokens: int | None = absent
+    audio_tokens: int | None = absent

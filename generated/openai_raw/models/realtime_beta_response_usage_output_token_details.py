@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..types import Model, absent, model
+
+
+
+@model
+class RealtimeBetaResponseUsageOutputTokenDetails(Model):
+    """Realtime beta response usage output token details."""
+
+    text_tokens: int | None = absent
+    audio_tokens: int | None = absent

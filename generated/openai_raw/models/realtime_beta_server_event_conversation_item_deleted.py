@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeBetaServerEventConversationItemDeleted(Model):
+    """Realtime beta server event conversation item deleted."""
+
+    event_id: str
+    type: Literal['conversation.item.deleted']
+    item_id: str
+    _tags = {'type': 'conversation.item.deleted'}

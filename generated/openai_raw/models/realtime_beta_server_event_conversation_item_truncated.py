@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeBetaServerEventConversationItemTruncated(Model):
+    """Realtime beta server event conversation item truncated."""
+
+    event_id: str
+    type: Literal['conversation.item.truncated']
+    item_id: str
+    content_index: int
+    audio_end_ms: int
+    _tags = {'type': 'conversation.item.truncated'}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeBetaServerEventInputAudioBufferCleared(Model):
+    """Realtime beta server event input audio buffer cleared."""
+
+    event_id: str
+    type: Literal['input_audio_buffer.cleared']
+    _tags = {'type': 'input_audio_buffer.cleared'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeBetaServerEventInputAudioBufferSpeechStarted(Model):
+    """Realtime beta server event input audio buffer speech started."""
+
+    event_id: str
+    type: Literal['input_audio_buffer.speech_started']
+    audio_start_ms: int
+    item_id: str
+    _tags = {'type': 'input_audio_buffer.speech_started'}

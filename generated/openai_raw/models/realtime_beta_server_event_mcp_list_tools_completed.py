@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeBetaServerEventMCPListToolsCompleted(Model):
+    """Realtime beta server event MCP list tools completed."""
+
+    event_id: str
+    type: Literal['mcp_list_tools.completed']
+    item_id: str
+    _tags = {'type': 'mcp_list_tools.completed'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_beta_server_event_rate_limits_updated_rate_limits_item import RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem
+
+
+@model
+class RealtimeBetaServerEventRateLimitsUpdated(Model):
+    """Realtime beta server event rate limits updated."""
+
+    event_id: str
+    type: Literal['rate_limits.updated']
+    rate_limits: list[RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem]
+
+    _nested = {'rate_limits': ['RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem']}
+    _tags = {'type': 'rate_limits.updated'}

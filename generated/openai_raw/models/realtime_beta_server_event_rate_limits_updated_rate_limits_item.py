@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_beta_server_event_rate_limits_updated_rate_limits_item_name import RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName
+
+
+@model
+class RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem(Model):
+    """Realtime beta server event rate limits updated rate limits item."""
+
+    name: RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName | None = absent
+    limit: int | None = absent
+    remaining: int | None = absent
+    reset_seconds: float | None = absent

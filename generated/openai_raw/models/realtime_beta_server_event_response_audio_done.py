@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeBetaServerEventResponseAudioDone(Model):
+    """Realtime beta server event response audio done."""
+
+    event_id: str
+    type: Literal['response.output_audio.done']
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    _tags = {'type': 'response.output_audio.done'}

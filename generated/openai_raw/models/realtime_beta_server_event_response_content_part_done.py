@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_beta_server_event_response_content_part_done_part import RealtimeBetaServerEventResponseContentPartDonePart
+
+
+@model
+class RealtimeBetaServerEventResponseContentPartDone(Model):
+    """Realtime beta server event response content part done."""
+
+    event_id: str
+    type: Literal['response.content_part.done']
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    part: RealtimeBetaServerEventResponseContentPartDonePart
+
+    _nested = {'part': 'RealtimeBetaServerEventResponseContentPartDonePart'}
+    _tags = {'type': 'response.content_part.done'}

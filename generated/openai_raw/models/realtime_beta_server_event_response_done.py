@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_beta_response import RealtimeBetaResponse
+
+
+@model
+class RealtimeBetaServerEventResponseDone(Model):
+    """Realtime beta server event response done."""
+
+    event_id: str
+    type: Literal['response.done']
+    response: RealtimeBetaResponse
+
+    _nested = {'response': 'RealtimeBetaResponse'}
+    _tags = {'type': 'response.done'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_session import RealtimeSession
+
+
+@model
+class RealtimeBetaServerEventSessionCreated(Model):
+    """Realtime beta server event session created."""
+
+    event_id: str
+    type: Literal['session.created']
+    session: RealtimeSession
+
+    _nested = {'session': 'RealtimeSession'}
+    _tags = {'type': 'session.created'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
+
+
+@model
+class RealtimeCallCreateRequest(Model):
+    """Realtime call create request."""
+
+    sdp: str
+    session: RealtimeSessionCreateRequestGA | None = absent
+
+    _nested = {'session': 'RealtimeSessionCreateRequestGA'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeClientEventConversationItemRetrieve(Model):
+    """Realtime client event conversation item retrieve."""
+
+    event_id: str | None = absent
+    type: Literal['conversation.item.retrieve']
+    item_id: str
+    _tags = {'type': 'conversation.item.retrieve'}

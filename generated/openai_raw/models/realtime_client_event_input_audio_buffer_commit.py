@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeClientEventInputAudioBufferCommit(Model):
+    """Realtime client event input audio buffer commit."""
+
+    event_id: str | None = absent
+    type: Literal['input_audio_buffer.commit']
+    _tags = {'type': 'input_audio_buffer.commit'}

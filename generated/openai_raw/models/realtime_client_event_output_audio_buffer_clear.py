@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeClientEventOutputAudioBufferClear(Model):
+    """Realtime client event output audio buffer clear."""
+
+    event_id: str | None = absent
+    type: Literal['output_audio_buffer.clear']
+    _tags = {'type': 'output_audio_buffer.clear'}

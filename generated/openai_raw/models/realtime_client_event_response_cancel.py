@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeClientEventResponseCancel(Model):
+    """Realtime client event response cancel."""
+
+    event_id: str | None = absent
+    type: Literal['response.cancel']
+    response_id: str | None = absent
+    _tags = {'type': 'response.cancel'}

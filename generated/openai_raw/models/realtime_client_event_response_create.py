@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_response_create_params import RealtimeResponseCreateParams
+
+
+@model
+class RealtimeClientEventResponseCreate(Model):
+    """Realtime client event response create."""
+
+    event_id: str | None = absent
+    type: Literal['response.create']
+    response: RealtimeResponseCreateParams | None = absent
+
+    _nested = {'response': 'RealtimeResponseCreateParams'}
+    _tags = {'type': 'response.create'}

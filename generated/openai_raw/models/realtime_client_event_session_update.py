@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
+    from ..models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA
+
+
+@model
+class RealtimeClientEventSessionUpdate(Model):
+    """Realtime client event session update."""
+
+    event_id: str | None = absent
+    type: Literal['session.update']
+    session: RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA
+
+    _nested = {'session': ('type', {'realtime': 'RealtimeSessionCreateRequestGA', 'transcription': 'RealtimeTranscriptionSessionCreateRequestGA'})}
+    _tags = {'type': 'session.update'}

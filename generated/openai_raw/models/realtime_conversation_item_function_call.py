@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_conversation_item_function_call_status import RealtimeConversationItemFunctionCallStatus
+
+
+@model
+class RealtimeConversationItemFunctionCall(Model):
+    """Realtime conversation item function call."""
+
+    id: str | None = absent
+    object: Literal['realtime.item'] | None = absent
+    type: Literal['function_call']
+    status: RealtimeConversationItemFunctionCallStatus | None = absent
+    call_id: str | None = absent
+    name: str
+    arguments: str
+    _tags = {'object': 'realtime.item', 'type': 'function_call'}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_conversation_item_function_call_output_status import RealtimeConversationItemFunctionCallOutputStatus
+
+
+@model
+class RealtimeConversationItemFunctionCallOutput(Model):
+    """Realtime conversation item function call output."""
+
+    id: str | None = absent
+    object: Literal['realtime.item'] | None = absent
+    type: Literal['function_call_output']
+    status: RealtimeConversationItemFunctionCallOutputStatus | None = absent
+    call_id: str
+    output: str
+    _tags = {'object': 'realtime.item', 'type': 'function_call_output'}

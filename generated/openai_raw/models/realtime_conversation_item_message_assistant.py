@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_conversation_item_message_assistant_content_item import RealtimeConversationItemMessageAssistantContentItem
+    from ..models.realtime_conversation_item_message_assistant_status import RealtimeConversationItemMessageAssistantStatus
+
+
+@model
+class RealtimeConversationItemMessageAssistant(Model):
+    """Realtime conversation item message assistant."""
+
+    id: str | None = absent
+    object: Literal['realtime.item'] | None = absent
+    type: Literal['message']
+    status: RealtimeConversationItemMessageAssistantStatus | None = absent
+    role: Literal['assistant']
+    content: list[RealtimeConversationItemMessageAssistantContentItem]
+
+    _nested = {'content': ['RealtimeConversationItemMessageAssistantContentItem']}
+    _tags = {'object': 'realtime.item', 'type': 'message', 'role': 'assistant'}

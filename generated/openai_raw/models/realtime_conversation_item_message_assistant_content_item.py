@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_conversation_item_message_assistant_content_item_type import RealtimeConversationItemMessageAssistantContentItemType
+
+
+@model
+class RealtimeConversationItemMessageAssistantContentItem(Model):
+    """Realtime conversation item message assistant content item."""
+
+    type: RealtimeConversationItemMessageAssistantContentItemType | None = absent
+    text: str | None = absent
+    audio: str | None = absent
+    transcript: str | None = absent
+    _tags = {'type': ('output_text', 'output_audio')}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeConversationItemMessageSystemContentItem(Model):
+    """Realtime conversation item message system content item."""
+
+    type: Literal['input_text'] | None = absent
+    text: str | None = absent
+    _tags = {'type': 'input_text'}

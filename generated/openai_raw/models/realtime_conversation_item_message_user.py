@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_conversation_item_message_user_content_item import RealtimeConversationItemMessageUserContentItem
+    from ..models.realtime_conversation_item_message_user_status import RealtimeConversationItemMessageUserStatus
+
+
+@model
+class RealtimeConversationItemMessageUser(Model):
+    """Realtime conversation item message user."""
+
+    id: str | None = absent
+    object: Literal['realtime.item'] | None = absent
+    type: Literal['message']
+    status: RealtimeConversationItemMessageUserStatus | None = absent
+    role: Literal['user']
+    content: list[RealtimeConversationItemMessageUserContentItem]
+
+    _nested = {'content': ['RealtimeConversationItemMessageUserContentItem']}
+    _tags = {'object': 'realtime.item', 'type': 'message', 'role': 'user'}

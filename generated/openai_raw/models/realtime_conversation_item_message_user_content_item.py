@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_conversation_item_message_user_content_item_detail import RealtimeConversationItemMessageUserContentItemDetail
+    from ..models.realtime_conversation_item_message_user_content_item_type import RealtimeConversationItemMessageUserContentItemType
+
+
+@model
+class RealtimeConversationItemMessageUserContentItem(Model):
+    """Realtime conversation item message user content item."""
+
+    type: RealtimeConversationItemMessageUserContentItemType | None = absent
+    text: str | None = absent
+    audio: str | None = absent
+    image_url: str | None = absent
+    detail: RealtimeConversationItemMessageUserContentItemDetail | None = absent
+    transcript: str | None = absent
+    _tags = {'type': ('input_text', 'input_audio', 'input_image')}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_create_client_secret_request_expires_after import RealtimeCreateClientSecretRequestExpiresAfter
+    from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
+    from ..models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA
+
+
+@model
+class RealtimeCreateClientSecretRequest(Model):
+    """Realtime create client secret request."""
+
+    expires_after: RealtimeCreateClientSecretRequestExpiresAfter | None = absent
+    session: RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA | None = absent
+
+    _nested = {'expires_after': 'RealtimeCreateClientSecretRequestExpiresAfter', 'session': ('type', {'realtime': 'RealtimeSessionCreateRequestGA', 'transcription': 'RealtimeTranscriptionSessionCreateRequestGA'})}

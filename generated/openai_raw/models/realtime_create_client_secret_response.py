@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_session_create_response_ga import RealtimeSessionCreateResponseGA
+    from ..models.realtime_transcription_session_create_response_ga import RealtimeTranscriptionSessionCreateResponseGA
+
+
+@model
+class RealtimeCreateClientSecretResponse(Model):
+    """Realtime create client secret response."""
+
+    value: str
+    expires_at: int
+    session: RealtimeSessionCreateResponseGA | RealtimeTranscriptionSessionCreateResponseGA
+
+    _nested = {'session': ('type', {'realtime': 'RealtimeSessionCreateResponseGA', 'transcription': 'RealtimeTranscriptionSessionCreateResponseGA'})}

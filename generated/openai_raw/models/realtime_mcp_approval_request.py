@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeMCPApprovalRequest(Model):
+    """Realtime MCP approval request."""
+
+    type: Literal['mcp_approval_request']
+    id: str
+    server_label: str
+    name: str
+    arguments: str
+    _tags = {'type': 'mcp_approval_request'}

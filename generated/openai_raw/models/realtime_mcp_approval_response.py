@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeMCPApprovalResponse(Model):
+    """Realtime MCP approval response."""
+
+    type: Literal['mcp_approval_response']
+    id: str
+    approval_request_id: str
+    approve: bool
+    reason: str | None = None
+    _tags = {'type': 'mcp_approval_response'}

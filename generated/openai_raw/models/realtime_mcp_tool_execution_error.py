@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeMCPToolExecutionError(Model):
+    """Realtime MCP tool execution error."""
+
+    type: Literal['tool_execution_error']
+    message: str
+    _tags = {'type': 'tool_execution_error'}

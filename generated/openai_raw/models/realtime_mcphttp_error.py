@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeMCPHTTPError(Model):
+    """Realtime MCPHTTP error."""
+
+    type: Literal['http_error']
+    code: int
+    message: str
+    _tags = {'type': 'http_error'}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_response_audio_output import RealtimeResponseAudioOutput
+
+
+@model
+class RealtimeResponseAudio(Model):
+    """Realtime response audio."""
+
+    output: RealtimeResponseAudioOutput | None = absent
+
+    _nested = {'output': 'RealtimeResponseAudioOutput'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..unions import RealtimeAudioFormats, VoiceIdsShared
+
+
+@model
+class RealtimeResponseAudioOutput(Model):
+    """Realtime response audio output."""
+
+    format: RealtimeAudioFormats | None = absent
+    voice: VoiceIdsShared | None = absent
+
+    _nested = {'format': 'RealtimeAudioFormats'}

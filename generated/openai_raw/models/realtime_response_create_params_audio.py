@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_response_create_params_audio_output import RealtimeResponseCreateParamsAudioOutput
+
+
+@model
+class RealtimeResponseCreateParamsAudio(Model):
+    """Realtime response create params audio."""
+
+    output: RealtimeResponseCreateParamsAudioOutput | None = absent
+
+    _nested = {'output': 'RealtimeResponseCreateParamsAudioOutput'}

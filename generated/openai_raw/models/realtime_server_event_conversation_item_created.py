@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..unions import RealtimeConversationItem
+
+
+@model
+class RealtimeServerEventConversationItemCreated(Model):
+    """Realtime server event conversation item created."""
+
+    event_id: str
+    type: Literal['conversation.item.created']
+    previous_item_id: str | None = None
+    item: RealtimeConversationItem
+
+    _nested = {'item': 'RealtimeConversationItem'}
+    _tags = {'type': 'conversation.item.created'}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.log_prob_properties import LogProbProperties
+
+
+@model
+class RealtimeServerEventConversationItemInputAudioTranscriptionDelta(Model):
+    """Realtime server event conversation item input audio transcription delta."""
+
+    event_id: str
+    type: Literal['conversation.item.input_audio_transcription.delta']
+    item_id: str
+    content_index: int | None = absent
+    delta: str | None = absent
+    logprobs: list[LogProbProperties] | None = None
+
+    _nested = {'logprobs': ['LogProbProperties']}
+    _tags = {'type': 'conversation.item.input_audio_transcription.delta'}

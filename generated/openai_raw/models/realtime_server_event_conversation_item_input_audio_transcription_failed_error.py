@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..types import Model, absent, model
+
+
+
+@model
+class RealtimeServerEventConversationItemInputAudioTranscriptionFailedError(Model):
+    """Realtime server event conversation item input audio transcription failed error."""
+
+    type: str | None = absent
+    code: str | None = absent
+    message: str | None = absent
+    param: str | None = absent

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeServerEventInputAudioBufferDtmfEventReceived(Model):
+    """Realtime server event input audio buffer dtmf event received."""
+
+    type: Literal['input_audio_buffer.dtmf_event_received']
+    event: str
+    received_at: int
+    _tags = {'type': 'input_audio_buffer.dtmf_event_received'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeServerEventMCPListToolsInProgress(Model):
+    """Realtime server event MCP list tools in progress."""
+
+    event_id: str
+    type: Literal['mcp_list_tools.in_progress']
+    item_id: str
+    _tags = {'type': 'mcp_list_tools.in_progress'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeServerEventOutputAudioBufferStopped(Model):
+    """Realtime server event output audio buffer stopped."""
+
+    event_id: str
+    type: Literal['output_audio_buffer.stopped']
+    response_id: str
+    _tags = {'type': 'output_audio_buffer.stopped'}

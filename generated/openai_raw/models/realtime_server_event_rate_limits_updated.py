@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_server_event_rate_limits_updated_rate_limits_item import RealtimeServerEventRateLimitsUpdatedRateLimitsItem
+
+
+@model
+class RealtimeServerEventRateLimitsUpdated(Model):
+    """Realtime server event rate limits updated."""
+
+    event_id: str
+    type: Literal['rate_limits.updated']
+    rate_limits: list[RealtimeServerEventRateLimitsUpdatedRateLimitsItem]
+
+    _nested = {'rate_limits': ['RealtimeServerEventRateLimitsUpdatedRateLimitsItem']}
+    _tags = {'type': 'rate_limits.updated'}

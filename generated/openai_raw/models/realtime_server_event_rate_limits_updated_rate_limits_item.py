@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_server_event_rate_limits_updated_rate_limits_item_name import RealtimeServerEventRateLimitsUpdatedRateLimitsItemName
+
+
+@model
+class RealtimeServerEventRateLimitsUpdatedRateLimitsItem(Model):
+    """Realtime server event rate limits updated rate limits item."""
+
+    name: RealtimeServerEventRateLimitsUpdatedRateLimitsItemName | None = absent
+    limit: int | None = absent
+    remaining: int | None = absent
+    reset_seconds: float | None = absent

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeServerEventResponseAudioTranscriptDelta(Model):
+    """Realtime server event response audio transcript delta."""
+
+    event_id: str
+    type: Literal['response.output_audio_transcript.delta']
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    _tags = {'type': 'response.output_audio_transcript.delta'}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_server_event_response_content_part_done_part import RealtimeServerEventResponseContentPartDonePart
+
+
+@model
+class RealtimeServerEventResponseContentPartDone(Model):
+    """Realtime server event response content part done."""
+
+    event_id: str
+    type: Literal['response.content_part.done']
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    part: RealtimeServerEventResponseContentPartDonePart
+
+    _nested = {'part': 'RealtimeServerEventResponseContentPartDonePart'}
+    _tags = {'type': 'response.content_part.done'}

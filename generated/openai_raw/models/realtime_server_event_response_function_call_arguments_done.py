@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeServerEventResponseFunctionCallArgumentsDone(Model):
+    """Realtime server event response function call arguments done."""
+
+    event_id: str
+    type: Literal['response.function_call_arguments.done']
+    response_id: str
+    item_id: str
+    output_index: int
+    call_id: str
+    name: str
+    arguments: str
+    _tags = {'type': 'response.function_call_arguments.done'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeServerEventResponseMCPCallFailed(Model):
+    """Realtime server event response MCP call failed."""
+
+    event_id: str
+    type: Literal['response.mcp_call.failed']
+    output_index: int
+    item_id: str
+    _tags = {'type': 'response.mcp_call.failed'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
+
+
+@model
+class RealtimeServerEventTranscriptionSessionUpdated(Model):
+    """Realtime server event transcription session updated."""
+
+    event_id: str
+    type: Literal['transcription_session.updated']
+    session: RealtimeTranscriptionSessionCreateResponse
+
+    _nested = {'session': 'RealtimeTranscriptionSessionCreateResponse'}
+    _tags = {'type': 'transcription_session.updated'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.noise_reduction_type import NoiseReductionType, NoiseReductionTypeInput
+
+    class RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict(TypedDict, total=False):
+        type: NoiseReductionTypeInput
+
+
+@model
+class RealtimeSessionCreateRequestGAAudioInputNoiseReduction(Model):
+    """Realtime session create request GA audio input noise reduction."""
+
+    type: NoiseReductionType | None = absent
+    _tags = {'type': ('near_field', 'far_field')}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..unions import RealtimeAudioFormats, RealtimeAudioFormatsInput, VoiceIdsOrCustomVoice, VoiceIdsOrCustomVoiceInput
+
+    class RealtimeSessionCreateRequestGAAudioOutputDict(TypedDict, total=False):
+        format: RealtimeAudioFormatsInput
+        voice: VoiceIdsOrCustomVoiceInput
+        speed: float
+
+
+@model
+class RealtimeSessionCreateRequestGAAudioOutput(Model):
+    """Realtime session create request GA audio output."""
+
+    format: RealtimeAudioFormats | None = absent
+    voice: VoiceIdsOrCustomVoice | None = absent
+    speed: float | None = absent
+
+    _nested = {'format': 'RealtimeAudioFormats', 'voice': 'VoiceIdsOrCustomVoice'}

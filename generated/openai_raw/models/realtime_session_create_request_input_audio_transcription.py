@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    class RealtimeSessionCreateRequestInputAudioTranscriptionDict(TypedDict, total=False):
+        model: str
+
+
+@model
+class RealtimeSessionCreateRequestInputAudioTranscription(Model):
+    """Realtime session create request input audio transcription."""
+
+    model: str | None = absent

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_session_create_response_audio_input import RealtimeSessionCreateResponseAudioInput
+    from ..models.realtime_session_create_response_audio_output import RealtimeSessionCreateResponseAudioOutput
+
+
+@model
+class RealtimeSessionCreateResponseAudio(Model):
+    """Realtime session create response audio."""
+
+    input: RealtimeSessionCreateResponseAudioInput | None = absent
+    output: RealtimeSessionCreateResponseAudioOutput | None = absent
+
+    _nested = {'input': 'RealtimeSessionCreateResponseAudioInput', 'output': 'RealtimeSessionCreateResponseAudioOutput'}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.audio_transcription_response import AudioTranscriptionResponse
+    from ..models.realtime_session_create_response_audio_input_noise_reduction import RealtimeSessionCreateResponseAudioInputNoiseReduction
+    from ..models.realtime_session_create_response_audio_input_turn_detection import RealtimeSessionCreateResponseAudioInputTurnDetection
+    from ..unions import RealtimeAudioFormats
+
+
+@model
+class RealtimeSessionCreateResponseAudioInput(Model):
+    """Realtime session create response audio input."""
+
+    format: RealtimeAudioFormats | None = absent
+    transcription: AudioTranscriptionResponse | None = absent
+    noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction | None = absent
+    turn_detection: RealtimeSessionCreateResponseAudioInputTurnDetection | None = absent
+
+    _nested = {'format': 'RealtimeAudioFormats', 'transcription': 'AudioTranscriptionResponse', 'noise_reduction': 'RealtimeSessionCreateResponseAudioInputNoiseReduction', 'turn_detection': 'RealtimeSessionCreateResponseAudioInputTurnDetection'}

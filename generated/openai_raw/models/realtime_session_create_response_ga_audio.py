@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_session_create_response_ga_audio_input import RealtimeSessionCreateResponseGAAudioInput
+    from ..models.realtime_session_create_response_ga_audio_output import RealtimeSessionCreateResponseGAAudioOutput
+
+
+@model
+class RealtimeSessionCreateResponseGAAudio(Model):
+    """Realtime session create response GA audio."""
+
+    input: RealtimeSessionCreateResponseGAAudioInput | None = absent
+    output: RealtimeSessionCreateResponseGAAudioOutput | None = absent
+
+    _nested = {'input': 'RealtimeSessionCreateResponseGAAudioInput', 'output': 'RealtimeSessionCreateResponseGAAudioOutput'}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.noise_reduction_type import NoiseReductionType
+
+
+@model
+class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(Model):
+    """Realtime session create response GA audio input noise reduction."""
+
+    type: NoiseReductionType | None = absent
+    _tags = {'type': ('near_field', 'far_field')}

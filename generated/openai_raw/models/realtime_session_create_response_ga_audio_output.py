@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..unions import RealtimeAudioFormats, VoiceIdsShared
+
+
+@model
+class RealtimeSessionCreateResponseGAAudioOutput(Model):
+    """Realtime session create response GA audio output."""
+
+    format: RealtimeAudioFormats | None = absent
+    voice: VoiceIdsShared | None = absent
+    speed: float | None = absent
+
+    _nested = {'format': 'RealtimeAudioFormats'}

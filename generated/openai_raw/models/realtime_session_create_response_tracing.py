@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@model
+class RealtimeSessionCreateResponseTracing(Model):
+    """Realtime session create response tracing."""
+
+    workflow_name: str | None = absent
+    group_id: str | None = absent
+    metadata: dict[str, Any] | None = absent

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.realtime_transcription_session_create_request_ga_audio import RealtimeTranscriptionSessionCreateRequestGAAudio, RealtimeTranscriptionSessionCreateRequestGAAudioDict
+
+    class RealtimeTranscriptionSessionCreateRequestGADict(TypedDict, total=False):
+        type: Required[Literal['transcription']]
+        audio: RealtimeTranscriptionSessionCreateRequestGAAudio | RealtimeTranscriptionSessionCreateRequestGAAudioDict
+        include: Sequence[Literal['item.input_audio_transcription.logprobs']]
+
+
+@model
+class RealtimeTranscriptionSessionCreateRequestGA(Model):
+    """Realtime transcription session create request GA."""
+
+    type: Literal['transcription']
+    audio: RealtimeTranscriptionSessionCreateRequestGAAudio | None = absent
+    include: list[Literal['item.input_audio_transcription.logprobs']] | None = absent
+
+    _nested = {'audio': 'RealtimeTranscriptionSessionCreateRequestGAAudio'}
+    _tags = {'type': 'transcription'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.realtime_transcription_session_create_request_ga_audio_input import RealtimeTranscriptionSessionCreateRequestGAAudioInput, RealtimeTranscriptionSessionCreateRequestGAAudioInputDict
+
+    class RealtimeTranscriptionSessionCreateRequestGAAudioDict(TypedDict, total=False):
+        input: RealtimeTranscriptionSessionCreateRequestGAAudioInput | RealtimeTranscriptionSessionCreateRequestGAAudioInputDict
+
+
+@model
+class RealtimeTranscriptionSessionCreateRequestGAAudio(Model):
+    """Realtime transcription session create request GA audio."""
+
+    input: RealtimeTranscriptionSessionCreateRequestGAAudioInput | None = absent
+
+    _nested = {'input': 'RealtimeTranscriptionSessionCreateRequestGAAudioInput'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeTranslationClientEventInputAudioBufferAppend(Model):
+    """Realtime translation client event input audio buffer append."""
+
+    event_id: str | None = absent
+    type: Literal['session.input_audio_buffer.append']
+    audio: str
+    _tags = {'type': 'session.input_audio_buffer.append'}

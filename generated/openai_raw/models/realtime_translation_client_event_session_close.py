@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeTranslationClientEventSessionClose(Model):
+    """Realtime translation client event session close."""
+
+    event_id: str | None = absent
+    type: Literal['session.close']
+    _tags = {'type': 'session.close'}

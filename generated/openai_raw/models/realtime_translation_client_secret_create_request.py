@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_translation_client_secret_create_request_expires_after import RealtimeTranslationClientSecretCreateRequestExpiresAfter
+    from ..models.realtime_translation_session_create_request import RealtimeTranslationSessionCreateRequest
+
+
+@model
+class RealtimeTranslationClientSecretCreateRequest(Model):
+    """Realtime translation client secret create request."""
+
+    expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | None = absent
+    session: RealtimeTranslationSessionCreateRequest
+
+    _nested = {'expires_after': 'RealtimeTranslationClientSecretCreateRequestExpiresAfter', 'session': 'RealtimeTranslationSessionCreateRequest'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, TypedDict
+
+    class RealtimeTranslationClientSecretCreateRequestExpiresAfterDict(TypedDict, total=False):
+        anchor: Literal['created_at']
+        seconds: int
+
+
+@model
+class RealtimeTranslationClientSecretCreateRequestExpiresAfter(Model):
+    """Realtime translation client secret create request expires after."""
+
+    anchor: Literal['created_at'] | None = absent
+    seconds: int | None = absent
+    _tags = {'anchor': 'created_at'}

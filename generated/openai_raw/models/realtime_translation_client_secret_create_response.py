@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_translation_session import RealtimeTranslationSession
+
+
+@model
+class RealtimeTranslationClientSecretCreateResponse(Model):
+    """Realtime translation client secret create response."""
+
+    value: str
+    expires_at: int
+    session: RealtimeTranslationSession
+
+    _nested = {'session': 'RealtimeTranslationSession'}

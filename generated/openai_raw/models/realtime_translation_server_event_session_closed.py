@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeTranslationServerEventSessionClosed(Model):
+    """Realtime translation server event session closed."""
+
+    event_id: str
+    type: Literal['session.closed']
+    _tags = {'type': 'session.closed'}

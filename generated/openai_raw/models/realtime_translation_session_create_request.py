@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..models.realtime_translation_session_create_request_audio import RealtimeTranslationSessionCreateRequestAudio, RealtimeTranslationSessionCreateRequestAudioDict
+
+    class RealtimeTranslationSessionCreateRequestDict(TypedDict, total=False):
+        model: Required[str]
+        audio: RealtimeTranslationSessionCreateRequestAudio | RealtimeTranslationSessionCreateRequestAudioDict
+
+
+@model
+class RealtimeTranslationSessionCreateRequest(Model):
+    """Realtime translation session create request."""
+
+    model: str
+    audio: RealtimeTranslationSessionCreateRequestAudio | None = absent
+
+    _nested = {'audio': 'RealtimeTranslationSessionCreateRequestAudio'}

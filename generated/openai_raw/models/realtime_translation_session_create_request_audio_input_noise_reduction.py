@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..models.noise_reduction_type import NoiseReductionType, NoiseReductionTypeInput
+
+    class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionDict(TypedDict, total=False):
+        type: Required[NoiseReductionTypeInput]
+
+
+@model
+class RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction(Model):
+    """Realtime translation session create request audio input noise reduction."""
+
+    type: NoiseReductionType
+    _tags = {'type': ('near_field', 'far_field')}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.realtime_translation_session_update_request_audio_input_noise_reduction import RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction
+    from ..models.realtime_translation_session_update_request_audio_input_transcription import RealtimeTranslationSessionUpdateRequestAudioInputTranscription
+
+
+@model
+class RealtimeTranslationSessionUpdateRequestAudioInput(Model):
+    """Realtime translation session update request audio input."""
+
+    transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None = None
+    noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None = None
+
+    _nested = {'transcription': 'RealtimeTranslationSessionUpdateRequestAudioInputTranscription', 'noise_reduction': 'RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction'}

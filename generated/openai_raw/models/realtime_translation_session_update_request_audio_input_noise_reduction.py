@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.noise_reduction_type import NoiseReductionType
+
+
+@model
+class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Model):
+    """Realtime translation session update request audio input noise reduction."""
+
+    type: NoiseReductionType
+    _tags = {'type': ('near_field', 'far_field')}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    class RealtimeTruncationRetentionRatioTokenLimitsDict(TypedDict, total=False):
+        post_instructions: int
+
+
+@model
+class RealtimeTruncationRetentionRatioTokenLimits(Model):
+    """Realtime truncation retention ratio token limits."""
+
+    post_instructions: int | None = absent

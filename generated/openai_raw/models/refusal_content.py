@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class RefusalContentDict(TypedDict, total=False):
+        type: Required[Literal['refusal']]
+        refusal: Required[str]
+
+
+@model
+class RefusalContent(Model):
+    """Refusal content."""
+
+    type: Literal['refusal']
+    refusal: str
+    _tags = {'type': 'refusal'}

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.moderation import Moderation
+    from ..models.prompt_cache_options import PromptCacheOptions
+    from ..models.reasoning import Reasoning
+    from ..models.response_conversation import ResponseConversation
+    from ..models.response_incomplete_details import ResponseIncompleteDetails
+    from ..models.response_prompt_cache_retention import ResponsePromptCacheRetention
+    from ..models.response_status import ResponseStatus
+    from ..models.response_text_param import ResponseTextParam
+    from ..models.response_truncation import ResponseTruncation
+    from ..models.response_usage import ResponseUsage
+    from ..unions import InputItem, Metadata, ModelIdsResponses, OutputItem, Prompt, ResponseError, ServiceTierResponses, ToolChoiceParam, ToolsArray
+
+
+@model
+class Response(Model):
+    """Response."""
+
+    metadata: Metadata = None
+    top_logprobs: int | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    user: str | None = absent
+    safety_identifier: str | None = None
+    prompt_cache_key: str | None = None
+    prompt_cache_retention: ResponsePromptCacheRetention | None = None
+    previous_response_id: str | None = None
+    model: ModelIdsResponses | None = absent
+    background: bool | None = None
+    max_tool_calls: int | None = None
+    text: ResponseTextParam | None = absent
+    tools: ToolsArray | None = absent
+    tool_choice: ToolChoiceParam | None = absent
+    prompt: Prompt = None
+    service_tier: ServiceTierResponses = None
+    truncation: ResponseTruncation | None = None
+    id: str
+    object: Literal['response']
+    status: ResponseStatus | None = absent
+    created_at: float
+    completed_at: float | None = None
+    error: ResponseError
+    incomplete_details: ResponseIncompleteDetails | None
+    output: list[OutputItem]
+    reasoning: Reasoning | None = None
+    instructions: str | list[InputItem] | None
+    output_text: str | None = None
+    usage: ResponseUsage | None = absent
+    prompt_cache_options: PromptCacheOptions | None = absent
+    moderation: Moderation | None = None
+    parallel_tool_calls: bool
+    conversation: ResponseConversation | None = None
+    max_output_tokens: int | None = None
+
+    _nested = {'text': 'ResponseTextParam', 'tools': 'ToolsArray', 'tool_choice': 'ToolChoiceParam', 'prompt': 'Prompt', 'error': 'ResponseError', 'incomplete_details': 'ResponseIncompleteDetails', 'output': ['OutputItem'], 'reasoning': 'Reasoning', 'instructions': ['InputItem'], 'usage': 'ResponseUsage', 'prompt_cache_options': 'PromptCacheOptions', 'moderation': 'Moderation', 'conversation': 'ResponseConversation'}
+    _tags = {'object': 'response'}

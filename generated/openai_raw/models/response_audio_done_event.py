@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseAudioDoneEvent(Model):
+    """Response audio done event."""
+
+    type: Literal['response.audio.done']
+    sequence_number: int
+    _tags = {'type': 'response.audio.done'}

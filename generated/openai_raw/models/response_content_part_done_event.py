@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..unions import OutputContent
+
+
+@model
+class ResponseContentPartDoneEvent(Model):
+    """Response content part done event."""
+
+    type: Literal['response.content_part.done']
+    item_id: str
+    output_index: int
+    content_index: int
+    sequence_number: int
+    part: OutputContent
+
+    _nested = {'part': 'OutputContent'}
+    _tags = {'type': 'response.content_part.done'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseCustomToolCallInputDeltaEvent(Model):
+    """Response custom tool call input delta event."""
+
+    type: Literal['response.custom_tool_call_input.delta']
+    sequence_number: int
+    output_index: int
+    item_id: str
+    delta: str
+    _tags = {'type': 'response.custom_tool_call_input.delta'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseErrorEvent(Model):
+    """Response error event."""
+
+    type: Literal['error']
+    code: str | None
+    message: str
+    param: str | None
+    sequence_number: int
+    _tags = {'type': 'error'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.response import Response
+
+
+@model
+class ResponseFailedEvent(Model):
+    """Response failed event."""
+
+    type: Literal['response.failed']
+    sequence_number: int
+    response: Response
+
+    _nested = {'response': 'Response'}
+    _tags = {'type': 'response.failed'}

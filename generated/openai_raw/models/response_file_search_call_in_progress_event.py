@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseFileSearchCallInProgressEvent(Model):
+    """Response file search call in progress event."""
+
+    type: Literal['response.file_search_call.in_progress']
+    output_index: int
+    item_id: str
+    sequence_number: int
+    _tags = {'type': 'response.file_search_call.in_progress'}

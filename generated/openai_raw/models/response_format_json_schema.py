@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.response_format_json_schema_json_schema import ResponseFormatJsonSchemaJsonSchema, ResponseFormatJsonSchemaJsonSchemaDict
+
+    class ResponseFormatJsonSchemaDict(TypedDict, total=False):
+        type: Required[Literal['json_schema']]
+        json_schema: Required[ResponseFormatJsonSchemaJsonSchema | ResponseFormatJsonSchemaJsonSchemaDict]
+
+
+@model
+class ResponseFormatJsonSchema(Model):
+    """Response format json schema."""
+
+    type: Literal['json_schema']
+    json_schema: ResponseFormatJsonSchemaJsonSchema
+
+    _nested = {'json_schema': 'ResponseFormatJsonSchemaJsonSchema'}
+    _tags = {'type': 'json_schema'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseFunctionCallArgumentsDoneEvent(Model):
+    """Response function call arguments done event."""
+
+    type: Literal['response.function_call_arguments.done']
+    item_id: str
+    name: str
+    output_index: int
+    sequence_number: int
+    arguments: str
+    _tags = {'type': 'response.function_call_arguments.done'}

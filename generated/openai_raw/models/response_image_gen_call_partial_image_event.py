@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseImageGenCallPartialImageEvent(Model):
+    """Response image gen call partial image event."""
+
+    type: Literal['response.image_generation_call.partial_image']
+    output_index: int
+    item_id: str
+    sequence_number: int
+    partial_image_index: int
+    partial_image_b64: str
+    size: str | None = absent
+    quality: str | None = absent
+    background: str | None = absent
+    output_format: str | None = absent
+    _tags = {'type': 'response.image_generation_call.partial_image'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.response import Response
+
+
+@model
+class ResponseInProgressEvent(Model):
+    """Response in progress event."""
+
+    type: Literal['response.in_progress']
+    response: Response
+    sequence_number: int
+
+    _nested = {'response': 'Response'}
+    _tags = {'type': 'response.in_progress'}

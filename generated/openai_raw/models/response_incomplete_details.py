@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.response_incomplete_details_reason import ResponseIncompleteDetailsReason
+
+
+@model
+class ResponseIncompleteDetails(Model):
+    """Response incomplete details."""
+
+    reason: ResponseIncompleteDetailsReason | None = absent

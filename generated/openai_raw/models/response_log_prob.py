@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.response_log_prob_top_logprobs_item import ResponseLogProbTopLogprobsItem
+
+
+@model
+class ResponseLogProb(Model):
+    """Response log prob."""
+
+    token: str
+    logprob: float
+    top_logprobs: list[ResponseLogProbTopLogprobsItem] | None = absent
+
+    _nested = {'top_logprobs': ['ResponseLogProbTopLogprobsItem']}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseMCPCallArgumentsDeltaEvent(Model):
+    """Response MCP call arguments delta event."""
+
+    type: Literal['response.mcp_call_arguments.delta']
+    output_index: int
+    item_id: str
+    delta: str
+    sequence_number: int
+    _tags = {'type': 'response.mcp_call_arguments.delta'}

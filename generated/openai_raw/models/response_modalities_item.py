@@ -1,0 +1,8 @@
+"""Response modalities item."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ResponseModalitiesItemInput: TypeAlias = Literal['text', 'audio']
+ResponseModalitiesItem: TypeAlias = ResponseModalitiesItemInput | str

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseReasoningSummaryPartAddedEventPart(Model):
+    """Response reasoning summary part added event part."""
+
+    type: Literal['summary_text']
+    text: str
+    _tags = {'type': 'summary_text'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseReasoningSummaryTextDoneEvent(Model):
+    """Response reasoning summary text done event."""
+
+    type: Literal['response.reasoning_summary_text.done']
+    item_id: str
+    output_index: int
+    summary_index: int
+    text: str
+    sequence_number: int
+    _tags = {'type': 'response.reasoning_summary_text.done'}

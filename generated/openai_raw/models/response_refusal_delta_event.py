@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseRefusalDeltaEvent(Model):
+    """Response refusal delta event."""
+
+    type: Literal['response.refusal.delta']
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    sequence_number: int
+    _tags = {'type': 'response.refusal.delta'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseShellCallCommandDoneStreamingEvent(Model):
+    """Response shell call command done streaming event."""
+
+    type: Literal['response.shell_call_command.done']
+    sequence_number: int
+    output_index: int
+    command_index: int
+    command: str
+    _tags = {'type': 'response.shell_call_command.done'}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.function_shell_call_output_content import FunctionShellCallOutputContent
+
+
+@model
+class ResponseShellCallOutputContentDoneStreamingEvent(Model):
+    """Response shell call output content done streaming event."""
+
+    type: Literal['response.shell_call_output_content.done']
+    sequence_number: int
+    item_id: str
+    output_index: int
+    command_index: int
+    output: list[FunctionShellCallOutputContent]
+
+    _nested = {'output': ['FunctionShellCallOutputContent']}
+    _tags = {'type': 'response.shell_call_output_content.done'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    class ResponseStreamOptionsObjectDict(TypedDict, total=False):
+        include_obfuscation: bool
+
+
+@model
+class ResponseStreamOptionsObject(Model):
+    """Response stream options object."""
+
+    include_obfuscation: bool | None = absent

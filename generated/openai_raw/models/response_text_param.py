@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..unions import TextResponseFormatConfiguration, TextResponseFormatConfigurationInput, Verbosity, VerbosityInput
+
+    class ResponseTextParamDict(TypedDict, total=False):
+        format: TextResponseFormatConfigurationInput
+        verbosity: VerbosityInput
+
+
+@model
+class ResponseTextParam(Model):
+    """Response text param."""
+
+    format: TextResponseFormatConfiguration | None = absent
+    verbosity: Verbosity = None
+
+    _nested = {'format': 'TextResponseFormatConfiguration'}

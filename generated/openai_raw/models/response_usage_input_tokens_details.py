@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..types import Model, model
+
+
+
+@model
+class ResponseUsageInputTokensDetails(Model):
+    """Response usage input tokens details."""
+
+    cached_tokens: int
+    cache_write_tokens: int

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseWebSearchCallInProgressEvent(Model):
+    """Response web search call in progress event."""
+
+    type: Literal['response.web_search_call.in_progress']
+    output_index: int
+    item_id: str
+    sequence_number: int
+    _tags = {'type': 'response.web_search_call.in_progress'}

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.context_management_param import ContextManagementParam
+    from ..models.include_enum import IncludeEnum
+    from ..models.moderation_param import ModerationParam
+    from ..models.prompt_cache_options_param import PromptCacheOptionsParam
+    from ..models.reasoning import Reasoning
+    from ..models.response_text_param import ResponseTextParam
+    from ..models.responses_client_event_response_create_prompt_cache_retention import ResponsesClientEventResponseCreatePromptCacheRetention
+    from ..models.responses_client_event_response_create_truncation import ResponsesClientEventResponseCreateTruncation
+    from ..unions import ConversationParam, InputParam, Metadata, ModelIdsResponses, Prompt, ResponseStreamOptions, ServiceTierResponses, ToolChoiceParam, ToolsArray
+
+
+@model
+class ResponsesClientEventResponseCreate(Model):
+    """Responses client event response create."""
+
+    type: Literal['response.create']
+    stream_id: str | None = absent
+    metadata: Metadata = None
+    top_logprobs: int | None = absent
+    temperature: float | None = None
+    top_p: float | None = None
+    user: str | None = absent
+    safety_identifier: str | None = None
+    prompt_cache_key: str | None = None
+    prompt_cache_retention: ResponsesClientEventResponseCreatePromptCacheRetention | None = None
+    prompt_cache_options: PromptCacheOptionsParam | None = absent
+    previous_response_id: str | None = None
+    model: ModelIdsResponses | None = absent
+    background: bool | None = None
+    max_tool_calls: int | None = None
+    text: ResponseTextParam | None = absent
+    tools: ToolsArray | None = absent
+    tool_choice: ToolChoiceParam | None = absent
+    prompt: Prompt = None
+    service_tier: ServiceTierResponses = None
+    truncation: ResponsesClientEventResponseCreateTruncation | None = None
+    reasoning: Reasoning | None = None
+    input: InputParam | None = absent
+    include: list[IncludeEnum] | None = None
+    parallel_tool_calls: bool | None = None
+    store: bool | None = None
+    instructions: str | None = None
+    moderation: ModerationParam | None = None
+    stream: bool | None = None
+    stream_options: ResponseStreamOptions = None
+    conversation: ConversationParam | None = None
+    context_management: list[ContextManagementParam] | None = None
+    max_output_tokens: int | None = None
+
+    _nested = {'prompt_cache_options': 'PromptCacheOptionsParam', 'text': 'ResponseTextParam', 'tools': 'ToolsArray', 'tool_choice': 'ToolChoiceParam', 'prompt': 'Prompt', 'reasoning': 'Reasoning', 'input': 'InputParam', 'moderation': 'ModerationParam', 'stream_options': 'ResponseStreamOptions', 'conversation': 'ConversationParam2', 'context_management': ['ContextManagementParam']}
+    _tags = {'type': 'response.create'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesServerEventResponseAudioTranscriptDone(Model):
+    """Responses server event response audio transcript done."""
+
+    type: Literal['response.audio.transcript.done']
+    sequence_number: int
+    stream_id: str | None = absent
+    _tags = {'type': 'response.audio.transcript.done'}

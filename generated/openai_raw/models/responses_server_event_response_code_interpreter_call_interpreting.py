@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesServerEventResponseCodeInterpreterCallInterpreting(Model):
+    """Responses server event response code interpreter call interpreting."""
+
+    type: Literal['response.code_interpreter_call.interpreting']
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = absent
+    _tags = {'type': 'response.code_interpreter_call.interpreting'}

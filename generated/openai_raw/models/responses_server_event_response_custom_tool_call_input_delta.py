@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesServerEventResponseCustomToolCallInputDelta(Model):
+    """Responses server event response custom tool call input delta."""
+
+    type: Literal['response.custom_tool_call_input.delta']
+    sequence_number: int
+    output_index: int
+    item_id: str
+    delta: str
+    stream_id: str | None = absent
+    _tags = {'type': 'response.custom_tool_call_input.delta'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesServerEventResponseMcpListToolsCompleted(Model):
+    """Responses server event response mcp list tools completed."""
+
+    type: Literal['response.mcp_list_tools.completed']
+    item_id: str
+    output_index: int
+    sequence_number: int
+    stream_id: str | None = absent
+    _tags = {'type': 'response.mcp_list_tools.completed'}

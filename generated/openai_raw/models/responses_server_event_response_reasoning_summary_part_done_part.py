@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesServerEventResponseReasoningSummaryPartDonePart(Model):
+    """Responses server event response reasoning summary part done part."""
+
+    type: Literal['summary_text']
+    text: str
+    _tags = {'type': 'summary_text'}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesServerEventResponseRefusalDelta(Model):
+    """Responses server event response refusal delta."""
+
+    type: Literal['response.refusal.delta']
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    sequence_number: int
+    stream_id: str | None = absent
+    _tags = {'type': 'response.refusal.delta'}

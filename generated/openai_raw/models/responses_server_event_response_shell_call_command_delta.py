@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesServerEventResponseShellCallCommandDelta(Model):
+    """Responses server event response shell call command delta."""
+
+    type: Literal['response.shell_call_command.delta']
+    sequence_number: int
+    output_index: int
+    command_index: int
+    delta: str
+    obfuscation: str | None = absent
+    stream_id: str | None = absent
+    _tags = {'type': 'response.shell_call_command.delta'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesServerEventResponseWebSearchCallInProgress(Model):
+    """Responses server event response web search call in progress."""
+
+    type: Literal['response.web_search_call.in_progress']
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = absent
+    _tags = {'type': 'response.web_search_call.in_progress'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesWebSocketStreamEventResponseAudioDelta(Model):
+    """Responses web socket stream event response audio delta."""
+
+    type: Literal['response.audio.delta']
+    sequence_number: int
+    delta: str
+    stream_id: str | None = absent
+    _tags = {'type': 'response.audio.delta'}

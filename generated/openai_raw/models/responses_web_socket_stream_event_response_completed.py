@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.response import Response
+
+
+@model
+class ResponsesWebSocketStreamEventResponseCompleted(Model):
+    """Responses web socket stream event response completed."""
+
+    type: Literal['response.completed']
+    response: Response
+    sequence_number: int
+    stream_id: str | None = absent
+
+    _nested = {'response': 'Response'}
+    _tags = {'type': 'response.completed'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Model):
+    """Responses web socket stream event response file search call completed."""
+
+    type: Literal['response.file_search_call.completed']
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = absent
+    _tags = {'type': 'response.file_search_call.completed'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Model):
+    """Responses web socket stream event response file search call in progress."""
+
+    type: Literal['response.file_search_call.in_progress']
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = absent
+    _tags = {'type': 'response.file_search_call.in_progress'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Model):
+    """Responses web socket stream event response image generation call generating."""
+
+    type: Literal['response.image_generation_call.generating']
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = absent
+    _tags = {'type': 'response.image_generation_call.generating'}

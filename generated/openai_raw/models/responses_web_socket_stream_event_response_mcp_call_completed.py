@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesWebSocketStreamEventResponseMcpCallCompleted(Model):
+    """Responses web socket stream event response mcp call completed."""
+
+    type: Literal['response.mcp_call.completed']
+    item_id: str
+    output_index: int
+    sequence_number: int
+    stream_id: str | None = absent
+    _tags = {'type': 'response.mcp_call.completed'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesWebSocketStreamEventResponseMcpCallFailed(Model):
+    """Responses web socket stream event response mcp call failed."""
+
+    type: Literal['response.mcp_call.failed']
+    item_id: str
+    output_index: int
+    sequence_number: int
+    stream_id: str | None = absent
+    _tags = {'type': 'response.mcp_call.failed'}

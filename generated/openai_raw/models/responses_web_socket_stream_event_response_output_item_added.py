@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..unions import OutputItem
+
+
+@model
+class ResponsesWebSocketStreamEventResponseOutputItemAdded(Model):
+    """Responses web socket stream event response output item added."""
+
+    type: Literal['response.output_item.added']
+    output_index: int
+    sequence_number: int
+    item: OutputItem
+    stream_id: str | None = absent
+
+    _nested = {'item': 'OutputItem'}
+    _tags = {'type': 'response.output_item.added'}

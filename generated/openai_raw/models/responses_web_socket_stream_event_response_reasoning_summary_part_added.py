@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.responses_web_socket_stream_event_response_reasoning_summary_part_added_part import ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
+
+
+@model
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Model):
+    """Responses web socket stream event response reasoning summary part added."""
+
+    type: Literal['response.reasoning_summary_part.added']
+    item_id: str
+    output_index: int
+    summary_index: int
+    sequence_number: int
+    part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
+    stream_id: str | None = absent
+
+    _nested = {'part': 'ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart'}
+    _tags = {'type': 'response.reasoning_summary_part.added'}

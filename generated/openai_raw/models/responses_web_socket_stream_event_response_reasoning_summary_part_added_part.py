@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(Model):
+    """Responses web socket stream event response reasoning summary part added part."""
+
+    type: Literal['summary_text']
+    text: str
+    _tags = {'type': 'summary_text'}

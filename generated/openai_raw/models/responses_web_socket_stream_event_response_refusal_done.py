@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesWebSocketStreamEventResponseRefusalDone(Model):
+    """Responses web socket stream event response refusal done."""
+
+    type: Literal['response.refusal.done']
+    item_id: str
+    output_index: int
+    content_index: int
+    refusal: str
+    sequence_number: int
+    stream_id: str | None = absent
+    _tags = {'type': 'response.refusal.done'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RoleDeletedResource(Model):
+    """Role deleted resource."""
+
+    object: Literal['role.deleted']
+    id: str
+    deleted: bool
+    _tags = {'object': 'role.deleted'}

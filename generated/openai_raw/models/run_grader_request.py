@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Any
+    from ..models.grader_multi import GraderMulti
+    from ..models.grader_python import GraderPython
+    from ..models.grader_score_model import GraderScoreModel
+    from ..models.grader_string_check import GraderStringCheck
+    from ..models.grader_text_similarity import GraderTextSimilarity
+
+
+@model
+class RunGraderRequest(Model):
+    """Run grader request."""
+
+    grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
+    item: dict[str, Any] | None = absent
+    model_sample: str
+
+    _nested = {'grader': ('type', {'string_check': 'GraderStringCheck', 'text_similarity': 'GraderTextSimilarity', 'python': 'GraderPython', 'score_model': 'GraderScoreModel', 'multi': 'GraderMulti'})}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Any
+    from ..models.run_grader_response_metadata import RunGraderResponseMetadata
+
+
+@model
+class RunGraderResponse(Model):
+    """Run grader response."""
+
+    reward: float
+    metadata: RunGraderResponseMetadata
+    sub_rewards: dict[str, Any]
+    model_grader_token_usage_per_model: dict[str, Any]
+
+    _nested = {'metadata': 'RunGraderResponseMetadata'}

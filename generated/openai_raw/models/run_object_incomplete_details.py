@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.run_object_incomplete_details_reason import RunObjectIncompleteDetailsReason
+
+
+@model
+class RunObjectIncompleteDetails(Model):
+    """Run object incomplete details."""
+
+    reason: RunObjectIncompleteDetailsReason | None = absent

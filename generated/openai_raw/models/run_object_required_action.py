@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.run_object_required_action_submit_tool_outputs import RunObjectRequiredActionSubmitToolOutputs
+
+
+@model
+class RunObjectRequiredAction(Model):
+    """Run object required action."""
+
+    type: Literal['submit_tool_outputs']
+    submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
+
+    _nested = {'submit_tool_outputs': 'RunObjectRequiredActionSubmitToolOutputs'}
+    _tags = {'type': 'submit_tool_outputs'}

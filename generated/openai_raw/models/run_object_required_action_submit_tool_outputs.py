@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.run_tool_call_object import RunToolCallObject
+
+
+@model
+class RunObjectRequiredActionSubmitToolOutputs(Model):
+    """Run object required action submit tool outputs."""
+
+    tool_calls: list[RunToolCallObject]
+
+    _nested = {'tool_calls': ['RunToolCallObject']}

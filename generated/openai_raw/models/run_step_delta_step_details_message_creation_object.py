@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.run_step_delta_step_details_message_creation_object_message_creation import RunStepDeltaStepDetailsMessageCreationObjectMessageCreation
+
+
+@model
+class RunStepDeltaStepDetailsMessageCreationObject(Model):
+    """Run step delta step details message creation object."""
+
+    type: Literal['message_creation']
+    message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None = absent
+
+    _nested = {'message_creation': 'RunStepDeltaStepDetailsMessageCreationObjectMessageCreation'}
+    _tags = {'type': 'message_creation'}

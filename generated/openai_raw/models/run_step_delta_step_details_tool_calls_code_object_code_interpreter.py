@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.run_step_delta_step_details_tool_calls_code_output_image_object import RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
+    from ..models.run_step_delta_step_details_tool_calls_code_output_logs_object import RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
+
+
+@model
+class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(Model):
+    """Run step delta step details tool calls code object code interpreter."""
+
+    input: str | None = absent
+    outputs: list[RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject] | None = absent
+
+    _nested = {'outputs': [('type', {'logs': 'RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject', 'image': 'RunStepDeltaStepDetailsToolCallsCodeOutputImageObject'})]}

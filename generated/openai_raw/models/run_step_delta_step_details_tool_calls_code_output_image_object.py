@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.run_step_delta_step_details_tool_calls_code_output_image_object_image import RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage
+
+
+@model
+class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(Model):
+    """Run step delta step details tool calls code output image object."""
+
+    index: int
+    type: Literal['image']
+    image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = absent
+
+    _nested = {'image': 'RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage'}
+    _tags = {'type': 'image'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(Model):
+    """Run step delta step details tool calls code output logs object."""
+
+    index: int
+    type: Literal['logs']
+    logs: str | None = absent
+    _tags = {'type': 'logs'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.run_step_details_message_creation_object_message_creation import RunStepDetailsMessageCreationObjectMessageCreation
+
+
+@model
+class RunStepDetailsMessageCreationObject(Model):
+    """Run step details message creation object."""
+
+    type: Literal['message_creation']
+    message_creation: RunStepDetailsMessageCreationObjectMessageCreation
+
+    _nested = {'message_creation': 'RunStepDetailsMessageCreationObjectMessageCreation'}
+    _tags = {'type': 'message_creation'}

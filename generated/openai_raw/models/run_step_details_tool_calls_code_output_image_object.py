@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.run_step_details_tool_calls_code_output_image_object_image import RunStepDetailsToolCallsCodeOutputImageObjectImage
+
+
+@model
+class RunStepDetailsToolCallsCodeOutputImageObject(Model):
+    """Run step details tool calls code output image object."""
+
+    type: Literal['image']
+    image: RunStepDetailsToolCallsCodeOutputImageObjectImage
+
+    _nested = {'image': 'RunStepDetailsToolCallsCodeOutputImageObjectImage'}
+    _tags = {'type': 'image'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.run_step_details_tool_calls_file_search_object_file_search import RunStepDetailsToolCallsFileSearchObjectFileSearch
+
+
+@model
+class RunStepDetailsToolCallsFileSearchObject(Model):
+    """Run step details tool calls file search object."""
+
+    id: str
+    type: Literal['file_search']
+    file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
+
+    _nested = {'file_search': 'RunStepDetailsToolCallsFileSearchObjectFileSearch'}
+    _tags = {'type': 'file_search'}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.file_search_ranker import FileSearchRanker
+
+
+@model
+class RunStepDetailsToolCallsFileSearchRankingOptionsObject(Model):
+    """Run step details tool calls file search ranking options object."""
+
+    ranker: FileSearchRanker
+    score_threshold: float

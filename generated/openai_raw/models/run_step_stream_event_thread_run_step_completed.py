@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.run_step_object import RunStepObject
+
+
+@model
+class RunStepStreamEventThreadRunStepCompleted(Model):
+    """Run step stream event thread run step completed."""
+
+    event: Literal['thread.run.step.completed']
+    data: RunStepObject
+
+    _nested = {'data': 'RunStepObject'}
+    _tags = {'event': 'thread.run.step.completed'}

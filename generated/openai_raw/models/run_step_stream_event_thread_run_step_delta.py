@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.run_step_delta_object import RunStepDeltaObject
+
+
+@model
+class RunStepStreamEventThreadRunStepDelta(Model):
+    """Run step stream event thread run step delta."""
+
+    event: Literal['thread.run.step.delta']
+    data: RunStepDeltaObject
+
+    _nested = {'data': 'RunStepDeltaObject'}
+    _tags = {'event': 'thread.run.step.delta'}

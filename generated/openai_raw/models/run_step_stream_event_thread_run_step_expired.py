@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.run_step_object import RunStepObject
+
+
+@model
+class RunStepStreamEventThreadRunStepExpired(Model):
+    """Run step stream event thread run step expired."""
+
+    event: Literal['thread.run.step.expired']
+    data: RunStepObject
+
+    _nested = {'data': 'RunStepObject'}
+    _tags = {'event': 'thread.run.step.expired'}

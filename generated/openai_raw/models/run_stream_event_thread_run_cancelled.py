@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.run_object import RunObject
+
+
+@model
+class RunStreamEventThreadRunCancelled(Model):
+    """Run stream event thread run cancelled."""
+
+    event: Literal['thread.run.cancelled']
+    data: RunObject
+
+    _nested = {'data': 'RunObject'}
+    _tags = {'event': 'thread.run.cancelled'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.run_object import RunObject
+
+
+@model
+class RunStreamEventThreadRunFailed(Model):
+    """Run stream event thread run failed."""
+
+    event: Literal['thread.run.failed']
+    data: RunObject
+
+    _nested = {'data': 'RunObject'}
+    _tags = {'event': 'thread.run.failed'}

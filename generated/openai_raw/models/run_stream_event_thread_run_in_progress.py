@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.run_object import RunObject
+
+
+@model
+class RunStreamEventThreadRunInProgress(Model):
+    """Run stream event thread run in progress."""
+
+    event: Literal['thread.run.in_progress']
+    data: RunObject
+
+    _nested = {'data': 'RunObject'}
+    _tags = {'event': 'thread.run.in_progress'}

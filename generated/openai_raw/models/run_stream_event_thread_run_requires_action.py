@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.run_object import RunObject
+
+
+@model
+class RunStreamEventThreadRunRequiresAction(Model):
+    """Run stream event thread run requires action."""
+
+    event: Literal['thread.run.requires_action']
+    data: RunObject
+
+    _nested = {'data': 'RunObject'}
+    _tags = {'event': 'thread.run.requires_action'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ServiceAccountApiKeyBody(Model):
+    """Service account api key body."""
+
+    object: Literal['organization.project.service_account.api_key']
+    value: str
+    name: str
+    created_at: int
+    id: str
+    _tags = {'object': 'organization.project.service_account.api_key'}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.skill_version_resource import SkillVersionResource
+
+
+@model
+class SkillVersionListResource(Model):
+    """Skill version list resource."""
+
+    object: Literal['list']
+    data: list[SkillVersionResource]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+
+    _nested = {'data': ['SkillVersionResource']}
+    _tags = {'object': 'list'}

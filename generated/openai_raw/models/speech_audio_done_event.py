@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.speech_audio_done_event_usage import SpeechAudioDoneEventUsage
+
+
+@model
+class SpeechAudioDoneEvent(Model):
+    """Speech audio done event."""
+
+    type: Literal['speech.audio.done']
+    usage: SpeechAudioDoneEventUsage
+
+    _nested = {'usage': 'SpeechAudioDoneEventUsage'}
+    _tags = {'type': 'speech.audio.done'}

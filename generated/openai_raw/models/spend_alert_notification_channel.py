@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+
+    class SpendAlertNotificationChannelDict(TypedDict, total=False):
+        type: Required[Literal['email']]
+        recipients: Required[Sequence[str]]
+        subject_prefix: str | None
+
+
+@model
+class SpendAlertNotificationChannel(Model):
+    """Spend alert notification channel."""
+
+    type: Literal['email']
+    recipients: list[str]
+    subject_prefix: str | None = None
+    _tags = {'type': 'email'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class StaticChunkingStrategyDict(TypedDict, total=False):
+        max_chunk_size_tokens: Required[int]
+        chunk_overlap_tokens: Required[int]
+
+
+@model
+class StaticChunkingStrategy(Model):
+    """Static chunking strategy."""
+
+    max_chunk_size_tokens: int
+    chunk_overlap_tokens: int

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.static_chunking_strategy import StaticChunkingStrategy, StaticChunkingStrategyDict
+
+    class StaticChunkingStrategyRequestParamDict(TypedDict, total=False):
+        type: Required[Literal['static']]
+        static: Required[StaticChunkingStrategy | StaticChunkingStrategyDict]
+
+
+@model
+class StaticChunkingStrategyRequestParam(Model):
+    """Static chunking strategy request param."""
+
+    type: Literal['static']
+    static: StaticChunkingStrategy
+
+    _nested = {'static': 'StaticChunkingStrategy'}
+    _tags = {'type': 'static'}

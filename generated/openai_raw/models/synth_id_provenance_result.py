@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.provenance_detection_result_api import ProvenanceDetectionResultApi
+
+
+@model
+class SynthIDProvenanceResult(Model):
+    """Synth ID provenance result."""
+
+    type: Literal['synthid']
+    outcome: ProvenanceDetectionResultApi
+    model: str | None
+    generated_at: str | None
+    _tags = {'type': 'synthid'}

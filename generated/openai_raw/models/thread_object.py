@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.thread_object_tool_resources import ThreadObjectToolResources
+    from ..unions import Metadata
+
+
+@model
+class ThreadObject(Model):
+    """Thread object."""
+
+    id: str
+    object: Literal['thread']
+    created_at: int
+    tool_resources: ThreadObjectToolResources | None
+    metadata: Metadata
+
+    _nested = {'tool_resources': 'ThreadObjectToolResources'}
+    _tags = {'object': 'thread'}

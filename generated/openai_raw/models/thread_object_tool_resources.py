@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.thread_object_tool_resources_code_interpreter import ThreadObjectToolResourcesCodeInterpreter
+    from ..models.thread_object_tool_resources_file_search import ThreadObjectToolResourcesFileSearch
+
+
+@model
+class ThreadObjectToolResources(Model):
+    """Thread object tool resources."""
+
+    code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None = absent
+    file_search: ThreadObjectToolResourcesFileSearch | None = absent
+
+    _nested = {'code_interpreter': 'ThreadObjectToolResourcesCodeInterpreter', 'file_search': 'ThreadObjectToolResourcesFileSearch'}

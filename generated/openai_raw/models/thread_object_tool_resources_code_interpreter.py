@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ..types import Model, absent, model
+
+
+
+@model
+class ThreadObjectToolResourcesCodeInterpreter(Model):
+    """Thread object tool resources code interpreter."""
+
+    file_ids: list[str] | None = absent

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ToolChoiceFunctionDict(TypedDict, total=False):
+        type: Required[Literal['function']]
+        name: Required[str]
+
+
+@model
+class ToolChoiceFunction(Model):
+    """Tool choice function."""
+
+    type: Literal['function']
+    name: str
+    _tags = {'type': 'function'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..models.tool_choice_types_type import ToolChoiceTypesType, ToolChoiceTypesTypeInput
+
+    class ToolChoiceTypesDict(TypedDict, total=False):
+        type: Required[ToolChoiceTypesTypeInput]
+
+
+@model
+class ToolChoiceTypes(Model):
+    """Tool choice types."""
+
+    type: ToolChoiceTypesType
+    _tags = {'type': ('file_search', 'web_search_preview', 'computer', 'computer_use_preview', 'computer_use', 'web_search_preview_2025_03_11', 'image_generation', 'code_interpreter')}

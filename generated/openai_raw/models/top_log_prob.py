@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required, TypedDict
+
+    class TopLogProbDict(TypedDict, total=False):
+        token: Required[str]
+        logprob: Required[float]
+        bytes: Required[Sequence[int]]
+
+
+@model
+class TopLogProb(Model):
+    """Top log prob."""
+
+    token: str
+    logprob: float
+    bytes: list[int]

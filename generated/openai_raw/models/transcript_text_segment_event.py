@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class TranscriptTextSegmentEvent(Model):
+    """Transcript text segment event."""
+
+    type: Literal['transcript.text.segment']
+    id: str
+    start: float
+    end: float
+    text: str
+    speaker: str
+    _tags = {'type': 'transcript.text.segment'}

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..unions import Metadata
+
+
+@model
+class UpdateConversationBody(Model):
+    """Update conversation body."""
+
+    metadata: Metadata

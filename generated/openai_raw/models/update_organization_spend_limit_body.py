@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class UpdateOrganizationSpendLimitBody(Model):
+    """Update organization spend limit body."""
+
+    threshold_amount: int
+    currency: Literal['USD']
+    interval: Literal['month']
+    _tags = {'currency': 'USD', 'interval': 'month'}

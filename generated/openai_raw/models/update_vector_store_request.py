@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.vector_store_expiration_after import VectorStoreExpirationAfter
+    from ..unions import Metadata
+
+
+@model
+class UpdateVectorStoreRequest(Model):
+    """Update vector store request."""
+
+    name: str | None = None
+    expires_after: VectorStoreExpirationAfter | None = absent
+    metadata: Metadata = None
+
+    _nested = {'expires_after': 'VectorStoreExpirationAfter'}

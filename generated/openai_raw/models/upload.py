@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.open_ai_file import OpenAIFile
+    from ..models.upload_status import UploadStatus
+
+
+@model
+class Upload(Model):
+    """Upload."""
+
+    id: str
+    created_at: int
+    filename: str
+    bytes: int
+    purpose: str
+    status: UploadStatus
+    expires_at: int
+    object: Literal['upload'] | None = absent
+    file: OpenAIFile | None = absent
+
+    _nested = {'file': 'OpenAIFile'}
+    _tags = {'object': 'upload'}

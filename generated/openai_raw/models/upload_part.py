@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class UploadPart(Model):
+    """Upload part."""
+
+    id: str
+    created_at: int
+    upload_id: str
+    object: Literal['upload.part']
+    _tags = {'object': 'upload.part'}

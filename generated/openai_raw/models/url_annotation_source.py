@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class UrlAnnotationSource(Model):
+    """Url annotation source."""
+
+    type: Literal['url']
+    url: str
+    _tags = {'type': 'url'}

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class UrlCitationBodyDict(TypedDict, total=False):
+        type: Required[Literal['url_citation']]
+        url: Required[str]
+        start_index: Required[int]
+        end_index: Required[int]
+        title: Required[str]
+
+
+@model
+class UrlCitationBody(Model):
+    """Url citation body."""
+
+    type: Literal['url_citation']
+    url: str
+    start_index: int
+    end_index: int
+    title: str
+    _tags = {'type': 'url_citation'}

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class UsageCompletionsResult(Model):
+    """Usage completions result."""
+
+    object: Literal['organization.usage.completions.result']
+    input_tokens: int
+    input_cached_tokens: int | None = absent
+    input_cache_write_tokens: int | None = absent
+    input_uncached_tokens: int | None = absent
+    output_tokens: int
+    input_text_tokens: int | None = absent
+    output_text_tokens: int | None = absent
+    input_cached_text_tokens: int | None = absent
+    input_audio_tokens: int | None = absent
+    input_cached_audio_tokens: int | None = absent
+    output_audio_tokens: int | None = absent
+    input_image_tokens: int | None = absent
+    input_cached_image_tokens: int | None = absent
+    output_image_tokens: int | None = absent
+    num_model_requests: int
+    project_id: str | None = None
+    user_id: str | None = None
+    api_key_id: str | None = None
+    model: str | None = None
+    batch: bool | None = None
+    service_tier: str | None = None
+    _tags = {'object': 'organization.usage.completions.result'}

@@ -1,0 +1,8 @@
+"""Usage costs group by item."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+UsageCostsGroupByItemInput: TypeAlias = Literal['project_id', 'line_item', 'api_key_id']
+UsageCostsGroupByItem: TypeAlias = UsageCostsGroupByItemInput | str

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.costs_result import CostsResult
+    from ..models.usage_audio_speeches_result import UsageAudioSpeechesResult
+    from ..models.usage_audio_transcriptions_result import UsageAudioTranscriptionsResult
+    from ..models.usage_code_interpreter_sessions_result import UsageCodeInterpreterSessionsResult
+    from ..models.usage_completions_result import UsageCompletionsResult
+    from ..models.usage_embeddings_result import UsageEmbeddingsResult
+    from ..models.usage_file_search_calls_result import UsageFileSearchCallsResult
+    from ..models.usage_images_result import UsageImagesResult
+    from ..models.usage_moderations_result import UsageModerationsResult
+    from ..models.usage_vector_stores_result import UsageVectorStoresResult
+    from ..models.usage_web_search_calls_result import UsageWebSearchCallsResult
+
+
+@model
+class UsageTimeBucket(Model):
+    """Usage time bucket."""
+
+    object: Literal['bucket']
+    start_time: int
+    end_time: int
+    results: list[UsageCompletionsResult | UsageEmbeddingsResult | UsageModerationsResult | UsageImagesResult | UsageAudioSpeechesResult | UsageAudioTranscriptionsResult | UsageVectorStoresResult | UsageCodeInterpreterSessionsResult | UsageFileSearchCallsResult | UsageWebSearchCallsResult | CostsResult]
+
+    _nested = {'results': [('object', {'organization.usage.completions.result': 'UsageCompletionsResult', 'organization.usage.embeddings.result': 'UsageEmbeddingsResult', 'organization.usage.moderations.result': 'UsageModerationsResult', 'organization.usage.images.result': 'UsageImagesResult', 'organization.usage.audio_speeches.result': 'UsageAudioSpeechesResult', 'organization.usage.audio_transcriptions.result': 'UsageAudioTranscriptionsResult', 'organization.usage.vector_stores.result': 'UsageVectorStoresResult', 'organization.usage.code_interpreter_sessions.result': 'UsageCodeInterpreterSessionsResult', 'organization.usage.file_searches.result': 'UsageFileSearchCallsResult', 'organization.usage.web_searches.result': 'UsageWebSearchCallsResult', 'organization.costs.result': 'CostsResult'})]}
+    _tags = {'object': 'bucket'}

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.attachment import Attachment
+    from ..models.inference_options import InferenceOptions
+    from ..models.user_message_input_text import UserMessageInputText
+    from ..models.user_message_quoted_text import UserMessageQuotedText
+
+
+@model
+class UserMessageItem(Model):
+    """User message item."""
+
+    id: str
+    object: Literal['chatkit.thread_item']
+    created_at: int
+    thread_id: str
+    type: Literal['chatkit.user_message']
+    content: list[UserMessageInputText | UserMessageQuotedText]
+    attachments: list[Attachment]
+    inference_options: InferenceOptions | None
+
+    _nested = {'content': [('type', {'input_text': 'UserMessageInputText', 'quoted_text': 'UserMessageQuotedText'})], 'attachments': ['Attachment'], 'inference_options': 'InferenceOptions'}
+    _tags = {'object': 'chatkit.thread_item', 'type': 'chatkit.user_message'}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class UserMessageQuotedText(Model):
+    """User message quoted text."""
+
+    type: Literal['quoted_text']
+    text: str
+    _tags = {'type': 'quoted_text'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.user_projects_data_item import UserProjectsDataItem
+
+
+@model
+class UserProjects(Model):
+    """User projects."""
+
+    object: Literal['list']
+    data: list[UserProjectsDataItem]
+
+    _nested = {'data': ['UserProjectsDataItem']}
+    _tags = {'object': 'list'}

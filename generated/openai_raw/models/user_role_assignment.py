@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.role import Role
+    from ..models.user import User
+
+
+@model
+class UserRoleAssignment(Model):
+    """User role assignment."""
+
+    object: Literal['user.role']
+    user: User
+    role: Role
+
+    _nested = {'user': 'User', 'role': 'Role'}
+    _tags = {'object': 'user.role'}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.vector_store_file_batch_object_file_counts import VectorStoreFileBatchObjectFileCounts
+    from ..models.vector_store_file_batch_object_status import VectorStoreFileBatchObjectStatus
+
+
+@model
+class VectorStoreFileBatchObject(Model):
+    """Vector store file batch object."""
+
+    id: str
+    object: Literal['vector_store.files_batch']
+    created_at: int
+    vector_store_id: str
+    status: VectorStoreFileBatchObjectStatus
+    file_counts: VectorStoreFileBatchObjectFileCounts
+
+    _nested = {'file_counts': 'VectorStoreFileBatchObjectFileCounts'}
+    _tags = {'object': 'vector_store.files_batch'}

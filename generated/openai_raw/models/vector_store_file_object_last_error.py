@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.vector_store_file_object_last_error_code import VectorStoreFileObjectLastErrorCode
+
+
+@model
+class VectorStoreFileObjectLastError(Model):
+    """Vector store file object last error."""
+
+    code: VectorStoreFileObjectLastErrorCode
+    message: str

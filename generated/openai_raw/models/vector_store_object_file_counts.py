@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..types import Model, model
+
+
+
+@model
+class VectorStoreObjectFileCounts(Model):
+    """Vector store object file counts."""
+
+    in_progress: int
+    completed: int
+    failed: int
+    cancelled: int
+    total: int

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from ..models.comparison_filter import ComparisonFilter
+    from ..models.compound_filter import CompoundFilter
+    from ..models.vector_store_search_request_ranking_options import VectorStoreSearchRequestRankingOptions
+
+
+@model
+class VectorStoreSearchRequest(Model):
+    """Vector store search request."""
+
+    query: str | list[str]
+    rewrite_query: bool | None = absent
+    max_num_results: int | None = absent
+    filters: ComparisonFilter | CompoundFilter | None = absent
+    ranking_options: VectorStoreSearchRequestRankingOptions | None = absent
+
+    _nested = {'filters': ('type', {'eq': 'ComparisonFilter', 'ne': 'ComparisonFilter', 'gt': 'ComparisonFilter', 'gte': 'ComparisonFilter', 'lt': 'ComparisonFilter', 'lte': 'ComparisonFilter', 'in': 'ComparisonFilter', 'nin': 'ComparisonFilter', 'and': 'CompoundFilter', 'or': 'CompoundFilter'}), 'ranking_options': 'VectorStoreSearchRequestRankingOptions'}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.vector_store_search_result_item import VectorStoreSearchResultItem
+
+
+@model
+class VectorStoreSearchResultsPage(Model):
+    """Vector store search results page."""
+
+    object: Literal['vector_store.search_results.page']
+    search_query: list[str]
+    data: list[VectorStoreSearchResultItem]
+    has_more: bool
+    next_page: str | None
+
+    _nested = {'data': ['VectorStoreSearchResultItem']}
+    _tags = {'object': 'vector_store.search_results.page'}

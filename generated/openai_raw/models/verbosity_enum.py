@@ -1,0 +1,8 @@
+"""Verbosity enum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+VerbosityEnumInput: TypeAlias = Literal['low', 'medium', 'high']
+VerbosityEnum: TypeAlias = VerbosityEnumInput | str

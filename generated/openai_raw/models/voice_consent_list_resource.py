@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.voice_consent_resource import VoiceConsentResource
+
+
+@model
+class VoiceConsentListResource(Model):
+    """Voice consent list resource."""
+
+    object: Literal['list']
+    data: list[VoiceConsentResource]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool
+
+    _nested = {'data': ['VoiceConsentResource']}
+    _tags = {'object': 'list'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class VoiceIdsOrCustomVoiceObjectDict(TypedDict, total=False):
+        id: Required[str]
+
+
+@model
+class VoiceIdsOrCustomVoiceObject(Model):
+    """Voice ids or custom voice object."""
+
+    id: str

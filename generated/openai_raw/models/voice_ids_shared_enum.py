@@ -1,0 +1,8 @@
+"""Voice ids shared enum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+VoiceIdsSharedEnumInput: TypeAlias = Literal['alloy', 'ash', 'ballad', 'coral', 'echo', 'sage', 'shimmer', 'verse', 'marin', 'cedar']
+VoiceIdsSharedEnum: TypeAlias = VoiceIdsSharedEnumInput | str

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class WaitParamDict(TypedDict, total=False):
+        type: Required[Literal['wait']]
+
+
+@model
+class WaitParam(Model):
+    """Wait param."""
+
+    type: Literal['wait']
+    _tags = {'type': 'wait'}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class WebSearchActionFindDict(TypedDict, total=False):
+        type: Required[Literal['find_in_page']]
+        url: Required[str]
+        pattern: Required[str]
+
+
+@model
+class WebSearchActionFind(Model):
+    """Web search action find."""
+
+    type: Literal['find_in_page']
+    url: str
+    pattern: str
+    _tags = {'type': 'find_in_page'}

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..models.web_search_tool_filters import WebSearchToolFilters, WebSearchToolFiltersDict
+    from ..models.web_search_tool_search_context_size import WebSearchToolSearchContextSize, WebSearchToolSearchContextSizeInput
+    from ..models.web_search_tool_type import WebSearchToolType, WebSearchToolTypeInput
+    from ..unions import WebSearchApproximateLocation, WebSearchApproximateLocationInput
+
+    class WebSearchToolDict(TypedDict, total=False):
+        type: Required[WebSearchToolTypeInput]
+        external_web_access: bool
+        filters: WebSearchToolFilters | WebSearchToolFiltersDict | None
+        user_location: WebSearchApproximateLocationInput
+        search_context_size: WebSearchToolSearchContextSizeInput
+
+
+@model
+class WebSearchTool(Model):
+    """Web search tool."""
+
+    type: WebSearchToolType
+    external_web_access: bool | None = absent
+    filters: WebSearchToolFilters | None = None
+    user_location: WebSearchApproximateLocation = None
+    search_context_size: WebSearchToolSearchContextSize | None = absent
+
+    _nested = {'filters': 'WebSearchToolFilters', 'user_location': 'WebSearchApproximateLocation'}
+    _tags = {'type': ('web_search', 'web_search_2025_08_26')}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypedDict
+
+    class WebSearchToolFiltersDict(TypedDict, total=False):
+        allowed_domains: Sequence[str] | None
+
+
+@model
+class WebSearchToolFilters(Model):
+    """Web search tool filters."""
+
+    allowed_domains: list[str] | None = None

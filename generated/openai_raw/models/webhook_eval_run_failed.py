@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.webhook_eval_run_failed_data import WebhookEvalRunFailedData
+
+
+@model
+class WebhookEvalRunFailed(Model):
+    """Webhook eval run failed."""
+
+    created_at: int
+    id: str
+    data: WebhookEvalRunFailedData
+    object: Literal['event'] | None = absent
+    type: Literal['eval.run.failed']
+
+    _nested = {'data': 'WebhookEvalRunFailedData'}
+    _tags = {'object': 'event', 'type': 'eval.run.failed'}

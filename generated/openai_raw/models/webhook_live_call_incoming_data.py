@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.webhook_live_call_incoming_data_sip_headers_item import WebhookLiveCallIncomingDataSipHeadersItem
+
+
+@model
+class WebhookLiveCallIncomingData(Model):
+    """Webhook live call incoming data."""
+
+    session_id: str
+    sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
+
+    _nested = {'sip_headers': ['WebhookLiveCallIncomingDataSipHeadersItem']}

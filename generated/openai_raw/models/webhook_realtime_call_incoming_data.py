@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model, model
+
+if TYPE_CHECKING:
+    from ..models.webhook_realtime_call_incoming_data_sip_headers_item import WebhookRealtimeCallIncomingDataSipHeadersItem
+
+
+@model
+class WebhookRealtimeCallIncomingData(Model):
+    """Webhook realtime call incoming data."""
+
+    call_id: str
+    sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
+
+    _nested = {'sip_headers': ['WebhookRealtimeCallIncomingDataSipHeadersItem']}

@@ -1,0 +1,83 @@
+"""What the specification says of one operation, as plain data, and how to decode what it answers."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from .types import Decode, decoder
+
+__all__ = ["Operation"]
+
+
+class Operation:
+    """One method on one path.
+
+    Attributes:
+        id: The specification's operationId.
+        method: "GET", "POST", ...
+        path: The path template, relative to the base URL, with its pseudo query where it has one.
+        security: "api_key", "admin_api_key" or "none".
+        query: Wire names of the query parameters by their Python names; a name that ends in ``[]`` repeats.
+        headers: Wire names of the header parameters by their Python names.
+        body: Wire names of the body's properties by their Python names, empty for an operation without a body of properties.
+        required: Python names without which a call is refused.
+        bodies: Media types that the body can have.
+        part_types: Media types of single parts of a multipart body.
+        answer: "json", "binary", "text" or "none".
+        page: How pages of a list follow: "after" (cursor: the last item's id), "page" (cursor: given by the answer),
+            "once" (there is only one), None for what is no list.
+        streams: Whether it can answer with server-sent events.
+        switch: The argument and its value that ask for a stream; None where the operation always streams, or never.
+    """
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        method: str,
+        path: str,
+        security: str = "api_key",
+        query: dict[str, str] | None = None,
+        headers: dict[str, str] | None = None,
+        body: dict[str, str] | None = None,
+        required: tuple[str, ...] = (),
+        bodies: tuple[str, ...] = (),
+        part_types: dict[str, str] | None = None,
+        answer: str = "json",
+        result: Any = None,
+        event: Any = None,
+        streams: bool = False,
+        switch: tuple[str, Any] | None = None,
+        page: str | None = None,
+    ) -> None:
+        self.id = id
+        self.method = method
+        self.path = path
+        self.security = security
+        self.query = query or {}
+        self.headers = headers or {}
+        self.body = body or {}
+        self.required = frozenset(required)
+        self.bodies = bodies
+        self.part_types = part_types or {}
+        self.answer = answer
+        self.page = page
+        self.streams = streams
+        self.switch = switch
+        self.result = result
+        self.event = event
+        self.names = frozenset((*self.query, *self.headers, *self.body))
+
+    @cached_property
+    def decode(self) -> Decode:
+        """Turns the JSON answer into what the specification says it is."""
+        return decoder(self.result)
+
+    @cached_property
+    def decode_event(self) -> Decode:
+        """Turns one event's JSON into what the specification says it is."""
+        return decoder(self.event)
+
+    def __repr__(self) -> str:
+        return f"Operation({self.id!r}, {self.method} {self.path})"

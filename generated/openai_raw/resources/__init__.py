@@ -1,0 +1,345 @@
+"""The dotted tree of resources; each is loaded when it is first reached."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from .beta import AsyncBeta, Beta
+    from .audio import AsyncAudio, Audio
+    from .batches import AsyncBatches, Batches
+    from .chat import AsyncChat, Chat
+    from .completions import AsyncCompletions, Completions
+    from .containers import AsyncContainers, Containers
+    from .conversations import AsyncConversations, Conversations
+    from .embeddings import AsyncEmbeddings, Embeddings
+    from .evals import AsyncEvals, Evals
+    from .files import AsyncFiles, Files
+    from .fine_tuning import AsyncFineTuning, FineTuning
+    from .images import AsyncImages, Images
+    from .models import AsyncModels, Models
+    from .moderations import AsyncModerations, Moderations
+    from .admin import AsyncAdmin, Admin
+    from .realtime import AsyncRealtime, Realtime
+    from .responses import AsyncResponses, Responses
+    from .uploads import AsyncUploads, Uploads
+    from .vector_stores import AsyncVectorStores, VectorStores
+    from .content_provenance_checks import AsyncContentProvenanceChecks, ContentProvenanceChecks
+    from .videos import AsyncVideos, Videos
+    from .skills import AsyncSkills, Skills
+
+
+class Resources:
+    """What hangs on a client itself."""
+
+    @cached_property
+    def beta(self) -> Beta:
+        """``client.beta``."""
+        from .beta import Beta
+
+        return Beta(cast("Any", self))
+
+    @cached_property
+    def audio(self) -> Audio:
+        """``client.audio``."""
+        from .audio import Audio
+
+        return Audio(cast("Any", self))
+
+    @cached_property
+    def batches(self) -> Batches:
+        """``client.batches``."""
+        from .batches import Batches
+
+        return Batches(cast("Any", self))
+
+    @cached_property
+    def chat(self) -> Chat:
+        """``client.chat``."""
+        from .chat import Chat
+
+        return Chat(cast("Any", self))
+
+    @cached_property
+    def completions(self) -> Completions:
+        """``client.completions``."""
+        from .completions import Completions
+
+        return Completions(cast("Any", self))
+
+    @cached_property
+    def containers(self) -> Containers:
+        """``client.containers``."""
+        from .containers import Containers
+
+        return Containers(cast("Any", self))
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """``client.conversations``."""
+        from .conversations import Conversations
+
+        return Conversations(cast("Any", self))
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        """``client.embeddings``."""
+        from .embeddings import Embeddings
+
+        return Embeddings(cast("Any", self))
+
+    @cached_property
+    def evals(self) -> Evals:
+        """``client.evals``."""
+        from .evals import Evals
+
+        return Evals(cast("Any", self))
+
+    @cached_property
+    def files(self) -> Files:
+        """``client.files``."""
+        from .files import Files
+
+        return Files(cast("Any", self))
+
+    @cached_property
+    def fine_tuning(self) -> FineTuning:
+        """``client.fine_tuning``."""
+        from .fine_tuning import FineTuning
+
+        return FineTuning(cast("Any", self))
+
+    @cached_property
+    def images(self) -> Images:
+        """``client.images``."""
+        from .images import Images
+
+        return Images(cast("Any", self))
+
+    @cached_property
+    def models(self) -> Models:
+        """``client.models``."""
+        from .models import Models
+
+        return Models(cast("Any", self))
+
+    @cached_property
+    def moderations(self) -> Moderations:
+        """``client.moderations``."""
+        from .moderations import Moderations
+
+        return Moderations(cast("Any", self))
+
+    @cached_property
+    def admin(self) -> Admin:
+        """``client.admin``."""
+        from .admin import Admin
+
+        return Admin(cast("Any", self))
+
+    @cached_property
+    def realtime(self) -> Realtime:
+        """``client.realtime``."""
+        from .realtime import Realtime
+
+        return Realtime(cast("Any", self))
+
+    @cached_property
+    def responses(self) -> Responses:
+        """``client.responses``."""
+        from .responses import Responses
+
+        return Responses(cast("Any", self))
+
+    @cached_property
+    def uploads(self) -> Uploads:
+        """``client.uploads``."""
+        from .uploads import Uploads
+
+        return Uploads(cast("Any", self))
+
+    @cached_property
+    def vector_stores(self) -> VectorStores:
+        """``client.vector_stores``."""
+        from .vector_stores import VectorStores
+
+        return VectorStores(cast("Any", self))
+
+    @cached_property
+    def content_provenance_checks(self) -> ContentProvenanceChecks:
+        """``client.content_provenance_checks``."""
+        from .content_provenance_checks import ContentProvenanceChecks
+
+        return ContentProvenanceChecks(cast("Any", self))
+
+    @cached_property
+    def videos(self) -> Videos:
+        """``client.videos``."""
+        from .videos import Videos
+
+        return Videos(cast("Any", self))
+
+    @cached_property
+    def skills(self) -> Skills:
+        """``client.skills``."""
+        from .skills import Skills
+
+        return Skills(cast("Any", self))
+
+class AsyncResources:
+    """What hangs on an async client itself."""
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        """``client.beta``."""
+        from .beta import AsyncBeta
+
+        return AsyncBeta(cast("Any", self))
+
+    @cached_property
+    def audio(self) -> AsyncAudio:
+        """``client.audio``."""
+        from .audio import AsyncAudio
+
+        return AsyncAudio(cast("Any", self))
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """``client.batches``."""
+        from .batches import AsyncBatches
+
+        return AsyncBatches(cast("Any", self))
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        """``client.chat``."""
+        from .chat import AsyncChat
+
+        return AsyncChat(cast("Any", self))
+
+    @cached_property
+    def completions(self) -> AsyncCompletions:
+        """``client.completions``."""
+        from .completions import AsyncCompletions
+
+        return AsyncCompletions(cast("Any", self))
+
+    @cached_property
+    def containers(self) -> AsyncContainers:
+        """``client.containers``."""
+        from .containers import AsyncContainers
+
+        return AsyncContainers(cast("Any", self))
+
+    @cached_property
+    def conversations(self) -> AsyncConversations:
+        """``client.conversations``."""
+        from .conversations import AsyncConversations
+
+        return AsyncConversations(cast("Any", self))
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        """``client.embeddings``."""
+        from .embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(cast("Any", self))
+
+    @cached_property
+    def evals(self) -> AsyncEvals:
+        """``client.evals``."""
+        from .evals import AsyncEvals
+
+        return AsyncEvals(cast("Any", self))
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """``client.files``."""
+        from .files import AsyncFiles
+
+        return AsyncFiles(cast("Any", self))
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuning:
+        """``client.fine_tuning``."""
+        from .fine_tuning import AsyncFineTuning
+
+        return AsyncFineTuning(cast("Any", self))
+
+    @cached_property
+    def images(self) -> AsyncImages:
+        """``client.images``."""
+        from .images import AsyncImages
+
+        return AsyncImages(cast("Any", self))
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """``client.models``."""
+        from .models import AsyncModels
+
+        return AsyncModels(cast("Any", self))
+
+    @cached_property
+    def moderations(self) -> AsyncModerations:
+        """``client.moderations``."""
+        from .moderations import AsyncModerations
+
+        return AsyncModerations(cast("Any", self))
+
+    @cached_property
+    def admin(self) -> AsyncAdmin:
+        """``client.admin``."""
+        from .admin import AsyncAdmin
+
+        return AsyncAdmin(cast("Any", self))
+
+    @cached_property
+    def realtime(self) -> AsyncRealtime:
+        """``client.realtime``."""
+        from .realtime import AsyncRealtime
+
+        return AsyncRealtime(cast("Any", self))
+
+    @cached_property
+    def responses(self) -> AsyncResponses:
+        """``client.responses``."""
+        from .responses import AsyncResponses
+
+        return AsyncResponses(cast("Any", self))
+
+    @cached_property
+    def uploads(self) -> AsyncUploads:
+        """``client.uploads``."""
+        from .uploads import AsyncUploads
+
+        return AsyncUploads(cast("Any", self))
+
+    @cached_property
+    def vector_stores(self) -> AsyncVectorStores:
+        """``client.vector_stores``."""
+        from .vector_stores import AsyncVectorStores
+
+        return AsyncVectorStores(cast("Any", self))
+
+    @cached_property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
+        """``client.content_provenance_checks``."""
+        from .content_provenance_checks import AsyncContentProvenanceChecks
+
+        return AsyncContentProvenanceChecks(cast("Any", self))
+
+    @cached_property
+    def videos(self) -> AsyncVideos:
+        """``client.videos``."""
+        from .videos import AsyncVideos
+
+        return AsyncVideos(cast("Any", self))
+
+    @cached_property
+    def skills(self) -> AsyncSkills:
+        """``client.skills``."""
+        from .skills import AsyncSkills
+
+        return AsyncSkills(cast("Any", self))

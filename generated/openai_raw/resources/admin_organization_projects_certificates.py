@@ -1,0 +1,121 @@
+"""The resource ``client.admin.organization.projects.certificates``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Literal, Unpack
+
+    from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
+    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
+    from ..models.organization_project_certificate import OrganizationProjectCertificate
+    from ..models.organization_project_certificate_activation_response import OrganizationProjectCertificateActivationResponse
+    from ..models.organization_project_certificate_deactivation_response import OrganizationProjectCertificateDeactivationResponse
+    from ..api.certificates.list_project_certificates import ListProjectCertificatesParams
+    from ..api.certificates.activate_project_certificates import ActivateProjectCertificatesParams
+    from ..api.certificates.deactivate_project_certificates import DeactivateProjectCertificatesParams
+
+
+class AdminOrganizationProjectsCertificates(Resource):
+    """``client.admin.organization.projects.certificates``."""
+
+    def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> Page[OrganizationProjectCertificate]:
+        """List project certificates.
+
+        ``GET /organization/projects/{project_id}/certificates``
+
+        Parameters: project_id (required), limit, after, order
+        """
+        return self._client._call("certificates.list_project_certificates", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+
+    def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> OrganizationProjectCertificateActivationResponse:
+        """Activate project certificates.
+
+        ``POST /organization/projects/{project_id}/certificates/activate``
+
+        Parameters: project_id (required), certificate_ids (required)
+        """
+        return self._client._call("certificates.activate_project_certificates", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+
+    def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> OrganizationProjectCertificateDeactivationResponse:
+        """Deactivate project certificates.
+
+        ``POST /organization/projects/{project_id}/certificates/deactivate``
+
+        Parameters: project_id (required), certificate_ids (required)
+        """
+        return self._client._call("certificates.deactivate_project_certificates", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AdminOrganizationProjectsCertificatesRaw: ...
+        @property
+        def with_streaming_response(self) -> AdminOrganizationProjectsCertificatesStreaming: ...
+
+
+class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
+    """``client.admin.organization.projects.certificates`` of an async client."""
+
+    def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> AsyncPages[OrganizationProjectCertificate]:
+        """List project certificates.
+
+        ``GET /organization/projects/{project_id}/certificates``
+
+        Parameters: project_id (required), limit, after, order
+        """
+        return self._client._pages("certificates.list_project_certificates", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+
+    async def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> OrganizationProjectCertificateActivationResponse:
+        """Activate project certificates.
+
+        ``POST /organization/projects/{project_id}/certificates/activate``
+
+        Parameters: project_id (required), certificate_ids (required)
+        """
+        return await self._client._call("certificates.activate_project_certificates", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+
+    async def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> OrganizationProjectCertificateDeactivationResponse:
+        """Deactivate project certificates.
+
+        ``POST /organization/projects/{project_id}/certificates/deactivate``
+
+        Parameters: project_id (required), certificate_ids (required)
+        """
+        return await self._client._call("certificates.deactivate_project_certificates", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncAdminOrganizationProjectsCertificatesRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncAdminOrganizationProjectsCertificatesStreaming: ...
+
+
+if TYPE_CHECKING:
+
+    class AdminOrganizationProjectsCertificatesRaw:
+        def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> RawResponse[Page[OrganizationProjectCertificate]]: ...
+        def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> RawResponse[OrganizationProjectCertificateActivationResponse]: ...
+        def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> RawResponse[OrganizationProjectCertificateDeactivationResponse]: ...
+
+    class AsyncAdminOrganizationProjectsCertificatesRaw:
+        async def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> RawResponse[AsyncPage[OrganizationProjectCertificate]]: ...
+        async def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> RawResponse[OrganizationProjectCertificateActivationResponse]: ...
+        async def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> RawResponse[OrganizationProjectCertificateDeactivationResponse]: ...
+
+    class AdminOrganizationProjectsCertificatesStreaming:
+        def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> AbstractContextManager[StreamedResponse[Page[OrganizationProjectCertificate]]]: ...
+        def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> AbstractContextManager[StreamedResponse[OrganizationProjectCertificateActivationResponse]]: ...
+        def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> AbstractContextManager[StreamedResponse[OrganizationProjectCertificateDeactivationResponse]]: ...
+
+    class AsyncAdminOrganizationProjectsCertificatesStreaming:
+        def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[OrganizationProjectCertificate]]]: ...
+        def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationProjectCertificateActivationResponse]]: ...
+        def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationProjectCertificateDeactivationResponse]]: ...
+

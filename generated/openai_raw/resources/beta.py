@@ -1,0 +1,100 @@
+"""The resource ``client.beta``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, overload
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Literal, Unpack
+
+    from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
+    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
+    from .beta_assistants import AsyncBetaAssistants, BetaAssistants
+    from .beta_realtime import AsyncBetaRealtime, BetaRealtime
+    from .beta_threads import AsyncBetaThreads, BetaThreads
+    from .beta_chatkit import AsyncBetaChatkit, BetaChatkit
+    from .beta_responses import AsyncBetaResponses, BetaResponses
+
+
+class Beta(Resource):
+    """``client.beta``."""
+
+    @cached_property
+    def assistants(self) -> BetaAssistants:
+        """``client.beta.assistants``."""
+        from .beta_assistants import BetaAssistants
+
+        return BetaAssistants(self._client)
+
+    @cached_property
+    def realtime(self) -> BetaRealtime:
+        """``client.beta.realtime``."""
+        from .beta_realtime import BetaRealtime
+
+        return BetaRealtime(self._client)
+
+    @cached_property
+    def threads(self) -> BetaThreads:
+        """``client.beta.threads``."""
+        from .beta_threads import BetaThreads
+
+        return BetaThreads(self._client)
+
+    @cached_property
+    def chatkit(self) -> BetaChatkit:
+        """``client.beta.chatkit``."""
+        from .beta_chatkit import BetaChatkit
+
+        return BetaChatkit(self._client)
+
+    @cached_property
+    def responses(self) -> BetaResponses:
+        """``client.beta.responses``."""
+        from .beta_responses import BetaResponses
+
+        return BetaResponses(self._client)
+
+
+class AsyncBeta(AsyncResource):
+    """``client.beta`` of an async client."""
+
+    @cached_property
+    def assistants(self) -> AsyncBetaAssistants:
+        """``client.beta.assistants``."""
+        from .beta_assistants import AsyncBetaAssistants
+
+        return AsyncBetaAssistants(self._client)
+
+    @cached_property
+    def realtime(self) -> AsyncBetaRealtime:
+        """``client.beta.realtime``."""
+        from .beta_realtime import AsyncBetaRealtime
+
+        return AsyncBetaRealtime(self._client)
+
+    @cached_property
+    def threads(self) -> AsyncBetaThreads:
+        """``client.beta.threads``."""
+        from .beta_threads import AsyncBetaThreads
+
+        return AsyncBetaThreads(self._client)
+
+    @cached_property
+    def chatkit(self) -> AsyncBetaChatkit:
+        """``client.beta.chatkit``."""
+        from .beta_chatkit import AsyncBetaChatkit
+
+        return AsyncBetaChatkit(self._client)
+
+    @cached_property
+    def responses(self) -> AsyncBetaResponses:
+        """``client.beta.responses``."""
+        from .beta_responses import AsyncBetaResponses
+
+        return AsyncBetaResponses(self._client)
+

@@ -1,0 +1,40 @@
+"""The resource ``client.chat``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, overload
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Literal, Unpack
+
+    from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
+    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
+    from .chat_completions import AsyncChatCompletions, ChatCompletions
+
+
+class Chat(Resource):
+    """``client.chat``."""
+
+    @cached_property
+    def completions(self) -> ChatCompletions:
+        """``client.chat.completions``."""
+        from .chat_completions import ChatCompletions
+
+        return ChatCompletions(self._client)
+
+
+class AsyncChat(AsyncResource):
+    """``client.chat`` of an async client."""
+
+    @cached_property
+    def completions(self) -> AsyncChatCompletions:
+        """``client.chat.completions``."""
+        from .chat_completions import AsyncChatCompletions
+
+        return AsyncChatCompletions(self._client)
+

@@ -1,0 +1,225 @@
+"""The resource ``client.chat.completions``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, overload
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Literal, Unpack
+
+    from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
+    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
+    from ..models.chat_completion_deleted import ChatCompletionDeleted
+    from ..models.create_chat_completion_response import CreateChatCompletionResponse
+    from ..models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse
+    from .chat_completions_messages import AsyncChatCompletionsMessages, ChatCompletionsMessages
+    from ..api.chat.list_chat_completions import ListChatCompletionsParams
+    from ..api.chat.create_chat_completion import CreateChatCompletionParams
+    from ..api.chat.get_chat_completion import GetChatCompletionParams
+    from ..api.chat.update_chat_completion import UpdateChatCompletionParams
+    from ..api.chat.delete_chat_completion import DeleteChatCompletionParams
+
+
+class ChatCompletions(Resource):
+    """``client.chat.completions``."""
+
+    @cached_property
+    def messages(self) -> ChatCompletionsMessages:
+        """``client.chat.completions.messages``."""
+        from .chat_completions_messages import ChatCompletionsMessages
+
+        return ChatCompletionsMessages(self._client)
+
+    def list(self, **params: Unpack[ListChatCompletionsParams]) -> Page[CreateChatCompletionResponse]:
+        """List chat completions.
+
+        ``GET /chat/completions``
+
+        Parameters: model, metadata, after, limit, order
+        """
+        return self._client._call("chat.list_chat_completions", {}, params)  # type: ignore[no-any-return]
+
+    @overload
+    def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> Stream[CreateChatCompletionStreamResponse]: ...
+    @overload
+    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> CreateChatCompletionResponse: ...
+    @overload
+    def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse]: ...
+    def create(self, **params: Any) -> Any:
+        """Create chat completion.
+
+        ``POST /chat/completions``
+
+        Parameters: metadata, top_logprobs, temperature, top_p, user, safety_identifier, prompt_cache_key,
+        prompt_cache_retention, prompt_cache_options, messages (required), model (required),
+        service_tier, modalities, verbosity, reasoning_effort, max_completion_tokens, frequency_penalty,
+        presence_penalty, web_search_options, response_format, audio, store, moderation, stream, stop,
+        logit_bias, logprobs, max_tokens, n, prediction, seed, stream_options, tools, tool_choice,
+        parallel_tool_calls, function_call, functions
+        """
+        return self._client._call("chat.create_chat_completion", {}, params)
+
+    def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> CreateChatCompletionResponse:
+        """Get chat completion.
+
+        ``GET /chat/completions/{completion_id}``
+
+        Parameters: completion_id (required)
+        """
+        return self._client._call("chat.get_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
+
+    def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> CreateChatCompletionResponse:
+        """Update chat completion.
+
+        ``POST /chat/completions/{completion_id}``
+
+        Parameters: completion_id (required), metadata (required)
+        """
+        return self._client._call("chat.update_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
+
+    def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> ChatCompletionDeleted:
+        """Delete chat completion.
+
+        ``DELETE /chat/completions/{completion_id}``
+
+        Parameters: completion_id (required)
+        """
+        return self._client._call("chat.delete_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ChatCompletionsRaw: ...
+        @property
+        def with_streaming_response(self) -> ChatCompletionsStreaming: ...
+
+
+class AsyncChatCompletions(AsyncResource):
+    """``client.chat.completions`` of an async client."""
+
+    @cached_property
+    def messages(self) -> AsyncChatCompletionsMessages:
+        """``client.chat.completions.messages``."""
+        from .chat_completions_messages import AsyncChatCompletionsMessages
+
+        return AsyncChatCompletionsMessages(self._client)
+
+    def list(self, **params: Unpack[ListChatCompletionsParams]) -> AsyncPages[CreateChatCompletionResponse]:
+        """List chat completions.
+
+        ``GET /chat/completions``
+
+        Parameters: model, metadata, after, limit, order
+        """
+        return self._client._pages("chat.list_chat_completions", {}, params)  # type: ignore[no-any-return]
+
+    @overload
+    async def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> AsyncStream[CreateChatCompletionStreamResponse]: ...
+    @overload
+    async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> CreateChatCompletionResponse: ...
+    @overload
+    async def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]: ...
+    async def create(self, **params: Any) -> Any:
+        """Create chat completion.
+
+        ``POST /chat/completions``
+
+        Parameters: metadata, top_logprobs, temperature, top_p, user, safety_identifier, prompt_cache_key,
+        prompt_cache_retention, prompt_cache_options, messages (required), model (required),
+        service_tier, modalities, verbosity, reasoning_effort, max_completion_tokens, frequency_penalty,
+        presence_penalty, web_search_options, response_format, audio, store, moderation, stream, stop,
+        logit_bias, logprobs, max_tokens, n, prediction, seed, stream_options, tools, tool_choice,
+        parallel_tool_calls, function_call, functions
+        """
+        return await self._client._call("chat.create_chat_completion", {}, params)
+
+    async def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> CreateChatCompletionResponse:
+        """Get chat completion.
+
+        ``GET /chat/completions/{completion_id}``
+
+        Parameters: completion_id (required)
+        """
+        return await self._client._call("chat.get_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
+
+    async def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> CreateChatCompletionResponse:
+        """Update chat completion.
+
+        ``POST /chat/completions/{completion_id}``
+
+        Parameters: completion_id (required), metadata (required)
+        """
+        return await self._client._call("chat.update_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
+
+    async def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> ChatCompletionDeleted:
+        """Delete chat completion.
+
+        ``DELETE /chat/completions/{completion_id}``
+
+        Parameters: completion_id (required)
+        """
+        return await self._client._call("chat.delete_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncChatCompletionsRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncChatCompletionsStreaming: ...
+
+
+if TYPE_CHECKING:
+
+    class ChatCompletionsRaw:
+        def list(self, **params: Unpack[ListChatCompletionsParams]) -> RawResponse[Page[CreateChatCompletionResponse]]: ...
+        @overload
+        def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> RawResponse[Stream[CreateChatCompletionStreamResponse]]: ...
+        @overload
+        def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> RawResponse[CreateChatCompletionResponse]: ...
+        @overload
+        def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> RawResponse[Any]: ...
+        def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> RawResponse[CreateChatCompletionResponse]: ...
+        def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> RawResponse[CreateChatCompletionResponse]: ...
+        def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> RawResponse[ChatCompletionDeleted]: ...
+
+    class AsyncChatCompletionsRaw:
+        async def list(self, **params: Unpack[ListChatCompletionsParams]) -> RawResponse[AsyncPage[CreateChatCompletionResponse]]: ...
+        @overload
+        async def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> RawResponse[AsyncStream[CreateChatCompletionStreamResponse]]: ...
+        @overload
+        async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> RawResponse[CreateChatCompletionResponse]: ...
+        @overload
+        async def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> RawResponse[Any]: ...
+        async def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> RawResponse[CreateChatCompletionResponse]: ...
+        async def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> RawResponse[CreateChatCompletionResponse]: ...
+        async def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> RawResponse[ChatCompletionDeleted]: ...
+
+    class ChatCompletionsStreaming:
+        def list(self, **params: Unpack[ListChatCompletionsParams]) -> AbstractContextManager[StreamedResponse[Page[CreateChatCompletionResponse]]]: ...
+        @overload
+        def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> AbstractContextManager[StreamedResponse[Stream[CreateChatCompletionStreamResponse]]]: ...
+        @overload
+        def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> AbstractContextManager[StreamedResponse[CreateChatCompletionResponse]]: ...
+        @overload
+        def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> AbstractContextManager[StreamedResponse[Any]]: ...
+        def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> AbstractContextManager[StreamedResponse[CreateChatCompletionResponse]]: ...
+        def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> AbstractContextManager[StreamedResponse[CreateChatCompletionResponse]]: ...
+        def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> AbstractContextManager[StreamedResponse[ChatCompletionDeleted]]: ...
+
+    class AsyncChatCompletionsStreaming:
+        def list(self, **params: Unpack[ListChatCompletionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[CreateChatCompletionResponse]]]: ...
+        @overload
+        def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[CreateChatCompletionStreamResponse]]]: ...
+        @overload
+        def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateChatCompletionResponse]]: ...
+        @overload
+        def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any]]: ...
+        def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateChatCompletionResponse]]: ...
+        def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateChatCompletionResponse]]: ...
+        def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletionDeleted]]: ...
+

@@ -1,0 +1,70 @@
+"""The resource ``client.fine_tuning``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, overload
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Literal, Unpack
+
+    from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
+    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
+    from .fine_tuning_alpha import AsyncFineTuningAlpha, FineTuningAlpha
+    from .fine_tuning_checkpoints import AsyncFineTuningCheckpoints, FineTuningCheckpoints
+    from .fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
+
+
+class FineTuning(Resource):
+    """``client.fine_tuning``."""
+
+    @cached_property
+    def alpha(self) -> FineTuningAlpha:
+        """``client.fine_tuning.alpha``."""
+        from .fine_tuning_alpha import FineTuningAlpha
+
+        return FineTuningAlpha(self._client)
+
+    @cached_property
+    def checkpoints(self) -> FineTuningCheckpoints:
+        """``client.fine_tuning.checkpoints``."""
+        from .fine_tuning_checkpoints import FineTuningCheckpoints
+
+        return FineTuningCheckpoints(self._client)
+
+    @cached_property
+    def jobs(self) -> FineTuningJobs:
+        """``client.fine_tuning.jobs``."""
+        from .fine_tuning_jobs import FineTuningJobs
+
+        return FineTuningJobs(self._client)
+
+
+class AsyncFineTuning(AsyncResource):
+    """``client.fine_tuning`` of an async client."""
+
+    @cached_property
+    def alpha(self) -> AsyncFineTuningAlpha:
+        """``client.fine_tuning.alpha``."""
+        from .fine_tuning_alpha import AsyncFineTuningAlpha
+
+        return AsyncFineTuningAlpha(self._client)
+
+    @cached_property
+    def checkpoints(self) -> AsyncFineTuningCheckpoints:
+        """``client.fine_tuning.checkpoints``."""
+        from .fine_tuning_checkpoints import AsyncFineTuningCheckpoints
+
+        return AsyncFineTuningCheckpoints(self._client)
+
+    @cached_property
+    def jobs(self) -> AsyncFineTuningJobs:
+        """``client.fine_tuning.jobs``."""
+        from .fine_tuning_jobs import AsyncFineTuningJobs
+
+        return AsyncFineTuningJobs(self._client)
+

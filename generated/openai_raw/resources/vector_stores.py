@@ -1,0 +1,223 @@
+"""The resource ``client.vector_stores``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, overload
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Literal, Unpack
+
+    from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
+    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
+    from ..models.delete_vector_store_response import DeleteVectorStoreResponse
+    from ..models.vector_store_object import VectorStoreObject
+    from ..models.vector_store_search_results_page import VectorStoreSearchResultsPage
+    from .vector_stores_file_batches import AsyncVectorStoresFileBatches, VectorStoresFileBatches
+    from .vector_stores_files import AsyncVectorStoresFiles, VectorStoresFiles
+    from ..api.vector_stores.list_vector_stores import ListVectorStoresParams
+    from ..api.vector_stores.create_vector_store import CreateVectorStoreParams
+    from ..api.vector_stores.get_vector_store import GetVectorStoreParams
+    from ..api.vector_stores.modify_vector_store import ModifyVectorStoreParams
+    from ..api.vector_stores.delete_vector_store import DeleteVectorStoreParams
+    from ..api.vector_stores.search_vector_store import SearchVectorStoreParams
+
+
+class VectorStores(Resource):
+    """``client.vector_stores``."""
+
+    @cached_property
+    def file_batches(self) -> VectorStoresFileBatches:
+        """``client.vector_stores.file_batches``."""
+        from .vector_stores_file_batches import VectorStoresFileBatches
+
+        return VectorStoresFileBatches(self._client)
+
+    @cached_property
+    def files(self) -> VectorStoresFiles:
+        """``client.vector_stores.files``."""
+        from .vector_stores_files import VectorStoresFiles
+
+        return VectorStoresFiles(self._client)
+
+    def list(self, **params: Unpack[ListVectorStoresParams]) -> Page[VectorStoreObject]:
+        """List vector stores.
+
+        ``GET /vector_stores``
+
+        Parameters: limit, order, after, before
+        """
+        return self._client._call("vector_stores.list_vector_stores", {}, params)  # type: ignore[no-any-return]
+
+    def create(self, **params: Unpack[CreateVectorStoreParams]) -> VectorStoreObject:
+        """Create vector store.
+
+        ``POST /vector_stores``
+
+        Parameters: file_ids, name, description, expires_after, chunking_strategy, metadata
+        """
+        return self._client._call("vector_stores.create_vector_store", {}, params)  # type: ignore[no-any-return]
+
+    def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> VectorStoreObject:
+        """Get vector store.
+
+        ``GET /vector_stores/{vector_store_id}``
+
+        Parameters: vector_store_id (required)
+        """
+        return self._client._call("vector_stores.get_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+
+    def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> VectorStoreObject:
+        """Modify vector store.
+
+        ``POST /vector_stores/{vector_store_id}``
+
+        Parameters: vector_store_id (required), name, expires_after, metadata
+        """
+        return self._client._call("vector_stores.modify_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+
+    def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> DeleteVectorStoreResponse:
+        """Delete vector store.
+
+        ``DELETE /vector_stores/{vector_store_id}``
+
+        Parameters: vector_store_id (required)
+        """
+        return self._client._call("vector_stores.delete_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+
+    def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> VectorStoreSearchResultsPage:
+        """Search vector store.
+
+        ``POST /vector_stores/{vector_store_id}/search``
+
+        Parameters: vector_store_id (required), query (required), rewrite_query, max_num_results, filters,
+        ranking_options
+        """
+        return self._client._call("vector_stores.search_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> VectorStoresRaw: ...
+        @property
+        def with_streaming_response(self) -> VectorStoresStreaming: ...
+
+
+class AsyncVectorStores(AsyncResource):
+    """``client.vector_stores`` of an async client."""
+
+    @cached_property
+    def file_batches(self) -> AsyncVectorStoresFileBatches:
+        """``client.vector_stores.file_batches``."""
+        from .vector_stores_file_batches import AsyncVectorStoresFileBatches
+
+        return AsyncVectorStoresFileBatches(self._client)
+
+    @cached_property
+    def files(self) -> AsyncVectorStoresFiles:
+        """``client.vector_stores.files``."""
+        from .vector_stores_files import AsyncVectorStoresFiles
+
+        return AsyncVectorStoresFiles(self._client)
+
+    def list(self, **params: Unpack[ListVectorStoresParams]) -> AsyncPages[VectorStoreObject]:
+        """List vector stores.
+
+        ``GET /vector_stores``
+
+        Parameters: limit, order, after, before
+        """
+        return self._client._pages("vector_stores.list_vector_stores", {}, params)  # type: ignore[no-any-return]
+
+    async def create(self, **params: Unpack[CreateVectorStoreParams]) -> VectorStoreObject:
+        """Create vector store.
+
+        ``POST /vector_stores``
+
+        Parameters: file_ids, name, description, expires_after, chunking_strategy, metadata
+        """
+        return await self._client._call("vector_stores.create_vector_store", {}, params)  # type: ignore[no-any-return]
+
+    async def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> VectorStoreObject:
+        """Get vector store.
+
+        ``GET /vector_stores/{vector_store_id}``
+
+        Parameters: vector_store_id (required)
+        """
+        return await self._client._call("vector_stores.get_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+
+    async def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> VectorStoreObject:
+        """Modify vector store.
+
+        ``POST /vector_stores/{vector_store_id}``
+
+        Parameters: vector_store_id (required), name, expires_after, metadata
+        """
+        return await self._client._call("vector_stores.modify_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+
+    async def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> DeleteVectorStoreResponse:
+        """Delete vector store.
+
+        ``DELETE /vector_stores/{vector_store_id}``
+
+        Parameters: vector_store_id (required)
+        """
+        return await self._client._call("vector_stores.delete_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+
+    async def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> VectorStoreSearchResultsPage:
+        """Search vector store.
+
+        ``POST /vector_stores/{vector_store_id}/search``
+
+        Parameters: vector_store_id (required), query (required), rewrite_query, max_num_results, filters,
+        ranking_options
+        """
+        return await self._client._call("vector_stores.search_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncVectorStoresRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncVectorStoresStreaming: ...
+
+
+if TYPE_CHECKING:
+
+    class VectorStoresRaw:
+        def list(self, **params: Unpack[ListVectorStoresParams]) -> RawResponse[Page[VectorStoreObject]]: ...
+        def create(self, **params: Unpack[CreateVectorStoreParams]) -> RawResponse[VectorStoreObject]: ...
+        def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> RawResponse[VectorStoreObject]: ...
+        def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> RawResponse[VectorStoreObject]: ...
+        def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> RawResponse[DeleteVectorStoreResponse]: ...
+        def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> RawResponse[VectorStoreSearchResultsPage]: ...
+
+    class AsyncVectorStoresRaw:
+        async def list(self, **params: Unpack[ListVectorStoresParams]) -> RawResponse[AsyncPage[VectorStoreObject]]: ...
+        async def create(self, **params: Unpack[CreateVectorStoreParams]) -> RawResponse[VectorStoreObject]: ...
+        async def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> RawResponse[VectorStoreObject]: ...
+        async def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> RawResponse[VectorStoreObject]: ...
+        async def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> RawResponse[DeleteVectorStoreResponse]: ...
+        async def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> RawResponse[VectorStoreSearchResultsPage]: ...
+
+    class VectorStoresStreaming:
+        def list(self, **params: Unpack[ListVectorStoresParams]) -> AbstractContextManager[StreamedResponse[Page[VectorStoreObject]]]: ...
+        def create(self, **params: Unpack[CreateVectorStoreParams]) -> AbstractContextManager[StreamedResponse[VectorStoreObject]]: ...
+        def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> AbstractContextManager[StreamedResponse[VectorStoreObject]]: ...
+        def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> AbstractContextManager[StreamedResponse[VectorStoreObject]]: ...
+        def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> AbstractContextManager[StreamedResponse[DeleteVectorStoreResponse]]: ...
+        def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> AbstractContextManager[StreamedResponse[VectorStoreSearchResultsPage]]: ...
+
+    class AsyncVectorStoresStreaming:
+        def list(self, **params: Unpack[ListVectorStoresParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VectorStoreObject]]]: ...
+        def create(self, **params: Unpack[CreateVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreObject]]: ...
+        def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreObject]]: ...
+        def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreObject]]: ...
+        def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteVectorStoreResponse]]: ...
+        def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreSearchResultsPage]]: ...
+
