@@ -206,12 +206,14 @@ def server() -> Iterator[str]:
         thread.join()
 
 
+@pytest.mark.loopback
 def test_a_url_is_fetched(server: str, tmp_path: Path) -> None:
     assert load(f"{server}/openapi.yaml") == load(write(tmp_path, SMALL))
     with pytest.raises(SpecError, match="the server answered 404"):
         load(f"{server}/none")
 
 
+@pytest.mark.loopback
 def test_an_unreachable_server_is_named() -> None:
     with HTTPServer(("127.0.0.1", 0), Handler) as free:
         url = f"http://127.0.0.1:{free.server_address[1]}/openapi.yaml"
