@@ -79,7 +79,9 @@ class Reference:
         pages = {PAGES[tag]: self._operations_page(tag, listed) for tag, listed in operations.items()}
         pages |= {f"models/{top}.md": self._models_page(models) for top, models in contents.items() if models}
         if self.gaps:
-            raise SpecError("openapi.yaml", *(f"{gap} has no description: add one to docs.yaml" for gap in self.gaps))
+            told = [f"{gap} has no description: add one to docs.yaml" for gap in self.gaps[:20]]
+            more = len(self.gaps) - len(told)
+            raise SpecError("openapi.yaml", *told, *([f"and {more} more have none"] if more else []))
         return {page: self._linked(page, text) for page, text in pages.items()}
 
     def _linked(self, page: str, text: str) -> str:
