@@ -1,0 +1,100 @@
+"""What the layout promises: small files, no circles, layers that know only what lies below them."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+OVERLAY = ROOT / "overlay"
+GENERATED = ROOT / "generated" / "openai_raw"
+MODULES = sorted(OVERLAY.rglob("*.py"))
+# The seam between the hand-written and the generated package.
+ONLY_RAW = "overlay/_raw.py"
+
+
+def _lines(path: Path) -> int:
+    return path.read_text("utf-8").count("\n")
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(ROOT).with_suffix("").as_posix().removesuffix("/__init__").replace("/", ".")
+
+
+def _imports(path: Path, *, at_import: bool) -> set[str]:
+    """The modules that a file names, as absolute dotted names; `at_import` leaves out functions and TYPE_CHECKING."""
+    found: set[str] = set()
+    package = _name(path) if path.name == "__init__.py" else _name(path).rpartition(".")[0]
+
+    def visit(node: ast.AST) -> None:
+        if at_import and isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            return
+        if at_import and isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            for other in node.orelse:
+                visit(other)
+            return
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            if node.level:
+                above = package.split(".")[: len(package.split(".")) - node.level + 1]
+                base = ".".join([*above, *([base] if base else [])])
+            found.update({base, *(f"{base}.{alias.name}" for alias in node.names)})
+        for child in ast.iter_child_nodes(node):
+            visit(child)
+
+    visit(ast.parse(path.read_text("utf-8")))
+    return found
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_a_file_holds_one_idea(path: Path) -> None:
+    assert _lines(path) < 250
+
+
+def test_the_overlay_stays_small() -> None:
+    assert sum(_lines(path) for path in MODULES if "sandbox" not in path.parts) < 2_500
+
+
+def test_no_module_needs_itself() -> None:
+    names = {_name(path): path for path in MODULES}
+    graph = {name: _imports(path, at_import=True) & names.keys() - {name} for name, path in names.items()}
+    # A package's __init__ runs before its modules, which may import from it only what it has by then: none do.
+    list(TopologicalSorter(graph).static_order())
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_only_one_file_names_the_generated_package(path: Path) -> None:
+    named = {name for name in _imports(path, at_import=False) if name.partition(".")[0] == "openai_raw"}
+    allowed = path.relative_to(ROOT).as_posix() == ONLY_RAW or "sandbox" in path.parts
+    assert allowed or not named
+
+
+def test_the_generated_package_knows_nothing_of_the_overlay() -> None:
+    guilty = [
+        _name(path)
+        for path in GENERATED.rglob("*.py")
+        if re.search(r"^\s*(from|import) overlay", path.read_text("utf-8"), re.MULTILINE)
+    ]
+    assert guilty == []
+
+
+def test_nothing_of_a_machine_is_in_the_repository() -> None:
+    """Paths of somebody's home, unfinished marks, keys."""
+    pattern = r"/(root|home/[a-z]+|Users/[A-Za-z]+)/|\bTO" + r"DO\b|\bFIX" + r"ME\b|sk-proj-[A-Za-z0-9]{20}"
+    done = subprocess.run(
+        ["git", "grep", "-nIE", pattern, "--", ".", ":!requirements-dev.lock"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode > 1:
+        pytest.skip("this is not a git checkout")
+    assert done.stdout == ""
