@@ -91,7 +91,7 @@ def test_logprobs_spell_the_answer(chat: Chat) -> None:
     assert bytes(byte for entry in entries for byte in entry["bytes"]).decode() == choice["message"]["content"]
     for entry in entries:
         assert entry["logprob"] < 0
-        assert [top["token"] for top in entry["top_logprobs"]][0] == entry["token"]
+        assert entry["top_logprobs"][0]["token"] == entry["token"]
         assert len(entry["top_logprobs"]) == 2
     assert chat("Hello", logprobs=True)["choices"][0]["logprobs"]["content"][0]["top_logprobs"] == []
 

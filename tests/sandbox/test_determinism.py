@@ -61,7 +61,8 @@ def test_32_threads_at_once(sandbox: Sandbox) -> None:
     assert [text for _, text in results] == [f'Hello from the sandbox! You wrote "Thread {n}".' for n in range(32)]
     with httpx.Client(base_url=sandbox.base_url, headers=HEADERS) as http:
         items: list[dict[str, Any]] = []
-        while not items or page["has_more"]:
+        page = {"has_more": True}
+        while page["has_more"]:
             page = http.get(CHAT, params={"after": items[-1]["id"]} if items else {}).json()
             items += page["data"]
         assert len({item["id"] for item in items}) == 64

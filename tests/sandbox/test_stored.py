@@ -12,11 +12,12 @@ from overlay.sandbox import Sandbox
 
 Chat = Callable[..., Any]
 STORED = "/chat/completions"
+NOTHING = {"object": "list", "data": [], "first_id": None, "last_id": None, "has_more": False}
 
 
 @pytest.fixture
 def five(chat: Chat) -> list[str]:
-    """Five stored completions, the oldest first; by number: odd ones are of gpt-4o, all have `n` in their metadata."""
+    """Five stored completions, the oldest first; odd ones are of gpt-4o, each has its number as metadata."""
     models = ("gpt-4o-mini", "gpt-4o")
     return [
         chat(f"No. {n}", store=True, model=models[n % 2], metadata={"n": str(n), "all": "x"})["id"] for n in range(5)
@@ -156,7 +157,13 @@ def test_messages(chat: Chat, http: httpx.Client) -> None:
         "content": "What is ",
         "content_parts": [
             {"type": "text", "text": "What is ", "image_url": None, "input_audio": None, "file": None},
-            {"type": "image_url", "text": None, "image_url": image["image_url"], "input_audio": None, "file": None},
+            {
+                "type": "image_url",
+                "text": None,
+                "image_url": {"url": "https://example.com/a.png", "detail": None},
+                "input_audio": None,
+                "file": None,
+            },
         ],
         "name": "ada",
     }
@@ -164,7 +171,7 @@ def test_messages(chat: Chat, http: httpx.Client) -> None:
     rest = http.get(f"{STORED}/{made}/messages?after={made}-0&limit=1").json()
     assert ([message["id"] for message in rest["data"]], rest["has_more"]) == ([f"{made}-1"], True)
     end = http.get(f"{STORED}/{made}/messages?after={made}-2").json()
-    assert end == {"object": "list", "data": [], "first_id": None, "last_id": None, "has_more": False}
+    assert end == NOTHING
     last = http.get(f"{STORED}/{made}/messages?order=desc&limit=1").json()
     assert last["data"][0]["id"] == f"{made}-2"
 

@@ -67,7 +67,7 @@ def _message(call: Call, identity: str, index: int, message: dict[str, Any]) -> 
     call.store.place(cursor)
     content, parts = message.get("content"), None
     if isinstance(content, list):
-        parts = [{"type": part["type"]} | {kind: part.get(kind) for kind in PART_KINDS} for part in content]
+        parts = [_part(part) for part in content]
         content = "".join(part["text"] for part in parts if part["text"] is not None)
     return {
         "id": cursor,
@@ -76,6 +76,14 @@ def _message(call: Call, identity: str, index: int, message: dict[str, Any]) -> 
         "content_parts": parts,
         "name": message.get("name"),
     }
+
+
+def _part(part: dict[str, Any]) -> dict[str, Any]:
+    """Give a content part all keys, of which one is not null."""
+    kept = {"type": part["type"]} | {kind: part.get(kind) for kind in PART_KINDS}
+    if isinstance(kept["image_url"], dict):
+        kept["image_url"] = {"detail": None} | kept["image_url"]
+    return kept
 
 
 def _find(call: Call) -> dict[str, Any]:

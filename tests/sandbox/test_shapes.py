@@ -1,0 +1,109 @@
+"""The sandbox's answers have the keys and the kinds of values that recorded answers of the real server have."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from overlay.sandbox import Sandbox
+from tests.sandbox.tours import TOURS, Visit, visit
+
+# What the request brought in and comes back: its shape is the program's, not the server's.
+ECHOED = frozenset({"metadata", "tools", "tool_choice", "response_format", "schema"})
+
+# What no recording has, though the server surely has it: endpoint, and the beginning of the place.
+CHUNKS = "POST /chat/completions 200 True", "<chat.completion.chunk>.choices[]"
+UNSEEN = (
+    (CHUNKS[0], f"{CHUNKS[1]}.logprobs"),  # 844 logprobs are recorded, all in JSON answers
+    (CHUNKS[0], f"{CHUNKS[1]}.delta.function_call"),  # the deprecated functions were streamed by nobody
+    (
+        "GET /chat/completions 200 False",
+        "<list>.first_id",
+    ),  # no list was empty; of messages some were: null
+    ("GET /chat/completions 200 False", "<list>.last_id"),
+)
+
+Shape = tuple[str, str]  # a place, and the keys or the kind of value there
+
+
+def shapes(value: Any, place: str = "") -> Iterator[Shape]:
+    """Name what stands where: the key set of each object, the kind of each other value."""
+    if isinstance(value, dict):
+        tag = value.get("type") or value.get("object")
+        place = f"{place}<{tag}>" if isinstance(tag, str) else place
+        yield place, f"keys {' '.join(sorted(value))}"
+        for key, inner in value.items():
+            if key not in ECHOED:
+                yield from shapes(inner, f"{place}.{key}")
+    elif isinstance(value, list):
+        yield place, "array"
+        for inner in value:
+            yield from shapes(inner, f"{place}[]")
+    else:
+        yield place, "null" if value is None else type(value).__name__
+
+
+def folder() -> Path:
+    where = os.environ.get("OPENAI_RECORDINGS")
+    if not where:
+        pytest.skip("OPENAI_RECORDINGS is not set: it names the folder of recorded traffic")
+    return Path(where)
+
+
+@cache
+def recorded(folder: Path) -> dict[str, set[Shape]]:
+    """Collect the shapes of every recorded answer, by endpoint, status and kind."""
+    found: defaultdict[str, set[Shape]] = defaultdict(set)
+    with (folder / "recordings.jsonl").open(encoding="utf-8") as lines:
+        for record in map(json.loads, lines):
+            for value in _values(record):
+                found[f"{record['endpoint']} {record['status']} {record['stream']}"].update(shapes(value))
+    return found
+
+
+def _values(record: dict[str, Any]) -> Iterator[Any]:
+    body = record["response_body"]
+    if record.get("response_body_encoding") == "base64" or not body:
+        return
+    for text in (line[6:] for line in body.splitlines() if line.startswith("data: {")) if record["stream"] else [body]:
+        try:
+            yield json.loads(text)
+        except ValueError:  # plain text, audio, or a recording cut in the middle
+            continue
+
+
+def endpoint(found: Visit) -> str:
+    """Name a visit as the recordings do: ids become `{id}`."""
+    path = re.sub(r"/(?:[a-z]+[-_][A-Za-z0-9_-]*[A-Z0-9][A-Za-z0-9_-]*|gpt-[^/]+)(?=/|$)", "/{id}", found.path)
+    return f"{found.method} {path} {found.status} {found.streamed}"
+
+
+@pytest.mark.parametrize("name", TOURS)
+def test_shapes_are_those_of_the_real_server(name: str, sandbox: Sandbox) -> None:
+    known = recorded(folder())
+    visits: list[Visit] = []
+    hooks = {"response": [lambda response: visits.append(visit(response))]}
+    headers = {"Authorization": f"Bearer {sandbox.api_key}"}
+    with httpx.Client(base_url=sandbox.base_url, headers=headers, event_hooks=hooks) as http:
+        TOURS[name](http)
+    strange: set[tuple[str, str, str]] = set()
+    for found in visits:
+        for value in found.values:
+            strange |= {(endpoint(found), *shape) for shape in set(shapes(value)) - known[endpoint(found)]}
+    assert [shape for shape in sorted(strange) if not any(is_unseen(shape, *unseen) for unseen in UNSEEN)] == []
+
+
+def is_unseen(shape: tuple[str, str, str], endpoint: str, place: str) -> bool:
+    """Whether a shape lies in a place that UNSEEN names, or is the key set that holds it."""
+    parent, _, key = place.rpartition(".")
+    held = shape[1] == parent and f" {key} " in f"{shape[2].removeprefix('keys')} "
+    return shape[0] == endpoint and (shape[1].startswith(place) or held)
