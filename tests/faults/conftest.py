@@ -1,0 +1,25 @@
+"""One list of cases for both halves of the shell: `http` is the sync one and then the async one."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.faults.driver import AsyncDriver, Driver, SyncDriver
+
+
+@pytest.fixture(params=[SyncDriver, AsyncDriver], ids=["sync", "async"])
+def http(request: pytest.FixtureRequest) -> Iterator[Driver]:
+    """Both halves, one after the other."""
+    driver: Driver = request.param()
+    yield driver
+    driver.close()
+
+
+@pytest.fixture
+def lines(caplog: pytest.LogCaptureFixture) -> Callable[[], list[str]]:
+    """Return what the logger `overlay` has said so far."""
+    caplog.set_level(logging.DEBUG, logger="overlay")
+    return lambda: [record.getMessage() for record in caplog.records if record.name == "overlay"]
