@@ -60,7 +60,9 @@ def differences(expected: Path, actual: Path) -> list[str]:
     wanted, found = _files(expected), _files(actual)
     problems = [f"missing: {name}" for name in wanted - found] + [f"extra: {name}" for name in found - wanted]
     problems += [
-        f"different: {name}" for name in wanted & found if not filecmp.cmp(expected / name, actual / name, shallow=False)
+        f"different: {name}"
+        for name in wanted & found
+        if not filecmp.cmp(expected / name, actual / name, shallow=False)
     ]
     return sorted(problems)
 

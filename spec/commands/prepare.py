@@ -22,7 +22,9 @@ def main(argv: Sequence[str]) -> int:
     document = prepared_document(arguments.upstream)
     problems = [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
     if problems:
-        raise SpecError(arguments.upstream, *(f"not valid OpenAPI 3.1 after preparation: {text}" for text in problems[:9]))
+        raise SpecError(
+            arguments.upstream, *(f"not valid OpenAPI 3.1 after preparation: {text}" for text in problems[:9])
+        )
     dump(document, arguments.output)
     schemas = len(document["components"]["schemas"])
     print(f"{arguments.output.name}: {operation_count(document['paths'])} operations, {schemas} schemas")

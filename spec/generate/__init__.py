@@ -105,9 +105,7 @@ class _Project(Project):
     def _build_resources(self) -> None:
         folder = self.package_dir / "resources"
         folder.mkdir(exist_ok=True)
-        nodes = resource_tree(
-            list(self.operations.values()), lambda view: self.keys[view.id], self.views, read_table()
-        )
+        nodes = resource_tree(list(self.operations.values()), lambda view: self.keys[view.id], self.views, read_table())
         root = nodes.pop("")
         (folder / "__init__.py").write_text(self._render("resources_init.py.jinja", root=root), encoding="utf-8")
         for node in nodes.values():

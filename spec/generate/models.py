@@ -84,13 +84,17 @@ class ModelViews:
         takes_requests = component in self.in_requests
         fields = [self._field(key, value, key in required) for key, value in schema["properties"].items()]
         name = self.types.name(component)
-        printed = " ".join([*(field.answer for field in fields), *(field.request for field in fields if takes_requests)])
+        printed = " ".join(
+            [*(field.answer for field in fields), *(field.request for field in fields if takes_requests)]
+        )
         return ModelView(
             name=name,
             doc=documented(schema.get("description") or sentence(component), fields),
             fields=fields,
             nested={
-                key: shape for key, value in schema["properties"].items() if (shape := self.types.shape(value)) is not None
+                key: shape
+                for key, value in schema["properties"].items()
+                if (shape := self.types.shape(value)) is not None
             },
             wire={field.name: field.wire for field in fields if field.name != field.wire},
             tags=self.types.tags(component),
@@ -121,7 +125,9 @@ class ModelViews:
         resolved = self.types.resolve(schema)
         return resolved in (NULL, {}) or any(self._nullable(member) for member in resolved.get("anyOf", ()))
 
-    def imports(self, schemas: Iterable[Json], *, answers: bool, requests: bool, own: str = "", dots: str = "..") -> list[str]:
+    def imports(
+        self, schemas: Iterable[Json], *, answers: bool, requests: bool, own: str = "", dots: str = ".."
+    ) -> list[str]:
         """Return the import lines that the annotations of these schemas need."""
         wanted: dict[str, set[str]] = {}
         for schema in schemas:

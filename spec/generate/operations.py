@@ -117,7 +117,9 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
         deprecated=bool(operation.get("deprecated")),
         security=_security(operation.get("security", document["security"])),
         parameters=[*parameters, *body_parameters],
-        bodies=tuple(sorted(content, key=lambda kind: kind != "multipart/form-data" or not _holds_file(content, types))),
+        bodies=tuple(
+            sorted(content, key=lambda kind: kind != "multipart/form-data" or not _holds_file(content, types))
+        ),
         whole_body=whole_body,
         answer=answer,
         result=result,

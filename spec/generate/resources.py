@@ -115,7 +115,10 @@ def default_name(operation: OperationView) -> str:
 
 
 def resource_tree(
-    operations: list[OperationView], key_of: Callable[[OperationView], str], views: ModelViews, table: dict[str, list[str]]
+    operations: list[OperationView],
+    key_of: Callable[[OperationView], str],
+    views: ModelViews,
+    table: dict[str, list[str]],
 ) -> dict[str, Node]:
     """Return the resources by path, the root under ""."""
     nodes: dict[str, Node] = {"": Node(path="")}
@@ -163,13 +166,20 @@ def _past_methods(annotation: str) -> str:
 def method_doc(operation: OperationView) -> str:
     """Return a method's docstring: what it does, its HTTP request, its parameters."""
     indent = "        "
-    lines = [wrapped(operation.summary or sentence(operation.id), indent), "", f"{indent}``{operation.method} {operation.path}``"]
+    lines = [
+        wrapped(operation.summary or sentence(operation.id), indent),
+        "",
+        f"{indent}``{operation.method} {operation.path}``",
+    ]
     if operation.deprecated:
         lines += ["", f"{indent}Upstream calls it deprecated."]
     described = [parameter for parameter in operation.parameters if _description(parameter)]
     if described:
         lines += ["", f"{indent}Args:"]
-        lines += [wrapped(f"{parameter.name}: {_description(parameter)}", indent + "    ", indent + "        ") for parameter in described]
+        lines += [
+            wrapped(f"{parameter.name}: {_description(parameter)}", indent + "    ", indent + "        ")
+            for parameter in described
+        ]
     rest = [parameter for parameter in operation.parameters if parameter not in described]
     if rest:
         names = ", ".join(parameter.name + (" (required)" if parameter.required else "") for parameter in rest)

@@ -30,7 +30,9 @@ def tool_input(document: Json) -> Json:
             for path, item in document["paths"].items()
         },
         "components": {
-            "schemas": {name: _component(name, schemas) for name in sorted(schemas, key=lambda name: _rank(schemas[name]))},
+            "schemas": {
+                name: _component(name, schemas) for name in sorted(schemas, key=lambda name: _rank(schemas[name]))
+            },
             "securitySchemes": document["components"]["securitySchemes"],
         },
     }

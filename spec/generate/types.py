@@ -105,6 +105,12 @@ class Types:
             return None if inner is None else {"*": inner}
         return None
 
+    def is_event_envelope(self, schema: Schema) -> bool:
+        """Whether the members of a stream's union hold an event's name beside its data."""
+        members = self._flat_members({"anyOf": [schema]}, set())
+        keys = [set(self.resolve(member).get("properties", {})) for member in members]
+        return bool(keys) and all({"event", "data"} <= found for found in keys)
+
     def holds_models(self, schema: Schema, seen: set[str]) -> bool:
         component = referenced_name(schema)
         if component is not None:

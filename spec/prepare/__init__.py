@@ -77,4 +77,6 @@ def operation_count(paths: dict[str, Any]) -> int:
 
 
 def _tag_names(paths: dict[str, Any]) -> list[str]:
-    return list(dict.fromkeys(tag for item in paths.values() for operation in item.values() for tag in operation["tags"]))
+    return list(
+        dict.fromkeys(tag for item in paths.values() for operation in item.values() for tag in operation["tags"])
+    )

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 PROSE = {"title", "description", "summary", "example", "examples", "externalDocs", "$comment"}
-NAMED_CHILDREN = {"properties", "patternProperties", "schemas", "responses", "parameters", "requestBodies", "headers", "paths"}
+NAMED_CHILDREN = {
+    "properties",
+    "patternProperties",
+    "schemas",
+    "responses",
+    "parameters",
+    "requestBodies",
+    "headers",
+    "paths",
+}
 
 
 def without_prose(document: dict[str, Any]) -> dict[str, Any]:

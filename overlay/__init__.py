@@ -1,0 +1,126 @@
+"""A typed client of the OpenAI HTTP API.
+
+    from overlay import OpenAI
+
+    client = OpenAI()
+    for chunk in client.chat.completions.create(model="gpt-5-mini", messages=[...], stream=True):
+        ...
+
+Everything is loaded when it is first used (PEP 562).
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import types
+    from ._client import AsyncOpenAI, OpenAI
+    from ._omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
+    from ._pagination import AsyncPage, AsyncPages, Page
+    from ._retry import RetryPolicy
+    from ._streaming import AsyncStream, Stream
+    from .errors import (
+        APIConnectionError,
+        APIError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        ContentFilterFinishReasonError,
+        InternalServerError,
+        InvalidWebhookSignatureError,
+        LengthFinishReasonError,
+        NotFoundError,
+        OpenAIError,
+        PaginationError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseDecodeError,
+        ResponseShapeError,
+        StreamError,
+        StreamIdleTimeoutError,
+        StreamTruncatedError,
+        UnprocessableEntityError,
+    )
+    from .shape import shape_report
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "_client": ("AsyncOpenAI", "OpenAI"),
+    "_omit": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
+    "_pagination": ("AsyncPage", "AsyncPages", "Page"),
+    "_retry": ("RetryPolicy",),
+    "_streaming": ("AsyncStream", "Stream"),
+    "errors": (
+        "APIConnectionError", "APIError", "APIStatusError", "APITimeoutError", "AuthenticationError",
+        "BadRequestError", "ConfigurationError", "ConflictError", "ContentFilterFinishReasonError",
+        "InternalServerError", "InvalidWebhookSignatureError", "LengthFinishReasonError", "NotFoundError",
+        "OpenAIError", "PaginationError", "PermissionDeniedError", "RateLimitError", "ResponseDecodeError",
+        "ResponseShapeError", "StreamError", "StreamIdleTimeoutError", "StreamTruncatedError",
+        "UnprocessableEntityError",
+    ),
+    "shape": ("shape_report",),
+    "types": ("types",),
+}  # fmt: skip
+_MODULES = {name: module for module, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "NOT_GIVEN",
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncOpenAI",
+    "AsyncPage",
+    "AsyncPages",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "InternalServerError",
+    "InvalidWebhookSignatureError",
+    "LengthFinishReasonError",
+    "NotFoundError",
+    "NotGiven",
+    "Omit",
+    "OpenAI",
+    "OpenAIError",
+    "Page",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "ResponseShapeError",
+    "RetryPolicy",
+    "Stream",
+    "StreamError",
+    "StreamIdleTimeoutError",
+    "StreamTruncatedError",
+    "UnprocessableEntityError",
+    "not_given",
+    "omit",
+    "shape_report",
+    "types",
+]
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module 'overlay' has no attribute {name!r}")
+    found = import_module(f".{module}", __name__)
+    if name != module:
+        found = getattr(found, name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

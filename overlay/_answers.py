@@ -1,0 +1,83 @@
+"""What a whole answer means: pure functions from an `httpx.Response` to what a method returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._exchange import EXTENSION
+from ._json import loads
+from ._plan import Plan
+from ._raw import Model, ResponseInfo
+from .errors import ResponseShapeError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._exchange import Exchange
+
+__all__ = ["answer", "decoded"]
+
+
+def answer(plan: Plan, response: httpx.Response) -> Any:
+    """Return what an answer that has been read holds: a model, text, or None.
+
+    Raises:
+        ResponseDecodeError: The body is not what the operation answers.
+        ResponseShapeError: It departs from the specification, and the call is strict.
+    """
+    spec = plan.operation
+    if spec.answer == "text":
+        return response.text
+    content = response.content
+    if not content:
+        if spec.answer == "none" or response.status_code == 204:
+            return None
+        raise _exchange(response).decode_error("the body is empty where JSON was due", response)
+    try:
+        value = loads(content)
+    except (ValueError, RecursionError):
+        kind = response.headers.get("content-type", "")
+        if spec.answer == "none":
+            return None
+        if kind.startswith("text/plain") and "response_format" in spec.body:  # a transcription as text, SRT or VTT
+            return response.text
+        raise _exchange(response).decode_error(
+            f"the body is not JSON ({kind or 'no content type'})", response, content
+        ) from None
+    return decoded(plan, response, value)
+
+
+def decoded(plan: Plan, response: httpx.Response, value: Any) -> Any:
+    """Return the model of a JSON value, marked with the request id and the number of attempts."""
+    spec = plan.operation
+    if spec.answer == "none" and spec.result is None:
+        return value
+    exchange = _exchange(response)
+    if type(value) is not dict and spec.result is not None and type(spec.result) is not list:
+        reason = f"the body is a JSON {type(value).__name__} where an object was due"
+        raise exchange.decode_error(reason, response, response.content)
+    made = spec.decode(value)
+    if isinstance(made, Model):
+        made._response = ResponseInfo(response.headers.get("x-request-id"), exchange.attempts)
+    if plan.strict:
+        check_shape(plan, response, made)
+    return made
+
+
+def check_shape(plan: Plan, response: httpx.Response, made: Any) -> None:
+    """Raise `ResponseShapeError` where a decoded answer departs from the specification."""
+    from .shape import shape_report  # strict calls only
+
+    if departures := shape_report(made):
+        facts = _exchange(response).facts()
+        facts["request_id"] = response.headers.get("x-request-id")
+        facts["status_code"] = response.status_code
+        text = "; ".join(map(str, departures[:3])) + (f"; {len(departures)} in all" if len(departures) > 3 else "")
+        raise ResponseShapeError(
+            f"the answer departs from the specification: {text}", paths=tuple(map(str, departures)), **facts
+        )
+
+
+def _exchange(response: httpx.Response) -> Exchange:
+    found: Exchange = response.extensions[EXTENSION]
+    return found

@@ -1,0 +1,48 @@
+"""How the pages of a list follow one another. Floor 0: plain data in, the next page's arguments out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = ["NoProgressError", "next_page_arguments"]
+
+
+class NoProgressError(Exception):
+    """The list does not advance; ``cursor`` is where it stands."""
+
+    def __init__(self, message: str, cursor: str | None) -> None:
+        super().__init__(message)
+        self.cursor = cursor
+
+
+def next_page_arguments(kind: str, page: Any, asked: str | None) -> dict[str, str] | None:
+    """Return the arguments by which the next page is asked for, None after the last one.
+
+    Args:
+        kind: "after" (the cursor is the last item's id), "page" (the answer gives it), "once" (there is one page).
+        page: The answer: an object with ``data`` and what goes with its kind; what is absent reads None.
+        asked: The cursor by which this page was asked for, None for the first one.
+
+    Raises:
+        NoProgressError: The cursor repeats, or more is promised and nothing came.
+    """
+    if kind == "once" or page.has_more is False:
+        return None
+    data = page.data or []
+    if kind == "page":
+        cursor = page.next_page if page.next_page is not None else page.next
+        if cursor is None:
+            return None
+    else:
+        if not data:
+            if page.has_more:
+                raise NoProgressError("the server says that there is more, but the page is empty", asked)
+            return None
+        cursor = page.last_id or getattr(data[-1], "id", None)
+        if cursor is None:
+            if page.has_more:
+                raise NoProgressError("the server says that there is more, but gives no cursor", asked)
+            return None
+    if cursor == asked:
+        raise NoProgressError(f"the cursor {cursor!r} repeats, so the list would never end", asked)
+    return {kind: str(cursor)}

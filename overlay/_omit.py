@@ -1,0 +1,33 @@
+"""The marks for "not given": an argument that is as if it had not been passed."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+__all__ = ["NOT_GIVEN", "NotGiven", "Omit", "is_omitted", "not_given", "omit"]
+
+
+class Omit:
+    """The type of `omit`: leaves an argument, a field or a header out, where None would send null."""
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __repr__(self) -> str:
+        return "omit"
+
+    def __reduce__(self) -> str:
+        return "omit"
+
+
+NotGiven = Omit
+"""The same thing under the name that users of the official client know."""
+
+omit: Final = Omit()
+NOT_GIVEN: Final = omit
+not_given: Final = omit
+
+
+def is_omitted(value: Any) -> bool:
+    """Say whether a value is a mark for "not given", in any copy of it."""
+    return isinstance(value, Omit)

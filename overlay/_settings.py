@@ -1,0 +1,110 @@
+"""The settings of a client: where they come from, and what is made of them once so that a call need not."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from functools import lru_cache
+from typing import Any
+
+import httpx
+
+from . import __version__
+from ._auth import Auth, Key, KeySource, check_base_url, header_setting, setting
+from ._call import timeout_phases
+from ._omit import is_omitted
+from ._plan import Settings, query_pairs
+from ._retry import RetryPolicy
+
+__all__ = ["DEFAULT_BASE_URL", "Options"]
+
+DEFAULT_BASE_URL = "https://api.openai.com/v1"
+USER_AGENT = f"openai-overlay/{__version__} Python/{platform.python_version()}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What a client was made with; ``None`` in the first five means the environment, or else the default.
+
+    Attributes:
+        retry: Decides about retries; `max_retries` of the client is its figure.
+        timeout: Seconds without progress, or an `httpx.Timeout`; the default is 600, 5 of them to connect.
+    """
+
+    api_key: KeySource | None = field(default=None, repr=False)
+    admin_api_key: KeySource | None = field(default=None, repr=False)
+    organization: str | None = None
+    project: str | None = None
+    base_url: str | httpx.URL | None = None
+    timeout: float | httpx.Timeout | None = None
+    has_timeout: bool = False
+    retry: RetryPolicy = field(default_factory=RetryPolicy)
+    default_headers: Mapping[str, Any] | None = field(default=None, repr=False)
+    default_query: Mapping[str, Any] | None = field(default=None, repr=False)
+    deadline: float | None = None
+    stream_idle_timeout: float | None = None
+    strict: bool = False
+
+    def changed(self, **changes: Any) -> Options:
+        """Return a copy with changes."""
+        known = {option.name for option in fields(self)}
+        if unknown := changes.keys() - known:
+            raise TypeError(f"a client has no setting {min(unknown)!r}")
+        return replace(self, **changes)
+
+    def auth(self) -> Auth:
+        """Return the keys.
+
+        Raises:
+            ConfigurationError: There is none, or one that cannot be sent.
+        """
+        return Auth(Key(self.api_key), Key(self.admin_api_key, option="admin_api_key", variable="OPENAI_ADMIN_KEY"))
+
+    def address(self) -> str:
+        """Return the base URL."""
+        given = None if self.base_url is None else str(self.base_url)
+        return check_base_url(setting(given, "OPENAI_BASE_URL") or DEFAULT_BASE_URL)
+
+    def settings(self) -> Settings:
+        """Return what every call needs, made ready."""
+        headers = httpx.Headers({
+            "accept": "application/json",
+            "accept-encoding": "gzip, deflate",
+            "connection": "keep-alive",
+            "user-agent": USER_AGENT,
+        })  # fmt: skip
+        for name, value in (
+            ("openai-organization", header_setting(self.organization, "organization", "OPENAI_ORG_ID")),
+            ("openai-project", header_setting(self.project, "project", "OPENAI_PROJECT_ID")),
+            *(self.default_headers or {}).items(),
+        ):
+            if is_omitted(value):
+                headers.pop(name, None)
+            elif value is not None:
+                headers[name] = str(value)
+        with_json = headers.copy()
+        with_json.setdefault("content-type", "application/json")
+        return Settings(
+            url=_addresses(self.address()),
+            headers=headers,
+            json_headers=with_json,
+            query=tuple(
+                pair for name, value in (self.default_query or {}).items() for pair in query_pairs(name, value)
+            ),
+            timeout=timeout_phases(self.timeout) if self.has_timeout else None,
+            retry=self.retry,
+            deadline=self.deadline,
+            stream_idle_timeout=self.stream_idle_timeout,
+            strict=self.strict,
+        )
+
+
+def _addresses(base: str) -> Callable[[str], httpx.URL]:
+    """Return a function that makes an absolute URL; parsing one takes longer than anything else that a call prepares."""
+
+    @lru_cache(maxsize=256)
+    def url(target: str) -> httpx.URL:
+        return httpx.URL(base + target)
+
+    return url
