@@ -28,6 +28,7 @@ class Operation:
         page: How pages of a list follow: "after" (cursor: the last item's id), "page" (cursor: given by the answer),
             "once" (there is only one), None for what is no list.
         streams: Whether it can answer with server-sent events.
+        wraps_events: Whether an event is the object ``{"event": its name, "data": its data}``, not its data alone.
         switch: The argument and its value that ask for a stream; None where the operation always streams, or never.
     """
 
@@ -49,6 +50,7 @@ class Operation:
         event: Any = None,
         streams: bool = False,
         switch: tuple[str, Any] | None = None,
+        wraps_events: bool = False,
         page: str | None = None,
     ) -> None:
         self.id = id
@@ -65,6 +67,7 @@ class Operation:
         self.page = page
         self.streams = streams
         self.switch = switch
+        self.wraps_events = wraps_events
         self.result = result
         self.event = event
         self.names = frozenset((*self.query, *self.headers, *self.body))
