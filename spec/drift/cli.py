@@ -11,6 +11,8 @@ from typing import TextIO, cast
 
 from spec.drift.compare import compare
 from spec.drift.documents import Prepared, read_pair
+from spec.drift.effects import attach, effects_of
+from spec.drift.helpers import used_names
 from spec.drift.ignore import read_ignore_file, split
 from spec.drift.model import LEVELS, Level
 from spec.drift.report import FORMATS, Report, renderer
@@ -51,7 +53,10 @@ def make_report(old: Prepared, new: Prepared, *, ignore: str | Path | None = Non
         SpecError: The ignore file cannot be used.
     """
     entries = read_ignore_file(ignore) if ignore is not None else []
-    changes, ignored, remarks = split(compare(old.document, new.document), entries, datetime.now(UTC).date())
+    effects = effects_of(old.document, new.document)
+    found, alone = attach(compare(old.document, new.document), effects, used_names())
+    changes, ignored, remarks = split(found, entries, datetime.now(UTC).date())
+    remarks += [f"only in Python: {effect.symbol}: {effect.text}" for effect in alone]
     remarks += [f"overlay action no longer fits: {failure}" for failure in (*old.failures, *new.failures)]
     return Report(
         old=_name(old),

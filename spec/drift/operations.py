@@ -3,13 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
-from spec.drift.canonical import EVENT_STREAM, Index, Operation, Schema, escape, path_parameters, spelled
+from spec.drift.canonical import EVENT_STREAM, Index, Operation, Schema, escape, path_parameters, shape, spelled
 from spec.drift.members import similar_names
 from spec.drift.schemas import SchemaComparison, Site
 from spec.drift.words import listed
-
-_CURSORS = ("after", "before", "page", "cursor", "starting_after")
-_ENVELOPE = ("has_more", "next_page", "next", "last_id", "next_cursor")
 
 
 class OperationComparison:
@@ -189,17 +186,17 @@ class OperationComparison:
 
 
 def page_shape(operation: Operation, index: Index) -> str | None:
-    """Say how a list operation pages: its cursor parameters and the envelope's fields; None for other operations."""
+    """Say how a list operation pages, by the rules that the generator goes by; None for what is no list."""
     content = operation.body.get("responses", {}).get("200", {}).get("content", {})
-    schema = content.get("application/json", {}).get("schema", {})
-    body, _ = index.resolved(schema, "")
+    body, _ = index.resolved(content.get("application/json", {}).get("schema", {}), "")
     properties = body.get("properties", {})
-    data, _ = index.resolved(properties.get("data", {}), "")
-    if data.get("type") != "array":
+    data = index.flat(shape(properties.get("data", {}), ""))[0]
+    if operation.key[:4] != "GET " or not any("items" in index.resolved(*member)[0] for member in data):
         return None
-    cursors = [name for name in _CURSORS if ("query", name) in operation.parameters]
-    fields = [name for name in _ENVELOPE if name in properties]
-    return f"{' and '.join(cursors)} with {' and '.join(fields) or 'data'}" if cursors else None
+    query = {name for place, name in operation.parameters if place == "query"}
+    if "page" in query and {"next", "next_page"} & set(properties):
+        return "page"
+    return "after" if "after" in query else "one page"
 
 
 def _one_sided(site: Site, *, gone: bool) -> Site:

@@ -36,7 +36,7 @@ RULES: dict[str, Rule] = {
     # Streams and pages
     "stream-gained": Rule("info", "info", "answers as an event stream too"),
     "stream-lost": Rule("breaking", "breaking", "no longer answers as an event stream"),
-    "page-gained": Rule("info", "info", "is a list in pages now ({new})"),
+    "page-gained": Rule("breaking", "breaking", "is a list in pages now ({new})"),
     "page-lost": Rule("breaking", "breaking", "is no longer a list in pages ({old})"),
     "page-changed": Rule("warning", "warning", "pages by {new}, before by {old}"),
     # Parameters
@@ -56,7 +56,7 @@ RULES: dict[str, Rule] = {
     "body-became-required": Rule("breaking", "breaking", "the body is required now"),
     "body-became-optional": Rule("info", "info", "the body is optional now"),
     "body-type-added": Rule("info", "info", "also accepts {name}"),
-    "body-type-removed": Rule("breaking", "breaking", "no longer accepts {name}"),
+    "body-type-removed": Rule("warning", "warning", "no longer accepts {name}"),
     "body-encoding-changed": Rule("warning", "warning", "parts of the {name} body are encoded otherwise"),
     "answer-added": Rule("warning", "warning", "may answer {name} now"),
     "answer-removed": Rule("breaking", "breaking", "no longer answers {name}"),
@@ -85,7 +85,7 @@ RULES: dict[str, Rule] = {
     "schema-deprecated": Rule("warning", "warning", "is deprecated"),
     "schema-undeprecated": Rule("info", "info", "is no longer deprecated"),
     "map-values-typed": Rule("breaking", "info", "unnamed properties are {new} now, before anything"),
-    "map-values-untyped": Rule("info", "breaking", "unnamed properties are anything now, before {old}"),
+    "map-values-untyped": Rule("info", "warning", "unnamed properties are anything now, before {old}"),
     "read-only-changed": Rule("warning", "warning", "is {new}, was {old}"),
     # Types
     "became-nullable": Rule("info", "breaking", "may be null now"),
@@ -94,7 +94,8 @@ RULES: dict[str, Rule] = {
     "type-changed": Rule("breaking", "breaking", "is {new}, was {old}"),
     "type-widened": Rule("info", "breaking", "is {new}, was {old}"),
     "type-narrowed": Rule("breaking", "info", "is {new}, was {old}"),
-    "reference-changed": Rule("info", "warning", "is {new}, was {old}, which is told of once, as {old} -> {new}"),
+    "type-opened": Rule("info", "warning", "is anything, was {old}"),
+    "reference-changed": Rule("breaking", "breaking", "is {new}, was {old}, which is told of once, as {old} -> {new}"),
     "became-union": Rule("info", "breaking", "may be {new} too, not only {old}"),
     "became-single": Rule("breaking", "warning", "is only {new}, no longer {old}"),
     "union-member-added": Rule("info", "warning", "may be {new} too"),
@@ -103,7 +104,8 @@ RULES: dict[str, Rule] = {
     # Values
     "enum-value-added": Rule("info", "warning", "new values: {new}"),
     "enum-value-removed": Rule("breaking", "warning", "values gone: {old}"),
-    "enum-opened": Rule("info", "breaking", "is any {new}, before only {old}"),
+    "enum-opened": Rule("info", "info", "is any {new}, before only {old}"),
+    "constant-opened": Rule("info", "breaking", "may be {new}, before always {old}"),
     "enum-closed": Rule("breaking", "info", "is only {new}, before any {old}"),
     "constant-changed": Rule("breaking", "breaking", "is {new}, was {old}"),
     "default-changed": Rule("warning", "info", "the server's default is {new}, was {old}"),

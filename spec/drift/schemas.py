@@ -178,6 +178,10 @@ class SchemaComparison:
     ) -> None:
         """Tell of the members that one side has and the other has not."""
         was = listed([type_text(member, self.old) for member, _ in old.members]) or "null"
+        for side, rule in ((new.members, "type-opened"), (old.members, "type-narrowed")):
+            if gone and come and any(not member for member, _ in side):
+                self.note(rule, site, self._text(new), old_text=was, new_text=self._text(new))
+                return
         if gone and come and not pairs:
             self.note("type-changed", site, self._text(new), old_text=was, new_text=self._text(new))
             return
@@ -224,15 +228,18 @@ class SchemaComparison:
         if "enum" in old and "enum" in new:
             self._enums(old["enum"], new["enum"], site)
         elif "enum" in old and kinds[1] in SCALARS:
-            self.note("enum-opened", site, old_text=value_text(old["enum"]), new_text=type_text(new, self.new))
+            rule = "constant-opened" if len(old["enum"]) == 1 else "enum-opened"
+            self.note(rule, site, old_text=type_text(old, self.old), new_text=type_text(new, self.new))
         elif "enum" in new and kinds[0] in SCALARS:
-            self.note("enum-closed", site, old_text=type_text(old, self.old), new_text=value_text(new["enum"]))
+            self.note("enum-closed", site, old_text=type_text(old, self.old), new_text=type_text(new, self.new))
         elif kinds[0] != kinds[1]:
-            rule = {("integer", "number"): "type-widened", ("number", "integer"): "type-narrowed"}.get(kinds)
-            if rule is None and "any" in kinds:
-                rule = "type-narrowed" if kinds[0] == "any" else "type-widened"
+            rule = {("integer", "number"): "type-widened", ("number", "integer"): "type-narrowed"}.get(
+                kinds, "type-changed"
+            )
+            if "any" in kinds:
+                rule = "type-narrowed" if kinds[0] == "any" else "type-opened"
             texts = type_text(old, self.old), type_text(new, self.new)
-            self.note(rule or "type-changed", site, old_text=texts[0], new_text=texts[1])
+            self.note(rule, site, old_text=texts[0], new_text=texts[1])
         else:
             self._same_kind(old, new, kinds[0], site)
 
@@ -271,7 +278,10 @@ class SchemaComparison:
             return
         come = [value for value in new if spelled(value) not in before]
         gone = [value for value in old if spelled(value) not in after]
-        if come:
+        if len(old) == 1 and come and not gone:
+            texts = value_text(old[0]), ", ".join(map(value_text, come))
+            self.note("constant-opened", site, spelled(come), old_text=texts[0], new_text=texts[1])
+        elif come:
             self.note("enum-value-added", site, spelled(come), new_text=", ".join(map(value_text, come)))
         if gone:
             self.note("enum-value-removed", site, spelled(gone), old_text=", ".join(map(value_text, gone)))
@@ -282,7 +292,7 @@ class SchemaComparison:
         come, gone = [name for name in after if name not in before], [name for name in before if name not in after]
         renamed = self._renamed_properties(before, after, gone, come, site)
         for name, schema in before.items():
-            other = renamed[name] if name in renamed else name
+            other: Any = renamed.get(name, name)
             if other not in after:
                 self._removed_property(name, site)
                 continue

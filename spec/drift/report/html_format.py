@@ -50,7 +50,7 @@ function filter() {
   let count = 0;
   for (const item of items) {
     const fits = levels.includes(item.dataset.level)
-      && (!direction || item.dataset.direction === direction || (item.dataset.direction === 'both' && direction !== 'none'))
+      && (!direction || [direction, direction === 'none' ? '' : 'both'].includes(item.dataset.direction))
       && (!tag || item.dataset.tags.split('|').includes(tag))
       && (!words || (item.dataset.owner + ' ' + item.textContent).toLowerCase().includes(words));
     item.hidden = !fits; count += fits;

@@ -1,0 +1,26 @@
+"""Which names of the generated package the hand-written overlay uses, so that a report can say what touches it."""
+
+import ast
+from pathlib import Path
+
+OVERLAY = Path(__file__).parent.parent.parent / "overlay"
+
+
+def used_names(folder: Path = OVERLAY) -> dict[str, set[str]]:
+    """Give name -> files that use it: classes as they are imported, operations as "chat.completions.create"."""
+    found: dict[str, set[str]] = {}
+    for path in sorted(folder.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            for name in _names(node):
+                found.setdefault(name, set()).add(f"{folder.name}/{path.relative_to(folder)}")
+    return found
+
+
+def _names(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.ImportFrom) and node.module is not None:
+        raw = node.module.startswith("openai_raw") or node.module.endswith("_raw")
+        return [alias.name for alias in node.names] if raw else []
+    if isinstance(node, ast.Attribute):
+        return [ast.unparse(node).removeprefix("self._client.").removeprefix("client.")]
+    return []

@@ -1,0 +1,181 @@
+"""The public Python surface of the generated package: every name that users can write, with its type.
+
+It can be told from a prepared document, by the views that the templates print (fast), or from a package that was really
+generated, by griffe. Tests hold the two against each other.
+
+Names: `models.Project`, `models.Project.status`, `models.ProjectDict.status`, `chat.completions.create` (on a client),
+`chat.completions.create(model)`.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from openapi_python_client.strings import ClassName
+
+from spec.generate.models import ModelViews
+from spec.generate.operations import OperationView, operation_views
+from spec.generate.resources import Method, read_table, resource_tree
+from spec.generate.types import Types
+
+Kind = Literal["class", "attribute", "key", "alias", "input", "method", "argument"]
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """One public name.
+
+    Attributes:
+        kind: class; attribute of one; key of a TypedDict that requests take; alias of a type that answers have, or
+            "input": that requests take; method of a resource; argument of one.
+        type: Its annotation; what a method returns; empty for a class.
+        required: Whether a key or an argument must be given.
+        origin: The component, or "METHOD /path", that it is made from.
+        wire: The name in JSON of an attribute, key or argument.
+    """
+
+    kind: Kind
+    type: str
+    required: bool = False
+    origin: str = ""
+    wire: str = ""
+
+
+Surface = dict[str, Symbol]
+
+
+def surface_of_document(document: dict[str, Any]) -> Surface:
+    """Tell the surface that a prepared document gives, without generating it."""
+    types = Types(document["components"]["schemas"], lambda name: str(ClassName(name, "")))
+    operations = list(operation_views(document, types))
+    schemas = [parameter.schema for view in operations for parameter in view.parameters]
+    views = ModelViews(types, lambda name: name, schemas)
+    found: Surface = {}
+    for component in types.schemas:
+        _component(component, types, views, found)
+    for node in resource_tree(operations, lambda view: view.id, views, read_table()).values():
+        for method in node.methods:
+            _method(f"{node.path}.{method.name}", method, types, found)
+    return found
+
+
+def _component(component: str, types: Types, views: ModelViews, found: Surface) -> None:
+    name, schema = types.name(component), types.schemas[component]
+    if not types.is_class(component):
+        taken = types.request(schema)
+        given = types.answer(schema)
+        if "enum" in schema and schema["type"] == "string":
+            given = f"{name}Input | str"
+        found[f"models.{name}"] = Symbol("alias", given, origin=component)
+        if component in views.in_requests or "enum" in schema:
+            found[f"models.{name}Input"] = Symbol("input", taken, origin=component)
+        return
+    found[f"models.{name}"] = Symbol("class", "", origin=component)
+    view = views.of_class(component)
+    for field in view.fields:
+        found[f"models.{name}.{field.name}"] = Symbol(
+            "attribute", field.answer, not field.default, component, field.wire
+        )
+        if view.takes_requests:
+            key = Symbol("key", field.request, field.required, component, field.wire)
+            found[f"models.{name}Dict.{field.wire}"] = key
+    if view.takes_requests:
+        found[f"models.{name}Dict"] = Symbol("class", "", origin=component)
+
+
+def _method(path: str, method: Method, types: Types, found: Surface) -> None:
+    operation = method.operation
+    origin = f"{operation.method} {operation.path}"
+    found[path] = Symbol("method", _returns(method, operation), origin=origin)
+    for parameter in operation.at("path"):
+        found[f"{path}({parameter.name})"] = Symbol("argument", "str", True, origin, parameter.wire)
+    for parameter in operation.keywords:
+        taken = Symbol("argument", types.request(parameter.schema), parameter.required, origin, parameter.wire)
+        found[f"{path}({parameter.name})"] = taken
+
+
+def _returns(method: Method, operation: OperationView) -> str:
+    if operation.page:
+        one = f"Page[{method.answer}]"
+    else:
+        one = "BinaryResponse" if operation.answer == "binary" else method.answer
+    return f"{one} | Stream[{method.event}]" if operation.switch else one
+
+
+def surface_of_package(folder: Path) -> Surface:
+    """Tell the surface of the package `openai_raw` that lies in `folder`; nothing of it is imported or run."""
+    import griffe
+
+    package = cast(
+        griffe.Module, griffe.load("openai_raw", search_paths=[folder], allow_inspection=False, resolve_aliases=False)
+    )
+    found: Surface = {}
+    for module in (*package["models"].modules.values(), package["unions"]):
+        for name, member in module.members.items():
+            if isinstance(member, griffe.Class):
+                _griffe_class(name, member, found)
+            elif isinstance(member, griffe.Attribute) and str(member.annotation) == "TypeAlias":
+                text = str(member.value)
+                text = text[1:-1] if text[:1] in "'\"" and text[:1] == text[-1:] and " | " not in text[:1] else text
+                found[f"models.{name}"] = Symbol("input" if name.endswith("Input") else "alias", text)
+            elif isinstance(member, griffe.Attribute) and "TypedDict(" in str(member.value):
+                _functional(name, str(member.value), found)
+    params = {
+        name: member
+        for tag in package["api"].modules.values()
+        for module in tag.modules.values()
+        for name, member in module.members.items()
+        if isinstance(member, griffe.Class) and name.endswith("Params")
+    }
+    resources = package["resources"]
+    classes = {
+        name: member
+        for module in resources.modules.values()
+        for name, member in module.members.items()
+        if isinstance(member, griffe.Class)
+    }
+    _griffe_node("", resources.classes["Resources"], classes, params, found)
+    return found
+
+
+def _griffe_class(name: str, member: Any, found: Surface) -> None:
+    is_dict = name.endswith("Dict") and any("TypedDict" in str(base) for base in member.bases)
+    found[f"models.{name}"] = Symbol("class", "")
+    for key, field in member.members.items():
+        if not key.startswith("_") and field.annotation is not None:
+            text, required = _without_required(str(field.annotation))
+            kind: Kind = "key" if is_dict else "attribute"
+            found[f"models.{name}.{key}"] = Symbol(kind, text, required if is_dict else field.value is None)
+
+
+def _functional(name: str, text: str, found: Surface) -> None:
+    """Read a TypedDict in its functional form: keys that are no Python names."""
+    found[f"models.{name}"] = Symbol("class", "")
+    for key, annotation in re.findall(r"""['"]([^'"]+)['"]: ((?:"[^"]*")|(?:'(?:[^'\\]|\\.)*'))""", text):
+        inner, required = _without_required(annotation[1:-1].replace("\\'", "'"))
+        found[f"models.{name}.{key}"] = Symbol("key", inner, required)
+
+
+def _without_required(text: str) -> tuple[str, bool]:
+    required = text.startswith("Required[")
+    return (text[len("Required[") : -1] if required else text), required
+
+
+def _griffe_node(path: str, node: Any, classes: dict[str, Any], params: dict[str, Any], found: Surface) -> None:
+    for name, member in node.members.items():
+        if name.startswith("_") or member.is_alias or name in ("with_raw_response", "with_streaming_response"):
+            continue
+        if member.is_attribute:  # a property that gives the next resource
+            _griffe_node(f"{path}{name}.", classes[str(member.annotation)], classes, params, found)
+            continue
+        overloads = member.overloads
+        last = overloads[-1] if overloads else member
+        found[path + name] = Symbol("method", str(last.returns))
+        for parameter in member.parameters:  # of the method itself: an overload has the switch to streaming, too
+            if parameter.name not in ("self", "params"):
+                found[f"{path}{name}({parameter.name})"] = Symbol("argument", str(parameter.annotation), True)
+        options = params[str(last.parameters["params"].annotation)[len("Unpack[") : -1]]
+        for key, field in options.members.items():
+            text, required = _without_required(str(field.annotation))
+            found[f"{path}{name}({key})"] = Symbol("argument", text, required)
