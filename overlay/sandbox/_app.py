@@ -12,7 +12,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Mount, Route
 
 from ._call import Answer, ApiError, Call, to_json
-from ._endpoints import chat, models, stored
+from ._endpoints import batches, chat, completions, embeddings, files, models, moderations, stored, uploads
 from ._multipart import FormError, parse_form
 from ._pipeline import Pipeline
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from ._store import Store
 
 METHODS = ["GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS"]
-ROUTES = [*models.ROUTES, *chat.ROUTES, *stored.ROUTES]
+RESOURCES = (batches, chat, completions, embeddings, files, models, moderations, stored, uploads)
+ROUTES = [route for resource in RESOURCES for route in resource.ROUTES]
 
 
 def build_app(store: Store, *, delay: float = 0.0) -> Starlette:

@@ -33,7 +33,7 @@ class ApiError(Exception):
         self.status = status
         self.headers = headers or {}
         kind = "server_error" if status >= 500 else "invalid_request_error"
-        self.body = {"error": {"message": message, "type": kind, "param": param, "code": code}}
+        self.body: dict[str, Any] = {"error": {"message": message, "type": kind, "param": param, "code": code}}
 
 
 def not_found(message: str, *, param: str | None = None, code: str | None = None) -> ApiError:

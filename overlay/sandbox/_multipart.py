@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,10 @@ class File:
     name: str
     content: bytes
     content_type: str
+
+    def __repr__(self) -> str:
+        """Stand for the file where an id is made of it: the hash of its content, not all of it."""
+        return f"File({self.name!r}, {len(self.content)} bytes, {hashlib.sha256(self.content).hexdigest()})"
 
 
 class FormError(ValueError):

@@ -51,6 +51,9 @@ class Pipeline:
         """Answer one POST of a batch: its status, request id and JSON body."""
         headers = {"authorization": f"Bearer {API_KEY}"}
         call = Call(store=self.store, method="POST", path=path, headers=headers, body=body)
+        if isinstance(body, dict) and body.get("stream"):
+            refusal = ApiError("Invalid 'stream': a batch has no streams.", param="stream", code="invalid_value")
+            return 400, self.store.new_id("req_", body, length=32, alphabet="0123456789abcdef"), refusal.body
         answer = self.run(call)
         return answer.status, call.request_id, answer.body
 

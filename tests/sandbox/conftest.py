@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -49,3 +51,13 @@ def parse_events(text: str) -> Events:
         data = fields["data"]
         found.append((fields.get("event", ""), data if data == "[DONE]" else json.loads(data)))
     return found
+
+
+@pytest.fixture(scope="session")
+def recordings() -> list[dict[str, Any]]:
+    """Every recorded interaction with the real server; the folder is named by OPENAI_RECORDINGS."""
+    folder = os.environ.get("OPENAI_RECORDINGS")
+    if not folder:
+        pytest.skip("OPENAI_RECORDINGS is not set: it names the folder of recorded traffic")
+    with (Path(folder) / "recordings.jsonl").open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]

@@ -50,18 +50,16 @@ def visit(response: httpx.Response) -> Visit:
     response.read()
     content_type = response.headers.get("content-type", "").partition(";")[0]
     path = response.request.url.path.removeprefix("/v1")
-    return Visit(
-        response.request.method, path, response.status_code, content_type, list(_values(content_type, response))
-    )
+    values = list(json_values(content_type, response.text))
+    return Visit(response.request.method, path, response.status_code, content_type, values)
 
 
-def _values(content_type: str, response: httpx.Response) -> Iterator[Any]:
-    if content_type == "application/json":
-        yield response.json()
-    elif content_type == "text/event-stream":
-        for line in response.text.splitlines():
-            if line.startswith("data: {"):
-                yield json.loads(line.removeprefix("data: "))
+def json_values(content_type: str, body: str) -> Iterator[Any]:
+    """Give the JSON value of an answer, or those of the events of a stream; nothing of other content."""
+    texts = [body] if content_type == "application/json" else []
+    if content_type == "text/event-stream":
+        texts = [line.removeprefix("data: ") for line in body.splitlines() if line.startswith("data: {")]
+    yield from map(json.loads, texts)
 
 
 def user(prompt: str) -> list[dict[str, Any]]:
@@ -119,4 +117,78 @@ def models(http: httpx.Client) -> None:
     http.get("/models/gpt-none")
 
 
-TOURS: dict[str, Callable[[httpx.Client], None]] = {"chat": chat, "stored": stored, "models": models}
+def embeddings(http: httpx.Client) -> None:
+    """Vectors as numbers and as base64."""
+    for encoding in ("float", "base64"):
+        body = {"model": "text-embedding-3-small", "input": ["a", "b"], "encoding_format": encoding, "dimensions": 8}
+        http.post("/embeddings", json=body)
+    http.post("/embeddings", json={"model": "text-embedding-none", "input": "a"})
+
+
+def moderations(http: httpx.Client) -> None:
+    """Both models' verdicts."""
+    http.post("/moderations", json={"input": "I hate to kill time"})
+    http.post("/moderations", json={"model": "omni-moderation-latest", "input": ["Hello", "I will attack"]})
+    image = {"type": "image_url", "image_url": {"url": "https://example.com/a.png"}}
+    http.post("/moderations", json={"model": "omni-moderation-latest", "input": [{"type": "text", "text": "a"}, image]})
+
+
+def completions(http: httpx.Client) -> None:
+    """The old completions, as JSON and streamed."""
+    variants: list[dict[str, Any]] = [{}, {"n": 2}, {"logprobs": 2}, {"stream": True}, {"stream": True, "echo": True}]
+    for more in variants:
+        http.post("/completions", json={"model": "gpt-3.5-turbo-instruct", "prompt": "Hello", **more})
+    usage = {"stream": True, "stream_options": {"include_usage": True}}
+    http.post("/completions", json={"model": "gpt-3.5-turbo-instruct", "prompt": ["Hello", "there"], **usage})
+
+
+def files(http: httpx.Client) -> None:
+    """The life of a file."""
+    made = http.post("/files", data={"purpose": "fine-tune"}, files={"file": ("a.jsonl", b"{}")}).json()["id"]
+    http.post(
+        "/files",
+        data={"purpose": "batch", "expires_after[anchor]": "created_at", "expires_after[seconds]": "3600"},
+        files={"file": ("b.jsonl", b"{}")},
+    )
+    http.get("/files")
+    http.get(f"/files/{made}")
+    http.get(f"/files/{made}/content")
+    http.delete(f"/files/{made}")
+    http.delete(f"/files/{made}")
+    http.get(f"/files/{made}/content")
+
+
+def uploads(http: httpx.Client) -> None:
+    """An upload that is completed and one that is cancelled."""
+    body = {"filename": "a.jsonl", "purpose": "fine-tune", "bytes": 4, "mime_type": "text/jsonl"}
+    one = http.post("/uploads", json=body).json()["id"]
+    parts = [http.post(f"/uploads/{one}/parts", files={"data": ("x", b"{}")}).json()["id"] for _ in range(2)]
+    http.post(f"/uploads/{one}/complete", json={"part_ids": parts})
+    two = http.post("/uploads", json=body).json()["id"]
+    http.post(f"/uploads/{two}/cancel")
+
+
+def batches(http: httpx.Client) -> None:
+    """A batch that completes, and one that is cancelled."""
+    lines = [
+        {
+            "custom_id": str(number),
+            "method": "POST",
+            "url": "/v1/chat/completions",
+            "body": {"model": "gpt-4o-mini", "messages": user("Hello")},
+        }
+        for number in range(2)
+    ]
+    content = "\n".join(map(json.dumps, lines)).encode()
+    file = http.post("/files", data={"purpose": "batch"}, files={"file": ("in.jsonl", content)}).json()["id"]
+    body = {"input_file_id": file, "endpoint": "/v1/chat/completions", "completion_window": "24h"}
+    batch = http.post("/batches", json=body).json()["id"]
+    for _ in range(2):
+        http.get(f"/batches/{batch}")
+    other = http.post("/batches", json={**body, "metadata": {"a": "b"}}).json()["id"]
+    http.post(f"/batches/{other}/cancel")
+    http.get("/batches")
+
+
+RESOURCES = (chat, stored, models, embeddings, moderations, completions, files, uploads, batches)
+TOURS: dict[str, Callable[[httpx.Client], None]] = {tour.__name__: tour for tour in RESOURCES}

@@ -50,7 +50,7 @@ OTHERS = {
     "text-embedding-3-small": "text-embedding-3-small",
     "text-embedding-3-large": "text-embedding-3-large",
     "text-embedding-ada-002": "text-embedding-ada-002-v2",
-    "omni-moderation-latest": "omni-moderation-2024-09-26",
+    "omni-moderation-latest": "omni-moderation-latest",
     "text-moderation-latest": "text-moderation-007",
 }
 CATALOGUE = CHAT | OTHERS

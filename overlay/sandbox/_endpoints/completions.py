@@ -1,0 +1,112 @@
+"""POST /completions, the old text completions: JSON, or a stream (which the spec does not declare)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, zip_longest
+from typing import Any
+
+from .. import _check, _sse
+from .._answers import Question, Reply, answer
+from .._call import Answer, Call, Route
+from . import models
+from .embeddings import read_inputs
+
+# fmt: off
+PARAMETERS = frozenset(
+    {"best_of", "echo", "frequency_penalty", "logit_bias", "logprobs", "max_tokens", "model", "n", "presence_penalty",
+     "prompt", "seed", "stop", "stream", "stream_options", "suffix", "temperature", "top_p", "user"}
+)
+# fmt: on
+LIMIT = 16  # tokens, where `max_tokens` is not given
+
+
+def create(call: Call) -> Answer:
+    """Complete each prompt `n` times."""
+    body = call.object()
+    _check.known(body, PARAMETERS)
+    _check.required(body, "model")
+    model = models.dated(call, str(_check.typed(body, "model", str)))
+    _check.number(body, "temperature", 0, 2)
+    limit = _check.number(body, "max_tokens", 0, 100_000, kind=int)
+    repeats = _check.number(body, "n", 1, 128, kind=int) or 1
+    _check.number(body, "logprobs", 0, 5, kind=int)
+    prompts = read_inputs(body.get("prompt") or "<|endoftext|>", "prompt")
+    stop = body.get("stop") or []
+    choices: list[dict[str, Any]] = []
+    spent = 0
+    for prompt in ("".join(words) for words in prompts):
+        question = Question(
+            prompt=prompt,
+            stops=[stop] if isinstance(stop, str) else stop,
+            limit=LIMIT if limit is None else limit,
+        )
+        for repeat in range(repeats):
+            reply = answer(question, repeat)
+            spent += len(reply.tokens)
+            choices.append(choice(body, len(choices), prompt if body.get("echo") else "", reply))
+    asked = sum(len(words) for words in prompts)
+    head = {
+        "id": call.store.new_id("cmpl-", call.body, length=29),
+        "object": "text_completion",
+        "created": call.store.now(),
+        "model": model,
+    }
+    usage = {"prompt_tokens": asked, "completion_tokens": spent, "total_tokens": asked + spent}
+    if _check.typed(body, "stream", bool):
+        return Answer(events=frames(head, choices, usage, body.get("stream_options") or {}))
+    return Answer(body=head | {"choices": [plain(choice) for choice in choices], "usage": usage})
+
+
+def choice(body: dict[str, Any], index: int, echo: str, reply: Reply) -> dict[str, Any]:
+    """Build one choice; `pieces` is for the stream and does not go out."""
+    return {
+        "text": echo + reply.text,
+        "index": index,
+        "logprobs": logprobs(reply, len(echo), body["logprobs"]) if body.get("logprobs") else None,
+        "finish_reason": "length" if reply.cut else "stop",
+        "pieces": ([echo] if echo else []) + (reply.tokens or [""]),
+    }
+
+
+def plain(choice: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what is not part of the answer."""
+    return {key: value for key, value in choice.items() if key != "pieces"}
+
+
+def logprobs(reply: Reply, start: int, top: int) -> dict[str, Any]:
+    """Invent log-probabilities in the old form: one list a field."""
+    offsets = [start]
+    for token in reply.tokens[:-1]:
+        offsets.append(offsets[-1] + len(token))
+    alternatives = [[token, *(f"{token}{rank}" for rank in range(1, top))] for token in reply.tokens]
+    return {
+        "text_offset": offsets[: len(reply.tokens)],
+        "token_logprobs": [-0.125] * len(reply.tokens),
+        "tokens": reply.tokens,
+        "top_logprobs": [{text: -(0.125 + rank) for rank, text in enumerate(texts)} for texts in alternatives],
+    }
+
+
+def frames(
+    head: dict[str, Any], choices: list[dict[str, Any]], usage: dict[str, int], options: dict[str, Any]
+) -> Iterator[bytes]:
+    """Cut the choices into chunks; the last chunk of each has its text and its finish reason together."""
+    wants_usage = {"usage": None} if options.get("include_usage") else {}
+
+    def entries(choice: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        *most, last = choice["pieces"]
+        shared = {"index": choice["index"], "logprobs": None}
+        for piece in most:
+            yield {"text": piece, **shared, "finish_reason": None}
+        yield {"text": last, **shared, "finish_reason": choice["finish_reason"]}
+
+    for entry in chain.from_iterable(zip_longest(*map(entries, choices))):
+        if entry is not None:
+            yield _sse.data({**head, "choices": [entry], **wants_usage})
+    if wants_usage:
+        yield _sse.data({**head, "choices": [], "usage": usage})
+    yield _sse.DONE
+
+
+ROUTES = [Route("POST", "/completions", create)]
