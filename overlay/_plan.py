@@ -96,7 +96,7 @@ def plan(settings: Settings, key: str, path: Mapping[str, str], given: Mapping[s
         extra = {wire: _text(arguments[name]) for name, wire in spec.headers.items() if name in arguments}
         call.headers = _with_headers(headers, extra)
     if spec.bodies:
-        _body(found, {spec.body[name]: arguments[name] for name in spec.body.keys() & names}, options)
+        _body(found, {spec.body[name]: value for name, value in arguments.items() if name in spec.body}, options)
     if options:
         _options(found, options)
     return found
