@@ -6,15 +6,15 @@ import argparse
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 import httpx
 
 import overlay
-from overlay import OpenAI
 from overlay.sandbox import Sandbox
 
-from .cassettes import cassette
-from .drivers import run
+from .cassettes import FOLDER, cassette
+from .drivers import run, sync_client
 from .flows import FLOWS
 
 
@@ -32,19 +32,26 @@ def served(server: str, base_url: str | None, api_key: str) -> Iterator[tuple[st
         yield base_url, f"llama.cpp llama-server {answer.json()['build_info']}, model {answer.json()['model_alias']}"
 
 
+def record(server: str, name: str, base_url: str | None, api_key: str, folder: Path = FOLDER) -> str:
+    """Record one flow anew, with a server of its own where it is the sandbox; say what was recorded."""
+    with served(server, base_url, api_key) as (address, maker):
+        secrets = (api_key,)
+        with (
+            sync_client(api_key, address) as client,
+            cassette(server, name, maker=maker, secrets=secrets, folder=folder) as tape,
+        ):
+            run(client, FLOWS[server][name])
+    return f"{server}/{name}.yaml: {len(tape)} answers of {maker}"
+
+
 def main(argv: Sequence[str] | None = None) -> None:
-    """Record every flow of a server: each with a server of its own where it is the sandbox."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    """Record every flow of a server."""
+    parser = argparse.ArgumentParser(prog="make record", description=__doc__)
     parser.add_argument("server", choices=sorted(FLOWS))
     parser.add_argument("--base-url", help="where the server is, /v1 included; the sandbox is started here")
     arguments = parser.parse_args(argv)
-    api_key = os.environ.get("RECORD_API_KEY", "sk-test-key")
-    for name, flow in FLOWS[arguments.server].items():
-        with served(arguments.server, arguments.base_url, api_key) as (base_url, maker):
-            client = OpenAI(api_key=api_key, base_url=base_url, max_retries=0)
-            with client, cassette(arguments.server, name, maker=maker, secrets=(api_key,)) as tape:
-                run(client, flow)
-            print(f"{arguments.server}/{name}.yaml: {len(tape)} answers of {maker}")
+    for name in FLOWS[arguments.server]:
+        print(record(arguments.server, name, arguments.base_url, os.environ.get("RECORD_API_KEY", "sk-test-key")))
 
 
 if __name__ == "__main__":

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from overlay import AsyncOpenAI, OpenAI
-
 from .cassettes import FOLDER, address, bodies, cassette
-from .drivers import arun, run
+from .drivers import arun, async_client, run, sync_client
 from .flows import FLOWS
+from .record import record
 
 CASES = [(server, name) for server, flows in FLOWS.items() for name in flows]
 
 
 @pytest.mark.parametrize(("server", "name"), CASES)
 def test_sync(server: str, name: str) -> None:
-    client = OpenAI(api_key="sk-replayed", base_url=address(server), max_retries=0)
-    with client, cassette(server, name) as tape:
+    with sync_client("sk-replayed", address(server)) as client, cassette(server, name) as tape:
         assert run(client, FLOWS[server][name]) == bodies(tape)
 
 
 @pytest.mark.parametrize(("server", "name"), CASES)
 async def test_async(server: str, name: str) -> None:
-    client = AsyncOpenAI(api_key="sk-replayed", base_url=address(server), max_retries=0)
-    async with client:
+    async with async_client("sk-replayed", address(server)) as client:
         with cassette(server, name) as tape:
             assert await arun(client, FLOWS[server][name]) == bodies(tape)
 
@@ -37,3 +36,12 @@ def test_the_first_line_says_which_server_made_it(server: str, name: str) -> Non
     first = (FOLDER / server / f"{name}.yaml").read_text("utf-8").partition("\n")[0]
     product = {"sandbox": "overlay.sandbox ", "llama": "llama.cpp llama-server "}[server]
     assert first.startswith(f"# Recorded from {product}")
+
+
+@pytest.mark.loopback
+@pytest.mark.parametrize("name", FLOWS["sandbox"])
+def test_the_sandbox_still_says_what_was_recorded(name: str, tmp_path: Path) -> None:
+    """Where this fails, client or sandbox changed on the wire: if that was meant, `make record`."""
+    record("sandbox", name, None, "sk-test-key", tmp_path)
+    new, old = tmp_path / "sandbox" / f"{name}.yaml", FOLDER / "sandbox" / f"{name}.yaml"
+    assert new.read_text("utf-8").partition("\n")[2] == old.read_text("utf-8").partition("\n")[2]
