@@ -163,7 +163,7 @@ class Exchange:
         kind: type[APIConnectionError] = APITimeoutError if timed_out else APIConnectionError
         error = kind(f"{'no answer in time' if timed_out else 'connection failed'}: {name}: {text}", **self.facts())
         try:
-            error.__cause__ = type(failure)(text)
+            error.__cause__ = getattr(httpx, name, type(failure))(text)  # httpcore has errors of the same names
         except TypeError:  # an exception class with a signature of its own: the message must do
             error.__cause__ = None
         return error

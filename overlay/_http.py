@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import httpx
 
 from ._body import DEFAULT_MAX_BODY, BodyError, BodyReader
 from ._exchange import EXTENSION, Exchange, is_transport_failure
+from ._network import limited
 from ._pool import AsyncPool, SyncPool
 from ._watch import StreamWatch, is_other_content, other_content_error
 
@@ -57,14 +58,21 @@ class SyncHttp:
         Raises:
             APIConnectionError, APIStatusError, ResponseDecodeError, ConfigurationError: see `overlay.errors`.
         """
-        client = self._pool.client()
         exchange = Exchange(call)
+        if exchange.expires is None:
+            return self._send(exchange, auth)
+        with limited(exchange.expires):
+            return self._send(exchange, auth)
+
+    def _send(self, exchange: Exchange, auth: Auth) -> httpx.Response:
+        call = exchange.call
+        send = self._pool.sender()
         key = auth.key(call.security)
         outcome: httpx.Response | Exception
         while True:
             request = exchange.request(None if key is None else key.header())
             try:
-                outcome = response = client.send(request, stream=True, follow_redirects=False)
+                outcome = response = send(request)
                 if not (call.stream and response.is_success):
                     self._read(response, exchange, cut=not response.is_success)
             except Exception as error:
@@ -113,9 +121,10 @@ class SyncHttp:
     def _iterate(self, response: httpx.Response, watch: StreamWatch, take: Callable[[bytes], T]) -> Iterator[T]:
         failure = None
         try:
-            for chunk in (response.content,) if response.is_stream_consumed else _sync_stream(response):
+            for chunk in _sync_source(response, watch):
                 if taken := take(chunk):
                     yield taken
+                    watch.resume()
             watch.finish()
         except Exception as error:
             if not watch.is_failure(error):
@@ -146,6 +155,7 @@ class SyncHttp:
             except Exception as error:
                 if not cut or not is_transport_failure(error):
                     raise
+                exchange.check_deadline()
                 content = reader.so_far()
         except BodyError as error:
             raise exchange.decode_error(str(error), response) from None
@@ -184,13 +194,13 @@ class AsyncHttp:
 
     async def _send(self, exchange: Exchange, auth: Auth) -> httpx.Response:
         call = exchange.call
-        client = self._pool.client()
+        send = self._pool.sender()
         key = auth.key(call.security)
         outcome: httpx.Response | Exception
         while True:
             request = exchange.request(None if key is None else await key.aheader())
             try:
-                outcome = response = await client.send(request, stream=True, follow_redirects=False)
+                outcome = response = await send(request)
                 if not (call.stream and response.is_success):
                     await self._read(response, exchange, cut=not response.is_success)
             except Exception as error:
@@ -233,6 +243,7 @@ class AsyncHttp:
             async for chunk in _async_source(response, watch):
                 if taken := take(chunk):
                     yield taken
+                    watch.resume()
             watch.finish()
         except Exception as error:
             if not watch.is_failure(error):
@@ -260,6 +271,7 @@ class AsyncHttp:
             except Exception as error:
                 if not cut or not is_transport_failure(error):
                     raise
+                exchange.check_deadline()
                 content = reader.so_far()
         except BodyError as error:
             raise exchange.decode_error(str(error), response) from None
@@ -268,15 +280,37 @@ class AsyncHttp:
         _replace_body(response, content)
 
 
+def _sync_source(response: httpx.Response, watch: StreamWatch) -> Iterable[bytes]:
+    """Return the raw body, each piece of it within what the limits of time leave."""
+    if response.is_stream_consumed:
+        return (response.content,)
+    stream = _sync_stream(response)
+    return _limited(iter(stream), watch) if watch.is_limited else stream
+
+
+def _limited(chunks: Iterator[bytes], watch: StreamWatch) -> Iterator[bytes]:
+    while True:
+        with limited(watch.next_limit()):
+            chunk = next(chunks, None)
+        if chunk is None:
+            return
+        yield chunk
+
+
 async def _async_source(response: httpx.Response, watch: StreamWatch) -> AsyncIterator[bytes]:
     """Yield the raw body, each piece of it within what the limits of time leave."""
     if response.is_stream_consumed:
         yield response.content
         return
+    if not watch.is_limited:
+        async for chunk in _async_stream(response):
+            yield chunk
+        return
     chunks = aiter(_async_stream(response))
     while True:
+        limit = watch.next_limit()
         try:
-            async with asyncio.timeout(watch.time_left()):
+            async with asyncio.timeout(None if limit is None else limit - time.monotonic()):
                 chunk = await anext(chunks)
         except StopAsyncIteration:
             return

@@ -1,26 +1,32 @@
-"""Who owns the connections: one httpx client for a process, or for an event loop; made late, closed once."""
+"""Who owns the connections: the user's httpx client, or connections of our own; made late, closed once.
+
+Our own connections are for a process, or for an event loop. Where the environment names a proxy, an httpx client of
+our own takes their place, because httpx knows proxies; it is slower with many calls at once.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import functools
 import os
 import threading
 import weakref
-from collections.abc import MutableMapping
-from http.client import HTTPResponse
-from http.cookiejar import CookieJar
+from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Final
-from urllib.request import Request
+from urllib.request import getproxies
 
 import httpx
 
-from ._call import DEFAULT_TIMEOUT
+from ._transport import MAX_CONNECTIONS, AsyncTransport, SyncTransport
 from .errors import ConfigurationError
 
 __all__ = ["AsyncPool", "SyncPool"]
 
+SyncSend = Callable[[httpx.Request], httpx.Response]
+AsyncSend = Callable[[httpx.Request], Awaitable[httpx.Response]]
+
 # As many kept alive as allowed: with fewer, httpcore closes connections that the next call wants (measured).
-_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=1000, keepalive_expiry=5.0)
+_LIMITS: Final = httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_CONNECTIONS)
 _CLOSED: Final = "the client is closed: make a new one"
 _FORKED: Final = (
     "the http_client was given to this client before the process was forked, and two processes cannot share "
@@ -28,51 +34,46 @@ _FORKED: Final = (
 )
 
 
-class _NoCookies(CookieJar):
-    """A cookie jar that stays empty: the API needs no cookies, and looking for them costs a sixth of a call."""
-
-    def extract_cookies(self, response: HTTPResponse, request: Request) -> None:
-        """Take none."""
-
-    def add_cookie_header(self, request: Request) -> None:
-        """Send none."""
-
-
 class SyncPool:
-    """The `httpx.Client` of one of our clients: the user's, or one of our own that is made at the first call.
-
-    Dropping the pool or leaving the interpreter closes its own client. After a fork the child makes a new one.
-    """
+    """The connections of one of our clients; dropping it, or leaving the interpreter, closes its own ones."""
 
     def __init__(self, given: httpx.Client | None) -> None:
         self._given = given
-        self._client = given
+        self._send: SyncSend | None = None
         self._refusal: str | None = None
         self._close: weakref.finalize[..., Any] | None = None
         self._lock = threading.Lock()
         _pools.add(self)
 
-    def client(self) -> httpx.Client:
-        """Return the client to send with.
+    def sender(self) -> SyncSend:
+        """Return what sends a request and gives an open response.
 
         Raises:
-            ConfigurationError: it is closed, or was given before a fork.
+            ConfigurationError: the pool is closed, or its client was given before a fork.
         """
-        return self._client or self._open()
+        return self._send or self._open()
 
-    def _open(self) -> httpx.Client:
+    def _open(self) -> SyncSend:
         with self._lock:
             if self._refusal is not None:
                 raise ConfigurationError(self._refusal)
-            if self._client is None:
-                self._client = httpx.Client(**_options())
-                self._close = weakref.finalize(self, self._client.close)
-            return self._client
+            if self._send is None:
+                if self._given is not None:
+                    self._send = functools.partial(self._given.send, stream=True, follow_redirects=False)
+                elif _has_proxy():
+                    client = httpx.Client(limits=_LIMITS)
+                    self._send = functools.partial(client.send, stream=True, follow_redirects=False)
+                    self._close = weakref.finalize(self, client.close)
+                else:
+                    transport = SyncTransport()
+                    self._send = transport.send
+                    self._close = weakref.finalize(self, transport.close)
+            return self._send
 
     def close(self) -> None:
-        """Close our own client; refuse calls from now on."""
+        """Close our own connections; refuse calls from now on."""
         with self._lock:
-            self._client, self._refusal = None, _CLOSED
+            self._send, self._refusal = None, _CLOSED
             close, self._close = self._close, None
         if close is not None:
             close()
@@ -82,66 +83,69 @@ class SyncPool:
         self._lock = threading.Lock()  # another thread may have held it when the process was forked
         if self._close is not None:
             self._close.detach()
-        self._client, self._close = None, None
+        self._send, self._close = None, None
         if self._given is not None:
             self._refusal = _FORKED
 
 
 class AsyncPool:
-    """The `httpx.AsyncClient` of one of our clients: the user's, or one of our own for each event loop.
+    """The connections of one of our clients, which are of the event loop in which they were made.
 
-    A connection belongs to the loop in which it was made, so each loop gets its own. Connections of a loop that has
-    been closed are dropped with it.
+    Each loop gets its own. Those of a loop that has been closed are dropped with it.
     """
 
     def __init__(self, given: httpx.AsyncClient | None) -> None:
         self._given = given
         self._refusal: str | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._client: httpx.AsyncClient | None = None
-        self._clients: MutableMapping[asyncio.AbstractEventLoop, httpx.AsyncClient] = weakref.WeakKeyDictionary()
+        self._send: AsyncSend | None = None
+        self._own: MutableMapping[asyncio.AbstractEventLoop, httpx.AsyncClient | AsyncTransport]
+        self._own = weakref.WeakKeyDictionary()
         _pools.add(self)
 
-    def client(self) -> httpx.AsyncClient:
-        """Return the client to send with in the running loop.
+    def sender(self) -> AsyncSend:
+        """Return what sends a request in the running loop.
 
         Raises:
-            ConfigurationError: it is closed, was given before a fork, or was given and used in another loop.
+            ConfigurationError: the pool is closed, or its client was given before a fork.
         """
         loop = asyncio.get_running_loop()
-        if loop is self._loop and self._client is not None:
-            return self._client
+        if loop is not self._loop or self._send is None:
+            self._send = self._open(loop)
+            self._loop = loop
+        return self._send
+
+    def _open(self, loop: asyncio.AbstractEventLoop) -> AsyncSend:
         if self._refusal is not None:
             raise ConfigurationError(self._refusal)
-        client = self._given or self._clients.get(loop)
-        if client is None:
-            client = self._clients[loop] = httpx.AsyncClient(**_options())
-        self._loop, self._client = loop, client
-        return client
+        own = self._given or self._own.get(loop)
+        if own is None:
+            own = self._own[loop] = httpx.AsyncClient(limits=_LIMITS) if _has_proxy() else AsyncTransport()
+        if isinstance(own, AsyncTransport):
+            return own.send
+        return functools.partial(own.send, stream=True, follow_redirects=False)
 
     async def aclose(self) -> None:
-        """Close our own client of the running loop, drop those of others; refuse calls from now on."""
-        own = self._clients.pop(asyncio.get_running_loop(), None)
-        self._client, self._refusal = None, _CLOSED
-        self._clients.clear()
-        if own is not None:
-            await own.aclose()
+        """Close our own connections of all loops that still run; refuse calls from now on."""
+        owned = list(self._own.values())
+        self._send, self._refusal = None, _CLOSED
+        self._own.clear()
+        for own in owned:
+            if isinstance(own, AsyncTransport):
+                own.close()
+            else:
+                await own.aclose()
 
     def forget(self) -> None:
         """Let go of what belongs to the parent process."""
-        self._client = None
-        self._clients = weakref.WeakKeyDictionary()
+        self._send = None
+        self._own = weakref.WeakKeyDictionary()
         if self._given is not None:
             self._refusal = _FORKED
 
 
-def _options() -> dict[str, Any]:
-    return {
-        "limits": _LIMITS,
-        "timeout": httpx.Timeout(**DEFAULT_TIMEOUT),
-        "cookies": _NoCookies(),
-        "follow_redirects": False,
-    }
+def _has_proxy() -> bool:
+    return not {"http", "https", "all"}.isdisjoint(getproxies())
 
 
 def _forget_all() -> None:

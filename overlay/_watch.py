@@ -27,10 +27,11 @@ class StreamWatch:
         max_event_size: see `SSEDecoder`.
 
     Attributes:
+        is_limited: there is a limit of time besides the read timeout.
         discarded: after `finish`, the event that the end of the data cut off, if any.
     """
 
-    __slots__ = ("_decoder", "_exchange", "_idle", "_inflater", "_is_limited", "_last_event", "_response", "discarded")
+    __slots__ = ("_decoder", "_exchange", "_idle", "_inflater", "_last_event", "_response", "discarded", "is_limited")
 
     def __init__(
         self,
@@ -47,13 +48,14 @@ class StreamWatch:
         self._inflater = inflater_for(encoding)
         self._idle = idle_timeout
         self._last_event = time.monotonic()
-        self._is_limited = idle_timeout is not None or exchange.expires is not None
+        self.is_limited = idle_timeout is not None or exchange.expires is not None
         self.discarded: ServerSentEvent | None = None
-        exchange.limit(response.request.extensions["timeout"], self.time_left())
+        if (limit := self.next_limit()) is not None:  # for an http client of the user's, which knows no `LIMIT`
+            exchange.limit(response.request.extensions["timeout"], limit - self._last_event)
 
     def content(self, chunk: bytes) -> bytes:
         """Return the decompressed bytes of a chunk, and check the time."""
-        if self._is_limited:
+        if self.is_limited:
             self.check()
         return chunk if self._inflater is None else b"".join(self._inflater.feed(chunk))
 
@@ -63,7 +65,7 @@ class StreamWatch:
             events = self._decoder.feed(chunk)
         else:
             events = [event for piece in self._inflater.feed(chunk) for event in self._decoder.feed(piece)]
-        if self._is_limited:
+        if self.is_limited:
             if events:
                 self._last_event = time.monotonic()
             self.check()
@@ -75,13 +77,17 @@ class StreamWatch:
             self._inflater.finish()
         self.discarded = self._decoder.close()
 
-    def time_left(self) -> float | None:
-        """Return the seconds until the first limit (a moment where it has passed), or None where there is none."""
-        left = self._exchange.time_left()
+    def resume(self) -> None:
+        """Say that the caller wants the next event: the time it took for the last ones is not the server's."""
+        self._last_event = time.monotonic()
+
+    def next_limit(self) -> float | None:
+        """Return the `time.monotonic()` of the first limit, or None where there is none."""
+        expires = self._exchange.expires
         if self._idle is None:
-            return left
-        idle = max(self._last_event + self._idle - time.monotonic(), 0.001)
-        return idle if left is None else min(idle, left)
+            return expires
+        idle = self._last_event + self._idle
+        return idle if expires is None else min(idle, expires)
 
     def check(self) -> None:
         """Raise `StreamIdleTimeoutError` or `APITimeoutError` if a limit has passed."""

@@ -139,11 +139,16 @@ class FaultServer:
         self.port = server.sockets[0].getsockname()[1]
         self._ready.set()
         await self._stop.wait()
+        self._loop.remove_reader(server.sockets[0].fileno())  # accept no more,
+        for _ in range(9):  # hand over what has been accepted (asyncio trips over it once the server is closed),
+            await asyncio.sleep(0)
         server.close()
         for task, writer in self._tasks.items():
             task.cancel()
             writer.transport.abort()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        for _ in range(9):  # and let the transports close their sockets, which they do some steps later
+            await asyncio.sleep(0)
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.create_task(self._connection(reader, writer))
