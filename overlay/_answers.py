@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
     from ._exchange import Exchange
 
-__all__ = ["answer", "decoded"]
+__all__ = ["answer", "check_shape", "decoded", "request_id_of"]
+
+
+def request_id_of(response: httpx.Response) -> str | None:
+    """Return the ``x-request-id`` header."""
+    found: str | None = response.headers.get("x-request-id")
+    return found
 
 
 def answer(plan: Plan, response: httpx.Response) -> Any:
@@ -58,7 +64,7 @@ def decoded(plan: Plan, response: httpx.Response, value: Any) -> Any:
         raise exchange.decode_error(reason, response, response.content)
     made = spec.decode(value)
     if isinstance(made, Model):
-        made._response = ResponseInfo(response.headers.get("x-request-id"), exchange.attempts)
+        made._response = ResponseInfo(request_id_of(response), exchange.attempts)
     if plan.strict:
         check_shape(plan, response, made)
     return made
@@ -70,7 +76,7 @@ def check_shape(plan: Plan, response: httpx.Response, made: Any) -> None:
 
     if departures := shape_report(made):
         facts = _exchange(response).facts()
-        facts["request_id"] = response.headers.get("x-request-id")
+        facts["request_id"] = request_id_of(response)
         facts["status_code"] = response.status_code
         text = "; ".join(map(str, departures[:3])) + (f"; {len(departures)} in all" if len(departures) > 3 else "")
         raise ResponseShapeError(

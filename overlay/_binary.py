@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
+from ._answers import request_id_of
 from ._http import AsyncHttp, SyncHttp
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class _Binary:
     @property
     def request_id(self) -> str | None:
         """The ``x-request-id`` header."""
-        return self.response.headers.get("x-request-id")
+        return request_id_of(self.response)
 
     @property
     def headers(self) -> httpx.Headers:

@@ -53,13 +53,12 @@ def _is_file(value: Any) -> bool:
 
 def _is_file_tuple(value: Any) -> bool:
     """``(name, content[, media type[, headers]])``"""
-    return (
-        isinstance(value, tuple)
-        and 2 <= len(value) <= 4
-        and (value[0] is None or isinstance(value[0], str))
-        and (_is_file(value[1]) or isinstance(value[1], str))
-        and (len(value) > 2 or not isinstance(value[1], str))
-    )
+    if not isinstance(value, tuple) or not 2 <= len(value) <= 4:
+        return False
+    name, content, *rest = value
+    if not (name is None or isinstance(name, str)):
+        return False
+    return _is_file(content) or (isinstance(content, str) and bool(rest))  # two strings are rather a list of two
 
 
 def _parts(name: str, value: Any, media_type: str | None) -> Iterator[Part]:

@@ -17,7 +17,8 @@ from openai_raw.client import (
 from openai_raw.errors import missing_arguments, unexpected_argument
 from openai_raw.operation import Operation
 from openai_raw.resources import AsyncResources, Resources
-from openai_raw.types import Model, ResponseInfo, UntypedObject, plain
+from openai_raw.types import Model, ResponseInfo, UntypedObject, absent, plain
+from openai_raw.unions import annotation_of
 
 __all__ = [
     "AsyncBinaryResponse",
@@ -37,6 +38,8 @@ __all__ = [
     "Stream",
     "StreamedResponse",
     "UntypedObject",
+    "absent",
+    "annotation_of",
     "missing_arguments",
     "operation",
     "plain",

@@ -7,6 +7,7 @@ import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ._answers import request_id_of
 from ._binary import atomic_file, rechunked
 from ._exchange import EXTENSION
 
@@ -40,7 +41,7 @@ class _Response(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """The ``x-request-id`` header."""
-        return self.http_response.headers.get("x-request-id")
+        return request_id_of(self.http_response)
 
     @property
     def attempts(self) -> int:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ._answers import check_shape
+from ._answers import check_shape, request_id_of
 from ._ending import DONE, Ending
 from ._error_body import error_from_event
 from ._http import AsyncHttp, SyncHttp, exchange_of
 from ._json import loads
-from ._plan import Plan
 from .errors import StreamError, StreamTruncatedError
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._plan import Plan
     from ._sse import ServerSentEvent
 
 __all__ = ["AsyncStream", "Stream"]
@@ -57,7 +57,7 @@ class _Reader:
                 type(value) is dict and value.get("error") and ("choices" in value or value.get("object") == "response")
             ):
                 error = error_from_event(value, **self._facts())
-                error.partial = self._partial()
+                error.partial = self.partial()
                 raise error
         if self.wraps and event.event:
             value = {"event": event.event, "data": value}
@@ -73,20 +73,23 @@ class _Reader:
         if not self.done and not self.ending.is_whole():
             raise self._failure(StreamTruncatedError, "the stream ended before its last event")
 
-    def complete(self, error: StreamError) -> StreamError:
-        """Give an error of the transport what has arrived."""
-        error.partial = self._partial()
-        return error
-
-    def _partial(self) -> list[Any]:
+    def partial(self) -> list[Any]:
+        """Return what has arrived."""
         return [self.decode(loads(data)) for data in self.seen]
 
     def _failure(self, kind: type[StreamError], message: str) -> StreamError:
-        return kind(message, partial=self._partial(), **self._facts())
+        return kind(message, partial=self.partial(), **self._facts())
 
     def _facts(self) -> dict[str, Any]:
         facts = exchange_of(self.response).facts()
-        return {**facts, "request_id": self.response.headers.get("x-request-id")}
+        return {**facts, "request_id": request_id_of(self.response)}
+
+
+def _is_error(value: Any) -> bool:
+    """Say whether an event's JSON is an error object; a chunk may well have a field of that name beside its choices."""
+    return type(value) is dict and (
+        value.get("type") == "error" or (bool(value.get("error")) and "choices" not in value)
+    )
 
 
 class Stream(Generic[T_co]):
@@ -108,7 +111,7 @@ class Stream(Generic[T_co]):
     @property
     def request_id(self) -> str | None:
         """The ``x-request-id`` header."""
-        return self.response.headers.get("x-request-id")
+        return request_id_of(self.response)
 
     def _decoded(self, batches: Iterator[list[ServerSentEvent]]) -> Iterator[Any]:
         reader = self._reader
@@ -122,7 +125,8 @@ class Stream(Generic[T_co]):
                     yield value
             reader.end()
         except StreamTruncatedError as error:
-            raise reader.complete(error)
+            error.partial = reader.partial()
+            raise
         finally:
             self.response.close()
 
@@ -130,7 +134,8 @@ class Stream(Generic[T_co]):
         return self._iterator
 
     def __next__(self) -> T_co:
-        return next(self._iterator)
+        value: T_co = next(self._iterator)
+        return value
 
     def __enter__(self) -> Self:
         return self
@@ -163,7 +168,7 @@ class AsyncStream(Generic[T_co]):
     @property
     def request_id(self) -> str | None:
         """The ``x-request-id`` header."""
-        return self.response.headers.get("x-request-id")
+        return request_id_of(self.response)
 
     async def _decoded(self, batches: AsyncIterator[list[ServerSentEvent]]) -> AsyncIterator[Any]:
         reader = self._reader
@@ -177,7 +182,8 @@ class AsyncStream(Generic[T_co]):
                     yield value
             reader.end()
         except StreamTruncatedError as error:
-            raise reader.complete(error)
+            error.partial = reader.partial()
+            raise
         finally:
             await self.response.aclose()
 
@@ -185,7 +191,8 @@ class AsyncStream(Generic[T_co]):
         return self._iterator
 
     async def __anext__(self) -> T_co:
-        return await anext(self._iterator)
+        value: T_co = await anext(self._iterator)
+        return value
 
     async def __aenter__(self) -> Self:
         return self

@@ -10,7 +10,8 @@ from typing import Any
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
+from openapi_python_client.parser.properties import Class
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from spec.generate.models import ModelViews, sentence, wrapped
 from spec.generate.operations import OperationView, operation_views
@@ -61,7 +62,7 @@ class _Project(Project):
         types = Types(document["components"]["schemas"], lambda name: str(ClassName(name, prefix)))
         self.operations = {(view.method.lower(), view.path): view for view in operation_views(document, types)}
         self.views = ModelViews(
-            types, lambda name: str(snake_case(ClassName(name, prefix))), _request_schemas(self.operations.values())
+            types, lambda name: str(Class.from_string(string=name, config=config).module_name), _request_schemas(self.operations.values())
         )
         self.keys: dict[str, str] = {}
         for tag, collection in data.endpoint_collections_by_tag.items():

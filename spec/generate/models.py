@@ -134,13 +134,20 @@ class ModelViews:
             for component in self.types.references(schema):
                 if component == own:
                     continue
-                name = self.types.name(component)
+                name, request_name = self.names(component)
                 names = wanted.setdefault(self.home(component), set())
                 if answers or (requests and self.types.is_class(component)):
                     names.add(name)
-                if requests:
-                    names.add(f"{name}Dict" if self.types.is_class(component) else f"{name}Input")
+                if requests and request_name:
+                    names.add(request_name)
         return [f"from {dots}{module} import {', '.join(sorted(names))}" for module, names in sorted(wanted.items())]
+
+    def names(self, component: str) -> tuple[str, str | None]:
+        """Return the name of a component's answer type, and that of its request type where it has one."""
+        name = self.types.name(component)
+        if component in self.in_requests or "enum" in self.types.schemas[component]:
+            return name, f"{name}Dict" if self.types.is_class(component) else f"{name}Input"
+        return name, None
 
     def home(self, component: str) -> str:
         """Return the module of the package in which a component's name stands."""
@@ -149,10 +156,7 @@ class ModelViews:
 
     def exported(self, component: str) -> str:
         """Return what to import from a component's home, each name as itself, so that it counts as exported."""
-        name = self.types.name(component)
-        names = [name]
-        if component in self.in_requests or "enum" in self.types.schemas[component]:
-            names.append(f"{name}Dict" if self.types.is_class(component) else f"{name}Input")
+        names = [name for name in self.names(component) if name]
         return ", ".join(f"{name} as {name}" for name in names)
 
 
