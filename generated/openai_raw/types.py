@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 import attrs
 
@@ -56,10 +56,10 @@ class ResponseInfo:
         self.attempts = attempts
 
 
-class _Guarded(Generic[F]):
+class _Guarded:
     """A method that no JSON key of the same name can hide, because it has a setter."""
 
-    def __init__(self, function: F) -> None:
+    def __init__(self, function: Callable[..., Any]) -> None:
         self.function = function
         self.__doc__ = function.__doc__
 
@@ -71,6 +71,11 @@ class _Guarded(Generic[F]):
 
     def __set__(self, instance: Any, value: Any) -> None:
         instance.__dict__[self.name] = value
+
+
+def _guarded(function: F) -> F:
+    made: Any = _Guarded(function)
+    return made  # type: ignore[no-any-return]
 
 
 class _Wire:
@@ -108,7 +113,7 @@ def model(cls: C) -> C:
         setattr(made, name, None)
     for name, key in made._wire.items():
         setattr(made, name, _Wire(key))
-    made._decode = staticmethod(_class_decoder(made, made._nested))  # type: ignore[method-assign]
+    made._decode = staticmethod(_class_decoder(made, made._nested))  # type: ignore[assignment]
     return made
 
 
@@ -124,6 +129,10 @@ class Model:
     """
 
     __slots__ = ("__dict__", "__weakref__", "_response")
+
+    if TYPE_CHECKING:
+        __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+        _response: ResponseInfo
 
     _nested: ClassVar[dict[str, Any]] = {}
     _wire: ClassVar[dict[str, str]] = {}
@@ -169,12 +178,12 @@ class Model:
         made: Self = cls._decode(plain(value))
         return made
 
-    @_Guarded
+    @_guarded
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object as plain dicts and lists, exactly as it came but for what was changed since."""
         return {key: plain(value) for key, value in self.__dict__.items()}
 
-    @_Guarded
+    @_guarded
     def __reduce_ex__(self, protocol: Any) -> Any:
         return _restore, (type(self), self.__dict__, getattr(self, "_response", None))
 

@@ -424,7 +424,7 @@ if TYPE_CHECKING:
     from ..models.error import Error as Error
     from ..models.error_event import ErrorEvent as ErrorEvent
     from ..models.error_response import ErrorResponse as ErrorResponse
-    from ..models.eval import Eval as Eval
+    from ..models.eval_ import Eval as Eval
     from ..models.eval_api_error import EvalApiError as EvalApiError
     from ..models.eval_custom_data_source_config import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
     from ..models.eval_grader_python import EvalGraderPython as EvalGraderPython, EvalGraderPythonDict as EvalGraderPythonDict
@@ -2862,7 +2862,7 @@ MODULES = {
     "Error": "error",
     "ErrorEvent": "error_event",
     "ErrorResponse": "error_response",
-    "Eval": "eval",
+    "Eval": "eval_",
     "EvalApiError": "eval_api_error",
     "EvalCustomDataSourceConfig": "eval_custom_data_source_config",
     "EvalGraderPython": "eval_grader_python",

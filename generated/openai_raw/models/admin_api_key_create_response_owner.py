@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AdminApiKeyCreateResponseOwner(Model):
+class AdminApiKeyCreateResponseOwner(Base):
     """Admin api key create response owner."""
 
     type: str | None = absent

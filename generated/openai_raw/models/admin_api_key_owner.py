@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AdminApiKeyOwner(Model):
+class AdminApiKeyOwner(Base):
     """Admin api key owner."""
 
     type: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AdminApiKeysCreateRequest(Model):
+class AdminApiKeysCreateRequest(Base):
     """Admin api keys create request."""
 
     name: str

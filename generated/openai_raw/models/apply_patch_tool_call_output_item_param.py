@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ApplyPatchToolCallOutputItemParam(Model):
+class ApplyPatchToolCallOutputItemParam(Base):
     """Apply patch tool call output item param."""
 
     type: Literal['apply_patch_call_output']

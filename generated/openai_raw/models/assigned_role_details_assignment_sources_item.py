@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class AssignedRoleDetailsAssignmentSourcesItem(Model):
+class AssignedRoleDetailsAssignmentSourcesItem(Base):
     """Assigned role details assignment sources item."""
 
     principal_id: str

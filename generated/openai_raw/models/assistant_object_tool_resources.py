@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.assistant_object_tool_resources_code_interpreter import AssistantObjectToolResourcesCodeInterpreter
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class AssistantObjectToolResources(Model):
+class AssistantObjectToolResources(Base):
     """Assistant object tool resources."""
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AssistantObjectToolResourcesCodeInterpreter(Model):
+class AssistantObjectToolResourcesCodeInterpreter(Base):
     """Assistant object tool resources code interpreter."""
 
     file_ids: list[str] | None = absent

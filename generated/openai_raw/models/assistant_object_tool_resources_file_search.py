@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AssistantObjectToolResourcesFileSearch(Model):
+class AssistantObjectToolResourcesFileSearch(Base):
     """Assistant object tool resources file search."""
 
     vector_store_ids: list[str] | None = absent

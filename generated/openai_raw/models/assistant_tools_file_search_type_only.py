@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class AssistantToolsFileSearchTypeOnly(Model):
+class AssistantToolsFileSearchTypeOnly(Base):
     """Assistant tools file search type only."""
 
     type: Literal['file_search']

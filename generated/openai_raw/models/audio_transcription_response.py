@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audio_transcription_response_model import AudioTranscriptionResponseModel
 
 
 @model
-class AudioTranscriptionResponse(Model):
+class AudioTranscriptionResponse(Base):
     """Audio transcription response."""
 
     model: str | AudioTranscriptionResponseModel | None = absent

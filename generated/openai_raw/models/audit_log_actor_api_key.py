@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_actor_api_key_type import AuditLogActorApiKeyType
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class AuditLogActorApiKey(Model):
+class AuditLogActorApiKey(Base):
     """Audit log actor api key."""
 
     id: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogActorServiceAccount(Model):
+class AuditLogActorServiceAccount(Base):
     """Audit log actor service account."""
 
     id: str | None = absent

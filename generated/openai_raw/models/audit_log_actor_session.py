@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_actor_user import AuditLogActorUser
 
 
 @model
-class AuditLogActorSession(Model):
+class AuditLogActorSession(Base):
     """Audit log actor session."""
 
     user: AuditLogActorUser | None = absent

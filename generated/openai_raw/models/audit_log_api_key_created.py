@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_api_key_created_data import AuditLogApiKeyCreatedData
 
 
 @model
-class AuditLogApiKeyCreated(Model):
+class AuditLogApiKeyCreated(Base):
     """Audit log api key created."""
 
     id: str | None = absent

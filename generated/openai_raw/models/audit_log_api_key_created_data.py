@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogApiKeyCreatedData(Model):
+class AuditLogApiKeyCreatedData(Base):
     """Audit log api key created data."""
 
     scopes: list[str] | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogApiKeyDeleted(Model):
+class AuditLogApiKeyDeleted(Base):
     """Audit log api key deleted."""
 
     id: str | None = absent

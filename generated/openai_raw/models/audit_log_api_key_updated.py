@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_api_key_updated_changes_requested import AuditLogApiKeyUpdatedChangesRequested
 
 
 @model
-class AuditLogApiKeyUpdated(Model):
+class AuditLogApiKeyUpdated(Base):
     """Audit log api key updated."""
 
     id: str | None = absent

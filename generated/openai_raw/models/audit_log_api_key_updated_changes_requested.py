@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogApiKeyUpdatedChangesRequested(Model):
+class AuditLogApiKeyUpdatedChangesRequested(Base):
     """Audit log api key updated changes requested."""
 
     scopes: list[str] | None = absent

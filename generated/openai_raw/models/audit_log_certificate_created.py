@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogCertificateCreated(Model):
+class AuditLogCertificateCreated(Base):
     """Audit log certificate created."""
 
     id: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogCertificateUpdated(Model):
+class AuditLogCertificateUpdated(Base):
     """Audit log certificate updated."""
 
     id: str | None = absent

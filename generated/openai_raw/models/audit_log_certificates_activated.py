@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_certificates_activated_certificates_item import AuditLogCertificatesActivatedCertificatesItem
 
 
 @model
-class AuditLogCertificatesActivated(Model):
+class AuditLogCertificatesActivated(Base):
     """Audit log certificates activated."""
 
     certificates: list[AuditLogCertificatesActivatedCertificatesItem] | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogCertificatesActivatedCertificatesItem(Model):
+class AuditLogCertificatesActivatedCertificatesItem(Base):
     """Audit log certificates activated certificates item."""
 
     id: str | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_certificates_deactivated_certificates_item import AuditLogCertificatesDeactivatedCertificatesItem
 
 
 @model
-class AuditLogCertificatesDeactivated(Model):
+class AuditLogCertificatesDeactivated(Base):
     """Audit log certificates deactivated."""
 
     certificates: list[AuditLogCertificatesDeactivatedCertificatesItem] | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogCheckpointPermissionCreatedData(Model):
+class AuditLogCheckpointPermissionCreatedData(Base):
     """Audit log checkpoint permission created data."""
 
     project_id: str | None = absent

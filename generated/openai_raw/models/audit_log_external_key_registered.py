@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Any
 
 
 @model
-class AuditLogExternalKeyRegistered(Model):
+class AuditLogExternalKeyRegistered(Base):
     """Audit log external key registered."""
 
     id: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogExternalKeyRemoved(Model):
+class AuditLogExternalKeyRemoved(Base):
     """Audit log external key removed."""
 
     id: str | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_group_created_data import AuditLogGroupCreatedData
 
 
 @model
-class AuditLogGroupCreated(Model):
+class AuditLogGroupCreated(Base):
     """Audit log group created."""
 
     id: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogGroupCreatedData(Model):
+class AuditLogGroupCreatedData(Base):
     """Audit log group created data."""
 
     group_name: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogGroupDeleted(Model):
+class AuditLogGroupDeleted(Base):
     """Audit log group deleted."""
 
     id: str | None = absent

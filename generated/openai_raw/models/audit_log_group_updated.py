@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_group_updated_changes_requested import AuditLogGroupUpdatedChangesRequested
 
 
 @model
-class AuditLogGroupUpdated(Model):
+class AuditLogGroupUpdated(Base):
     """Audit log group updated."""
 
     id: str | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_invite_sent_data import AuditLogInviteSentData
 
 
 @model
-class AuditLogInviteSent(Model):
+class AuditLogInviteSent(Base):
     """Audit log invite sent."""
 
     id: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogInviteSentData(Model):
+class AuditLogInviteSentData(Base):
     """Audit log invite sent data."""
 
     email: str | None = absent

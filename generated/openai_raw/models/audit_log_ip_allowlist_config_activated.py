@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_ip_allowlist_config_activated_configs_item import AuditLogIpAllowlistConfigActivatedConfigsItem
 
 
 @model
-class AuditLogIpAllowlistConfigActivated(Model):
+class AuditLogIpAllowlistConfigActivated(Base):
     """Audit log ip allowlist config activated."""
 
     configs: list[AuditLogIpAllowlistConfigActivatedConfigsItem] | None = absent

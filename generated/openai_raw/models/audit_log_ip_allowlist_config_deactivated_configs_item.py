@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogIpAllowlistConfigDeactivatedConfigsItem(Model):
+class AuditLogIpAllowlistConfigDeactivatedConfigsItem(Base):
     """Audit log ip allowlist config deactivated configs item."""
 
     id: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogIpAllowlistCreated(Model):
+class AuditLogIpAllowlistCreated(Base):
     """Audit log ip allowlist created."""
 
     id: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogLoginFailed(Model):
+class AuditLogLoginFailed(Base):
     """Audit log login failed."""
 
     error_code: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogOrganizationUpdatedChangesRequested(Model):
+class AuditLogOrganizationUpdatedChangesRequested(Base):
     """Audit log organization updated changes requested."""
 
     title: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogProjectArchived(Model):
+class AuditLogProjectArchived(Base):
     """Audit log project archived."""
 
     id: str | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_project_created_data import AuditLogProjectCreatedData
 
 
 @model
-class AuditLogProjectCreated(Model):
+class AuditLogProjectCreated(Base):
     """Audit log project created."""
 
     id: str | None = absent

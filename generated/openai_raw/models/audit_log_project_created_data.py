@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogProjectCreatedData(Model):
+class AuditLogProjectCreatedData(Base):
     """Audit log project created data."""
 
     name: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogProjectDeleted(Model):
+class AuditLogProjectDeleted(Base):
     """Audit log project deleted."""
 
     id: str | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_project_updated_changes_requested import AuditLogProjectUpdatedChangesRequested
 
 
 @model
-class AuditLogProjectUpdated(Model):
+class AuditLogProjectUpdated(Base):
     """Audit log project updated."""
 
     id: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogRateLimitUpdatedChangesRequested(Model):
+class AuditLogRateLimitUpdatedChangesRequested(Base):
     """Audit log rate limit updated changes requested."""
 
     max_requests_per_1_minute: int | None = absent

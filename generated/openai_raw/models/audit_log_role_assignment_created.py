@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogRoleAssignmentCreated(Model):
+class AuditLogRoleAssignmentCreated(Base):
     """Audit log role assignment created."""
 
     id: str | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_role_bound_to_resource_source import AuditLogRoleBoundToResourceSource
 
 
 @model
-class AuditLogRoleBoundToResource(Model):
+class AuditLogRoleBoundToResource(Base):
     """Audit log role bound to resource."""
 
     id: str | None = absent

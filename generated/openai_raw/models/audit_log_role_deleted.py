@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogRoleDeleted(Model):
+class AuditLogRoleDeleted(Base):
     """Audit log role deleted."""
 
     id: str | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_role_unbound_from_resource_source import AuditLogRoleUnboundFromResourceSource
 
 
 @model
-class AuditLogRoleUnboundFromResource(Model):
+class AuditLogRoleUnboundFromResource(Base):
     """Audit log role unbound from resource."""
 
     id: str | None = absent

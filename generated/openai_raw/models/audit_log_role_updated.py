@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_role_updated_changes_requested import AuditLogRoleUpdatedChangesRequested
 
 
 @model
-class AuditLogRoleUpdated(Model):
+class AuditLogRoleUpdated(Base):
     """Audit log role updated."""
 
     id: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogScimDisabled(Model):
+class AuditLogScimDisabled(Base):
     """Audit log scim disabled."""
 
     id: str | None = absent

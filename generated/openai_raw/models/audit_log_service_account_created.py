@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_service_account_created_data import AuditLogServiceAccountCreatedData
 
 
 @model
-class AuditLogServiceAccountCreated(Model):
+class AuditLogServiceAccountCreated(Base):
     """Audit log service account created."""
 
     id: str | None = absent

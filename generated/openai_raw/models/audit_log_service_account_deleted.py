@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogServiceAccountDeleted(Model):
+class AuditLogServiceAccountDeleted(Base):
     """Audit log service account deleted."""
 
     id: str | None = absent

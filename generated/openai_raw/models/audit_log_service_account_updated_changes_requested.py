@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogServiceAccountUpdatedChangesRequested(Model):
+class AuditLogServiceAccountUpdatedChangesRequested(Base):
     """Audit log service account updated changes requested."""
 
     role: str | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_user_added_data import AuditLogUserAddedData
 
 
 @model
-class AuditLogUserAdded(Model):
+class AuditLogUserAdded(Base):
     """Audit log user added."""
 
     id: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogUserAddedData(Model):
+class AuditLogUserAddedData(Base):
     """Audit log user added data."""
 
     role: str | None = absent

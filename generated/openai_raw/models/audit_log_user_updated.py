@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audit_log_user_updated_changes_requested import AuditLogUserUpdatedChangesRequested
 
 
 @model
-class AuditLogUserUpdated(Model):
+class AuditLogUserUpdated(Base):
     """Audit log user updated."""
 
     id: str | None = absent

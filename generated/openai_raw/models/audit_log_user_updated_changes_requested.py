@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogUserUpdatedChangesRequested(Model):
+class AuditLogUserUpdatedChangesRequested(Base):
     """Audit log user updated changes requested."""
 
     role: str | None = absent

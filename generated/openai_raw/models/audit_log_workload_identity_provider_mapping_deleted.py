@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class AuditLogWorkloadIdentityProviderMappingDeleted(Model):
+class AuditLogWorkloadIdentityProviderMappingDeleted(Base):
     """Audit log workload identity provider mapping deleted."""
 
     id: str | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.batch_error import BatchError
 
 
 @model
-class BatchErrors(Model):
+class BatchErrors(Base):
     """Batch errors."""
 
     object: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class BatchUsageInputTokensDetails(Model):
+class BatchUsageInputTokensDetails(Base):
     """Batch usage input tokens details."""
 
     cached_tokens: int

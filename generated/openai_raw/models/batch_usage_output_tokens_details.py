@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class BatchUsageOutputTokensDetails(Model):
+class BatchUsageOutputTokensDetails(Base):
     """Batch usage output tokens details."""
 
     reasoning_tokens: int

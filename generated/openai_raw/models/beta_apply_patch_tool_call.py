@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaApplyPatchToolCall(Model):
+class BetaApplyPatchToolCall(Base):
     """Beta apply patch tool call."""
 
     agent: BetaAgentTag | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaCompactResponseMethodPublicBody(Model):
+class BetaCompactResponseMethodPublicBody(Base):
     """Beta compact response method public body."""
 
     model: BetaModelIdsCompaction

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaComputerCallOutputItemParam(Model):
+class BetaComputerCallOutputItemParam(Base):
     """Beta computer call output item param."""
 
     agent: BetaAgentTagParam | None = None

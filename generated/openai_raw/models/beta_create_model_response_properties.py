@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.beta_create_model_response_properties_prompt_cache_retention import BetaCreateModelResponsePropertiesPromptCacheRetention
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaCreateModelResponseProperties(Model):
+class BetaCreateModelResponseProperties(Base):
     """Beta create model response properties."""
 
     metadata: BetaMetadata = None

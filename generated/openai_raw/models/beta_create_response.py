@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.beta_context_management_param import BetaContextManagementParam
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaCreateResponse(Model):
+class BetaCreateResponse(Base):
     """Beta create response."""
 
     metadata: BetaMetadata = None

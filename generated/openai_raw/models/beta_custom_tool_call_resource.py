@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaCustomToolCallResource(Model):
+class BetaCustomToolCallResource(Base):
     """Beta custom tool call resource."""
 
     agent: BetaAgentTag | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaHTTPError(Model):
+class BetaHTTPError(Base):
     """Beta HTTP error."""
 
     type: Literal['http_error']

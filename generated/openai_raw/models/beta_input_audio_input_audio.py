@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.beta_input_audio_input_audio_format import BetaInputAudioInputAudioFormat
 
 
 @model
-class BetaInputAudioInputAudio(Model):
+class BetaInputAudioInputAudio(Base):
     """Beta input audio input audio."""
 
     data: str

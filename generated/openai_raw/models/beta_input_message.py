@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaInputMessage(Model):
+class BetaInputMessage(Base):
     """Beta input message."""
 
     agent: BetaAgentTag | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaLocalShellToolCallOutput(Model):
+class BetaLocalShellToolCallOutput(Base):
     """Beta local shell tool call output."""
 
     agent: BetaAgentTag | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import TypedDict
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaMCPToolRequireApproval(Model):
+class BetaMCPToolRequireApproval(Base):
     """Beta MCP tool require approval."""
 
     always: BetaMCPToolFilter | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.beta_model_response_properties_prompt_cache_retention import BetaModelResponsePropertiesPromptCacheRetention
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaModelResponseProperties(Model):
+class BetaModelResponseProperties(Base):
     """Beta model response properties."""
 
     metadata: BetaMetadata = None

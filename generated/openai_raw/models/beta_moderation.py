@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.beta_moderation_error_body import BetaModerationErrorBody
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaModeration(Model):
+class BetaModeration(Base):
     """Beta moderation."""
 
     input: BetaModerationResultBody | BetaModerationErrorBody

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class BetaResponseConversation(Model):
+class BetaResponseConversation(Base):
     """Beta response conversation."""
 
     id: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.beta_response_error_code import BetaResponseErrorCode
 
 
 @model
-class BetaResponseErrorObject(Model):
+class BetaResponseErrorObject(Base):
     """Beta response error object."""
 
     code: BetaResponseErrorCode

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class BetaResponseLogProbTopLogprobsItem(Model):
+class BetaResponseLogProbTopLogprobsItem(Base):
     """Beta response log prob top logprobs item."""
 
     token: str | None = absent

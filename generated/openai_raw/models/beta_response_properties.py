@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.beta_response_text_param import BetaResponseTextParam
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaResponseProperties(Model):
+class BetaResponseProperties(Base):
     """Beta response properties."""
 
     previous_response_id: str | None = None

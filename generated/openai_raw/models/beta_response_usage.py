@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.beta_response_usage_input_tokens_details import BetaResponseUsageInputTokensDetails
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaResponseUsage(Model):
+class BetaResponseUsage(Base):
     """Beta response usage."""
 
     input_tokens: int

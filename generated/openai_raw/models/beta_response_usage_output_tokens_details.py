@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class BetaResponseUsageOutputTokensDetails(Model):
+class BetaResponseUsageOutputTokensDetails(Base):
     """Beta response usage output tokens details."""
 
     reasoning_tokens: int

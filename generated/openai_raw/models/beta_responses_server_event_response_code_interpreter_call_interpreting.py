@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaResponsesServerEventResponseCodeInterpreterCallInterpreting(Model):
+class BetaResponsesServerEventResponseCodeInterpreterCallInterpreting(Base):
     """Beta responses server event response code interpreter call interpreting."""
 
     agent: BetaAgentTag | None = None

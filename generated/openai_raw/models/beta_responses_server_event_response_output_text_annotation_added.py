@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaResponsesServerEventResponseOutputTextAnnotationAdded(Model):
+class BetaResponsesServerEventResponseOutputTextAnnotationAdded(Base):
     """Beta responses server event response output text annotation added."""
 
     agent: BetaAgentTag | None = None

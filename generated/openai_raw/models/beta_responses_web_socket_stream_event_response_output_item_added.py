@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(Model):
+class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(Base):
     """Beta responses web socket stream event response output item added."""
 
     agent: BetaAgentTag | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaTextResponseFormatJsonSchema(Model):
+class BetaTextResponseFormatJsonSchema(Base):
     """Beta text response format json schema."""
 
     type: Literal['json_schema']

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.beta_reasoning import BetaReasoning
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaTokenCountsBody(Model):
+class BetaTokenCountsBody(Base):
     """Beta token counts body."""
 
     model: str | None = None

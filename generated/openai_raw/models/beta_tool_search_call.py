@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Any, Literal
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaToolSearchCall(Model):
+class BetaToolSearchCall(Base):
     """Beta tool search call."""
 
     agent: BetaAgentTag | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaToolSearchOutputItemParam(Model):
+class BetaToolSearchOutputItemParam(Base):
     """Beta tool search output item param."""
 
     agent: BetaAgentTagParam | None = None

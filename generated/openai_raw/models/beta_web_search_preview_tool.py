@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaWebSearchPreviewTool(Model):
+class BetaWebSearchPreviewTool(Base):
     """Beta web search preview tool."""
 
     type: BetaWebSearchPreviewToolType

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BetaWebSearchToolFilters(Model):
+class BetaWebSearchToolFilters(Base):
     """Beta web search tool filters."""
 
     allowed_domains: list[str] | None = None

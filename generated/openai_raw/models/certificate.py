@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.certificate_certificate_details import CertificateCertificateDetails
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class Certificate(Model):
+class Certificate(Base):
     """Certificate."""
 
     object: CertificateObject

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class CertificateCertificateDetails(Model):
+class CertificateCertificateDetails(Base):
     """Certificate certificate details."""
 
     valid_at: int | None = absent

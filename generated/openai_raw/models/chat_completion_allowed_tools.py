@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ChatCompletionAllowedTools(Model):
+class ChatCompletionAllowedTools(Base):
     """Chat completion allowed tools."""
 
     mode: ChatCompletionAllowedToolsMode

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Required, TypedDict
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ChatCompletionFunctions(Model):
+class ChatCompletionFunctions(Base):
     """Chat completion functions."""
 
     description: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ChatCompletionMessageListDataItemAnnotationsItemUrlCitation(Model):
+class ChatCompletionMessageListDataItemAnnotationsItemUrlCitation(Base):
     """Chat completion message list data item annotations item url citation."""
 
     end_index: int

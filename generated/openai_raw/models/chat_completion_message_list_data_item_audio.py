@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ChatCompletionMessageListDataItemAudio(Model):
+class ChatCompletionMessageListDataItemAudio(Base):
     """Chat completion message list data item audio."""
 
     id: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ChatCompletionMessageListDataItemFunctionCall(Model):
+class ChatCompletionMessageListDataItemFunctionCall(Base):
     """Chat completion message list data item function call."""
 
     arguments: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class ChatCompletionMessageToolCallChunkFunction(Model):
+class ChatCompletionMessageToolCallChunkFunction(Base):
     """Chat completion message tool call chunk function."""
 
     name: str | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.chat_completion_moderation_error import ChatCompletionModerationError
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ChatCompletionModeration(Model):
+class ChatCompletionModeration(Base):
     """Chat completion moderation."""
 
     input: ChatCompletionModerationResults | ChatCompletionModerationError

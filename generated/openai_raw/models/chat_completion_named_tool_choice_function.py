@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Required, TypedDict
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ChatCompletionNamedToolChoiceFunction(Model):
+class ChatCompletionNamedToolChoiceFunction(Base):
     """Chat completion named tool choice function."""
 
     name: str

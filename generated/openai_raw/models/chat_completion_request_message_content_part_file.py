@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ChatCompletionRequestMessageContentPartFile(Model):
+class ChatCompletionRequestMessageContentPartFile(Base):
     """Chat completion request message content part file."""
 
     type: Literal['file']

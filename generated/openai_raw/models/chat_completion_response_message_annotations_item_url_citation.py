@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ChatCompletionResponseMessageAnnotationsItemUrlCitation(Model):
+class ChatCompletionResponseMessageAnnotationsItemUrlCitation(Base):
     """Chat completion response message annotations item url citation."""
 
     end_index: int

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ChatCompletionResponseMessageAudio(Model):
+class ChatCompletionResponseMessageAudio(Base):
     """Chat completion response message audio."""
 
     id: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ChatCompletionResponseMessageFunctionCall(Model):
+class ChatCompletionResponseMessageFunctionCall(Base):
     """Chat completion response message function call."""
 
     arguments: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.chat_completion_message_tool_call_chunk import ChatCompletionMessageToolCallChunk
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ChatCompletionStreamResponseDelta(Model):
+class ChatCompletionStreamResponseDelta(Base):
     """Chat completion stream response delta."""
 
     content: str | None = None

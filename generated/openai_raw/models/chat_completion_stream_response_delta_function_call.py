@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class ChatCompletionStreamResponseDeltaFunctionCall(Model):
+class ChatCompletionStreamResponseDeltaFunctionCall(Base):
     """Chat completion stream response delta function call."""
 
     arguments: str | None = absent

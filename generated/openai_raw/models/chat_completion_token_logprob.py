@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.chat_completion_token_logprob_top_logprobs_item import ChatCompletionTokenLogprobTopLogprobsItem
 
 
 @model
-class ChatCompletionTokenLogprob(Model):
+class ChatCompletionTokenLogprob(Base):
     """Chat completion token logprob."""
 
     token: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ChatCompletionTokenLogprobTopLogprobsItem(Model):
+class ChatCompletionTokenLogprobTopLogprobsItem(Base):
     """Chat completion token logprob top logprobs item."""
 
     token: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.chat_session_automatic_thread_titling import ChatSessionAutomaticThreadTitling
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ChatSessionChatkitConfiguration(Model):
+class ChatSessionChatkitConfiguration(Base):
     """Chat session chatkit configuration."""
 
     automatic_thread_titling: ChatSessionAutomaticThreadTitling

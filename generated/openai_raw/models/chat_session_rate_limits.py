@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ChatSessionRateLimits(Model):
+class ChatSessionRateLimits(Base):
     """Chat session rate limits."""
 
     max_requests_per_1_minute: int

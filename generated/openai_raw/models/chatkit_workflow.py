@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.chatkit_workflow_tracing import ChatkitWorkflowTracing
 
 
 @model
-class ChatkitWorkflow(Model):
+class ChatkitWorkflow(Base):
     """Chatkit workflow."""
 
     id: str

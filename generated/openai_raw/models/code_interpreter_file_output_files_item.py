@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class CodeInterpreterFileOutputFilesItem(Model):
+class CodeInterpreterFileOutputFilesItem(Base):
     """Code interpreter file output files item."""
 
     mime_type: str

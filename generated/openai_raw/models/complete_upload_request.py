@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class CompleteUploadRequest(Model):
+class CompleteUploadRequest(Base):
     """Complete upload request."""
 
     part_ids: list[str]

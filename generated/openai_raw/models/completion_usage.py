@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.completion_usage_completion_tokens_details import CompletionUsageCompletionTokensDetails
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CompletionUsage(Model):
+class CompletionUsage(Base):
     """Completion usage."""
 
     completion_tokens: int

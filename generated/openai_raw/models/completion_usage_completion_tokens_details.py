@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class CompletionUsageCompletionTokensDetails(Model):
+class CompletionUsageCompletionTokensDetails(Base):
     """Completion usage completion tokens details."""
 
     accepted_prediction_tokens: int | None = absent

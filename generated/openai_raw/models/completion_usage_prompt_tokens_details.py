@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class CompletionUsagePromptTokensDetails(Model):
+class CompletionUsagePromptTokensDetails(Base):
     """Completion usage prompt tokens details."""
 
     audio_tokens: int | None = absent

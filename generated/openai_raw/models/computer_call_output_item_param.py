@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ComputerCallOutputItemParam(Model):
+class ComputerCallOutputItemParam(Base):
     """Computer call output item param."""
 
     id: str | None = None

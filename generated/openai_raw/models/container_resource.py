@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.container_resource_expires_after import ContainerResourceExpiresAfter
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ContainerResource(Model):
+class ContainerResource(Base):
     """Container resource."""
 
     id: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.assistant_supported_models import AssistantSupportedModels
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateAssistantRequest(Model):
+class CreateAssistantRequest(Base):
     """Create assistant request."""
 
     model: str | AssistantSupportedModels

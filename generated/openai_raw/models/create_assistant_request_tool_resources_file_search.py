@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateAssistantRequestToolResourcesFileSearch(Model):
+class CreateAssistantRequestToolResourcesFileSearch(Base):
     """Create assistant request tool resources file search."""
 
     vector_store_ids: list[str] | None = absent

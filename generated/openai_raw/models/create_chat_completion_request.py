@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.chat_completion_function_call_option import ChatCompletionFunctionCallOption
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateChatCompletionRequest(Model):
+class CreateChatCompletionRequest(Base):
     """Create chat completion request."""
 
     metadata: Metadata = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.chat_completion_response_message import ChatCompletionResponseMessage
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateChatCompletionResponseChoicesItem(Model):
+class CreateChatCompletionResponseChoicesItem(Base):
     """Create chat completion response choices item."""
 
     finish_reason: CreateChatCompletionResponseChoicesItemFinishReason

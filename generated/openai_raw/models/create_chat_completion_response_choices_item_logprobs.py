@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.chat_completion_token_logprob import ChatCompletionTokenLogprob
 
 
 @model
-class CreateChatCompletionResponseChoicesItemLogprobs(Model):
+class CreateChatCompletionResponseChoicesItemLogprobs(Base):
     """Create chat completion response choices item logprobs."""
 
     content: list[ChatCompletionTokenLogprob] | None

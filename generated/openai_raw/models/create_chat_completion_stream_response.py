@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateChatCompletionStreamResponse(Model):
+class CreateChatCompletionStreamResponse(Base):
     """Create chat completion stream response."""
 
     id: str

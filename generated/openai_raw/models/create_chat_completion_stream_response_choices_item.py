@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.chat_completion_stream_response_delta import ChatCompletionStreamResponseDelta
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateChatCompletionStreamResponseChoicesItem(Model):
+class CreateChatCompletionStreamResponseChoicesItem(Base):
     """Create chat completion stream response choices item."""
 
     delta: ChatCompletionStreamResponseDelta

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.create_completion_response_choices_item_finish_reason import CreateCompletionResponseChoicesItemFinishReason
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateCompletionResponseChoicesItem(Model):
+class CreateCompletionResponseChoicesItem(Base):
     """Create completion response choices item."""
 
     finish_reason: CreateCompletionResponseChoicesItemFinishReason

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class CreateCompletionResponseChoicesItemLogprobs(Model):
+class CreateCompletionResponseChoicesItemLogprobs(Base):
     """Create completion response choices item logprobs."""
 
     text_offset: list[int] | None = absent

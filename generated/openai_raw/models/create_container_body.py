@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateContainerBody(Model):
+class CreateContainerBody(Base):
     """Create container body."""
 
     name: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class CreateContainerFileBody(Model):
+class CreateContainerFileBody(Base):
     """Create container file body."""
 
     file_id: str | None = absent

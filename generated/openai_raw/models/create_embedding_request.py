@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_embedding_request_encoding_format import CreateEmbeddingRequestEncodingFormat
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateEmbeddingRequest(Model):
+class CreateEmbeddingRequest(Base):
     """Create embedding request."""
 
     input: str | list[str] | list[int] | list[list[int]]

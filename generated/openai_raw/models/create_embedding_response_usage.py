@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class CreateEmbeddingResponseUsage(Model):
+class CreateEmbeddingResponseUsage(Base):
     """Create embedding response usage."""
 
     prompt_tokens: int

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_eval_custom_data_source_config import CreateEvalCustomDataSourceConfig
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateEvalRequest(Model):
+class CreateEvalRequest(Base):
     """Create eval request."""
 
     name: str | None = absent

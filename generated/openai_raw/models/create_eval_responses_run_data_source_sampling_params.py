@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateEvalResponsesRunDataSourceSamplingParams(Model):
+class CreateEvalResponsesRunDataSourceSamplingParams(Base):
     """Create eval responses run data source sampling params."""
 
     reasoning_effort: ReasoningEffort = None

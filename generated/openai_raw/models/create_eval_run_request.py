@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateEvalRunRequest(Model):
+class CreateEvalRunRequest(Base):
     """Create eval run request."""
 
     name: str | None = absent

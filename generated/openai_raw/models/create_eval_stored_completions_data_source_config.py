@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateEvalStoredCompletionsDataSourceConfig(Model):
+class CreateEvalStoredCompletionsDataSourceConfig(Base):
     """Create eval stored completions data source config."""
 
     type: Literal['stored_completions']

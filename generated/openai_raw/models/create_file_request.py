@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_file_request_purpose import CreateFileRequestPurpose
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateFileRequest(Model):
+class CreateFileRequest(Base):
     """Create file request."""
 
     file: bytes

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class CreateFineTuningCheckpointPermissionRequest(Model):
+class CreateFineTuningCheckpointPermissionRequest(Base):
     """Create fine tuning checkpoint permission request."""
 
     project_ids: list[str]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_fine_tuning_job_request_hyperparameters import CreateFineTuningJobRequestHyperparameters
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateFineTuningJobRequest(Model):
+class CreateFineTuningJobRequest(Base):
     """Create fine tuning job request."""
 
     model: str | CreateFineTuningJobRequestModel

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class CreateGroupBody(Model):
+class CreateGroupBody(Base):
     """Create group body."""
 
     name: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class CreateGroupUserBody(Model):
+class CreateGroupUserBody(Base):
     """Create group user body."""
 
     user_id: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_image_edit_request_background import CreateImageEditRequestBackground
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateImageEditRequest(Model):
+class CreateImageEditRequest(Base):
     """Create image edit request."""
 
     image: bytes | list[bytes]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_image_request_background import CreateImageRequestBackground
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateImageRequest(Model):
+class CreateImageRequest(Base):
     """Create image request."""
 
     prompt: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateMessageRequestAttachmentsItem(Model):
+class CreateMessageRequestAttachmentsItem(Base):
     """Create message request attachments item."""
 
     file_id: str | None = absent

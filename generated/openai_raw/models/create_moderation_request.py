@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_moderation_request_input_item_image_url import CreateModerationRequestInputItemImageUrl
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateModerationRequest(Model):
+class CreateModerationRequest(Base):
     """Create moderation request."""
 
     input: str | list[str] | list[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemText]

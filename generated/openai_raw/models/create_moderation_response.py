@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.create_moderation_response_results_item import CreateModerationResponseResultsItem
 
 
 @model
-class CreateModerationResponse(Model):
+class CreateModerationResponse(Base):
     """Create moderation response."""
 
     id: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.create_moderation_response_results_item_categories import CreateModerationResponseResultsItemCategories
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateModerationResponseResultsItem(Model):
+class CreateModerationResponseResultsItem(Base):
     """Create moderation response results item."""
 
     flagged: bool

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class CreateModerationResponseResultsItemCategories(Model):
+class CreateModerationResponseResultsItemCategories(Base):
     """Create moderation response results item categories."""
 
     hate: bool

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateModerationResponseResultsItemCategoryAppliedInputTypes(Model):
+class CreateModerationResponseResultsItemCategoryAppliedInputTypes(Base):
     """Create moderation response results item category applied input types."""
 
     hate: list[Literal['text']]

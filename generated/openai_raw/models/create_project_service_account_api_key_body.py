@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class CreateProjectServiceAccountApiKeyBody(Model):
+class CreateProjectServiceAccountApiKeyBody(Base):
     """Create project service account api key body."""
 
     name: str | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.assistant_supported_models import AssistantSupportedModels
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateRunRequest(Model):
+class CreateRunRequest(Base):
     """Create run request."""
 
     assistant_id: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class CreateSkillBody(Model):
+class CreateSkillBody(Base):
     """Create skill body."""
 
     files: list[bytes] | bytes

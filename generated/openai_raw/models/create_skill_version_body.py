@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class CreateSkillVersionBody(Model):
+class CreateSkillVersionBody(Base):
     """Create skill version body."""
 
     files: list[bytes] | bytes

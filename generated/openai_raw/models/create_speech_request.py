@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_speech_request_model import CreateSpeechRequestModel
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateSpeechRequest(Model):
+class CreateSpeechRequest(Base):
     """Create speech request."""
 
     model: str | CreateSpeechRequestModel

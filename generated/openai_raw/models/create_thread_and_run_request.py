@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.assistant_tools_code import AssistantToolsCode
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateThreadAndRunRequest(Model):
+class CreateThreadAndRunRequest(Base):
     """Create thread and run request."""
 
     assistant_id: str

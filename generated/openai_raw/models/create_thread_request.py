@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateThreadRequest(Model):
+class CreateThreadRequest(Base):
     """Create thread request."""
 
     messages: list[CreateMessageRequest] | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateThreadRequestToolResourcesFileSearchVectorStoresItem(Model):
+class CreateThreadRequestToolResourcesFileSearchVectorStoresItem(Base):
     """Create thread request tool resources file search vector stores item."""
 
     file_ids: list[str] | None = absent

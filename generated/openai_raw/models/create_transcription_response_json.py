@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_transcription_response_json_logprobs_item import CreateTranscriptionResponseJsonLogprobsItem
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateTranscriptionResponseJson(Model):
+class CreateTranscriptionResponseJson(Base):
     """Create transcription response json."""
 
     text: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class CreateTranscriptionResponseJsonLogprobsItem(Model):
+class CreateTranscriptionResponseJsonLogprobsItem(Base):
     """Create transcription response json logprobs item."""
 
     token: str | None = absent

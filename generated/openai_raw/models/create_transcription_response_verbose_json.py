@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.transcript_text_usage_duration import TranscriptTextUsageDuration
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateTranscriptionResponseVerboseJson(Model):
+class CreateTranscriptionResponseVerboseJson(Base):
     """Create transcription response verbose json."""
 
     language: str

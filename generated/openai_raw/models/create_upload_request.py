@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_upload_request_purpose import CreateUploadRequestPurpose
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateUploadRequest(Model):
+class CreateUploadRequest(Base):
     """Create upload request."""
 
     filename: str

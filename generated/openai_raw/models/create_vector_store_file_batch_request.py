@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_vector_store_file_request import CreateVectorStoreFileRequest
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateVectorStoreFileBatchRequest(Model):
+class CreateVectorStoreFileBatchRequest(Base):
     """Create vector store file batch request."""
 
     file_ids: list[str] | None = absent

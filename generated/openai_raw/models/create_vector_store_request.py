@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateVectorStoreRequest(Model):
+class CreateVectorStoreRequest(Base):
     """Create vector store request."""
 
     file_ids: list[str] | None = absent

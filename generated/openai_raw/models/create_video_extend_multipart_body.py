@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.video_reference_input_param import VideoReferenceInputParam
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateVideoExtendMultipartBody(Model):
+class CreateVideoExtendMultipartBody(Base):
     """Create video extend multipart body."""
 
     video: VideoReferenceInputParam | bytes

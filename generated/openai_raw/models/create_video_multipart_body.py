@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.image_ref_param_2 import ImageRefParam2
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateVideoMultipartBody(Model):
+class CreateVideoMultipartBody(Base):
     """Create video multipart body."""
 
     model: VideoModel | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class CreateVideoRemixBody(Model):
+class CreateVideoRemixBody(Base):
     """Create video remix body."""
 
     prompt: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Required, TypedDict
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CustomToolChatCompletionsCustom(Model):
+class CustomToolChatCompletionsCustom(Base):
     """Custom tool chat completions custom."""
 
     name: str

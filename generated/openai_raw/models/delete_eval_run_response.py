@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class DeleteEvalRunResponse(Model):
+class DeleteEvalRunResponse(Base):
     """Delete eval run response."""
 
     object: str | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.edit_image_body_json_param_background import EditImageBodyJsonParamBackground
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @model
-class EditImageBodyJsonParam(Model):
+class EditImageBodyJsonParam(Base):
     """Edit image body json param."""
 
     model: str | EditImageBodyJsonParamModel | None = None

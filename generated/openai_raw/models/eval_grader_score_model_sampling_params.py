@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import TypedDict
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @model
-class EvalGraderScoreModelSamplingParams(Model):
+class EvalGraderScoreModelSamplingParams(Base):
     """Eval grader score model sampling params."""
 
     seed: int | None = None

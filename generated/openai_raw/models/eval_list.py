@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal
-    from ..models.eval import Eval
+    from ..models.eval_ import Eval
 
 
 @model
-class EvalList(Model):
+class EvalList(Base):
     """Eval list."""
 
     object: Literal['list']

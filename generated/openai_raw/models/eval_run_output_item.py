@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Any, Literal
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class EvalRunOutputItem(Model):
+class EvalRunOutputItem(Base):
     """Eval run output item."""
 
     object: Literal['eval.run.output_item']

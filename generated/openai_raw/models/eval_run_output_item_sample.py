@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.eval_api_error import EvalApiError
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class EvalRunOutputItemSample(Model):
+class EvalRunOutputItemSample(Base):
     """Eval run output item sample."""
 
     input: list[EvalRunOutputItemSampleInputItem]

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class EvalRunOutputItemSampleOutputItem(Model):
+class EvalRunOutputItemSampleOutputItem(Base):
     """Eval run output item sample output item."""
 
     role: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class EvalRunOutputItemSampleUsage(Model):
+class EvalRunOutputItemSampleUsage(Base):
     """Eval run output item sample usage."""
 
     total_tokens: int

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class EvalRunPerModelUsageItem(Model):
+class EvalRunPerModelUsageItem(Base):
     """Eval run per model usage item."""
 
     model_name: str

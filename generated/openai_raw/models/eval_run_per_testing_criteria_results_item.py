@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class EvalRunPerTestingCriteriaResultsItem(Model):
+class EvalRunPerTestingCriteriaResultsItem(Base):
     """Eval run per testing criteria results item."""
 
     testing_criteria: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class FineTuneChatCompletionRequestAssistantMessageAudio(Model):
+class FineTuneChatCompletionRequestAssistantMessageAudio(Base):
     """Fine tune chat completion request assistant message audio."""
 
     id: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal, TypedDict
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @model
-class FineTuneReinforcementHyperparameters(Model):
+class FineTuneReinforcementHyperparameters(Base):
     """Fine tune reinforcement hyperparameters."""
 
     batch_size: Literal['auto'] | int | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class FineTuningJobCheckpointMetrics(Model):
+class FineTuningJobCheckpointMetrics(Base):
     """Fine tuning job checkpoint metrics."""
 
     step: float | None = absent

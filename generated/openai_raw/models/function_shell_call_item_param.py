@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @model
-class FunctionShellCallItemParam(Model):
+class FunctionShellCallItemParam(Base):
     """Function shell call item param."""
 
     id: str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.function_shell_call_output_exit_outcome import FunctionShellCallOutputExitOutcome
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class FunctionShellCallOutputContent(Model):
+class FunctionShellCallOutputContent(Base):
     """Function shell call output content."""
 
     stdout: str

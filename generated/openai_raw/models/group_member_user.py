@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.group_member_user_user_type import GroupMemberUserUserType
 
 
 @model
-class GroupMemberUser(Model):
+class GroupMemberUser(Base):
     """Group member user."""
 
     id: str

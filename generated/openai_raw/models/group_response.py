@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.group_response_group_type import GroupResponseGroupType
 
 
 @model
-class GroupResponse(Model):
+class GroupResponse(Base):
     """Group response."""
 
     id: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ImageGenInputUsageDetails(Model):
+class ImageGenInputUsageDetails(Base):
     """Image gen input usage details."""
 
     text_tokens: int

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.image_gen_input_usage_details import ImageGenInputUsageDetails
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ImageGenUsage(Model):
+class ImageGenUsage(Base):
     """Image gen usage."""
 
     input_tokens: int

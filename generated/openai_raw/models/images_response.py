@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.image import Image
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ImagesResponse(Model):
+class ImagesResponse(Base):
     """Images response."""
 
     created: int

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.images_usage_input_tokens_details import ImagesUsageInputTokensDetails
 
 
 @model
-class ImagesUsage(Model):
+class ImagesUsage(Base):
     """Images usage."""
 
     total_tokens: int

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ImagesUsageInputTokensDetails(Model):
+class ImagesUsageInputTokensDetails(Base):
     """Images usage input tokens details."""
 
     text_tokens: int

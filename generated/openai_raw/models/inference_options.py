@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.tool_choice import ToolChoice
 
 
 @model
-class InferenceOptions(Model):
+class InferenceOptions(Base):
     """Inference options."""
 
     tool_choice: ToolChoice | None

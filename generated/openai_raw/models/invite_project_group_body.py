@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class InviteProjectGroupBody(Model):
+class InviteProjectGroupBody(Base):
     """Invite project group body."""
 
     group_id: str

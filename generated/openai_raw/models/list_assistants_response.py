@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.assistant_object import AssistantObject
 
 
 @model
-class ListAssistantsResponse(Model):
+class ListAssistantsResponse(Base):
     """List assistants response."""
 
     object: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ListAuditLogsResponse(Model):
+class ListAuditLogsResponse(Base):
     """List audit logs response."""
 
     object: Literal['list']

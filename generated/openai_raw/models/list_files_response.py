@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.open_ai_file import OpenAIFile
 
 
 @model
-class ListFilesResponse(Model):
+class ListFilesResponse(Base):
     """List files response."""
 
     object: str

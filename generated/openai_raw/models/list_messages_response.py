@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.message_object import MessageObject
 
 
 @model
-class ListMessagesResponse(Model):
+class ListMessagesResponse(Base):
     """List messages response."""
 
     object: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.run_object import RunObject
 
 
 @model
-class ListRunsResponse(Model):
+class ListRunsResponse(Base):
     """List runs response."""
 
     object: str

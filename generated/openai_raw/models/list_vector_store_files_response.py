@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.vector_store_file_object import VectorStoreFileObject
 
 
 @model
-class ListVectorStoreFilesResponse(Model):
+class ListVectorStoreFilesResponse(Base):
     """List vector store files response."""
 
     object: str

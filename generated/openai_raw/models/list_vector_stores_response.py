@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.vector_store_object import VectorStoreObject
 
 
 @model
-class ListVectorStoresResponse(Model):
+class ListVectorStoresResponse(Base):
     """List vector stores response."""
 
     object: str

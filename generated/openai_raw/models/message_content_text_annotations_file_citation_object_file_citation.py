@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class MessageContentTextAnnotationsFileCitationObjectFileCitation(Model):
+class MessageContentTextAnnotationsFileCitationObjectFileCitation(Base):
     """Message content text annotations file citation object file citation."""
 
     file_id: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.message_content_text_annotations_file_citation_object import MessageContentTextAnnotationsFileCitationObject
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class MessageContentTextObjectText(Model):
+class MessageContentTextObjectText(Base):
     """Message content text object text."""
 
     value: str

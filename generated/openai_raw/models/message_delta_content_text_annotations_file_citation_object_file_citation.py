@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(Model):
+class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(Base):
     """Message delta content text annotations file citation object file citation."""
 
     file_id: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(Model):
+class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(Base):
     """Message delta content text annotations file path object file path."""
 
     file_id: str | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.message_delta_content_text_annotations_file_citation_object import MessageDeltaContentTextAnnotationsFileCitationObject
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class MessageDeltaContentTextObjectText(Model):
+class MessageDeltaContentTextObjectText(Base):
     """Message delta content text object text."""
 
     value: str | None = absent

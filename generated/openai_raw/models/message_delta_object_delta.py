@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.message_delta_content_image_file_object import MessageDeltaContentImageFileObject
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class MessageDeltaObjectDelta(Model):
+class MessageDeltaObjectDelta(Base):
     """Message delta object delta."""
 
     role: MessageDeltaObjectDeltaRole | None = absent

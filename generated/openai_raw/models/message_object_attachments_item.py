@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.assistant_tools_code import AssistantToolsCode
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class MessageObjectAttachmentsItem(Model):
+class MessageObjectAttachmentsItem(Base):
     """Message object attachments item."""
 
     file_id: str | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.model_response_properties_prompt_cache_retention import ModelResponsePropertiesPromptCacheRetention
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ModelResponseProperties(Model):
+class ModelResponseProperties(Base):
     """Model response properties."""
 
     metadata: Metadata = None

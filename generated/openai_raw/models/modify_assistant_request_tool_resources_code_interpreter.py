@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ModifyAssistantRequestToolResourcesCodeInterpreter(Model):
+class ModifyAssistantRequestToolResourcesCodeInterpreter(Base):
     """Modify assistant request tool resources code interpreter."""
 
     file_ids: list[str] | None = absent

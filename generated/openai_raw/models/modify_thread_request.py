@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.modify_thread_request_tool_resources import ModifyThreadRequestToolResources
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ModifyThreadRequest(Model):
+class ModifyThreadRequest(Base):
     """Modify thread request."""
 
     tool_resources: ModifyThreadRequestToolResources | None = None

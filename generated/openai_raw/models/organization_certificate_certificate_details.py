@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class OrganizationCertificateCertificateDetails(Model):
+class OrganizationCertificateCertificateDetails(Base):
     """Organization certificate certificate details."""
 
     valid_at: int | None = absent

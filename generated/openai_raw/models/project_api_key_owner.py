@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.project_api_key_owner_service_account import ProjectApiKeyOwnerServiceAccount
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ProjectApiKeyOwner(Model):
+class ProjectApiKeyOwner(Base):
     """Project api key owner."""
 
     type: ProjectApiKeyOwnerType | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.public_project_residency import PublicProjectResidency
 
 
 @model
-class ProjectCreateRequest(Model):
+class ProjectCreateRequest(Base):
     """Project create request."""
 
     name: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.hosted_tool_permission import HostedToolPermission
 
 
 @model
-class ProjectHostedToolPermissions(Model):
+class ProjectHostedToolPermissions(Base):
     """Project hosted tool permissions."""
 
     file_search: HostedToolPermission

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.hosted_tool_permission_update import HostedToolPermissionUpdate
 
 
 @model
-class ProjectHostedToolPermissionsUpdateRequest(Model):
+class ProjectHostedToolPermissionsUpdateRequest(Base):
     """Project hosted tool permissions update request."""
 
     file_search: HostedToolPermissionUpdate | None = None

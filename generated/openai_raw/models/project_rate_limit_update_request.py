@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class ProjectRateLimitUpdateRequest(Model):
+class ProjectRateLimitUpdateRequest(Base):
     """Project rate limit update request."""
 
     max_requests_per_1_minute: int | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ProjectServiceAccountCreateRequest(Model):
+class ProjectServiceAccountCreateRequest(Base):
     """Project service account create request."""
 
     name: str

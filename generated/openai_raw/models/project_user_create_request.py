@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ProjectUserCreateRequest(Model):
+class ProjectUserCreateRequest(Base):
     """Project user create request."""
 
     user_id: str | None = None

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.project_user import ProjectUser
 
 
 @model
-class ProjectUserListResponse(Model):
+class ProjectUserListResponse(Base):
     """Project user list response."""
 
     object: str

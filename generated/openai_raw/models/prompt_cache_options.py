@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.prompt_cache_mode_enum import PromptCacheModeEnum
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class PromptCacheOptions(Model):
+class PromptCacheOptions(Base):
     """Prompt cache options."""
 
     ttl: PromptCacheTTLEnum

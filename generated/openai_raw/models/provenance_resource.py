@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.c2pa_provenance_result import C2PAProvenanceResult
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ProvenanceResource(Model):
+class ProvenanceResource(Base):
     """Provenance resource."""
 
     object: ProvenanceCheckObject

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class PublicAssignOrganizationGroupRoleBody(Model):
+class PublicAssignOrganizationGroupRoleBody(Base):
     """Public assign organization group role body."""
 
     role_id: str

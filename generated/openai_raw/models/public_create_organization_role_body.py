@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class PublicCreateOrganizationRoleBody(Model):
+class PublicCreateOrganizationRoleBody(Base):
     """Public create organization role body."""
 
     role_name: str

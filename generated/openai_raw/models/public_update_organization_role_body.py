@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class PublicUpdateOrganizationRoleBody(Model):
+class PublicUpdateOrganizationRoleBody(Base):
     """Public update organization role body."""
 
     permissions: list[str] | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal, TypedDict
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeAudioFormatsAudioPcma(Model):
+class RealtimeAudioFormatsAudioPcma(Base):
     """Realtime audio formats audio pcma."""
 
     type: Literal['audio/pcma'] | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Any, Literal
 
 
 @model
-class RealtimeBetaResponseCreateParamsToolsItem(Model):
+class RealtimeBetaResponseCreateParamsToolsItem(Base):
     """Realtime beta response create params tools item."""
 
     type: Literal['function'] | None = absent

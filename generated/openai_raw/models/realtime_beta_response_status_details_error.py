@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RealtimeBetaResponseStatusDetailsError(Model):
+class RealtimeBetaResponseStatusDetailsError(Base):
     """Realtime beta response status details error."""
 
     type: str | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_beta_response_usage_input_token_details import RealtimeBetaResponseUsageInputTokenDetails
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeBetaResponseUsage(Model):
+class RealtimeBetaResponseUsage(Base):
     """Realtime beta response usage."""
 
     total_tokens: int | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_beta_response_usage_input_token_details_cached_tokens_details import RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails
 
 
 @model
-class RealtimeBetaResponseUsageInputTokenDetails(Model):
+class RealtimeBetaResponseUsageInputTokenDetails(Base):
     """Realtime beta response usage input token details."""
 
     cached_tokens: int | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails(Model):
+class RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails(Base):
     """Realtime beta response usage input token details cached tokens details."""
 
     text_tokens: int | None = absent

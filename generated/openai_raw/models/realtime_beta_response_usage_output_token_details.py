@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RealtimeBetaResponseUsageOutputTokenDetails(Model):
+class RealtimeBetaResponseUsageOutputTokenDetails(Base):
     """Realtime beta response usage output token details."""
 
     text_tokens: int | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class RealtimeBetaServerEventErrorError(Model):
+class RealtimeBetaServerEventErrorError(Base):
     """Realtime beta server event error error."""
 
     type: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_beta_server_event_rate_limits_updated_rate_limits_item_name import RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName
 
 
 @model
-class RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem(Model):
+class RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem(Base):
     """Realtime beta server event rate limits updated rate limits item."""
 
     name: RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName | None = absent

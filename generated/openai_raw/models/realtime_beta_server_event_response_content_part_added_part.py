@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_beta_server_event_response_content_part_added_part_type import RealtimeBetaServerEventResponseContentPartAddedPartType
 
 
 @model
-class RealtimeBetaServerEventResponseContentPartAddedPart(Model):
+class RealtimeBetaServerEventResponseContentPartAddedPart(Base):
     """Realtime beta server event response content part added part."""
 
     type: RealtimeBetaServerEventResponseContentPartAddedPartType | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_beta_server_event_response_content_part_done_part_type import RealtimeBetaServerEventResponseContentPartDonePartType
 
 
 @model
-class RealtimeBetaServerEventResponseContentPartDonePart(Model):
+class RealtimeBetaServerEventResponseContentPartDonePart(Base):
     """Realtime beta server event response content part done part."""
 
     type: RealtimeBetaServerEventResponseContentPartDonePartType | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
 
 
 @model
-class RealtimeCallCreateRequest(Model):
+class RealtimeCallCreateRequest(Base):
     """Realtime call create request."""
 
     sdp: str

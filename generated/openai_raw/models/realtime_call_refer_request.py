@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class RealtimeCallReferRequest(Model):
+class RealtimeCallReferRequest(Base):
     """Realtime call refer request."""
 
     target_uri: str

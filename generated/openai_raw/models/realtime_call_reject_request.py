@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RealtimeCallRejectRequest(Model):
+class RealtimeCallRejectRequest(Base):
     """Realtime call reject request."""
 
     status_code: int | None = absent

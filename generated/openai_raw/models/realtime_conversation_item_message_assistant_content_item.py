@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_conversation_item_message_assistant_content_item_type import RealtimeConversationItemMessageAssistantContentItemType
 
 
 @model
-class RealtimeConversationItemMessageAssistantContentItem(Model):
+class RealtimeConversationItemMessageAssistantContentItem(Base):
     """Realtime conversation item message assistant content item."""
 
     type: RealtimeConversationItemMessageAssistantContentItemType | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_conversation_item_message_user_content_item_detail import RealtimeConversationItemMessageUserContentItemDetail
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeConversationItemMessageUserContentItem(Model):
+class RealtimeConversationItemMessageUserContentItem(Base):
     """Realtime conversation item message user content item."""
 
     type: RealtimeConversationItemMessageUserContentItemType | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_conversation_item_with_reference_content_item_type import RealtimeConversationItemWithReferenceContentItemType
 
 
 @model
-class RealtimeConversationItemWithReferenceContentItem(Model):
+class RealtimeConversationItemWithReferenceContentItem(Base):
     """Realtime conversation item with reference content item."""
 
     type: RealtimeConversationItemWithReferenceContentItemType | None = absent

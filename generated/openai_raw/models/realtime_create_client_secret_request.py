@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_create_client_secret_request_expires_after import RealtimeCreateClientSecretRequestExpiresAfter
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeCreateClientSecretRequest(Model):
+class RealtimeCreateClientSecretRequest(Base):
     """Realtime create client secret request."""
 
     expires_after: RealtimeCreateClientSecretRequestExpiresAfter | None = absent

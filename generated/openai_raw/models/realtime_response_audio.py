@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_response_audio_output import RealtimeResponseAudioOutput
 
 
 @model
-class RealtimeResponseAudio(Model):
+class RealtimeResponseAudio(Base):
     """Realtime response audio."""
 
     output: RealtimeResponseAudioOutput | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeResponseCreateParams(Model):
+class RealtimeResponseCreateParams(Base):
     """Realtime response create params."""
 
     output_modalities: list[RealtimeResponseCreateParamsOutputModalitiesItem] | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_response_create_params_audio_output import RealtimeResponseCreateParamsAudioOutput
 
 
 @model
-class RealtimeResponseCreateParamsAudio(Model):
+class RealtimeResponseCreateParamsAudio(Base):
     """Realtime response create params audio."""
 
     output: RealtimeResponseCreateParamsAudioOutput | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..unions import RealtimeAudioFormats, VoiceIdsOrCustomVoice
 
 
 @model
-class RealtimeResponseCreateParamsAudioOutput(Model):
+class RealtimeResponseCreateParamsAudioOutput(Base):
     """Realtime response create params audio output."""
 
     format: RealtimeAudioFormats | None = absent

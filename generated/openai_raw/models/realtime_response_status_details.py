@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_response_status_details_error import RealtimeResponseStatusDetailsError
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeResponseStatusDetails(Model):
+class RealtimeResponseStatusDetails(Base):
     """Realtime response status details."""
 
     type: RealtimeResponseStatusDetailsType | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RealtimeServerEventConversationCreatedConversation(Model):
+class RealtimeServerEventConversationCreatedConversation(Base):
     """Realtime server event conversation created conversation."""
 
     id: str | None = absent

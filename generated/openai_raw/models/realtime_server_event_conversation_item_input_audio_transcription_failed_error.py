@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RealtimeServerEventConversationItemInputAudioTranscriptionFailedError(Model):
+class RealtimeServerEventConversationItemInputAudioTranscriptionFailedError(Base):
     """Realtime server event conversation item input audio transcription failed error."""
 
     type: str | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_server_event_rate_limits_updated_rate_limits_item_name import RealtimeServerEventRateLimitsUpdatedRateLimitsItemName
 
 
 @model
-class RealtimeServerEventRateLimitsUpdatedRateLimitsItem(Model):
+class RealtimeServerEventRateLimitsUpdatedRateLimitsItem(Base):
     """Realtime server event rate limits updated rate limits item."""
 
     name: RealtimeServerEventRateLimitsUpdatedRateLimitsItemName | None = absent

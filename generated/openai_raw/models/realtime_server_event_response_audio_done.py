@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class RealtimeServerEventResponseAudioDone(Model):
+class RealtimeServerEventResponseAudioDone(Base):
     """Realtime server event response audio done."""
 
     event_id: str

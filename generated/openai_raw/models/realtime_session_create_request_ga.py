@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeSessionCreateRequestGA(Model):
+class RealtimeSessionCreateRequestGA(Base):
     """Realtime session create request GA."""
 
     type: Literal['realtime']

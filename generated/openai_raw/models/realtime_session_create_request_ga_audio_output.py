@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import TypedDict
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeSessionCreateRequestGAAudioOutput(Model):
+class RealtimeSessionCreateRequestGAAudioOutput(Base):
     """Realtime session create request GA audio output."""
 
     format: RealtimeAudioFormats | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_session_create_response_audio_input import RealtimeSessionCreateResponseAudioInput
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeSessionCreateResponseAudio(Model):
+class RealtimeSessionCreateResponseAudio(Base):
     """Realtime session create response audio."""
 
     input: RealtimeSessionCreateResponseAudioInput | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audio_transcription_response import AudioTranscriptionResponse
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeSessionCreateResponseAudioInput(Model):
+class RealtimeSessionCreateResponseAudioInput(Base):
     """Realtime session create response audio input."""
 
     format: RealtimeAudioFormats | None = absent

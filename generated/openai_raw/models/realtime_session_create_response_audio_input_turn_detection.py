@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RealtimeSessionCreateResponseAudioInputTurnDetection(Model):
+class RealtimeSessionCreateResponseAudioInputTurnDetection(Base):
     """Realtime session create response audio input turn detection."""
 
     type: str | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..unions import RealtimeAudioFormats, VoiceIdsShared
 
 
 @model
-class RealtimeSessionCreateResponseAudioOutput(Model):
+class RealtimeSessionCreateResponseAudioOutput(Base):
     """Realtime session create response audio output."""
 
     format: RealtimeAudioFormats | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.noise_reduction_type import NoiseReductionType
 
 
 @model
-class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(Model):
+class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(Base):
     """Realtime session create response GA audio input noise reduction."""
 
     type: NoiseReductionType | None = absent

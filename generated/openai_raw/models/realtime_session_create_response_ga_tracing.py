@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Any
 
 
 @model
-class RealtimeSessionCreateResponseGATracing(Model):
+class RealtimeSessionCreateResponseGATracing(Base):
     """Realtime session create response GA tracing."""
 
     workflow_name: str | None = absent

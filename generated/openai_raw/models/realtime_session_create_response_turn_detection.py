@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RealtimeSessionCreateResponseTurnDetection(Model):
+class RealtimeSessionCreateResponseTurnDetection(Base):
     """Realtime session create response turn detection."""
 
     type: str | None = absent

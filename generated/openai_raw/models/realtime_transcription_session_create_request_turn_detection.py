@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal, TypedDict
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeTranscriptionSessionCreateRequestTurnDetection(Model):
+class RealtimeTranscriptionSessionCreateRequestTurnDetection(Base):
     """Realtime transcription session create request turn detection."""
 
     type: Literal['server_vad'] | None = absent

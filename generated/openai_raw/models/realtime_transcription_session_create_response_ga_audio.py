@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_transcription_session_create_response_ga_audio_input import RealtimeTranscriptionSessionCreateResponseGAAudioInput
 
 
 @model
-class RealtimeTranscriptionSessionCreateResponseGAAudio(Model):
+class RealtimeTranscriptionSessionCreateResponseGAAudio(Base):
     """Realtime transcription session create response GA audio."""
 
     input: RealtimeTranscriptionSessionCreateResponseGAAudioInput | None = absent

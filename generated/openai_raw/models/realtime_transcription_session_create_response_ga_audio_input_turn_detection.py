@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection(Model):
+class RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection(Base):
     """Realtime transcription session create response GA audio input turn detection."""
 
     type: str | None = absent

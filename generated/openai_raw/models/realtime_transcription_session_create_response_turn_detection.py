@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RealtimeTranscriptionSessionCreateResponseTurnDetection(Model):
+class RealtimeTranscriptionSessionCreateResponseTurnDetection(Base):
     """Realtime transcription session create response turn detection."""
 
     type: str | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_translation_client_secret_create_request_expires_after import RealtimeTranslationClientSecretCreateRequestExpiresAfter
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeTranslationClientSecretCreateRequest(Model):
+class RealtimeTranslationClientSecretCreateRequest(Base):
     """Realtime translation client secret create request."""
 
     expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | None = absent

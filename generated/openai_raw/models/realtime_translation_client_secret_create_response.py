@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.realtime_translation_session import RealtimeTranslationSession
 
 
 @model
-class RealtimeTranslationClientSecretCreateResponse(Model):
+class RealtimeTranslationClientSecretCreateResponse(Base):
     """Realtime translation client secret create response."""
 
     value: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class RealtimeTranslationServerEventSessionOutputAudioDelta(Model):
+class RealtimeTranslationServerEventSessionOutputAudioDelta(Base):
     """Realtime translation server event session output audio delta."""
 
     event_id: str

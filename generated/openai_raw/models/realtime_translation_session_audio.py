@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_translation_session_audio_input import RealtimeTranslationSessionAudioInput
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeTranslationSessionAudio(Model):
+class RealtimeTranslationSessionAudio(Base):
     """Realtime translation session audio."""
 
     input: RealtimeTranslationSessionAudioInput | None = absent

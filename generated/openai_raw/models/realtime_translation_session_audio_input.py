@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.realtime_translation_session_audio_input_noise_reduction import RealtimeTranslationSessionAudioInputNoiseReduction
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeTranslationSessionAudioInput(Model):
+class RealtimeTranslationSessionAudioInput(Base):
     """Realtime translation session audio input."""
 
     transcription: RealtimeTranslationSessionAudioInputTranscription | None = None

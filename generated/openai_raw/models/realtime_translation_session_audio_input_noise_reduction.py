@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.noise_reduction_type import NoiseReductionType
 
 
 @model
-class RealtimeTranslationSessionAudioInputNoiseReduction(Model):
+class RealtimeTranslationSessionAudioInputNoiseReduction(Base):
     """Realtime translation session audio input noise reduction."""
 
     type: NoiseReductionType

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class RealtimeTranslationSessionAudioInputTranscription(Model):
+class RealtimeTranslationSessionAudioInputTranscription(Base):
     """Realtime translation session audio input transcription."""
 
     model: str

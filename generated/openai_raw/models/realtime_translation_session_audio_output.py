@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RealtimeTranslationSessionAudioOutput(Model):
+class RealtimeTranslationSessionAudioOutput(Base):
     """Realtime translation session audio output."""
 
     language: str | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import TypedDict
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeTranslationSessionCreateRequestAudioInput(Model):
+class RealtimeTranslationSessionCreateRequestAudioInput(Base):
     """Realtime translation session create request audio input."""
 
     transcription: RealtimeTranslationSessionCreateRequestAudioInputTranscription | None = None

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_translation_session_update_request_audio import RealtimeTranslationSessionUpdateRequestAudio
 
 
 @model
-class RealtimeTranslationSessionUpdateRequest(Model):
+class RealtimeTranslationSessionUpdateRequest(Base):
     """Realtime translation session update request."""
 
     audio: RealtimeTranslationSessionUpdateRequestAudio | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.realtime_translation_session_update_request_audio_input import RealtimeTranslationSessionUpdateRequestAudioInput
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeTranslationSessionUpdateRequestAudio(Model):
+class RealtimeTranslationSessionUpdateRequestAudio(Base):
     """Realtime translation session update request audio."""
 
     input: RealtimeTranslationSessionUpdateRequestAudioInput | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.realtime_translation_session_update_request_audio_input_noise_reduction import RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeTranslationSessionUpdateRequestAudioInput(Model):
+class RealtimeTranslationSessionUpdateRequestAudioInput(Base):
     """Realtime translation session update request audio input."""
 
     transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None = None

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RealtimeTranslationSessionUpdateRequestAudioOutput(Model):
+class RealtimeTranslationSessionUpdateRequestAudioOutput(Base):
     """Realtime translation session update request audio output."""
 
     language: str | None = absent

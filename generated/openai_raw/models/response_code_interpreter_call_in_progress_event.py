@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class ResponseCodeInterpreterCallInProgressEvent(Model):
+class ResponseCodeInterpreterCallInProgressEvent(Base):
     """Response code interpreter call in progress event."""
 
     type: Literal['response.code_interpreter_call.in_progress']

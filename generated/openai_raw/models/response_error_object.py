@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.response_error_code import ResponseErrorCode
 
 
 @model
-class ResponseErrorObject(Model):
+class ResponseErrorObject(Base):
     """Response error object."""
 
     code: ResponseErrorCode

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ResponseFormatJsonObject(Model):
+class ResponseFormatJsonObject(Base):
     """Response format json object."""
 
     type: Literal['json_object']

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class ResponseImageGenCallGeneratingEvent(Model):
+class ResponseImageGenCallGeneratingEvent(Base):
     """Response image gen call generating event."""
 
     type: Literal['response.image_generation_call.generating']

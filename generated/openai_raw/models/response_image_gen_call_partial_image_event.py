@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class ResponseImageGenCallPartialImageEvent(Model):
+class ResponseImageGenCallPartialImageEvent(Base):
     """Response image gen call partial image event."""
 
     type: Literal['response.image_generation_call.partial_image']

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.response_incomplete_details_reason import ResponseIncompleteDetailsReason
 
 
 @model
-class ResponseIncompleteDetails(Model):
+class ResponseIncompleteDetails(Base):
     """Response incomplete details."""
 
     reason: ResponseIncompleteDetailsReason | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.response_log_prob_top_logprobs_item import ResponseLogProbTopLogprobsItem
 
 
 @model
-class ResponseLogProb(Model):
+class ResponseLogProb(Base):
     """Response log prob."""
 
     token: str

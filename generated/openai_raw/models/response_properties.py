@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.response_text_param import ResponseTextParam
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ResponseProperties(Model):
+class ResponseProperties(Base):
     """Response properties."""
 
     previous_response_id: str | None = None

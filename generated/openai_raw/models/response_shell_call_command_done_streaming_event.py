@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class ResponseShellCallCommandDoneStreamingEvent(Model):
+class ResponseShellCallCommandDoneStreamingEvent(Base):
     """Response shell call command done streaming event."""
 
     type: Literal['response.shell_call_command.done']

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.response_usage_input_tokens_details import ResponseUsageInputTokensDetails
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ResponseUsage(Model):
+class ResponseUsage(Base):
     """Response usage."""
 
     input_tokens: int

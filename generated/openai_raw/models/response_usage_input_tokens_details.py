@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ResponseUsageInputTokensDetails(Model):
+class ResponseUsageInputTokensDetails(Base):
     """Response usage input tokens details."""
 
     cached_tokens: int

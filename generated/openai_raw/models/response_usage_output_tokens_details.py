@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class ResponseUsageOutputTokensDetails(Model):
+class ResponseUsageOutputTokensDetails(Base):
     """Response usage output tokens details."""
 
     reasoning_tokens: int

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class ResponsesServerEventResponseCodeInterpreterCallCodeDone(Model):
+class ResponsesServerEventResponseCodeInterpreterCallCodeDone(Base):
     """Responses server event response code interpreter call code done."""
 
     type: Literal['response.code_interpreter_call_code.done']

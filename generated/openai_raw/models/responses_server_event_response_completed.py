@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ResponsesServerEventResponseCompleted(Model):
+class ResponsesServerEventResponseCompleted(Base):
     """Responses server event response completed."""
 
     type: Literal['response.completed']

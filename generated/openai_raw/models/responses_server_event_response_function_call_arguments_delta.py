@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class ResponsesServerEventResponseFunctionCallArgumentsDelta(Model):
+class ResponsesServerEventResponseFunctionCallArgumentsDelta(Base):
     """Responses server event response function call arguments delta."""
 
     type: Literal['response.function_call_arguments.delta']

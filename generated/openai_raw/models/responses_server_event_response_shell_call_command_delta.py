@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class ResponsesServerEventResponseShellCallCommandDelta(Model):
+class ResponsesServerEventResponseShellCallCommandDelta(Base):
     """Responses server event response shell call command delta."""
 
     type: Literal['response.shell_call_command.delta']

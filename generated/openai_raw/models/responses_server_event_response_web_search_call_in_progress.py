@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class ResponsesServerEventResponseWebSearchCallInProgress(Model):
+class ResponsesServerEventResponseWebSearchCallInProgress(Base):
     """Responses server event response web search call in progress."""
 
     type: Literal['response.web_search_call.in_progress']

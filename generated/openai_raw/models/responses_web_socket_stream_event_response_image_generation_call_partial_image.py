@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Model):
+class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Base):
     """Responses web socket stream event response image generation call partial image."""
 
     type: Literal['response.image_generation_call.partial_image']

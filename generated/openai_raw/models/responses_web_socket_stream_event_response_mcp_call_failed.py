@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class ResponsesWebSocketStreamEventResponseMcpCallFailed(Model):
+class ResponsesWebSocketStreamEventResponseMcpCallFailed(Base):
     """Responses web socket stream event response mcp call failed."""
 
     type: Literal['response.mcp_call.failed']

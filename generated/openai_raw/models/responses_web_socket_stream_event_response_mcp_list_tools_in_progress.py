@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Model):
+class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Base):
     """Responses web socket stream event response mcp list tools in progress."""
 
     type: Literal['response.mcp_list_tools.in_progress']

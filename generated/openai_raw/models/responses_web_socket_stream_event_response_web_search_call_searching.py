@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @model
-class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(Model):
+class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(Base):
     """Responses web socket stream event response web search call searching."""
 
     type: Literal['response.web_search_call.searching']

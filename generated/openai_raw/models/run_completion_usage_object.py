@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class RunCompletionUsageObject(Model):
+class RunCompletionUsageObject(Base):
     """Run completion usage object."""
 
     completion_tokens: int

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class RunGraderResponseMetadataErrors(Model):
+class RunGraderResponseMetadataErrors(Base):
     """Run grader response metadata errors."""
 
     formula_parse_error: bool

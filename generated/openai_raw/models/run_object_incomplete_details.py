@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.run_object_incomplete_details_reason import RunObjectIncompleteDetailsReason
 
 
 @model
-class RunObjectIncompleteDetails(Model):
+class RunObjectIncompleteDetails(Base):
     """Run object incomplete details."""
 
     reason: RunObjectIncompleteDetailsReason | None = absent

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.run_tool_call_object import RunToolCallObject
 
 
 @model
-class RunObjectRequiredActionSubmitToolOutputs(Model):
+class RunObjectRequiredActionSubmitToolOutputs(Base):
     """Run object required action submit tool outputs."""
 
     tool_calls: list[RunToolCallObject]

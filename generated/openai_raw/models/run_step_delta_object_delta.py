@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.run_step_delta_step_details_message_creation_object import RunStepDeltaStepDetailsMessageCreationObject
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RunStepDeltaObjectDelta(Model):
+class RunStepDeltaObjectDelta(Base):
     """Run step delta object delta."""
 
     step_details: RunStepDeltaStepDetailsMessageCreationObject | RunStepDeltaStepDetailsToolCallsObject | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(Model):
+class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(Base):
     """Run step delta step details message creation object message creation."""
 
     message_id: str | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.run_step_delta_step_details_tool_calls_code_output_image_object import RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(Model):
+class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(Base):
     """Run step delta step details tool calls code object code interpreter."""
 
     input: str | None = absent

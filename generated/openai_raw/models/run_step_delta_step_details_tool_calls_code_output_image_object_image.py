@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(Model):
+class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(Base):
     """Run step delta step details tool calls code output image object image."""
 
     file_id: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(Model):
+class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(Base):
     """Run step delta step details tool calls function object function."""
 
     name: str | None = absent

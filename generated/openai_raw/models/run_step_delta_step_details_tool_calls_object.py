@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RunStepDeltaStepDetailsToolCallsObject(Model):
+class RunStepDeltaStepDetailsToolCallsObject(Base):
     """Run step delta step details tool calls object."""
 
     type: Literal['tool_calls']

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.run_step_details_tool_calls_code_output_image_object import RunStepDetailsToolCallsCodeOutputImageObject
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RunStepDetailsToolCallsCodeObjectCodeInterpreter(Model):
+class RunStepDetailsToolCallsCodeObjectCodeInterpreter(Base):
     """Run step details tool calls code object code interpreter."""
 
     input: str

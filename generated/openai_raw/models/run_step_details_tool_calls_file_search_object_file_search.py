@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.run_step_details_tool_calls_file_search_ranking_options_object import RunStepDetailsToolCallsFileSearchRankingOptionsObject
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RunStepDetailsToolCallsFileSearchObjectFileSearch(Model):
+class RunStepDetailsToolCallsFileSearchObjectFileSearch(Base):
     """Run step details tool calls file search object file search."""
 
     ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class RunStepDetailsToolCallsFunctionObjectFunction(Model):
+class RunStepDetailsToolCallsFunctionObjectFunction(Base):
     """Run step details tool calls function object function."""
 
     name: str

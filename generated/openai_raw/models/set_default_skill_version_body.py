@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class SetDefaultSkillVersionBody(Model):
+class SetDefaultSkillVersionBody(Base):
     """Set default skill version body."""
 
     default_version: str

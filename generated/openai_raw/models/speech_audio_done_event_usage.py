@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class SpeechAudioDoneEventUsage(Model):
+class SpeechAudioDoneEventUsage(Base):
     """Speech audio done event usage."""
 
     input_tokens: int

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import TypedDict
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class SubmitToolOutputsRunRequestToolOutputsItem(Model):
+class SubmitToolOutputsRunRequestToolOutputsItem(Base):
     """Submit tool outputs run request tool outputs item."""
 
     tool_call_id: str | None = absent

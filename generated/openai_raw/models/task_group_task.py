@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.task_type import TaskType
 
 
 @model
-class TaskGroupTask(Model):
+class TaskGroupTask(Base):
     """Task group task."""
 
     type: TaskType

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.thread_object_tool_resources_code_interpreter import ThreadObjectToolResourcesCodeInterpreter
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ThreadObjectToolResources(Model):
+class ThreadObjectToolResources(Base):
     """Thread object tool resources."""
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class ThreadObjectToolResourcesFileSearch(Model):
+class ThreadObjectToolResourcesFileSearch(Base):
     """Thread object tool resources file search."""
 
     vector_store_ids: list[str] | None = absent

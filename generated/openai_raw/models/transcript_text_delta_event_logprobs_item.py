@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class TranscriptTextDeltaEventLogprobsItem(Model):
+class TranscriptTextDeltaEventLogprobsItem(Base):
     """Transcript text delta event logprobs item."""
 
     token: str | None = absent

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class TranscriptTextUsageTokensInputTokenDetails(Model):
+class TranscriptTextUsageTokensInputTokenDetails(Base):
     """Transcript text usage tokens input token details."""
 
     text_tokens: int | None = absent

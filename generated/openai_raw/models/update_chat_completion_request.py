@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..unions import Metadata
 
 
 @model
-class UpdateChatCompletionRequest(Model):
+class UpdateChatCompletionRequest(Base):
     """Update chat completion request."""
 
     metadata: Metadata

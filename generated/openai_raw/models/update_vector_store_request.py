@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.vector_store_expiration_after import VectorStoreExpirationAfter
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class UpdateVectorStoreRequest(Model):
+class UpdateVectorStoreRequest(Base):
     """Update vector store request."""
 
     name: str | None = None

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class UpdateVoiceConsentRequest(Model):
+class UpdateVoiceConsentRequest(Base):
     """Update voice consent request."""
 
     name: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.grader_multi import GraderMulti
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ValidateGraderRequest(Model):
+class ValidateGraderRequest(Base):
     """Validate grader request."""
 
     grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti

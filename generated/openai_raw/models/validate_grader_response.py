@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.grader_multi import GraderMulti
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ValidateGraderResponse(Model):
+class ValidateGraderResponse(Base):
     """Validate grader response."""
 
     grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti | None = absent

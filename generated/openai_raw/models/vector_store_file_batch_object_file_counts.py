@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class VectorStoreFileBatchObjectFileCounts(Model):
+class VectorStoreFileBatchObjectFileCounts(Base):
     """Vector store file batch object file counts."""
 
     in_progress: int

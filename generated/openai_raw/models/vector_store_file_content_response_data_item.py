@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 
 
 @model
-class VectorStoreFileContentResponseDataItem(Model):
+class VectorStoreFileContentResponseDataItem(Base):
     """Vector store file content response data item."""
 
     type: str | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, absent, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.comparison_filter import ComparisonFilter
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class VectorStoreSearchRequest(Model):
+class VectorStoreSearchRequest(Base):
     """Vector store search request."""
 
     query: str | list[str]

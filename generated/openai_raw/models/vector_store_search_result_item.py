@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.vector_store_search_result_content_object import VectorStoreSearchResultContentObject
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @model
-class VectorStoreSearchResultItem(Model):
+class VectorStoreSearchResultItem(Base):
     """Vector store search result item."""
 
     file_id: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class WebSearchActionSearchSourcesItem(Model):
+class WebSearchActionSearchSourcesItem(Base):
     """Web search action search sources item."""
 
     type: Literal['url']

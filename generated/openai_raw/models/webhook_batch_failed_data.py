@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class WebhookBatchFailedData(Model):
+class WebhookBatchFailedData(Base):
     """Webhook batch failed data."""
 
     id: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class WebhookFineTuningJobCancelledData(Model):
+class WebhookFineTuningJobCancelledData(Base):
     """Webhook fine tuning job cancelled data."""
 
     id: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class WebhookFineTuningJobSucceededData(Model):
+class WebhookFineTuningJobSucceededData(Base):
     """Webhook fine tuning job succeeded data."""
 
     id: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.webhook_live_call_incoming_data_sip_headers_item import WebhookLiveCallIncomingDataSipHeadersItem
 
 
 @model
-class WebhookLiveCallIncomingData(Model):
+class WebhookLiveCallIncomingData(Base):
     """Webhook live call incoming data."""
 
     session_id: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class WebhookRealtimeCallIncomingDataSipHeadersItem(Model):
+class WebhookRealtimeCallIncomingDataSipHeadersItem(Base):
     """Webhook realtime call incoming data sip headers item."""
 
     name: str

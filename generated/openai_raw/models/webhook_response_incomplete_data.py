@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model, model
+from ..types import Model as Base, model
 
 
 
 @model
-class WebhookResponseIncompleteData(Model):
+class WebhookResponseIncompleteData(Base):
     """Webhook response incomplete data."""
 
     id: str

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -61,15 +61,15 @@ class AsyncAdminOrganizationAuditLogs(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class AdminOrganizationAuditLogsRaw:
+    class AdminOrganizationAuditLogsRaw(Protocol):
         def list(self, **params: Unpack[ListAuditLogsParams]) -> RawResponse[Page[AuditLog]]: ...
 
-    class AsyncAdminOrganizationAuditLogsRaw:
+    class AsyncAdminOrganizationAuditLogsRaw(Protocol):
         async def list(self, **params: Unpack[ListAuditLogsParams]) -> RawResponse[AsyncPage[AuditLog]]: ...
 
-    class AdminOrganizationAuditLogsStreaming:
+    class AdminOrganizationAuditLogsStreaming(Protocol):
         def list(self, **params: Unpack[ListAuditLogsParams]) -> AbstractContextManager[StreamedResponse[Page[AuditLog]]]: ...
 
-    class AsyncAdminOrganizationAuditLogsStreaming:
+    class AsyncAdminOrganizationAuditLogsStreaming(Protocol):
         def list(self, **params: Unpack[ListAuditLogsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AuditLog]]]: ...
 

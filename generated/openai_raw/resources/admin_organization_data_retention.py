@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -74,19 +74,19 @@ class AsyncAdminOrganizationDataRetention(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class AdminOrganizationDataRetentionRaw:
+    class AdminOrganizationDataRetentionRaw(Protocol):
         def retrieve(self, **params: Unpack[RetrieveOrganizationDataRetentionParams]) -> RawResponse[OrganizationDataRetention]: ...
         def update(self, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> RawResponse[OrganizationDataRetention]: ...
 
-    class AsyncAdminOrganizationDataRetentionRaw:
+    class AsyncAdminOrganizationDataRetentionRaw(Protocol):
         async def retrieve(self, **params: Unpack[RetrieveOrganizationDataRetentionParams]) -> RawResponse[OrganizationDataRetention]: ...
         async def update(self, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> RawResponse[OrganizationDataRetention]: ...
 
-    class AdminOrganizationDataRetentionStreaming:
+    class AdminOrganizationDataRetentionStreaming(Protocol):
         def retrieve(self, **params: Unpack[RetrieveOrganizationDataRetentionParams]) -> AbstractContextManager[StreamedResponse[OrganizationDataRetention]]: ...
         def update(self, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> AbstractContextManager[StreamedResponse[OrganizationDataRetention]]: ...
 
-    class AsyncAdminOrganizationDataRetentionStreaming:
+    class AsyncAdminOrganizationDataRetentionStreaming(Protocol):
         def retrieve(self, **params: Unpack[RetrieveOrganizationDataRetentionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationDataRetention]]: ...
         def update(self, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationDataRetention]]: ...
 

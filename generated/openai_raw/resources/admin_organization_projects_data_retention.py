@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -78,19 +78,19 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class AdminOrganizationProjectsDataRetentionRaw:
+    class AdminOrganizationProjectsDataRetentionRaw(Protocol):
         def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectDataRetentionParams]) -> RawResponse[ProjectDataRetention]: ...
         def update(self, project_id: str, **params: Unpack[UpdateProjectDataRetentionParams]) -> RawResponse[ProjectDataRetention]: ...
 
-    class AsyncAdminOrganizationProjectsDataRetentionRaw:
+    class AsyncAdminOrganizationProjectsDataRetentionRaw(Protocol):
         async def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectDataRetentionParams]) -> RawResponse[ProjectDataRetention]: ...
         async def update(self, project_id: str, **params: Unpack[UpdateProjectDataRetentionParams]) -> RawResponse[ProjectDataRetention]: ...
 
-    class AdminOrganizationProjectsDataRetentionStreaming:
+    class AdminOrganizationProjectsDataRetentionStreaming(Protocol):
         def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectDataRetentionParams]) -> AbstractContextManager[StreamedResponse[ProjectDataRetention]]: ...
         def update(self, project_id: str, **params: Unpack[UpdateProjectDataRetentionParams]) -> AbstractContextManager[StreamedResponse[ProjectDataRetention]]: ...
 
-    class AsyncAdminOrganizationProjectsDataRetentionStreaming:
+    class AsyncAdminOrganizationProjectsDataRetentionStreaming(Protocol):
         def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectDataRetentionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectDataRetention]]: ...
         def update(self, project_id: str, **params: Unpack[UpdateProjectDataRetentionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectDataRetention]]: ...
 

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -78,19 +78,19 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class AdminOrganizationProjectsHostedToolPermissionsRaw:
+    class AdminOrganizationProjectsHostedToolPermissionsRaw(Protocol):
         def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectHostedToolPermissionsParams]) -> RawResponse[ProjectHostedToolPermissions]: ...
         def update(self, project_id: str, **params: Unpack[UpdateProjectHostedToolPermissionsParams]) -> RawResponse[ProjectHostedToolPermissions]: ...
 
-    class AsyncAdminOrganizationProjectsHostedToolPermissionsRaw:
+    class AsyncAdminOrganizationProjectsHostedToolPermissionsRaw(Protocol):
         async def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectHostedToolPermissionsParams]) -> RawResponse[ProjectHostedToolPermissions]: ...
         async def update(self, project_id: str, **params: Unpack[UpdateProjectHostedToolPermissionsParams]) -> RawResponse[ProjectHostedToolPermissions]: ...
 
-    class AdminOrganizationProjectsHostedToolPermissionsStreaming:
+    class AdminOrganizationProjectsHostedToolPermissionsStreaming(Protocol):
         def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectHostedToolPermissionsParams]) -> AbstractContextManager[StreamedResponse[ProjectHostedToolPermissions]]: ...
         def update(self, project_id: str, **params: Unpack[UpdateProjectHostedToolPermissionsParams]) -> AbstractContextManager[StreamedResponse[ProjectHostedToolPermissions]]: ...
 
-    class AsyncAdminOrganizationProjectsHostedToolPermissionsStreaming:
+    class AsyncAdminOrganizationProjectsHostedToolPermissionsStreaming(Protocol):
         def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectHostedToolPermissionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectHostedToolPermissions]]: ...
         def update(self, project_id: str, **params: Unpack[UpdateProjectHostedToolPermissionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectHostedToolPermissions]]: ...
 

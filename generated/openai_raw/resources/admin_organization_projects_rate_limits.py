@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -82,19 +82,19 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class AdminOrganizationProjectsRateLimitsRaw:
+    class AdminOrganizationProjectsRateLimitsRaw(Protocol):
         def list_rate_limits(self, project_id: str, **params: Unpack[ListProjectRateLimitsParams]) -> RawResponse[Page[ProjectRateLimit]]: ...
         def update_rate_limit(self, rate_limit_id: str, *, project_id: str, **params: Unpack[UpdateProjectRateLimitsParams]) -> RawResponse[ProjectRateLimit]: ...
 
-    class AsyncAdminOrganizationProjectsRateLimitsRaw:
+    class AsyncAdminOrganizationProjectsRateLimitsRaw(Protocol):
         async def list_rate_limits(self, project_id: str, **params: Unpack[ListProjectRateLimitsParams]) -> RawResponse[AsyncPage[ProjectRateLimit]]: ...
         async def update_rate_limit(self, rate_limit_id: str, *, project_id: str, **params: Unpack[UpdateProjectRateLimitsParams]) -> RawResponse[ProjectRateLimit]: ...
 
-    class AdminOrganizationProjectsRateLimitsStreaming:
+    class AdminOrganizationProjectsRateLimitsStreaming(Protocol):
         def list_rate_limits(self, project_id: str, **params: Unpack[ListProjectRateLimitsParams]) -> AbstractContextManager[StreamedResponse[Page[ProjectRateLimit]]]: ...
         def update_rate_limit(self, rate_limit_id: str, *, project_id: str, **params: Unpack[UpdateProjectRateLimitsParams]) -> AbstractContextManager[StreamedResponse[ProjectRateLimit]]: ...
 
-    class AsyncAdminOrganizationProjectsRateLimitsStreaming:
+    class AsyncAdminOrganizationProjectsRateLimitsStreaming(Protocol):
         def list_rate_limits(self, project_id: str, **params: Unpack[ListProjectRateLimitsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectRateLimit]]]: ...
         def update_rate_limit(self, rate_limit_id: str, *, project_id: str, **params: Unpack[UpdateProjectRateLimitsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectRateLimit]]: ...
 

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -59,15 +59,15 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class AdminOrganizationProjectsServiceAccountsApiKeysRaw:
+    class AdminOrganizationProjectsServiceAccountsApiKeysRaw(Protocol):
         def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> RawResponse[ServiceAccountApiKeyBody]: ...
 
-    class AsyncAdminOrganizationProjectsServiceAccountsApiKeysRaw:
+    class AsyncAdminOrganizationProjectsServiceAccountsApiKeysRaw(Protocol):
         async def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> RawResponse[ServiceAccountApiKeyBody]: ...
 
-    class AdminOrganizationProjectsServiceAccountsApiKeysStreaming:
+    class AdminOrganizationProjectsServiceAccountsApiKeysStreaming(Protocol):
         def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> AbstractContextManager[StreamedResponse[ServiceAccountApiKeyBody]]: ...
 
-    class AsyncAdminOrganizationProjectsServiceAccountsApiKeysStreaming:
+    class AsyncAdminOrganizationProjectsServiceAccountsApiKeysStreaming(Protocol):
         def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ServiceAccountApiKeyBody]]: ...
 

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -73,7 +73,7 @@ class AsyncAudioSpeech(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class AudioSpeechRaw:
+    class AudioSpeechRaw(Protocol):
         @overload
         def create(self, *, stream_format: Literal['sse'], **params: Unpack[CreateSpeechParams]) -> RawResponse[Stream[CreateSpeechResponseStreamEvent]]: ...
         @overload
@@ -81,7 +81,7 @@ if TYPE_CHECKING:
         @overload
         def create(self, *, stream_format: str, **params: Unpack[CreateSpeechParams]) -> RawResponse[Any]: ...
 
-    class AsyncAudioSpeechRaw:
+    class AsyncAudioSpeechRaw(Protocol):
         @overload
         async def create(self, *, stream_format: Literal['sse'], **params: Unpack[CreateSpeechParams]) -> RawResponse[AsyncStream[CreateSpeechResponseStreamEvent]]: ...
         @overload
@@ -89,7 +89,7 @@ if TYPE_CHECKING:
         @overload
         async def create(self, *, stream_format: str, **params: Unpack[CreateSpeechParams]) -> RawResponse[Any]: ...
 
-    class AudioSpeechStreaming:
+    class AudioSpeechStreaming(Protocol):
         @overload
         def create(self, *, stream_format: Literal['sse'], **params: Unpack[CreateSpeechParams]) -> AbstractContextManager[StreamedResponse[Stream[CreateSpeechResponseStreamEvent]]]: ...
         @overload
@@ -97,7 +97,7 @@ if TYPE_CHECKING:
         @overload
         def create(self, *, stream_format: str, **params: Unpack[CreateSpeechParams]) -> AbstractContextManager[StreamedResponse[Any]]: ...
 
-    class AsyncAudioSpeechStreaming:
+    class AsyncAudioSpeechStreaming(Protocol):
         @overload
         def create(self, *, stream_format: Literal['sse'], **params: Unpack[CreateSpeechParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[CreateSpeechResponseStreamEvent]]]: ...
         @overload

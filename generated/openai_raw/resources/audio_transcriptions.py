@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -78,7 +78,7 @@ class AsyncAudioTranscriptions(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class AudioTranscriptionsRaw:
+    class AudioTranscriptionsRaw(Protocol):
         @overload
         def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> RawResponse[Stream[CreateTranscriptionResponseStreamEvent]]: ...
         @overload
@@ -86,7 +86,7 @@ if TYPE_CHECKING:
         @overload
         def create(self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]) -> RawResponse[Any]: ...
 
-    class AsyncAudioTranscriptionsRaw:
+    class AsyncAudioTranscriptionsRaw(Protocol):
         @overload
         async def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> RawResponse[AsyncStream[CreateTranscriptionResponseStreamEvent]]: ...
         @overload
@@ -94,7 +94,7 @@ if TYPE_CHECKING:
         @overload
         async def create(self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]) -> RawResponse[Any]: ...
 
-    class AudioTranscriptionsStreaming:
+    class AudioTranscriptionsStreaming(Protocol):
         @overload
         def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> AbstractContextManager[StreamedResponse[Stream[CreateTranscriptionResponseStreamEvent]]]: ...
         @overload
@@ -102,7 +102,7 @@ if TYPE_CHECKING:
         @overload
         def create(self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]) -> AbstractContextManager[StreamedResponse[Any]]: ...
 
-    class AsyncAudioTranscriptionsStreaming:
+    class AsyncAudioTranscriptionsStreaming(Protocol):
         @overload
         def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[CreateTranscriptionResponseStreamEvent]]]: ...
         @overload

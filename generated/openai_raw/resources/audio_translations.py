@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -60,15 +60,15 @@ class AsyncAudioTranslations(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class AudioTranslationsRaw:
+    class AudioTranslationsRaw(Protocol):
         def create(self, **params: Unpack[CreateTranslationParams]) -> RawResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson]: ...
 
-    class AsyncAudioTranslationsRaw:
+    class AsyncAudioTranslationsRaw(Protocol):
         async def create(self, **params: Unpack[CreateTranslationParams]) -> RawResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson]: ...
 
-    class AudioTranslationsStreaming:
+    class AudioTranslationsStreaming(Protocol):
         def create(self, **params: Unpack[CreateTranslationParams]) -> AbstractContextManager[StreamedResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson]]: ...
 
-    class AsyncAudioTranslationsStreaming:
+    class AsyncAudioTranslationsStreaming(Protocol):
         def create(self, **params: Unpack[CreateTranslationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson]]: ...
 

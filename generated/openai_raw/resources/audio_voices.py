@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -59,15 +59,15 @@ class AsyncAudioVoices(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class AudioVoicesRaw:
+    class AudioVoicesRaw(Protocol):
         def create(self, **params: Unpack[CreateVoiceParams]) -> RawResponse[VoiceResource]: ...
 
-    class AsyncAudioVoicesRaw:
+    class AsyncAudioVoicesRaw(Protocol):
         async def create(self, **params: Unpack[CreateVoiceParams]) -> RawResponse[VoiceResource]: ...
 
-    class AudioVoicesStreaming:
+    class AudioVoicesStreaming(Protocol):
         def create(self, **params: Unpack[CreateVoiceParams]) -> AbstractContextManager[StreamedResponse[VoiceResource]]: ...
 
-    class AsyncAudioVoicesStreaming:
+    class AsyncAudioVoicesStreaming(Protocol):
         def create(self, **params: Unpack[CreateVoiceParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceResource]]: ...
 

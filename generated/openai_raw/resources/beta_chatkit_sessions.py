@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -78,19 +78,19 @@ class AsyncBetaChatkitSessions(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class BetaChatkitSessionsRaw:
+    class BetaChatkitSessionsRaw(Protocol):
         def cancel(self, session_id: str, **params: Unpack[CancelChatSessionMethodParams]) -> RawResponse[ChatSessionResource]: ...
         def create(self, **params: Unpack[CreateChatSessionMethodParams]) -> RawResponse[ChatSessionResource]: ...
 
-    class AsyncBetaChatkitSessionsRaw:
+    class AsyncBetaChatkitSessionsRaw(Protocol):
         async def cancel(self, session_id: str, **params: Unpack[CancelChatSessionMethodParams]) -> RawResponse[ChatSessionResource]: ...
         async def create(self, **params: Unpack[CreateChatSessionMethodParams]) -> RawResponse[ChatSessionResource]: ...
 
-    class BetaChatkitSessionsStreaming:
+    class BetaChatkitSessionsStreaming(Protocol):
         def cancel(self, session_id: str, **params: Unpack[CancelChatSessionMethodParams]) -> AbstractContextManager[StreamedResponse[ChatSessionResource]]: ...
         def create(self, **params: Unpack[CreateChatSessionMethodParams]) -> AbstractContextManager[StreamedResponse[ChatSessionResource]]: ...
 
-    class AsyncBetaChatkitSessionsStreaming:
+    class AsyncBetaChatkitSessionsStreaming(Protocol):
         def cancel(self, session_id: str, **params: Unpack[CancelChatSessionMethodParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatSessionResource]]: ...
         def create(self, **params: Unpack[CreateChatSessionMethodParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatSessionResource]]: ...
 

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -63,15 +63,15 @@ class AsyncBetaRealtimeSessions(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class BetaRealtimeSessionsRaw:
+    class BetaRealtimeSessionsRaw(Protocol):
         def create(self, **params: Unpack[CreateRealtimeSessionParams]) -> RawResponse[RealtimeSessionCreateResponse]: ...
 
-    class AsyncBetaRealtimeSessionsRaw:
+    class AsyncBetaRealtimeSessionsRaw(Protocol):
         async def create(self, **params: Unpack[CreateRealtimeSessionParams]) -> RawResponse[RealtimeSessionCreateResponse]: ...
 
-    class BetaRealtimeSessionsStreaming:
+    class BetaRealtimeSessionsStreaming(Protocol):
         def create(self, **params: Unpack[CreateRealtimeSessionParams]) -> AbstractContextManager[StreamedResponse[RealtimeSessionCreateResponse]]: ...
 
-    class AsyncBetaRealtimeSessionsStreaming:
+    class AsyncBetaRealtimeSessionsStreaming(Protocol):
         def create(self, **params: Unpack[CreateRealtimeSessionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RealtimeSessionCreateResponse]]: ...
 

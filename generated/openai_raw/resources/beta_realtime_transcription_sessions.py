@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -61,15 +61,15 @@ class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class BetaRealtimeTranscriptionSessionsRaw:
+    class BetaRealtimeTranscriptionSessionsRaw(Protocol):
         def create(self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> RawResponse[RealtimeTranscriptionSessionCreateResponse]: ...
 
-    class AsyncBetaRealtimeTranscriptionSessionsRaw:
+    class AsyncBetaRealtimeTranscriptionSessionsRaw(Protocol):
         async def create(self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> RawResponse[RealtimeTranscriptionSessionCreateResponse]: ...
 
-    class BetaRealtimeTranscriptionSessionsStreaming:
+    class BetaRealtimeTranscriptionSessionsStreaming(Protocol):
         def create(self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> AbstractContextManager[StreamedResponse[RealtimeTranscriptionSessionCreateResponse]]: ...
 
-    class AsyncBetaRealtimeTranscriptionSessionsStreaming:
+    class AsyncBetaRealtimeTranscriptionSessionsStreaming(Protocol):
         def create(self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RealtimeTranscriptionSessionCreateResponse]]: ...
 

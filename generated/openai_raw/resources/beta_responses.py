@@ -10,7 +10,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -190,7 +190,7 @@ class AsyncBetaResponses(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class BetaResponsesRaw:
+    class BetaResponsesRaw(Protocol):
         @overload
         def create(self, *, stream: Literal[True], **params: Unpack[BetaCreateResponseParams]) -> RawResponse[Stream[BetaResponseStreamEvent]]: ...
         @overload
@@ -202,7 +202,7 @@ if TYPE_CHECKING:
         def cancel(self, response_id: str, **params: Unpack[BetaCancelResponseParams]) -> RawResponse[BetaResponse]: ...
         def compact(self, **params: Unpack[BetaCompactconversationParams]) -> RawResponse[BetaCompactResource]: ...
 
-    class AsyncBetaResponsesRaw:
+    class AsyncBetaResponsesRaw(Protocol):
         @overload
         async def create(self, *, stream: Literal[True], **params: Unpack[BetaCreateResponseParams]) -> RawResponse[AsyncStream[BetaResponseStreamEvent]]: ...
         @overload
@@ -214,7 +214,7 @@ if TYPE_CHECKING:
         async def cancel(self, response_id: str, **params: Unpack[BetaCancelResponseParams]) -> RawResponse[BetaResponse]: ...
         async def compact(self, **params: Unpack[BetaCompactconversationParams]) -> RawResponse[BetaCompactResource]: ...
 
-    class BetaResponsesStreaming:
+    class BetaResponsesStreaming(Protocol):
         @overload
         def create(self, *, stream: Literal[True], **params: Unpack[BetaCreateResponseParams]) -> AbstractContextManager[StreamedResponse[Stream[BetaResponseStreamEvent]]]: ...
         @overload
@@ -226,7 +226,7 @@ if TYPE_CHECKING:
         def cancel(self, response_id: str, **params: Unpack[BetaCancelResponseParams]) -> AbstractContextManager[StreamedResponse[BetaResponse]]: ...
         def compact(self, **params: Unpack[BetaCompactconversationParams]) -> AbstractContextManager[StreamedResponse[BetaCompactResource]]: ...
 
-    class AsyncBetaResponsesStreaming:
+    class AsyncBetaResponsesStreaming(Protocol):
         @overload
         def create(self, *, stream: Literal[True], **params: Unpack[BetaCreateResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[BetaResponseStreamEvent]]]: ...
         @overload

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -59,15 +59,15 @@ class AsyncBetaResponsesInputItems(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class BetaResponsesInputItemsRaw:
+    class BetaResponsesInputItemsRaw(Protocol):
         def list(self, response_id: str, **params: Unpack[BetaListInputItemsParams]) -> RawResponse[Page[BetaItemResource]]: ...
 
-    class AsyncBetaResponsesInputItemsRaw:
+    class AsyncBetaResponsesInputItemsRaw(Protocol):
         async def list(self, response_id: str, **params: Unpack[BetaListInputItemsParams]) -> RawResponse[AsyncPage[BetaItemResource]]: ...
 
-    class BetaResponsesInputItemsStreaming:
+    class BetaResponsesInputItemsStreaming(Protocol):
         def list(self, response_id: str, **params: Unpack[BetaListInputItemsParams]) -> AbstractContextManager[StreamedResponse[Page[BetaItemResource]]]: ...
 
-    class AsyncBetaResponsesInputItemsStreaming:
+    class AsyncBetaResponsesInputItemsStreaming(Protocol):
         def list(self, response_id: str, **params: Unpack[BetaListInputItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[BetaItemResource]]]: ...
 

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -61,15 +61,15 @@ class AsyncBetaResponsesInputTokens(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class BetaResponsesInputTokensRaw:
+    class BetaResponsesInputTokensRaw(Protocol):
         def count(self, **params: Unpack[BetaGetinputtokencountsParams]) -> RawResponse[BetaTokenCountsResource]: ...
 
-    class AsyncBetaResponsesInputTokensRaw:
+    class AsyncBetaResponsesInputTokensRaw(Protocol):
         async def count(self, **params: Unpack[BetaGetinputtokencountsParams]) -> RawResponse[BetaTokenCountsResource]: ...
 
-    class BetaResponsesInputTokensStreaming:
+    class BetaResponsesInputTokensStreaming(Protocol):
         def count(self, **params: Unpack[BetaGetinputtokencountsParams]) -> AbstractContextManager[StreamedResponse[BetaTokenCountsResource]]: ...
 
-    class AsyncBetaResponsesInputTokensStreaming:
+    class AsyncBetaResponsesInputTokensStreaming(Protocol):
         def count(self, **params: Unpack[BetaGetinputtokencountsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaTokenCountsResource]]: ...
 

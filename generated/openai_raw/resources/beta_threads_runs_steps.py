@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -78,19 +78,19 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class BetaThreadsRunsStepsRaw:
+    class BetaThreadsRunsStepsRaw(Protocol):
         def list(self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]) -> RawResponse[Page[RunStepObject]]: ...
         def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]) -> RawResponse[RunStepObject]: ...
 
-    class AsyncBetaThreadsRunsStepsRaw:
+    class AsyncBetaThreadsRunsStepsRaw(Protocol):
         async def list(self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]) -> RawResponse[AsyncPage[RunStepObject]]: ...
         async def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]) -> RawResponse[RunStepObject]: ...
 
-    class BetaThreadsRunsStepsStreaming:
+    class BetaThreadsRunsStepsStreaming(Protocol):
         def list(self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]) -> AbstractContextManager[StreamedResponse[Page[RunStepObject]]]: ...
         def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]) -> AbstractContextManager[StreamedResponse[RunStepObject]]: ...
 
-    class AsyncBetaThreadsRunsStepsStreaming:
+    class AsyncBetaThreadsRunsStepsStreaming(Protocol):
         def list(self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[RunStepObject]]]: ...
         def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunStepObject]]: ...
 

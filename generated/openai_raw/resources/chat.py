@@ -10,7 +10,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse

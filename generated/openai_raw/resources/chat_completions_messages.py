@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -59,15 +59,15 @@ class AsyncChatCompletionsMessages(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class ChatCompletionsMessagesRaw:
+    class ChatCompletionsMessagesRaw(Protocol):
         def list(self, completion_id: str, **params: Unpack[GetChatCompletionMessagesParams]) -> RawResponse[Page[ChatCompletionMessageListDataItem]]: ...
 
-    class AsyncChatCompletionsMessagesRaw:
+    class AsyncChatCompletionsMessagesRaw(Protocol):
         async def list(self, completion_id: str, **params: Unpack[GetChatCompletionMessagesParams]) -> RawResponse[AsyncPage[ChatCompletionMessageListDataItem]]: ...
 
-    class ChatCompletionsMessagesStreaming:
+    class ChatCompletionsMessagesStreaming(Protocol):
         def list(self, completion_id: str, **params: Unpack[GetChatCompletionMessagesParams]) -> AbstractContextManager[StreamedResponse[Page[ChatCompletionMessageListDataItem]]]: ...
 
-    class AsyncChatCompletionsMessagesStreaming:
+    class AsyncChatCompletionsMessagesStreaming(Protocol):
         def list(self, completion_id: str, **params: Unpack[GetChatCompletionMessagesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ChatCompletionMessageListDataItem]]]: ...
 

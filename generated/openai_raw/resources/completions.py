@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -63,15 +63,15 @@ class AsyncCompletions(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class CompletionsRaw:
+    class CompletionsRaw(Protocol):
         def create(self, **params: Unpack[CreateCompletionParams]) -> RawResponse[CreateCompletionResponse]: ...
 
-    class AsyncCompletionsRaw:
+    class AsyncCompletionsRaw(Protocol):
         async def create(self, **params: Unpack[CreateCompletionParams]) -> RawResponse[CreateCompletionResponse]: ...
 
-    class CompletionsStreaming:
+    class CompletionsStreaming(Protocol):
         def create(self, **params: Unpack[CreateCompletionParams]) -> AbstractContextManager[StreamedResponse[CreateCompletionResponse]]: ...
 
-    class AsyncCompletionsStreaming:
+    class AsyncCompletionsStreaming(Protocol):
         def create(self, **params: Unpack[CreateCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateCompletionResponse]]: ...
 

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -58,15 +58,15 @@ class AsyncContainersFilesContent(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class ContainersFilesContentRaw:
+    class ContainersFilesContentRaw(Protocol):
         def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> RawResponse[None]: ...
 
-    class AsyncContainersFilesContentRaw:
+    class AsyncContainersFilesContentRaw(Protocol):
         async def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> RawResponse[None]: ...
 
-    class ContainersFilesContentStreaming:
+    class ContainersFilesContentStreaming(Protocol):
         def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> AbstractContextManager[StreamedResponse[None]]: ...
 
-    class AsyncContainersFilesContentStreaming:
+    class AsyncContainersFilesContentStreaming(Protocol):
         def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
 

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -59,15 +59,15 @@ class AsyncContentProvenanceChecks(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class ContentProvenanceChecksRaw:
+    class ContentProvenanceChecksRaw(Protocol):
         def create(self, **params: Unpack[CreatecontentprovenancecheckParams]) -> RawResponse[ProvenanceResource]: ...
 
-    class AsyncContentProvenanceChecksRaw:
+    class AsyncContentProvenanceChecksRaw(Protocol):
         async def create(self, **params: Unpack[CreatecontentprovenancecheckParams]) -> RawResponse[ProvenanceResource]: ...
 
-    class ContentProvenanceChecksStreaming:
+    class ContentProvenanceChecksStreaming(Protocol):
         def create(self, **params: Unpack[CreatecontentprovenancecheckParams]) -> AbstractContextManager[StreamedResponse[ProvenanceResource]]: ...
 
-    class AsyncContentProvenanceChecksStreaming:
+    class AsyncContentProvenanceChecksStreaming(Protocol):
         def create(self, **params: Unpack[CreatecontentprovenancecheckParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProvenanceResource]]: ...
 

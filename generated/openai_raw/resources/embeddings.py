@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -59,15 +59,15 @@ class AsyncEmbeddings(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class EmbeddingsRaw:
+    class EmbeddingsRaw(Protocol):
         def create(self, **params: Unpack[CreateEmbeddingParams]) -> RawResponse[CreateEmbeddingResponse]: ...
 
-    class AsyncEmbeddingsRaw:
+    class AsyncEmbeddingsRaw(Protocol):
         async def create(self, **params: Unpack[CreateEmbeddingParams]) -> RawResponse[CreateEmbeddingResponse]: ...
 
-    class EmbeddingsStreaming:
+    class EmbeddingsStreaming(Protocol):
         def create(self, **params: Unpack[CreateEmbeddingParams]) -> AbstractContextManager[StreamedResponse[CreateEmbeddingResponse]]: ...
 
-    class AsyncEmbeddingsStreaming:
+    class AsyncEmbeddingsStreaming(Protocol):
         def create(self, **params: Unpack[CreateEmbeddingParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateEmbeddingResponse]]: ...
 

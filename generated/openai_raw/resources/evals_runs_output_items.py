@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -78,19 +78,19 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class EvalsRunsOutputItemsRaw:
+    class EvalsRunsOutputItemsRaw(Protocol):
         def list(self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunOutputItemsParams]) -> RawResponse[Page[EvalRunOutputItem]]: ...
         def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[GetEvalRunOutputItemParams]) -> RawResponse[EvalRunOutputItem]: ...
 
-    class AsyncEvalsRunsOutputItemsRaw:
+    class AsyncEvalsRunsOutputItemsRaw(Protocol):
         async def list(self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunOutputItemsParams]) -> RawResponse[AsyncPage[EvalRunOutputItem]]: ...
         async def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[GetEvalRunOutputItemParams]) -> RawResponse[EvalRunOutputItem]: ...
 
-    class EvalsRunsOutputItemsStreaming:
+    class EvalsRunsOutputItemsStreaming(Protocol):
         def list(self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunOutputItemsParams]) -> AbstractContextManager[StreamedResponse[Page[EvalRunOutputItem]]]: ...
         def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[GetEvalRunOutputItemParams]) -> AbstractContextManager[StreamedResponse[EvalRunOutputItem]]: ...
 
-    class AsyncEvalsRunsOutputItemsStreaming:
+    class AsyncEvalsRunsOutputItemsStreaming(Protocol):
         def list(self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunOutputItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[EvalRunOutputItem]]]: ...
         def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[GetEvalRunOutputItemParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[EvalRunOutputItem]]: ...
 

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -79,19 +79,19 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class FineTuningAlphaGradersRaw:
+    class FineTuningAlphaGradersRaw(Protocol):
         def run(self, **params: Unpack[RunGraderParams]) -> RawResponse[RunGraderResponse]: ...
         def validate(self, **params: Unpack[ValidateGraderParams]) -> RawResponse[ValidateGraderResponse]: ...
 
-    class AsyncFineTuningAlphaGradersRaw:
+    class AsyncFineTuningAlphaGradersRaw(Protocol):
         async def run(self, **params: Unpack[RunGraderParams]) -> RawResponse[RunGraderResponse]: ...
         async def validate(self, **params: Unpack[ValidateGraderParams]) -> RawResponse[ValidateGraderResponse]: ...
 
-    class FineTuningAlphaGradersStreaming:
+    class FineTuningAlphaGradersStreaming(Protocol):
         def run(self, **params: Unpack[RunGraderParams]) -> AbstractContextManager[StreamedResponse[RunGraderResponse]]: ...
         def validate(self, **params: Unpack[ValidateGraderParams]) -> AbstractContextManager[StreamedResponse[ValidateGraderResponse]]: ...
 
-    class AsyncFineTuningAlphaGradersStreaming:
+    class AsyncFineTuningAlphaGradersStreaming(Protocol):
         def run(self, **params: Unpack[RunGraderParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunGraderResponse]]: ...
         def validate(self, **params: Unpack[ValidateGraderParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ValidateGraderResponse]]: ...
 

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -59,15 +59,15 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class FineTuningJobsCheckpointsRaw:
+    class FineTuningJobsCheckpointsRaw(Protocol):
         def list(self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningJobCheckpointsParams]) -> RawResponse[Page[FineTuningJobCheckpoint]]: ...
 
-    class AsyncFineTuningJobsCheckpointsRaw:
+    class AsyncFineTuningJobsCheckpointsRaw(Protocol):
         async def list(self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningJobCheckpointsParams]) -> RawResponse[AsyncPage[FineTuningJobCheckpoint]]: ...
 
-    class FineTuningJobsCheckpointsStreaming:
+    class FineTuningJobsCheckpointsStreaming(Protocol):
         def list(self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningJobCheckpointsParams]) -> AbstractContextManager[StreamedResponse[Page[FineTuningJobCheckpoint]]]: ...
 
-    class AsyncFineTuningJobsCheckpointsStreaming:
+    class AsyncFineTuningJobsCheckpointsStreaming(Protocol):
         def list(self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningJobCheckpointsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FineTuningJobCheckpoint]]]: ...
 

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -126,7 +126,7 @@ class AsyncImages(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class ImagesRaw:
+    class ImagesRaw(Protocol):
         @overload
         def edit(self, *, stream: Literal[True], **params: Unpack[CreateImageEditParams]) -> RawResponse[Stream[ImageEditStreamEvent]]: ...
         @overload
@@ -141,7 +141,7 @@ if TYPE_CHECKING:
         def generate(self, *, stream: bool | None, **params: Unpack[CreateImageParams]) -> RawResponse[Any]: ...
         def create_variation(self, **params: Unpack[CreateImageVariationParams]) -> RawResponse[ImagesResponse]: ...
 
-    class AsyncImagesRaw:
+    class AsyncImagesRaw(Protocol):
         @overload
         async def edit(self, *, stream: Literal[True], **params: Unpack[CreateImageEditParams]) -> RawResponse[AsyncStream[ImageEditStreamEvent]]: ...
         @overload
@@ -156,7 +156,7 @@ if TYPE_CHECKING:
         async def generate(self, *, stream: bool | None, **params: Unpack[CreateImageParams]) -> RawResponse[Any]: ...
         async def create_variation(self, **params: Unpack[CreateImageVariationParams]) -> RawResponse[ImagesResponse]: ...
 
-    class ImagesStreaming:
+    class ImagesStreaming(Protocol):
         @overload
         def edit(self, *, stream: Literal[True], **params: Unpack[CreateImageEditParams]) -> AbstractContextManager[StreamedResponse[Stream[ImageEditStreamEvent]]]: ...
         @overload
@@ -171,7 +171,7 @@ if TYPE_CHECKING:
         def generate(self, *, stream: bool | None, **params: Unpack[CreateImageParams]) -> AbstractContextManager[StreamedResponse[Any]]: ...
         def create_variation(self, **params: Unpack[CreateImageVariationParams]) -> AbstractContextManager[StreamedResponse[ImagesResponse]]: ...
 
-    class AsyncImagesStreaming:
+    class AsyncImagesStreaming(Protocol):
         @overload
         def edit(self, *, stream: Literal[True], **params: Unpack[CreateImageEditParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[ImageEditStreamEvent]]]: ...
         @overload

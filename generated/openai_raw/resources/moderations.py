@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -59,15 +59,15 @@ class AsyncModerations(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class ModerationsRaw:
+    class ModerationsRaw(Protocol):
         def create(self, **params: Unpack[CreateModerationParams]) -> RawResponse[CreateModerationResponse]: ...
 
-    class AsyncModerationsRaw:
+    class AsyncModerationsRaw(Protocol):
         async def create(self, **params: Unpack[CreateModerationParams]) -> RawResponse[CreateModerationResponse]: ...
 
-    class ModerationsStreaming:
+    class ModerationsStreaming(Protocol):
         def create(self, **params: Unpack[CreateModerationParams]) -> AbstractContextManager[StreamedResponse[CreateModerationResponse]]: ...
 
-    class AsyncModerationsStreaming:
+    class AsyncModerationsStreaming(Protocol):
         def create(self, **params: Unpack[CreateModerationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateModerationResponse]]: ...
 

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -59,15 +59,15 @@ class AsyncRealtimeClientSecrets(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class RealtimeClientSecretsRaw:
+    class RealtimeClientSecretsRaw(Protocol):
         def create(self, **params: Unpack[CreateRealtimeClientSecretParams]) -> RawResponse[RealtimeCreateClientSecretResponse]: ...
 
-    class AsyncRealtimeClientSecretsRaw:
+    class AsyncRealtimeClientSecretsRaw(Protocol):
         async def create(self, **params: Unpack[CreateRealtimeClientSecretParams]) -> RawResponse[RealtimeCreateClientSecretResponse]: ...
 
-    class RealtimeClientSecretsStreaming:
+    class RealtimeClientSecretsStreaming(Protocol):
         def create(self, **params: Unpack[CreateRealtimeClientSecretParams]) -> AbstractContextManager[StreamedResponse[RealtimeCreateClientSecretResponse]]: ...
 
-    class AsyncRealtimeClientSecretsStreaming:
+    class AsyncRealtimeClientSecretsStreaming(Protocol):
         def create(self, **params: Unpack[CreateRealtimeClientSecretParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RealtimeCreateClientSecretResponse]]: ...
 

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -59,15 +59,15 @@ class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class RealtimeTranslationsClientSecretsRaw:
+    class RealtimeTranslationsClientSecretsRaw(Protocol):
         def create(self, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> RawResponse[RealtimeTranslationClientSecretCreateResponse]: ...
 
-    class AsyncRealtimeTranslationsClientSecretsRaw:
+    class AsyncRealtimeTranslationsClientSecretsRaw(Protocol):
         async def create(self, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> RawResponse[RealtimeTranslationClientSecretCreateResponse]: ...
 
-    class RealtimeTranslationsClientSecretsStreaming:
+    class RealtimeTranslationsClientSecretsStreaming(Protocol):
         def create(self, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> AbstractContextManager[StreamedResponse[RealtimeTranslationClientSecretCreateResponse]]: ...
 
-    class AsyncRealtimeTranslationsClientSecretsStreaming:
+    class AsyncRealtimeTranslationsClientSecretsStreaming(Protocol):
         def create(self, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RealtimeTranslationClientSecretCreateResponse]]: ...
 

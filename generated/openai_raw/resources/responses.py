@@ -10,7 +10,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -190,7 +190,7 @@ class AsyncResponses(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class ResponsesRaw:
+    class ResponsesRaw(Protocol):
         @overload
         def create(self, *, stream: Literal[True], **params: Unpack[CreateResponseParams]) -> RawResponse[Stream[ResponseStreamEvent]]: ...
         @overload
@@ -202,7 +202,7 @@ if TYPE_CHECKING:
         def cancel(self, response_id: str, **params: Unpack[CancelResponseParams]) -> RawResponse[Response]: ...
         def compact(self, **params: Unpack[CompactconversationParams]) -> RawResponse[CompactResource]: ...
 
-    class AsyncResponsesRaw:
+    class AsyncResponsesRaw(Protocol):
         @overload
         async def create(self, *, stream: Literal[True], **params: Unpack[CreateResponseParams]) -> RawResponse[AsyncStream[ResponseStreamEvent]]: ...
         @overload
@@ -214,7 +214,7 @@ if TYPE_CHECKING:
         async def cancel(self, response_id: str, **params: Unpack[CancelResponseParams]) -> RawResponse[Response]: ...
         async def compact(self, **params: Unpack[CompactconversationParams]) -> RawResponse[CompactResource]: ...
 
-    class ResponsesStreaming:
+    class ResponsesStreaming(Protocol):
         @overload
         def create(self, *, stream: Literal[True], **params: Unpack[CreateResponseParams]) -> AbstractContextManager[StreamedResponse[Stream[ResponseStreamEvent]]]: ...
         @overload
@@ -226,7 +226,7 @@ if TYPE_CHECKING:
         def cancel(self, response_id: str, **params: Unpack[CancelResponseParams]) -> AbstractContextManager[StreamedResponse[Response]]: ...
         def compact(self, **params: Unpack[CompactconversationParams]) -> AbstractContextManager[StreamedResponse[CompactResource]]: ...
 
-    class AsyncResponsesStreaming:
+    class AsyncResponsesStreaming(Protocol):
         @overload
         def create(self, *, stream: Literal[True], **params: Unpack[CreateResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[ResponseStreamEvent]]]: ...
         @overload

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -59,15 +59,15 @@ class AsyncResponsesInputItems(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class ResponsesInputItemsRaw:
+    class ResponsesInputItemsRaw(Protocol):
         def list(self, response_id: str, **params: Unpack[ListInputItemsParams]) -> RawResponse[Page[ItemResource]]: ...
 
-    class AsyncResponsesInputItemsRaw:
+    class AsyncResponsesInputItemsRaw(Protocol):
         async def list(self, response_id: str, **params: Unpack[ListInputItemsParams]) -> RawResponse[AsyncPage[ItemResource]]: ...
 
-    class ResponsesInputItemsStreaming:
+    class ResponsesInputItemsStreaming(Protocol):
         def list(self, response_id: str, **params: Unpack[ListInputItemsParams]) -> AbstractContextManager[StreamedResponse[Page[ItemResource]]]: ...
 
-    class AsyncResponsesInputItemsStreaming:
+    class AsyncResponsesInputItemsStreaming(Protocol):
         def list(self, response_id: str, **params: Unpack[ListInputItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ItemResource]]]: ...
 

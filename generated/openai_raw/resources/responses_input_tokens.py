@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -61,15 +61,15 @@ class AsyncResponsesInputTokens(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class ResponsesInputTokensRaw:
+    class ResponsesInputTokensRaw(Protocol):
         def count(self, **params: Unpack[GetinputtokencountsParams]) -> RawResponse[TokenCountsResource]: ...
 
-    class AsyncResponsesInputTokensRaw:
+    class AsyncResponsesInputTokensRaw(Protocol):
         async def count(self, **params: Unpack[GetinputtokencountsParams]) -> RawResponse[TokenCountsResource]: ...
 
-    class ResponsesInputTokensStreaming:
+    class ResponsesInputTokensStreaming(Protocol):
         def count(self, **params: Unpack[GetinputtokencountsParams]) -> AbstractContextManager[StreamedResponse[TokenCountsResource]]: ...
 
-    class AsyncResponsesInputTokensStreaming:
+    class AsyncResponsesInputTokensStreaming(Protocol):
         def count(self, **params: Unpack[GetinputtokencountsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[TokenCountsResource]]: ...
 

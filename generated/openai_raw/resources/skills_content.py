@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -58,15 +58,15 @@ class AsyncSkillsContent(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class SkillsContentRaw:
+    class SkillsContentRaw(Protocol):
         def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> RawResponse[BinaryResponse]: ...
 
-    class AsyncSkillsContentRaw:
+    class AsyncSkillsContentRaw(Protocol):
         async def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> RawResponse[AsyncBinaryResponse]: ...
 
-    class SkillsContentStreaming:
+    class SkillsContentStreaming(Protocol):
         def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
 
-    class AsyncSkillsContentStreaming:
+    class AsyncSkillsContentStreaming(Protocol):
         def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncBinaryResponse]]: ...
 

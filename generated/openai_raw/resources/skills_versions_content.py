@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -58,15 +58,15 @@ class AsyncSkillsVersionsContent(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class SkillsVersionsContentRaw:
+    class SkillsVersionsContentRaw(Protocol):
         def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionContentParams]) -> RawResponse[BinaryResponse]: ...
 
-    class AsyncSkillsVersionsContentRaw:
+    class AsyncSkillsVersionsContentRaw(Protocol):
         async def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionContentParams]) -> RawResponse[AsyncBinaryResponse]: ...
 
-    class SkillsVersionsContentStreaming:
+    class SkillsVersionsContentStreaming(Protocol):
         def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionContentParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
 
-    class AsyncSkillsVersionsContentStreaming:
+    class AsyncSkillsVersionsContentStreaming(Protocol):
         def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncBinaryResponse]]: ...
 

@@ -9,7 +9,7 @@ from ..client import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Unpack
+    from typing import Literal, Protocol, Unpack
 
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
@@ -59,15 +59,15 @@ class AsyncUploadsParts(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class UploadsPartsRaw:
+    class UploadsPartsRaw(Protocol):
         def create(self, upload_id: str, **params: Unpack[AddUploadPartParams]) -> RawResponse[UploadPart]: ...
 
-    class AsyncUploadsPartsRaw:
+    class AsyncUploadsPartsRaw(Protocol):
         async def create(self, upload_id: str, **params: Unpack[AddUploadPartParams]) -> RawResponse[UploadPart]: ...
 
-    class UploadsPartsStreaming:
+    class UploadsPartsStreaming(Protocol):
         def create(self, upload_id: str, **params: Unpack[AddUploadPartParams]) -> AbstractContextManager[StreamedResponse[UploadPart]]: ...
 
-    class AsyncUploadsPartsStreaming:
+    class AsyncUploadsPartsStreaming(Protocol):
         def create(self, upload_id: str, **params: Unpack[AddUploadPartParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[UploadPart]]: ...
 
