@@ -19,7 +19,7 @@ class Store:
     and of how often the same was asked before: the same requests give the same ids, in whatever order they come.
 
     Attributes:
-        lag: How many reads of a stored completion answer 404 after it was made, as on the real server.
+        lag: How many reads of a stored completion do not see it yet after it was made, as on the real server.
         models: Names accepted besides the catalogue's.
         execute: How a batch runs one line: `(path, body) -> (status, request_id, answer)`. The app sets it.
     """

@@ -26,7 +26,7 @@ def test_a_file_comes_back_as_it_went(http: httpx.Client) -> None:
     assert http.delete(f"/files/{made['id']}").json() == {"object": "file", "deleted": True, "id": made["id"]}
 
 
-@pytest.mark.parametrize("method, suffix", [("GET", ""), ("DELETE", ""), ("GET", "/content")])
+@pytest.mark.parametrize(("method", "suffix"), [("GET", ""), ("DELETE", ""), ("GET", "/content")])
 def test_no_such_file(http: httpx.Client, method: str, suffix: str) -> None:
     answer = http.request(method, f"/files/file-none{suffix}")
     assert answer.status_code == 404

@@ -182,3 +182,6 @@ def test_reads_may_lag_behind_writes() -> None:
     with Sandbox(lag=2) as server, httpx.Client(base_url=server.base_url, headers=headers) as http:
         made = http.post(STORED, json=body).json()["id"]
         assert [http.get(f"{STORED}/{made}").status_code for _ in range(4)] == [404, 404, 200, 200]
+        other = http.post(STORED, json=body).json()["id"]
+        assert [len(ids(http)) for _ in range(4)] == [1, 1, 2, 2]
+        assert http.delete(f"{STORED}/{other}").status_code == 200

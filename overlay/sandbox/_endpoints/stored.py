@@ -89,17 +89,20 @@ def _part(part: dict[str, Any]) -> dict[str, Any]:
 def _find(call: Call) -> dict[str, Any]:
     identity = call.path_parameters["completion_id"]
     found: dict[str, Any] | None = call.store.table(COMPLETIONS).get(identity)
-    late = call.store.table(READS)
-    if found is not None and late[identity] > 0:
-        late[identity] -= 1
-        found = None
-    if found is None:
+    if found is None or _is_late(call, identity):
         raise not_found(f"No stored completion has the id {identity[:60]!r}.", param="completion_id", code="not_found")
     return found
 
 
+def _is_late(call: Call, identity: str) -> bool:
+    """Count a read down; say whether it comes before the completion can be seen."""
+    late = call.store.table(READS)
+    late[identity] -= 1
+    return bool(late[identity] >= 0)
+
+
 def _list(call: Call) -> Answer:
-    items = list(call.store.table(COMPLETIONS).values())
+    items = [item for item in call.store.table(COMPLETIONS).values() if not _is_late(call, item["id"])]
     for key, value in call.deep("metadata").items():
         items = [item for item in items if item["metadata"].get(key) == value]
     if model := call.argument("model"):

@@ -1,0 +1,36 @@
+"""Every file in examples/ runs as it stands, against the sandbox it starts itself."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).parents[2] / "examples"
+SAYS = {
+    "quickstart": ["Stream an answer", "🎉", "'rated': 'good'", "user: Say hello", ": deleted"],
+    "async_chats": ["characters so far", 'You wrote "What is a gluon?".'],
+    "tools": ["The model calls get_weather({'city': 'Paris'})", 'The tool gave "In Paris'],
+    "pagination": ["'number': '4'", "  2 items\n  2 items\n  1 items\n", "3 items, more: True\n  2 items, more: False"],
+    "errors": ["Bad request: 'temperature'", "AuthenticationError: status 401", "Too slow", "did you mean 'messages'?"],
+    "raw_json": ['"finish_reason": "length"', "\nNone\n", "200 application/json req_"],
+}
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in FOLDER.glob("*.py") if not path.stem.startswith("_")))
+def test_example(name: str) -> None:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("OPENAI_")}
+    environment |= {"PYTHONPATH": f"{FOLDER.parent}{os.pathsep}{FOLDER.parent / 'generated'}", "PYTHONUTF8": "1"}
+    run = subprocess.run(
+        [sys.executable, "-W", "error", str(FOLDER / f"{name}.py")],
+        capture_output=True,
+        encoding="utf-8",
+        env=environment,
+        timeout=60,
+    )
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout.startswith("OPENAI_API_KEY is not set: this is the sandbox at http://127.0.0.1:")
+    assert [text for text in SAYS[name] if text not in run.stdout] == []
