@@ -9,13 +9,15 @@ from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
 from ._answers import request_id_of
-from ._http import AsyncHttp, SyncHttp
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
     import httpx
+
+    from ._async_http import AsyncHttp
+    from ._http import SyncHttp
 
 __all__ = ["AsyncBinaryResponse", "BinaryResponse", "atomic_file", "rechunked"]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ._answers import answer
 from ._auth import KeySource
 from ._binary import AsyncBinaryResponse, BinaryResponse
-from ._http import AsyncHttp, SyncHttp
+from ._http import SyncHttp
 from ._plan import Plan, plan
 from ._raw import AsyncResources, Resources
 from ._raw_response import AsyncStreamedResponse, RawResponse, StreamedResponse
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     import httpx
+
+    from ._async_http import AsyncHttp
 
 __all__ = ["AsyncOpenAI", "OpenAI"]
 
@@ -238,12 +240,12 @@ class AsyncOpenAI(_Client, AsyncResources):
                 default_query=default_query, deadline=deadline, stream_idle_timeout=stream_idle_timeout, strict=strict,
             )
         )  # fmt: skip
-        self._http = AsyncHttp(http_client=http_client)
+        self._http = _async_http(http_client)
 
     def with_options(self, **changes: Any) -> Self:
         """Return a client with other settings over the same connections. The names are those of the constructor."""
         made = type(self).__new__(type(self))
-        made._http = self._http if "http_client" not in changes else AsyncHttp(http_client=changes.pop("http_client"))
+        made._http = self._http if "http_client" not in changes else _async_http(changes.pop("http_client"))
         made._set(self._changed(changes))
         return made
 
@@ -291,6 +293,12 @@ class AsyncOpenAI(_Client, AsyncResources):
 
     def _with_streaming_response(self) -> _AsyncStreaming:
         return _AsyncStreaming(self)
+
+
+def _async_http(http_client: httpx.AsyncClient | None) -> AsyncHttp:
+    from ._async_http import AsyncHttp  # asyncio with it, which a sync client does without
+
+    return AsyncHttp(http_client=http_client)
 
 
 class _AsyncRaw:

@@ -219,7 +219,7 @@ class Exchange:
         if self._method != call.method:
             headers.pop("content-type", None)
         else:
-            body: dict[str, Any] = {"content": call.content} if call.body is None else call.body()
+            body = {"content": call.content} if call.body is None else call.body()
         self._left_origin = self._left_origin or not _redirect.is_same_origin(httpx.URL(call.url), target)
         if self._left_origin:
             headers = httpx.Headers({name: headers[name] for name in _redirect.FOREIGN_HEADERS if name in headers})

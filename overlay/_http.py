@@ -10,9 +10,8 @@ made at the first call and closed by `close`/`aclose`, the sync one also when it
 
 from __future__ import annotations
 
-import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import httpx
@@ -20,7 +19,7 @@ import httpx
 from ._body import DEFAULT_MAX_BODY, BodyError, BodyReader
 from ._exchange import EXTENSION, Exchange, is_transport_failure
 from ._network import limited
-from ._pool import AsyncPool, SyncPool
+from ._pool import SyncPool
 from ._watch import StreamWatch, is_other_content, other_content_error
 
 if TYPE_CHECKING:
@@ -28,10 +27,10 @@ if TYPE_CHECKING:
     from ._call import Call
     from ._sse import ServerSentEvent
 
-__all__ = ["AsyncHttp", "SyncHttp", "exchange_of"]
+__all__ = ["SyncHttp", "exchange_of"]
 
 T = TypeVar("T")
-_MAX_ERROR_BODY: Final = 1024 * 1024
+MAX_ERROR_BODY: Final = 1024 * 1024
 
 
 def exchange_of(response: httpx.Response) -> Exchange:
@@ -121,7 +120,7 @@ class SyncHttp:
     def _iterate(self, response: httpx.Response, watch: StreamWatch, take: Callable[[bytes], T]) -> Iterator[T]:
         failure = None
         try:
-            for chunk in _sync_source(response, watch):
+            for chunk in _source(response, watch):
                 if taken := take(chunk):
                     yield taken
                     watch.resume()
@@ -139,9 +138,9 @@ class SyncHttp:
         """Read the body; with `cut`, which is for errors, what comes of it is enough."""
         if response.is_stream_consumed:  # a transport that answers from memory, as those for tests do
             return
-        stream = _sync_stream(response)
+        stream = _stream(response)
         try:
-            reader = BodyReader(response.headers.raw, limit=_MAX_ERROR_BODY if cut else self._max_body, cut=cut)
+            reader = BodyReader(response.headers.raw, limit=MAX_ERROR_BODY if cut else self._max_body, cut=cut)
             if reader.is_plain and not cut and exchange.expires is None:
                 response.read()
                 return
@@ -161,130 +160,14 @@ class SyncHttp:
             raise exchange.decode_error(str(error), response) from None
         finally:
             stream.close()
-        _replace_body(response, content)
+        replace_body(response, content)
 
 
-class AsyncHttp:
-    """Send calls over one `httpx.AsyncClient` for each event loop; the twin of `SyncHttp`.
-
-    Args:
-        http_client: a client of the user's, or None.
-        max_body: bytes that a body may take, decompressed.
-    """
-
-    def __init__(self, *, http_client: httpx.AsyncClient | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
-        self._pool = AsyncPool(http_client)
-        self._max_body = max_body
-
-    async def send(self, call: Call, auth: Auth) -> httpx.Response:
-        """Do what `SyncHttp.send` does."""
-        exchange = Exchange(call)
-        if exchange.expires is None:
-            return await self._send(exchange, auth)
-        clock = asyncio.timeout(exchange.time_left())
-        try:
-            async with clock:
-                return await self._send(exchange, auth)
-        except TimeoutError as error:
-            if not clock.expired():  # the key function's own
-                raise
-            failure = error
-        exchange.failed(failure)
-        raise exchange.deadline_error()
-
-    async def _send(self, exchange: Exchange, auth: Auth) -> httpx.Response:
-        call = exchange.call
-        send = self._pool.sender()
-        key = auth.key(call.security)
-        outcome: httpx.Response | Exception
-        while True:
-            request = exchange.request(None if key is None else await key.aheader())
-            try:
-                outcome = response = await send(request)
-                if not (call.stream and response.is_success):
-                    await self._read(response, exchange, cut=not response.is_success)
-            except Exception as error:
-                if not is_transport_failure(error):
-                    raise
-                outcome = error
-            except BaseException as error:
-                error.__traceback__ = None  # its frames hold the request as bytes, and so the key
-                raise
-            step = exchange.step(outcome)
-            if isinstance(step, httpx.Response):
-                return step
-            await asyncio.sleep(step)
-
-    async def events(
-        self, response: httpx.Response, *, idle_timeout: float | None = None
-    ) -> AsyncIterator[list[ServerSentEvent]]:
-        """Do what `SyncHttp.events` does; await it for the iterator."""
-        exchange = exchange_of(response)
-        if is_other_content(response):
-            await self._read(response, exchange, cut=True)
-            raise other_content_error(exchange, response)
-        watch = StreamWatch(exchange, response, idle_timeout=idle_timeout)
-        return self._iterate(response, watch, watch.events)
-
-    def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        """Do what `SyncHttp.chunks` does."""
-        watch = StreamWatch(exchange_of(response), response)
-        return self._iterate(response, watch, watch.content)
-
-    async def aclose(self) -> None:
-        """Close the connections, unless they belong to a client of the user's. Later calls fail."""
-        await self._pool.aclose()
-
-    async def _iterate(
-        self, response: httpx.Response, watch: StreamWatch, take: Callable[[bytes], T]
-    ) -> AsyncIterator[T]:
-        failure = None
-        try:
-            async for chunk in _async_source(response, watch):
-                if taken := take(chunk):
-                    yield taken
-                    watch.resume()
-            watch.finish()
-        except Exception as error:
-            if not watch.is_failure(error):
-                raise
-            failure = error
-        finally:
-            await response.aclose()
-        if failure is not None:
-            raise watch.failure(failure)
-
-    async def _read(self, response: httpx.Response, exchange: Exchange, *, cut: bool) -> None:
-        if response.is_stream_consumed:
-            return
-        stream = _async_stream(response)
-        try:
-            reader = BodyReader(response.headers.raw, limit=_MAX_ERROR_BODY if cut else self._max_body, cut=cut)
-            if reader.is_plain and not cut and exchange.expires is None:
-                await response.aread()
-                return
-            try:
-                async for chunk in stream:
-                    if not reader.feed(chunk):
-                        break
-                content = reader.content()
-            except Exception as error:
-                if not cut or not is_transport_failure(error):
-                    raise
-                exchange.check_deadline()
-                content = reader.so_far()
-        except BodyError as error:
-            raise exchange.decode_error(str(error), response) from None
-        finally:
-            await stream.aclose()
-        _replace_body(response, content)
-
-
-def _sync_source(response: httpx.Response, watch: StreamWatch) -> Iterable[bytes]:
+def _source(response: httpx.Response, watch: StreamWatch) -> Iterable[bytes]:
     """Return the raw body, each piece of it within what the limits of time leave."""
     if response.is_stream_consumed:
         return (response.content,)
-    stream = _sync_stream(response)
+    stream = _stream(response)
     return _limited(iter(stream), watch) if watch.is_limited else stream
 
 
@@ -297,40 +180,14 @@ def _limited(chunks: Iterator[bytes], watch: StreamWatch) -> Iterator[bytes]:
         yield chunk
 
 
-async def _async_source(response: httpx.Response, watch: StreamWatch) -> AsyncIterator[bytes]:
-    """Yield the raw body, each piece of it within what the limits of time leave."""
-    if response.is_stream_consumed:
-        yield response.content
-        return
-    if not watch.is_limited:
-        async for chunk in _async_stream(response):
-            yield chunk
-        return
-    chunks = aiter(_async_stream(response))
-    while True:
-        limit = watch.next_limit()
-        try:
-            async with asyncio.timeout(None if limit is None else limit - time.monotonic()):
-                chunk = await anext(chunks)
-        except StopAsyncIteration:
-            return
-        yield chunk
-
-
-def _sync_stream(response: httpx.Response) -> httpx.SyncByteStream:
+def _stream(response: httpx.Response) -> httpx.SyncByteStream:
     """Return the body as the network gives it; cheaper than `iter_raw`, which counts and rechunks."""
     stream = response.stream
     assert isinstance(stream, httpx.SyncByteStream)
     return stream
 
 
-def _async_stream(response: httpx.Response) -> httpx.AsyncByteStream:
-    stream = response.stream
-    assert isinstance(stream, httpx.AsyncByteStream)
-    return stream
-
-
-def _replace_body(response: httpx.Response, content: bytes) -> None:
+def replace_body(response: httpx.Response, content: bytes) -> None:
     """Give a response the body that was read and decompressed here."""
     response.headers.pop("content-encoding", None)
     response.stream = httpx.ByteStream(content)

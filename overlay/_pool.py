@@ -6,29 +6,27 @@ our own takes their place, because httpx knows proxies; it is slower with many c
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import os
 import threading
 import weakref
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Any, Final, Protocol
 from urllib.request import getproxies
 
 import httpx
 
-from ._transport import MAX_CONNECTIONS, AsyncTransport, SyncTransport
+from ._transport import MAX_CONNECTIONS, SyncTransport
 from .errors import ConfigurationError
 
-__all__ = ["AsyncPool", "SyncPool"]
+__all__ = ["CLOSED", "FORKED", "LIMITS", "SyncPool", "forget_after_fork", "has_proxy"]
 
 SyncSend = Callable[[httpx.Request], httpx.Response]
-AsyncSend = Callable[[httpx.Request], Awaitable[httpx.Response]]
 
 # As many kept alive as allowed: with fewer, httpcore closes connections that the next call wants (measured).
-_LIMITS: Final = httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_CONNECTIONS)
-_CLOSED: Final = "the client is closed: make a new one"
-_FORKED: Final = (
+LIMITS: Final = httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_CONNECTIONS)
+CLOSED: Final = "the client is closed: make a new one"
+FORKED: Final = (
     "the http_client was given to this client before the process was forked, and two processes cannot share "
     "connections: make the client after the fork, or leave http_client out"
 )
@@ -43,7 +41,7 @@ class SyncPool:
         self._refusal: str | None = None
         self._close: weakref.finalize[..., Any] | None = None
         self._lock = threading.Lock()
-        _pools.add(self)
+        forget_after_fork(self)
 
     def sender(self) -> SyncSend:
         """Return what sends a request and gives an open response.
@@ -60,8 +58,8 @@ class SyncPool:
             if self._send is None:
                 if self._given is not None:
                     self._send = functools.partial(self._given.send, stream=True, follow_redirects=False)
-                elif _has_proxy():
-                    client = httpx.Client(limits=_LIMITS)
+                elif has_proxy():
+                    client = httpx.Client(limits=LIMITS)
                     self._send = functools.partial(client.send, stream=True, follow_redirects=False)
                     self._close = weakref.finalize(self, client.close)
                 else:
@@ -73,7 +71,7 @@ class SyncPool:
     def close(self) -> None:
         """Close our own connections; refuse calls from now on."""
         with self._lock:
-            self._send, self._refusal = None, _CLOSED
+            self._send, self._refusal = None, CLOSED
             close, self._close = self._close, None
         if close is not None:
             close()
@@ -85,67 +83,19 @@ class SyncPool:
             self._close.detach()
         self._send, self._close = None, None
         if self._given is not None:
-            self._refusal = _FORKED
+            self._refusal = FORKED
 
 
-class AsyncPool:
-    """The connections of one of our clients, which are of the event loop in which they were made.
-
-    Each loop gets its own. Those of a loop that has been closed are dropped with it.
-    """
-
-    def __init__(self, given: httpx.AsyncClient | None) -> None:
-        self._given = given
-        self._refusal: str | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._send: AsyncSend | None = None
-        self._own: MutableMapping[asyncio.AbstractEventLoop, httpx.AsyncClient | AsyncTransport]
-        self._own = weakref.WeakKeyDictionary()
-        _pools.add(self)
-
-    def sender(self) -> AsyncSend:
-        """Return what sends a request in the running loop.
-
-        Raises:
-            ConfigurationError: the pool is closed, or its client was given before a fork.
-        """
-        loop = asyncio.get_running_loop()
-        if loop is not self._loop or self._send is None:
-            self._send = self._open(loop)
-            self._loop = loop
-        return self._send
-
-    def _open(self, loop: asyncio.AbstractEventLoop) -> AsyncSend:
-        if self._refusal is not None:
-            raise ConfigurationError(self._refusal)
-        own = self._given or self._own.get(loop)
-        if own is None:
-            own = self._own[loop] = httpx.AsyncClient(limits=_LIMITS) if _has_proxy() else AsyncTransport()
-        if isinstance(own, AsyncTransport):
-            return own.send
-        return functools.partial(own.send, stream=True, follow_redirects=False)
-
-    async def aclose(self) -> None:
-        """Close our own connections of all loops that still run; refuse calls from now on."""
-        owned = list(self._own.values())
-        self._send, self._refusal = None, _CLOSED
-        self._own.clear()
-        for own in owned:
-            if isinstance(own, AsyncTransport):
-                own.close()
-            else:
-                await own.aclose()
-
-    def forget(self) -> None:
-        """Let go of what belongs to the parent process."""
-        self._send = None
-        self._own = weakref.WeakKeyDictionary()
-        if self._given is not None:
-            self._refusal = _FORKED
-
-
-def _has_proxy() -> bool:
+def has_proxy() -> bool:
     return not {"http", "https", "all"}.isdisjoint(getproxies())
+
+
+class _Forgets(Protocol):
+    def forget(self) -> None: ...
+
+
+_pools: weakref.WeakSet[_Forgets] = weakref.WeakSet()
+forget_after_fork = _pools.add
 
 
 def _forget_all() -> None:
@@ -153,6 +103,5 @@ def _forget_all() -> None:
         pool.forget()
 
 
-_pools: weakref.WeakSet[SyncPool | AsyncPool] = weakref.WeakSet()
 if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
     os.register_at_fork(after_in_child=_forget_all)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ._http import AsyncHttp, SyncHttp
+    from ._async_http import AsyncHttp
+    from ._http import SyncHttp
 
 __all__ = ["AsyncStreamedResponse", "RawResponse", "StreamedResponse"]
 

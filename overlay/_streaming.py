@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ._answers import check_shape, request_id_of
 from ._ending import DONE, Ending
 from ._error_body import error_from_event
-from ._http import AsyncHttp, SyncHttp, exchange_of
+from ._http import exchange_of
 from ._json import loads
 from .errors import StreamError, StreamTruncatedError
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._async_http import AsyncHttp
+    from ._http import SyncHttp
     from ._plan import Plan
     from ._sse import ServerSentEvent
 

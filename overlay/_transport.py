@@ -6,46 +6,44 @@ nearly all of the work. Here a call takes a connection from a stack and puts it 
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import ssl
 import threading
 from collections import deque
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from typing import Any, Final
 
 import httpcore
 import httpx
 
-from ._network import AsyncBackend, SyncBackend
+from ._network import SyncBackend
 
-__all__ = ["MAX_CONNECTIONS", "AsyncTransport", "SyncTransport"]
+__all__ = ["MAX_CONNECTIONS", "SyncTransport"]
 
 MAX_CONNECTIONS: Final = 1000
 _KEEPALIVE: Final = 5.0  # seconds that a connection may rest
-_FULL: Final = f"all of {MAX_CONNECTIONS} connections are in use"
+FULL: Final = f"all of {MAX_CONNECTIONS} connections are in use"
 
-_SyncStack = deque[httpcore.HTTPConnection]
-_AsyncStack = deque["_AsyncConnection"]
+_Stack = deque[httpcore.HTTPConnection]
 
 
 class SyncTransport:
     """Send requests over connections of our own; safe for threads."""
 
     def __init__(self) -> None:
-        self._stacks: dict[tuple[bytes, bytes, int | None], _SyncStack] = {}
+        self._stacks: dict[tuple[bytes, bytes, int | None], _Stack] = {}
         self._slots = threading.Semaphore(MAX_CONNECTIONS)
 
     def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request; the response is open, and holds a connection until it is closed."""
-        core = _core_request(request)
-        stack = self._stacks.setdefault(_key(request.url), deque())
+        core = core_request(request)
+        stack = self._stacks.setdefault(stack_key(request.url), deque())
         if not self._slots.acquire(timeout=request.extensions["timeout"]["pool"]):
-            raise httpcore.PoolTimeout(_FULL)
+            raise httpcore.PoolTimeout(FULL)
         connection = None
         try:
             connection = self._take(stack) or httpcore.HTTPConnection(
-                core.url.origin, network_backend=SyncBackend(), **_options(request.url)
+                core.url.origin, network_backend=SyncBackend(), **connection_options(request.url)
             )
             answer = connection.handle_request(core)
         except BaseException:
@@ -53,10 +51,10 @@ class SyncTransport:
             if connection is not None:
                 connection.close()
             raise
-        return _response(request, answer, _SyncBody(answer.stream, connection, stack, self._slots))
+        return http_response(request, answer, _SyncBody(answer.stream, connection, stack, self._slots))
 
     @staticmethod
-    def _take(stack: _SyncStack) -> httpcore.HTTPConnection | None:
+    def _take(stack: _Stack) -> httpcore.HTTPConnection | None:
         while stack:
             try:
                 connection = stack.pop()
@@ -79,7 +77,7 @@ class _SyncBody(httpx.SyncByteStream):
     """The body of an answer; closing it puts the connection back, or closes it where something was left unread."""
 
     def __init__(
-        self, stream: Any, connection: httpcore.HTTPConnection, stack: _SyncStack, slots: threading.Semaphore
+        self, stream: Any, connection: httpcore.HTTPConnection, stack: _Stack, slots: threading.Semaphore
     ) -> None:
         self._stream = stream
         self._connection: httpcore.HTTPConnection | None = connection
@@ -111,101 +109,7 @@ class _SyncBody(httpx.SyncByteStream):
         self.close()
 
 
-class AsyncTransport:
-    """Send requests over connections of our own, in one event loop."""
-
-    def __init__(self) -> None:
-        self._stacks: dict[tuple[bytes, bytes, int | None], _AsyncStack] = {}
-        self._slots = asyncio.Semaphore(MAX_CONNECTIONS)
-
-    async def send(self, request: httpx.Request) -> httpx.Response:
-        """Do what `SyncTransport.send` does."""
-        core = _core_request(request)
-        stack = self._stacks.setdefault(_key(request.url), deque())
-        if self._slots.locked():
-            try:
-                async with asyncio.timeout(request.extensions["timeout"]["pool"]):
-                    await self._slots.acquire()
-            except TimeoutError:
-                raise httpcore.PoolTimeout(_FULL) from None
-        else:
-            await self._slots.acquire()
-        connection = None
-        try:
-            connection = self._take(stack) or _AsyncConnection(core.url.origin, request.url)
-            answer = await connection.http.handle_async_request(core)
-        except BaseException:
-            self._slots.release()
-            if connection is not None:
-                connection.abort()
-            raise
-        return _response(request, answer, _AsyncBody(answer.stream, connection, stack, self._slots))
-
-    @staticmethod
-    def _take(stack: _AsyncStack) -> _AsyncConnection | None:
-        while stack:
-            connection = stack.pop()
-            if not connection.http.has_expired():
-                return connection
-            connection.abort()
-        return None
-
-    def close(self) -> None:
-        """Close the connections at rest; those in use are closed with their responses."""
-        stacks, self._stacks = self._stacks, {}
-        for stack in stacks.values():
-            for connection in stack:
-                connection.abort()
-
-
-class _AsyncConnection:
-    """A connection of httpcore's that can be closed where nothing can be awaited."""
-
-    def __init__(self, origin: httpcore.Origin, url: httpx.URL) -> None:
-        self._backend = AsyncBackend()
-        self.http = httpcore.AsyncHTTPConnection(origin, network_backend=self._backend, **_options(url))
-
-    def abort(self) -> None:
-        if self._backend.stream is not None:
-            self._backend.stream.abort()
-
-
-class _AsyncBody(httpx.AsyncByteStream):
-    """The twin of `_SyncBody`; one that is dropped unread closes its connection."""
-
-    def __init__(self, stream: Any, connection: _AsyncConnection, stack: _AsyncStack, slots: asyncio.Semaphore) -> None:
-        self._stream = stream
-        self._connection: _AsyncConnection | None = connection
-        self._stack = stack
-        self._slots = slots
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._stream)
-
-    async def aclose(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            self._slots.release()
-            await self._stream.aclose()
-            if connection.http.is_idle():
-                self._stack.append(connection)
-                self._prune()
-
-    def _prune(self) -> None:
-        if len(self._stack) > 1:
-            oldest = self._stack.popleft()
-            if oldest.http.has_expired():
-                oldest.abort()
-            else:
-                self._stack.appendleft(oldest)
-
-    def __del__(self) -> None:
-        if self._connection is not None:
-            self._slots.release()
-            self._connection.abort()
-
-
-def _core_request(request: httpx.Request) -> httpcore.Request:
+def core_request(request: httpx.Request) -> httpcore.Request:
     url = request.url
     return httpcore.Request(
         request.method,
@@ -216,13 +120,13 @@ def _core_request(request: httpx.Request) -> httpcore.Request:
     )
 
 
-def _key(url: httpx.URL) -> tuple[bytes, bytes, int | None]:
+def stack_key(url: httpx.URL) -> tuple[bytes, bytes, int | None]:
     if url.scheme not in ("http", "https"):
         raise httpcore.UnsupportedProtocol(f"there is no way to speak {url.scheme or 'nothing'!r}")
     return url.raw_scheme, url.raw_host, url.port
 
 
-def _options(url: httpx.URL) -> dict[str, Any]:
+def connection_options(url: httpx.URL) -> dict[str, Any]:
     return {"ssl_context": _tls() if url.scheme == "https" else None, "keepalive_expiry": _KEEPALIVE}
 
 
@@ -232,7 +136,7 @@ def _tls() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-def _response(
+def http_response(
     request: httpx.Request, answer: httpcore.Response, body: httpx.SyncByteStream | httpx.AsyncByteStream
 ) -> httpx.Response:
     return httpx.Response(

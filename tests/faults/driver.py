@@ -7,9 +7,10 @@ from typing import Any
 
 import httpx
 
+from overlay._async_http import AsyncHttp
 from overlay._auth import Auth, Key
 from overlay._call import Call
-from overlay._http import AsyncHttp, SyncHttp
+from overlay._http import SyncHttp
 from overlay._retry import RetryPolicy
 from overlay._sse import ServerSentEvent
 
