@@ -158,15 +158,21 @@ class Types:
         tag = (discriminator or {}).get("propertyName") or self._best_tag(components)
         table: dict[str, list[str]] = {}
         others: list[str | None] = []
+        open_to_all: list[str] = []
         mapped = {target.rsplit("/", 1)[1]: value for value, target in (discriminator or {}).get("mapping", {}).items()}
         for component in components:
+            name = self.name(component)
             values = self.tag_values(component, tag) if tag else ()
             if not values and component in mapped:
                 values = (mapped[component],)
             for value in values:
-                table.setdefault(value, []).append(self.name(component))
+                table.setdefault(value, []).append(name)
             if not values:
-                others.append(self.name(component))
+                others.append(name)
+                if tag in self.schemas[component]["properties"]:  # it may hold any value, so any of the constants, too
+                    open_to_all.append(name)
+        for names in table.values():
+            names += open_to_all
         if or_map:
             others.append(None)
         if not table:
