@@ -145,6 +145,7 @@ if TYPE_CHECKING:
     from ..models.chat_completion_message_custom_tool_call_custom import ChatCompletionMessageCustomToolCallCustom as ChatCompletionMessageCustomToolCallCustom, ChatCompletionMessageCustomToolCallCustomDict as ChatCompletionMessageCustomToolCallCustomDict
     from ..models.chat_completion_message_list import ChatCompletionMessageList as ChatCompletionMessageList
     from ..models.chat_completion_message_list_data_item import ChatCompletionMessageListDataItem as ChatCompletionMessageListDataItem
+    from ..models.chat_completion_message_list_data_item_role import ChatCompletionMessageListDataItemRole as ChatCompletionMessageListDataItemRole, ChatCompletionMessageListDataItemRoleInput as ChatCompletionMessageListDataItemRoleInput
     from ..models.chat_completion_message_list_data_item_annotations_item import ChatCompletionMessageListDataItemAnnotationsItem as ChatCompletionMessageListDataItemAnnotationsItem
     from ..models.chat_completion_message_list_data_item_annotations_item_url_citation import ChatCompletionMessageListDataItemAnnotationsItemUrlCitation as ChatCompletionMessageListDataItemAnnotationsItemUrlCitation
     from ..models.chat_completion_message_list_data_item_function_call import ChatCompletionMessageListDataItemFunctionCall as ChatCompletionMessageListDataItemFunctionCall
@@ -1450,6 +1451,7 @@ if TYPE_CHECKING:
     from ..models.vector_store_expiration_after import VectorStoreExpirationAfter as VectorStoreExpirationAfter, VectorStoreExpirationAfterDict as VectorStoreExpirationAfterDict
     from ..unions import VectorStoreFileAttributes as VectorStoreFileAttributes, VectorStoreFileAttributesInput as VectorStoreFileAttributesInput
     from ..models.vector_store_file_batch_object import VectorStoreFileBatchObject as VectorStoreFileBatchObject
+    from ..models.vector_store_file_batch_object_object import VectorStoreFileBatchObjectObject as VectorStoreFileBatchObjectObject, VectorStoreFileBatchObjectObjectInput as VectorStoreFileBatchObjectObjectInput
     from ..models.vector_store_file_batch_object_status import VectorStoreFileBatchObjectStatus as VectorStoreFileBatchObjectStatus, VectorStoreFileBatchObjectStatusInput as VectorStoreFileBatchObjectStatusInput
     from ..models.vector_store_file_batch_object_file_counts import VectorStoreFileBatchObjectFileCounts as VectorStoreFileBatchObjectFileCounts
     from ..models.vector_store_file_content_response import VectorStoreFileContentResponse as VectorStoreFileContentResponse
@@ -1481,6 +1483,7 @@ if TYPE_CHECKING:
     from ..models.web_search_action_open_page import WebSearchActionOpenPage as WebSearchActionOpenPage, WebSearchActionOpenPageDict as WebSearchActionOpenPageDict
     from ..models.web_search_action_search import WebSearchActionSearch as WebSearchActionSearch, WebSearchActionSearchDict as WebSearchActionSearchDict
     from ..models.web_search_action_search_sources_item import WebSearchActionSearchSourcesItem as WebSearchActionSearchSourcesItem, WebSearchActionSearchSourcesItemDict as WebSearchActionSearchSourcesItemDict
+    from ..models.web_search_action_search_sources_item_type import WebSearchActionSearchSourcesItemType as WebSearchActionSearchSourcesItemType, WebSearchActionSearchSourcesItemTypeInput as WebSearchActionSearchSourcesItemTypeInput
     from ..unions import WebSearchApproximateLocation as WebSearchApproximateLocation, WebSearchApproximateLocationInput as WebSearchApproximateLocationInput
     from ..models.web_search_approximate_location_approximate import WebSearchApproximateLocationApproximate as WebSearchApproximateLocationApproximate, WebSearchApproximateLocationApproximateDict as WebSearchApproximateLocationApproximateDict
     from ..models.web_search_context_size import WebSearchContextSize as WebSearchContextSize, WebSearchContextSizeInput as WebSearchContextSizeInput
@@ -2018,6 +2021,7 @@ if TYPE_CHECKING:
     from ..models.beta_web_search_action_open_page import BetaWebSearchActionOpenPage as BetaWebSearchActionOpenPage, BetaWebSearchActionOpenPageDict as BetaWebSearchActionOpenPageDict
     from ..models.beta_web_search_action_search import BetaWebSearchActionSearch as BetaWebSearchActionSearch, BetaWebSearchActionSearchDict as BetaWebSearchActionSearchDict
     from ..models.beta_web_search_action_search_sources_item import BetaWebSearchActionSearchSourcesItem as BetaWebSearchActionSearchSourcesItem, BetaWebSearchActionSearchSourcesItemDict as BetaWebSearchActionSearchSourcesItemDict
+    from ..models.beta_web_search_action_search_sources_item_type import BetaWebSearchActionSearchSourcesItemType as BetaWebSearchActionSearchSourcesItemType, BetaWebSearchActionSearchSourcesItemTypeInput as BetaWebSearchActionSearchSourcesItemTypeInput
     from ..models.beta_computer_call_output_item_param import BetaComputerCallOutputItemParam as BetaComputerCallOutputItemParam, BetaComputerCallOutputItemParamDict as BetaComputerCallOutputItemParamDict
     from ..models.beta_computer_call_safety_check_param import BetaComputerCallSafetyCheckParam as BetaComputerCallSafetyCheckParam, BetaComputerCallSafetyCheckParamDict as BetaComputerCallSafetyCheckParamDict
     from ..models.beta_computer_screenshot_image import BetaComputerScreenshotImage as BetaComputerScreenshotImage, BetaComputerScreenshotImageDict as BetaComputerScreenshotImageDict
@@ -2442,6 +2446,9 @@ if TYPE_CHECKING:
     from ..models.list_vector_store_files_order import ListVectorStoreFilesOrder as ListVectorStoreFilesOrder, ListVectorStoreFilesOrderInput as ListVectorStoreFilesOrderInput
     from ..models.list_vector_store_files_filter import ListVectorStoreFilesFilter as ListVectorStoreFilesFilter, ListVectorStoreFilesFilterInput as ListVectorStoreFilesFilterInput
     from ..models.beta_list_input_items_order import BetaListInputItemsOrder as BetaListInputItemsOrder, BetaListInputItemsOrderInput as BetaListInputItemsOrderInput
+    from ..models.delete_container_response import DeleteContainerResponse as DeleteContainerResponse
+    from ..models.delete_container_file_response import DeleteContainerFileResponse as DeleteContainerFileResponse
+    from ..models.delete_response_response import DeleteResponseResponse as DeleteResponseResponse
 
 MODULES = {
     "AddUploadPartRequest": "add_upload_part_request",
@@ -2583,6 +2590,7 @@ MODULES = {
     "ChatCompletionMessageCustomToolCallCustom": "chat_completion_message_custom_tool_call_custom",
     "ChatCompletionMessageList": "chat_completion_message_list",
     "ChatCompletionMessageListDataItem": "chat_completion_message_list_data_item",
+    "ChatCompletionMessageListDataItemRole": "chat_completion_message_list_data_item_role",
     "ChatCompletionMessageListDataItemAnnotationsItem": "chat_completion_message_list_data_item_annotations_item",
     "ChatCompletionMessageListDataItemAnnotationsItemUrlCitation": "chat_completion_message_list_data_item_annotations_item_url_citation",
     "ChatCompletionMessageListDataItemFunctionCall": "chat_completion_message_list_data_item_function_call",
@@ -3888,6 +3896,7 @@ MODULES = {
     "VectorStoreExpirationAfter": "vector_store_expiration_after",
     "VectorStoreFileAttributes": "unions",
     "VectorStoreFileBatchObject": "vector_store_file_batch_object",
+    "VectorStoreFileBatchObjectObject": "vector_store_file_batch_object_object",
     "VectorStoreFileBatchObjectStatus": "vector_store_file_batch_object_status",
     "VectorStoreFileBatchObjectFileCounts": "vector_store_file_batch_object_file_counts",
     "VectorStoreFileContentResponse": "vector_store_file_content_response",
@@ -3919,6 +3928,7 @@ MODULES = {
     "WebSearchActionOpenPage": "web_search_action_open_page",
     "WebSearchActionSearch": "web_search_action_search",
     "WebSearchActionSearchSourcesItem": "web_search_action_search_sources_item",
+    "WebSearchActionSearchSourcesItemType": "web_search_action_search_sources_item_type",
     "WebSearchApproximateLocation": "unions",
     "WebSearchApproximateLocationApproximate": "web_search_approximate_location_approximate",
     "WebSearchContextSize": "web_search_context_size",
@@ -4456,6 +4466,7 @@ MODULES = {
     "BetaWebSearchActionOpenPage": "beta_web_search_action_open_page",
     "BetaWebSearchActionSearch": "beta_web_search_action_search",
     "BetaWebSearchActionSearchSourcesItem": "beta_web_search_action_search_sources_item",
+    "BetaWebSearchActionSearchSourcesItemType": "beta_web_search_action_search_sources_item_type",
     "BetaComputerCallOutputItemParam": "beta_computer_call_output_item_param",
     "BetaComputerCallSafetyCheckParam": "beta_computer_call_safety_check_param",
     "BetaComputerScreenshotImage": "beta_computer_screenshot_image",
@@ -4880,6 +4891,9 @@ MODULES = {
     "ListVectorStoreFilesOrder": "list_vector_store_files_order",
     "ListVectorStoreFilesFilter": "list_vector_store_files_filter",
     "BetaListInputItemsOrder": "beta_list_input_items_order",
+    "DeleteContainerResponse": "delete_container_response",
+    "DeleteContainerFileResponse": "delete_container_file_response",
+    "DeleteResponseResponse": "delete_response_response",
 }
 
 

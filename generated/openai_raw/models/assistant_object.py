@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class AssistantObject(Base):
-    """Assistant object."""
+    """Assistant object.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     id: str
     object: Literal['assistant']

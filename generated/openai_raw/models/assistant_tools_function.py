@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 @model
 class AssistantToolsFunction(Base):
-    """Assistant tools function."""
+    """Assistant tools function.
+
+    Attributes:
+        function: A function that the model may call.
+    """
 
     type: Literal['function']
     function: FunctionObject

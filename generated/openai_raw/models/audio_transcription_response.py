@@ -13,6 +13,6 @@ class AudioTranscriptionResponse(Base):
     """Audio transcription response."""
 
     model: str | AudioTranscriptionResponseModel | None = absent
-    language: str | None = absent
+    language: str | None = None
     languages: list[str] | None = absent
-    prompt: str | None = absent
+    prompt: str | None = None

@@ -15,27 +15,32 @@ if TYPE_CHECKING:
 
 @model
 class Batch(Base):
-    """Batch."""
+    """Batch.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     id: str
     object: Literal['batch']
     endpoint: str
-    model: str | None = absent
-    errors: BatchErrors | None = absent
+    model: str | None = None
+    errors: BatchErrors | None = None
     input_file_id: str
     completion_window: str
     status: BatchStatus
-    output_file_id: str | None = absent
-    error_file_id: str | None = absent
+    output_file_id: str | None = None
+    error_file_id: str | None = None
     created_at: int
-    in_progress_at: int | None = absent
+    in_progress_at: int | None = None
     expires_at: int | None = absent
-    finalizing_at: int | None = absent
-    completed_at: int | None = absent
-    failed_at: int | None = absent
-    expired_at: int | None = absent
-    cancelling_at: int | None = absent
-    cancelled_at: int | None = absent
+    finalizing_at: int | None = None
+    completed_at: int | None = None
+    failed_at: int | None = None
+    expired_at: int | None = None
+    cancelling_at: int | None = None
+    cancelled_at: int | None = None
     request_counts: BatchRequestCounts | None = absent
     usage: BatchUsage | None = absent
     metadata: Metadata = None

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionAllowedTools(Base):
-    """Chat completion allowed tools."""
+    """The tools from which the model may choose.
+
+    Attributes:
+        mode: Whether a tool must be called.
+        tools: The tools, each named as in a tool choice: `{"type": "function", "function": {"name": ...}}`.
+    """
 
     mode: ChatCompletionAllowedToolsMode
     tools: list[dict[str, Any]]

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionAllowedToolsChoice(Base):
-    """Chat completion allowed tools choice."""
+    """Let the model choose from some of the tools only.
+
+    Attributes:
+        type: Always `allowed_tools`.
+        allowed_tools: Which tools, and whether one must be called.
+    """
 
     type: Literal['allowed_tools']
     allowed_tools: ChatCompletionAllowedTools

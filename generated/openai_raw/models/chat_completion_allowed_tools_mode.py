@@ -1,4 +1,4 @@
-"""Chat completion allowed tools mode."""
+"""Whether one of the allowed tools must be called (`required`) or may be (`auto`)."""
 
 from __future__ import annotations
 

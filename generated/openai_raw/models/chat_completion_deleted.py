@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionDeleted(Base):
-    """Chat completion deleted."""
+    """Says that a stored completion was deleted.
+
+    Attributes:
+        object: Always `chat.completion.deleted`.
+        id: The id of the deleted completion.
+        deleted: Whether it is gone: true.
+    """
 
     object: Literal['chat.completion.deleted']
     id: str

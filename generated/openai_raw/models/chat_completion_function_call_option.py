@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionFunctionCallOption(Base):
-    """Chat completion function call option."""
+    """Have the model call one function, in the form that came before tool choices.
+
+    Attributes:
+        name: Its name.
+    """
 
     name: str

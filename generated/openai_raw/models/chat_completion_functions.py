@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionFunctions(Base):
-    """Chat completion functions."""
+    """A function that the model may call, in the form that came before tools.
+
+    Attributes:
+        description: What the function does; the model decides by it when and how to call.
+        name: The name: letters, digits, `_` and `-`, at most 64 characters.
+        parameters: The parameters, as a JSON Schema; none unless given.
+    """
 
     description: str | None = absent
     name: str

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionMessageCustomToolCall(Base):
-    """Chat completion message custom tool call."""
+    """A custom tool that the model wants called.
+
+    Attributes:
+        id: The id of the call; the answer names it as `tool_call_id`.
+        type: Always `custom`.
+        custom: Which tool, and with what.
+    """
 
     id: str
     type: Literal['custom']

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionMessageCustomToolCallCustom(Base):
-    """Chat completion message custom tool call custom."""
+    """The custom tool of a tool call.
+
+    Attributes:
+        name: The name of the tool.
+        input: What the model gives the tool: free text, or text of the tool's grammar.
+    """
 
     name: str
     input: str

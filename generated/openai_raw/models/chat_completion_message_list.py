@@ -11,12 +11,21 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionMessageList(Base):
-    """Chat completion message list."""
+    """One page of the messages of a stored completion.
+
+    Attributes:
+        object: Always `list`.
+        data: The messages of this page, in the order asked for.
+        first_id: The id of the first message of the page; null where the page is empty.
+        last_id: The id of the last message of the page, which is the cursor (`after`) of the next page; null
+            where the page is empty.
+        has_more: Whether another page follows.
+    """
 
     object: Literal['list']
     data: list[ChatCompletionMessageListDataItem]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
     _nested = {'data': ['ChatCompletionMessageListDataItem']}

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.chat_completion_message_list_data_item_annotations_item import ChatCompletionMessageListDataItemAnnotationsItem
     from ..models.chat_completion_message_list_data_item_audio import ChatCompletionMessageListDataItemAudio
     from ..models.chat_completion_message_list_data_item_function_call import ChatCompletionMessageListDataItemFunctionCall
+    from ..models.chat_completion_message_list_data_item_role import ChatCompletionMessageListDataItemRole
     from ..models.chat_completion_request_message_content_part_image import ChatCompletionRequestMessageContentPartImage
     from ..models.chat_completion_request_message_content_part_text import ChatCompletionRequestMessageContentPartText
     from ..unions import ChatCompletionMessageToolCalls
@@ -16,17 +16,31 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionMessageListDataItem(Base):
-    """Chat completion message list data item."""
+    """One message of a stored completion's conversation.
+
+    Attributes:
+        content: The text of the message; null where it was given as parts.
+        refusal: What the model says where it refuses to answer; null where it does not refuse.
+        tool_calls: The tools that the model wants called, each to be answered by a message of role `tool`;
+            absent or null where there are none.
+        annotations: References that belong to the text, such as pages that web search found.
+        role: Who speaks. Stored messages are those of the request, so servers send `user` too.
+        function_call: The function that the model wants called, in the form that came before `tool_calls`.
+        audio: The spoken answer, where `modalities` asked for audio; else null.
+        id: The id of the message, which is its cursor in a list.
+        content_parts: The parts of a content that was given as parts, text and images; null where it was plain
+            text.
+    """
 
     content: str | None
-    refusal: str | None
+    refusal: str | None = None
     tool_calls: ChatCompletionMessageToolCalls | None = absent
     annotations: list[ChatCompletionMessageListDataItemAnnotationsItem] | None = absent
-    role: Literal['assistant']
+    role: ChatCompletionMessageListDataItemRole
     function_call: ChatCompletionMessageListDataItemFunctionCall | None = absent
     audio: ChatCompletionMessageListDataItemAudio | None = None
     id: str
     content_parts: list[ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage] | None = None
 
     _nested = {'tool_calls': 'ChatCompletionMessageToolCalls', 'annotations': ['ChatCompletionMessageListDataItemAnnotationsItem'], 'function_call': 'ChatCompletionMessageListDataItemFunctionCall', 'audio': 'ChatCompletionMessageListDataItemAudio', 'content_parts': [('type', {'text': 'ChatCompletionRequestMessageContentPartText', 'image_url': 'ChatCompletionRequestMessageContentPartImage'})]}
-    _tags = {'role': 'assistant'}
+    _tags = {'role': ('assistant', 'user', 'system', 'developer', 'tool', 'function')}

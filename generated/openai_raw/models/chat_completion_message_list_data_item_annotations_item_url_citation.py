@@ -6,7 +6,14 @@ from ..types import Model as Base, model
 
 @model
 class ChatCompletionMessageListDataItemAnnotationsItemUrlCitation(Base):
-    """Chat completion message list data item annotations item url citation."""
+    """A web page that a stretch of the message's text relies on.
+
+    Attributes:
+        end_index: Where the stretch ends: 0-based index of its last character in the text.
+        start_index: Where the stretch begins: 0-based index of its first character in the text.
+        url: The address of the page.
+        title: The title of the page.
+    """
 
     end_index: int
     start_index: int

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionMessageToolCall(Base):
-    """Chat completion message tool call."""
+    """A function that the model wants called.
+
+    Attributes:
+        id: The id of the call; the answer names it as `tool_call_id`.
+        type: Always `function`.
+        function: Which function, and with what.
+    """
 
     id: str
     type: Literal['function']

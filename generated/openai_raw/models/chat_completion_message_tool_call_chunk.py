@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionMessageToolCallChunk(Base):
-    """Chat completion message tool call chunk."""
+    """What a chunk adds to one tool call.
+
+    Attributes:
+        index: 0-based place of the call among the message's tool calls; chunks of one call share it.
+        id: The id of the call; only in its first chunk.
+        type: Always `function`; only in the call's first chunk.
+        function: More of the function's name and arguments.
+    """
 
     index: int
     id: str | None = absent

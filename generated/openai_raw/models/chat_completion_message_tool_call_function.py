@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionMessageToolCallFunction(Base):
-    """Chat completion message tool call function."""
+    """The function of a tool call.
+
+    Attributes:
+        name: The name of the function.
+        arguments: The arguments as JSON text written by the model. It may be broken or name parameters that do
+            not exist: check before use.
+    """
 
     name: str
     arguments: str

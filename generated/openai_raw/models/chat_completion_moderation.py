@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionModeration(Base):
-    """Chat completion moderation."""
+    """What moderation found in a request and its answer.
+
+    Attributes:
+        input: What it found in the request's messages, or why it could not look.
+        output: What it found in the answer, or why it could not look.
+    """
 
     input: ChatCompletionModerationResults | ChatCompletionModerationError
     output: ChatCompletionModerationResults | ChatCompletionModerationError

@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionModerationError(Base):
-    """Chat completion moderation error."""
+    """Why moderation of one side of the conversation failed.
+
+    Attributes:
+        type: Always `error`.
+        code: The kind of failure, for programs.
+        message: The failure in words, for people.
+    """
 
     type: Literal['error']
     code: str

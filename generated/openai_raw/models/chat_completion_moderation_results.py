@@ -11,7 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionModerationResults(Base):
-    """Chat completion moderation results."""
+    """The findings of moderation for one side of the conversation.
+
+    Attributes:
+        type: Always `moderation_results`.
+        model: The moderation model that looked.
+        results: One finding for each text or image that was looked at.
+    """
 
     type: Literal['moderation_results']
     model: str

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionNamedToolChoice(Base):
-    """Chat completion named tool choice."""
+    """Have the model call one function.
+
+    Attributes:
+        type: Always `function`.
+        function: The function.
+    """
 
     type: Literal['function']
     function: ChatCompletionNamedToolChoiceFunction

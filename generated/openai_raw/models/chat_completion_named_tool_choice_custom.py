@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionNamedToolChoiceCustom(Base):
-    """Chat completion named tool choice custom."""
+    """Have the model call one custom tool.
+
+    Attributes:
+        type: Always `custom`.
+        custom: The tool.
+    """
 
     type: Literal['custom']
     custom: ChatCompletionNamedToolChoiceCustomCustom

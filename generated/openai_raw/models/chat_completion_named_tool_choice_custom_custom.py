@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionNamedToolChoiceCustomCustom(Base):
-    """Chat completion named tool choice custom custom."""
+    """The custom tool that the model is to call.
+
+    Attributes:
+        name: Its name.
+    """
 
     name: str

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionNamedToolChoiceFunction(Base):
-    """Chat completion named tool choice function."""
+    """The function that the model is to call.
+
+    Attributes:
+        name: Its name.
+    """
 
     name: str

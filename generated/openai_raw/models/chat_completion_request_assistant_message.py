@@ -23,7 +23,17 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestAssistantMessage(Base):
-    """Chat completion request assistant message."""
+    """What the model said earlier in the conversation.
+
+    Attributes:
+        content: Its text, or text and refusal parts. Needed unless there are tool calls.
+        refusal: What it said when it refused.
+        role: Always `assistant`.
+        name: A name for the speaker, to tell several of one role apart.
+        audio: Its spoken answer, by id.
+        tool_calls: The tool calls it asked for.
+        function_call: The function it wanted called. Deprecated: `tool_calls` took its place.
+    """
 
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
     refusal: str | None = None

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestAssistantMessageAudio(Base):
-    """Chat completion request assistant message audio."""
+    """A spoken answer of the model, by its id.
+
+    Attributes:
+        id: The id of the audio, from the message that brought it.
+    """
 
     id: str

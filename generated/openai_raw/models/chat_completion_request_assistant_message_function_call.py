@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestAssistantMessageFunctionCall(Base):
-    """Chat completion request assistant message function call."""
+    """The function that the model wanted called, in the form that came before `tool_calls`.
+
+    Attributes:
+        arguments: The arguments as JSON text.
+        name: The name of the function.
+    """
 
     arguments: str
     name: str

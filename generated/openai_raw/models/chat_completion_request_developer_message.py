@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestDeveloperMessage(Base):
-    """Chat completion request developer message."""
+    """Instructions of the developer, which the model follows whatever users say. Newer models take these in place
+    of system messages.
+
+    Attributes:
+        content: The instructions, as text or as text parts.
+        role: Always `developer`.
+        name: A name for the speaker, to tell several of one role apart.
+    """
 
     content: str | list[ChatCompletionRequestMessageContentPartText]
     role: Literal['developer']

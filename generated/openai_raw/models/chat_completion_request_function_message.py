@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestFunctionMessage(Base):
-    """Chat completion request function message."""
+    """The result of a function call, in the form that came before tool messages.
+
+    Attributes:
+        role: Always `function`.
+        content: The result, as text.
+        name: The name of the function that was called.
+    """
 
     role: Literal['function']
     content: str | None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestMessageContentPartAudio(Base):
-    """Chat completion request message content part audio."""
+    """A part of a message that is sound.
+
+    Attributes:
+        type: Always `input_audio`.
+        input_audio: The sound.
+        prompt_cache_breakpoint: Cache the prompt up to the end of this part.
+    """
 
     type: Literal['input_audio']
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestMessageContentPartAudioInputAudio(Base):
-    """Chat completion request message content part audio input audio."""
+    """Sound that is given to the model.
+
+    Attributes:
+        data: The sound, Base64-encoded.
+        format: Its encoding.
+    """
 
     data: str
     format: ChatCompletionRequestMessageContentPartAudioInputAudioFormat

@@ -1,4 +1,4 @@
-"""Chat completion request message content part audio input audio format."""
+"""The encoding of sound that is given to the model."""
 
 from __future__ import annotations
 

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestMessageContentPartFile(Base):
-    """Chat completion request message content part file."""
+    """A part of a message that is a file.
+
+    Attributes:
+        type: Always `file`.
+        file: The file.
+        prompt_cache_breakpoint: Cache the prompt up to the end of this part.
+    """
 
     type: Literal['file']
     file: ChatCompletionRequestMessageContentPartFileFile

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestMessageContentPartFileFile(Base):
-    """Chat completion request message content part file file."""
+    """A file that is given to the model: its content, or the id of one uploaded before.
+
+    Attributes:
+        filename: The name of the file, where its content is given.
+        file_data: The content of the file, Base64-encoded.
+        file_id: The id of an uploaded file.
+    """
 
     filename: str | None = absent
     file_data: str | None = absent

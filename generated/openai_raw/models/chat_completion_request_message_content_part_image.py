@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestMessageContentPartImage(Base):
-    """Chat completion request message content part image."""
+    """A part of a message that is an image.
+
+    Attributes:
+        type: Always `image_url`.
+        image_url: Where the image is, and how closely to look.
+        prompt_cache_breakpoint: Cache the prompt up to the end of this part.
+    """
 
     type: Literal['image_url']
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl

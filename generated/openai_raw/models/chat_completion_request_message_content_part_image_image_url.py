@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, absent, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Required, TypedDict
@@ -10,12 +10,17 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestMessageContentPartImageImageUrlDict(TypedDict, total=False):
         url: Required[str]
-        detail: ChatCompletionRequestMessageContentPartImageImageUrlDetailInput
+        detail: ChatCompletionRequestMessageContentPartImageImageUrlDetailInput | None
 
 
 @model
 class ChatCompletionRequestMessageContentPartImageImageUrl(Base):
-    """Chat completion request message content part image image url."""
+    """Where an image is, and how closely to look at it.
+
+    Attributes:
+        url: The address of the image, or the image itself as a `data:` URL with Base64.
+        detail: How closely the model looks.
+    """
 
     url: str
-    detail: ChatCompletionRequestMessageContentPartImageImageUrlDetail | None = absent
+    detail: ChatCompletionRequestMessageContentPartImageImageUrlDetail | None = None

@@ -1,4 +1,5 @@
-"""Chat completion request message content part image image url detail."""
+"""How closely the model looks at an image: `low` costs few tokens, `high` shows more, `auto` leaves it to the
+model."""
 
 from __future__ import annotations
 

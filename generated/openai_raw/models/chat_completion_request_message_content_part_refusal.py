@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestMessageContentPartRefusal(Base):
-    """Chat completion request message content part refusal."""
+    """A part of what the model said earlier when it refused.
+
+    Attributes:
+        type: Always `refusal`.
+        refusal: What it said.
+    """
 
     type: Literal['refusal']
     refusal: str

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestMessageContentPartText(Base):
-    """Chat completion request message content part text."""
+    """A part of a message that is text.
+
+    Attributes:
+        type: Always `text`.
+        text: The text.
+        prompt_cache_breakpoint: Cache the prompt up to the end of this part.
+    """
 
     type: Literal['text']
     text: str

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestSystemMessage(Base):
-    """Chat completion request system message."""
+    """Instructions of the developer, in the form for models before o1.
+
+    Attributes:
+        content: The instructions, as text or as text parts.
+        role: Always `system`.
+        name: A name for the speaker, to tell several of one role apart.
+    """
 
     content: str | list[ChatCompletionRequestMessageContentPartText]
     role: Literal['system']

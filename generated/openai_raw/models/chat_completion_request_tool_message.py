@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestToolMessage(Base):
-    """Chat completion request tool message."""
+    """The result of a tool call, for the model.
+
+    Attributes:
+        role: Always `tool`.
+        content: The result, as text or as text parts.
+        tool_call_id: The id of the call that this answers.
+    """
 
     role: Literal['tool']
     content: str | list[ChatCompletionRequestMessageContentPartText]

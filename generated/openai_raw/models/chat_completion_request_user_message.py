@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestUserMessage(Base):
-    """Chat completion request user message."""
+    """What the end user says or shows.
+
+    Attributes:
+        content: Text, or parts: text, images, sound, files.
+        role: Always `user`.
+        name: A name for the speaker, to tell several of one role apart.
+    """
 
     content: str | list[ChatCompletionRequestUserMessageContentPart]
     role: Literal['user']

@@ -14,15 +14,26 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionResponseMessage(Base):
-    """Chat completion response message."""
+    """A message that the model wrote.
+
+    Attributes:
+        content: The text of the answer; null where the model calls tools, refuses or speaks.
+        refusal: What the model says where it refuses to answer; null where it does not refuse.
+        tool_calls: The tools that the model wants called, each to be answered by a message of role `tool`;
+            absent or null where there are none.
+        annotations: References that belong to the text, such as pages that web search found.
+        role: Always `assistant`.
+        function_call: The function that the model wants called, in the form that came before `tool_calls`.
+        audio: The spoken answer, where `modalities` asked for audio; else null.
+    """
 
     content: str | None
-    refusal: str | None
-    tool_calls: ChatCompletionMessageToolCalls | None = absent
+    refusal: str | None = None
+    tool_calls: ChatCompletionMessageToolCalls | None = None
     annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None = absent
     role: Literal['assistant']
-    function_call: ChatCompletionResponseMessageFunctionCall | None = absent
+    function_call: ChatCompletionResponseMessageFunctionCall | None = None
     audio: ChatCompletionResponseMessageAudio | None = None
 
-    _nested = {'tool_calls': 'ChatCompletionMessageToolCalls', 'annotations': ['ChatCompletionResponseMessageAnnotationsItem'], 'function_call': 'ChatCompletionResponseMessageFunctionCall', 'audio': 'ChatCompletionResponseMessageAudio'}
+    _nested = {'tool_calls': [('type', {'function': 'ChatCompletionMessageToolCall', 'custom': 'ChatCompletionMessageCustomToolCall'})], 'annotations': ['ChatCompletionResponseMessageAnnotationsItem'], 'function_call': 'ChatCompletionResponseMessageFunctionCall', 'audio': 'ChatCompletionResponseMessageAudio'}
     _tags = {'role': 'assistant'}

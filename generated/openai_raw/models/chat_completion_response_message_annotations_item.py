@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionResponseMessageAnnotationsItem(Base):
-    """Chat completion response message annotations item."""
+    """A reference that belongs to a stretch of the message's text.
+
+    Attributes:
+        type: Always `url_citation`.
+        url_citation: The page that the text relies on.
+    """
 
     type: Literal['url_citation']
     url_citation: ChatCompletionResponseMessageAnnotationsItemUrlCitation

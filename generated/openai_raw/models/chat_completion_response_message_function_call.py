@@ -6,7 +6,13 @@ from ..types import Model as Base, model
 
 @model
 class ChatCompletionResponseMessageFunctionCall(Base):
-    """Chat completion response message function call."""
+    """A function that the model wants called, in the form that came before `tool_calls`.
+
+    Attributes:
+        arguments: The arguments as JSON text written by the model. It may be broken or name parameters that do
+            not exist: check before use.
+        name: The name of the function.
+    """
 
     arguments: str
     name: str

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionStreamOptionsObject(Base):
-    """Chat completion stream options object."""
+    """What a stream brings besides the answer.
+
+    Attributes:
+        include_usage: Whether one more chunk, with no choices, tells the `usage` of the whole request at the
+            end; in the chunks before it `usage` is null. A stream that breaks off may lack it.
+        include_obfuscation: Whether chunks are padded with random characters, so that their sizes tell an
+            eavesdropper nothing; true unless said otherwise.
+    """
 
     include_usage: bool | None = absent
     include_obfuscation: bool | None = absent

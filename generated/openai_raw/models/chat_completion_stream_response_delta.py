@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionStreamResponseDelta(Base):
-    """Chat completion stream response delta."""
+    """What a chunk adds to a message: texts are appended, tool calls joined by their `index`.
+
+    Attributes:
+        content: More text; null or absent where there is none.
+        function_call: More of a function call, in the form that came before `tool_calls`.
+        tool_calls: More of the tool calls.
+        role: Whose message it is; only in the first chunk.
+        refusal: More of a refusal; null or absent where there is none.
+    """
 
     content: str | None = None
     function_call: ChatCompletionStreamResponseDeltaFunctionCall | None = absent

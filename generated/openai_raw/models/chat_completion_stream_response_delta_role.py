@@ -1,4 +1,4 @@
-"""Chat completion stream response delta role."""
+"""Whose message a streamed message is."""
 
 from __future__ import annotations
 

@@ -10,7 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionTokenLogprob(Base):
-    """Chat completion token logprob."""
+    """A token of the answer with its log probability.
+
+    Attributes:
+        token: The token as text.
+        logprob: The natural logarithm of the token's probability; -9999.0 stands for a very unlikely one.
+        bytes: The UTF-8 bytes of the token (0 to 255 each), to be joined where a character spans several
+            tokens; null where the token has none.
+        top_logprobs: The likeliest tokens at this place, at most `top_logprobs` of them.
+    """
 
     token: str
     logprob: float

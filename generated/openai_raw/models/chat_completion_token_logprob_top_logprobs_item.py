@@ -6,7 +6,14 @@ from ..types import Model as Base, model
 
 @model
 class ChatCompletionTokenLogprobTopLogprobsItem(Base):
-    """Chat completion token logprob top logprobs item."""
+    """One of the likeliest tokens at a place of the answer.
+
+    Attributes:
+        token: The token as text.
+        logprob: The natural logarithm of the token's probability; -9999.0 stands for a very unlikely one.
+        bytes: The UTF-8 bytes of the token (0 to 255 each), to be joined where a character spans several
+            tokens; null where the token has none.
+    """
 
     token: str
     logprob: float

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionTool(Base):
-    """Chat completion tool."""
+    """A function that the model may call.
+
+    Attributes:
+        type: Always `function`.
+        function: The function.
+    """
 
     type: Literal['function']
     function: FunctionObject

@@ -1,4 +1,5 @@
-"""Chat completion tool choice option enum."""
+"""Whether the model calls tools: `none` calls no tool (so it is where there are no tools), `auto` leaves it to the
+model (so it is where there are some), `required` calls at least one."""
 
 from __future__ import annotations
 

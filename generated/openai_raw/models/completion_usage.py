@@ -11,7 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class CompletionUsage(Base):
-    """Completion usage."""
+    """How many tokens a request and its answer took.
+
+    Attributes:
+        completion_tokens: Tokens of the answer, in all choices together.
+        prompt_tokens: Tokens of the request's messages and tools.
+        total_tokens: The sum of both.
+        completion_tokens_details: What the tokens of the answer were.
+        prompt_tokens_details: What the tokens of the request were.
+    """
 
     completion_tokens: int
     prompt_tokens: int

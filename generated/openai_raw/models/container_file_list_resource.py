@@ -15,8 +15,8 @@ class ContainerFileListResource(Base):
 
     object: Literal['list']
     data: list[ContainerFileResource]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
     _nested = {'data': ['ContainerFileResource']}

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateBatchRequest(Base):
-    """Create batch request."""
+    """Create batch request.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     input_file_id: str
     endpoint: CreateBatchRequestEndpoint

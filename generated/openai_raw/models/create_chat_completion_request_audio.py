@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateChatCompletionRequestAudio(Base):
-    """Create chat completion request audio."""
+    """How a spoken answer sounds.
+
+    Attributes:
+        voice: Who speaks.
+        format: The encoding of the sound.
+    """
 
     voice: VoiceIdsOrCustomVoice
     format: CreateChatCompletionRequestAudioFormat

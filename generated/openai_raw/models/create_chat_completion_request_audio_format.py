@@ -1,4 +1,4 @@
-"""Create chat completion request audio format."""
+"""The encoding of a spoken answer. A streamed one is `pcm16`."""
 
 from __future__ import annotations
 

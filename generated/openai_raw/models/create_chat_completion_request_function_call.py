@@ -1,4 +1,4 @@
-"""Create chat completion request function call."""
+"""Whether the model calls a function: never (`none`), or as it sees fit (`auto`)."""
 
 from __future__ import annotations
 

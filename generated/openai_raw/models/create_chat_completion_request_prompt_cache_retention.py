@@ -1,4 +1,4 @@
-"""Create chat completion request prompt cache retention."""
+"""How long a cached prompt is kept: in memory for a short while (`in_memory`), or up to 24 hours (`24h`)."""
 
 from __future__ import annotations
 

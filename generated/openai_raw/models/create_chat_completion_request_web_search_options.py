@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateChatCompletionRequestWebSearchOptions(Base):
-    """Create chat completion request web search options."""
+    """How a model searches the web.
+
+    Attributes:
+        user_location: Roughly where the user is, so that results fit.
+        search_context_size: How much of what is found the model reads.
+    """
 
     user_location: CreateChatCompletionRequestWebSearchOptionsUserLocation | None = None
     search_context_size: WebSearchContextSize | None = absent

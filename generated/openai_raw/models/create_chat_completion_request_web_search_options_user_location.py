@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateChatCompletionRequestWebSearchOptionsUserLocation(Base):
-    """Create chat completion request web search options user location."""
+    """Roughly where the user is.
+
+    Attributes:
+        type: Always `approximate`.
+        approximate: The place.
+    """
 
     type: Literal['approximate']
     approximate: WebSearchLocation

@@ -12,11 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class CreateChatCompletionResponseChoicesItem(Base):
-    """Create chat completion response choices item."""
+    """One of the answers of a completion.
+
+    Attributes:
+        finish_reason: Why the model stopped here.
+        index: 0-based place of this choice among the `n`.
+        message: The answer itself.
+        logprobs: Log probabilities of the tokens of the answer, if `logprobs` asked for them; else null.
+    """
 
     finish_reason: CreateChatCompletionResponseChoicesItemFinishReason
     index: int
     message: ChatCompletionResponseMessage
-    logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None
+    logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None = None
 
     _nested = {'message': 'ChatCompletionResponseMessage', 'logprobs': 'CreateChatCompletionResponseChoicesItemLogprobs'}

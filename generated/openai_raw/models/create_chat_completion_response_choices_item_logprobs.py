@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateChatCompletionResponseChoicesItemLogprobs(Base):
-    """Create chat completion response choices item logprobs."""
+    """Log probabilities of the tokens of a choice.
+
+    Attributes:
+        content: One entry for each token of the text; null where there is no text.
+        refusal: One entry for each token of the refusal; null where there is none.
+    """
 
     content: list[ChatCompletionTokenLogprob] | None
     refusal: list[ChatCompletionTokenLogprob] | None

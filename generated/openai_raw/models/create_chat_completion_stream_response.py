@@ -14,15 +14,30 @@ if TYPE_CHECKING:
 
 @model
 class CreateChatCompletionStreamResponse(Base):
-    """Create chat completion stream response."""
+    """A chunk of a streamed completion: what came since the chunk before.
+
+    Attributes:
+        id: The id of the completion; the same in each chunk.
+        choices: What is new in each choice; empty in a chunk that only tells the usage.
+        created: When the completion was begun: Unix time in seconds, the same in each chunk.
+        model: The model that answers.
+        obfuscation: Random characters that even out the sizes of chunks; see
+            `stream_options.include_obfuscation`.
+        service_tier: The tier that really serves the request.
+        system_fingerprint: Names the server configuration that answers; see the completion's. Often null.
+        object: Always `chat.completion.chunk`.
+        usage: The tokens of the whole request, in the last chunk, if `stream_options.include_usage` asked for
+            it; else null.
+        moderation: What moderation found, in a chunk of its own, if the request asked for it; else null.
+    """
 
     id: str
-    choices: list[CreateChatCompletionStreamResponseChoicesItem]
+    choices: list[CreateChatCompletionStreamResponseChoicesItem] | None = absent
     created: int
     model: str
     obfuscation: str | None = absent
     service_tier: ServiceTier = None
-    system_fingerprint: str | None = absent
+    system_fingerprint: str | None = None
     object: Literal['chat.completion.chunk']
     usage: CompletionUsage | None = None
     moderation: ChatCompletionModeration | None = None

@@ -12,11 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class CreateChatCompletionStreamResponseChoicesItem(Base):
-    """Create chat completion stream response choices item."""
+    """What is new in one choice of a streamed completion.
+
+    Attributes:
+        delta: What is to be added to the message.
+        logprobs: Log probabilities of the new tokens, if `logprobs` asked for them; else null.
+        finish_reason: Why the model stopped, in the last chunk of the choice; null before.
+        index: 0-based place of this choice among the `n`.
+    """
 
     delta: ChatCompletionStreamResponseDelta
     logprobs: CreateChatCompletionStreamResponseChoicesItemLogprobs | None = None
-    finish_reason: CreateChatCompletionStreamResponseChoicesItemFinishReason | None
+    finish_reason: CreateChatCompletionStreamResponseChoicesItemFinishReason | None = None
     index: int
 
     _nested = {'delta': 'ChatCompletionStreamResponseDelta', 'logprobs': 'CreateChatCompletionStreamResponseChoicesItemLogprobs'}

@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateChatCompletionStreamResponseChoicesItemLogprobs(Base):
-    """Create chat completion stream response choices item logprobs."""
+    """Log probabilities of the tokens that a chunk brings.
+
+    Attributes:
+        content: One entry for each token of the chunk's text; null where there is none.
+        refusal: One entry for each token of the chunk's refusal; null where there is none.
+    """
 
     content: list[ChatCompletionTokenLogprob] | None
     refusal: list[ChatCompletionTokenLogprob] | None

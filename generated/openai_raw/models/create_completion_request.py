@@ -11,7 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class CreateCompletionRequest(Base):
-    """Create completion request."""
+    """Create completion request.
+
+    Attributes:
+        stop: Where the model is to stop: one text, or 1 to 4 of them, none of which is part of the answer. Some
+            reasoning models refuse it.
+        stream_options: What a stream brings besides the answer; null is as good as leaving it out.
+    """
 
     model: str | CreateCompletionRequestModel
     prompt: str | list[str] | list[int] | list[list[int]] | None

@@ -20,7 +20,7 @@ class CreateCompletionResponse(Base):
     model: str
     system_fingerprint: str | None = absent
     object: Literal['text_completion']
-    usage: CompletionUsage | None = absent
+    usage: CompletionUsage | None = None
 
     _nested = {'choices': ['CreateCompletionResponseChoicesItem'], 'usage': 'CompletionUsage'}
     _tags = {'object': 'text_completion'}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class CreateCompletionResponseChoicesItem(Base):
     """Create completion response choices item."""
 
-    finish_reason: CreateCompletionResponseChoicesItemFinishReason
+    finish_reason: CreateCompletionResponseChoicesItemFinishReason | None
     index: int
     logprobs: CreateCompletionResponseChoicesItemLogprobs | None
     text: str

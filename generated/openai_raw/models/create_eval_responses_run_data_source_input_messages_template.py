@@ -22,5 +22,5 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(Base):
     type: Literal['template']
     template: list[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | EvalItem]
 
-    _nested = {'template': [('role', {'user': 'EvalItem', 'assistant': 'EvalItem', 'system': 'EvalItem', 'developer': 'EvalItem'}, 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem')]}
+    _nested = {'template': [('role', {'user': ['EvalItem', 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem'], 'assistant': ['EvalItem', 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem'], 'system': ['EvalItem', 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem'], 'developer': ['EvalItem', 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem']}, 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem')]}
     _tags = {'type': 'template'}

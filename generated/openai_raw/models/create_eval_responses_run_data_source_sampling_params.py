@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateEvalResponsesRunDataSourceSamplingParams(Base):
-    """Create eval responses run data source sampling params."""
+    """Create eval responses run data source sampling params.
+
+    Attributes:
+        reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it
+            out.
+    """
 
     reasoning_effort: ReasoningEffort = None
     temperature: float | None = absent

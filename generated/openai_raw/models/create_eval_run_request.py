@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateEvalRunRequest(Base):
-    """Create eval run request."""
+    """Create eval run request.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     name: str | None = absent
     metadata: Metadata = None

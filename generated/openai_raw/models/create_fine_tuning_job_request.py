@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateFineTuningJobRequest(Base):
-    """Create fine tuning job request."""
+    """Create fine tuning job request.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     model: str | CreateFineTuningJobRequestModel
     training_file: str

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateMessageRequest(Base):
-    """Create message request."""
+    """Create message request.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     role: CreateMessageRequestRole
     content: str | list[MessageContentImageFileObject | MessageContentImageUrlObject | MessageRequestContentTextObject]

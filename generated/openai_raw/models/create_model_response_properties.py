@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 @model
 class CreateModelResponseProperties(Base):
-    """Create model response properties."""
+    """Create model response properties.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+        prompt_cache_options: How the prompt of a request is cached.
+    """
 
     metadata: Metadata = None
     top_logprobs: int | None = absent

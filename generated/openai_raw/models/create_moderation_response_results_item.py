@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_moderation_response_results_item_categories import CreateModerationResponseResultsItemCategories
@@ -17,6 +17,6 @@ class CreateModerationResponseResultsItem(Base):
     flagged: bool
     categories: CreateModerationResponseResultsItemCategories
     category_scores: CreateModerationResponseResultsItemCategoryScores
-    category_applied_input_types: CreateModerationResponseResultsItemCategoryAppliedInputTypes
+    category_applied_input_types: CreateModerationResponseResultsItemCategoryAppliedInputTypes | None = absent
 
     _nested = {'categories': 'CreateModerationResponseResultsItemCategories', 'category_scores': 'CreateModerationResponseResultsItemCategoryScores', 'category_applied_input_types': 'CreateModerationResponseResultsItemCategoryAppliedInputTypes'}

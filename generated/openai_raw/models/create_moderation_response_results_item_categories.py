@@ -12,8 +12,8 @@ class CreateModerationResponseResultsItemCategories(Base):
     hate_threatening: bool
     harassment: bool
     harassment_threatening: bool
-    illicit: bool | None
-    illicit_violent: bool | None
+    illicit: bool | None = None
+    illicit_violent: bool | None = None
     self_harm: bool
     self_harm_intent: bool
     self_harm_instructions: bool

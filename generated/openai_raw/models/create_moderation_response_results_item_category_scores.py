@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 
 
@@ -12,8 +12,8 @@ class CreateModerationResponseResultsItemCategoryScores(Base):
     hate_threatening: float
     harassment: float
     harassment_threatening: float
-    illicit: float
-    illicit_violent: float
+    illicit: float | None = absent
+    illicit_violent: float | None = absent
     self_harm: float
     self_harm_intent: float
     self_harm_instructions: float

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 @model
 class CreateRunRequest(Base):
-    """Create run request."""
+    """Create run request.
+
+    Attributes:
+        reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it
+            out.
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+        parallel_tool_calls: Whether the model may ask for several tool calls at once.
+    """
 
     assistant_id: str
     model: str | AssistantSupportedModels | None = None

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateSpeechRequest(Base):
-    """Create speech request."""
+    """Create speech request.
+
+    Attributes:
+        voice: A voice: one of the server's by its name, or your own by its id.
+    """
 
     model: str | CreateSpeechRequestModel
     input: str

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @model
 class CreateThreadAndRunRequest(Base):
-    """Create thread and run request."""
+    """Create thread and run request.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+        parallel_tool_calls: Whether the model may ask for several tool calls at once.
+    """
 
     assistant_id: str
     thread: CreateThreadRequest | None = absent

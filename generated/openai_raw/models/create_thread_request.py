@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateThreadRequest(Base):
-    """Create thread request."""
+    """Create thread request.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     messages: list[CreateMessageRequest] | None = absent
     tool_resources: CreateThreadRequestToolResources | None = None

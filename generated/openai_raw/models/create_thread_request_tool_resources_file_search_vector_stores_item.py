@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItem(Base):
-    """Create thread request tool resources file search vector stores item."""
+    """Create thread request tool resources file search vector stores item.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     file_ids: list[str] | None = absent
     chunking_strategy: CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic | None = absent

@@ -20,5 +20,6 @@ class CreateTranscriptionResponseVerboseJson(Base):
     words: list[TranscriptionWord] | None = absent
     segments: list[TranscriptionSegment] | None = absent
     usage: TranscriptTextUsageDuration | None = absent
+    task: str | None = absent
 
     _nested = {'words': ['TranscriptionWord'], 'segments': ['TranscriptionSegment'], 'usage': 'TranscriptTextUsageDuration'}

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateVectorStoreRequest(Base):
-    """Create vector store request."""
+    """Create vector store request.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     file_ids: list[str] | None = absent
     name: str | None = absent

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class CustomToolChatCompletions(Base):
-    """Custom tool chat completions."""
+    """A tool that takes text rather than arguments.
+
+    Attributes:
+        type: Always `custom`.
+        custom: The tool.
+    """
 
     type: Literal['custom']
     custom: CustomToolChatCompletionsCustom

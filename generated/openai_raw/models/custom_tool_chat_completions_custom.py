@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @model
 class CustomToolChatCompletionsCustom(Base):
-    """Custom tool chat completions custom."""
+    """A tool that takes text.
+
+    Attributes:
+        name: The name of the tool.
+        description: What the tool does; the model decides by it when and how to call.
+        format: What the text looks like; free text unless given.
+    """
 
     name: str
     description: str | None = absent

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class CustomToolChatCompletionsCustomFormatGrammar(Base):
-    """Custom tool chat completions custom format grammar."""
+    """The tool takes text of a grammar.
+
+    Attributes:
+        type: Always `grammar`.
+        grammar: The grammar.
+    """
 
     type: Literal['grammar']
     grammar: CustomToolChatCompletionsCustomFormatGrammarGrammar

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class CustomToolChatCompletionsCustomFormatGrammarGrammar(Base):
-    """Custom tool chat completions custom format grammar grammar."""
+    """A grammar for the text that a tool takes.
+
+    Attributes:
+        definition: The grammar itself.
+        syntax: The language it is written in.
+    """
 
     definition: str
     syntax: CustomToolChatCompletionsCustomFormatGrammarGrammarSyntax

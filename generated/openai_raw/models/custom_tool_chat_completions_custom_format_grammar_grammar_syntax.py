@@ -1,4 +1,4 @@
-"""Custom tool chat completions custom format grammar grammar syntax."""
+"""The language of a grammar: Lark, or a regular expression."""
 
 from __future__ import annotations
 

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class CustomToolChatCompletionsCustomFormatText(Base):
-    """Custom tool chat completions custom format text."""
+    """The tool takes free text.
+
+    Attributes:
+        type: Always `text`.
+    """
 
     type: Literal['text']
     _tags = {'type': 'text'}

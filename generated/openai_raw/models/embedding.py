@@ -13,6 +13,6 @@ class Embedding(Base):
     """Embedding."""
 
     index: int
-    embedding: list[float]
+    embedding: list[float] | str
     object: Literal['embedding']
     _tags = {'object': 'embedding'}

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @model
 class EvalGraderScoreModelSamplingParams(Base):
-    """Eval grader score model sampling params."""
+    """Eval grader score model sampling params.
+
+    Attributes:
+        reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it
+            out.
+    """
 
     seed: int | None = None
     top_p: float | None = None

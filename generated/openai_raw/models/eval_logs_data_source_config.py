@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class EvalLogsDataSourceConfig(Base):
-    """Eval logs data source config."""
+    """Eval logs data source config.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     type: Literal['logs']
     metadata: Metadata = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @model
 class EvalRun(Base):
-    """Eval run."""
+    """Eval run.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     object: Literal['eval.run']
     id: str

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class EvalStoredCompletionsDataSourceConfig(Base):
-    """Eval stored completions data source config."""
+    """Eval stored completions data source config.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     type: Literal['stored_completions']
     metadata: Metadata = None

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 @model
 class FineTuneChatCompletionRequestAssistantMessage(Base):
-    """Fine tune chat completion request assistant message."""
+    """Fine tune chat completion request assistant message.
+
+    Attributes:
+        tool_calls: The tools that the model wants called.
+    """
 
     weight: FineTuneChatCompletionRequestAssistantMessageWeight | None = absent
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningJob(Base):
-    """Fine tuning job."""
+    """Fine tuning job.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     id: str
     created_at: int
@@ -33,7 +38,7 @@ class FineTuningJob(Base):
     training_file: str
     validation_file: str | None
     integrations: list[FineTuningIntegration] | None = None
-    seed: int
+    seed: int | None = absent
     estimated_finish: int | None = None
     method: FineTuneMethod | None = absent
     metadata: Metadata = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 
 
@@ -8,6 +8,6 @@ from ..types import Model as Base, model
 class FineTuningJobError(Base):
     """Fine tuning job error."""
 
-    code: str
-    message: str
-    param: str | None
+    code: str | None = absent
+    message: str | None = absent
+    param: str | None = None

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @model
 class FunctionObject(Base):
-    """Function object."""
+    """A function that the model may call.
+
+    Attributes:
+        description: What the function does; the model decides by it when and how to call.
+        name: The name: letters, digits, `_` and `-`, at most 64 characters.
+        parameters: The parameters, as a JSON Schema; none unless given.
+        strict: Whether the arguments follow the schema exactly, for which only a subset of JSON Schema may be
+            used.
+    """
 
     description: str | None = absent
     name: str

@@ -1,4 +1,4 @@
-"""Get chat completion messages order."""
+"""The order of the messages by time: `asc` is oldest first, `desc` newest first."""
 
 from __future__ import annotations
 

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @model
 class GraderScoreModelSamplingParams(Base):
-    """Grader score model sampling params."""
+    """Grader score model sampling params.
+
+    Attributes:
+        reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it
+            out.
+    """
 
     seed: int | None = None
     top_p: float | None = None

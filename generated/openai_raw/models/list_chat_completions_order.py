@@ -1,4 +1,4 @@
-"""List chat completions order."""
+"""The order of a list by time of creation: `asc` is oldest first, `desc` newest first."""
 
 from __future__ import annotations
 

@@ -14,8 +14,8 @@ class ListMessagesResponse(Base):
 
     object: str
     data: list[MessageObject]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
     _nested = {'data': ['MessageObject']}

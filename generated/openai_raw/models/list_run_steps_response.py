@@ -14,8 +14,8 @@ class ListRunStepsResponse(Base):
 
     object: str
     data: list[RunStepObject]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
     _nested = {'data': ['RunStepObject']}

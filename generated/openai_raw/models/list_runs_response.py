@@ -14,8 +14,8 @@ class ListRunsResponse(Base):
 
     object: str
     data: list[RunObject]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
     _nested = {'data': ['RunObject']}

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     class MCPToolDict(TypedDict, total=False):
         type: Required[Literal['mcp']]
         server_label: Required[str]
-        server_url: str
+        server_url: str | None
         connector_id: MCPToolConnectorIdInput
         tunnel_id: str
         authorization: str
-        server_description: str
+        server_description: str | None
         headers: Mapping[str, str] | None
         allowed_tools: Sequence[str] | MCPToolFilter | MCPToolFilterDict | None
         allowed_callers: Sequence[CallableToolAllowedCallerInput] | None
@@ -34,11 +34,11 @@ class MCPTool(Base):
 
     type: Literal['mcp']
     server_label: str
-    server_url: str | None = absent
+    server_url: str | None = None
     connector_id: MCPToolConnectorId | None = absent
     tunnel_id: str | None = absent
     authorization: str | None = absent
-    server_description: str | None = absent
+    server_description: str | None = None
     headers: dict[str, str] | None = None
     allowed_tools: list[str] | MCPToolFilter | None = None
     allowed_callers: list[CallableToolAllowedCaller] | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     class MCPToolRequireApprovalDict(TypedDict, total=False):
         always: MCPToolFilter | MCPToolFilterDict
-        never: MCPToolFilter | MCPToolFilterDict
+        never: MCPToolFilter | MCPToolFilterDict | None
 
 
 @model
@@ -18,6 +18,6 @@ class MCPToolRequireApproval(Base):
     """MCP tool require approval."""
 
     always: MCPToolFilter | None = absent
-    never: MCPToolFilter | None = absent
+    never: MCPToolFilter | None = None
 
     _nested = {'always': 'MCPToolFilter', 'never': 'MCPToolFilter'}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -19,21 +19,26 @@ if TYPE_CHECKING:
 
 @model
 class MessageObject(Base):
-    """Message object."""
+    """Message object.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     id: str
     object: Literal['thread.message']
     created_at: int
     thread_id: str
-    status: MessageObjectStatus
-    incomplete_details: MessageObjectIncompleteDetails | None
-    completed_at: int | None
-    incomplete_at: int | None
+    status: MessageObjectStatus | None = absent
+    incomplete_details: MessageObjectIncompleteDetails | None = None
+    completed_at: int | None = None
+    incomplete_at: int | None = None
     role: MessageObjectRole
     content: list[MessageContentImageFileObject | MessageContentImageUrlObject | MessageContentTextObject | MessageContentRefusalObject]
     assistant_id: str | None
     run_id: str | None
-    attachments: list[MessageObjectAttachmentsItem] | None
+    attachments: list[MessageObjectAttachmentsItem] | None = None
     metadata: Metadata
 
     _nested = {'incomplete_details': 'MessageObjectIncompleteDetails', 'content': [('type', {'image_file': 'MessageContentImageFileObject', 'image_url': 'MessageContentImageUrlObject', 'text': 'MessageContentTextObject', 'refusal': 'MessageContentRefusalObject'})], 'attachments': ['MessageObjectAttachmentsItem']}

@@ -1,4 +1,4 @@
-"""Model ids shared enum."""
+"""The names of the models known when this was made."""
 
 from __future__ import annotations
 

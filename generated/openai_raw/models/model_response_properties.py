@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class ModelResponseProperties(Base):
-    """Model response properties."""
+    """Model response properties.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     metadata: Metadata = None
     top_logprobs: int | None = None

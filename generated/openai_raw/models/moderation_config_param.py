@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class ModerationConfigParam(Base):
-    """Moderation config param."""
+    """What happens where moderation finds something on one side of the conversation.
+
+    Attributes:
+        mode: Whether it is only reported or also held back.
+    """
 
     mode: ModerationMode

@@ -1,4 +1,4 @@
-"""Moderation input type."""
+"""A kind of input that moderation looks at."""
 
 from __future__ import annotations
 

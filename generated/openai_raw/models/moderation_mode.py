@@ -1,4 +1,4 @@
-"""Moderation mode."""
+"""What moderation does: `score` only reports, `block` also holds back what it flags."""
 
 from __future__ import annotations
 

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class ModerationParam(Base):
-    """Moderation param."""
+    """Have a request and its answer moderated.
+
+    Attributes:
+        model: The moderation model.
+        policy: What happens where something is found.
+    """
 
     model: str
     policy: ModerationPolicyParam | None = None

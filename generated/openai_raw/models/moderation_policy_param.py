@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class ModerationPolicyParam(Base):
-    """Moderation policy param."""
+    """What happens where moderation finds something.
+
+    Attributes:
+        input: For the request's messages.
+        output: For the answer.
+    """
 
     input: ModerationConfigParam | None = None
     output: ModerationConfigParam | None = None

@@ -11,7 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class ModerationResultBody(Base):
-    """Moderation result body."""
+    """What moderation found in one text or image.
+
+    Attributes:
+        type: Always `moderation_result`.
+        model: The moderation model that looked.
+        flagged: Whether any category applies.
+        categories: For each category by name, whether it applies.
+        category_scores: For each category by name, how sure the model is, from 0 to 1.
+        category_applied_input_types: For each category by name, the kinds of input that its score rests on.
+    """
 
     type: Literal['moderation_result']
     model: str

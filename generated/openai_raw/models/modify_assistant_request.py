@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 @model
 class ModifyAssistantRequest(Base):
-    """Modify assistant request."""
+    """Modify assistant request.
+
+    Attributes:
+        reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it
+            out.
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     model: str | AssistantSupportedModels | None = absent
     reasoning_effort: ReasoningEffort = None

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ModifyRunRequest(Base):
-    """Modify run request."""
+    """Modify run request.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     metadata: Metadata = None

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class ModifyThreadRequest(Base):
-    """Modify thread request."""
+    """Modify thread request.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     tool_resources: ModifyThreadRequestToolResources | None = None
     metadata: Metadata = None

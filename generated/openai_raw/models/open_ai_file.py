@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, absent, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -17,10 +17,10 @@ class OpenAIFile(Base):
     id: str
     bytes: int
     created_at: int
-    expires_at: int | None = absent
+    expires_at: int | None = None
     filename: str
     object: Literal['file']
     purpose: OpenAIFilePurpose
     status: OpenAIFileStatus
-    status_details: str | None = absent
+    status_details: str | None = None
     _tags = {'object': 'file'}

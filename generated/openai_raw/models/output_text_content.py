@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         type: Required[Literal['output_text']]
         text: Required[str]
         annotations: Required[Sequence[AnnotationInput]]
-        logprobs: Required[Sequence[LogProb | LogProbDict]]
+        logprobs: Sequence[LogProb | LogProbDict]
 
 
 @model
@@ -24,7 +24,7 @@ class OutputTextContent(Base):
     type: Literal['output_text']
     text: str
     annotations: list[Annotation]
-    logprobs: list[LogProb]
+    logprobs: list[LogProb] | None = absent
 
     _nested = {'annotations': ['Annotation'], 'logprobs': ['LogProb']}
     _tags = {'type': 'output_text'}

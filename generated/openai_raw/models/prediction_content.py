@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 @model
 class PredictionContent(Base):
-    """Prediction content."""
+    """Text that much of the answer is expected to repeat, such as a file in which little is to change.
+
+    Attributes:
+        type: Always `content`.
+        content: The text, or text parts.
+    """
 
     type: Literal['content']
     content: str | list[ChatCompletionRequestMessageContentPartText]

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class PromptCacheBreakpointParam(Base):
-    """Prompt cache breakpoint param."""
+    """Marks the end of a part of the prompt that later requests will begin with too, so that it is worth caching.
+
+    Attributes:
+        mode: Always `explicit`.
+    """
 
     mode: Literal['explicit']
     _tags = {'mode': 'explicit'}

@@ -11,7 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class PromptCacheOptions(Base):
-    """Prompt cache options."""
+    """Prompt cache options.
+
+    Attributes:
+        ttl: How long a cached prompt lives at least: 30 minutes is the only choice.
+        mode: Who sets cache breakpoints: with `implicit` the server adds one to your own (of which it takes the
+            last three), with `explicit` there are only your own (the last four).
+    """
 
     ttl: PromptCacheTTLEnum
     mode: PromptCacheModeEnum

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 @model
 class PromptCacheOptionsParam(Base):
-    """Prompt cache options param."""
+    """How the prompt of a request is cached.
+
+    Attributes:
+        ttl: How long what the request writes to the cache lives at least.
+        mode: Who sets the breakpoints up to which the prompt is cached.
+    """
 
     ttl: PromptCacheTTLEnum | None = absent
     mode: PromptCacheModeEnum | None = absent

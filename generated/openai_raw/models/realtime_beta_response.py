@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaResponse(Base):
-    """Realtime beta response."""
+    """Realtime beta response.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+        voice: The name of a voice: one known when this was made, or any other.
+    """
 
     id: str | None = absent
     object: Literal['realtime.response'] | None = absent

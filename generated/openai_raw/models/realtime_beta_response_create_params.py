@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaResponseCreateParams(Base):
-    """Realtime beta response create params."""
+    """Realtime beta response create params.
+
+    Attributes:
+        voice: A voice: one of the server's by its name, or your own by its id.
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     modalities: list[RealtimeBetaResponseCreateParamsModalitiesItem] | None = absent
     instructions: str | None = absent

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     class RealtimeFunctionToolDict(TypedDict, total=False):
         type: Literal['function']
         name: str
-        description: str
+        description: str | None
         parameters: Mapping[str, Any]
 
 
@@ -21,6 +21,6 @@ class RealtimeFunctionTool(Base):
 
     type: Literal['function'] | None = absent
     name: str | None = absent
-    description: str | None = absent
+    description: str | None = None
     parameters: dict[str, Any] | None = absent
     _tags = {'type': 'function'}

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponse(Base):
-    """Realtime response."""
+    """Realtime response.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     id: str | None = absent
     object: Literal['realtime.response'] | None = absent

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponseAudioOutput(Base):
-    """Realtime response audio output."""
+    """Realtime response audio output.
+
+    Attributes:
+        voice: The name of a voice: one known when this was made, or any other.
+    """
 
     format: RealtimeAudioFormats | None = absent
     voice: VoiceIdsShared | None = absent

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponseCreateParams(Base):
-    """Realtime response create params."""
+    """Realtime response create params.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     output_modalities: list[RealtimeResponseCreateParamsOutputModalitiesItem] | None = absent
     instructions: str | None = absent

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponseCreateParamsAudioOutput(Base):
-    """Realtime response create params audio output."""
+    """Realtime response create params audio output.
+
+    Attributes:
+        voice: A voice: one of the server's by its name, or your own by its id.
+    """
 
     format: RealtimeAudioFormats | None = absent
     voice: VoiceIdsOrCustomVoice | None = absent

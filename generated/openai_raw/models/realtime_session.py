@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSession(Base):
-    """Realtime session."""
+    """Realtime session.
+
+    Attributes:
+        voice: The name of a voice: one known when this was made, or any other.
+    """
 
     id: str | None = absent
     object: Literal['realtime.session'] | None = absent

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateRequest(Base):
-    """Realtime session create request."""
+    """Realtime session create request.
+
+    Attributes:
+        voice: A voice: one of the server's by its name, or your own by its id.
+    """
 
     client_secret: RealtimeSessionCreateRequestClientSecret
     modalities: list[RealtimeSessionCreateRequestModalitiesItem] | None = absent

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateRequestGAAudioOutput(Base):
-    """Realtime session create request GA audio output."""
+    """Realtime session create request GA audio output.
+
+    Attributes:
+        voice: A voice: one of the server's by its name, or your own by its id.
+    """
 
     format: RealtimeAudioFormats | None = absent
     voice: VoiceIdsOrCustomVoice | None = absent

@@ -31,7 +31,7 @@ class RealtimeSessionCreateResponseGA(Base):
     model: str | RealtimeSessionCreateResponseGAModel | None = absent
     instructions: str | None = absent
     audio: RealtimeSessionCreateResponseGAAudio | None = absent
-    include: list[Literal['item.input_audio_transcription.logprobs']] | None = absent
+    include: list[Literal['item.input_audio_transcription.logprobs']] | None = None
     tracing: Literal['auto'] | RealtimeSessionCreateResponseGATracing | None = None
     tools: list[RealtimeFunctionTool | MCPTool] | None = absent
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | None = absent

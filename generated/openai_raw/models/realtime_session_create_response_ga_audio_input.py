@@ -16,7 +16,7 @@ class RealtimeSessionCreateResponseGAAudioInput(Base):
 
     format: RealtimeAudioFormats | None = absent
     transcription: AudioTranscriptionResponse | None = absent
-    noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None = absent
+    noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None = None
     turn_detection: RealtimeTurnDetection = None
 
     _nested = {'format': 'RealtimeAudioFormats', 'transcription': 'AudioTranscriptionResponse', 'noise_reduction': 'RealtimeSessionCreateResponseGAAudioInputNoiseReduction', 'turn_detection': 'RealtimeTurnDetection'}

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseGAAudioOutput(Base):
-    """Realtime session create response GA audio output."""
+    """Realtime session create response GA audio output.
+
+    Attributes:
+        voice: The name of a voice: one known when this was made, or any other.
+    """
 
     format: RealtimeAudioFormats | None = absent
     voice: VoiceIdsShared | None = absent

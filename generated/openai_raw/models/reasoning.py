@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @model
 class Reasoning(Base):
-    """Reasoning."""
+    """Reasoning.
+
+    Attributes:
+        effort: How much a reasoning model thinks before it answers; null is as good as leaving it out.
+    """
 
     mode: ReasoningModeEnum | None = absent
     effort: ReasoningEffort = None

@@ -1,4 +1,5 @@
-"""Reasoning effort enum."""
+"""How much a reasoning model thinks, from not at all (`none`) to all it can (`max`): less is faster and takes
+fewer tokens. Not every model knows every level."""
 
 from __future__ import annotations
 

@@ -21,13 +21,18 @@ if TYPE_CHECKING:
 
 @model
 class Response(Base):
-    """Response."""
+    """Response.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     metadata: Metadata = None
     top_logprobs: int | None = None
     temperature: float | None = None
     top_p: float | None = None
-    user: str | None = absent
+    user: str | None = None
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
     prompt_cache_retention: ResponsePromptCacheRetention | None = None
@@ -52,7 +57,7 @@ class Response(Base):
     reasoning: Reasoning | None = None
     instructions: str | list[InputItem] | None
     output_text: str | None = None
-    usage: ResponseUsage | None = absent
+    usage: ResponseUsage | None = None
     prompt_cache_options: PromptCacheOptions | None = absent
     moderation: Moderation | None = None
     parallel_tool_calls: bool

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class ResponseFormatJsonObject(Base):
-    """Response format json object."""
+    """The answer is some JSON object. The messages must ask for JSON too, else the model may never end.
+
+    Attributes:
+        type: Always `json_object`.
+    """
 
     type: Literal['json_object']
     _tags = {'type': 'json_object'}

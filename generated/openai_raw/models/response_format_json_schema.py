@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class ResponseFormatJsonSchema(Base):
-    """Response format json schema."""
+    """The answer is JSON that follows a schema.
+
+    Attributes:
+        type: Always `json_schema`.
+        json_schema: The schema and its name.
+    """
 
     type: Literal['json_schema']
     json_schema: ResponseFormatJsonSchemaJsonSchema

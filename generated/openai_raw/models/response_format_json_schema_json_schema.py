@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @model
 class ResponseFormatJsonSchemaJsonSchema(Base):
-    """Response format json schema json schema."""
+    """A schema for the answer.
+
+    Attributes:
+        description: What the form is for; the model reads it.
+        name: A name for the form: letters, digits, `_` and `-`, at most 64 characters.
+        schema: The JSON Schema.
+        strict: Whether the answer follows the schema exactly, for which only a subset of JSON Schema may be
+            used.
+    """
 
     description: str | None = absent
     name: str

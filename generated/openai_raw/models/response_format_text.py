@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class ResponseFormatText(Base):
-    """Response format text."""
+    """The answer is free text.
+
+    Attributes:
+        type: Always `text`.
+    """
 
     type: Literal['text']
     _tags = {'type': 'text'}

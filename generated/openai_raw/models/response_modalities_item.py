@@ -1,4 +1,4 @@
-"""Response modalities item."""
+"""A form of answer: written or spoken."""
 
 from __future__ import annotations
 

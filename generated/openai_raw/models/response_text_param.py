@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 @model
 class ResponseTextParam(Base):
-    """Response text param."""
+    """Response text param.
+
+    Attributes:
+        verbosity: How wordy an answer is; null is as good as leaving it out.
+    """
 
     format: TextResponseFormatConfiguration | None = absent
     verbosity: Verbosity = None

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesClientEventResponseCreate(Base):
-    """Responses client event response create."""
+    """Responses client event response create.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+        prompt_cache_options: How the prompt of a request is cached.
+    """
 
     type: Literal['response.create']
     stream_id: str | None = absent

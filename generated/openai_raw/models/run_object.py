@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @model
 class RunObject(Base):
-    """Run object."""
+    """Run object.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+        parallel_tool_calls: Whether the model may ask for several tool calls at once.
+    """
 
     id: str
     object: Literal['thread.run']
@@ -36,7 +42,7 @@ class RunObject(Base):
     completed_at: int | None
     incomplete_details: RunObjectIncompleteDetails | None
     model: str
-    instructions: str
+    instructions: str | None
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction]
     metadata: Metadata
     usage: RunCompletionUsage
@@ -46,7 +52,7 @@ class RunObject(Base):
     max_completion_tokens: int | None
     truncation_strategy: TruncationObject
     tool_choice: AssistantsApiToolChoiceOption
-    parallel_tool_calls: ParallelToolCalls
+    parallel_tool_calls: ParallelToolCalls | None = absent
     response_format: AssistantsApiResponseFormatOption | None
 
     _nested = {'required_action': 'RunObjectRequiredAction', 'last_error': 'RunObjectLastError', 'incomplete_details': 'RunObjectIncompleteDetails', 'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'usage': 'RunCompletionUsage', 'truncation_strategy': 'TruncationObject', 'tool_choice': 'AssistantsApiToolChoiceOption', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 @model
 class RunStepObject(Base):
-    """Run step object."""
+    """Run step object.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     id: str
     object: Literal['thread.run.step']
@@ -28,11 +33,11 @@ class RunStepObject(Base):
     status: RunStepObjectStatus
     step_details: RunStepDetailsMessageCreationObject | RunStepDetailsToolCallsObject
     last_error: RunStepObjectLastError | None
-    expired_at: int | None
+    expired_at: int | None = None
     cancelled_at: int | None
     failed_at: int | None
     completed_at: int | None
-    metadata: Metadata
+    metadata: Metadata = None
     usage: RunStepCompletionUsage
 
     _nested = {'step_details': ('type', {'message_creation': 'RunStepDetailsMessageCreationObject', 'tool_calls': 'RunStepDetailsToolCallsObject'}), 'last_error': 'RunStepObjectLastError', 'usage': 'RunStepCompletionUsage'}

@@ -1,4 +1,6 @@
-"""Service tier enum 2."""
+"""Which processing a request gets: `auto` follows the project's setting, `default` is the standard price and
+speed, `flex` is cheaper and slower, `priority` and `fast` are quicker at a higher price, `scale` is capacity
+bought ahead."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, absent, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     class TextResponseFormatJsonSchemaDict(TypedDict, total=False):
         type: Required[Literal['json_schema']]
-        description: str
+        description: str | None
         name: Required[str]
         schema: Required[ResponseFormatJsonSchemaSchemaInput]
         strict: bool | None
@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
 @model
 class TextResponseFormatJsonSchema(Base):
-    """Text response format json schema."""
+    """Text response format json schema.
+
+    Attributes:
+        schema: A JSON Schema.
+    """
 
     type: Literal['json_schema']
-    description: str | None = absent
+    description: str | None = None
     name: str
     schema: ResponseFormatJsonSchemaSchema
     strict: bool | None = None

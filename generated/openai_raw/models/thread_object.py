@@ -12,12 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class ThreadObject(Base):
-    """Thread object."""
+    """Thread object.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     id: str
     object: Literal['thread']
     created_at: int
-    tool_resources: ThreadObjectToolResources | None
+    tool_resources: ThreadObjectToolResources | None = None
     metadata: Metadata
 
     _nested = {'tool_resources': 'ThreadObjectToolResources'}

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class UpdateChatCompletionRequest(Base):
-    """Update chat completion request."""
+    """What changes in a stored completion.
+
+    Attributes:
+        metadata: The labels that take the place of all that were there; null removes them.
+    """
 
     metadata: Metadata

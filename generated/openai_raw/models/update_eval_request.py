@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class UpdateEvalRequest(Base):
-    """Update eval request."""
+    """Update eval request.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     name: str | None = absent
     metadata: Metadata = None

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class UpdateVectorStoreRequest(Base):
-    """Update vector store request."""
+    """Update vector store request.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     name: str | None = None
     expires_after: VectorStoreExpirationAfter | None = absent

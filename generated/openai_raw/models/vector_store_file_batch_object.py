@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.vector_store_file_batch_object_file_counts import VectorStoreFileBatchObjectFileCounts
+    from ..models.vector_store_file_batch_object_object import VectorStoreFileBatchObjectObject
     from ..models.vector_store_file_batch_object_status import VectorStoreFileBatchObjectStatus
 
 
@@ -15,11 +15,10 @@ class VectorStoreFileBatchObject(Base):
     """Vector store file batch object."""
 
     id: str
-    object: Literal['vector_store.files_batch']
+    object: VectorStoreFileBatchObjectObject
     created_at: int
     vector_store_id: str
     status: VectorStoreFileBatchObjectStatus
     file_counts: VectorStoreFileBatchObjectFileCounts
 
     _nested = {'file_counts': 'VectorStoreFileBatchObjectFileCounts'}
-    _tags = {'object': 'vector_store.files_batch'}

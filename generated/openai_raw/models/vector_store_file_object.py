@@ -19,7 +19,7 @@ class VectorStoreFileObject(Base):
 
     id: str
     object: Literal['vector_store.file']
-    usage_bytes: int
+    usage_bytes: int | None = absent
     created_at: int
     vector_store_id: str
     status: VectorStoreFileObjectStatus

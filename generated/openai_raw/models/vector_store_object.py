@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, absent, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -14,16 +14,21 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreObject(Base):
-    """Vector store object."""
+    """Vector store object.
+
+    Attributes:
+        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
+            at most 512. They come back with the object and can be filtered by.
+    """
 
     id: str
     object: Literal['vector_store']
     created_at: int
-    name: str
+    name: str | None
     usage_bytes: int
     file_counts: VectorStoreObjectFileCounts
     status: VectorStoreObjectStatus
-    expires_after: VectorStoreExpirationAfter | None = absent
+    expires_after: VectorStoreExpirationAfter | None = None
     expires_at: int | None = None
     last_active_at: int | None
     metadata: Metadata

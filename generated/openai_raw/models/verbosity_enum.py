@@ -1,4 +1,4 @@
-"""Verbosity enum."""
+"""How wordy an answer is, from terse (`low`) to full (`high`)."""
 
 from __future__ import annotations
 

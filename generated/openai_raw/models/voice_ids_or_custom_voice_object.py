@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class VoiceIdsOrCustomVoiceObject(Base):
-    """Voice ids or custom voice object."""
+    """A voice of your own.
+
+    Attributes:
+        id: The id of the voice.
+    """
 
     id: str

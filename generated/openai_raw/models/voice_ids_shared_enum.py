@@ -1,4 +1,4 @@
-"""Voice ids shared enum."""
+"""The names of the voices known when this was made."""
 
 from __future__ import annotations
 

@@ -2,20 +2,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
+    from typing import Required, TypedDict
+    from ..models.web_search_action_search_sources_item_type import WebSearchActionSearchSourcesItemType, WebSearchActionSearchSourcesItemTypeInput
 
     class WebSearchActionSearchSourcesItemDict(TypedDict, total=False):
-        type: Required[Literal['url']]
-        url: Required[str]
+        type: Required[WebSearchActionSearchSourcesItemTypeInput]
+        url: str
+        name: str
 
 
 @model
 class WebSearchActionSearchSourcesItem(Base):
     """Web search action search sources item."""
 
-    type: Literal['url']
-    url: str
-    _tags = {'type': 'url'}
+    type: WebSearchActionSearchSourcesItemType
+    url: str | None = absent
+    name: str | None = absent
+    _tags = {'type': ('url', 'api')}

@@ -1,4 +1,4 @@
-"""Web search context size."""
+"""How much of what a search finds the model reads: more costs more tokens."""
 
 from __future__ import annotations
 

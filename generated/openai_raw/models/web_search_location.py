@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
 @model
 class WebSearchLocation(Base):
-    """Web search location."""
+    """A place, as exactly as is known.
+
+    Attributes:
+        country: Two-letter country code of ISO 3166-1.
+        region: Region or state, in free text.
+        city: City, in free text.
+        timezone: Time zone by its IANA name.
+    """
 
     country: str | None = absent
     region: str | None = absent

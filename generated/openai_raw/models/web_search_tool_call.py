@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         id: Required[str]
         type: Required[Literal['web_search_call']]
         status: Required[WebSearchToolCallStatusInput]
-        action: Required[WebSearchActionSearch | WebSearchActionSearchDict | WebSearchActionOpenPage | WebSearchActionOpenPageDict | WebSearchActionFind | WebSearchActionFindDict]
+        action: WebSearchActionSearch | WebSearchActionSearchDict | WebSearchActionOpenPage | WebSearchActionOpenPageDict | WebSearchActionFind | WebSearchActionFindDict
 
 
 @model
@@ -25,7 +25,7 @@ class WebSearchToolCall(Base):
     id: str
     type: Literal['web_search_call']
     status: WebSearchToolCallStatus
-    action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind
+    action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | None = absent
 
     _nested = {'action': ('type', {'search': 'WebSearchActionSearch', 'open_page': 'WebSearchActionOpenPage', 'find_in_page': 'WebSearchActionFind'})}
     _tags = {'type': 'web_search_call'}

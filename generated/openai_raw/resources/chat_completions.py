@@ -36,7 +36,7 @@ class ChatCompletions(Resource):
         return ChatCompletionsMessages(self._client)
 
     def list(self, **params: Unpack[ListChatCompletionsParams]) -> Page[CreateChatCompletionResponse]:
-        """List chat completions.
+        """List stored chat completions
 
         ``GET /chat/completions``
 
@@ -51,21 +51,38 @@ class ChatCompletions(Resource):
     @overload
     def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse]: ...
     def create(self, **params: Any) -> Any:
-        """Create chat completion.
+        """Create a chat completion
 
         ``POST /chat/completions``
 
-        Parameters: metadata, top_logprobs, temperature, top_p, user, safety_identifier, prompt_cache_key,
-        prompt_cache_retention, prompt_cache_options, messages (required), model (required),
-        service_tier, modalities, verbosity, reasoning_effort, max_completion_tokens, frequency_penalty,
-        presence_penalty, web_search_options, response_format, audio, store, moderation, stream, stop,
-        logit_bias, logprobs, max_tokens, n, prediction, seed, stream_options, tools, tool_choice,
-        parallel_tool_calls, function_call, functions
+        Args:
+            metadata: Labels for the completion, if it is stored.
+            top_logprobs: How many of the likeliest tokens to return at each place, 0 to 20; sometimes fewer
+                come. Needs `logprobs`.
+            user: An id of your end user. Deprecated: `safety_identifier` and `prompt_cache_key` took its place.
+            prompt_cache_options: How the prompt is cached.
+            messages: The conversation so far, oldest message first.
+            model: The model that is to answer.
+            service_tier: Which processing the request gets.
+            modalities: What the answer may consist of.
+            verbosity: How wordy the answer is.
+            reasoning_effort: How much the model thinks before it answers.
+            web_search_options: Let a model that can search the web do so, and tell it where the user is.
+            stop: Where the model is to stop.
+            stream_options: What a stream brings besides the answer; only with `stream`.
+            tools: The tools that the model may call: functions with parameters, or custom tools with text.
+            tool_choice: Whether and which tools the model calls.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once.
+            functions: The functions that the model may call. Deprecated: `tools` took its place.
+
+        Further parameters: temperature, top_p, safety_identifier, prompt_cache_key, prompt_cache_retention,
+        max_completion_tokens, frequency_penalty, presence_penalty, response_format, audio, store,
+        moderation, stream, logit_bias, logprobs, max_tokens, n, prediction, seed, function_call
         """
         return self._client._call("chat.create_chat_completion", {}, params)
 
     def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> CreateChatCompletionResponse:
-        """Get chat completion.
+        """Retrieve a stored chat completion
 
         ``GET /chat/completions/{completion_id}``
 
@@ -74,16 +91,19 @@ class ChatCompletions(Resource):
         return self._client._call("chat.get_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
 
     def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> CreateChatCompletionResponse:
-        """Update chat completion.
+        """Update a stored chat completion
 
         ``POST /chat/completions/{completion_id}``
 
-        Parameters: completion_id (required), metadata (required)
+        Args:
+            metadata: The labels that take the place of all that were there; null removes them.
+
+        Further parameters: completion_id (required)
         """
         return self._client._call("chat.update_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
 
     def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> ChatCompletionDeleted:
-        """Delete chat completion.
+        """Delete a stored chat completion
 
         ``DELETE /chat/completions/{completion_id}``
 
@@ -110,7 +130,7 @@ class AsyncChatCompletions(AsyncResource):
         return AsyncChatCompletionsMessages(self._client)
 
     def list(self, **params: Unpack[ListChatCompletionsParams]) -> AsyncPages[CreateChatCompletionResponse]:
-        """List chat completions.
+        """List stored chat completions
 
         ``GET /chat/completions``
 
@@ -125,21 +145,38 @@ class AsyncChatCompletions(AsyncResource):
     @overload
     async def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]: ...
     async def create(self, **params: Any) -> Any:
-        """Create chat completion.
+        """Create a chat completion
 
         ``POST /chat/completions``
 
-        Parameters: metadata, top_logprobs, temperature, top_p, user, safety_identifier, prompt_cache_key,
-        prompt_cache_retention, prompt_cache_options, messages (required), model (required),
-        service_tier, modalities, verbosity, reasoning_effort, max_completion_tokens, frequency_penalty,
-        presence_penalty, web_search_options, response_format, audio, store, moderation, stream, stop,
-        logit_bias, logprobs, max_tokens, n, prediction, seed, stream_options, tools, tool_choice,
-        parallel_tool_calls, function_call, functions
+        Args:
+            metadata: Labels for the completion, if it is stored.
+            top_logprobs: How many of the likeliest tokens to return at each place, 0 to 20; sometimes fewer
+                come. Needs `logprobs`.
+            user: An id of your end user. Deprecated: `safety_identifier` and `prompt_cache_key` took its place.
+            prompt_cache_options: How the prompt is cached.
+            messages: The conversation so far, oldest message first.
+            model: The model that is to answer.
+            service_tier: Which processing the request gets.
+            modalities: What the answer may consist of.
+            verbosity: How wordy the answer is.
+            reasoning_effort: How much the model thinks before it answers.
+            web_search_options: Let a model that can search the web do so, and tell it where the user is.
+            stop: Where the model is to stop.
+            stream_options: What a stream brings besides the answer; only with `stream`.
+            tools: The tools that the model may call: functions with parameters, or custom tools with text.
+            tool_choice: Whether and which tools the model calls.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once.
+            functions: The functions that the model may call. Deprecated: `tools` took its place.
+
+        Further parameters: temperature, top_p, safety_identifier, prompt_cache_key, prompt_cache_retention,
+        max_completion_tokens, frequency_penalty, presence_penalty, response_format, audio, store,
+        moderation, stream, logit_bias, logprobs, max_tokens, n, prediction, seed, function_call
         """
         return await self._client._call("chat.create_chat_completion", {}, params)
 
     async def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> CreateChatCompletionResponse:
-        """Get chat completion.
+        """Retrieve a stored chat completion
 
         ``GET /chat/completions/{completion_id}``
 
@@ -148,16 +185,19 @@ class AsyncChatCompletions(AsyncResource):
         return await self._client._call("chat.get_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
 
     async def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> CreateChatCompletionResponse:
-        """Update chat completion.
+        """Update a stored chat completion
 
         ``POST /chat/completions/{completion_id}``
 
-        Parameters: completion_id (required), metadata (required)
+        Args:
+            metadata: The labels that take the place of all that were there; null removes them.
+
+        Further parameters: completion_id (required)
         """
         return await self._client._call("chat.update_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
 
     async def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> ChatCompletionDeleted:
-        """Delete chat completion.
+        """Delete a stored chat completion
 
         ``DELETE /chat/completions/{completion_id}``
 

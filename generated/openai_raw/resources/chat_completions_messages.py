@@ -21,7 +21,7 @@ class ChatCompletionsMessages(Resource):
     """``client.chat.completions.messages``."""
 
     def list(self, completion_id: str, **params: Unpack[GetChatCompletionMessagesParams]) -> Page[ChatCompletionMessageListDataItem]:
-        """Get chat completion messages.
+        """List the messages of a stored chat completion
 
         ``GET /chat/completions/{completion_id}/messages``
 
@@ -41,7 +41,7 @@ class AsyncChatCompletionsMessages(AsyncResource):
     """``client.chat.completions.messages`` of an async client."""
 
     def list(self, completion_id: str, **params: Unpack[GetChatCompletionMessagesParams]) -> AsyncPages[ChatCompletionMessageListDataItem]:
-        """Get chat completion messages.
+        """List the messages of a stored chat completion
 
         ``GET /chat/completions/{completion_id}/messages``
 

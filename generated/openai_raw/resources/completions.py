@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 class Completions(Resource):
     """``client.completions``."""
 
-    def create(self, **params: Unpack[CreateCompletionParams]) -> CreateCompletionResponse:
+    @overload
+    def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> Stream[CreateCompletionResponse]: ...
+    @overload
+    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> CreateCompletionResponse: ...
+    @overload
+    def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> CreateCompletionResponse | Stream[CreateCompletionResponse]: ...
+    def create(self, **params: Any) -> Any:
         """Create completion.
 
         ``POST /completions``
@@ -29,7 +35,7 @@ class Completions(Resource):
         max_tokens, n, presence_penalty, seed, stop, stream, stream_options, suffix, temperature, top_p,
         user
         """
-        return self._client._call("completions.create_completion", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("completions.create_completion", {}, params)
 
     if TYPE_CHECKING:
 
@@ -42,7 +48,13 @@ class Completions(Resource):
 class AsyncCompletions(AsyncResource):
     """``client.completions`` of an async client."""
 
-    async def create(self, **params: Unpack[CreateCompletionParams]) -> CreateCompletionResponse:
+    @overload
+    async def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> AsyncStream[CreateCompletionResponse]: ...
+    @overload
+    async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> CreateCompletionResponse: ...
+    @overload
+    async def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> CreateCompletionResponse | AsyncStream[CreateCompletionResponse]: ...
+    async def create(self, **params: Any) -> Any:
         """Create completion.
 
         ``POST /completions``
@@ -51,7 +63,7 @@ class AsyncCompletions(AsyncResource):
         max_tokens, n, presence_penalty, seed, stop, stream, stream_options, suffix, temperature, top_p,
         user
         """
-        return await self._client._call("completions.create_completion", {}, params)  # type: ignore[no-any-return]
+        return await self._client._call("completions.create_completion", {}, params)
 
     if TYPE_CHECKING:
 
@@ -64,14 +76,34 @@ class AsyncCompletions(AsyncResource):
 if TYPE_CHECKING:
 
     class CompletionsRaw(Protocol):
-        def create(self, **params: Unpack[CreateCompletionParams]) -> RawResponse[CreateCompletionResponse]: ...
+        @overload
+        def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> RawResponse[Stream[CreateCompletionResponse]]: ...
+        @overload
+        def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> RawResponse[CreateCompletionResponse]: ...
+        @overload
+        def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> RawResponse[Any]: ...
 
     class AsyncCompletionsRaw(Protocol):
-        async def create(self, **params: Unpack[CreateCompletionParams]) -> RawResponse[CreateCompletionResponse]: ...
+        @overload
+        async def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> RawResponse[AsyncStream[CreateCompletionResponse]]: ...
+        @overload
+        async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> RawResponse[CreateCompletionResponse]: ...
+        @overload
+        async def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> RawResponse[Any]: ...
 
     class CompletionsStreaming(Protocol):
-        def create(self, **params: Unpack[CreateCompletionParams]) -> AbstractContextManager[StreamedResponse[CreateCompletionResponse]]: ...
+        @overload
+        def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> AbstractContextManager[StreamedResponse[Stream[CreateCompletionResponse]]]: ...
+        @overload
+        def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> AbstractContextManager[StreamedResponse[CreateCompletionResponse]]: ...
+        @overload
+        def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> AbstractContextManager[StreamedResponse[Any]]: ...
 
     class AsyncCompletionsStreaming(Protocol):
-        def create(self, **params: Unpack[CreateCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateCompletionResponse]]: ...
+        @overload
+        def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[CreateCompletionResponse]]]: ...
+        @overload
+        def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateCompletionResponse]]: ...
+        @overload
+        def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any]]: ...
 

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
         metadata: MetadataInput
         temperature: float | None
         top_p: float | None
-        stream: bool | None
         max_prompt_tokens: int | None
         max_completion_tokens: int | None
         truncation_strategy: TruncationObject | TruncationObjectDict
@@ -51,4 +50,8 @@ OPERATION = Operation(
     required=('assistant_id',),
     bodies=('application/json',),
     result='RunObject',
+    event='AssistantStreamEvent',
+    streams=True,
+    wraps_events=True,
+    switch=('stream', True),
 )

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
         """The keyword arguments of ``submitToolOuputsToRun``."""
 
         tool_outputs: Required[Sequence[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict]]
-        stream: bool | None
 
 OPERATION = Operation(
     id="submitToolOuputsToRun",
@@ -28,4 +27,8 @@ OPERATION = Operation(
     required=('tool_outputs',),
     bodies=('application/json',),
     result='RunObject',
+    event='AssistantStreamEvent',
+    streams=True,
+    wraps_events=True,
+    switch=('stream', True),
 )

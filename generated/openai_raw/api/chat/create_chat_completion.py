@@ -1,4 +1,4 @@
-"""Create chat completion."""
+"""Create a chat completion"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete chat completion."""
+"""Delete a stored chat completion"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Get chat completion."""
+"""Retrieve a stored chat completion"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Get chat completion messages."""
+"""List the messages of a stored chat completion"""
 
 from __future__ import annotations
 

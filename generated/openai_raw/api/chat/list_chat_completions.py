@@ -1,4 +1,4 @@
-"""List chat completions."""
+"""List stored chat completions"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Update chat completion."""
+"""Update a stored chat completion"""
 
 from __future__ import annotations
 

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         presence_penalty: float | None
         seed: int | None
         stop: StopConfigurationInput
-        stream: bool | None
         stream_options: ChatCompletionStreamOptionsInput
         suffix: str | None
         temperature: float | None
@@ -45,4 +44,7 @@ OPERATION = Operation(
     required=('model', 'prompt'),
     bodies=('application/json',),
     result='CreateCompletionResponse',
+    event='CreateCompletionResponse',
+    streams=True,
+    switch=('stream', True),
 )

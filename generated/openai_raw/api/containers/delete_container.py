@@ -21,5 +21,5 @@ OPERATION = Operation(
     id="DeleteContainer",
     method="DELETE",
     path="/containers/{container_id}",
-    answer="none",
+    result='DeleteContainerResponse',
 )

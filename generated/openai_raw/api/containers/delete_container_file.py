@@ -21,5 +21,5 @@ OPERATION = Operation(
     id="DeleteContainerFile",
     method="DELETE",
     path="/containers/{container_id}/files/{file_id}",
-    answer="none",
+    result='DeleteContainerFileResponse',
 )

@@ -21,5 +21,5 @@ OPERATION = Operation(
     id="deleteResponse",
     method="DELETE",
     path="/responses/{response_id}",
-    answer="none",
+    result='DeleteResponseResponse',
 )

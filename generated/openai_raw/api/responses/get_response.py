@@ -18,7 +18,6 @@ if TYPE_CHECKING:
         """The keyword arguments of ``getResponse``."""
 
         include: Sequence[IncludeEnumInput]
-        stream: bool
         starting_after: int
         include_obfuscation: bool
 
@@ -28,4 +27,7 @@ OPERATION = Operation(
     path="/responses/{response_id}",
     query={'include': 'include[]', 'stream': 'stream', 'starting_after': 'starting_after', 'include_obfuscation': 'include_obfuscation'},
     result='Response',
+    event='ResponseStreamEvent',
+    streams=True,
+    switch=('stream', True),
 )

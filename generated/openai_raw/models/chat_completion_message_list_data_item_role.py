@@ -1,0 +1,8 @@
+"""Chat completion message list data item role."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ChatCompletionMessageListDataItemRoleInput: TypeAlias = Literal['assistant', 'user', 'system', 'developer', 'tool', 'function']
+ChatCompletionMessageListDataItemRole: TypeAlias = ChatCompletionMessageListDataItemRoleInput | str
