@@ -1,6 +1,5 @@
 """Match the members of two unions as sets: by name, by what they say, by tag, by kind; never by index."""
 
-from collections.abc import Callable
 from difflib import SequenceMatcher
 from typing import Protocol
 
@@ -26,8 +25,32 @@ ALIKE = 0.5
 """Share of common property names (or values) from which two schemas count as two states of one."""
 
 
-def pair_members(both: Sides, old: list[Member], new: list[Member]) -> tuple[Pairs, list[Member], list[Member]]:
-    """Pair the members of two unions.
+def pair_same(both: Sides, old: list[Member], new: list[Member]) -> tuple[Pairs, list[Member], list[Member]]:
+    """Pair the members of two unions that are the same component, or say the same word for word.
+
+    Returns:
+        The pairs; the old members left over; the new members left over.
+    """
+    by_key = {_key(member, {}): (member, pointer) for member, pointer in new}
+    pairs: Pairs = []
+    gone, come = [], list(new)
+    for one in old:
+        other = by_key.get(_key(one[0], both.renamed))
+        if other is not None and other in come:
+            pairs.append((one, other))
+            come.remove(other)
+        else:
+            gone.append(one)
+    return pairs, gone, come
+
+
+def _key(member: Schema, renamed: dict[str, str]) -> str:
+    name = ref_name(member)
+    return spelled(member) if name is None else f"$ref {renamed.get(name, name)}"
+
+
+def pair_alike(both: Sides, old: list[Member], new: list[Member]) -> tuple[Pairs, list[Member], list[Member]]:
+    """Pair members that are two states of one thing: with one tag, equal, of one kind, or sharing most properties.
 
     Returns:
         The pairs; the old members left over; the new members left over.
@@ -40,43 +63,40 @@ def pair_members(both: Sides, old: list[Member], new: list[Member]) -> tuple[Pai
         gone.remove(one)
         come.remove(other)
 
-    by_name = {ref_name(member): (member, pointer) for member, pointer in come if ref_name(member) is not None}
-    for one in list(gone):
-        name = ref_name(one[0])
-        other = by_name.get(both.renamed.get(name, name)) if name is not None else None
-        if other is not None and other in come:
-            take(one, other)
-    by_spelling = {spelled(member): (member, pointer) for member, pointer in come}
-    for one in list(gone):
-        other = by_spelling.get(spelled(one[0])) if ref_name(one[0]) is None else None
-        if other is not None and other in come:
-            take(one, other)
-    if gone and come:
-        _pair_rest(both, gone, come, take)
-    return pairs, gone, come
-
-
-def _pair_rest(both: Sides, gone: list[Member], come: list[Member], take: Callable[[Member, Member], None]) -> None:
     old_tags, new_tags = _unique_tags(both.old, gone), _unique_tags(both.new, come)
     for tag, one in old_tags.items():
         if (match := new_tags.get(tag)) is not None and one in gone and match in come:
             take(one, match)
     for one in list(gone):
         for other in come:
-            if _family(both.old, one) == _family(both.new, other) and both.equal(one, other):
+            if _may_be_equal(both, one, other) and both.equal(one, other):
                 take(one, other)
                 break
     for one in list(gone):
         family = _family(both.old, one)
         rivals = [member for member in gone if _family(both.old, member) == family]
         others = [member for member in come if _family(both.new, member) == family]
-        if family == "object":
+        if family == "object" and not (len(rivals) == len(others) == 1 and _are_unnamed(one, others[0])):
             scored = [(similarity(both, one, other), other) for other in others]
             best = max(scored, key=lambda found: found[0], default=None)
             if best is not None and best[0] >= ALIKE:
                 take(one, best[1])
         elif len(rivals) == len(others) == 1:
             take(one, others[0])
+    return pairs, gone, come
+
+
+def _may_be_equal(both: Sides, one: Member, other: Member) -> bool:
+    """Is a closer look worth its time?"""
+    if _family(both.old, one) != _family(both.new, other):
+        return False
+    bodies = both.old.resolved(*one)[0], both.new.resolved(*other)[0]
+    return set(bodies[0].get("properties", ())) == set(bodies[1].get("properties", ()))
+
+
+def _are_unnamed(one: Member, other: Member) -> bool:
+    """Are both written where they stand? Then they are two states of one thing, however little they share."""
+    return ref_name(one[0]) is None and ref_name(other[0]) is None
 
 
 def kind_of(index: Index, name: str) -> str:
@@ -142,4 +162,5 @@ def similarity(both: Sides, old: Member, new: Member) -> float:
 def similar_names(old: str, new: str) -> bool:
     """Are two names alike enough to be two spellings of one?"""
     plain = [name.replace("_", "").replace("-", "").lower() for name in (old, new)]
-    return plain[0] == plain[1] or SequenceMatcher(None, plain[0], plain[1]).ratio() >= 0.75
+    short, long = sorted(plain, key=len)
+    return (len(short) >= 4 and short in long) or SequenceMatcher(None, short, long).ratio() >= 0.75

@@ -105,7 +105,7 @@ class OperationComparison:
             if bool(before.get(key)) != bool(after.get(key)):
                 self.schemas.note(yes if after.get(key) else no, site, **words)
         styles = [_style(parameter) for parameter in (before, after)]
-        if styles[0] != styles[1]:
+        if styles[0] != styles[1] and before.get("in") == after.get("in"):
             self.schemas.note(
                 "parameter-style-changed", site, styles[1], old_text=styles[0], new_text=styles[1], **words
             )

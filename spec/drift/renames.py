@@ -1,11 +1,11 @@
 """Find renamed components: gone under one name, new under another, in the same place or with the same content."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from spec.drift.canonical import SCHEMAS, Index, ref_name, spelled
-from spec.drift.members import ALIKE, Member, kind_of, similarity
+from spec.drift.members import ALIKE, Member, kind_of, similarity, tags_of
 from spec.drift.schemas import SchemaComparison
 
 
@@ -20,13 +20,11 @@ def find_renames(both: SchemaComparison) -> dict[str, str]:
     for place, name in old_places.items():
         if place in new_places:
             votes[name, new_places[place]] += 1
-    by_content: dict[str, list[str]] = {}
-    for name in come:
-        by_content.setdefault(_content(both.new, name), []).append(name)
-    for name in gone:
-        twins = by_content.get(_content(both.old, name), [])
-        if len(twins) == 1 and both.old.component(name).members:
-            votes[name, twins[0]] += 1
+    for mark in (_content, _tags):
+        old_marks, new_marks = _by_mark(both.old, gone, mark), _by_mark(both.new, come, mark)
+        for text, names in old_marks.items():
+            if len(names) == len(new_marks.get(text, ())) == 1:
+                votes[names[0], new_marks[text][0]] += 1
     renamed: dict[str, str] = {}
     for (name, other), _ in votes.most_common():
         if name not in renamed and other not in renamed.values() and _alike(both, name, other):
@@ -42,13 +40,28 @@ def _alike(both: SchemaComparison, old: str, new: str) -> bool:
     return similarity(both, one, other) >= ALIKE or both.equal_components(old, new)
 
 
+def _by_mark(index: Index, names: list[str], mark: Callable[[Index, str], str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in names:
+        if text := mark(index, name):
+            found.setdefault(text, []).append(name)
+    return found
+
+
+def _tags(index: Index, name: str) -> str:
+    """Spell the constants by which an object is told from others; empty where it has none."""
+    members = index.component(name).members
+    tags = tags_of(index, members[0][0]) if len(members) == 1 else []
+    return spelled(tags) if tags else ""
+
+
 def _content(index: Index, name: str) -> str:
     """Spell a component by what is in it: of objects the property names, so that renamed parts do not hide it."""
     members = index.component(name).members
     if len(members) == 1 and members[0][0].get("properties"):
         body = members[0][0]
         return spelled([sorted(body["properties"]), sorted(body.get("required", []))])
-    return spelled([member for member, _ in members])
+    return spelled([member for member, _ in members]) if members else ""
 
 
 def _places(index: Index, names: set[str]) -> dict[str, str]:

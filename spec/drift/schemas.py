@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from spec.drift.canonical import SCHEMAS, Index, Schema, Shape, escape, ref_name, shape, spelled
-from spec.drift.members import Member, kind_of, pair_members, similar_names
+from spec.drift.members import Member, kind_of, pair_alike, pair_same, similar_names
 from spec.drift.words import listed, type_text, value_text
 
 LOWER_LIMITS = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
@@ -84,7 +84,7 @@ class SchemaComparison:
     def pair(self, old_name: str, new_name: str) -> None:
         """Compare two components of which the second took the first's place somewhere."""
         site = Site(f"{old_name} -> {new_name}", "", SCHEMAS + escape(old_name), SCHEMAS + escape(new_name))
-        self.shapes(self.old.component(old_name), self.new.component(new_name), site)
+        self.shapes(self.old.component(old_name), self.new.component(new_name), site, notes=False)
 
     def schemas(self, old: Any, new: Any, site: Site) -> None:
         """Compare two schemas that stand at one place."""
@@ -139,25 +139,28 @@ class SchemaComparison:
         if kind_of(self.old, pair[0]) != kind_of(self.new, pair[1]):
             self.note("type-changed", NOWHERE)
         else:
-            self.shapes(self.old.component(pair[0]), self.new.component(pair[1]), NOWHERE)
+            self.shapes(self.old.component(pair[0]), self.new.component(pair[1]), NOWHERE, notes=False)
 
     def note(self, rule: str, site: Site, detail: str = "", **values: str) -> None:
         """Note a difference; `values` are the words of the rule's sentence (old_text, new_text, name, kind)."""
         self.drafts.append(Draft(rule, site, detail, values))
 
-    def shapes(self, old: Shape, new: Shape, site: Site) -> None:
+    def shapes(self, old: Shape, new: Shape, site: Site, *, notes: bool = True) -> None:
         """Compare two shapes: notes, null, and members matched as sets."""
-        self._notes(self._whole_notes(self.old, old, new), self._whole_notes(self.new, new, old), site)
+        if notes:
+            self._notes(*self._whole_notes(old, new), site)
         old_nullable, new_nullable = old.nullable, new.nullable
-        pairs, gone, come = pair_members(self, old.members, new.members)
+        pairs, gone, come = pair_same(self, old.members, new.members)
         if gone or come:
             all_old, old_nullable = self.old.flat(old)
             all_new, new_nullable = self.new.flat(new)
-            if (len(all_old), len(all_new)) != (len(old.members), len(new.members)):
-                more, gone, come = pair_members(self, *self._flattened(gone, come))
-                pairs += more
-                gone = [member for member in gone if not self._is_among(member, all_new, old=True)]
-                come = [member for member in come if not self._is_among(member, all_old, old=False)]
+            same, gone, come = pair_same(
+                self, self.old.flat(Shape(gone, False, {}))[0], self.new.flat(Shape(come, False, {}))[0]
+            )
+            alike, gone, come = pair_alike(self, gone, come)
+            pairs += same + alike
+            gone = [member for member in gone if not pair_same(self, [member], all_new)[0]]
+            come = [member for member in come if not pair_same(self, all_old, [member])[0]]
         elif old_nullable != new_nullable:
             old_nullable, new_nullable = self.old.flat(old)[1], self.new.flat(new)[1]
         if old_nullable != new_nullable:
@@ -166,12 +169,6 @@ class SchemaComparison:
         for one, other in pairs:
             self.member(one, other, site)
         self._membership(old, new, gone, come, site, pairs=bool(pairs))
-
-    def _flattened(self, gone: list[Member], come: list[Member]) -> tuple[list[Member], list[Member]]:
-        return self.old.flat(Shape(gone, False, {}))[0], self.new.flat(Shape(come, False, {}))[0]
-
-    def _is_among(self, member: Member, others: list[Member], *, old: bool) -> bool:
-        return any(self.equal(member, other) if old else self.equal(other, member) for other in others)
 
     def _membership(
         self, old: Shape, new: Shape, gone: list[Member], come: list[Member], site: Site, *, pairs: bool
@@ -337,14 +334,18 @@ class SchemaComparison:
         there = site.inside(f".{old}", f"{site.old}/properties/{escape(old)}", f"{site.new}/properties/{escape(new)}")
         return replace(there, name=old)
 
-    @staticmethod
-    def _whole_notes(index: Index, one: Shape, other: Shape) -> Schema:
-        """Give a shape's notes; a default that only the other side states may stand in the component named."""
-        name = ref_name(one.members[0][0]) if len(one.members) == 1 else None
-        if name is None or "default" in one.notes or "default" not in other.notes:
-            return one.notes
-        inner = index.component(name).notes
-        return {**one.notes, "default": inner["default"]} if "default" in inner else one.notes
+    def _whole_notes(self, old: Shape, new: Shape) -> tuple[Schema, Schema]:
+        """Give the notes of two shapes with those of the components they name, as far as they are compared here.
+
+        What both leave to one component is told there, once.
+        """
+        names = [ref_name(found.members[0][0]) if len(found.members) == 1 else None for found in (old, new)]
+        below = [index.component(n).notes if n else {} for n, index in zip(names, (self.old, self.new), strict=True)]
+        whole = {**below[0], **old.notes}, {**below[1], **new.notes}
+        if names[0] is None or self.renamed.get(names[0], names[0]) != names[1]:
+            return whole
+        stated = {*old.notes, *new.notes}
+        return {k: v for k, v in whole[0].items() if k in stated}, {k: v for k, v in whole[1].items() if k in stated}
 
     def _notes(self, old: Schema, new: Schema, site: Site) -> None:
         if bool(old.get("deprecated")) != bool(new.get("deprecated")):
