@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import types
-    from ._client import AsyncOpenAI, OpenAI
+    from ._async_client import AsyncOpenAI
+    from ._client import OpenAI
     from ._omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from ._pagination import AsyncPage, AsyncPages, Page
     from ._retry import RetryPolicy
@@ -51,7 +52,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "_client": ("AsyncOpenAI", "OpenAI"),
+    "_async_client": ("AsyncOpenAI",),
+    "_client": ("OpenAI",),
     "_omit": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
     "_pagination": ("AsyncPage", "AsyncPages", "Page"),
     "_retry": ("RetryPolicy",),

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from ._exchange import EXTENSION
 from ._json import loads
-from ._plan import Plan
 from ._raw import Model, ResponseInfo
 from .errors import ResponseShapeError
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ._exchange import Exchange
+    from ._plan import Plan
 
 __all__ = ["answer", "check_shape", "decoded", "request_id_of"]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
 from ._answers import request_id_of
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
     from types import TracebackType
     from typing import Self
 

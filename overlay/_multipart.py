@@ -52,7 +52,7 @@ def _is_file(value: Any) -> bool:
 
 
 def _is_file_tuple(value: Any) -> bool:
-    """``(name, content[, media type[, headers]])``"""
+    """Say whether a value is ``(name, content[, media type[, headers]])``."""
     if not isinstance(value, tuple) or not 2 <= len(value) <= 4:
         return False
     name, content, *rest = value

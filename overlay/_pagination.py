@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from itertools import islice
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._cursor import NoProgressError, next_page_arguments
-from ._plan import Plan
-from ._raw import Model
 from .errors import APIError, PaginationError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+
+    from ._plan import Plan
+    from ._raw import Model
 
 __all__ = ["AsyncPage", "AsyncPages", "Page"]
 

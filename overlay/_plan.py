@@ -38,7 +38,7 @@ class Settings:
     json_headers: httpx.Headers
     query: tuple[tuple[str, str], ...] = ()
     timeout: Timeout | None = None
-    retry: RetryPolicy = RetryPolicy()
+    retry: RetryPolicy
     deadline: float | None = None
     stream_idle_timeout: float | None = None
     strict: bool = False
@@ -49,7 +49,7 @@ class Plan:
     """One call, and what to make of its answer.
 
     Attributes:
-        key: The operation's key, with ``path`` and ``arguments`` what the method was called with: to ask for more pages.
+        key: The operation's key; with ``path`` and ``arguments``, what the method was called with, to ask for more.
         streams: Whether the answer is a stream of events.
     """
 
@@ -129,7 +129,7 @@ def _url(
 
 
 def query_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
-    """Spell a query parameter as the API reads it: ``a[]=x`` for lists, ``a[b]=c`` for objects, true and false small."""
+    """Spell a query parameter as the API reads it: ``a[]=x`` for lists, ``a[b]=c`` for objects, ``true`` for True."""
     value = plain(value)
     if isinstance(value, Mapping):
         for key, item in value.items():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._answers import request_id_of
@@ -13,6 +12,7 @@ from ._exchange import EXTENSION
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import AsyncIterator, Callable, Iterator
 
     import httpx
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -16,6 +15,9 @@ from ._call import timeout_phases
 from ._omit import is_omitted
 from ._plan import Settings, query_pairs
 from ._retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 __all__ = ["DEFAULT_BASE_URL", "Options"]
 
@@ -101,7 +103,7 @@ class Options:
 
 
 def _addresses(base: str) -> Callable[[str], httpx.URL]:
-    """Return a function that makes an absolute URL; parsing one takes longer than anything else that a call prepares."""
+    """Return a function that makes an absolute URL, and keeps those it made: parsing one takes long."""
 
     @lru_cache(maxsize=256)
     def url(target: str) -> httpx.URL:

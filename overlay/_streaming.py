@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._answers import check_shape, request_id_of
@@ -13,6 +12,7 @@ from ._json import loads
 from .errors import StreamError, StreamTruncatedError
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
     from types import TracebackType
     from typing import Self
 
@@ -54,13 +54,10 @@ class _Reader:
             value = loads(data)
         except (ValueError, RecursionError):
             raise self._failure(StreamError, f"an event holds no JSON: {data[:80]!r}") from None
-        if event.event == "error" or (type(value) is dict and (value.get("error") or value.get("type") == "error")):
-            if not (
-                type(value) is dict and value.get("error") and ("choices" in value or value.get("object") == "response")
-            ):
-                error = error_from_event(value, **self._facts())
-                error.partial = self.partial()
-                raise error
+        if event.event == "error" or _is_error(value):
+            error = error_from_event(value, **self._facts())
+            error.partial = self.partial()
+            raise error
         if self.wraps and event.event:
             value = {"event": event.event, "data": value}
         self.seen.append(data)

@@ -1,20 +1,22 @@
 """The truth about an answer: where it departs from the specification.
 
-Decoding never fails, so an answer may hold what the specification does not foresee. `shape_report` compares a model with
-the annotations of its class, which are the specification in Python's words.
+Decoding never fails, so an answer may hold what the specification does not foresee. `shape_report` compares a model
+with the annotations of its class, which are the specification in Python's words.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, Final
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
 from ._raw import Model, UntypedObject, absent, annotation_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Departure", "shape_report"]
 
@@ -162,7 +164,7 @@ def _shown(value: Any) -> str:
     return f"a {type(value).__name__}" if isinstance(value, list | dict) else repr(value)[:60]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _parsed(annotation: str) -> _Type:
     return _type(ast.parse(annotation, mode="eval").body)
 

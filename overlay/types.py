@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from openai_raw import models as _models
     from openai_raw.models import *  # noqa: F403
-    from openai_raw.models import ChatCompletionRequestMessageInput as ChatCompletionMessageParam
-    from openai_raw.models import ChatCompletionResponseMessage as ChatCompletionMessage
-    from openai_raw.models import ChatCompletionStreamResponseDelta as ChoiceDelta
-    from openai_raw.models import CreateChatCompletionResponse as ChatCompletion
-    from openai_raw.models import CreateChatCompletionResponseChoicesItem as Choice
-    from openai_raw.models import CreateChatCompletionStreamResponse as ChatCompletionChunk
-    from openai_raw.models import CreateChatCompletionStreamResponseChoicesItem as ChunkChoice
+
+    ChatCompletion = _models.CreateChatCompletionResponse
+    ChatCompletionChunk = _models.CreateChatCompletionStreamResponse
+    ChatCompletionMessage = _models.ChatCompletionResponseMessage
+    ChatCompletionMessageParam = _models.ChatCompletionRequestMessageInput
+    Choice = _models.CreateChatCompletionResponseChoicesItem
+    ChoiceDelta = _models.ChatCompletionStreamResponseDelta
+    ChunkChoice = _models.CreateChatCompletionStreamResponseChoicesItem
 
 _KNOWN_AS = {
     "ChatCompletion": "CreateChatCompletionResponse",

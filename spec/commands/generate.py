@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import filecmp
 import io
+import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -29,7 +30,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         if arguments.check:
             return _check(document, arguments.output)
-        operations = quietly_generate(document, arguments.output)
+        operations = _replace(document, arguments.output)
     except GenerationError as error:
         print(error, file=sys.stderr)
         return 1
@@ -41,6 +42,36 @@ def quietly_generate(document: dict[str, object], output: Path) -> int:
     """Generate without the tool's own line on standard output."""
     with contextlib.redirect_stdout(io.StringIO()):
         return generate(document, output)
+
+
+def _replace(document: dict[str, object], output: Path) -> int:
+    """Generate aside, then write only the files that differ, so that the package is never half there."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / output.name
+        operations = quietly_generate(document, made)
+        for problem in differences(made, output):
+            kind, _, name = problem.partition(": ")
+            if kind == "extra":
+                (output / name).unlink()
+            else:
+                (output / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(made / name, output / name)
+    return operations
+
+
+def _replace(document: dict[str, object], output: Path) -> int:
+    """Generate beside, then change only the files that differ: a failure leaves the package as it was."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / output.name
+        operations = quietly_generate(document, made)
+        for problem in differences(made, output):
+            kind, _, name = problem.partition(": ")
+            if kind == "extra":
+                (output / name).unlink()
+            else:
+                (output / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(made / name, output / name)
+    return operations
 
 
 def _check(document: dict[str, object], output: Path) -> int:

@@ -62,7 +62,9 @@ class _Project(Project):
         types = Types(document["components"]["schemas"], lambda name: str(ClassName(name, prefix)))
         self.operations = {(view.method.lower(), view.path): view for view in operation_views(document, types)}
         self.views = ModelViews(
-            types, lambda name: str(Class.from_string(string=name, config=config).module_name), _request_schemas(self.operations.values())
+            types,
+            lambda name: str(Class.from_string(string=name, config=config).module_name),
+            _request_schemas(self.operations.values()),
         )
         self.keys: dict[str, str] = {}
         for tag, collection in data.endpoint_collections_by_tag.items():

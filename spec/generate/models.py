@@ -174,7 +174,7 @@ def checking_imports(printed: str, takes_requests: bool, has_required: bool) -> 
 
 
 def sentence(name: str) -> str:
-    """Turn a component's or an operation's name into a short description: ``ListFilesResponse`` -> "List files response."."""
+    """Turn a component's or an operation's name into a sentence: ``ListFilesResponse`` -> "List files response."."""
     words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)
     text = " ".join(word if word.isupper() and len(word) > 1 else word.lower() for word in words)
     return text[:1].upper() + text[1:] + "."

@@ -115,7 +115,7 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
         summary=operation.get("summary", ""),
         description=operation.get("description", ""),
         deprecated=bool(operation.get("deprecated")),
-        security=_security(operation.get("security", document["security"])),
+        security=_security(operation["security"] if "security" in operation else document["security"]),
         parameters=[*parameters, *body_parameters],
         bodies=tuple(
             sorted(content, key=lambda kind: kind != "multipart/form-data" or not _holds_file(content, types))

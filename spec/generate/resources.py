@@ -37,9 +37,11 @@ class Method:
 
     def signature(self, stream: str = "") -> str:
         """Return the arguments between ``self`` and the keywords: the path's, as users of the official client give them
-        (the last one by position), then the switch to streaming with the type ``stream``."""
-        *parents, last = self.operation.at("path") or [None]
-        named = [f"{parameter.name}: str" for parameter in parents if parameter]
+        (the last one by position), then the switch to streaming with the type ``stream``.
+        """
+        parameters = self.operation.at("path")
+        last = parameters[-1] if parameters else None
+        named = [f"{parameter.name}: str" for parameter in parameters[:-1]]
         if stream and self.operation.switch:
             named.append(f"{self.operation.switch[0]}: {stream}")
         positional = f", {last.name}: str" if last else ""

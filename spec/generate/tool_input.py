@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from spec.prepare.names import SCHEMA_PREFIX, referenced_name
-from spec.prepare.unions import NULL
+from spec.prepare.names import referenced_name
 
 Json = dict[str, Any]
 
@@ -82,7 +81,7 @@ def _schema(schema: Json) -> Json:
 
 
 def _operation(operation: Json) -> Json:
-    found = {key: operation[key] for key in ("tags", "operationId", "security") if key in operation}
+    found: Json = {key: operation[key] for key in ("tags", "operationId", "security") if key in operation}
     if "parameters" in operation:
         found["parameters"] = [_parameter(parameter) for parameter in operation["parameters"]]
     if "requestBody" in operation:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from spec.prepare.names import referenced_name
+from spec.prepare.unions import NULL
 
 Schema = dict[str, Any]
 
@@ -177,6 +178,8 @@ class Types:
             others.append(None)
         if not table:
             return ("fit", *others)
+        if not discriminator:  # whoever has no tag may still carry an undeclared one
+            table = {value: [*names, *(other for other in others if other is not None)] for value, names in table.items()}
         return (tag, {value: names[0] if len(names) == 1 else names for value, names in table.items()}, *others)
 
     def _best_tag(self, components: list[str]) -> str | None:
@@ -191,6 +194,9 @@ class Types:
     def tag_values(self, component: str, key: str) -> tuple[str, ...]:
         """Return the strings that a property of a class may hold, where the specification fixes them."""
         schema = self.resolve(self.schemas[component]["properties"].get(key, {}))
+        members = [member for member in schema.get("anyOf", ()) if member != NULL]
+        if len(members) == 1:
+            schema = self.resolve(members[0])
         if isinstance(schema.get("const"), str):
             return (schema["const"],)
         if key in ("type", "role") and "enum" in schema and schema["type"] == "string":

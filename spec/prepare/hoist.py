@@ -53,7 +53,7 @@ class _Hoist:
     def _place(self, schema: Schema, wish: str) -> Schema:
         """Return what stands in the place of ``schema``: a reference where it is an object or an enum."""
         if "enum" in schema or "properties" in schema:
-            notes = {key: schema[key] for key in ("default", "deprecated") if key in schema}
+            notes: Schema = {key: schema[key] for key in ("default", "deprecated") if key in schema}
             body = {key: value for key, value in schema.items() if key not in notes}
             return {**reference(self._component(body, wish)), **notes}
         return self._inside(schema, wish)

@@ -128,9 +128,9 @@ def _enum(values: list[Any], schema: Schema) -> Schema:
 def _limits(schema: Schema) -> Schema:
     limits = {key: schema[key] for key in LIMITS if key in schema}
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-        if isinstance(limits.get(exclusive), bool):  # the spelling of OpenAPI 3.0
-            if limits.pop(exclusive) and bound in limits:
-                limits[exclusive] = limits.pop(bound)
+        # A boolean is the spelling of OpenAPI 3.0.
+        if isinstance(limits.get(exclusive), bool) and limits.pop(exclusive) and bound in limits:
+            limits[exclusive] = limits.pop(bound)
     return limits
 
 

@@ -1,0 +1,155 @@
+"""`AsyncOpenAI`: the twin of `OpenAI`."""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from ._answers import answer
+from ._async_http import AsyncHttp
+from ._binary import AsyncBinaryResponse
+from ._client_base import UNSET, ClientBase, options
+from ._plan import Plan, plan
+from ._raw import AsyncResources
+from ._raw_response import AsyncStreamedResponse, RawResponse
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Mapping
+    from types import TracebackType
+    from typing import Self
+
+    import httpx
+
+    from ._auth import KeySource
+    from ._retry import RetryPolicy
+
+__all__ = ["AsyncOpenAI"]
+
+
+class AsyncOpenAI(ClientBase, AsyncResources):
+    __doc__ = f"An async client of the OpenAI API.\n\n{ClientBase.__doc__}"
+
+    def __init__(
+        self,
+        api_key: KeySource | None = None,
+        *,
+        admin_api_key: KeySource | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None = UNSET,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        retry_policy: RetryPolicy | None = None,
+        deadline: float | None = None,
+        stream_idle_timeout: float | None = None,
+        strict: bool = False,
+    ) -> None:
+        self._set(
+            options(
+                timeout, max_retries, retry_policy, api_key=api_key, admin_api_key=admin_api_key,
+                organization=organization, project=project, base_url=base_url, default_headers=default_headers,
+                default_query=default_query, deadline=deadline, stream_idle_timeout=stream_idle_timeout, strict=strict,
+            )
+        )  # fmt: skip
+        self._http = AsyncHttp(http_client=http_client)
+
+    def with_options(self, **changes: Any) -> Self:
+        """Return a client with other settings over the same connections. The names are those of the constructor."""
+        made = type(self).__new__(type(self))
+        made._http = self._http if "http_client" not in changes else AsyncHttp(http_client=changes.pop("http_client"))
+        made._set(self._changed(changes))
+        return made
+
+    copy = with_options
+
+    async def close(self) -> None:
+        """Close the connections; a client that shares them can no longer be used."""
+        await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    # --- what resources call
+
+    async def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
+        made = plan(self._settings, key, path, params)
+        return await self._result(made, await self._http.send(made.call, self._auth))
+
+    async def _result(self, made: Plan, response: httpx.Response) -> Any:
+        if made.streams:
+            from ._streaming import AsyncStream
+
+            return await AsyncStream.open(self._http, response, made)
+        if made.operation.answer == "binary":
+            return AsyncBinaryResponse(self._http, response)
+        value = answer(made, response)
+        if made.operation.page is None:
+            return value
+        from ._pagination import AsyncPage
+
+        return AsyncPage(made, value, lambda old, arguments: self._call(old.key, old.path, arguments))
+
+    def _pages(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
+        from ._pagination import AsyncPages
+
+        return AsyncPages(lambda: self._call(key, path, params))
+
+    def _with_raw_response(self) -> _AsyncRaw:
+        return _AsyncRaw(self)
+
+    def _with_streaming_response(self) -> _AsyncStreaming:
+        return _AsyncStreaming(self)
+
+
+class _AsyncRaw:
+    """Stands in for an async client under ``with_raw_response``."""
+
+    def __init__(self, client: AsyncOpenAI) -> None:
+        self._client = client
+
+    async def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> RawResponse[Any]:
+        client = self._client
+        made = plan(client._settings, key, path, params)
+        response = await client._http.send(made.call, client._auth)
+        return RawResponse(response, lambda: client._result(made, response))
+
+    _pages = _call
+
+
+class _AsyncStreaming:
+    """Stands in for an async client under ``with_streaming_response``."""
+
+    def __init__(self, client: AsyncOpenAI) -> None:
+        self._client = client
+
+    @asynccontextmanager
+    async def _open(self, made: Plan) -> AsyncIterator[AsyncStreamedResponse[Any]]:
+        client = self._client
+        response = await client._http.send(made.call, client._auth)
+
+        async def parse() -> Any:
+            if not made.streams and made.operation.answer != "binary":
+                await response.aread()
+            return await client._result(made, response)
+
+        try:
+            yield AsyncStreamedResponse(client._http, response, parse)
+        finally:
+            await response.aclose()
+
+    def _call(
+        self, key: str, path: Mapping[str, str], params: Mapping[str, Any]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any]]:
+        made = plan(self._client._settings, key, path, params)
+        made.call.stream = True
+        return self._open(made)
+
+    _pages = _call

@@ -1,0 +1,78 @@
+"""What both clients share: their settings, and what can be known without waiting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from ._retry import RetryPolicy
+from ._settings import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["UNSET", "ClientBase", "options"]
+
+UNSET: Final[Any] = object()
+
+
+class ClientBase:
+    """What both clients share: they differ only in how they wait.
+
+    Args:
+        api_key: The key, or a function that gives it and is asked before every attempt; else OPENAI_API_KEY.
+        admin_api_key: The key of the admin operations, which no other operation gets; else OPENAI_ADMIN_KEY.
+        organization: Sent with every request; else OPENAI_ORG_ID.
+        project: Sent with every request; else OPENAI_PROJECT_ID.
+        base_url: Where the API is; else OPENAI_BASE_URL, else the API of OpenAI.
+        timeout: Seconds without progress on the wire, or an `httpx.Timeout`, or None for no limit. The default is
+            600, 5 of them to connect.
+        max_retries: Retries after the first attempt of a call that failed in a way that may pass.
+        default_headers: Headers of every request.
+        default_query: Query parameters of every request.
+        http_client: An httpx client to use as it is; closing it stays your business.
+        retry_policy: Decides about retries in another way; ``max_retries``, where given, replaces its figure.
+        deadline: Seconds for a whole call, its retries and its body included.
+        stream_idle_timeout: Seconds between two events of a stream.
+        strict: Raise `ResponseShapeError` where an answer departs from the specification.
+
+    Raises:
+        ConfigurationError: There is no key, or a setting cannot be used.
+    """
+
+    _options: Options
+
+    def _set(self, options: Options) -> None:
+        self._options = options
+        self._auth = options.auth()
+        self._settings = options.settings()
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is, without a slash at the end."""
+        return self._options.address()
+
+    @property
+    def max_retries(self) -> int:
+        """Retries after the first attempt."""
+        return self._options.retry.max_retries
+
+    def _changed(self, changes: Mapping[str, Any]) -> Options:
+        renamed = dict(changes)
+        retry = renamed.pop("retry_policy", self._options.retry)
+        if "max_retries" in renamed:
+            retry = replace(retry, max_retries=renamed.pop("max_retries"))
+        if "timeout" in renamed:
+            renamed["has_timeout"] = True
+        return self._options.changed(retry=retry, **renamed)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+
+def options(timeout: Any, max_retries: int | None, retry_policy: RetryPolicy | None, **others: Any) -> Options:
+    retry = retry_policy or RetryPolicy()
+    if max_retries is not None:
+        retry = replace(retry, max_retries=max_retries)
+    given = timeout is not UNSET
+    return Options(timeout=timeout if given else None, has_timeout=given, retry=retry, **others)
