@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING, TypeVar
 
 import httpx
@@ -16,6 +15,8 @@ from ._http import MAX_ERROR_BODY, exchange_of, replace_body
 from ._watch import StreamWatch, is_other_content, other_content_error
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
     from ._auth import Auth
     from ._call import Call
     from ._sse import ServerSentEvent
@@ -101,6 +102,7 @@ class AsyncHttp:
     ) -> AsyncIterator[T]:
         failure = None
         try:
+            watch.begin()
             async for chunk in _source(response, watch):
                 if taken := take(chunk):
                     yield taken

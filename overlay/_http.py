@@ -11,7 +11,6 @@ made at the first call and closed by `close`/`aclose`, the sync one also when it
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import httpx
@@ -23,6 +22,8 @@ from ._pool import SyncPool
 from ._watch import StreamWatch, is_other_content, other_content_error
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
     from ._auth import Auth
     from ._call import Call
     from ._sse import ServerSentEvent
@@ -120,6 +121,7 @@ class SyncHttp:
     def _iterate(self, response: httpx.Response, watch: StreamWatch, take: Callable[[bytes], T]) -> Iterator[T]:
         failure = None
         try:
+            watch.begin()
             for chunk in _source(response, watch):
                 if taken := take(chunk):
                     yield taken

@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from ._body import BodyError, inflater_for
+from ._body import BodyError, Inflater, inflater_for
 from ._error_body import decode_error_body, error_from_event
 from ._exchange import Exchange, is_transport_failure
-from ._sse import DEFAULT_MAX_EVENT_SIZE, EventTooLargeError, ServerSentEvent, SSEDecoder
+from ._sse import EventTooLargeError, ServerSentEvent, SSEDecoder
 from .errors import APIError, APITimeoutError, StreamIdleTimeoutError, StreamTruncatedError
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ class StreamWatch:
         exchange: the call behind it.
         response: the open response; its read timeout is cut to what the limits leave.
         idle_timeout: seconds without an event, or None.
-        max_event_size: see `SSEDecoder`.
 
     Attributes:
         is_limited: there is a limit of time besides the read timeout.
@@ -33,25 +32,22 @@ class StreamWatch:
 
     __slots__ = ("_decoder", "_exchange", "_idle", "_inflater", "_last_event", "_response", "discarded", "is_limited")
 
-    def __init__(
-        self,
-        exchange: Exchange,
-        response: httpx.Response,
-        *,
-        idle_timeout: float | None = None,
-        max_event_size: int = DEFAULT_MAX_EVENT_SIZE,
-    ) -> None:
+    def __init__(self, exchange: Exchange, response: httpx.Response, *, idle_timeout: float | None = None) -> None:
         self._exchange = exchange
         self._response = response
-        self._decoder = SSEDecoder(max_event_size=max_event_size)
-        encoding = b"" if response.is_stream_consumed else response.headers.get("content-encoding", "").encode()
-        self._inflater = inflater_for(encoding)
+        self._decoder = SSEDecoder()
+        self._inflater: Inflater | None = None
         self._idle = idle_timeout
         self._last_event = time.monotonic()
         self.is_limited = idle_timeout is not None or exchange.expires is not None
         self.discarded: ServerSentEvent | None = None
         if (limit := self.next_limit()) is not None:  # for an http client of the user's, which knows no `LIMIT`
             exchange.limit(response.request.extensions["timeout"], limit - self._last_event)
+
+    def begin(self) -> None:
+        """Prepare to undo the Content-Encoding, or raise `BodyError`."""
+        if not self._response.is_stream_consumed:
+            self._inflater = inflater_for(self._response.headers.get("content-encoding", "").encode())
 
     def content(self, chunk: bytes) -> bytes:
         """Return the decompressed bytes of a chunk, and check the time."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 
+from overlay import errors
 from overlay._async_http import AsyncHttp
 from overlay._auth import Auth, Key
 from overlay._call import Call
@@ -77,15 +78,19 @@ class SyncDriver(Driver):
         try:
             for events in self.http.events(response, idle_timeout=idle_timeout):
                 into.extend(events)
-        finally:
+        except errors.OpenAIError:
             assert response.is_closed
+            raise
+        assert response.is_closed
 
     def chunks(self, url: str, *, into: list[bytes], **options: Any) -> None:
         response = self.send(url, stream=True, **options)
         try:
             into.extend(self.http.chunks(response))
-        finally:
+        except errors.OpenAIError:
             assert response.is_closed
+            raise
+        assert response.is_closed
 
     def leave(self, url: str, **options: Any) -> None:
         response = self.send(url, stream=True, **options)
@@ -125,8 +130,10 @@ class AsyncDriver(Driver):
             try:
                 async for events in await self.http.events(response, idle_timeout=idle_timeout):
                     into.extend(events)
-            finally:
+            except errors.OpenAIError:
                 assert response.is_closed
+                raise
+            assert response.is_closed
 
         self.runner.run(read())
 
@@ -136,8 +143,10 @@ class AsyncDriver(Driver):
             try:
                 async for chunk in self.http.chunks(response):
                     into.append(chunk)  # what came before an error must stay
-            finally:
+            except errors.OpenAIError:
                 assert response.is_closed
+                raise
+            assert response.is_closed
 
         self.runner.run(read())
 
