@@ -178,8 +178,6 @@ class Types:
             others.append(None)
         if not table:
             return ("fit", *others)
-        if not discriminator:  # whoever has no tag may still carry an undeclared one
-            table = {value: [*names, *(other for other in others if other is not None)] for value, names in table.items()}
         return (tag, {value: names[0] if len(names) == 1 else names for value, names in table.items()}, *others)
 
     def _best_tag(self, components: list[str]) -> str | None:
