@@ -7,6 +7,7 @@ nothing to decode, an unknown field is an attribute like any other, and null and
 
 from __future__ import annotations
 
+import copy
 import importlib
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
@@ -36,6 +37,9 @@ __all__ = ["Model", "UntypedObject", "absent", "decoder", "model", "plain"]
 C = TypeVar("C", bound="type[Model]")
 F = TypeVar("F", bound=Callable[..., Any])
 Decode = Callable[[Any], Any]
+
+REPR_LENGTH = 180
+MAX_DEPTH = 10_000
 
 absent: Any = type("Absent", (), {"__repr__": lambda self: "absent", "__bool__": lambda self: False})()
 """The default of a field that may be left out; reading such a field gives None."""
@@ -141,13 +145,13 @@ class Model:
 
     def __init__(self, /, **values: Any) -> None:
         given = values.pop("additional_properties", None)
-        known = attrs.fields_dict(type(self))
+        known, key_of = attrs.fields_dict(type(self)), type(self)._key  # of the class: a JSON key may be called _key
         for name in values:
             if name not in known:
                 raise TypeError(_unknown(type(self).__name__, name, known))
         if isinstance(given, _Extra):  # attrs.evolve passes every field: one that was absent and is None stays absent
             whole = given.whole
-            values = {name: value for name, value in values.items() if value is not None or self._key(name) in whole}
+            values = {name: value for name, value in values.items() if value is not None or key_of(name) in whole}
             self.__dict__.update(whole)
         else:
             missing = [name for name, field in known.items() if field.default is attrs.NOTHING and name not in values]
@@ -155,7 +159,7 @@ class Model:
                 raise TypeError(f"{type(self).__name__}() is missing the required fields: {', '.join(missing)}")
             self.__dict__.update(given or {})
         for name, value in values.items():
-            self.__dict__[self._key(name)] = value
+            self.__dict__[key_of(name)] = value
 
     @classmethod
     def _key(cls, name: str) -> str:
@@ -181,11 +185,20 @@ class Model:
     @_guarded
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object as plain dicts and lists, exactly as it came but for what was changed since."""
-        return {key: plain(value) for key, value in self.__dict__.items()}
+        found: dict[str, Any] = plain(self)
+        return found
 
     @_guarded
     def __reduce_ex__(self, protocol: Any) -> Any:
         return _restore, (type(self), self.__dict__, getattr(self, "_response", None))
+
+    @_guarded
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        made = memo[id(self)] = type(self).__new__(type(self))
+        made.__dict__ = copy.deepcopy(self.__dict__, memo)
+        if hasattr(self, "_response"):
+            made._response = self._response
+        return made
 
     @property
     def _request_id(self) -> str | None:
@@ -205,7 +218,12 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # it can change
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{key}={_short(value)}" for key, value in self.__dict__.items())
+        shown, left = "", REPR_LENGTH - len(type(self).__name__)
+        for index, (key, value) in enumerate(self.__dict__.items()):
+            part = f"{', ' if index else ''}{key}={_short(value)}"
+            if len(shown) + len(part) > left:
+                return f"{type(self).__name__}({shown}{', ' if index else ''}... {len(self.__dict__) - index} more)"
+            shown += part
         return f"{type(self).__name__}({shown})"
 
 
@@ -235,7 +253,8 @@ class UntypedObject(Model):
     """A JSON object of which the specification knows nothing; its fields are attributes, and so are theirs."""
 
     def __init__(self, /, **values: Any) -> None:
-        self.__dict__.update(values)
+        given = values.pop("additional_properties", None)  # from attrs.evolve, which knows no other field
+        self.__dict__.update(given or {}, **values)
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(f"the server sent no field {name!r} here; it sent: {', '.join(map(str, self.__dict__))}")
@@ -243,16 +262,18 @@ class UntypedObject(Model):
     @staticmethod
     def _decode(value: Any) -> Any:
         """Make untyped objects of JSON objects, at any depth."""
-        if type(value) is list:
-            return [UntypedObject._decode(item) for item in value]
-        if type(value) is not dict:
-            return value
-        for key, item in value.items():
-            if type(item) is dict or type(item) is list:
-                value[key] = UntypedObject._decode(item)
-        made = UntypedObject.__new__(UntypedObject)
-        made.__dict__ = value
-        return made
+        top = [value]
+        todo: list[Any] = [top]
+        while todo:
+            holder = todo.pop()
+            for key, item in holder.items() if type(holder) is dict else enumerate(holder):
+                if type(item) is dict:
+                    holder[key] = made = UntypedObject.__new__(UntypedObject)
+                    made.__dict__ = item
+                    todo.append(item)
+                elif type(item) is list:
+                    todo.append(item)
+        return top[0]
 
 
 def _restore(cls: type[Model], fields: dict[str, Any], info: ResponseInfo | None) -> Model:
@@ -264,31 +285,47 @@ def _restore(cls: type[Model], fields: dict[str, Any], info: ResponseInfo | None
 
 
 def plain(value: Any) -> Any:
-    """Turn models and mappings into dicts, sequences into lists, at any depth; copies what it passes through."""
-    kind = type(value)
-    if kind is str or kind is int or kind is float or kind is bool or value is None:
-        return value
-    if kind is list or kind is tuple:
-        return [plain(item) for item in value]
-    if kind is dict:
-        return {key: plain(item) for key, item in value.items()}
-    if isinstance(value, Model):
-        return {key: plain(item) for key, item in value.__dict__.items()}
-    if isinstance(value, Mapping):
-        return {key: plain(item) for key, item in value.items()}
-    return value
+    """Turn models and mappings into dicts, sequences into lists, at any depth; copies what it passes through.
+
+    Raises:
+        ValueError: The value contains itself.
+    """
+    top = [value]
+    todo: list[tuple[Any, int]] = [(top, 0)]
+    while todo:  # no recursion: a value may be nested deeper than Python's stack
+        holder, depth = todo.pop()
+        if depth > MAX_DEPTH:
+            raise ValueError("the value contains itself, or is nested too deeply")
+        for key, item in holder.items() if type(holder) is dict else enumerate(holder):
+            kind = type(item)
+            if kind is str or kind is int or kind is float or kind is bool or item is None:
+                continue
+            if kind is dict:
+                copied = item.copy()
+            elif kind is list or kind is tuple:
+                copied = list(item)
+            elif isinstance(item, Model):
+                copied = item.__dict__.copy()
+            elif isinstance(item, Mapping):
+                copied = dict(item)
+            else:
+                continue
+            holder[key] = copied
+            todo.append((copied, depth + 1))
+    return top[0]
 
 
-def _short(value: Any, depth: int = 0) -> str:
+def _short(value: Any) -> str:
+    """Return what `repr` shows of a field: scalars, and of what is inside only its kind."""
     if isinstance(value, Model):
-        if depth:
-            return f"{type(value).__name__}(...)"
-        return f"{type(value).__name__}({', '.join(f'{key}={_short(item, 1)}' for key, item in value.__dict__.items())})"
+        return f"{type(value).__name__}({'...' if value.__dict__ else ''})"
     if isinstance(value, list):
-        shown = ", ".join(_short(item, depth + (len(value) > 1)) for item in value[:3])
-        return f"[{shown}{f', ... {len(value)} items' if len(value) > 3 else ''}]"
-    text = repr(value)
-    return text if len(text) <= 80 else f"{text[:60]}...{text[-16:]}"
+        more = f", ... {len(value)} items" if len(value) > 1 else ""
+        return f"[{_short(value[0])}{more}]" if value else "[]"
+    if isinstance(value, dict):
+        return "{}" if not value else f"dict of {len(value)}"
+    text = repr(value if type(value) is not str else value[:80])
+    return text if len(text) <= 60 else f"{text[:48]}...{text[-1]}"
 
 
 def _unknown(owner: str, name: str, known: Iterable[str]) -> str:
@@ -349,10 +386,13 @@ def _class_decoder(cls: type[Model], nested: dict[str, Any]) -> Decode:
     def decode(value: Any) -> Any:
         if type(value) is not dict:
             return value
-        for key, convert in parts:
-            part = value.get(key)
-            if part is not None:
-                value[key] = convert(part)
+        try:
+            for key, convert in parts:
+                part = value.get(key)
+                if part is not None:
+                    value[key] = convert(part)
+        except RecursionError:  # models nested deeper than Python's stack: what is below here stays dicts and lists
+            pass
         made = new(cls)
         made.__dict__ = value
         return made
@@ -428,32 +468,123 @@ def _tagged(tag: str, table: dict[str, Any], others: tuple[str | None, ...]) -> 
 
 
 def _fitting(names: tuple[str | None, ...]) -> Decode:
-    """Choose the class with the fewest contradicted tags, then missing required fields, then unknown fields."""
+    """Choose the class that `_misfit` finds the least fault with, none where the tags of all are contradicted."""
 
     def decode(value: Any) -> Any:
         if type(value) is not dict:
             return value
-        best: tuple[int, int, int] | None = None
-        chosen: Decode = UntypedObject._decode
+        best: tuple[Misfit, Decode] = (_FOREIGN, UntypedObject._decode)
         for name in names:
             if name is None:
-                score, convert = (0, 0, len(value)), _as_it_came
+                found: Misfit = (0, 0, len(value))
             else:
-                cls: type[Model] = getattr(importlib.import_module(".models", __package__), name)
-                score, convert = _score(cls, value), cls._decode
-            if score[0] == 0 and (best is None or score < best):
-                best, chosen = score, convert
-        return chosen(value)
+                found = _misfit(name, value, 0)
+            if found < best[0]:
+                best = (found, _as_it_came if name is None else _load(name))
+        return best[1](value)
 
     return decode
 
 
-def _score(cls: type[Model], value: dict[str, Any]) -> tuple[int, int, int]:
-    fields = {cls._key(name): field for name, field in attrs.fields_dict(cls).items() if name != "additional_properties"}
-    contradicted = sum(key in value and not _allowed(value[key], allowed) for key, allowed in cls._tags.items())
-    missing = sum(field.default is attrs.NOTHING and key not in value for key, field in fields.items())
-    return contradicted, missing, sum(key not in fields for key in value)
+Misfit = tuple[int, int, int]
+"""Contradicted tags; fields that are missing or of another type, here and inside; fields that the class does not know."""
+
+_FOREIGN: Misfit = (1, 0, 0)
+_FITS: Misfit = (0, 0, 0)
+_KINDS = {"str": str, "int": int, "float": float, "bool": bool, "bytes": str, "list": list, "dict": dict}
 
 
-def _allowed(value: Any, allowed: Any) -> bool:
-    return value in allowed if isinstance(allowed, tuple) else value == allowed
+def _misfit(shape: Any, value: Any, depth: int) -> Misfit:
+    """Tell how badly a value fits a shape; looks a few levels deep."""
+    if type(value) is list:
+        inner = shape[0] if type(shape) is list else shape[2] if type(shape) is tuple and shape[0] == "|" else None
+        found = _FITS
+        for item in value[:20] if inner is not None and depth < 4 else ():
+            _, faults, unknown = _misfit(inner, item, depth + 1)
+            found = (0, found[1] + faults, found[2] + unknown)
+        return found
+    if type(value) is not dict or type(shape) is dict or shape is None:
+        return _FITS
+    if type(shape) is str:
+        from .unions import SHAPES
+
+        if shape in SHAPES:
+            return _misfit(SHAPES[shape], value, depth)
+        return _class_misfit(getattr(importlib.import_module(".models", __package__), shape), value, depth)
+    if shape[0] == "|":
+        return _misfit(shape[1], value, depth)
+    if type(shape) is list:
+        return (0, 1, 0)
+    names = shape[1:]
+    if shape[0] != "fit":
+        tag = value.get(shape[0])
+        target = shape[1].get(tag) if type(tag) is str else None
+        names = shape[2:] if target is None else (target,) if type(target) is str else target
+        if not names:
+            return (0, 1, 0)
+    contradicted, faults, unknown = min(_misfit(name, value, depth) for name in names)
+    return (0, contradicted + faults, unknown)
+
+
+def _class_misfit(cls: type[Model], value: dict[str, Any], depth: int) -> Misfit:
+    for key, allowed in cls._tags.items():
+        if key in value and (value[key] not in allowed if type(allowed) is tuple else value[key] != allowed):
+            return _FOREIGN
+    faults, unknown = 0, len(value)
+    for name, field in attrs.fields_dict(cls).items():
+        key = cls._key(name)
+        part = value.get(key)
+        unknown -= key in value
+        if part is None:
+            faults += field.default is attrs.NOTHING and (key not in value or not _allows(str(field.type), None))
+        elif not _allows(str(field.type), part):
+            faults += 1
+        elif depth < 4 and key in cls._nested:
+            _, deeper, more = _misfit(cls._nested[key], part, depth + 1)
+            faults, unknown = faults + deeper, unknown + more
+    return (0, faults, unknown)
+
+
+def _allows(annotation: str, value: Any) -> bool:
+    """Tell whether an annotation allows a value's kind of JSON; constants are compared, what is inside is not looked at."""
+    known = _allowed.get(annotation)
+    if known is None:
+        known = _allowed[annotation] = _kinds(annotation)
+    kinds, constants = known
+    return type(value) in kinds or (type(value) in (str, int, bool) and value in constants)
+
+
+_allowed: dict[str, tuple[frozenset[type], tuple[Any, ...]]] = {}
+
+
+def _kinds(annotation: str) -> tuple[frozenset[type], tuple[Any, ...]]:
+    import ast  # where no tag decides
+
+    from .unions import annotation_of
+
+    kinds: set[type] = set()
+    constants: list[Any] = []
+    todo: list[ast.expr] = [ast.parse(annotation, mode="eval").body]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, ast.BinOp):
+            todo += [node.left, node.right]
+            continue
+        if isinstance(node, ast.Constant):
+            kinds.add(type(None))
+            continue
+        head = ast.unparse(node.value if isinstance(node, ast.Subscript) else node)
+        if isinstance(node, ast.Subscript) and head == "Literal":
+            found = ast.literal_eval(node.slice)
+            constants += found if type(found) is tuple else [found]
+        elif isinstance(node, ast.Subscript) and head == "Open":
+            todo.append(node.slice)
+        elif head == "Any":
+            kinds |= {type(None), *_KINDS.values()}
+        elif head in _KINDS:
+            kinds |= {float, int} if head == "float" else {_KINDS[head]}
+        elif (known := annotation_of(head)) is None:
+            kinds.add(dict)
+        else:
+            todo.append(ast.parse(known, mode="eval").body)
+    return frozenset(kinds), tuple(constants)

@@ -1,4 +1,4 @@
-"""Chat completion message list data item role."""
+"""Who speaks in a stored message."""
 
 from __future__ import annotations
 

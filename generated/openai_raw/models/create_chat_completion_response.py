@@ -30,6 +30,16 @@ class CreateChatCompletionResponse(Base):
         object: Always `chat.completion`.
         usage: How many tokens the request and the answer took.
         moderation: What moderation found, if the request asked for it; else null.
+        request_id: The id of the request that made the completion; only in a stored completion.
+        input_user: The `user` that the request named; only in a stored completion.
+        seed: The seed that was used, a 64-bit integer that may be negative; only in a stored completion.
+        temperature: The `temperature` that was used; only in a stored completion.
+        top_p: The `top_p` that was used; only in a stored completion.
+        presence_penalty: The `presence_penalty` that was used; only in a stored completion.
+        frequency_penalty: The `frequency_penalty` that was used; only in a stored completion.
+        tools: The tools that the request offered; only in a stored completion.
+        tool_choice: The `tool_choice` of the request; only in a stored completion.
+        response_format: The `response_format` of the request; only in a stored completion.
     """
 
     id: str
