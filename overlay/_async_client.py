@@ -10,8 +10,8 @@ from ._async_http import AsyncHttp
 from ._binary import AsyncBinaryResponse
 from ._client_base import UNSET, ClientBase, options
 from ._plan import Plan, plan
-from ._raw import AsyncResources
 from ._raw_response import AsyncStreamedResponse, RawResponse
+from ._tree import AsyncTree
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOpenAI"]
 
 
-class AsyncOpenAI(ClientBase, AsyncResources):
+class AsyncOpenAI(ClientBase, AsyncTree):
     __doc__ = f"An async client of the OpenAI API.\n\n{ClientBase.__doc__}"
 
     def __init__(
@@ -145,7 +145,7 @@ class _AsyncStreaming:
         finally:
             await response.aclose()
 
-    def _call(
+    async def _call(
         self, key: str, path: Mapping[str, str], params: Mapping[str, Any]
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any]]:
         made = plan(self._client._settings, key, path, params)
