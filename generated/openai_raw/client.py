@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar
 
 if TYPE_CHECKING:
@@ -249,4 +251,26 @@ class AsyncResource:
 
     if not TYPE_CHECKING:
         with_raw_response = Resource.with_raw_response
-        with_streaming_response = Resource.with_streaming_response
+
+        @property
+        def with_streaming_response(self):
+            """The same methods, giving an async context manager over the HTTP response before its body is read."""
+            return _Opening(type(self)(self._client._with_streaming_response()))
+
+
+class _Opening:
+    """An async resource whose methods need not be awaited, because ``async with`` does it."""
+
+    def __init__(self, resource: AsyncResource) -> None:
+        self._resource = resource
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(self._resource, name)
+        return lambda *args, **kwargs: _entered(method(*args, **kwargs))
+
+
+@asynccontextmanager
+async def _entered(opening: Any) -> AsyncIterator[Any]:
+    manager = await opening if inspect.isawaitable(opening) else opening
+    async with manager as response:
+        yield response

@@ -114,7 +114,8 @@ def model(cls: C) -> C:
         kw_only=True,
     )  # fmt: skip
     for name in own:
-        setattr(made, name, None)
+        if name != "request_id":  # absent from the body, it is that of the HTTP response
+            setattr(made, name, None)
     for name, key in made._wire.items():
         setattr(made, name, _Wire(key))
     made._decode = staticmethod(_class_decoder(made, made._nested))  # type: ignore[assignment]
