@@ -12,7 +12,19 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Mount, Route
 
 from ._call import Answer, ApiError, Call, to_json
-from ._endpoints import batches, chat, completions, embeddings, files, models, moderations, stored, uploads
+from ._endpoints import (
+    batches,
+    chat,
+    completions,
+    embeddings,
+    files,
+    models,
+    moderations,
+    responses,
+    responses_stored,
+    stored,
+    uploads,
+)
 from ._multipart import FormError, parse_form
 from ._pipeline import Pipeline
 
@@ -22,7 +34,9 @@ if TYPE_CHECKING:
     from ._store import Store
 
 METHODS = ["GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS"]
-RESOURCES = (batches, chat, completions, embeddings, files, models, moderations, stored, uploads)
+RESOURCES = (
+    batches, chat, completions, embeddings, files, models, moderations, responses, responses_stored, stored, uploads,
+)  # fmt: skip
 ROUTES = [route for resource in RESOURCES for route in resource.ROUTES]
 
 

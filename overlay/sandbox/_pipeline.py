@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import re
-import threading
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -24,7 +23,6 @@ class Pipeline:
 
     def __init__(self, store: Store, routes: Iterable[Route]) -> None:
         self.store = store
-        self._lock = threading.RLock()
         self._table: dict[str, dict[str, Endpoint]] = {}
         for method, path, endpoint in routes:
             self._table.setdefault(path, {})[method] = endpoint
@@ -33,7 +31,7 @@ class Pipeline:
 
     def run(self, call: Call) -> Answer:
         """Answer a call that came by HTTP; no exception leaves it but an interrupt."""
-        with self._lock:
+        with self.store.lock:
             about = [call.method, call.path, call.query, call.body]
             call.request_id = self.store.new_id("req_", about, length=32, alphabet="0123456789abcdef")
             try:

@@ -122,6 +122,10 @@ class Sandbox:
             time.sleep(0.002)
         return self
 
+    def reset(self) -> None:
+        """Forget everything, as if newly started; what runs meanwhile ends first."""
+        self.store.clear()
+
     def stop(self) -> None:
         """Stop serving and close every socket; a second call does nothing."""
         if self._server is not None and self._thread is not None:

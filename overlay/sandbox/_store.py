@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import threading
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -21,17 +22,27 @@ class Store:
     Attributes:
         lag: How many reads of a stored completion do not see it yet after it was made, as on the real server.
         models: Names accepted besides the catalogue's.
+        lock: Held while a call runs.
         execute: How a batch runs one line: `(path, body) -> (status, request_id, answer)`. The app sets it.
     """
 
     def __init__(self, *, lag: int = 0, models: Iterable[str] = ()) -> None:
         self.lag = lag
         self.models = tuple(models)
+        self.lock = threading.RLock()
         self.execute: Callable[[str, Any], tuple[int, str, Any]]
-        self._tables: defaultdict[str, dict[str, Any]] = defaultdict(dict)
-        self._asked: Counter[str] = Counter()
-        self._places: dict[str, int] = {}
-        self._time = START
+        self._tables: defaultdict[str, dict[str, Any]]
+        self._asked: Counter[str]
+        self._places: dict[str, int]
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget everything and set the clock back to its start."""
+        with self.lock:
+            self._tables = defaultdict(dict)
+            self._asked = Counter()
+            self._places = {}
+            self._time = START
 
     def table(self, name: str) -> dict[str, Any]:
         """Give the table, empty at first; endpoints read, replace and delete in it."""

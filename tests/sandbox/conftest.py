@@ -17,11 +17,31 @@ HEADERS = {"Authorization": "Bearer sk-sandbox"}
 Events = list[tuple[str, Any]]
 
 
+@pytest.fixture(scope="session")
+def running() -> Iterator[Sandbox]:
+    """One server for all tests: to start and stop one for each takes longer than the tests."""
+    with Sandbox() as server:
+        yield server
+
+
 @pytest.fixture
-def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    """A client of an empty sandbox."""
-    with httpx.Client(base_url=sandbox.base_url, headers=HEADERS) as client:
+def sandbox(running: Sandbox) -> Sandbox:
+    """A sandbox that has forgotten everything."""
+    running.reset()
+    return running
+
+
+@pytest.fixture(scope="session")
+def client(running: Sandbox) -> Iterator[httpx.Client]:
+    """One client for all tests, for the same reason."""
+    with httpx.Client(base_url=running.base_url, headers=HEADERS) as client:
         yield client
+
+
+@pytest.fixture
+def http(sandbox: Sandbox, client: httpx.Client) -> httpx.Client:
+    """A client of an empty sandbox."""
+    return client
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -15,19 +14,6 @@ HI = [{"role": "user", "content": "Hi"}]
 CHAT = "/chat/completions"
 CALL = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": "{}"}}
 TOOL = {"type": "function", "function": {"name": "f"}}
-
-
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    """One server for all: nothing here changes it but by adding."""
-    with Sandbox() as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=sandbox.base_url, headers={"Authorization": "Bearer sk-sandbox"}) as client:
-        yield client
 
 
 def error(answer: httpx.Response, status: int) -> dict[str, Any]:

@@ -47,7 +47,7 @@ def test_it_ends_though_a_reader_has_not_read_its_stream() -> None:
         with client.stream("POST", "/chat/completions", json=body) as answer:
             assert "assistant" in next(answer.iter_lines())
             server.stop()
-        assert not [thread for thread in threading.enumerate() if thread.name.startswith("sandbox-")]
+        assert f"sandbox-{server.port}" not in [thread.name for thread in threading.enumerate()]
 
 
 async def test_async_with() -> None:
@@ -61,6 +61,15 @@ def test_each_sandbox_has_its_own_memory() -> None:
         made = httpx.post(f"{one.base_url}/chat/completions", headers=KEY, json=body).json()
         assert httpx.get(f"{one.base_url}/chat/completions/{made['id']}", headers=KEY).status_code == 200
         assert httpx.get(f"{two.base_url}/chat/completions/{made['id']}", headers=KEY).status_code == 404
+
+
+def test_reset_forgets_everything() -> None:
+    body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello"}], "store": True}
+    with Sandbox() as server, httpx.Client(base_url=server.base_url, headers=KEY) as client:
+        made = client.post("/chat/completions", json=body).json()
+        server.reset()
+        assert client.get("/chat/completions").json()["data"] == []
+        assert client.post("/chat/completions", json=body).json() == made
 
 
 def test_a_port_in_use_is_named() -> None:

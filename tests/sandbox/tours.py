@@ -190,5 +190,41 @@ def batches(http: httpx.Client) -> None:
     http.get("/batches")
 
 
-RESOURCES = (chat, stored, models, embeddings, moderations, completions, files, uploads, batches)
+def responses(http: httpx.Client) -> None:
+    """Every kind of response, each as JSON and streamed, and the life of a stored one."""
+    function = {"type": "function", **WEATHER["function"]}
+    schema = {"type": "json_schema", "name": "person", "strict": True, "schema": PERSON}
+    variants: list[dict[str, Any]] = [
+        {"input": "Hello", "max_output_tokens": 16},
+        {"input": "Hello", "instructions": "Be brief", "metadata": {"a": "b"}},
+        {"input": "weather", "tools": [function]},
+        {"input": "Ada", "text": {"format": schema}},
+        {"input": "Think", "model": "gpt-5-mini", "reasoning": {"effort": "low", "summary": "auto"}},
+        {"input": "Think", "model": "o4-mini", "include": ["reasoning.encrypted_content"]},
+    ]
+    for body in variants:
+        http.post("/responses", json={"model": "gpt-4o-mini", **body})
+        http.post("/responses", json={"model": "gpt-4o-mini", **body, "stream": True})
+    parts = [
+        {"type": "input_text", "text": "What is it?"},
+        {"type": "input_image", "image_url": "data:image/png;base64,AA=="},
+        {"type": "input_file", "filename": "a.pdf", "file_data": "data:application/pdf;base64,AA=="},
+    ]
+    asked = [{"role": "user", "content": parts}]
+    one = http.post("/responses", json={"model": "gpt-4o-mini", "input": asked, "tools": [function]}).json()
+    answered = [{"type": "function_call_output", "call_id": one["output"][0]["call_id"], "output": "rain"}]
+    two = {"model": "gpt-4o-mini", "input": answered, "previous_response_id": one["id"]}
+    two = http.post("/responses", json=two).json()
+    http.get(f"/responses/{two['id']}/input_items")
+    http.get(f"/responses/{two['id']}")
+    http.get(f"/responses/{two['id']}?stream=true&starting_after=1")
+    http.delete(f"/responses/{two['id']}")
+    http.get(f"/responses/{two['id']}")
+    http.post("/responses/input_tokens", json={"model": "gpt-4o-mini", "input": "Hello"})
+    slow = http.post("/responses", json={"model": "gpt-4o-mini", "input": "Hello", "background": True}).json()["id"]
+    http.post(f"/responses/{slow}/cancel")
+    http.post("/responses", json={"model": "gpt-4o-mini", "input": "Hello", "temperature": -1})
+
+
+RESOURCES = (chat, stored, models, embeddings, moderations, completions, files, uploads, batches, responses)
 TOURS: dict[str, Callable[[httpx.Client], None]] = {tour.__name__: tour for tour in RESOURCES}

@@ -7,7 +7,7 @@ from typing import Any
 from .._answers import Question, Reply, Tool, ToolCall, answer, conversation
 from .._call import Answer, Call, Route
 from .._store import digest
-from .._text import count, tokens
+from .._text import count, plain, tokens
 from . import chat_stream, models, stored
 from .chat_checks import check, wished_names
 
@@ -27,6 +27,7 @@ def create(call: Call) -> Answer:
     model = models.dated(call, body["model"])
     question = ask(body)
     replies = [answer(question, index) for index in range(body.get("n", 1))]
+    taken = 3 + sum(4 + count(plain(message.get("content"))) for message in body["messages"])
     identity = call.store.new_id("chatcmpl-", call.body, length=29)
     completion = {
         "id": identity,
@@ -34,7 +35,7 @@ def create(call: Call) -> Answer:
         "created": call.store.now(),
         "model": model,
         "choices": [choice(call, body, identity, index, reply) for index, reply in enumerate(replies)],
-        "usage": usage(count(body["messages"]) + 3, sum(spent(reply) for reply in replies)),
+        "usage": usage(taken, sum(spent(reply) for reply in replies)),
         "service_tier": "default",
         "system_fingerprint": f"fp_{digest(model) % 16**10:010x}",
     }

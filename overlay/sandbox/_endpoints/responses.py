@@ -1,0 +1,138 @@
+"""POST /responses: an answer made of items, as JSON, as named events, or in the background."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .. import _check
+from .._answers import Question, Tool, answer
+from .._call import Answer, ApiError, Call, Route
+from . import models, responses_items, responses_stream
+from .chat import spent, tool_choice
+from .responses_checks import check, items
+
+RESPONSES = "responses"  # by id: {"response", "items", "looks"}
+HEX = "0123456789abcdef"
+NOTHING = {"input_tokens": 0, "input_tokens_details": {"image_tokens": 0, "text_tokens": 0}, "output_tokens": 0,
+           "output_tokens_details": {"image_tokens": 0, "text_tokens": 0}, "total_tokens": 0}  # fmt: skip
+NO_REASONING = {"context": None, "effort": None, "summary": None}
+REASONING = {"context": "current_turn", "effort": "medium", "mode": "standard", "summary": None}
+
+
+def create(call: Call) -> Answer:
+    """Answer; the answer is kept unless `store` is false."""
+    body = check(call)
+    known = history(call, body)
+    asked = known + responses_items.keep(call, items(_check.required(body, "input")), known)
+    response = build(call, body, asked)
+    is_background = body.get("background", False)
+    if body.get("store", True):
+        # A background response is first queued, then in progress, each until somebody looks.
+        kept = {"response": response, "items": asked, "looks": 2 if is_background else 0}
+        call.store.table(RESPONSES)[response["id"]] = kept
+    if body.get("stream"):
+        call.store.table(RESPONSES).get(response["id"], {})["looks"] = 0
+        return Answer(events=responses_stream.frames(response, body.get("stream_options", {})))
+    return Answer(body=responses_stream.begun(response, "queued") if is_background else response)
+
+
+def history(call: Call, body: dict[str, Any]) -> list[dict[str, Any]]:
+    """Give the items of the response that this one follows: what it was asked, and what it answered."""
+    previous = body.get("previous_response_id")
+    if previous is None:
+        return []
+    kept = call.store.table(RESPONSES).get(previous)
+    if kept is None:
+        text = f"The sandbox has no response {str(previous)[:80]!r} to go on from."
+        raise ApiError(text, param="previous_response_id", code="previous_response_not_found")
+    return [*kept["items"], *kept["response"]["output"]]
+
+
+def build(call: Call, body: dict[str, Any], asked: list[dict[str, Any]]) -> dict[str, Any]:
+    """Build the finished response."""
+    prompt, tool_output = responses_items.ask(asked)
+    wish = body.get("text", {}).get("format", {"type": "text"})
+    schemas = {"json_object": {}, "json_schema": wish.get("schema") or {"type": "object"}}
+    own = [tool for tool in body.get("tools", []) if tool["type"] in ("function", "custom")]
+    reply = answer(
+        Question(
+            prompt=prompt,
+            tool_output=tool_output,
+            tools=[Tool(t["name"], (t.get("parameters") or {}) if t["type"] == "function" else None) for t in own],
+            choice=tool_choice(body.get("tool_choice", "auto")),
+            parallel=body.get("parallel_tool_calls", True),
+            json_schema=schemas.get(wish["type"]),
+            limit=body.get("max_output_tokens"),
+        )
+    )
+    model = models.dated(call, body["model"])
+    reasons = re.match(r"o\d|gpt-[5-9](?!.*-chat)", model) is not None
+    identity = call.store.new_id("resp_", call.body, length=48, alphabet=HEX)
+    created = call.store.now()
+    taken = responses_items.cost(body, asked)
+    given = spent(reply)
+    return {
+        "id": identity,
+        "object": "response",
+        "created_at": created,
+        "status": "incomplete" if reply.cut else "completed",
+        "background": body.get("background", False),
+        "billing": {"payer": "developer"},
+        "completed_at": None if reply.cut else call.store.now(),
+        "error": None,
+        "frequency_penalty": 0.0,
+        "incomplete_details": {"reason": "max_output_tokens"} if reply.cut else None,
+        "instructions": body.get("instructions"),
+        "max_output_tokens": body.get("max_output_tokens"),
+        "max_tool_calls": body.get("max_tool_calls"),
+        "model": model,
+        "moderation": None,
+        "output": responses_items.output(call, body, identity, reply, reasons=reasons),
+        "parallel_tool_calls": body.get("parallel_tool_calls", True),
+        "presence_penalty": 0.0,
+        "previous_response_id": body.get("previous_response_id"),
+        "prompt_cache_key": body.get("prompt_cache_key"),
+        "prompt_cache_retention": body.get("prompt_cache_retention", "in_memory"),
+        "reasoning": (REASONING if reasons else NO_REASONING) | body.get("reasoning", {}),
+        "safety_identifier": body.get("safety_identifier"),
+        "service_tier": "default",
+        "store": body.get("store", True),
+        "temperature": float(body.get("temperature", 1)),
+        "text": {
+            "format": {"description": None} | wish if wish["type"] == "json_schema" else wish,
+            "verbosity": body.get("text", {}).get("verbosity", "medium"),
+        },
+        "tool_choice": body.get("tool_choice", "auto"),
+        "tool_usage": {"image_gen": NOTHING, "web_search": {"num_requests": 0}},
+        "tools": [echo(tool) for tool in body.get("tools", [])],
+        "top_logprobs": body.get("top_logprobs", 0),
+        "top_p": float(body.get("top_p", 1)),
+        "truncation": body.get("truncation", "disabled"),
+        "usage": {
+            "input_tokens": taken,
+            "input_tokens_details": {"cache_write_tokens": 0, "cached_tokens": 0},
+            "output_tokens": given,
+            "output_tokens_details": {"reasoning_tokens": 0},
+            "total_tokens": taken + given,
+        },
+        "user": body.get("user"),
+        "metadata": body.get("metadata", {}),
+    }
+
+
+def echo(tool: dict[str, Any]) -> dict[str, Any]:
+    """Repeat a tool; functions have all their keys, and are strict unless the request said no."""
+    if tool["type"] != "function":
+        return tool
+    return {"type": "function", "description": None, "output_schema": None, "parameters": None, "strict": True} | tool
+
+
+def count_input(call: Call) -> Answer:
+    """Count the tokens of an input without answering it."""
+    body = call.object()
+    asked = responses_items.keep(call, items(_check.required(body, "input")), [])
+    return Answer(body={"object": "response.input_tokens", "input_tokens": responses_items.cost(body, asked)})
+
+
+ROUTES = [Route("POST", "/responses", create), Route("POST", "/responses/input_tokens", count_input)]

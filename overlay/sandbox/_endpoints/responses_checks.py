@@ -1,0 +1,123 @@
+"""What POST /responses refuses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import _check
+from .._call import ApiError, Call
+from . import models, schema_checks
+from .chat_checks import EFFORTS
+
+# fmt: off
+PARAMETERS = frozenset(
+    {"background", "context_management", "conversation", "include", "input", "instructions", "max_output_tokens",
+     "max_tool_calls", "metadata", "model", "moderation", "parallel_tool_calls", "previous_response_id", "prompt",
+     "prompt_cache_key", "prompt_cache_options", "prompt_cache_retention", "reasoning", "safety_identifier",
+     "service_tier", "store", "stream", "stream_options", "temperature", "text", "tool_choice", "tools",
+     "top_logprobs", "top_p", "truncation", "user"}
+)
+# fmt: on
+ROLES = ("user", "assistant", "system", "developer")
+
+
+def check(call: Call) -> dict[str, Any]:
+    """Check the whole body but its input.
+
+    Returns:
+        The body, its nulls dropped.
+
+    Raises:
+        ApiError: 400 naming the parameter, or 404 for the model.
+    """
+    given = call.object()
+    _check.known(given, PARAMETERS)
+    body = {key: value for key, value in given.items() if value is not None}
+    _check.required(body, "model")
+    name = _check.typed(body, "model", str)
+    try:
+        models.dated(call, name)
+    except ApiError as error:  # this endpoint has a status of its own for it
+        raise ApiError(str(error), param="model", code="model_not_found") from error
+    for key in ("conversation", "prompt"):
+        if key in body:
+            raise _check.invalid(key, "the sandbox does not have it", "unsupported_value")
+    for key in ("background", "parallel_tool_calls", "store", "stream"):
+        _check.typed(body, key, bool)
+    for key, high in (("temperature", 2), ("top_p", 1)):
+        _check.number(body, key, 0, high)
+    _check.number(body, "max_output_tokens", 16, 1_000_000, kind=int)
+    _check.number(body, "top_logprobs", 0, 20, kind=int)
+    _check.choice(body, "truncation", ("auto", "disabled"))
+    _check.choice(_check.typed(body, "reasoning", dict) or {}, "effort", EFFORTS, at="reasoning")
+    _check.typed(body, "include", list)
+    _check.typed(body, "instructions", str)
+    _check.typed(body, "stream_options", dict)
+    if body.get("background") and body.get("store") is False:
+        raise _check.invalid("background", "it needs 'store' to be true")
+    text_format(body)
+    tools(body)
+    _check.metadata(body)
+    return body
+
+
+def text_format(body: dict[str, Any]) -> None:
+    """Check `text`."""
+    text = _check.typed(body, "text", dict) or {}
+    _check.choice(text, "verbosity", ("low", "medium", "high"), at="text")
+    wish = _check.typed(text, "format", dict, at="text")
+    if wish is not None:
+        _check.required(wish, "type", at="text.format")
+        kind = _check.choice(wish, "type", ("text", "json_object", "json_schema"), at="text.format")
+        if kind == "json_schema":
+            schema_checks.named_schema(wish, "text.format")
+
+
+def tools(body: dict[str, Any]) -> None:
+    """Check the tools that the program runs itself; hosted tools pass, though the sandbox never uses them."""
+    names = []
+    for index, tool in enumerate(_check.objects(body, "tools")):
+        at = f"tools[{index}]"
+        _check.required(tool, "type", at=at)
+        if tool["type"] in ("function", "custom"):
+            names.append(schema_checks.function(tool, at))
+    wish = body.get("tool_choice")
+    if isinstance(wish, str):
+        _check.choice(body, "tool_choice", ("none", "auto", "required"))
+        return
+    named = _check.typed(body, "tool_choice", dict) or {}
+    if named.get("type") == "function" and named.get("name") not in names:
+        raise _check.invalid("tool_choice", f"no tool of the request is named {str(named.get('name'))[:60]!r}")
+
+
+def items(value: Any, at: str = "input") -> list[dict[str, Any]]:
+    """Check the input; a string becomes one message."""
+    if isinstance(value, str):
+        return [{"type": "message", "role": "user", "content": value}]
+    found = _check.objects({at: value}, at, low=1)
+    for index, item in enumerate(found):
+        where = f"{at}[{index}]"
+        kind = item.get("type", "message")
+        if not isinstance(kind, str):
+            raise _check.invalid(f"{where}.type", "a string is expected", "invalid_type")
+        if kind == "message":
+            _check.required(item, "role", at=where)
+            _check.choice(item, "role", ROLES, at=where)
+            content(item, where)
+        elif kind.endswith("_call_output"):
+            _check.required(item, "call_id", at=where)
+    return found
+
+
+def content(item: dict[str, Any], at: str) -> None:
+    """Check the content of a message: a string, or parts."""
+    value = _check.required(item, "content", at=at)
+    if isinstance(value, str):
+        return
+    allowed = ("input_text", "input_image", "input_file", "input_audio", "output_text", "refusal")
+    for index, part in enumerate(_check.objects(item, "content", at=at)):
+        where = f"{at}.content[{index}]"
+        _check.required(part, "type", at=where)
+        _check.choice(part, "type", allowed, at=where)
+        if part["type"].endswith("_text"):
+            _check.required(part, "text", at=where)
