@@ -1,0 +1,60 @@
+"""Everything that api.openai.com was recorded to answer, on all endpoints: all of it decodes, nothing is lost."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+import pytest
+from openai_raw.types import Model, UntypedObject, plain
+
+from overlay.shape import shape_report
+from tests.models.recorded import FOLDER, REASON, Recorded, recorded
+
+pytestmark = pytest.mark.skipif(not FOLDER, reason=REASON)
+
+CHAT = "/chat/completions"
+
+
+def untyped(value: Any, path: str = "") -> list[str]:
+    """Return the places where an object is of no kind that the specification knows."""
+    if isinstance(value, Model):
+        found = [path] if isinstance(value, UntypedObject) else []
+        return found + [place for key, item in value.__dict__.items() for place in untyped(item, f"{path}.{key}")]
+    if isinstance(value, list):
+        return [place for item in value for place in untyped(item, f"{path}[]")]
+    return []
+
+
+@pytest.fixture(scope="module")
+def decoded() -> list[tuple[Recorded, Any]]:
+    return [(one, one.decode(json.loads(one.text))) for one in recorded()]
+
+
+def test_all_of_it_is_decoded_to_a_model_without_loss(decoded: list[tuple[Recorded, Any]]) -> None:
+    figures: Counter[str] = Counter()
+    operations = set()
+    for one, made in decoded:
+        kind = "events" if one.is_event else "bodies"
+        figures[kind] += 1
+        operations.add(one.operation.id)
+        assert isinstance(made, Model), f"{one.where}: {one.text[:200]}"
+        assert json.dumps(plain(made)) == json.dumps(json.loads(one.text)), one.where
+        assert untyped(made) == [], one.where
+    print(dict(figures), f"of {len(operations)} operations")
+    assert figures["bodies"] > 1_700
+    assert figures["events"] > 9_500
+    assert len(operations) > 80
+
+
+def test_the_chat_operations_answer_what_openapi_yaml_says(decoded: list[tuple[Recorded, Any]]) -> None:
+    """The reality overlay holds every departure that was ever recorded of the six chat operations."""
+    departures: Counter[str] = Counter()
+    seen = 0
+    for one, made in decoded:
+        if one.operation.path.startswith(CHAT):
+            seen += 1
+            departures.update(f"{one.operation.id}: {departure}" for departure in shape_report(made))
+    assert seen > 3_600
+    assert departures == {}

@@ -1,0 +1,181 @@
+"""Whatever changes in a real body, at whatever path: it decodes, and comes back exactly as it came."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from openai_raw.types import Model, decoder, plain
+
+from overlay.shape import shape_report
+from overlay.types import ChatCompletion
+from tests.models.payloads import Maker, body_schemas, types
+from tests.models.recorded import FOLDER, REASON, Recorded, recorded
+
+MISSING = object()
+Holder = dict[str, Any] | list[Any]
+
+# What may stand in the place of a value; MISSING takes the key away.
+CHANGES: dict[str, Callable[[Any], Any]] = {
+    "unknown enum": lambda value: f"{value}_of_tomorrow" if isinstance(value, str) else MISSING,
+    "unknown variant": lambda value: {"type": "of tomorrow", "role": "of tomorrow", "value": value},
+    "null": lambda value: None,
+    "missing": lambda value: MISSING,
+    "wrong type": lambda value: {str: 7, int: "7", bool: "yes", float: [], list: {"0": 1}, dict: ["x"]}.get(type(value), {}),
+    "wrong type inside": lambda value: [[{"type": value}]],
+}
+
+
+def places(value: Any) -> Iterator[tuple[Holder, Any]]:
+    """Yield each container inside a JSON value with each of its keys; long lists are alike after their third item."""
+    if isinstance(value, dict):
+        for key in list(value):
+            yield value, key
+            yield from places(value[key])
+    elif isinstance(value, list):
+        for index in range(min(len(value), 3)):
+            yield value, index
+            yield from places(value[index])
+
+
+def changed(value: Any) -> Iterator[tuple[str, str]]:
+    """Yield the JSON text of the value after each change at each path, and what was changed."""
+    for holder, key in list(places(value)):
+        before = list(holder.items()) if isinstance(holder, dict) else list(holder)
+        for name, change in CHANGES.items():
+            after = change(holder[key])
+            if after is MISSING:
+                holder.pop(key)
+            else:
+                holder[key] = after  # type: ignore[index]  # each key is of its holder
+            yield f"{name} at {key}", json.dumps(value)
+            if isinstance(holder, dict):
+                holder.clear()
+                holder.update(before)
+            else:
+                holder[:] = before
+        if isinstance(holder, dict) and key == before[0][0]:
+            holder["field_of_tomorrow"] = {"a": [{"b": None}]}
+            yield f"extra beside {key}", json.dumps(value)
+            del holder["field_of_tomorrow"]
+
+
+def check(decode: Callable[[Any], Any], value: Any, where: str, figures: Counter[str]) -> None:
+    for change, text in changed(value):
+        made = decode(json.loads(text))
+        assert json.dumps(plain(made)) == text, f"{where}: {change}"
+        figures[change.partition(" at ")[0].partition(" beside ")[0]] += 1
+
+
+@pytest.mark.skipif(not FOLDER, reason=REASON)
+def test_every_change_of_a_real_answer() -> None:
+    figures: Counter[str] = Counter()
+    samples: dict[tuple[str, str], tuple[Recorded, Any]] = {}
+    for one in sorted(recorded(), key=lambda one: len(one.text) if len(one.text) < 4_000 else 0):  # the longest last
+        value = json.loads(one.text)
+        data = value["data"] if one.is_event and one.operation.wraps_events else value
+        samples[one.operation.id, str(data.get("type", data.get("object")))] = (one, value)
+    for one, value in samples.values():
+        check(one.decode, value, one.where, figures)
+    print(len(samples), "samples", dict(figures))
+    assert len(samples) > 150
+    assert min(figures.values()) > 500
+    assert sum(figures.values()) > 20_000
+    assert set(figures) == {*CHANGES, "extra"}
+
+
+def test_every_change_of_a_made_payload() -> None:
+    figures: Counter[str] = Counter()
+    for number, (where, schema) in enumerate(body_schemas().items()):
+        payload = Maker(seed=number, fullness=0.25).make(schema)
+        if len(json.dumps(payload.value)) < 1_500:
+            check(decoder(types().shape(schema)), payload.value, where, figures)
+    assert min(figures.values()) > 500
+    assert sum(figures.values()) > 12_000
+
+
+# --- tolerant is not silent
+
+
+CHAT: dict[str, Any] = {
+    "id": "chatcmpl-1",
+    "object": "chat.completion",
+    "created": 1_700_000_000,
+    "model": "m",
+    "choices": [
+        {
+            "index": 0,
+            "finish_reason": "stop",
+            "logprobs": None,
+            "message": {"role": "assistant", "content": "hi", "refusal": None},
+        }
+    ],
+    "usage": {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3},
+}
+
+
+def departures(path: tuple[str | int, ...], after: Any) -> list[str]:
+    body = json.loads(json.dumps(CHAT))
+    holder: Any = body
+    for step in path[:-1]:
+        holder = holder[step]
+    if after is MISSING:
+        del holder[path[-1]]
+    else:
+        holder[path[-1]] = after
+    return [str(departure) for departure in shape_report(ChatCompletion.from_dict(body))]
+
+
+@pytest.mark.parametrize(
+    ("path", "after", "expected"),
+    [
+        (("id",), "chatcmpl-1", []),
+        (("extra",), {"a": 1}, []),
+        (("choices", 0, "message", "extra"), 1, []),
+        (("id",), MISSING, ["id is missing"]),
+        (("id",), None, ["id is null, not str"]),
+        (("created",), "now", ["created is 'now', not int"]),
+        (("created",), 1.5, ["created is 1.5, not int"]),
+        (("created",), 2.0, []),
+        (("created",), True, ["created is True, not int"]),
+        (("object",), "chat", ["object is 'chat', not 'chat.completion'"]),
+        (("choices",), {}, ["choices is a dict, not list"]),
+        (("choices", 0), None, ["choices[0] is null, not CreateChatCompletionResponseChoicesItem"]),
+        (("choices", 0, "index"), MISSING, ["choices[0].index is missing"]),
+        (("choices", 0, "message", "content"), ["x"], ["choices[0].message.content is a list, not str or null"]),
+        (("usage",), [], ["usage is a list, not CompletionUsage"]),
+    ],
+)
+def test_the_report_names_the_path(path: tuple[str | int, ...], after: Any, expected: list[str]) -> None:
+    assert departures(path, after) == expected
+
+
+def test_the_report_tells_of_unknown_values_and_variants() -> None:
+    [finish] = departures(("choices", 0, "finish_reason"), "solar_flare")
+    assert finish.startswith("choices[0].finish_reason is 'solar_flare', not 'stop' or 'length' or")
+    [tool] = departures(("choices", 0, "message", "tool_calls"), [{"type": "of tomorrow", "id": "x"}])
+    assert tool.startswith("choices[0].message.tool_calls[0] is of no kind that the specification knows (")
+
+
+def test_the_report_lists_every_departure_at_once() -> None:
+    completion = ChatCompletion.from_dict({"choices": [{"message": {}}]})
+    assert {departure.path for departure in shape_report(completion)} >= {
+        "id", "created", "choices[0].index", "choices[0].message.role",
+    }  # fmt: skip
+
+
+def test_the_report_takes_models_only() -> None:
+    with pytest.raises(TypeError, match="takes a model, not dict"):
+        shape_report({})  # type: ignore[arg-type]  # the point
+
+
+def test_a_model_of_a_wrong_class_is_told() -> None:
+    completion = ChatCompletion.from_dict(CHAT)
+    assert isinstance(completion, Model)
+    completion.usage = completion.choices[0]  # type: ignore[assignment]  # the point
+    assert [str(one) for one in shape_report(completion)] == [
+        "usage is a CreateChatCompletionResponseChoicesItem, not CompletionUsage"
+    ]
