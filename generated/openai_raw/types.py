@@ -240,7 +240,8 @@ class _RequestId:
 
 def _additional_properties(self: Model) -> dict[str, Any]:
     """Return the fields that the specification does not know (a copy)."""
-    known = {self._key(name) for name in attrs.fields_dict(type(self))}
+    cls = type(self)
+    known = {cls._key(name) for name in attrs.fields_dict(cls)}
     extra = _Extra((key, value) for key, value in self.__dict__.items() if key not in known)
     extra.whole = self.__dict__
     return extra
