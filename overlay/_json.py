@@ -66,6 +66,8 @@ def _checked(value: Any, path: str, depth: int, failure: Exception) -> Any:
     if isinstance(value, Mapping):
         found = {}
         for key, item in value.items():
+            if type(key) is int:  # token ids in logit_bias
+                key = str(key)
             if not isinstance(key, str):
                 raise TypeError(f"{path or 'the body'} has the key {key!r}: JSON objects have strings as keys")
             if not is_omitted(item):

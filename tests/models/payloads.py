@@ -19,7 +19,7 @@ from spec.upstream import load
 
 Json = dict[str, Any]
 PREPARED = Path(__file__).parents[2] / "openapi.yaml"
-ALPHABET = "abc XYZ 09 äß 漢字 \u2028 \U0001f600 \" \\ / \n"
+ALPHABET = 'abc XYZ 09 äß 漢字 \u2028 \U0001f600 " \\ / \n'
 FREE: list[Any] = [None, True, 0, -1.5, "text", [], {}, [1, [2]], {"a": {"b": None}}]
 
 
@@ -62,7 +62,7 @@ def operations() -> Iterator[Json]:
 
 
 def body_schemas() -> dict[str, Json]:
-    """Every schema of a request's or an answer's body and of a stream's events, each once, by where it is first used."""
+    """The schemas of all requests, answers and events, each once, by where it is first used."""
     found: dict[str, tuple[str, Json]] = {}
     for operation in operations():
         for response in operation["responses"].values():
@@ -171,7 +171,7 @@ class Maker:
         return made
 
     def _is_told(self, component: str, made: Json, rivals: list[str]) -> bool:
-        """Whether every other class of the union has a constant that ``made`` contradicts, under a key that it holds."""
+        """Whether ``made`` holds a key that contradicts a constant, for every other class of the union."""
         for rival in rivals:
             if rival != component and not any(
                 key in made and made[key] not in self.types.tag_values(rival, key)

@@ -78,7 +78,11 @@ def _of(row: dict[str, Any]) -> Iterator[Recorded]:
     if row["stream"]:
         for event in SSEDecoder().feed(row["response_body"].encode()):
             if event.data != "[DONE]":
-                data = f'{{"event": {json.dumps(event.event)}, "data": {event.data}}}' if operation.wraps_events else event.data
+                data = (
+                    f'{{"event": {json.dumps(event.event)}, "data": {event.data}}}'
+                    if operation.wraps_events
+                    else event.data
+                )
                 yield Recorded(row["id"], operation, True, data)
     elif is_json(row):
         yield Recorded(row["id"], operation, False, row["response_body"])

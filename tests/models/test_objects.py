@@ -216,7 +216,9 @@ def test_repr_is_short_and_says_what_is_there() -> None:
     assert "service_tier" not in repr(Delta())
 
 
-@pytest.mark.parametrize("value", ["x" * 10**6, ["y" * 99] * 10**4, {str(n): n for n in range(10**4)}], ids=["str", "list", "dict"])
+@pytest.mark.parametrize(
+    "value", ["x" * 10**6, ["y" * 99] * 10**4, {str(n): n for n in range(10**4)}], ids=["str", "list", "dict"]
+)
 def test_repr_stays_short_however_big_the_object(value: Any) -> None:
     made = CreateChatCompletionResponse.from_dict({**COMPLETION, **dict.fromkeys(("aaa", "system_fingerprint"), value)})
     assert len(repr(made)) <= 250
@@ -272,9 +274,7 @@ def test_an_object_that_contains_itself_is_refused() -> None:
     delta.content = delta  # type: ignore[assignment]  # the point
     with pytest.raises(ValueError, match="contains itself"):
         delta.to_dict()
-    assert repr(delta) == (
-        "ChatCompletionStreamResponseDelta(content=ChatCompletionStreamResponseDelta(...))"
-    )
+    assert repr(delta) == ("ChatCompletionStreamResponseDelta(content=ChatCompletionStreamResponseDelta(...))")
 
 
 # --- unions

@@ -24,7 +24,9 @@ CHANGES: dict[str, Callable[[Any], Any]] = {
     "unknown variant": lambda value: {"type": "of tomorrow", "role": "of tomorrow", "value": value},
     "null": lambda value: None,
     "missing": lambda value: MISSING,
-    "wrong type": lambda value: {str: 7, int: "7", bool: "yes", float: [], list: {"0": 1}, dict: ["x"]}.get(type(value), {}),
+    "wrong type": lambda value: {str: 7, int: "7", bool: "yes", float: [], list: {"0": 1}, dict: ["x"]}.get(
+        type(value), {}
+    ),
     "wrong type inside": lambda value: [[{"type": value}]],
 }
 
