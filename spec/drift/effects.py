@@ -5,11 +5,13 @@ its new type must fit where the old one did; an argument is given, so it must ta
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from openapi_python_client.strings import ClassName
 
+from spec.drift.canonical import Index
 from spec.drift.model import LEVELS, Change, Level
 from spec.drift.surface import Surface, Symbol, surface_of_document
 
@@ -35,21 +37,36 @@ class Effect:
 
 def effects_of(old: dict[str, Any], new: dict[str, Any]) -> list[Effect]:
     """Tell the effects of going from one prepared document to another."""
-    return compare_surfaces(surface_of_document(old), surface_of_document(new))
+    return compare_surfaces(surface_of_document(old), surface_of_document(new), ways_of(old, new))
 
 
-def compare_surfaces(old: Surface, new: Surface) -> list[Effect]:
-    """Compare two surfaces; a class or method that comes or goes is told without its parts."""
+Ways = dict[str, set[str]]
+
+
+def ways_of(old: dict[str, Any], new: dict[str, Any]) -> Ways:
+    """Tell of each class, by its Python name, whether requests take it and answers give it; nothing where neither."""
+    found: Ways = {}
+    for document in (old, new):
+        for component, reached in Index(document).reach.items():
+            found.setdefault(str(ClassName(component, "")), set()).update(way for _, way in reached)
+    return found
+
+
+def compare_surfaces(old: Surface, new: Surface, ways: Ways) -> list[Effect]:
+    """Compare two surfaces; a class or method that comes or goes is told without its parts.
+
+    A model that requests take is built by users, one that answers give is read; one that no operation uses may be both.
+    """
     found = []
     for name, symbol in old.items():
         if name not in new:
             if _owner(name) not in old or _owner(name) in new:
                 found.append(Effect(name, "breaking", "removed", symbol.origin, symbol.wire))
         elif symbol != new[name]:
-            found += _changed(name, symbol, new[name], old, new)
+            found += _changed(name, symbol, new[name], Types(old, new), _ways(name, symbol, ways))
     for name, symbol in new.items():
         if name not in old and (_owner(name) not in new or _owner(name) in old):
-            must = symbol.required and symbol.kind in ("key", "argument")
+            must = symbol.required and "request" in _ways(name, symbol, ways)
             text = "added, required" if must else "added"
             found.append(Effect(name, "breaking" if must else "info", text, symbol.origin, symbol.wire))
     return found
@@ -62,31 +79,32 @@ def _owner(name: str) -> str:
     return name.rpartition(".")[0] if name.startswith("models.") and name.count(".") > 1 else ""
 
 
-def _changed(name: str, old: Symbol, new: Symbol, before: Surface, after: Surface) -> list[Effect]:
-    found = []
-    taken = new.kind in ("key", "argument", "input")
+def _ways(name: str, symbol: Symbol, ways: Ways) -> set[str]:
+    """Say what users do with a symbol: give it ("request"), read it ("response"), or both."""
+    if symbol.kind in ("attribute", "alias"):
+        return ways.get(name.split(".")[1]) or {"request", "response"}
+    return {"request"} if symbol.kind in ("key", "argument", "input") else {"response"}
+
+
+def _changed(name: str, old: Symbol, new: Symbol, types: "Types", ways: set[str]) -> list[Effect]:
     if old.kind != new.kind:
         return [Effect(name, "breaking", f"was {old.kind}, is {new.kind}", new.origin, new.wire)]
-    if old.required != new.required and taken:
+    found = []
+    if old.required != new.required and "request" in ways:
         level: Level = "breaking" if new.required else "info"
         text = "required now" if new.required else "optional now"
         found.append(Effect(name, level, text, new.origin, new.wire))
     if old.type != new.type:
-        types = Types(before, after)
-        level = types.taken(old.type, new.type) if taken else types.given(old.type, new.type)
-        what = "returns" if new.kind == "method" else "type"
-        gains = _gains(old.type, new.type) if new.kind == "method" else ""
-        text = gains or f"{what} {_difference(old.type, new.type)}"
+        level, text = types.returned(old.type, new.type) if new.kind == "method" else ("info", "")
+        if not text:
+            # An alias is only a name: what requests take of it stands in the one that ends in Input.
+            read = "response" in ways or new.kind == "alias"
+            levels = [types.given(old.type, new.type)] if read else []
+            levels += [types.taken(old.type, new.type)] if "request" in ways and new.kind != "alias" else []
+            level = min(levels, key=LEVELS.index)
+            text = f"{'returns' if new.kind == 'method' else 'type'} {_difference(old.type, new.type)}"
         found.append(Effect(name, level, text, new.origin, new.wire))
     return found
-
-
-def _gains(old: str, new: str) -> str:
-    """Name what a method gains or loses, where that is all that happens to what it returns."""
-    for word, what in (("Stream[", "streaming"), ("Page[", "pagination")):
-        if (word in old) != (word in new):
-            return f"{'gains' if word in new else 'loses'} {what}: {_cut(old)} -> {_cut(new)}"
-    return ""
 
 
 def _difference(old: str, new: str) -> str:
@@ -119,46 +137,50 @@ class Types:
     before: Surface
     after: Surface
 
+    def returned(self, old: str, new: str) -> tuple[Level, str]:
+        """Say how bad it is, and what to call it, that a method gains or loses streaming or pagination."""
+        for word, what in (("Stream[", "streaming"), ("Page[", "pagination")):
+            if (word in old) != (word in new):
+                verb = "gains" if word in new else "loses"
+                level: Level = "info" if word == "Stream[" and word in new else "breaking"
+                return level, f"{verb} {what}: {_cut(old)} -> {_cut(new)}"
+        return "info", ""
+
     def given(self, old: str, new: str) -> Level:
         """Say how bad it is that what is read was `old` and is `new`."""
         was, now = self._sides(old, new)
-        if "Any" in now or "Any" in was or now <= was:
+        more = _beyond(now, was)
+        if "Any" in now or "Any" in was or not more:
             return "warning" if "Any" in now - was else "info"
         inner = self._inner(was, now, self.given)
         if inner is not None:
             return inner
-        more = now - was
-        is_open = len(was - {"None"}) > 1 and not was - now and "None" not in more
+        is_open = len(was - {"None"}) > 1 and was & now and "None" not in more
         return "warning" if is_open else "breaking"
 
     def taken(self, old: str, new: str) -> Level:
         """Say how bad it is that what is given may be `new`, and could be `old`."""
         was, now = self._sides(old, new)
-        if "Any" in now or was <= now:
+        if "Any" in now or not _beyond(was, now):
             return "info"
         return self._inner(was, now, self.taken) or "breaking"
 
-    def _inner(self, was: set[str], now: set[str], compare: Any) -> Level | None:
+    def _inner(self, was: set[str], now: set[str], compare: Callable[[str, str], Level]) -> Level | None:
         """Where only the arguments of one generic differ (list[A] and list[B]): how bad the difference is inside."""
-        gone, come = was - now, now - was
-        if compare == self.given and not gone and len(come) == 1:
+        if len(was - now) != 1 or len(now - was) != 1:
             return None
-        if len(gone) != 1 or len(come) != 1:
-            return None
-        (one,), (other,) = gone, come
+        (one,), (other,) = was - now, now - was
         head, bracket, rest = one.partition("[")
         other_head, _, other_rest = other.partition("[")
-        if not bracket or head != other_head or head == "Literal":
+        if not bracket or head != other_head:
             return None
-        inner, other_inner = rest[:-1].removeprefix("str, "), other_rest[:-1].removeprefix("str, ")
-        level: Level = compare(inner, other_inner)
-        return level
+        return compare(rest[:-1].removeprefix("str, "), other_rest[:-1].removeprefix("str, "))
 
     def _sides(self, old: str, new: str) -> tuple[set[str], set[str]]:
-        return _absorbed(_members(old, self.before, set())), _absorbed(_members(new, self.after, set()))
+        return _members(old, self.before, frozenset()), _members(new, self.after, frozenset())
 
 
-def _members(text: str, names: Surface, seen: set[str]) -> set[str]:
+def _members(text: str, names: Surface, seen: frozenset[str]) -> set[str]:
     """Give the members of a union, with aliases followed and literals one by one."""
     found: set[str] = set()
     for part in _split(text, " | "):
@@ -168,23 +190,24 @@ def _members(text: str, names: Surface, seen: set[str]) -> set[str]:
                 found |= _members(alias.type, names, seen | {part})
         elif part.startswith("Literal["):
             found |= set(_literals(part))
-        elif part.startswith("Open["):
-            found |= {"str"}
         else:
-            found.add(part.replace("builtins.", ""))
-    return found
+            found.add("str" if part.startswith("Open[") else part.replace("builtins.", ""))
+    return found - _doubled(found)
 
 
-def _absorbed(members: set[str]) -> set[str]:
-    """Drop what another member says already: a literal beside its type, int beside float."""
-    found = set(members)
-    if "str" in found:
-        found -= {member for member in found if member[:1] in "'\""}
-    if "int" in found or "float" in found:
-        found -= {member for member in found if member.lstrip("-").isdigit()}
-    if "float" in found:
-        found.discard("int")
-    return found
+def _doubled(found: set[str]) -> set[str]:
+    """Give the members that another member says already: a literal beside its type."""
+    return {member for member in found if _beyond({member}, found - {member}) == set()}
+
+
+def _beyond(some: set[str], others: set[str]) -> set[str]:
+    """Give what `others` does not allow of `some`: an int is a float, and a literal is of its type."""
+    left = some - others
+    if "str" in others:
+        left = {member for member in left if member[:1] not in "'\""}
+    if others & {"int", "float"}:
+        left = {member for member in left if not member.lstrip("-").isdigit()}
+    return left - {"int"} if "float" in others else left
 
 
 def _split(text: str, separator: str) -> list[str]:

@@ -23,7 +23,7 @@ RULES: dict[str, Rule] = {
     "operation-added": Rule("info", "info", "new operation {name}"),
     "operation-removed": Rule("breaking", "breaking", "operation {name} is gone"),
     "operation-moved": Rule("warning", "warning", "operation {name} moved from {old} to {new}"),
-    "operation-renamed": Rule("breaking", "breaking", "operationId {old} is now {new}"),
+    "operation-renamed": Rule("warning", "warning", "operationId {old} is now {new}"),
     "operation-tag-changed": Rule("info", "info", "tag {old} is now {new}"),
     "operation-deprecated": Rule("warning", "warning", "operation {name} is deprecated"),
     "operation-undeprecated": Rule("info", "info", "operation {name} is no longer deprecated"),

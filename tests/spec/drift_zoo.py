@@ -91,9 +91,11 @@ def zoo() -> Document:
         {"name": "gone_soon", "in": "query", "deprecated": True, "schema": {"type": "string"}},
         {"name": "X-Key", "in": "header", "schema": {"type": "string"}},
     ]
+    getting = operation("getThing", None, "ReceivedThing")
+    getting["parameters"] = copy.deepcopy(create["parameters"][:1])
     listing = operation("listThings", None, "ThingList")
     listing["parameters"] = [{"name": "after", "in": "query", "schema": {"type": "string"}}]
-    stream = operation("streamThing", "SentThing", "ReceivedThing")
+    stream = operation("streamThing", "StreamBody", "ReceivedThing")
     stream["responses"]["200"]["content"]["text/event-stream"] = {"schema": ref("ReceivedPart")}
     upload = operation("uploadThing", None, None)
     upload["requestBody"] = {
@@ -115,7 +117,7 @@ def zoo() -> Document:
         "security": [{"Key": []}],
         "tags": [{"name": "Zoo", "description": "d"}],
         "paths": {
-            "/things/{thing_id}": {"post": create, "get": operation("getThing", None, "ReceivedThing")},
+            "/things/{thing_id}": {"post": create, "get": getting},
             "/things": {"get": listing, "post": operation("swapThing", "BothThing", "BothThing")},
             "/stream": {"post": stream},
             "/upload": {"post": upload},
@@ -130,6 +132,10 @@ def zoo() -> Document:
                         "data": {"type": "array", "items": ref("ReceivedPart")},
                         "has_more": {"type": "boolean"},
                     },
+                },
+                "StreamBody": {
+                    "type": "object",
+                    "properties": {"stream": {"type": "boolean"}, "n": {"type": "integer"}},
                 },
                 "UploadForm": {
                     "type": "object",
@@ -461,7 +467,8 @@ def _move(document: Document, path: str) -> None:
 
 def _path_parameter(document: Document, _: Any) -> None:
     item = document["paths"].pop("/things/{thing_id}")
-    item["post"]["parameters"][0]["name"] = "id"
+    for method in item.values():
+        method["parameters"][0]["name"] = "id"
     document["paths"]["/things/{id}"] = item
 
 
@@ -482,7 +489,7 @@ on_operation("move operation", "operation-moved", WARNING, _move, places=PATHS)
 on_operation(
     "rename operation",
     "operation-renamed",
-    BREAKING,
+    WARNING,
     lambda d, p: next(iter(d["paths"][p].values())).update(operationId="other"),
     places=PATHS,
 )

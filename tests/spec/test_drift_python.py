@@ -1,0 +1,211 @@
+"""The effect on Python: told from documents in no time, and the same as griffe reads from packages really generated."""
+
+import copy
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from spec.drift.compare import compare
+from spec.drift.documents import read_pair
+from spec.drift.effects import Effect, Types, attach, compare_surfaces, effects_of, ways_of
+from spec.drift.helpers import used_names
+from spec.drift.model import Change
+from spec.drift.surface import Surface, Symbol, surface_of_document, surface_of_package
+from spec.generate import generate
+from spec.prepare import prepare
+
+from .drift_zoo import KINDS, Kind, zoo
+
+PREPARED = prepare(zoo())
+
+# Breaking when a program runs, for the server refuses what it took: no type tells of it.
+AT_RUN_TIME = {"limit-tightened", "security-narrowed", "security-scheme-removed", "security-scheme-changed"}
+# What type checkers let pass: a wider literal beside str, a union's further member that nobody looks at.
+NOT_IN_TYPES = {"answer-removed", "body-added"}
+
+
+def edited(kind: Kind, place: Any) -> dict[str, Any]:
+    document = zoo()
+    kind.edit(document, place)
+    return prepare(document)
+
+
+def package(document: dict[str, Any], folder: Path) -> Surface:
+    generate(document, folder / "openai_raw")
+    return surface_of_package(folder)
+
+
+def comparable(surface: Surface) -> dict[str, tuple[str, str, bool]]:
+    """What both views tell: griffe knows no origins."""
+    return {name: (symbol.kind, symbol.type, symbol.required) for name, symbol in surface.items()}
+
+
+def test_the_surface_of_a_document_is_that_of_its_package(tmp_path: Path) -> None:
+    told = surface_of_document(PREPARED)
+    assert comparable(told) == comparable(package(PREPARED, tmp_path))
+    assert told["models.SentThing.part"] == Symbol("attribute", "SentPart", True, "SentThing", "part")
+    assert told["things.create(text)"].required
+
+
+SAMPLE = frozenset(
+    {"rename property", "free object property", "no null in optional", "map to object", "member added", "binary"}
+    | {"constant to enum", "stream lost", "page gained", "rename path parameter", "add body", "rename schema"}
+)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.name in SAMPLE], ids=lambda kind: kind.name)
+def test_the_effects_told_are_those_of_generated_packages(kind: Kind, tmp_path: Path) -> None:
+    new = edited(kind, kind.places[0])
+    real = compare_surfaces(package(PREPARED, tmp_path / "old"), package(new, tmp_path / "new"), ways_of(PREPARED, new))
+    told = effects_of(PREPARED, new)
+    assert real, "the edit shows in Python"
+    plain = [(effect.symbol, effect.level, effect.text) for effect in told]
+    assert sorted(plain) == sorted((effect.symbol, effect.level, effect.text) for effect in real)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_a_change_is_breaking_where_its_effect_on_python_is(kind: Kind) -> None:
+    for place in kind.places:
+        new = edited(kind, place)
+        changes, alone = attach(compare(PREPARED, new), effects_of(PREPARED, new), {})
+        # A TypedDict or an input type goes where requests no longer take its schema, wherever that was.
+        assert all(effect.symbol.endswith(("Dict", "Input")) for effect in alone), place
+        effects = [effect for effect in effects_of(PREPARED, new) if effect.level == "breaking"]
+        breaking = [change for change in changes if change.level == "breaking" and change.rule not in AT_RUN_TIME]
+        if effects:
+            assert breaking, (place, effects)
+        elif kind.rule not in NOT_IN_TYPES and place != "Lonely":  # what no operation uses is taken at its worst
+            assert not breaking, place
+        levels = {change.rule: change.level for change in compare(PREPARED, new)}
+        raised = {change.rule for change in changes if change.level != levels[change.rule]}
+        assert raised <= {"operation-moved"}, "the table of rules says by itself what breaks"
+
+
+TYPES = Types(
+    {"models.Old": Symbol("alias", "Literal['a', 'b'] | str"), "models.U": Symbol("alias", "A | B")},
+    {"models.U": Symbol("alias", "A | B | C"), "models.V": Symbol("alias", "U | None")},
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "given", "taken"),
+    [
+        ("str", "str | None", "breaking", "info"),
+        ("str | None", "str", "info", "breaking"),
+        ("A", "A | B", "breaking", "info"),
+        ("A | B", "A | B | C", "warning", "info"),
+        ("A | B", "A | B | None", "breaking", "info"),
+        ("A | B", "A | C", "warning", "breaking"),
+        ("A | B", "C | D", "breaking", "breaking"),
+        ("A", "B", "breaking", "breaking"),
+        ("int", "float", "breaking", "info"),
+        ("float", "int", "info", "breaking"),
+        ("str", "Any", "warning", "info"),
+        ("Any", "str", "info", "breaking"),
+        ("Literal['a']", "Literal['a', 'b']", "breaking", "info"),
+        ("Literal['a', 'b']", "Literal['b']", "info", "breaking"),
+        ("Old", "str", "info", "info"),
+        ("Literal['a, ]b']", "str", "breaking", "info"),
+        ("list[A]", "list[A | None]", "breaking", "info"),
+        ("list[A] | None", "list[B] | None", "breaking", "breaking"),
+        ("dict[str, Any]", "dict[str, str]", "info", "breaking"),
+        ("list[U]", "list[V]", "breaking", "info"),
+        ("Page[A]", "A", "breaking", "breaking"),
+    ],
+)
+def test_types_are_compared_by_what_one_does_with_them(old: str, new: str, given: str, taken: str) -> None:
+    assert (TYPES.given(old, new), TYPES.taken(old, new)) == (given, taken)
+
+
+def test_effects_of_methods_arguments_and_keys() -> None:
+    old: Surface = {
+        "a.create": Symbol("method", "X | Stream[E]"),
+        "a.create(x)": Symbol("argument", "str"),
+        "a.create(z)": Symbol("argument", "str", True),
+        "a.list": Symbol("method", "X"),
+        "models.M": Symbol("class", ""),
+        "models.M.gone": Symbol("attribute", "str"),
+    }
+    new: Surface = {
+        "a.create": Symbol("method", "X"),
+        "a.create(x)": Symbol("argument", "str", True),
+        "a.create(y)": Symbol("argument", "str", True),
+        "a.create(z)": Symbol("argument", "str"),
+        "a.list": Symbol("method", "Page[X]"),
+        "models.New": Symbol("class", ""),
+        "models.New.x": Symbol("attribute", "str"),
+    }
+    assert {effect.symbol: (effect.level, effect.text) for effect in compare_surfaces(old, new, {})} == {
+        "a.create": ("breaking", "loses streaming: X | Stream[E] -> X"),
+        "a.create(x)": ("breaking", "required now"),
+        "a.create(y)": ("breaking", "added, required"),
+        "a.create(z)": ("info", "optional now"),
+        "a.list": ("breaking", "gains pagination: X -> Page[X]"),
+        "models.M": ("breaking", "removed"),
+        "models.New": ("info", "added"),
+    }
+
+
+def test_long_types_are_told_by_their_difference() -> None:
+    old = {"models.E": Symbol("input", "Literal[" + ", ".join(f"'value {n}'" for n in range(20)) + "]")}
+    new = {"models.E": Symbol("input", "Literal[" + ", ".join(f"'value {n}'" for n in range(1, 21)) + "]")}
+    (effect,) = compare_surfaces(old, new, {})
+    assert effect.text == "type gains 'value 20' and loses 'value 0'"
+
+
+def test_what_the_overlay_uses_is_marked(tmp_path: Path) -> None:
+    (tmp_path / "_raw.py").write_text("from openai_raw.models import ReceivedThing\nfrom typing import Any\n")
+    (tmp_path / "chat.py").write_text("def go(client):\n    return client.things.create(text='x')\n")
+    uses = used_names(tmp_path)
+    assert set(uses) >= {"ReceivedThing", "things.create"}
+    assert "Any" not in uses
+    change = Change(
+        rule="property-removed",
+        level="breaking",
+        direction="response",
+        owner="ReceivedThing",
+        place=".x",
+        text="is gone",
+        operations=("POST /things",),
+        fingerprint="0" * 12,
+    )
+    effects = [
+        Effect("models.ReceivedThing.x", "breaking", "removed", "ReceivedThing", "x"),
+        Effect("things.create", "info", "returns A -> B", "POST /things"),
+    ]
+    (told,), alone = attach([change], effects, uses)
+    assert told.python == (
+        f"models.ReceivedThing.x: removed (used by {tmp_path.name}/_raw.py)",
+        f"things.create: returns A -> B (used by {tmp_path.name}/chat.py)",
+    )
+    assert alone == []
+
+
+def test_an_effect_without_a_change_is_left_over() -> None:
+    effect = Effect("models.X", "breaking", "removed", "X")
+    assert attach([], [effect], {}) == ([], [effect])
+
+
+def test_the_newest_upstream_pair_is_told_as_it_is_generated(tmp_path: Path) -> None:
+    folder = os.environ.get("OPENAI_UPSTREAM")
+    if not folder:
+        pytest.skip("OPENAI_UPSTREAM does not name the folder of upstream files")
+    files = sorted(Path(folder).glob("*.yaml"))
+    old, new = read_pair(files[-3], files[-2])
+    packages = []
+    for side, prepared in (("old", old), ("new", new)):
+        told = surface_of_document(prepared.document)
+        packages.append(package(copy.deepcopy(prepared.document), tmp_path / side))
+        assert comparable(told) == comparable(packages[-1])
+    real = sorted(
+        (effect.symbol, effect.level, effect.text)
+        for effect in compare_surfaces(*packages, ways_of(old.document, new.document))
+    )
+    effects = effects_of(old.document, new.document)
+    assert sorted((effect.symbol, effect.level, effect.text) for effect in effects) == real
+    changes, alone = attach(compare(old.document, new.document), effects, {})
+    assert [effect for effect in alone if effect.level == "breaking"] == []
+    lines = {line for change in changes if change.level == "breaking" for line in change.python}
+    assert {f"{effect.symbol}: {effect.text}" for effect in effects if effect.level == "breaking"} <= lines
