@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from posixpath import dirname, relpath
 from typing import Any
@@ -326,14 +327,18 @@ def differences(pages: dict[str, str], folder: Path) -> list[str]:
     return sorted(told + [f"{name}: stale" for name in stale])
 
 
+@cache
+def _prepared() -> Any:
+    return yaml.load(PREPARED.read_bytes(), yaml.CSafeLoader)
+
+
 def main(argv: Sequence[str]) -> int:
     """Write the pages, or with ``--check`` compare them with what is there; 1 where they differ."""
     parser = argparse.ArgumentParser(prog="python -m spec docs", description="Make the reference pages.")
     parser.add_argument("--check", action="store_true", help="change nothing; exit 1 and name the pages that differ")
     parser.add_argument("--folder", type=Path, default=FOLDER, help="default: docs/reference")
     arguments = parser.parse_args(argv)
-    document = yaml.load(PREPARED.read_bytes(), yaml.CSafeLoader)
-    pages = Reference(document, dotted_names()).pages()
+    pages = Reference(_prepared(), dotted_names()).pages()
     told = differences(pages, arguments.folder)
     if arguments.check:
         for line in told:

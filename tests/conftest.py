@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 
+# Flows assert in a module of their own; rewritten, they say what was compared.
+pytest.register_assert_rewrite("tests.recorded.flows")
+
 TESTS = Path(__file__).parent
 SETTINGS = ("OPENAI_", "AZURE_OPENAI_")
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
