@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
-import weakref
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from typing import Any
 
 import httpx
 
@@ -15,22 +16,22 @@ from .errors import ConfigurationError
 
 __all__ = ["AsyncPool"]
 
+Own = httpx.AsyncClient | AsyncTransport
 AsyncSend = Callable[[httpx.Request], Awaitable[httpx.Response]]
 
 
 class AsyncPool:
     """The connections of one of our clients, which are of the event loop in which they were made.
 
-    Each loop gets its own. Those of a loop that has been closed are dropped with it.
+    Each loop gets its own. `asyncio.run` closes those of its loop, because it ends the async generators of the loop and
+    one of them guards the connections; so a program that never closes its client leaves nothing open.
     """
 
     def __init__(self, given: httpx.AsyncClient | None) -> None:
         self._given = given
         self._refusal: str | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._send: AsyncSend | None = None
-        self._own: MutableMapping[asyncio.AbstractEventLoop, httpx.AsyncClient | AsyncTransport]
-        self._own = weakref.WeakKeyDictionary()
+        self._current: tuple[asyncio.AbstractEventLoop, AsyncSend] | None = None  # one value: threads share it
+        self._own: dict[asyncio.AbstractEventLoop, tuple[Own, AsyncGenerator[None, None]]] = {}
         forget_after_fork(self)
 
     def sender(self) -> AsyncSend:
@@ -40,35 +41,62 @@ class AsyncPool:
             ConfigurationError: the pool is closed, or its client was given before a fork.
         """
         loop = asyncio.get_running_loop()
-        if loop is not self._loop or self._send is None:
-            self._send = self._open(loop)
-            self._loop = loop
-        return self._send
+        current = self._current
+        if current is not None and current[0] is loop:
+            return current[1]
+        send = self._open(loop)
+        self._current = loop, send
+        return send
 
     def _open(self, loop: asyncio.AbstractEventLoop) -> AsyncSend:
         if self._refusal is not None:
             raise ConfigurationError(self._refusal)
-        own = self._given or self._own.get(loop)
+        own: Own | None = self._given
         if own is None:
-            own = self._own[loop] = httpx.AsyncClient(limits=LIMITS) if has_proxy() else AsyncTransport()
+            for ended in [other for other in self._own if other.is_closed()]:
+                del self._own[ended]
+            if loop not in self._own:
+                made: Own = httpx.AsyncClient(limits=LIMITS) if has_proxy() else AsyncTransport()
+                self._own[loop] = made, _guard(self._own, loop, made)
+                with contextlib.suppress(StopIteration):
+                    anext(self._own[loop][1]).__await__().send(None)  # run it up to its yield, without waiting
+            own = self._own[loop][0]
         if isinstance(own, AsyncTransport):
             return own.send
         return functools.partial(own.send, stream=True, follow_redirects=False)
 
     async def aclose(self) -> None:
-        """Close our own connections of all loops that still run; refuse calls from now on."""
-        owned = list(self._own.values())
-        self._send, self._refusal = None, CLOSED
+        """Close our own connections of all loops; refuse calls from now on."""
+        owned = list(self._own.items())
+        self._current, self._refusal = None, CLOSED
         self._own.clear()
-        for own in owned:
-            if isinstance(own, AsyncTransport):
+        for loop, (own, guard) in owned:
+            if loop is asyncio.get_running_loop():
+                await guard.aclose()
+            elif isinstance(own, AsyncTransport):
                 own.close()
-            else:
-                await own.aclose()
 
     def forget(self) -> None:
         """Let go of what belongs to the parent process."""
-        self._send = None
-        self._own = weakref.WeakKeyDictionary()
+        _of_parents.append(self._own)
+        self._current, self._own = None, {}
         if self._given is not None:
             self._refusal = FORKED
+
+
+async def _guard(
+    owned: dict[asyncio.AbstractEventLoop, Any], loop: asyncio.AbstractEventLoop, own: Own
+) -> AsyncGenerator[None, None]:
+    try:
+        yield
+    finally:
+        owned.pop(loop, None)
+        if isinstance(own, AsyncTransport):
+            own.close()
+            for _ in range(3):  # asyncio closes a socket some steps after it was told to
+                await asyncio.sleep(0)
+        else:
+            await own.aclose()
+
+
+_of_parents: list[Any] = []  # kept in a forked process, because finalizing them would touch the parent's loops

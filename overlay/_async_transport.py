@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import weakref
 from collections import deque
-from collections.abc import AsyncIterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpcore
 import httpx
 
 from ._async_network import AsyncBackend
 from ._transport import FULL, MAX_CONNECTIONS, connection_options, core_request, http_response, stack_key
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
 
 __all__ = ["AsyncTransport"]
 
@@ -24,6 +27,7 @@ class AsyncTransport:
     def __init__(self) -> None:
         self._stacks: dict[tuple[bytes, bytes, int | None], _Stack] = {}
         self._slots = asyncio.Semaphore(MAX_CONNECTIONS)
+        self._made: weakref.WeakSet[_AsyncConnection] = weakref.WeakSet()
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         """Do what `SyncTransport.send` does."""
@@ -39,7 +43,10 @@ class AsyncTransport:
             await self._slots.acquire()
         connection = None
         try:
-            connection = self._take(stack) or _AsyncConnection(core.url.origin, request.url)
+            connection = self._take(stack)
+            if connection is None:
+                connection = _AsyncConnection(core.url.origin, request.url)
+                self._made.add(connection)
             answer = await connection.http.handle_async_request(core)
         except BaseException:
             self._slots.release()
@@ -58,11 +65,11 @@ class AsyncTransport:
         return None
 
     def close(self) -> None:
-        """Close the connections at rest; those in use are closed with their responses."""
-        stacks, self._stacks = self._stacks, {}
-        for stack in stacks.values():
-            for connection in stack:
-                connection.abort()
+        """Close all connections, in use or not."""
+        made = list(self._made)
+        self._stacks = {}
+        for connection in made:
+            connection.abort()
 
 
 class _AsyncConnection:
@@ -92,11 +99,15 @@ class _AsyncBody(httpx.AsyncByteStream):
     async def aclose(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            self._slots.release()
-            await self._stream.aclose()
-            if connection.http.is_idle():
-                self._stack.append(connection)
-                self._prune()
+            try:
+                await self._stream.aclose()
+            finally:  # a task that is cancelled gets no further than the line above
+                if connection.http.is_idle():
+                    self._stack.append(connection)
+                    self._prune()
+                else:
+                    connection.abort()
+                self._slots.release()
 
     def _prune(self) -> None:
         if len(self._stack) > 1:

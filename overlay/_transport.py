@@ -7,16 +7,19 @@ nearly all of the work. Here a call takes a connection from a stack and puts it 
 from __future__ import annotations
 
 import functools
-import ssl
 import threading
+import weakref
 from collections import deque
-from collections.abc import Iterator
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
 import httpx
 
 from ._network import SyncBackend
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterator
 
 __all__ = ["MAX_CONNECTIONS", "SyncTransport"]
 
@@ -33,6 +36,8 @@ class SyncTransport:
     def __init__(self) -> None:
         self._stacks: dict[tuple[bytes, bytes, int | None], _Stack] = {}
         self._slots = threading.Semaphore(MAX_CONNECTIONS)
+        self._made: weakref.WeakSet[httpcore.HTTPConnection] = weakref.WeakSet()
+        self._lock = threading.Lock()
 
     def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request; the response is open, and holds a connection until it is closed."""
@@ -42,9 +47,7 @@ class SyncTransport:
             raise httpcore.PoolTimeout(FULL)
         connection = None
         try:
-            connection = self._take(stack) or httpcore.HTTPConnection(
-                core.url.origin, network_backend=SyncBackend(), **connection_options(request.url)
-            )
+            connection = self._take(stack) or self._make(core.url.origin, request.url)
             answer = connection.handle_request(core)
         except BaseException:
             self._slots.release()
@@ -65,12 +68,19 @@ class SyncTransport:
             connection.close()
         return None
 
+    def _make(self, origin: httpcore.Origin, url: httpx.URL) -> httpcore.HTTPConnection:
+        connection = httpcore.HTTPConnection(origin, network_backend=SyncBackend(), **connection_options(url))
+        with self._lock:
+            self._made.add(connection)
+        return connection
+
     def close(self) -> None:
-        """Close the connections at rest; those in use are closed with their responses."""
-        stacks, self._stacks = self._stacks, {}
-        for stack in stacks.values():
-            for connection in stack:
-                connection.close()
+        """Close all connections, in use or not."""
+        with self._lock:
+            made = list(self._made)
+        self._stacks = {}
+        for connection in made:
+            connection.close()
 
 
 class _SyncBody(httpx.SyncByteStream):
@@ -90,11 +100,15 @@ class _SyncBody(httpx.SyncByteStream):
     def close(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            self._slots.release()
-            self._stream.close()
-            if connection.is_idle():
-                self._stack.append(connection)
-                self._prune()
+            try:
+                self._stream.close()
+            finally:
+                if connection.is_idle():
+                    self._stack.append(connection)
+                    self._prune()
+                else:
+                    connection.close()
+                self._slots.release()
 
     def _prune(self) -> None:
         """Close the connection that has rested longest, if that was too long."""

@@ -24,6 +24,7 @@ from typing import Any, Final
 CLOSE: Final = "close"
 RESET: Final = "reset"
 HANG: Final = "hang"
+STALL: Final = "stall"  # only on_accept: read nothing, so that the client cannot write on
 
 Step = bytes | float | str
 Entry = Sequence[Step]
@@ -167,6 +168,9 @@ class FaultServer:
                 _reset(writer)
             elif self._on_accept == HANG:
                 await reader.read()
+            elif self._on_accept == STALL:
+                writer.transport.pause_reading()
+                await asyncio.sleep(3600)
         except (ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
             pass
         finally:
