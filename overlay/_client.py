@@ -10,8 +10,8 @@ from ._binary import BinaryResponse
 from ._client_base import UNSET, ClientBase, options
 from ._http import SyncHttp
 from ._plan import Plan, plan
-from ._raw import Resources
 from ._raw_response import RawResponse, StreamedResponse
+from ._tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["OpenAI"]
 
 
-class OpenAI(ClientBase, Resources):
+class OpenAI(ClientBase, Tree):
     __doc__ = f"A client of the OpenAI API; safe to share between threads.\n\n{ClientBase.__doc__}"
 
     def __init__(

@@ -1,4 +1,10 @@
-"""The one file that names the generated package: what the rest of overlay takes from it."""
+"""The one file that names the generated package: what the rest of overlay takes from it.
+
+Resources that helpers build upon are loaded when they are first asked for (PEP 562).
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from openai_raw.api import operation
 from openai_raw.client import (
@@ -20,6 +26,18 @@ from openai_raw.resources import AsyncResources, Resources
 from openai_raw.types import Model, ResponseInfo, UntypedObject, absent, plain
 from openai_raw.unions import annotation_of
 
+if TYPE_CHECKING:
+    from openai_raw.api.chat.create_chat_completion import CreateChatCompletionParams
+    from openai_raw.resources.chat import AsyncChat as RawAsyncChat
+    from openai_raw.resources.chat import Chat as RawChat
+    from openai_raw.resources.chat_completions import AsyncChatCompletions as RawAsyncChatCompletions
+    from openai_raw.resources.chat_completions import ChatCompletions as RawChatCompletions
+
+_RESOURCES = {
+    "RawChat": "chat",
+    "RawChatCompletions": "chat_completions",
+}
+
 __all__ = [
     "AsyncBinaryResponse",
     "AsyncPage",
@@ -28,9 +46,14 @@ __all__ = [
     "AsyncStream",
     "AsyncStreamedResponse",
     "BinaryResponse",
+    "CreateChatCompletionParams",
     "Model",
     "Operation",
     "Page",
+    "RawAsyncChat",
+    "RawAsyncChatCompletions",
+    "RawChat",
+    "RawChatCompletions",
     "RawResponse",
     "RequestOptions",
     "Resources",
@@ -45,3 +68,10 @@ __all__ = [
     "plain",
     "unexpected_argument",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    module = _RESOURCES.get(name.replace("RawAsync", "Raw", 1))
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"openai_raw.resources.{module}"), name.removeprefix("Raw"))

@@ -1,0 +1,74 @@
+"""A text that grows by pieces. Floor 0: no I/O, nothing of the API.
+
+Nothing is joined before somebody asks, so that a text of any length takes linear time.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+
+__all__ = ["Text"]
+
+
+class Text:
+    """A text that comes in pieces; the halves of a character outside the BMP may come in two of them.
+
+    Attributes:
+        length: Characters so far. A first half does not count before the second one is there.
+    """
+
+    __slots__ = ("_half", "_pieces", "_taken", "length")
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._taken = 0
+        self._half = ""
+        self.length = 0
+
+    def add(self, piece: str) -> None:
+        """Append a piece as it came."""
+        if self._half or not piece.isascii():
+            piece, self._half = _settled(self._half + piece)
+        if piece:
+            self._pieces.append(piece)
+            self.length += len(piece)
+
+    def finish(self) -> None:
+        """Say that no more comes: a half that still waits becomes U+FFFD."""
+        if self._half:
+            self._half = ""
+            self.add("\ufffd")
+
+    def take(self) -> str:
+        """Return what was added since this was last asked."""
+        new = "".join(self._pieces[self._taken :])
+        self._taken = len(self._pieces)
+        return new
+
+    def start(self, length: int) -> str:
+        """Return the first characters."""
+        return str(self)[:length]
+
+    def base64(self) -> str:
+        """Return the pieces as one base64 text; each of them may be padded by itself."""
+        if any("=" in piece for piece in self._pieces[:-1]):
+            try:
+                return base64.b64encode(b"".join(map(base64.b64decode, self._pieces))).decode()
+            except binascii.Error:
+                pass  # cut at places of its own: then no piece but the last should be padded, and joining is all
+        return str(self)
+
+    def __str__(self) -> str:
+        return "".join(self._pieces)
+
+
+def _settled(text: str) -> tuple[str, str]:
+    """Join surrogate pairs; return a first half at the end separately, and U+FFFD for halves without a partner."""
+    half = text[-1:] if "\ud800" <= text[-1:] <= "\udbff" else ""
+    text = text.removesuffix(half)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text, half
