@@ -30,6 +30,19 @@ PAGES = {"Chat": "chat.md"}
 ON_COLLECTION = ("post", "get", "patch", "put", "delete")
 ON_MEMBER = ("get", "post", "patch", "put", "delete")
 WORDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+EVERY_METHOD = """\
+## For every method
+
+Beside its own parameters each method takes, by keyword: `timeout` (seconds without progress on the wire), `deadline`
+(seconds for the whole call, retries included), `stream_idle_timeout` (seconds between two events of a stream),
+`max_retries`, `extra_headers`, `extra_query`, `extra_body` (merged into what is sent), and `strict` (raise where the
+answer departs from the document).
+
+What fails raises a subclass of `overlay.OpenAIError`: `APIStatusError` for an answer that is not a success, with a
+class for each common status (`BadRequestError` 400, `AuthenticationError` 401, `PermissionDeniedError` 403,
+`NotFoundError` 404, `ConflictError` 409, `UnprocessableEntityError` 422, `RateLimitError` 429, `InternalServerError`
+500 and above); `APIConnectionError` and `APITimeoutError` where no whole answer came; `StreamError` and
+`StreamTruncatedError` inside a stream. They carry `status_code`, `code`, `param`, `type`, `body` and `request_id`."""
 SCHEMES = {"bearer": "`Authorization: Bearer <key>`"}
 
 
@@ -131,6 +144,7 @@ class Reference:
             "on `AsyncOpenAI`.",
             "| method | request |\n|---|---|\n" + "\n".join(rows),
             *(self._operation_section(one) for one in operations),
+            EVERY_METHOD,
         )
 
     def _operation_section(self, operation: Operation) -> str:
@@ -206,7 +220,10 @@ class Reference:
 
     def _models_page(self, models: list[str]) -> str:
         back = ", ".join(f"[{page.removesuffix('.md')}](../{page})" for page in PAGES.values())
-        note = f"See also: {back}. A field that the server left out reads as None; unknown fields are kept."
+        note = (
+            f"See also: {back}. The classes are in `overlay.types`; where a request takes one, a dict will do as well. "
+            "A field that the server left out reads as None; a field that this page does not know is kept."
+        )
         return _join(f"# {models[0]}", _made("fields"), note, *(self._model_section(name) for name in models))
 
     def _model_section(self, name: str) -> str:

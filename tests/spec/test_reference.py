@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+import overlay.errors
+import overlay.types
+from openai_raw.client import RequestOptions
 from spec import reference
 from spec.reference import PREPARED, Reference, differences
 from spec.upstream import SpecError, parse, read_text
@@ -168,6 +171,27 @@ def test_check_changes_nothing_and_writing_mends(tmp_path: Path, capsys: pytest.
 
 def _pages() -> dict[str, str]:
     return Reference(parse(read_text(PREPARED), PREPARED), reference.dotted_names()).pages()
+
+
+def test_the_options_and_errors_of_every_method_are_those_of_the_client() -> None:
+    text = _pages()["chat.md"].partition("## For every method")[2]
+    options = set(RequestOptions.__annotations__)
+    named = set(re.findall(r"`(\w+)`", text))
+    assert options <= named
+    errors = {name for name in named if name.endswith("Error")}
+    assert len(errors) == 13
+    assert errors <= {*vars(overlay.errors)}
+    assert named - options - errors == {"status_code", "code", "param", "type", "body", "request_id"}
+
+
+def test_every_model_with_fields_is_a_class_that_users_can_import() -> None:
+    pages = _pages()
+    models = [
+        name for text in pages.values() for name in re.findall(r"^## (\w+)\n\n[^\n]+\n\n\| field", text, re.MULTILINE)
+    ]
+    assert len(models) > 60
+    for name in models:
+        assert isinstance(getattr(overlay.types, name), type), name
 
 
 def test_every_link_of_the_real_pages_leads_to_a_section() -> None:
