@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ContainersFilesContent(Resource):
     """``client.containers.files.content``."""
 
-    def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> None:
+    def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> BinaryResponse:
         """Retrieve container file content.
 
         ``GET /containers/{container_id}/files/{file_id}/content``
@@ -39,7 +39,7 @@ class ContainersFilesContent(Resource):
 class AsyncContainersFilesContent(AsyncResource):
     """``client.containers.files.content`` of an async client."""
 
-    async def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> None:
+    async def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> AsyncBinaryResponse:
         """Retrieve container file content.
 
         ``GET /containers/{container_id}/files/{file_id}/content``
@@ -59,14 +59,14 @@ class AsyncContainersFilesContent(AsyncResource):
 if TYPE_CHECKING:
 
     class ContainersFilesContentRaw(Protocol):
-        def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> RawResponse[None]: ...
+        def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> RawResponse[BinaryResponse]: ...
 
     class AsyncContainersFilesContentRaw(Protocol):
-        async def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> RawResponse[None]: ...
+        async def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> RawResponse[AsyncBinaryResponse]: ...
 
     class ContainersFilesContentStreaming(Protocol):
-        def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> AbstractContextManager[StreamedResponse[None]]: ...
+        def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
 
     class AsyncContainersFilesContentStreaming(Protocol):
-        def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
+        def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncBinaryResponse]]: ...
 

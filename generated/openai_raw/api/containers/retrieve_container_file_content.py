@@ -21,5 +21,5 @@ OPERATION = Operation(
     id="RetrieveContainerFileContent",
     method="GET",
     path="/containers/{container_id}/files/{file_id}/content",
-    answer="none",
+    answer="binary",
 )

@@ -21,4 +21,5 @@ OPERATION = Operation(
     id="downloadFile",
     method="GET",
     path="/files/{file_id}/content",
+    answer="binary",
 )
