@@ -29,8 +29,7 @@ class Recorded:
     """One JSON text that the server sent.
 
     Attributes:
-        where: The recording's id and the operation.
-        text: The JSON text that `decode` takes, parsed.
+        text: What `decode` takes, before it is parsed.
     """
 
     id: str
@@ -61,20 +60,22 @@ def _nameless(endpoint: str) -> str:
     return re.sub(r"\{[^}]*\}", "{}", endpoint)
 
 
-@cache
-def recorded() -> list[Recorded]:
-    """Every JSON body and every event of every accepted call."""
-    found: list[Recorded] = []
+def accepted() -> Iterator[tuple[Operation, dict[str, Any]]]:
+    """Yield every accepted call, with its operation."""
     with (Path(FOLDER) / "recordings.jsonl").open(encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
             if 200 <= row["status"] < 300 and row["endpoint"] not in UNDECLARED:
-                found.extend(_of(row))
-    return found
+                yield operations()[_nameless(row["endpoint"])], row
 
 
-def _of(row: dict[str, Any]) -> Iterator[Recorded]:
-    operation = operations()[_nameless(row["endpoint"])]
+@cache
+def recorded() -> list[Recorded]:
+    """Every JSON body and every event of every accepted call."""
+    return [one for operation, row in accepted() for one in _of(operation, row)]
+
+
+def _of(operation: Operation, row: dict[str, Any]) -> Iterator[Recorded]:
     if row["stream"]:
         for event in SSEDecoder().feed(row["response_body"].encode()):
             if event.data != "[DONE]":

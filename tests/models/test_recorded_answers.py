@@ -10,7 +10,7 @@ import pytest
 from openai_raw.types import Model, UntypedObject, plain
 
 from overlay.shape import shape_report
-from tests.models.recorded import FOLDER, REASON, Recorded, recorded
+from tests.models.recorded import FOLDER, REASON, Recorded, accepted, is_json, recorded
 
 pytestmark = pytest.mark.skipif(not FOLDER, reason=REASON)
 
@@ -58,3 +58,17 @@ def test_the_chat_operations_answer_what_openapi_yaml_says(decoded: list[tuple[R
             departures.update(f"{one.operation.id}: {departure}" for departure in shape_report(made))
     assert seen > 3_600
     assert departures == {}
+
+
+def test_what_is_no_json_is_given_as_it_came() -> None:
+    """Files and speech are bytes, transcripts and session descriptions are text; none of it is dropped."""
+    kinds = Counter(
+        (operation.id, operation.answer) for operation, row in accepted() if not is_json(row) and not row["stream"]
+    )
+    assert kinds == {
+        ("createSpeech", "binary"): 7,
+        ("downloadFile", "binary"): 3,
+        ("RetrieveContainerFileContent", "binary"): 2,
+        ("create-realtime-call", "text"): 2,
+        ("createTranscription", "json"): 4,  # text where the request asks for text: the client sees to it
+    }
