@@ -15,7 +15,6 @@ from typing import Any
 
 import openai_raw.api
 from openai_raw.operation import Operation
-
 from overlay._sse import SSEDecoder
 
 FOLDER = os.environ.get("OPENAI_RECORDINGS", "")

@@ -12,6 +12,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from openai_raw.models import (
     ChatCompletionStreamResponseDelta as Delta,
 )
@@ -24,7 +25,6 @@ from openai_raw.models import (
 )
 from openai_raw.types import Model, UntypedObject, decoder, plain
 from openai_raw.unions import SHAPES
-
 from overlay.types import ChatCompletion, Choice
 
 COMPLETION: dict[str, Any] = {

@@ -7,8 +7,8 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from openai_raw.types import Model, decoder, plain
 
+from openai_raw.types import Model, decoder, plain
 from overlay.shape import shape_report
 from tests.models.payloads import Maker, Payload, body_schemas, types
 

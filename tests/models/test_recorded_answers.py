@@ -7,8 +7,8 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from openai_raw.types import Model, UntypedObject, plain
 
+from openai_raw.types import Model, UntypedObject, plain
 from overlay.shape import shape_report
 from tests.models.recorded import FOLDER, REASON, Recorded, accepted, is_json, recorded
 

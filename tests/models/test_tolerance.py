@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from openai_raw.types import Model, decoder, plain
 
+from openai_raw.types import Model, decoder, plain
 from overlay.shape import shape_report
 from overlay.types import ChatCompletion
 from tests.models.payloads import Maker, body_schemas, types
