@@ -96,6 +96,12 @@ BASE_URL ?=
 record: $(READY) ## Record tests/cassettes/$(SERVER) anew: SERVER=sandbox, or SERVER=llama BASE_URL=http://127.0.0.1:8080/v1
 	@$(PY) -m tests.recorded.record $(SERVER) $(if $(BASE_URL),--base-url "$(BASE_URL)")
 
+##@ Performance
+
+.PHONY: bench
+bench: $(READY) ## Measure next to other clients, some minutes long, into benchmarks/RESULTS.md; ARGS="ROW ..." prints those
+	@$(PY) -m benchmarks $(ARGS)
+
 # --- the environment ---------------------------------------------------------------------------
 
 $(READY): requirements-dev.lock pyproject.toml

@@ -1,0 +1,34 @@
+"""Measure everything and write benchmarks/RESULTS.md: `make bench`.
+
+    python -m benchmarks [--rounds N] [ROW ...]
+
+With rows (ids of `benchmarks.rows`, or "import", "construct", "first-call", "connections", "memory", "size", "sweep-...")
+only those are measured and printed, and no file is written.
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from benchmarks import report
+from benchmarks.measure import measure
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.partition("\n")[0])
+    parser.add_argument("rows", nargs="*", metavar="ROW", help="measure only these and print them")
+    parser.add_argument("--rounds", type=int, default=9, help="how often each peer does each piece of work")
+    arguments = parser.parse_args()
+    results = measure(lambda row: not arguments.rows or row in arguments.rows, arguments.rounds)
+    if arguments.rows:
+        print(report.table(report.HEAD, [line for _, line in report.promises(results)]))
+        print(report.medians(results))
+        print(report.beginnings(results))
+        print(report.slopes(results))
+    else:
+        report.write(results)
+        print("wrote benchmarks/RESULTS.md")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,108 @@
+"""Bare httpx: one client, dicts from `json.loads`, no retries, no errors of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import httpx
+
+from benchmarks.peers.work import BODY, HEADERS, STREAM_BODY, Timer, in_parallel
+
+# As many connections as the other clients have by default.
+LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+
+
+class Sync:
+    def __init__(self, base: str) -> None:
+        self.base = base
+        self.client = httpx.Client(headers=HEADERS, timeout=60)
+
+    def url(self, script: str) -> str:
+        return f"{self.base}/{script}/v1/chat/completions"
+
+    def call(self, count: int, script: str = "call") -> None:
+        url = self.url(script)
+        for _ in range(count):
+            answer = json.loads(self.client.post(url, json=BODY).content)
+            assert answer["choices"][0]["message"]["content"]
+
+    def logprobs(self, count: int) -> None:
+        self.call(count, "logprobs")
+
+    def body(self, count: int, size: int) -> None:
+        self.call(count, f"body-{size}")
+
+    def stream(self, count: int, script: str) -> None:
+        url = self.url(script)
+        for _ in range(count):
+            with self.client.stream("POST", url, json=STREAM_BODY) as response:
+                for line in response.iter_lines():
+                    if line.startswith("data: ") and line != "data: [DONE]":
+                        chunk = json.loads(line[6:])
+                        chunk["choices"][0]["delta"].get("content")
+
+    def first_event(self, count: int) -> Timer:
+        url, timer = self.url("stream-3-paced"), Timer()
+        for _ in range(count):
+            with timer, self.client.stream("POST", url, json=STREAM_BODY) as response:
+                lines = response.iter_lines()
+                timer.stop(json.loads(next(lines)[6:])["choices"][0]["delta"].get("content"))
+                for _line in lines:
+                    pass
+        return timer
+
+    def list(self, count: int, items: int) -> None:
+        for _ in range(count):
+            for item in self.items(items):
+                assert item["id"]
+
+    def items(self, items: int) -> Iterable[Any]:
+        after = None
+        url = self.url(f"list-{items}")
+        while True:
+            params = {"limit": "100"} if after is None else {"limit": "100", "after": after}
+            page = json.loads(self.client.get(url, params=params).content)
+            yield from page["data"]
+            if not page["has_more"]:
+                return
+            after = page["last_id"]
+
+
+class Async:
+    def __init__(self, base: str) -> None:
+        self.base = base
+        self.client = httpx.AsyncClient(headers=HEADERS, timeout=60, limits=LIMITS)
+
+    url = Sync.url
+
+    async def call(self, count: int) -> None:
+        url = self.url("call")
+        for _ in range(count):
+            answer = json.loads((await self.client.post(url, json=BODY)).content)
+            assert answer["choices"][0]["message"]["content"]
+
+    async def stream(self, count: int, script: str) -> None:
+        url = self.url(script)
+        for _ in range(count):
+            async with self.client.stream("POST", url, json=STREAM_BODY) as response:
+                async for line in response.aiter_lines():
+                    if line.startswith("data: ") and line != "data: [DONE]":
+                        chunk = json.loads(line[6:])
+                        chunk["choices"][0]["delta"].get("content")
+
+    async def concurrent(self, count: int, tasks: int) -> None:
+        await in_parallel(self.call, count, tasks)
+
+    async def concurrent_streams(self, count: int, tasks: int, events: int) -> None:
+        await asyncio.gather(*(self.stream(count, f"stream-{events}-each") for _ in range(tasks)))
+
+    async def connections(self, count: int, tasks: int) -> None:
+        client = self.client
+        async with httpx.AsyncClient(
+            headers=HEADERS, timeout=60, limits=httpx.Limits(max_connections=100, max_keepalive_connections=20)
+        ) as self.client:
+            await in_parallel(self.call, count, tasks)
+        self.client = client

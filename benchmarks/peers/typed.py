@@ -1,0 +1,82 @@
+"""openai and overlay: their methods have the same names, so what they do here is the same code."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from benchmarks.peers.work import ARGUMENTS, KEY, Timer, in_parallel
+
+PACKAGE = "overlay"  # or "openai": the worker says
+
+
+class Sync:
+    kind = "OpenAI"
+
+    def __init__(self, base: str) -> None:
+        self.base = base
+        self.first = getattr(import_module(PACKAGE), self.kind)(api_key=KEY, base_url=f"{base}/call/v1")
+        self.client = cache(lambda script: self.first.with_options(base_url=f"{base}/{script}/v1"))
+
+    def call(self, count: int, script: str = "call") -> None:
+        completions = self.client(script).chat.completions
+        for _ in range(count):
+            assert completions.create(**ARGUMENTS).choices[0].message.content
+
+    def logprobs(self, count: int) -> None:
+        self.call(count, "logprobs")
+
+    def body(self, count: int, size: int) -> None:
+        self.call(count, f"body-{size}")
+
+    def stream(self, count: int, script: str) -> None:
+        completions = self.client(script).chat.completions
+        for _ in range(count):
+            for chunk in completions.create(**ARGUMENTS, stream=True):
+                chunk.choices[0].delta.content  # noqa: B018
+
+    def first_event(self, count: int) -> Timer:
+        completions, timer = self.client("stream-3-paced").chat.completions, Timer()
+        for _ in range(count):
+            with timer:
+                stream = completions.create(**ARGUMENTS, stream=True)
+                timer.stop(next(iter(stream)).choices[0].delta.content)
+                for _chunk in stream:
+                    pass
+        return timer
+
+    def list(self, count: int, items: int) -> None:
+        for _ in range(count):
+            for item in self.items(items):
+                assert item.id
+
+    def items(self, items: int) -> Iterable[Any]:
+        found: Iterable[Any] = self.client(f"list-{items}").chat.completions.list(limit=100)
+        return found
+
+
+class Async:
+    kind = "AsyncOpenAI"
+    __init__ = Sync.__init__
+
+    async def call(self, count: int) -> None:
+        completions = self.client("call").chat.completions
+        for _ in range(count):
+            assert (await completions.create(**ARGUMENTS)).choices[0].message.content
+
+    async def stream(self, count: int, script: str) -> None:
+        completions = self.client(script).chat.completions
+        for _ in range(count):
+            async for chunk in await completions.create(**ARGUMENTS, stream=True):
+                chunk.choices[0].delta.content  # noqa: B018
+
+    async def concurrent(self, count: int, tasks: int) -> None:
+        await in_parallel(self.call, count, tasks)
+
+    async def concurrent_streams(self, count: int, tasks: int, events: int) -> None:
+        await asyncio.gather(*(self.stream(count, f"stream-{events}-each") for _ in range(tasks)))
+
+    connections = concurrent

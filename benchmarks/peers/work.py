@@ -1,0 +1,52 @@
+"""What the peers share: what is asked, how a part of the work is timed, how calls are spread over tasks."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from types import TracebackType
+from typing import Any, Self
+
+KEY = "sk-canned"
+HEADERS = {"authorization": f"Bearer {KEY}"}
+ARGUMENTS: dict[str, Any] = {
+    "model": "gpt-5.4-mini",
+    "messages": [
+        {"role": "system", "content": "You answer in a few plain words."},
+        {"role": "user", "content": "What does a river do under an old stone bridge?"},
+    ],
+    "temperature": 0.2,
+}
+BODY = ARGUMENTS
+STREAM_BODY = {**ARGUMENTS, "stream": True}
+
+
+class Timer:
+    """Add up what passes from entering the block to `stop`; leaving the block stops it too."""
+
+    def __init__(self) -> None:
+        self.wall = self.cpu = 0.0
+        self._started: tuple[float, float] | None = None
+
+    def __enter__(self) -> Self:
+        self._started = time.perf_counter(), time.process_time()
+        return self
+
+    def stop(self, *_read: object) -> None:
+        wall, cpu = time.perf_counter(), time.process_time()
+        if self._started is not None:
+            self.wall += wall - self._started[0]
+            self.cpu += cpu - self._started[1]
+            self._started = None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+
+async def in_parallel(call: Callable[[int], Awaitable[None]], count: int, tasks: int) -> None:
+    """Make `count` calls, each task its share of them one after the other."""
+    share, more = divmod(count, tasks)
+    await asyncio.gather(*(call(share + (at < more)) for at in range(tasks)))

@@ -1,0 +1,82 @@
+"""The processes of a run: the server and one worker for each peer, asked in turn."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from importlib.util import find_spec
+from typing import Any
+
+from benchmarks.worker import NEEDS
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What one round took, in seconds."""
+
+    wall: float
+    cpu: float
+
+
+def environment() -> dict[str, str]:
+    """No settings of the one who measures: nothing that changes a client, or keeps Python from its caches."""
+    dropped = ("OPENAI_", "PYTHONDONTWRITEBYTECODE", "PYTHONPROFILEIMPORTTIME")
+    found = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
+    return {name: value for name, value in found.items() if not name.lower().endswith("_proxy")}
+
+
+def installed(peer: str) -> bool:
+    """Say whether what a peer needs is there."""
+    return all(find_spec(name) is not None for name in NEEDS[peer])
+
+
+@contextmanager
+def process(*module: str) -> Iterator[subprocess.Popen[str]]:
+    """Run a module of ours in a process of its own; it ends when its input does."""
+    command = [sys.executable, "-m", *module]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()) as made:
+        try:
+            yield made
+        finally:
+            assert made.stdin is not None
+            made.stdin.close()
+            try:
+                made.wait(10)
+            except subprocess.TimeoutExpired:
+                made.kill()
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """Run the canned server; gives its address."""
+    with process("benchmarks.server") as made:
+        assert made.stdout is not None
+        yield f"http://127.0.0.1:{int(made.stdout.readline())}"
+
+
+class Workers:
+    """One worker a peer, started when it is first asked."""
+
+    def __init__(self, base: str, stack: ExitStack) -> None:
+        self._base = base
+        self._stack = stack
+        self._made: dict[str, subprocess.Popen[str]] = {}
+
+    def ask(self, peer: str, order: tuple[Any, ...]) -> Sample:
+        """Let a peer do some work once."""
+        worker = self._made.get(peer)
+        if worker is None:
+            worker = self._made[peer] = self._stack.enter_context(process("benchmarks.worker", peer, self._base))
+        assert worker.stdin is not None
+        assert worker.stdout is not None
+        worker.stdin.write(json.dumps(order) + "\n")
+        worker.stdin.flush()
+        answer = worker.stdout.readline()
+        if not answer:
+            raise SystemExit(f"the worker of {peer} ended at {order}")
+        return Sample(**json.loads(answer))
