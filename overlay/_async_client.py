@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._answers import answer
 from ._async_http import AsyncHttp
+from ._auth import hidden_keys
 from ._binary import AsyncBinaryResponse
 from ._client_base import UNSET, ClientBase, options
 from ._plan import Plan, plan
@@ -28,6 +29,7 @@ __all__ = ["AsyncOpenAI"]
 
 class AsyncOpenAI(ClientBase, AsyncTree):
     __doc__ = f"An async client of the OpenAI API.\n\n{ClientBase.__doc__}"
+    _http_kind = AsyncHttp
 
     def __init__(
         self,
@@ -47,9 +49,11 @@ class AsyncOpenAI(ClientBase, AsyncTree):
         stream_idle_timeout: float | None = None,
         strict: bool = False,
     ) -> None:
+        keys = hidden_keys({"api_key": api_key, "admin_api_key": admin_api_key})
+        del api_key, admin_api_key
         self._set(
             options(
-                timeout, max_retries, retry_policy, api_key=api_key, admin_api_key=admin_api_key,
+                timeout, max_retries, retry_policy, **keys,
                 organization=organization, project=project, base_url=base_url, default_headers=default_headers,
                 default_query=default_query, deadline=deadline, stream_idle_timeout=stream_idle_timeout, strict=strict,
             )
@@ -58,6 +62,7 @@ class AsyncOpenAI(ClientBase, AsyncTree):
 
     def with_options(self, **changes: Any) -> Self:
         """Return a client with other settings over the same connections. The names are those of the constructor."""
+        changes = hidden_keys(changes)
         made = type(self).__new__(type(self))
         made._http = self._http if "http_client" not in changes else AsyncHttp(http_client=changes.pop("http_client"))
         made._set(self._changed(changes))
@@ -85,7 +90,7 @@ class AsyncOpenAI(ClientBase, AsyncTree):
 
     async def _result(self, made: Plan, response: httpx.Response) -> Any:
         if made.streams:
-            from ._streaming import AsyncStream
+            from ._async_streaming import AsyncStream
 
             return await AsyncStream.open(self._http, response, made)
         if made.operation.answer == "binary":

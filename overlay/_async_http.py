@@ -37,6 +37,7 @@ class AsyncHttp:
     def __init__(self, *, http_client: httpx.AsyncClient | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
         self._pool = AsyncPool(http_client)
         self._max_body = max_body
+        self.is_given = http_client is not None
 
     async def send(self, call: Call, auth: Auth) -> httpx.Response:
         """Do what `SyncHttp.send` does."""

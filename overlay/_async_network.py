@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
-from collections.abc import Callable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable
 
 _HIGH_WATER: Final = 1024 * 1024  # bytes that may wait to be read before the peer is told to pause
 
@@ -80,7 +82,7 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
             return self._is_over or bool(self._received)
         return self._transport.get_extra_info(info)
 
-    async def _wait(self, timeout: float | None, kind: Callable[[str], Exception]) -> None:  # noqa: ASYNC109
+    async def _wait(self, timeout: float | None, kind: Callable[[str], Exception]) -> None:
         waiter = self._waiter = self._loop.create_future()
         clock = None if timeout is None else self._loop.call_later(timeout, self._wake, kind)
         try:

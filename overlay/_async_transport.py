@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import weakref
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +26,7 @@ class AsyncTransport:
     def __init__(self) -> None:
         self._stacks: dict[tuple[bytes, bytes, int | None], _Stack] = {}
         self._slots = asyncio.Semaphore(MAX_CONNECTIONS)
-        self._made: weakref.WeakSet[_AsyncConnection] = weakref.WeakSet()
+        self._busy: set[_AsyncConnection] = set()
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         """Do what `SyncTransport.send` does."""
@@ -43,17 +42,16 @@ class AsyncTransport:
             await self._slots.acquire()
         connection = None
         try:
-            connection = self._take(stack)
-            if connection is None:
-                connection = _AsyncConnection(core.url.origin, request.url)
-                self._made.add(connection)
+            connection = self._take(stack) or _AsyncConnection(core.url.origin, request.url)
+            self._busy.add(connection)
             answer = await connection.http.handle_async_request(core)
         except BaseException:
-            self._slots.release()
             if connection is not None:
                 connection.abort()
+                self._busy.discard(connection)
+            self._slots.release()
             raise
-        return http_response(request, answer, _AsyncBody(answer.stream, connection, stack, self._slots))
+        return http_response(request, answer, _AsyncBody(self, answer.stream, connection, stack))
 
     @staticmethod
     def _take(stack: _Stack) -> _AsyncConnection | None:
@@ -64,12 +62,27 @@ class AsyncTransport:
             connection.abort()
         return None
 
+    def give_back(self, connection: _AsyncConnection, stack: _Stack) -> None:
+        """Do what `SyncTransport.give_back` does."""
+        self._busy.discard(connection)
+        if connection.http.is_idle():
+            stack.append(connection)
+            if len(stack) > 1:
+                oldest = stack.popleft()
+                if oldest.http.has_expired():
+                    oldest.abort()
+                else:
+                    stack.appendleft(oldest)
+        else:
+            connection.abort()
+        self._slots.release()
+
     def close(self) -> None:
         """Close all connections, in use or not."""
-        made = list(self._made)
-        self._stacks = {}
-        for connection in made:
-            connection.abort()
+        stacks, self._stacks = self._stacks, {}
+        for connections in (*stacks.values(), self._busy):
+            for connection in list(connections):
+                connection.abort()
 
 
 class _AsyncConnection:
@@ -87,11 +100,11 @@ class _AsyncConnection:
 class _AsyncBody(httpx.AsyncByteStream):
     """The twin of `_SyncBody`; one that is dropped unread closes its connection."""
 
-    def __init__(self, stream: Any, connection: _AsyncConnection, stack: _Stack, slots: asyncio.Semaphore) -> None:
+    def __init__(self, transport: AsyncTransport, stream: Any, connection: _AsyncConnection, stack: _Stack) -> None:
+        self._transport = transport
         self._stream = stream
         self._connection: _AsyncConnection | None = connection
         self._stack = stack
-        self._slots = slots
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return aiter(self._stream)
@@ -102,22 +115,9 @@ class _AsyncBody(httpx.AsyncByteStream):
             try:
                 await self._stream.aclose()
             finally:  # a task that is cancelled gets no further than the line above
-                if connection.http.is_idle():
-                    self._stack.append(connection)
-                    self._prune()
-                else:
-                    connection.abort()
-                self._slots.release()
-
-    def _prune(self) -> None:
-        if len(self._stack) > 1:
-            oldest = self._stack.popleft()
-            if oldest.http.has_expired():
-                oldest.abort()
-            else:
-                self._stack.appendleft(oldest)
+                self._transport.give_back(connection, self._stack)
 
     def __del__(self) -> None:
-        if self._connection is not None:
-            self._slots.release()
-            self._connection.abort()
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            self._transport.give_back(connection, self._stack)

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from .errors import ConfigurationError
 
-__all__ = ["Auth", "Key", "KeySource", "check_base_url", "header_setting", "setting"]
+__all__ = ["Auth", "Key", "KeySource", "check_base_url", "header_setting", "hidden_keys", "setting"]
 
 KeySource = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
@@ -26,7 +26,7 @@ class Key:
     """One API key, or the function that gives it.
 
     Making a `Key` never fails, so that no frame with the plain text in it can end up in a traceback; `check` does.
-    A pickled key is only the name of its environment variable: unpickled, it reads that variable again.
+    A pickled key is only the name of its environment variable, which it reads again when it is used.
     """
 
     __slots__ = ("_header", "_problem", "_provider", "option", "variable")
@@ -98,7 +98,7 @@ class Key:
         return f"Key({self.option}: {kind})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _unpickled_key, (self.option, self.variable)
+        return _unpickled_key, (self.option, self.variable, bool(self))
 
     def __copy__(self) -> Key:
         return self
@@ -207,5 +207,19 @@ def _bearer(value: Any, name: str) -> tuple[str | None, str | None]:
     return None, f"{name} holds {problem}, which a key never does; nothing was sent"
 
 
-def _unpickled_key(option: str, variable: str) -> Key:
-    return Key(None, option=option, variable=variable)
+def _unpickled_key(option: str, variable: str, was_set: bool) -> Key:
+    def read() -> str:
+        if value := os.environ.get(variable):
+            return value
+        raise ConfigurationError(f"{option} was left out when this client was pickled: set {variable} here")
+
+    return Key(read if was_set else None, option=option, variable=variable)
+
+
+def hidden_keys(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Return settings with each key in a `Key`, so that the frame that holds them may appear in a traceback."""
+    made = dict(settings)
+    for option, variable in (("api_key", "OPENAI_API_KEY"), ("admin_api_key", "OPENAI_ADMIN_KEY")):
+        if option in made and not isinstance(made[option], Key):
+            made[option] = Key(made[option], option=option, variable=variable)
+    return made

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from ._answers import answer
+from ._auth import hidden_keys
 from ._binary import BinaryResponse
 from ._client_base import UNSET, ClientBase, options
 from ._http import SyncHttp
@@ -28,6 +29,7 @@ __all__ = ["OpenAI"]
 
 class OpenAI(ClientBase, Tree):
     __doc__ = f"A client of the OpenAI API; safe to share between threads.\n\n{ClientBase.__doc__}"
+    _http_kind = SyncHttp
 
     def __init__(
         self,
@@ -47,9 +49,11 @@ class OpenAI(ClientBase, Tree):
         stream_idle_timeout: float | None = None,
         strict: bool = False,
     ) -> None:
+        keys = hidden_keys({"api_key": api_key, "admin_api_key": admin_api_key})
+        del api_key, admin_api_key
         self._set(
             options(
-                timeout, max_retries, retry_policy, api_key=api_key, admin_api_key=admin_api_key,
+                timeout, max_retries, retry_policy, **keys,
                 organization=organization, project=project, base_url=base_url, default_headers=default_headers,
                 default_query=default_query, deadline=deadline, stream_idle_timeout=stream_idle_timeout, strict=strict,
             )
@@ -58,6 +62,7 @@ class OpenAI(ClientBase, Tree):
 
     def with_options(self, **changes: Any) -> Self:
         """Return a client with other settings over the same connections. The names are those of the constructor."""
+        changes = hidden_keys(changes)
         made = type(self).__new__(type(self))
         made._http = self._http if "http_client" not in changes else SyncHttp(http_client=changes.pop("http_client"))
         made._set(self._changed(changes))

@@ -10,6 +10,7 @@ from ._settings import Options
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Self
 
 __all__ = ["UNSET", "ClientBase", "options"]
 
@@ -41,6 +42,12 @@ class ClientBase:
     """
 
     _options: Options
+    _http: Any
+    _http_kind: Any
+
+    def with_options(self, **changes: Any) -> Self:
+        """Return a client with other settings over the same connections."""
+        raise NotImplementedError
 
     def _set(self, options: Options) -> None:
         self._options = options
@@ -65,6 +72,21 @@ class ClientBase:
         if "timeout" in renamed:
             renamed["has_timeout"] = True
         return self._options.changed(retry=retry, **renamed)
+
+    def __copy__(self) -> Self:
+        return self.with_options()
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self.with_options()
+
+    def __getstate__(self) -> dict[str, Any]:
+        if self._http.is_given:
+            raise TypeError("a client with an http_client of its own cannot be pickled")
+        return {"options": self._options}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self._set(state["options"])
+        self._http = type(self)._http_kind()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from . import errors
 from ._sse import SSEDecoder
 from .errors import APIStatusError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["decode_error", "decode_error_body", "error_from_event", "error_from_response", "safe_headers", "snippet"]
 

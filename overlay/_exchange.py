@@ -125,7 +125,7 @@ class Exchange:
             if log.isEnabledFor(logging.INFO):
                 self._log(str(status), response.headers.get("x-request-id"))
             return response
-        headers = response.headers
+        headers = _redact_headers(response)
         refusal = b""
         if status in _redirect.STATUSES and "location" in headers:
             try:
@@ -135,9 +135,7 @@ class Exchange:
             else:
                 self._log(f"{status}, redirected", headers.get("x-request-id"))
                 return 0.0
-        body = refusal or response.content
-        if secret := response.request.headers.get("authorization", "").removeprefix("Bearer "):
-            body = body.replace(secret.encode(), b"[key]")  # some servers quote what they were sent
+        body = refusal or redact(response, response.content)
         error = error_from_response(status, headers, body, **self.facts())
         return self._go_on(error, str(status))
 
@@ -174,7 +172,8 @@ class Exchange:
 
     def decode_error(self, reason: str, response: httpx.Response, body: bytes = b"") -> ResponseDecodeError:
         """Make the error for a success whose body is not what was due."""
-        return decode_error(reason, response.status_code, response.headers, body, **self.facts())
+        headers, body = _redact_headers(response), redact(response, body)
+        return decode_error(reason, response.status_code, headers, body, **self.facts())
 
     def facts(self) -> dict[str, Any]:
         """Return what every error of this call says."""
@@ -233,6 +232,16 @@ class Exchange:
             again = "" if delay is None else f", again in {delay:.2f} s"
             line = "%s %s: %s (attempt %d, %.3f s, request id %s)%s"
             log.info(line, call.method, call.path, outcome, self.attempts, seconds, request_id, again)
+
+
+def redact(response: httpx.Response, data: bytes) -> bytes:
+    """Blank the key in what came: some servers quote in their errors what they were sent."""
+    secret = response.request.headers.get("authorization", "").removeprefix("Bearer ").encode()
+    return data.replace(secret, b"[key]") if secret else data
+
+
+def _redact_headers(response: httpx.Response) -> dict[str, str]:
+    return {name: redact(response, value.encode()).decode() for name, value in response.headers.items()}
 
 
 def is_transport_failure(failure: Exception) -> bool:

@@ -51,6 +51,7 @@ class SyncHttp:
     def __init__(self, *, http_client: httpx.Client | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
         self._pool = SyncPool(http_client)
         self._max_body = max_body
+        self.is_given = http_client is not None
 
     def send(self, call: Call, auth: Auth) -> httpx.Response:
         """Send a call, again where its retry policy says so, and return the answer.

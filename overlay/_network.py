@@ -7,21 +7,24 @@ moment at which all waiting of the current call ends. (The async half needs none
 from __future__ import annotations
 
 import contextlib
-import ssl
 import time
-from collections.abc import Iterator
 from contextvars import ContextVar
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpcore
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterator
 
 LIMIT: ContextVar[float | None] = ContextVar("overlay_limit", default=None)
 
 
 @contextlib.contextmanager
 def limited(moment: float | None) -> Iterator[None]:
-    """Let no wait of this thread outlast a moment of `time.monotonic()`."""
-    token = LIMIT.set(moment)
+    """Let no wait of this thread outlast a moment of `time.monotonic()`, nor one that was set before."""
+    before = LIMIT.get()
+    token = LIMIT.set(moment if before is None else before if moment is None else min(moment, before))
     try:
         yield
     finally:

@@ -13,6 +13,7 @@ from ._omit import is_omitted
 from ._path import quote_path
 from ._raw import Operation, RequestOptions, missing_arguments, operation, plain, unexpected_argument
 from ._retry import RetryPolicy
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import httpx
@@ -187,6 +188,8 @@ def _with_headers(headers: Any, more: Mapping[str, Any]) -> httpx.Headers:
     for name, value in more.items():
         if value is None or is_omitted(value):
             found.pop(name, None)
-        else:
-            found[name] = _text(value)
+        elif (text := _text(value)).isascii() and name.isascii():
+            found[name] = text
+        else:  # the text is not shown: it may be a secret
+            raise ConfigurationError(f"the header {name!r} holds a character that is not ASCII, which no header can")
     return found

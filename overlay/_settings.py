@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from . import __version__
-from ._auth import Auth, Key, KeySource, check_base_url, header_setting, setting
+from ._auth import Auth, Key, check_base_url, header_setting, setting
 from ._call import timeout_phases
 from ._omit import is_omitted
 from ._plan import Settings, query_pairs
@@ -34,8 +34,8 @@ class Options:
         timeout: Seconds without progress, or an `httpx.Timeout`; the default is 600, 5 of them to connect.
     """
 
-    api_key: KeySource | None = field(default=None, repr=False)
-    admin_api_key: KeySource | None = field(default=None, repr=False)
+    api_key: Key
+    admin_api_key: Key
     organization: str | None = None
     project: str | None = None
     base_url: str | httpx.URL | None = None
@@ -61,7 +61,7 @@ class Options:
         Raises:
             ConfigurationError: There is none, or one that cannot be sent.
         """
-        return Auth(Key(self.api_key), Key(self.admin_api_key, option="admin_api_key", variable="OPENAI_ADMIN_KEY"))
+        return Auth(self.api_key, self.admin_api_key)
 
     def address(self) -> str:
         """Return the base URL."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import threading
-import weakref
 from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 
@@ -36,8 +35,8 @@ class SyncTransport:
     def __init__(self) -> None:
         self._stacks: dict[tuple[bytes, bytes, int | None], _Stack] = {}
         self._slots = threading.Semaphore(MAX_CONNECTIONS)
-        self._made: weakref.WeakSet[httpcore.HTTPConnection] = weakref.WeakSet()
-        self._lock = threading.Lock()
+        # Held here, so that a response that is dropped leaves its connection to be closed and not to be collected.
+        self._busy: set[httpcore.HTTPConnection] = set()
 
     def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request; the response is open, and holds a connection until it is closed."""
@@ -47,14 +46,18 @@ class SyncTransport:
             raise httpcore.PoolTimeout(FULL)
         connection = None
         try:
-            connection = self._take(stack) or self._make(core.url.origin, request.url)
+            connection = self._take(stack) or httpcore.HTTPConnection(
+                core.url.origin, network_backend=SyncBackend(), **connection_options(request.url)
+            )
+            self._busy.add(connection)
             answer = connection.handle_request(core)
         except BaseException:
-            self._slots.release()
             if connection is not None:
                 connection.close()
+                self._busy.discard(connection)
+            self._slots.release()
             raise
-        return http_response(request, answer, _SyncBody(answer.stream, connection, stack, self._slots))
+        return http_response(request, answer, _SyncBody(self, answer.stream, connection, stack))
 
     @staticmethod
     def _take(stack: _Stack) -> httpcore.HTTPConnection | None:
@@ -68,31 +71,39 @@ class SyncTransport:
             connection.close()
         return None
 
-    def _make(self, origin: httpcore.Origin, url: httpx.URL) -> httpcore.HTTPConnection:
-        connection = httpcore.HTTPConnection(origin, network_backend=SyncBackend(), **connection_options(url))
-        with self._lock:
-            self._made.add(connection)
-        return connection
+    def give_back(self, connection: httpcore.HTTPConnection, stack: _Stack) -> None:
+        """Keep a connection for the next call, if it is at rest; close the one that has rested longest, if too long."""
+        self._busy.discard(connection)
+        if connection.is_idle():
+            stack.append(connection)
+            if len(stack) > 1:
+                oldest = stack.popleft()
+                if oldest.has_expired():
+                    oldest.close()
+                else:
+                    stack.appendleft(oldest)
+        else:
+            connection.close()
+        self._slots.release()
 
     def close(self) -> None:
         """Close all connections, in use or not."""
-        with self._lock:
-            made = list(self._made)
-        self._stacks = {}
-        for connection in made:
-            connection.close()
+        stacks, self._stacks = self._stacks, {}
+        for connections in (*stacks.values(), self._busy):
+            for connection in list(connections):
+                connection.close()
 
 
 class _SyncBody(httpx.SyncByteStream):
     """The body of an answer; closing it puts the connection back, or closes it where something was left unread."""
 
     def __init__(
-        self, stream: Any, connection: httpcore.HTTPConnection, stack: _Stack, slots: threading.Semaphore
+        self, transport: SyncTransport, stream: Any, connection: httpcore.HTTPConnection, stack: _Stack
     ) -> None:
+        self._transport = transport
         self._stream = stream
         self._connection: httpcore.HTTPConnection | None = connection
         self._stack = stack
-        self._slots = slots
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(self._stream)
@@ -103,21 +114,7 @@ class _SyncBody(httpx.SyncByteStream):
             try:
                 self._stream.close()
             finally:
-                if connection.is_idle():
-                    self._stack.append(connection)
-                    self._prune()
-                else:
-                    connection.close()
-                self._slots.release()
-
-    def _prune(self) -> None:
-        """Close the connection that has rested longest, if that was too long."""
-        if len(self._stack) > 1:
-            oldest = self._stack.popleft()
-            if oldest.has_expired():
-                oldest.close()
-            else:
-                self._stack.appendleft(oldest)
+                self._transport.give_back(connection, self._stack)
 
     def __del__(self) -> None:
         self.close()

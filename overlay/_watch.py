@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import time
 from typing import TYPE_CHECKING, Any
 
 from ._body import BodyError, Inflater, inflater_for
 from ._error_body import decode_error_body, error_from_event
-from ._exchange import Exchange, is_transport_failure
+from ._exchange import Exchange, is_transport_failure, redact
 from ._sse import EventTooLargeError, ServerSentEvent, SSEDecoder
-from .errors import APIError, APITimeoutError, StreamIdleTimeoutError, StreamTruncatedError
+from .errors import APIError, APITimeoutError, StreamError, StreamIdleTimeoutError, StreamTruncatedError
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["StreamWatch", "is_other_content", "other_content_error"]
+__all__ = ["StreamWatch", "event_error", "is_other_content", "other_content_error"]
 
 
 class StreamWatch:
@@ -120,12 +121,20 @@ def is_other_content(response: httpx.Response) -> bool:
     return kind in ("text/html", "application/json") or kind.endswith("+json")
 
 
+def event_error(exchange: Exchange, response: httpx.Response, value: object) -> StreamError:
+    """Make the error for an error object that came as an event."""
+    facts = exchange.facts()
+    facts["request_id"] = response.headers.get("x-request-id")
+    try:
+        value = json.loads(redact(response, json.dumps(value).encode()))
+    except (ValueError, RecursionError):
+        value = None  # a JSON value can always be written again, unless the key is part of its syntax
+    return error_from_event(value, **facts)
+
+
 def other_content_error(exchange: Exchange, response: httpx.Response) -> APIError:
     """Make the error for such a document, once it has been read: what it says, if it is an error object."""
     content = decode_error_body(response.content)
     if not isinstance(content, dict) or not content.get("error"):
         return exchange.decode_error("this is not the event stream that was asked for", response, response.content)
-    facts = exchange.facts()
-    facts["request_id"] = response.headers.get("x-request-id")
-    facts["status_code"] = response.status_code
-    return error_from_event(content, **facts)
+    return event_error(exchange, response, content)

@@ -1,0 +1,258 @@
+"""The key is on the wire and nowhere else: no repr, log, error, traceback with its locals, pickle or copy shows it."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import copy
+import gc
+import io
+import json
+import logging
+import pickle
+import traceback
+import urllib.parse
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from overlay import AsyncOpenAI, OpenAI, errors
+from tests.faults.server import HANG, RESET, Entry, FaultServer, answer, api_error, event, stream
+
+KEY = "sk-proj-Zq7_secret-5ecret"
+MESSAGES = [{"role": "user", "content": "hi"}]
+
+
+def forms(secret: str) -> list[bytes]:
+    """Write a secret in every way in which it may lie around unnoticed."""
+    raw = secret.encode()
+    found = [
+        raw,
+        raw.hex().encode(),
+        secret.encode("utf-16-le"),
+        urllib.parse.quote(secret, safe="").encode(),
+        raw[::-1],
+    ]
+    for padding in range(3):  # base64 of a text that holds the secret anywhere
+        coded = base64.b64encode(b"x" * padding + raw)
+        found.append(coded[4 if padding else 0 : -4])
+    return [*found, *(form.replace(b"+", b"-").replace(b"/", b"_") for form in found)]
+
+
+FORMS = forms(KEY)
+
+
+def holds_key(text: str | bytes) -> bool:
+    data = text.encode("utf-8", "replace") if isinstance(text, str) else text
+    return any(form in data for form in FORMS)
+
+
+def test_the_search_finds_what_it_is_for() -> None:
+    for sample in (KEY, f"x {KEY} y", KEY.encode().hex(), base64.b64encode(f"a:{KEY}:b".encode()).decode()):
+        assert holds_key(sample)
+    assert not holds_key("sk-proj-other")
+
+
+def chain(error: BaseException | None) -> Iterator[BaseException]:
+    """Walk an error and all that it came from, whether a traceback would show it or not."""
+    seen: set[int] = set()
+    waiting = [error]
+    while waiting:
+        one = waiting.pop()
+        if one is not None and id(one) not in seen:
+            seen.add(id(one))
+            yield one
+            waiting += [one.__cause__, one.__context__, *getattr(one, "exceptions", ())]
+
+
+def everything_shown(error: BaseException, *, frames: bool = True) -> str:
+    """Return all that a tool may print of an error: text, attributes, and the locals of every frame but this file's."""
+    shown = []
+    for one in chain(error):
+        shown += [str(one), repr(one), repr(vars(one)), repr(one.args)]
+        for frame, _ in traceback.walk_tb(one.__traceback__):
+            if frames and frame.f_code.co_filename != __file__:
+                shown += [f"{name}={value!r}" for name, value in frame.f_locals.items()]
+                for value in frame.f_locals.values():
+                    shown.append(repr(getattr(value, "__dict__", "")))
+    return "\n".join(shown)
+
+
+@pytest.fixture(params=["sync", "async"])
+def ask(request: pytest.FixtureRequest) -> Callable[..., Any]:
+    """Return a function that asks a server through a whole client, in one of the two ways."""
+
+    def ask_sync(url: str, *, client_options: dict[str, Any] | None = None, **options: Any) -> Any:
+        with OpenAI(KEY, base_url=url, max_retries=0, **(client_options or {})) as client:
+            answer = client.chat.completions.create(model="m", messages=MESSAGES, **options)
+            return list(answer) if options.get("stream") else answer
+
+    def ask_async(url: str, *, client_options: dict[str, Any] | None = None, **options: Any) -> Any:
+        async def main() -> Any:
+            async with AsyncOpenAI(KEY, base_url=url, max_retries=0, **(client_options or {})) as client:
+                answer = await client.chat.completions.create(model="m", messages=MESSAGES, **options)
+                return [chunk async for chunk in answer] if options.get("stream") else answer
+
+        return asyncio.run(main())
+
+    return ask_sync if request.param == "sync" else ask_async
+
+
+FAULTS: dict[str, tuple[Entry, dict[str, Any]]] = {
+    "401": (api_error(401, "no"), {}),
+    "401 that quotes the key": (api_error(401, f"Incorrect API key provided: {KEY}"), {}),
+    "500 in HTML that quotes the request": (answer(500, f"<pre>Authorization: Bearer {KEY}</pre>"), {}),
+    "header that quotes the key": (api_error(400, "no", headers={"x-echo": f"Bearer {KEY}"}), {}),
+    "reset": ([RESET], {}),
+    "silence": ([HANG], {"timeout": 0.2}),
+    "deadline": ([HANG], {"deadline": 0.2}),
+    "not HTTP": ([b"rubbish\r\n\r\n"], {}),
+    "not JSON": (answer(body=b"<html>"), {}),
+    "empty": (answer(body=b""), {}),
+    "broken gzip": (answer(body=b"x", headers={"content-encoding": "gzip"}), {}),
+    "redirect": (answer(302, headers={"location": "/"}), {}),
+    "stream cut": (stream(event({"choices": []}), RESET), {"stream": True}),
+    "stream error": (stream(event({"error": {"message": KEY}})), {"stream": True}),
+    "stream with a chunk that is not JSON": (stream(event("{")), {"stream": True}),
+    "stream idle": (stream(event({"choices": []}), HANG), {"stream": True, "stream_idle_timeout": 0.2}),
+    "illegal header": (answer(), {"extra_headers": {"x-a": "b\nc"}}),
+    "non-ASCII header": (answer(), {"extra_headers": {"x-a": "é"}}),
+}
+
+
+@pytest.mark.parametrize(("fault", "options"), FAULTS.values(), ids=FAULTS)
+def test_no_error_holds_the_key(ask: Callable[..., Any], fault: Entry, options: dict[str, Any]) -> None:
+    with FaultServer(fault) as server, pytest.raises(errors.OpenAIError) as caught:
+        ask(server.base_url, **options)
+    # Where the server quotes the key, it is blanked in the error; the frames may still hold what came.
+    quoted = any(KEY.encode() in step for step in fault if isinstance(step, bytes))
+    assert not holds_key(everything_shown(caught.value, frames=not quoted))
+    assert not holds_key(pickle.dumps(caught.value))
+    assert not holds_key(repr(vars(copy.deepcopy(caught.value))))
+    if server.requests:
+        assert server.requests[0].headers["authorization"] == f"Bearer {KEY}"
+
+
+def test_a_request_that_is_interrupted_while_it_is_written_holds_no_key() -> None:
+    """The bytes of a request lie in frames of httpcore and h11 while they are sent."""
+
+    async def main(url: str) -> BaseException:
+        async with AsyncOpenAI(KEY, base_url=url, max_retries=0) as client:
+            call = client.chat.completions.create(
+                model="m", messages=[{"role": "user", "content": "x" * 50_000_000}], timeout=None
+            )
+            task = asyncio.ensure_future(call)
+            await asyncio.sleep(1)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError) as caught:
+                await task
+            return caught.value
+
+    with FaultServer(answer(), on_accept="stall") as server:
+        assert not holds_key(everything_shown(asyncio.run(main(server.base_url))))
+        with pytest.raises(errors.APITimeoutError) as caught, OpenAI(KEY, base_url=server.base_url) as client:
+            client.chat.completions.create(
+                model="m", messages=[{"role": "user", "content": "x" * 50_000_000}], deadline=1, max_retries=0
+            )
+    assert not holds_key(everything_shown(caught.value))
+
+
+def test_an_interrupt_from_the_keyboard_holds_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: Any, **__: Any) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("overlay._network.SyncStream.write", interrupted)
+    with FaultServer(answer()) as server, pytest.raises(KeyboardInterrupt) as caught, OpenAI(KEY) as client:
+        client.with_options(base_url=server.base_url).models.list()
+    assert not holds_key(everything_shown(caught.value))
+
+
+@pytest.mark.parametrize("suffix", ["\n", " ", "é", "\x00"])
+@pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
+def test_a_malformed_key_is_not_shown(kind: Callable[..., Any], suffix: str) -> None:
+    attempts: list[Callable[[], Any]] = [
+        lambda: kind(KEY + suffix),
+        lambda: kind("sk-good", admin_api_key=KEY + suffix),
+        lambda: kind("sk-good").with_options(api_key=KEY + suffix),
+    ]
+    for attempt in attempts:
+        with pytest.raises(errors.ConfigurationError) as caught:
+            attempt()
+        assert not holds_key(everything_shown(caught.value))
+
+
+@pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
+def test_a_client_shows_no_key(kind: Callable[..., Any]) -> None:
+    client = kind(KEY, admin_api_key=KEY)
+
+    def walk(value: Any, depth: int) -> Iterator[str]:
+        yield repr(value)
+        yield str(value)
+        if depth:
+            for inner in list(getattr(value, "__dict__", {}).values()):
+                yield from walk(inner, depth - 1)
+
+    for text in walk(client, 4):
+        assert not holds_key(text)
+    for text in walk(client.with_options(timeout=3), 4):
+        assert not holds_key(text)
+    assert not holds_key(pickle.dumps(client))
+
+
+@pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
+def test_a_pickled_client_asks_the_environment(kind: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    client = kind(KEY, base_url="http://127.0.0.1:1/v1", max_retries=7, timeout=3, project="p")
+    there = pickle.loads(pickle.dumps(client))
+    assert there.base_url == "http://127.0.0.1:1/v1"
+    assert there.max_retries == 7
+    with pytest.raises(errors.ConfigurationError, match="left out when this client was pickled: set OPENAI_API_KEY"):
+        there._auth.key("api_key").header()
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-there")
+    assert there._auth.key("api_key").header() == "Bearer sk-there"
+    for copied in (copy.copy(client), copy.deepcopy(client)):
+        assert copied._http is client._http
+        assert copied._auth.key("api_key").header() == f"Bearer {KEY}"
+
+
+def test_no_log_of_any_library_holds_the_key(ask: Callable[..., Any], caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(1)
+    with FaultServer(api_error(500), answer(body={"id": "x", "choices": []})) as server:
+        with pytest.raises(errors.InternalServerError):
+            ask(server.base_url)
+        ask(server.base_url)
+    assert len(caplog.records) > 2
+    formatter = logging.Formatter("%(name)s %(message)s")
+    for record in caplog.records:
+        assert not holds_key(formatter.format(record))
+        assert not holds_key(repr(record.args))
+    assert not holds_key(caplog.text)
+
+
+def test_an_answer_shows_no_key(ask: Callable[..., Any]) -> None:
+    with FaultServer(answer(body={"id": "x", "choices": []})) as server:
+        completion = ask(server.base_url)
+    assert not holds_key(repr(completion))
+    assert not holds_key(repr(vars(completion)))
+    assert not holds_key(pickle.dumps(completion))
+    assert not holds_key(json.dumps(completion.to_dict()))
+
+
+def test_a_raw_response_shows_no_key() -> None:
+    with (
+        FaultServer(answer(body={"id": "x", "choices": []})) as server,
+        OpenAI(KEY, base_url=server.base_url) as client,
+    ):
+        raw = client.chat.completions.with_raw_response.create(model="m", messages=MESSAGES)
+        for shown in (repr(raw), str(raw), repr(vars(raw)), repr(raw.headers)):
+            assert not holds_key(shown)
+
+
+def test_an_unraisable_error_shows_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stream that is dropped is closed by the garbage collector; what goes wrong then is printed."""
+    out = io.StringIO()
+    monkeypatch.setattr("sys.stderr", out)
+    with FaultServer(stream(event({"choices": []}), HANG)) as server, OpenAI(KEY, base_url=server.base_url) as client:
+        next(iter(client.chat.completions.create(model="m", messages=MESSAGES, stream=True)))
+        gc.collect()
+    assert not holds_key(out.getvalue())
