@@ -9,8 +9,6 @@ MAKEFLAGS += --no-print-directory
 PYTHON ?= python3
 # The document that `spec`, `drift` and `update` read: a file or a URL.
 UPSTREAM ?= https://raw.githubusercontent.com/openai/openai-openapi/main/openapi.yaml
-# The folder of older upstream files that `spec-history` walks through.
-HISTORY ?= $(OPENAI_UPSTREAM)
 # Further arguments of pytest, of the drift report and of the benchmarks.
 ARGS ?=
 
@@ -68,7 +66,7 @@ clean: ## Remove what the targets made: .venv, caches, builds
 
 ##@ Follow the API: upstream -> openapi.yaml -> generated/ -> docs/reference/
 
-.PHONY: spec generate check-generated drift spec-history docs check-docs
+.PHONY: spec generate check-generated drift drift-html docs check-docs
 spec: $(READY) ## Prepare UPSTREAM=<file or URL> into openapi.yaml
 	@$(PY) -m spec prepare --upstream "$(UPSTREAM)"
 
@@ -78,8 +76,13 @@ generate: $(READY) ## Write generated/openai_raw from openapi.yaml
 check-generated: $(READY) ## Fail if generated/ is not exactly what openapi.yaml gives
 	@$(PY) -m spec generate --check
 
-drift: $(READY) ## Report how UPSTREAM=<file or URL> differs from openapi.yaml
+drift: $(READY) ## Report how UPSTREAM=<file or URL> differs from openapi.yaml, and what it breaks
 	@$(PY) -m spec drift openapi.yaml "$(UPSTREAM)" $(ARGS)
+
+drift-html: $(READY) ## Write the same report as a page: build/drift.html
+	@mkdir -p build
+	@$(PY) -m spec drift openapi.yaml "$(UPSTREAM)" --fail-on none --format html:build/drift.html $(ARGS)
+	@echo "build/drift.html" >&2
 
 docs: $(READY) ## Write docs/reference from openapi.yaml
 	@$(PY) -m spec docs
