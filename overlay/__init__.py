@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import types
     from ._async_client import AsyncOpenAI
+    from ._async_streaming import AsyncStream
     from ._client import OpenAI
     from ._omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from ._pagination import AsyncPage, AsyncPages, Page
     from ._retry import RetryPolicy
-    from ._streaming import AsyncStream, Stream
+    from ._streaming import Stream
     from .errors import (
         APIConnectionError,
         APIError,
@@ -57,7 +58,8 @@ _HOMES = {
     "_omit": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
     "_pagination": ("AsyncPage", "AsyncPages", "Page"),
     "_retry": ("RetryPolicy",),
-    "_streaming": ("AsyncStream", "Stream"),
+    "_async_streaming": ("AsyncStream",),
+    "_streaming": ("Stream",),
     "errors": (
         "APIConnectionError", "APIError", "APIStatusError", "APITimeoutError", "AuthenticationError",
         "BadRequestError", "ConfigurationError", "ConflictError", "ContentFilterFinishReasonError",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import decimal
 import json
 import math
@@ -76,7 +76,7 @@ def test_metadata_filters_and_lists_in_queries(start: Start) -> None:
 @pytest.mark.parametrize("bad", ["", " ", ".", ".."])
 def test_ids_that_name_another_resource(start: Start, bad: str) -> None:
     user, server = start(OK)
-    with pytest.raises(ValueError, match="completion_id|segment"):
+    with pytest.raises(ValueError, match=r"completion_id|segment"):
         user.call("chat.completions.retrieve", bad)
     assert not server.requests
 
@@ -95,7 +95,7 @@ class _Loop(dict[str, Any]):
     ("value", "error", "path"),
     [
         ({"messages": [{"content": b"x"}]}, TypeError, r"messages\[0\]\.content is a bytes"),
-        ({"a": datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)}, TypeError, "a is a datetime"),
+        ({"a": dt.datetime(2026, 1, 1, tzinfo=dt.UTC)}, TypeError, "a is a datetime"),
         ({"a": decimal.Decimal(1)}, TypeError, "a is a Decimal"),
         ({"a": pathlib.Path("x")}, TypeError, r"a is a .*Path"),
         ({"a": {1, 2}}, TypeError, "a is a set"),
