@@ -13,6 +13,7 @@ from starlette.routing import Mount, Route
 
 from ._call import Answer, ApiError, Call, to_json
 from ._endpoints import (
+    assistants,
     batches,
     chat,
     completions,
@@ -22,8 +23,12 @@ from ._endpoints import (
     moderations,
     responses,
     responses_stored,
+    runs,
     stored,
+    threads,
     uploads,
+    vector_store_files,
+    vector_stores,
 )
 from ._multipart import FormError, parse_form
 from ._pipeline import Pipeline
@@ -35,7 +40,8 @@ if TYPE_CHECKING:
 
 METHODS = ["GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS"]
 RESOURCES = (
-    batches, chat, completions, embeddings, files, models, moderations, responses, responses_stored, stored, uploads,
+    assistants, batches, chat, completions, embeddings, files, models, moderations, responses, responses_stored, runs,
+    stored, threads, uploads, vector_store_files, vector_stores,
 )  # fmt: skip
 ROUTES = [route for resource in RESOURCES for route in resource.ROUTES]
 

@@ -64,17 +64,21 @@ def _field(head: str, content: bytes) -> tuple[str, str | File]:
 
 
 def _put(form: dict[str, Any], name: str, value: str | File) -> None:
-    root, *keys = re.findall(r"[^\[\]]+|(?<=\[)(?=\])", name)
+    """Put a value where its name says: `a`, `a[b]`, `a[]`, `a[][b]`."""
+    *path, last = re.findall(r"[^\[\]]+|(?<=\[)(?=\])", name) or [""]
     here: Any = form
-    for key, following in zip([root, *keys], [*keys, None], strict=True):
-        if following is None:
-            here.append(value) if isinstance(here, list) else here.__setitem__(key, value)
-            return
-        inner: Any = [] if following == "" else {}
-        if isinstance(here, list):
-            here.append(inner)
-            here = inner
-        else:
-            here = here.setdefault(key, inner)
+    for key, following in zip(path, [*path[1:], last], strict=True):
+        here = _enter(here, key, [] if following == "" else {})
         if not isinstance(here, list if following == "" else dict):
             raise FormError(f"the field {name!r} contradicts an earlier field of the same name")
+    if isinstance(here, list):
+        here.append(value)
+    else:
+        here[last] = value
+
+
+def _enter(here: Any, key: str, empty: Any) -> Any:
+    if isinstance(here, list):
+        here.append(empty)
+        return empty
+    return here.setdefault(key, empty)

@@ -28,10 +28,14 @@ UNSEEN = (
     ),  # no list was empty; of messages some were: null
     ("GET /chat/completions 200 False", "<list>.last_id"),
     ("POST /completions 200 False", "<text_completion>.choices[].logprobs.top_logprobs[]"),  # its keys are the tokens
+    ("POST /vector_stores/{id}/search 200 False", ""),  # nobody recorded a search
 )
 
 # Objects that are the same wherever they appear: in an answer, in a list, in an event.
-SHARED = frozenset({"response", "file", "batch"})
+SHARED = frozenset(
+    {"response", "file", "batch", "assistant", "thread", "thread.run", "thread.run.step", "thread.message",
+     "vector_store", "vector_store.file", "vector_store.file_batch"}
+)  # fmt: skip
 SHARED_PLACES = tuple(f"<{tag}>" for tag in SHARED)
 
 Shape = tuple[str, str]  # a place, and the keys or the kind of value there
@@ -42,7 +46,7 @@ def shapes(value: Any, place: str = "") -> Iterator[Shape]:
     if isinstance(value, dict):
         tag = value.get("type") or value.get("object")
         if isinstance(tag, str):
-            place = f"<{tag}>" if value.get("object") in SHARED else f"{place}<{tag}>"
+            place = f"<{value['object']}>" if value.get("object") in SHARED else f"{place}<{tag}>"
         yield place, f"keys {' '.join(sorted(value))}"
         for key, inner in value.items():
             if key not in ECHOED:
@@ -62,7 +66,7 @@ def known_shapes(recordings: list[dict[str, Any]]) -> dict[str, set[Shape]]:
         content_type = "text/event-stream" if record["stream"] else "application/json"
         if record.get("response_body_encoding") != "base64" and record["response_body"]:
             with contextlib.suppress(ValueError):  # plain text, or a recording cut in the middle
-                for value in json_values(content_type, record["response_body"]):
+                for value in json_values(content_type, record["response_body"])[0]:
                     here = set(shapes(value))
                     found[f"{record['endpoint']} {record['status']} {record['stream']}"] |= here
                     found["everywhere"] |= {shape for shape in here if shape[0].startswith(SHARED_PLACES)}

@@ -6,7 +6,7 @@ The contract test holds what they bring home against `openapi.yaml`, the shape t
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,13 +31,14 @@ PERSON = {
 
 @dataclass(frozen=True)
 class Visit:
-    """One answer: the operation's method and path, and its JSON values (several if it streamed)."""
+    """One answer: the operation's method and path, and its JSON values (of a stream: several, and their names)."""
 
     method: str
     path: str
     status: int
     content_type: str
     values: list[Any]
+    names: list[str]
 
     @property
     def streamed(self) -> bool:
@@ -50,16 +51,22 @@ def visit(response: httpx.Response) -> Visit:
     response.read()
     content_type = response.headers.get("content-type", "").partition(";")[0]
     path = response.request.url.path.removeprefix("/v1")
-    values = list(json_values(content_type, response.text))
-    return Visit(response.request.method, path, response.status_code, content_type, values)
+    values, names = json_values(content_type, response.text)
+    return Visit(response.request.method, path, response.status_code, content_type, values, names)
 
 
-def json_values(content_type: str, body: str) -> Iterator[Any]:
-    """Give the JSON value of an answer, or those of the events of a stream; nothing of other content."""
-    texts = [body] if content_type == "application/json" else []
-    if content_type == "text/event-stream":
-        texts = [line.removeprefix("data: ") for line in body.splitlines() if line.startswith("data: {")]
-    yield from map(json.loads, texts)
+def json_values(content_type: str, body: str) -> tuple[list[Any], list[str]]:
+    """Give the JSON value of an answer, or those of a stream with the names of its events; nothing of other content."""
+    if content_type == "application/json":
+        return [json.loads(body)], []
+    values, names, name = [], [], ""
+    for line in body.splitlines() if content_type == "text/event-stream" else ():
+        if line.startswith("event: "):
+            name = line.removeprefix("event: ")
+        elif line.startswith("data: {"):
+            values.append(json.loads(line.removeprefix("data: ")))
+            names.append(name)
+    return values, names
 
 
 def user(prompt: str) -> list[dict[str, Any]]:
@@ -226,5 +233,80 @@ def responses(http: httpx.Client) -> None:
     http.post("/responses", json={"model": "gpt-4o-mini", "input": "Hello", "temperature": -1})
 
 
-RESOURCES = (chat, stored, models, embeddings, moderations, completions, files, uploads, batches, responses)
+BETA = {"OpenAI-Beta": "assistants=v2"}
+
+
+def assistants(http: httpx.Client) -> None:
+    """An assistant, a thread, runs that are polled and streamed, with and without tools."""
+    http.headers.update(BETA)
+    asked = {"model": "gpt-4o", "name": "Tutor", "instructions": "Be brief", "tools": [WEATHER]}
+    assistant = http.post("/assistants", json=asked).json()["id"]
+    http.get("/assistants")
+    http.get(f"/assistants/{assistant}")
+    http.post(f"/assistants/{assistant}", json={"name": "Guide"})
+    thread = http.post("/threads", json={"messages": user("Hello"), "metadata": {"a": "b"}}).json()["id"]
+    http.get(f"/threads/{thread}")
+    http.post(f"/threads/{thread}", json={"metadata": {"c": "d"}})
+    message = http.post(f"/threads/{thread}/messages", json=user("The weather in Paris?")[0]).json()["id"]
+    image = {"type": "image_url", "image_url": {"url": "https://example.com/a.png"}}
+    http.post(f"/threads/{thread}/messages", json={"role": "user", "content": [image]})
+    http.get(f"/threads/{thread}/messages/{message}")
+    http.post(f"/threads/{thread}/messages/{message}", json={"metadata": {"e": "f"}})
+    run = http.post(f"/threads/{thread}/runs", json={"assistant_id": assistant}).json()["id"]
+    path = f"/threads/{thread}/runs/{run}"
+    http.get(path)
+    call = http.get(path).json()["required_action"]["submit_tool_outputs"]["tool_calls"][0]["id"]
+    http.post(f"{path}/submit_tool_outputs", json={"tool_outputs": [{"tool_call_id": call, "output": "rain"}]})
+    http.get(path)
+    http.get(path)
+    http.post(path, json={"metadata": {"g": "h"}})
+    steps = http.get(f"{path}/steps").json()["data"]
+    http.get(f"{path}/steps/{steps[0]['id']}")
+    http.get(f"{path}/steps/step_X1")
+    http.get(f"/threads/{thread}/runs")
+    http.get(f"/threads/{thread}/messages?run_id={run}")
+    plain = {"assistant_id": assistant, "tool_choice": "none", "stream": True}
+    http.post(f"/threads/{thread}/runs", json=plain)
+    both = {"assistant_id": assistant, "thread": {"messages": user("weather?")}, "stream": True}
+    stream = visit(http.post("/threads/runs", json=both)).values
+    stop = next(value for value in stream if value.get("status") == "requires_action")
+    call = stop["required_action"]["submit_tool_outputs"]["tool_calls"][0]["id"]
+    body = {"tool_outputs": [{"tool_call_id": call, "output": "rain"}], "stream": True}
+    http.post(f"/threads/{stop['thread_id']}/runs/{stop['id']}/submit_tool_outputs", json=body)
+    run = http.post("/threads/runs", json={"assistant_id": assistant, "thread": {"messages": user("Hi")}}).json()
+    http.post(f"/threads/{run['thread_id']}/runs/{run['id']}/cancel")
+    http.delete(f"/threads/{thread}/messages/{message}")
+    http.delete(f"/threads/{thread}")
+    http.delete(f"/assistants/{assistant}")
+
+
+def vector_stores(http: httpx.Client) -> None:
+    """A vector store with a file of its own and a batch of files."""
+    contents = {"a.txt": b"apple pie", "b.txt": b"income tax"}
+    made = [
+        http.post("/files", data={"purpose": "assistants"}, files={"file": (name, content)}).json()["id"]
+        for name, content in contents.items()
+    ]
+    expiry = {"anchor": "last_active_at", "days": 3}
+    store = http.post("/vector_stores", json={"name": "Facts", "expires_after": expiry}).json()["id"]
+    http.post("/vector_stores", json={"file_ids": made})
+    path = f"/vector_stores/{store}"
+    http.post(f"{path}/files", json={"file_id": made[0]})
+    http.get(f"{path}/files/{made[0]}")
+    batch = http.post(f"{path}/file_batches", json={"file_ids": made}).json()["id"]
+    http.get(f"{path}/file_batches/{batch}")
+    http.get(f"{path}/file_batches/{batch}/files")
+    other = http.post(f"{path}/file_batches", json={"file_ids": made[:1]}).json()["id"]
+    http.post(f"{path}/file_batches/{other}/cancel")
+    http.get(f"{path}/files")
+    http.get(path)
+    http.post(path, json={"name": "Truths", "metadata": {"a": "b"}})
+    http.get("/vector_stores")
+    http.post(f"{path}/search", json={"query": "tax"})
+    http.delete(f"{path}/files/{made[0]}")
+    http.delete(path)
+
+
+RESOURCES = (chat, stored, models, embeddings, moderations, completions, files, uploads, batches, responses,
+             assistants, vector_stores)  # fmt: skip
 TOURS: dict[str, Callable[[httpx.Client], None]] = {tour.__name__: tour for tour in RESOURCES}

@@ -1,0 +1,128 @@
+"""The files of a vector store, one by one and in batches."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import _check
+from .._call import Answer, ApiError, Call, Route, not_found
+from .._pages import page
+from .vector_stores import BATCHES, HEX, POLL, attach, complete, counts, find, find_file, items_of
+
+
+def _create(call: Call) -> Answer:
+    store, body = find(call), call.object()
+    _check.known(body, ("attributes", "chunking_strategy", "file_id"))
+    identity = find_file(call, _check.required(body, "file_id"), "file_id")
+    return Answer(body=attach(call, store["id"], identity, body), headers=POLL)
+
+
+def _list(call: Call) -> Answer:
+    return Answer(body=_page(call, list(items_of(call).values())))
+
+
+def _page(call: Call, items: list[dict[str, Any]]) -> dict[str, Any]:
+    if wanted := _check.query_choice(call, "filter", ("in_progress", "completed", "failed", "cancelled")):
+        items = [item for item in items if item["status"] == wanted]
+    return page(call, items, order="desc")
+
+
+def _file(call: Call) -> dict[str, Any]:
+    identity = call.path_parameters["file_id"]
+    found = items_of(call).get(identity)
+    if found is None:
+        raise not_found(f"This vector store has no file {identity[:60]!r}.", param="file_id")
+    return found
+
+
+def _retrieve(call: Call) -> Answer:
+    item = _file(call)
+    complete(call, [item])
+    return Answer(body=item, headers=POLL)
+
+
+def _update(call: Call) -> Answer:
+    item, body = _file(call), call.object()
+    _check.known(body, ("attributes",))
+    item["attributes"] = _check.typed(body, "attributes", dict) or {}
+    return Answer(body=item)
+
+
+def _delete(call: Call) -> Answer:
+    identity = _file(call)["id"]
+    del items_of(call)[identity]
+    return Answer(body={"id": identity, "object": "vector_store.file.deleted", "deleted": True})
+
+
+def _create_batch(call: Call) -> Answer:
+    store, body = find(call), call.object()
+    _check.known(body, ("attributes", "chunking_strategy", "file_ids", "files"))
+    given = _check.objects(body, "files") or [{"file_id": i} for i in _check.typed(body, "file_ids", list) or []]
+    if not given:
+        raise _check.invalid("file_ids", "at least one file is needed", "empty_array")
+    wanted = [find_file(call, item.get("file_id"), f"file_ids[{n}]") for n, item in enumerate(given)]
+    for identity, item in zip(wanted, given, strict=True):
+        attach(call, store["id"], identity, body | item)
+    made = {
+        "id": call.store.new_id("vsfb_", [store["id"], body], length=32, alphabet=HEX),
+        "object": "vector_store.file_batch",
+        "created_at": call.store.now(),
+        "status": "in_progress",
+        "vector_store_id": store["id"],
+        "file_counts": {},
+    }
+    call.store.table(BATCHES)[str(made["id"])] = {"batch": made, "files": wanted}
+    return Answer(body=_counted(call, made, wanted), headers=POLL)
+
+
+def _batch(call: Call) -> tuple[dict[str, Any], list[str]]:
+    identity = call.path_parameters["batch_id"]
+    found = call.store.table(BATCHES).get(identity)
+    if found is None or found["batch"]["vector_store_id"] != find(call)["id"]:
+        raise not_found(f"This vector store has no file batch {identity[:60]!r}.", param="batch_id")
+    return found["batch"], found["files"]
+
+
+def _members(call: Call, identities: list[str]) -> list[dict[str, Any]]:
+    items = items_of(call)
+    return [items[identity] for identity in identities if identity in items]
+
+
+def _counted(call: Call, batch: dict[str, Any], identities: list[str]) -> dict[str, Any]:
+    batch["file_counts"] = counts(_members(call, identities))
+    if batch["status"] == "in_progress" and not batch["file_counts"]["in_progress"]:
+        batch["status"] = "completed"
+    return batch
+
+
+def _retrieve_batch(call: Call) -> Answer:
+    batch, identities = _batch(call)
+    complete(call, _members(call, identities))
+    return Answer(body=_counted(call, batch, identities), headers=POLL)
+
+
+def _list_batch(call: Call) -> Answer:
+    return Answer(body=_page(call, _members(call, _batch(call)[1])))
+
+
+def _cancel_batch(call: Call) -> Answer:
+    batch, identities = _batch(call)
+    if batch["status"] != "in_progress":
+        raise ApiError(f"This file batch is {batch['status']}: it cannot be cancelled.", param="batch_id")
+    for item in _members(call, identities):
+        item["status"] = "cancelled" if item["status"] == "in_progress" else item["status"]
+    batch["status"] = "cancelled"
+    return Answer(body=_counted(call, batch, identities))
+
+
+ROUTES = [
+    Route("POST", "/vector_stores/{vector_store_id}/files", _create),
+    Route("GET", "/vector_stores/{vector_store_id}/files", _list),
+    Route("GET", "/vector_stores/{vector_store_id}/files/{file_id}", _retrieve),
+    Route("POST", "/vector_stores/{vector_store_id}/files/{file_id}", _update),
+    Route("DELETE", "/vector_stores/{vector_store_id}/files/{file_id}", _delete),
+    Route("POST", "/vector_stores/{vector_store_id}/file_batches", _create_batch),
+    Route("GET", "/vector_stores/{vector_store_id}/file_batches/{batch_id}", _retrieve_batch),
+    Route("GET", "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files", _list_batch),
+    Route("POST", "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel", _cancel_batch),
+]
