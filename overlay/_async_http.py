@@ -12,6 +12,7 @@ from ._async_pool import AsyncPool
 from ._body import DEFAULT_MAX_BODY, BodyError, BodyReader
 from ._exchange import Exchange, is_transport_failure
 from ._http import MAX_ERROR_BODY, exchange_of, replace_body
+from ._log import obey_environment
 from ._watch import StreamWatch, is_other_content, other_content_error
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class AsyncHttp:
     """
 
     def __init__(self, *, http_client: httpx.AsyncClient | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
+        obey_environment()
         self._pool = AsyncPool(http_client)
         self._max_body = max_body
         self.is_given = http_client is not None

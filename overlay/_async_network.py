@@ -27,7 +27,7 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._is_full = False
         self._error: Exception | None = None
 
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002, ASYNC109  # httpcore's
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002  # httpcore's
         """Return what has come, or wait for it; b"" is the end."""
         while not self._received and not self._is_over:
             await self._wait(timeout, httpcore.ReadTimeout)
@@ -39,7 +39,7 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._received, self._size = [], 0
         return data
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109  # httpcore's
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # httpcore's
         """Send all of a buffer."""
         if self._is_over:
             raise httpcore.WriteError(str(self._error or "the connection is closed"))
@@ -60,7 +60,7 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self,
         ssl_context: ssl.SSLContext,
         server_hostname: str | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109  # httpcore's
+        timeout: float | None = None,  # httpcore's
     ) -> AsyncStream:
         """Put TLS on this stream."""
         try:
@@ -136,7 +136,7 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         self,
         host: str,
         port: int,
-        timeout: float | None = None,  # noqa: ASYNC109  # httpcore's
+        timeout: float | None = None,  # httpcore's
         local_address: str | None = None,  # noqa: ARG002  # never given here, like socket_options
         socket_options: Any = None,  # noqa: ARG002
     ) -> AsyncStream:

@@ -14,14 +14,14 @@ import httpx
 
 from . import _redirect
 from ._error_body import decode_error, error_from_response
+from ._log import log, log_attempt
+from ._redact import redact, redacted_headers
 from .errors import APIConnectionError, APIError, APITimeoutError, ConfigurationError, ResponseDecodeError
 
 if TYPE_CHECKING:
     from ._call import Call, Timeout
 
 __all__ = ["Exchange", "is_transport_failure"]
-
-log: Final = logging.getLogger("overlay")
 
 EXTENSION: Final = "overlay.exchange"  # where a response keeps its exchange
 _SAFE_METHODS: Final = ("GET", "HEAD", "OPTIONS")
@@ -77,6 +77,8 @@ class Exchange:
         if self._target is not None:
             return self._redirected(self._target, authorization, extensions)
         self.attempts += 1
+        if log.isEnabledFor(logging.DEBUG):
+            log.debug("%s %s: attempt %d", call.method, call.path, self.attempts)
         body: dict[str, Any] = {"content": call.content} if call.body is None else call.body()
         try:
             request = httpx.Request(call.method, call.url, headers=call.headers, extensions=extensions, **body)
@@ -125,7 +127,7 @@ class Exchange:
             if log.isEnabledFor(logging.INFO):
                 self._log(str(status), response.headers.get("x-request-id"))
             return response
-        headers = _redact_headers(response)
+        headers = redacted_headers(response)
         refusal = b""
         if status in _redirect.STATUSES and "location" in headers:
             try:
@@ -172,7 +174,7 @@ class Exchange:
 
     def decode_error(self, reason: str, response: httpx.Response, body: bytes = b"") -> ResponseDecodeError:
         """Make the error for a success whose body is not what was due."""
-        headers, body = _redact_headers(response), redact(response, body)
+        headers, body = redacted_headers(response), redact(response, body)
         return decode_error(reason, response.status_code, headers, body, **self.facts())
 
     def facts(self) -> dict[str, Any]:
@@ -227,21 +229,8 @@ class Exchange:
         return httpx.Request(self._method, target, headers=headers, extensions=extensions, **body)
 
     def _log(self, outcome: str, request_id: str | None, delay: float | None = None) -> None:
-        if log.isEnabledFor(logging.INFO):
-            call, seconds = self.call, time.monotonic() - self._sent_at
-            again = "" if delay is None else f", again in {delay:.2f} s"
-            line = "%s %s: %s (attempt %d, %.3f s, request id %s)%s"
-            log.info(line, call.method, call.path, outcome, self.attempts, seconds, request_id, again)
-
-
-def redact(response: httpx.Response, data: bytes) -> bytes:
-    """Blank the key in what came: some servers quote in their errors what they were sent."""
-    secret = response.request.headers.get("authorization", "").removeprefix("Bearer ").encode()
-    return data.replace(secret, b"[key]") if secret else data
-
-
-def _redact_headers(response: httpx.Response) -> dict[str, str]:
-    return {name: redact(response, value.encode()).decode() for name, value in response.headers.items()}
+        seconds = time.monotonic() - self._sent_at
+        log_attempt(self.call, outcome, attempt=self.attempts, seconds=seconds, request_id=request_id, delay=delay)
 
 
 def is_transport_failure(failure: Exception) -> bool:

@@ -17,6 +17,7 @@ import httpx
 
 from ._body import DEFAULT_MAX_BODY, BodyError, BodyReader
 from ._exchange import EXTENSION, Exchange, is_transport_failure
+from ._log import obey_environment
 from ._network import limited
 from ._pool import SyncPool
 from ._watch import StreamWatch, is_other_content, other_content_error
@@ -49,6 +50,7 @@ class SyncHttp:
     """
 
     def __init__(self, *, http_client: httpx.Client | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
+        obey_environment()
         self._pool = SyncPool(http_client)
         self._max_body = max_body
         self.is_given = http_client is not None

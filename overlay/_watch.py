@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from ._body import BodyError, Inflater, inflater_for
 from ._error_body import decode_error_body, error_from_event
-from ._exchange import Exchange, is_transport_failure, redact
+from ._exchange import Exchange, is_transport_failure
+from ._redact import redact
 from ._sse import EventTooLargeError, ServerSentEvent, SSEDecoder
 from .errors import APIError, APITimeoutError, StreamError, StreamIdleTimeoutError, StreamTruncatedError
 

@@ -20,6 +20,8 @@ def http(request: pytest.FixtureRequest) -> Iterator[Driver]:
 
 @pytest.fixture
 def lines(caplog: pytest.LogCaptureFixture) -> Callable[[], list[str]]:
-    """Return what the logger `overlay` has said so far."""
+    """Return what the logger `overlay` has said at INFO so far."""
     caplog.set_level(logging.DEBUG, logger="overlay")
-    return lambda: [record.getMessage() for record in caplog.records if record.name == "overlay"]
+    return lambda: [
+        record.getMessage() for record in caplog.records if (record.name, record.levelno) == ("overlay", logging.INFO)
+    ]

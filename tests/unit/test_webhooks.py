@@ -1,0 +1,139 @@
+"""Webhooks: the genuine ones pass, and nothing else does, whatever it is."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import time
+import traceback
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from overlay.errors import ConfigurationError, InvalidWebhookSignatureError, OpenAIError
+from overlay.webhooks import Webhooks, unwrap, verify_signature
+
+RAW = b"0123456789abcdef0123456789abcdef"
+SECRET = "whsec_" + base64.b64encode(RAW).decode()
+PAYLOAD = '{"id": "evt_1", "type": "response.completed", "data": {"é": "😀"}}'
+
+
+def signed(payload: str | bytes = PAYLOAD, *, key: bytes = RAW, at: float | None = None, **changes: str | None) -> Any:
+    """Make the headers of a genuine webhook, with changes."""
+    timestamp = str(int(time.time() if at is None else at))
+    body = payload.encode() if isinstance(payload, str) else payload
+    value = base64.b64encode(hmac.new(key, f"msg_1.{timestamp}.".encode() + body, hashlib.sha256).digest()).decode()
+    headers = {"webhook-id": "msg_1", "webhook-timestamp": timestamp, "webhook-signature": f"v1,{value}"}
+    headers.update({f"webhook-{name}": text for name, text in changes.items() if text is not None})
+    return {name: text for name, text in headers.items() if changes.get(name.removeprefix("webhook-"), "") is not None}
+
+
+@pytest.mark.parametrize("payload", [PAYLOAD, PAYLOAD.encode()])
+@pytest.mark.parametrize("secret", [SECRET, SECRET.removeprefix("whsec_")])
+def test_a_genuine_webhook_is_unwrapped(payload: str | bytes, secret: str) -> None:
+    headers = signed()
+    assert unwrap(payload, headers, secret=secret)["data"] == {"é": "😀"}
+    assert unwrap(payload, {name.title(): value for name, value in headers.items()}, secret=secret)["id"] == "evt_1"
+    assert Webhooks(secret).unwrap(payload, headers)["id"] == "evt_1"
+    Webhooks().verify_signature(payload, headers, secret=secret)
+
+
+def test_a_known_signature() -> None:
+    """Computed with `openssl dgst -mac HMAC`, so that it does not drift with the code."""
+    secret = "whsec_b3BlbmFpLW92ZXJsYXkgdGVzdCB2ZWN0b3Iga2V5IDAx"
+    signature = "v1,qjmgVPtmQpxSZAFeSIKUkZZcUipG6DDKGFgR9LYF1g4="
+    headers = {"webhook-id": "msg_own7", "webhook-timestamp": "1760000000", "webhook-signature": signature}
+    verify_signature('{"type":"ping"}', headers, secret=secret, now=1760000000)
+    with pytest.raises(InvalidWebhookSignatureError):
+        verify_signature('{"type":"pong"}', headers, secret=secret, now=1760000000)
+
+
+def test_one_right_signature_among_several_is_enough() -> None:
+    right = signed()["webhook-signature"]
+    other = signed(key=b"another key")["webhook-signature"]
+    for value in (f"{other} {right}", f"{right} {other}", f"v2,x v1a,{right} v1 , {right}", f"v1,%%% {right}"):
+        unwrap(PAYLOAD, signed(signature=value), secret=SECRET)
+    with pytest.raises(InvalidWebhookSignatureError, match="no signature"):
+        unwrap(PAYLOAD, signed(signature=f"{other} {right.replace('v1', 'v2')}"), secret=SECRET)
+
+
+@pytest.mark.parametrize("offset", [-299, 0, 299])
+def test_within_the_tolerance(offset: int) -> None:
+    unwrap(PAYLOAD, signed(at=time.time() + offset), secret=SECRET)
+
+
+@pytest.mark.parametrize(("offset", "problem"), [(-302, "older than 300"), (302, "more than 300 seconds from now")])
+def test_beyond_the_tolerance(offset: int, problem: str) -> None:
+    with pytest.raises(InvalidWebhookSignatureError, match=problem):
+        unwrap(PAYLOAD, signed(at=time.time() + offset), secret=SECRET)
+
+
+def test_the_edges_of_the_tolerance() -> None:
+    headers = signed(at=1000)
+    for now in (700, 1300):
+        verify_signature(PAYLOAD, headers, secret=SECRET, now=now)
+    for now in (699.9, 1300.1):
+        with pytest.raises(InvalidWebhookSignatureError):
+            verify_signature(PAYLOAD, headers, secret=SECRET, now=now)
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        *(({name: None}, f"webhook-{name} is missing") for name in ("id", "timestamp", "signature")),
+        *(({name: ""}, f"webhook-{name} is missing") for name in ("id", "timestamp", "signature")),
+        ({"id": "msg_2"}, "no signature"),
+        *(
+            ({"timestamp": value}, "number of seconds")
+            for value in ("x", "1.5", "-1", "1e9", "٣", "9" * 20, " 1", "nan")
+        ),
+        *(({"signature": value}, "no signature") for value in ("v1,", "v1", "x", "v1,é", "v1,AAAA", ",", "v1,\udc80")),
+    ],
+)
+def test_headers_that_prove_nothing(changes: dict[str, str | None], problem: str) -> None:
+    with pytest.raises(InvalidWebhookSignatureError, match=problem):
+        unwrap(PAYLOAD, signed(**changes), secret=SECRET)
+
+
+@pytest.mark.parametrize("payload", [PAYLOAD + " ", "", "x", "\ud800", b"\xff"])
+def test_another_payload(payload: str | bytes) -> None:
+    with pytest.raises(InvalidWebhookSignatureError, match="no signature"):
+        unwrap(payload, signed(), secret=SECRET)
+
+
+def test_a_signed_payload_that_is_not_json() -> None:
+    for payload in ("not json", "[" * 100_000):
+        with pytest.raises(InvalidWebhookSignatureError, match="not JSON"):
+            unwrap(payload, signed(payload), secret=SECRET)
+
+
+@given(st.text(), st.dictionaries(st.sampled_from(["webhook-id", "webhook-timestamp", "webhook-signature"]), st.text()))
+def test_no_other_input_passes_or_raises_anything_else(payload: str, headers: dict[str, str]) -> None:
+    with pytest.raises(InvalidWebhookSignatureError):
+        unwrap(payload, headers, secret=SECRET)
+
+
+def test_the_secret_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_WEBHOOK_SECRET", SECRET)
+    assert unwrap(PAYLOAD, signed())["id"] == "evt_1"
+    monkeypatch.delenv("OPENAI_WEBHOOK_SECRET")
+    with pytest.raises(ConfigurationError, match="OPENAI_WEBHOOK_SECRET"):
+        unwrap(PAYLOAD, signed())
+
+
+@pytest.mark.parametrize("secret", ["", "whsec_", "whsec_%%%", "whsec_é", "whsec_AAA"])
+def test_a_bad_secret_is_named_and_not_shown(secret: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        unwrap(PAYLOAD, signed(), secret=secret)
+    trace = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    inner = [frame for frame in trace.stack if frame.name == "_key"]
+    assert inner
+    assert "AAA" not in str([frame.locals for frame in inner]) + str(caught.value)
+
+
+def test_one_type_for_every_bad_input() -> None:
+    assert issubclass(InvalidWebhookSignatureError, OpenAIError)
+    assert issubclass(InvalidWebhookSignatureError, ValueError)
