@@ -2,8 +2,8 @@
 
     python -m benchmarks [--rounds N] [ROW ...]
 
-With rows (ids of `benchmarks.rows`, or "import", "construct", "first-call", "connections", "memory", "size", "sweep-...")
-only those are measured and printed, and no file is written.
+With rows (ids of `benchmarks.rows`, or import, construct, first-call, connections, memory, size, sweep-...) only those
+are measured and printed, and no file is written.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ from benchmarks.sweeps import SWEEPS, Sweep
 from benchmarks.worker import NEEDS
 
 VERSIONS = (
-    "openai-overlay", "httpx", "httpcore", "h11", "attrs", "orjson", "httpx-aiohttp", "aiohttp", "openai", "pydantic",
+    "openai-overlay", "httpx", "httpcore", "h11", "attrs", "msgspec", "httpx-aiohttp", "aiohttp", "openai", "pydantic",
 )  # fmt: skip
 
 

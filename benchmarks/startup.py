@@ -50,7 +50,7 @@ WORK: dict[str, dict[str, str]] = {
 }  # fmt: skip
 # httpx loads its command line's libraries where they happen to be installed; an application has none of them.
 _FOREIGN = ("click", "rich", "pygments")
-_EXTRAS = ("orjson", "msgspec", "aiohttp", "httpx_aiohttp")
+_EXTRAS = ("msgspec", "aiohttp", "httpx_aiohttp")
 
 
 def code(work: str, peer: str, base: str) -> str:

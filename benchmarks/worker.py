@@ -16,9 +16,9 @@ from typing import Any
 
 # What a peer is without its extras, even where they are installed.
 WITHOUT: dict[str, tuple[str, ...]] = {
-    "overlay": ("orjson", "msgspec", "httpx_aiohttp", "aiohttp"),
+    "overlay": ("msgspec", "httpx_aiohttp", "aiohttp"),
     "overlay[speed]": ("httpx_aiohttp", "aiohttp"),
-    "overlay[aiohttp]": ("orjson", "msgspec"),
+    "overlay[aiohttp]": ("msgspec",),
     "overlay[aiohttp,speed]": (),
 }
 NEEDS: dict[str, tuple[str, ...]] = {
@@ -26,9 +26,9 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "aiohttp": ("aiohttp",),
     "openai": ("openai",),
     "overlay": (),
-    "overlay[speed]": ("orjson",),
+    "overlay[speed]": ("msgspec",),
     "overlay[aiohttp]": ("httpx_aiohttp",),
-    "overlay[aiohttp,speed]": ("httpx_aiohttp", "orjson"),
+    "overlay[aiohttp,speed]": ("httpx_aiohttp", "msgspec"),
 }
 
 
