@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
 
+    from .webhooks import Webhooks
+
 __all__ = ["UNSET", "ClientBase", "options"]
 
 UNSET: Final[Any] = object()
@@ -63,6 +65,13 @@ class ClientBase:
     def max_retries(self) -> int:
         """Retries after the first attempt."""
         return self._options.retry.max_retries
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Verifies webhooks with the secret in OPENAI_WEBHOOK_SECRET, or the one that is passed."""
+        from .webhooks import Webhooks
+
+        return Webhooks()
 
     def _changed(self, changes: Mapping[str, Any]) -> Options:
         renamed = dict(changes)

@@ -22,6 +22,9 @@ def http(request: pytest.FixtureRequest) -> Iterator[Driver]:
 def lines(caplog: pytest.LogCaptureFixture) -> Callable[[], list[str]]:
     """Return what the logger `overlay` has said at INFO so far."""
     caplog.set_level(logging.DEBUG, logger="overlay")
-    return lambda: [
-        record.getMessage() for record in caplog.records if (record.name, record.levelno) == ("overlay", logging.INFO)
-    ]
+
+    def said() -> list[str]:
+        records = [record for record in caplog.records if record.name == "overlay"]
+        return [record.getMessage() for record in records if record.levelno == logging.INFO]
+
+    return said

@@ -16,7 +16,7 @@ CALL = Call("POST", "http://127.0.0.1/v1/x?secret", headers={}, path="/x/{id}")
 @pytest.fixture(autouse=True)
 def log(monkeypatch: pytest.MonkeyPatch) -> logging.Logger:
     """A logger as it is in a program that has set up nothing; the real one has pytest's handlers."""
-    fresh = logging.Logger("overlay")
+    fresh = logging.Logger("overlay")  # noqa: LOG001  # one that is not shared
     monkeypatch.setattr("overlay._log.log", fresh)
     return fresh
 
