@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO, cast
 
+from spec.drift.causes import attach
 from spec.drift.compare import compare
 from spec.drift.documents import Prepared, read_pair
-from spec.drift.effects import attach, effects_of
+from spec.drift.effects import effects_of
 from spec.drift.helpers import used_names
 from spec.drift.ignore import read_ignore_file, split
 from spec.drift.model import LEVELS, Level

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from spec.overlay_document import Failure, OverlayError, apply, load_overlay
-from spec.pipeline import OVERLAYS
+from spec.overlay_document import Failure
+from spec.pipeline import OVERLAYS, with_overlays
 from spec.prepare import prepare
 from spec.upstream import parse, read_text, revision
 
@@ -53,11 +53,8 @@ def _prepared(source: str | Path, text: str, document: dict[str, Any], overlays:
     if _is_prepared(document):
         return Prepared(str(source), document, text)
     prepared = prepare(document)
-    prepared["info"]["x-upstream"] = revision(source, text)
     failures: list[Failure] = []
-    for path in sorted(overlays.glob("*.yaml"), reverse=True) if overlays is not None else ():
-        try:
-            apply(prepared, load_overlay(path), name=path.name)
-        except OverlayError as error:
-            failures += error.failures
+    if overlays is not None:
+        prepared, failures = with_overlays(prepared, overlays)
+    prepared["info"]["x-upstream"] = revision(source, text)
     return Prepared(str(source), prepared, "", tuple(failures))

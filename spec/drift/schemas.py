@@ -167,7 +167,7 @@ class SchemaComparison:
             rule = ("optional-became-nullable" if site.optional else "became-nullable") if new_nullable else None
             self.note(rule or "became-not-nullable", site)
         for one, other in pairs:
-            self.member(one, other, site)
+            self.member(one, other, site, alone=len(pairs) == 1 and not gone and not come)
         self._membership(old, new, gone, come, site, pairs=bool(pairs))
 
     def _membership(
@@ -200,7 +200,7 @@ class SchemaComparison:
     def _text(self, found: Shape) -> str:
         return listed([type_text(member, self.new) for member, _ in found.members]) or "null"
 
-    def member(self, old: Member, new: Member, site: Site) -> None:
+    def member(self, old: Member, new: Member, site: Site, *, alone: bool = True) -> None:
         """Compare two members that stand for each other."""
         names = ref_name(old[0]), ref_name(new[0])
         if names[0] is not None and names[1] is not None:
@@ -210,7 +210,8 @@ class SchemaComparison:
                 self.note("type-changed", site)
             else:
                 if self.old.resolved(*old)[0].get("properties"):
-                    self.note("reference-changed", site, names[1], old_text=names[0], new_text=names[1])
+                    rule = "reference-changed" if alone else "union-member-replaced"
+                    self.note(rule, site, names[1], old_text=names[0], new_text=names[1])
                 self.replaced.setdefault((names[0], names[1]), []).append(site)
             return
         (old_body, old_pointer), (new_body, new_pointer) = self.old.resolved(*old), self.new.resolved(*new)

@@ -194,3 +194,15 @@ def test_changes_have_one_fingerprint_each() -> None:
     found: list[Change] = compare(old, new)
     assert len({change.fingerprint for change in found}) == len(found)
     assert [change.fingerprint for change in found] == [change.fingerprint for change in compare(old, new)]
+
+
+def test_a_member_of_a_union_replaced_by_another_class() -> None:
+    other = copy.deepcopy(B)
+    other["properties"]["z"] = {"type": "string"}
+    old = document({"anyOf": [REF_A, REF_B]}, A=A, B=B)
+    new = document({"anyOf": [REF_A, {"$ref": "#/components/schemas/New"}]}, A=A, B=B, New=other)
+    assert [(c.rule, c.where, c.level) for c in compare(old, new)] == [
+        ("union-member-replaced", "It", "warning"),
+        ("property-added", "B -> New.z", "info"),
+        ("schema-added", "New", "info"),
+    ]

@@ -45,6 +45,7 @@ def test_there_are_many_kinds_and_they_cover_the_rules() -> None:
         "schema-undeprecated",
         "reference-changed",
         "discriminator-changed",
+        "union-member-replaced",
         "unclassified",
     }
 

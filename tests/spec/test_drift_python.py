@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
+from spec.drift.annotations import Types
+from spec.drift.causes import attach
 from spec.drift.compare import compare
 from spec.drift.documents import read_pair
-from spec.drift.effects import Effect, Types, attach, compare_surfaces, effects_of, ways_of
+from spec.drift.effects import Effect, compare_surfaces, effects_of, ways_of
 from spec.drift.helpers import used_names
 from spec.drift.model import Change
 from spec.drift.surface import Surface, Symbol, surface_of_document, surface_of_package
@@ -161,25 +163,22 @@ def test_what_the_overlay_uses_is_marked(tmp_path: Path) -> None:
     uses = used_names(tmp_path)
     assert set(uses) >= {"ReceivedThing", "things.create"}
     assert "Any" not in uses
-    change = Change(
-        rule="property-removed",
-        level="breaking",
-        direction="response",
-        owner="ReceivedThing",
-        place=".x",
-        text="is gone",
-        operations=("POST /things",),
-        fingerprint="0" * 12,
-    )
+    words: dict[str, Any] = {"direction": "response", "text": "is gone", "operations": ("POST /things",)}
+    changes = [
+        Change(rule="property-removed", level="breaking", owner="ReceivedThing", place=".x", fingerprint="a", **words),
+        Change(
+            rule="type-changed", level="breaking", owner="POST /things", place="answer 200", fingerprint="b", **words
+        ),  # type: ignore[arg-type]
+    ]
     effects = [
         Effect("models.ReceivedThing.x", "breaking", "removed", "ReceivedThing", "x"),
         Effect("things.create", "info", "returns A -> B", "POST /things"),
     ]
-    (told,), alone = attach([change], effects, uses)
-    assert told.python == (
-        f"models.ReceivedThing.x: removed (used by {tmp_path.name}/_raw.py)",
-        f"things.create: returns A -> B (used by {tmp_path.name}/chat.py)",
-    )
+    told, alone = attach(changes, effects, uses)
+    assert [change.python for change in told] == [
+        (f"models.ReceivedThing.x: removed (used by {tmp_path.name}/_raw.py)",),
+        (f"things.create: returns A -> B (used by {tmp_path.name}/chat.py)",),
+    ]
     assert alone == []
 
 

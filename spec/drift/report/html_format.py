@@ -58,15 +58,29 @@ function filter() {
   for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
   shown.textContent = count + ' of ' + items.length + ' shown';
 }
-form.addEventListener('input', filter);
+function read() {
+  const wish = new URLSearchParams(location.hash.slice(1));
+  for (const box of form.elements.level) box.checked = !wish.has('level') || wish.getAll('level').includes(box.value);
+  for (const name of ['direction', 'tag', 'words']) form.elements[name].value = wish.get(name) || '';
+  filter();
+}
+function write() {
+  const data = new FormData(form), wish = new URLSearchParams();
+  const levels = data.getAll('level');
+  if (levels.length < form.elements.level.length) levels.forEach(level => wish.append('level', level));
+  for (const name of ['direction', 'tag', 'words']) if (data.get(name)) wish.set(name, data.get(name));
+  history.replaceState(null, '', '#' + wish);
+}
+form.addEventListener('input', () => { filter(); write(); });
+addEventListener('hashchange', read);
 form.addEventListener('submit', event => event.preventDefault());
-form.addEventListener('reset', () => setTimeout(filter));
+form.addEventListener('reset', () => setTimeout(() => { filter(); write(); }));
 document.getElementById('theme').addEventListener('click', () => {
   const root = document.documentElement;
   const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   root.dataset.theme = dark ? 'light' : 'dark';
 });
-filter();
+read();
 """
 
 

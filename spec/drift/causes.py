@@ -1,0 +1,114 @@
+"""Which change does what to Python: each effect is written beside the changes that cause it."""
+
+import re
+from dataclasses import replace
+
+from openapi_python_client.strings import ClassName
+
+from spec.drift.effects import Effect
+from spec.drift.model import LEVELS, Change
+
+
+def attach(
+    changes: list[Change], effects: list[Effect], uses: dict[str, set[str]]
+) -> tuple[list[Change], list[Effect]]:
+    """Write each effect beside the changes that cause it.
+
+    A change is at least as bad as what it does to Python: where an effect is breaking, so is a change that causes it.
+
+    Args:
+        changes: What the comparison found.
+        effects: What `effects_of` found in the same documents.
+        uses: Which files of the overlay use which names (see `helpers.used_names`).
+
+    Returns:
+        The changes, with `python` filled in; and the effects that belong to none: only a name in Python changed.
+    """
+    left: list[Effect] = []
+    lines: dict[str, list[str]] = {}
+    raised: set[str] = set()
+    by_origin: dict[str, list[Change]] = {}
+    for change in changes:
+        for origin in _origins(change):
+            by_origin.setdefault(origin, []).append(change)
+    renaming = [change for change in changes if change.rule == "schema-renamed"]
+    for effect in effects:
+        best = _causes(by_origin.get(_blank(effect.origin), []), renaming, effect)
+        for change in best:
+            lines.setdefault(change.fingerprint, []).append(_line(effect, uses))
+        if effect.level == "breaking" and best and all(change.level != "breaking" for change in best):
+            raised.add(best[0].fingerprint)
+        if not best and effect.level != "info":
+            left.append(effect)
+    told = [
+        replace(
+            change,
+            python=tuple(lines.get(change.fingerprint, ())),
+            level="breaking" if change.fingerprint in raised else change.level,
+        )
+        for change in changes
+    ]
+    return sorted(told, key=lambda change: LEVELS.index(change.level)), left
+
+
+def _line(effect: Effect, uses: dict[str, set[str]]) -> str:
+    name = effect.symbol.removeprefix("models.").partition(".")[0].partition("(")[0]
+    files = uses.get(name, set()) | uses.get(effect.symbol.partition("(")[0], set())
+    return f"{effect.symbol}: {effect.text}" + (f" (used by {', '.join(sorted(files))})" if files else "")
+
+
+def _blank(operation: str) -> str:
+    return re.sub(r"\{[^}]*\}", "{}", operation)
+
+
+def _renames(change: Change, effect: Effect) -> bool:
+    """Does an annotation only follow the new name of a class?"""
+    names = [str(ClassName(name, "")) for name in (change.owner, change.detail)]
+    return all(name in effect.text and re.search(rf"\b{name}\b", effect.text) for name in names)
+
+
+def _origins(change: Change) -> set[str]:
+    """Name the components and operations whose Python a change may touch."""
+    found = {*change.owner.split(" -> "), *map(_blank, change.operations)}
+    return found | {change.detail} if change.rule == "schema-renamed" else found
+
+
+def _causes(mine: list[Change], renaming: list[Change], effect: Effect) -> list[Change]:
+    """Find the changes of the very thing that an effect is about; else those that hold it, or that rename its type.
+
+    Args:
+        mine: The changes of the effect's component, or that reach its operation.
+        renaming: The changes of components' names.
+        effect: The effect.
+    """
+    if " " in effect.origin:
+        close = [change for change in mine if _is_of_operation(change, effect)]
+    elif effect.wire:
+        close = [change for change in mine if _names(change, effect.wire)]
+    else:
+        close = [change for change in mine if change.rule.startswith("schema-")] or mine
+    renames = [] if close else [change for change in renaming if _renames(change, effect)]
+    return close or renames or [change for change in mine if _holds(change, effect)]
+
+
+def _holds(change: Change, effect: Effect) -> bool:
+    """Is it a change of the whole thing that the effect is about a part of?"""
+    if " " in effect.origin and change.rule != "type-changed":
+        return change.place in ("", "body") and _blank(change.owner) == _blank(effect.origin)
+    return change.place == ""
+
+
+def _names(change: Change, name: str) -> bool:
+    """Is the change's place this property, or something in it? A renamed one answers to both names."""
+    place = change.place.removeprefix("body").removeprefix(".")
+    renamed = change.rule in ("property-renamed", "parameter-renamed") and change.detail == name
+    return renamed or place == name or place.startswith((f"{name}.", f"{name}[", f"{name}{{"))
+
+
+def _is_of_operation(change: Change, effect: Effect) -> bool:
+    if not effect.wire:  # a method: what it returns, or that it comes or goes
+        same = _blank(change.owner) == _blank(effect.origin)
+        return same and not change.place.startswith(("query", "path", "header", "body"))
+    if change.place.endswith(f" {effect.wire.removesuffix('[]')}"):
+        return True
+    return change.direction != "response" and _names(change, effect.wire)
