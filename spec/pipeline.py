@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from spec.overlay_document import apply, load_overlay
+from spec.overlay_document import Failure, OverlayError, apply, load_overlay
 from spec.prepare import prepare
 from spec.upstream import parse, read_text, revision
 
@@ -23,12 +23,28 @@ def prepared_document(source: str | Path, *, overlays: Path = OVERLAYS) -> dict[
         OverlayError: An action no longer fits what upstream says.
     """
     text = read_text(source)
-    document = prepare(parse(text, source))
+    document, failures = with_overlays(prepare(parse(text, source)), overlays)
+    if failures:
+        raise OverlayError(failures)
+    document["info"]["x-upstream"] = revision(source, text)
+    return document
+
+
+def with_overlays(document: dict[str, Any], overlays: Path = OVERLAYS) -> tuple[dict[str, Any], list[Failure]]:
+    """Apply the project's Overlay documents to a prepared document, and say which actions failed."""
+    failures: list[Failure] = []
     reality = overlays / REALITY
     if reality.exists():
-        apply(document, load_overlay(reality), name=reality.name)
+        failures += _applied(document, reality)
         document = prepare(document)  # so that a correction may be written as upstream would: `nullable: true`
-    document["info"]["x-upstream"] = revision(source, text)
     for path in sorted(set(overlays.glob("*.yaml")) - {reality}):
+        failures += _applied(document, path)
+    return document, failures
+
+
+def _applied(document: dict[str, Any], path: Path) -> tuple[Failure, ...]:
+    try:
         apply(document, load_overlay(path), name=path.name)
-    return document
+    except OverlayError as error:
+        return error.failures
+    return ()

@@ -52,6 +52,11 @@ def _is_prepared(document: dict[str, Any]) -> bool:
 def _prepared(source: str | Path, text: str, document: dict[str, Any], overlays: Path | None) -> Prepared:
     if _is_prepared(document):
         return Prepared(str(source), document, text)
+    return prepare_upstream(source, text, document, overlays)
+
+
+def prepare_upstream(source: str | Path, text: str, document: dict[str, Any], overlays: Path | None) -> Prepared:
+    """Prepare an upstream document and apply the overlays; those of their actions that no longer fit are told, too."""
     prepared = prepare(document)
     failures: list[Failure] = []
     if overlays is not None:
