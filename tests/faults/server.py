@@ -101,10 +101,13 @@ class FaultServer:
         *script: Entry | Callable[[Request], Entry],
         tls: ssl.SSLContext | None = None,
         on_accept: str | None = None,
+        keep_requests: bool = True,
     ) -> None:
         self._script = script
         self._tls = tls
         self._on_accept = on_accept
+        self._keep_requests = keep_requests
+        self._count = 0
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -187,8 +190,10 @@ class FaultServer:
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         body = await self._body(reader, headers)
         request = Request(method, target, headers, body, number, head)
-        entry = self._script[min(len(self.requests), len(self._script) - 1)]
-        self.requests.append(request)
+        entry = self._script[min(self._count, len(self._script) - 1)]
+        self._count += 1
+        if self._keep_requests:
+            self.requests.append(request)
         for step in entry(request) if callable(entry) else entry:
             if isinstance(step, bytes):
                 writer.write(step)

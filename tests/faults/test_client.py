@@ -1,0 +1,370 @@
+"""The whole client on a bad network: what a user of `OpenAI` and `AsyncOpenAI` sees."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import gc
+import json
+import pickle
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any
+
+import httpx
+import pytest
+
+from overlay import AsyncOpenAI, OpenAI, errors
+from tests.faults.server import CLOSE, HANG, RESET, Entry, FaultServer, Request, answer, api_error, event, stream
+
+MESSAGES = [{"role": "user", "content": "hi"}]
+DONE = event("[DONE]")
+COMPLETION = {
+    "id": "chatcmpl-1",
+    "object": "chat.completion",
+    "created": 1,
+    "model": "m",
+    "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "Hello"}}],
+}
+
+
+def chunk(content: str | None = None, *, finish: str | None = None, **more: Any) -> bytes:
+    """Write one chunk of a chat stream."""
+    delta = {} if content is None else {"content": content}
+    choices = [{"index": 0, "delta": delta, "finish_reason": finish}]
+    return event({"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": choices, **more})
+
+
+class User:
+    """Somebody who uses one of the two clients; every method blocks."""
+
+    def __init__(self, kind: str) -> None:
+        self.is_sync = kind == "sync"
+        self.runner = asyncio.Runner()
+        self.chunks: list[Any] = []
+
+    def client(self, url: str, **options: Any) -> Any:
+        """Make a client that tries again quickly."""
+        options.setdefault("http_client", self._given() if options.pop("given", False) else None)
+        return (OpenAI if self.is_sync else AsyncOpenAI)("sk-test", base_url=url, **options)
+
+    def _given(self) -> Any:
+        return httpx.Client() if self.is_sync else httpx.AsyncClient()
+
+    def run(self, work: Any) -> Any:
+        """Wait for something, where it has to be waited for."""
+        return self.runner.run(_wait(work)) if hasattr(work, "__await__") else work
+
+    def create(self, url: str, *, client: dict[str, Any] | None = None, **options: Any) -> Any:
+        """Create a completion."""
+        with_client = self.client(url, **(client or {}))
+        try:
+            return self.run(with_client.chat.completions.create(model="m", messages=MESSAGES, **options))
+        finally:
+            self.run(with_client.close())
+
+    def read(self, url: str, *, client: dict[str, Any] | None = None, stop: int = 10**9, **options: Any) -> list[Any]:
+        """Read a stream, or the beginning of one, into `chunks`."""
+        self.chunks = []
+        made = self.client(url, **(client or {}))
+        create = made.chat.completions.create
+        if self.is_sync:
+            with made, create(model="m", messages=MESSAGES, stream=True, **options) as chunks:
+                for one in chunks:
+                    self.chunks.append(one)
+                    if len(self.chunks) == stop:
+                        break
+        else:
+
+            async def read() -> None:
+                async with made, await create(model="m", messages=MESSAGES, stream=True, **options) as chunks:
+                    async for one in chunks:
+                        self.chunks.append(one)
+                        if len(self.chunks) == stop:
+                            break
+
+            self.runner.run(read())
+        return self.chunks
+
+    def text(self) -> str:
+        """Join what was read."""
+        return "".join(c.choices[0].delta.content or "" for c in self.chunks if c.choices)
+
+
+async def _wait(work: Any) -> Any:
+    return await work
+
+
+@pytest.fixture(params=["sync", "async"])
+def user(request: pytest.FixtureRequest) -> Iterator[User]:
+    made = User(request.param)
+    yield made
+    made.runner.close()
+
+
+def test_a_call_that_fails_twice(user: User) -> None:
+    with FaultServer(api_error(500, headers={"retry-after-ms": "1"}), [RESET], answer(body=COMPLETION)) as server:
+        completion = user.create(server.base_url)
+    assert completion.choices[0].message.content == "Hello"
+    assert [json.loads(request.body)["model"] for request in server.requests] == ["m"] * 3
+
+
+def test_max_retries_of_client_and_call(user: User) -> None:
+    fault = api_error(500, headers={"retry-after-ms": "1"})
+    for client, options, count in (
+        ({"max_retries": 0}, {}, 1),
+        ({}, {"max_retries": 4}, 5),
+        ({"max_retries": 1}, {}, 2),
+    ):
+        with FaultServer(fault) as server, pytest.raises(errors.InternalServerError) as caught:
+            user.create(server.base_url, client=client, **options)
+        assert len(server.requests) == caught.value.attempts == count
+
+
+def test_timeout_and_deadline_of_client_and_call(user: User) -> None:
+    with FaultServer([HANG]) as server:
+        for client, options in (
+            ({"timeout": 0.2, "max_retries": 0}, {}),
+            ({"max_retries": 0}, {"timeout": 0.2}),
+            ({"timeout": httpx.Timeout(9, read=0.2), "max_retries": 0}, {}),
+            ({"deadline": 0.2}, {}),
+            ({"deadline": 9}, {"deadline": 0.2}),
+        ):
+            start = time.monotonic()
+            with pytest.raises(errors.APITimeoutError, match="it may have been executed"):
+                user.create(server.base_url, client=client, **options)
+            assert 0.1 < time.monotonic() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("entry", "kind", "shown"),
+    [
+        (answer(body=b"<html><title>Sign in</title>", content_type="text/html"), errors.ResponseDecodeError, "Sign in"),
+        (answer(body=b'{"id": '), errors.ResponseDecodeError, "not JSON"),
+        (answer(body=b""), errors.ResponseDecodeError, "empty"),
+        (answer(204, content_type=None), None, ""),
+        (answer(body=b"[1]"), errors.ResponseDecodeError, "list where an object was due"),
+        (answer(body=b"null"), errors.ResponseDecodeError, "NoneType where an object was due"),
+        (answer(body=b"[" * 100_000), errors.ResponseDecodeError, "not JSON"),
+        (answer(400, {"detail": "bad thing"}), errors.BadRequestError, "bad thing"),
+        (answer(529, b"busy", content_type="text/plain", reason=""), errors.InternalServerError, "529: busy"),
+        (answer(418, b""), errors.APIStatusError, "I'm a Teapot"),
+    ],
+)
+def test_answers_that_are_none(user: User, entry: Entry, kind: type[errors.APIError] | None, shown: str) -> None:
+    entry = [entry[0].replace(b"\r\n", b"\r\nx-request-id: req_9\r\nx-should-retry: false\r\n", 1)]  # type: ignore[union-attr]
+    with FaultServer(entry) as server:
+        if kind is None:
+            assert user.create(server.base_url) is None
+            return
+        with pytest.raises(kind) as caught:
+            user.create(server.base_url)
+    error = caught.value
+    assert shown in str(error)
+    assert error.request_id == "req_9"
+    assert "request id req_9" in str(error)
+    assert error.status_code is not None
+    assert (error.operation, error.method, error.path) == ("createChatCompletion", "POST", "/chat/completions")
+    for copied in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
+        assert str(copied) == str(error)
+        assert vars(copied) == vars(error)
+
+
+def test_a_whole_stream(user: User) -> None:
+    with FaultServer(stream(chunk("Hel"), chunk("lo"), chunk(finish="stop"), DONE)) as server:
+        user.read(server.base_url)
+    assert user.text() == "Hello"
+    assert len(user.chunks) == 3
+
+
+def test_a_whole_stream_without_done(user: User) -> None:
+    with FaultServer(stream(chunk("Hello"), chunk(finish="stop"))) as server:
+        user.read(server.base_url)
+    assert user.text() == "Hello"
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        stream(chunk("Hel"), chunk("lo")),
+        stream(chunk("Hel"), chunk("lo"), CLOSE),
+        stream(chunk("Hel"), chunk("lo"), RESET),
+        stream(chunk("Hel"), chunk("lo"), b"data: [DONE]\n"),
+        stream(chunk("Hel"), chunk("lo"), b"data: [DO", CLOSE),
+        stream(chunk("Hel"), chunk("lo"), chunk("!")[:-9]),
+    ],
+)
+def test_a_cut_stream_is_never_taken_for_a_whole_one(user: User, entry: Entry) -> None:
+    with FaultServer(entry) as server, pytest.raises(errors.StreamTruncatedError) as caught:
+        user.read(server.base_url)
+    assert user.text() == "Hello"
+    assert caught.value.partial.choices[0].message.content == "Hello"
+    assert caught.value.request_id == "req_fault"
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("bad", "message", "code"),
+    [
+        (event({"error": {"message": "overloaded", "code": "server_error"}}), "overloaded", "server_error"),
+        (event({"error": {"message": "overloaded", "code": 503}}), "overloaded", "503"),
+        (event({"error": "overloaded"}), "overloaded", None),
+        (event({"message": "overloaded"}, name="error"), "overloaded", None),
+        (event({"type": "error", "message": "overloaded", "code": "c"}), "overloaded", "c"),
+    ],
+)
+def test_an_error_inside_a_stream_is_raised(user: User, bad: bytes, message: str, code: str | None) -> None:
+    entry = stream(chunk("Hello"), bad, chunk("never"), DONE)
+    with FaultServer(entry) as server, pytest.raises(errors.StreamError, match=message) as caught:
+        user.read(server.base_url)
+    assert user.text() == "Hello"
+    assert caught.value.code == code
+    assert caught.value.partial.choices[0].message.content == "Hello"
+    assert caught.value.request_id == "req_fault"
+
+
+@pytest.mark.parametrize("bad", [event("{"), event("<html>"), event("[1"), b"data\n\n"])
+def test_an_event_that_is_not_json_is_raised(user: User, bad: bytes) -> None:
+    with FaultServer(stream(chunk("Hello"), bad, DONE)) as server, pytest.raises(errors.StreamError, match="no JSON"):
+        user.read(server.base_url)
+    assert user.text() == "Hello"
+
+
+@pytest.mark.parametrize(
+    "bad", [answer(body=COMPLETION), answer(body="<html>Sign in</html>", content_type="text/html")]
+)
+def test_a_document_where_a_stream_was_due(user: User, bad: Entry) -> None:
+    with FaultServer(bad) as server, pytest.raises(errors.ResponseDecodeError, match="not the event stream"):
+        user.read(server.base_url)
+
+
+def test_silence_and_comments_are_not_progress(user: User) -> None:
+    with FaultServer(stream(chunk("Hello"), *[b": ping\n\n", 0.05] * 100)) as server:
+        start = time.monotonic()
+        with pytest.raises(errors.StreamIdleTimeoutError):
+            user.read(server.base_url, stream_idle_timeout=0.3)
+        with pytest.raises(errors.StreamIdleTimeoutError):
+            user.read(server.base_url, client={"stream_idle_timeout": 0.3})
+    assert time.monotonic() - start < 3
+    assert user.text() == "Hello"
+
+
+@pytest.mark.parametrize("given", [False, True])
+@pytest.mark.parametrize("after", [[HANG], [b": ping\n\n", 0.02] * 1000, [b"data: x\n\n"] * 1000])
+def test_what_comes_after_the_last_event_does_not_matter(user: User, after: list[Any], given: bool) -> None:
+    with FaultServer(stream(chunk("Hello"), DONE, *after)) as server:
+        start = time.monotonic()
+        user.read(server.base_url, client={"given": given})
+    assert user.text() == "Hello"
+    assert time.monotonic() - start < 1.5
+
+
+def test_an_emoji_in_two_chunks(user: User) -> None:
+    halves = [chunk("x").replace(b'"x"', half) for half in (b'"\\ud83d"', b'"\\ude00"')]
+    with FaultServer(stream(*halves, chunk(finish="stop"), DONE), stream(*halves)) as server:
+        user.read(server.base_url)
+        assert user.text().encode("utf-16", "surrogatepass").decode("utf-16") == "😀"
+        with pytest.raises(errors.StreamTruncatedError) as caught:
+            user.read(server.base_url)
+    assert caught.value.partial.choices[0].message.content == "😀"
+
+
+def test_streams_that_are_left_in_every_way_leave_no_connection(user: User) -> None:
+    with FaultServer(stream(chunk("a"), chunk("b"), HANG)) as server:
+        user.read(server.base_url, stop=1)
+        made = user.client(server.base_url)
+        call: Callable[[], Any] = lambda: made.chat.completions.create(model="m", messages=MESSAGES, stream=True)  # noqa: E731
+        if user.is_sync:
+            next(iter(call()))
+            with suppress(ZeroDivisionError):
+                for _ in call():
+                    raise ZeroDivisionError
+            dropped = call()
+            del dropped
+            gc.collect()
+        else:
+
+            async def leave() -> None:
+                await anext(aiter(await call()))
+                gc.collect()
+                with suppress(ZeroDivisionError):
+                    async for _ in await call():
+                        raise ZeroDivisionError
+                gc.collect()
+                dropped = await call()
+                del dropped
+                gc.collect()
+
+                async def cancelled() -> None:
+                    async for _ in await call():
+                        pass
+
+                task = asyncio.create_task(cancelled())
+                await asyncio.sleep(0.1)
+                task.cancel()
+                await asyncio.wait([task])
+                await asyncio.sleep(0.05)
+
+            user.runner.run(leave())
+        end = time.monotonic() + 2
+        while server.open_connections and time.monotonic() < end:
+            time.sleep(0.01)
+        assert server.open_connections == 0
+        user.run(made.close())
+
+
+def test_a_whole_stream_gives_its_connection_back(user: User) -> None:
+    with FaultServer(stream(chunk("a"), chunk(finish="stop"), DONE)) as server:
+        made = user.client(server.base_url)
+
+        async def read() -> None:
+            async for _ in await made.chat.completions.create(model="m", messages=MESSAGES, stream=True):
+                pass
+
+        for _ in range(4):
+            if user.is_sync:
+                list(made.chat.completions.create(model="m", messages=MESSAGES, stream=True))
+            else:
+                user.runner.run(read())
+        assert server.connections == 1
+        user.run(made.close())
+
+
+def test_paths_cannot_be_led_astray(user: User) -> None:
+    with FaultServer(answer(body=COMPLETION)) as server:
+        made = user.client(server.base_url)
+        for bad in ("", " ", ".", ".."):
+            with pytest.raises(errors.ConfigurationError):
+                user.run(made.chat.completions.retrieve(bad))
+        user.run(made.chat.completions.retrieve("a/../../b?x#y"))
+        user.run(made.close())
+    (request,) = server.requests
+    assert request.target == "/chat/completions/a%2F..%2F..%2Fb%3Fx%23y"
+
+
+def test_a_cancelled_call_is_cancelled() -> None:
+    async def main(url: str) -> None:
+        async with AsyncOpenAI("sk-test", base_url=url) as client:
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.2):
+                    await client.chat.completions.create(model="m", messages=MESSAGES)
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.2):
+                    await client.chat.completions.create(model="m", messages=MESSAGES, deadline=30)
+
+    with FaultServer([HANG]) as server:
+        asyncio.run(main(server.base_url))
+        assert len(server.requests) == 2
+
+
+def test_headers_of_organization_and_project(user: User) -> None:
+    def echo(request: Request) -> Entry:
+        return answer(body={**COMPLETION, "seen": request.headers})
+
+    with FaultServer(echo) as server:
+        completion = user.create(server.base_url, client={"organization": "org-1", "project": "proj-1"})
+    seen = completion.to_dict()["seen"]
+    assert (seen["openai-organization"], seen["openai-project"]) == ("org-1", "proj-1")
+    assert seen["authorization"] == "Bearer sk-test"
