@@ -13,6 +13,12 @@ Json = dict[str, Any]
 
 STREAM_SWITCHES: tuple[tuple[str, Any], ...] = (("stream", True), ("stream_format", "sse"))
 EVENT_STREAM = "text/event-stream"
+HEADER_ARGUMENTS = {"openai-beta": "betas"}
+"""Arguments that users know by another name than the header's."""
+ENVELOPE = frozenset({"object", "data", "first_id", "last_id", "has_more", "next_page", "search_query"})
+"""The fields of an answer that is nothing but a list."""
+ECHOES = frozenset({"createConversationItems"})
+"""Lists of what the call itself has added: users await them as a model, there is nothing to page through."""
 JSON = "application/json"
 
 
@@ -48,6 +54,7 @@ class OperationView:
         page: How its pages follow one another: "after", "page", "once"; None where it is no list.
         item: The schema of one item of a page.
         part_types: Media types of the parts of a multipart body that are not text.
+        fixed_headers: Headers that every call has, for which the specification allows only one value.
     """
 
     id: str
@@ -66,6 +73,7 @@ class OperationView:
     page: str | None = None
     item: Json | None = None
     part_types: dict[str, str] = field(default_factory=dict)
+    fixed_headers: dict[str, str] = field(default_factory=dict)
 
     def at(self, place: str) -> list[Parameter]:
         return [parameter for parameter in self.parameters if parameter.place == place]
@@ -97,7 +105,9 @@ def operation_views(document: Json, types: Types) -> Iterator[OperationView]:
 
 
 def _view(path: str, method: str, operation: Json, document: Json, types: Types) -> OperationView:
-    parameters = [_parameter(parameter) for parameter in operation.get("parameters", [])]
+    declared = operation.get("parameters", [])
+    fixed_headers = {each["name"]: each["schema"]["const"] for each in declared if _is_fixed_header(each)}
+    parameters = [_parameter(parameter) for parameter in declared if not _is_fixed_header(parameter)]
     content = operation.get("requestBody", {}).get("content", {})
     body_parameters, whole_body = _body(content, types)
     taken = {parameter.name for parameter in parameters}
@@ -108,6 +118,8 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
     event = answers.pop(EVENT_STREAM, {}).get("schema")
     answer, result = _answer(answers)
     page, item = _page(method, result, parameters, types.resolve)
+    if operation["operationId"] in ECHOES:
+        page = item = None
     return OperationView(
         id=operation["operationId"],
         method=method.upper(),
@@ -131,12 +143,18 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
             for part, encoding in content.get("multipart/form-data", {}).get("encoding", {}).items()
             if "contentType" in encoding
         },
+        fixed_headers=fixed_headers,
     )
 
 
+def _is_fixed_header(parameter: Json) -> bool:
+    return parameter["in"] == "header" and bool(parameter.get("required")) and "const" in parameter["schema"]
+
+
 def _parameter(parameter: Json) -> Parameter:
+    name = attribute(parameter["name"].removesuffix("[]")).replace("-", "_").lower()
     return Parameter(
-        name=attribute(parameter["name"].removesuffix("[]")).replace("-", "_").lower(),
+        name=HEADER_ARGUMENTS.get(parameter["name"].lower(), name) if parameter["in"] == "header" else name,
         wire=parameter["name"],
         place=parameter["in"],
         schema=parameter["schema"],
@@ -207,9 +225,11 @@ def _page(
     method: str, result: Json | None, parameters: list[Parameter], resolve: Callable[[Json], Json]
 ) -> tuple[str | None, Json | None]:
     """Tell how the pages of a list follow one another, from the parameters it takes and the fields it answers."""
-    if method != "get" or result is None:
+    if result is None:
         return None, None
     fields = resolve(result).get("properties", {})
+    if method != "get" and not fields.keys() <= ENVELOPE:
+        return None, None
     data = resolve(fields.get("data", {}))
     data = next((member for member in data.get("anyOf", []) if member != NULL and "items" in member), data)
     if data.get("type") != "array":

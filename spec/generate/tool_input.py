@@ -101,6 +101,8 @@ def _operation(operation: Json) -> Json:
 
 def _parameter(parameter: Json) -> Json:
     kept = {key: value for key, value in parameter.items() if key in ("name", "in", "required")}
+    if parameter["in"] == "header":
+        return {**kept, "schema": {"type": "string"}}  # the tool refuses arrays there
     return {**kept, "schema": {} if parameter.get("style") == "deepObject" else _schema(parameter["schema"])}
 
 

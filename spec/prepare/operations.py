@@ -55,8 +55,6 @@ def _parameter(parameter: Json, name: str, normaliser: Normaliser) -> Json:
         prepared["name"] = parameter["name"].removesuffix("[]") + "[]"
     elif parameter["in"] == "query" and "object" in kinds:
         prepared |= {"style": "deepObject", "explode": True}
-    elif parameter["in"] == "header" and "array" in kinds:
-        schema = {"type": "string"}  # HTTP has no arrays in headers; the API reads one comma-separated line
     prepared["schema"] = schema
     return prepared
 
