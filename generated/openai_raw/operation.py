@@ -20,6 +20,7 @@ class Operation:
         security: "api_key", "admin_api_key" or "none".
         query: Wire names of the query parameters by their Python names; a name that ends in ``[]`` repeats.
         headers: Wire names of the header parameters by their Python names.
+        fixed_headers: Headers that every call has.
         body: Wire names of the body's properties by their Python names, empty for an operation without a body of properties.
         required: Python names without which a call is refused.
         bodies: Media types that the body can have.
@@ -41,6 +42,7 @@ class Operation:
         security: str = "api_key",
         query: dict[str, str] | None = None,
         headers: dict[str, str] | None = None,
+        fixed_headers: dict[str, str] | None = None,
         body: dict[str, str] | None = None,
         required: tuple[str, ...] = (),
         bodies: tuple[str, ...] = (),
@@ -59,6 +61,7 @@ class Operation:
         self.security = security
         self.query = query or {}
         self.headers = headers or {}
+        self.fixed_headers = fixed_headers or {}
         self.body = body or {}
         self.required = frozenset(required)
         self.bodies = bodies

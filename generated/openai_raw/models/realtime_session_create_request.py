@@ -23,7 +23,7 @@ class RealtimeSessionCreateRequest(Base):
         voice: A voice: one of the server's by its name, or your own by its id.
     """
 
-    client_secret: RealtimeSessionCreateRequestClientSecret
+    client_secret: RealtimeSessionCreateRequestClientSecret | None = absent
     modalities: list[RealtimeSessionCreateRequestModalitiesItem] | None = absent
     instructions: str | None = absent
     voice: VoiceIdsOrCustomVoice | None = absent
@@ -39,5 +39,6 @@ class RealtimeSessionCreateRequest(Base):
     max_response_output_tokens: int | Literal['inf'] | None = absent
     truncation: RealtimeTruncation | None = absent
     prompt: Prompt = None
+    model: str | None = absent
 
     _nested = {'client_secret': 'RealtimeSessionCreateRequestClientSecret', 'voice': 'VoiceIdsOrCustomVoice', 'input_audio_transcription': 'RealtimeSessionCreateRequestInputAudioTranscription', 'tracing': 'RealtimeSessionCreateRequestTracing', 'turn_detection': 'RealtimeSessionCreateRequestTurnDetection', 'tools': ['RealtimeSessionCreateRequestToolsItem'], 'truncation': 'RealtimeTruncation', 'prompt': 'Prompt'}

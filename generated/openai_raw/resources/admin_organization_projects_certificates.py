@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
     from ..models.organization_project_certificate import OrganizationProjectCertificate
-    from ..models.organization_project_certificate_activation_response import OrganizationProjectCertificateActivationResponse
-    from ..models.organization_project_certificate_deactivation_response import OrganizationProjectCertificateDeactivationResponse
     from ..api.certificates.list_project_certificates import ListProjectCertificatesParams
     from ..api.certificates.activate_project_certificates import ActivateProjectCertificatesParams
     from ..api.certificates.deactivate_project_certificates import DeactivateProjectCertificatesParams
@@ -33,7 +31,7 @@ class AdminOrganizationProjectsCertificates(Resource):
         """
         return self._client._call("certificates.list_project_certificates", {"project_id": project_id}, params)  # type: ignore[no-any-return]
 
-    def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> OrganizationProjectCertificateActivationResponse:
+    def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> Page[OrganizationProjectCertificate]:
         """Activate project certificates.
 
         ``POST /organization/projects/{project_id}/certificates/activate``
@@ -42,7 +40,7 @@ class AdminOrganizationProjectsCertificates(Resource):
         """
         return self._client._call("certificates.activate_project_certificates", {"project_id": project_id}, params)  # type: ignore[no-any-return]
 
-    def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> OrganizationProjectCertificateDeactivationResponse:
+    def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> Page[OrganizationProjectCertificate]:
         """Deactivate project certificates.
 
         ``POST /organization/projects/{project_id}/certificates/deactivate``
@@ -71,23 +69,23 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
         """
         return self._client._pages("certificates.list_project_certificates", {"project_id": project_id}, params)  # type: ignore[no-any-return]
 
-    async def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> OrganizationProjectCertificateActivationResponse:
+    def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> AsyncPages[OrganizationProjectCertificate]:
         """Activate project certificates.
 
         ``POST /organization/projects/{project_id}/certificates/activate``
 
         Parameters: project_id (required), certificate_ids (required)
         """
-        return await self._client._call("certificates.activate_project_certificates", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+        return self._client._pages("certificates.activate_project_certificates", {"project_id": project_id}, params)  # type: ignore[no-any-return]
 
-    async def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> OrganizationProjectCertificateDeactivationResponse:
+    def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> AsyncPages[OrganizationProjectCertificate]:
         """Deactivate project certificates.
 
         ``POST /organization/projects/{project_id}/certificates/deactivate``
 
         Parameters: project_id (required), certificate_ids (required)
         """
-        return await self._client._call("certificates.deactivate_project_certificates", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+        return self._client._pages("certificates.deactivate_project_certificates", {"project_id": project_id}, params)  # type: ignore[no-any-return]
 
     if TYPE_CHECKING:
 
@@ -101,21 +99,21 @@ if TYPE_CHECKING:
 
     class AdminOrganizationProjectsCertificatesRaw(Protocol):
         def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> RawResponse[Page[OrganizationProjectCertificate]]: ...
-        def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> RawResponse[OrganizationProjectCertificateActivationResponse]: ...
-        def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> RawResponse[OrganizationProjectCertificateDeactivationResponse]: ...
+        def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> RawResponse[Page[OrganizationProjectCertificate]]: ...
+        def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> RawResponse[Page[OrganizationProjectCertificate]]: ...
 
     class AsyncAdminOrganizationProjectsCertificatesRaw(Protocol):
         async def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> RawResponse[AsyncPage[OrganizationProjectCertificate]]: ...
-        async def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> RawResponse[OrganizationProjectCertificateActivationResponse]: ...
-        async def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> RawResponse[OrganizationProjectCertificateDeactivationResponse]: ...
+        async def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> RawResponse[AsyncPage[OrganizationProjectCertificate]]: ...
+        async def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> RawResponse[AsyncPage[OrganizationProjectCertificate]]: ...
 
     class AdminOrganizationProjectsCertificatesStreaming(Protocol):
         def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> AbstractContextManager[StreamedResponse[Page[OrganizationProjectCertificate]]]: ...
-        def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> AbstractContextManager[StreamedResponse[OrganizationProjectCertificateActivationResponse]]: ...
-        def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> AbstractContextManager[StreamedResponse[OrganizationProjectCertificateDeactivationResponse]]: ...
+        def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> AbstractContextManager[StreamedResponse[Page[OrganizationProjectCertificate]]]: ...
+        def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> AbstractContextManager[StreamedResponse[Page[OrganizationProjectCertificate]]]: ...
 
     class AsyncAdminOrganizationProjectsCertificatesStreaming(Protocol):
         def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[OrganizationProjectCertificate]]]: ...
-        def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationProjectCertificateActivationResponse]]: ...
-        def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationProjectCertificateDeactivationResponse]]: ...
+        def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[OrganizationProjectCertificate]]]: ...
+        def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[OrganizationProjectCertificate]]]: ...
 

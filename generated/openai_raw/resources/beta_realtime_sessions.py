@@ -25,9 +25,9 @@ class BetaRealtimeSessions(Resource):
 
         ``POST /realtime/sessions``
 
-        Parameters: client_secret (required), modalities, instructions, voice, input_audio_format,
-        output_audio_format, input_audio_transcription, speed, tracing, turn_detection, tools,
-        tool_choice, temperature, max_response_output_tokens, truncation, prompt
+        Parameters: client_secret, modalities, instructions, voice, input_audio_format, output_audio_format,
+        input_audio_transcription, speed, tracing, turn_detection, tools, tool_choice, temperature,
+        max_response_output_tokens, truncation, prompt, model
         """
         return self._client._call("realtime.create_realtime_session", {}, params)  # type: ignore[no-any-return]
 
@@ -47,9 +47,9 @@ class AsyncBetaRealtimeSessions(AsyncResource):
 
         ``POST /realtime/sessions``
 
-        Parameters: client_secret (required), modalities, instructions, voice, input_audio_format,
-        output_audio_format, input_audio_transcription, speed, tracing, turn_detection, tools,
-        tool_choice, temperature, max_response_output_tokens, truncation, prompt
+        Parameters: client_secret, modalities, instructions, voice, input_audio_format, output_audio_format,
+        input_audio_transcription, speed, tracing, turn_detection, tools, tool_choice, temperature,
+        max_response_output_tokens, truncation, prompt, model
         """
         return await self._client._call("realtime.create_realtime_session", {}, params)  # type: ignore[no-any-return]
 

@@ -54,7 +54,7 @@ class BetaResponses(Resource):
 
         ``POST /responses?beta=true``
 
-        Parameters: openai_beta, metadata, top_logprobs, temperature, top_p, user, safety_identifier,
+        Parameters: betas, metadata, top_logprobs, temperature, top_p, user, safety_identifier,
         prompt_cache_key, prompt_cache_retention, prompt_cache_options, previous_response_id, model,
         background, max_tool_calls, text, tools, tool_choice, prompt, service_tier, truncation,
         reasoning, input, include, parallel_tool_calls, store, instructions, moderation, stream,
@@ -67,7 +67,7 @@ class BetaResponses(Resource):
 
         ``GET /responses/{response_id}?beta=true``
 
-        Parameters: response_id (required), include, stream, starting_after, include_obfuscation, openai_beta
+        Parameters: response_id (required), include, stream, starting_after, include_obfuscation, betas
         """
         return self._client._call("responses.beta_get_response", {"response_id": response_id}, params)  # type: ignore[no-any-return]
 
@@ -76,7 +76,7 @@ class BetaResponses(Resource):
 
         ``DELETE /responses/{response_id}?beta=true``
 
-        Parameters: response_id (required), openai_beta
+        Parameters: response_id (required), betas
         """
         return self._client._call("responses.beta_delete_response", {"response_id": response_id}, params)  # type: ignore[no-any-return]
 
@@ -85,7 +85,7 @@ class BetaResponses(Resource):
 
         ``POST /responses/{response_id}/cancel?beta=true``
 
-        Parameters: response_id (required), openai_beta
+        Parameters: response_id (required), betas
         """
         return self._client._call("responses.beta_cancel_response", {"response_id": response_id}, params)  # type: ignore[no-any-return]
 
@@ -94,7 +94,7 @@ class BetaResponses(Resource):
 
         ``POST /responses/compact?beta=true``
 
-        Parameters: openai_beta, model (required), input, previous_response_id, instructions, prompt_cache_key,
+        Parameters: betas, model (required), input, previous_response_id, instructions, prompt_cache_key,
         prompt_cache_retention, prompt_cache_options, service_tier
         """
         return self._client._call("responses.beta_compactconversation", {}, params)  # type: ignore[no-any-return]
@@ -135,7 +135,7 @@ class AsyncBetaResponses(AsyncResource):
 
         ``POST /responses?beta=true``
 
-        Parameters: openai_beta, metadata, top_logprobs, temperature, top_p, user, safety_identifier,
+        Parameters: betas, metadata, top_logprobs, temperature, top_p, user, safety_identifier,
         prompt_cache_key, prompt_cache_retention, prompt_cache_options, previous_response_id, model,
         background, max_tool_calls, text, tools, tool_choice, prompt, service_tier, truncation,
         reasoning, input, include, parallel_tool_calls, store, instructions, moderation, stream,
@@ -148,7 +148,7 @@ class AsyncBetaResponses(AsyncResource):
 
         ``GET /responses/{response_id}?beta=true``
 
-        Parameters: response_id (required), include, stream, starting_after, include_obfuscation, openai_beta
+        Parameters: response_id (required), include, stream, starting_after, include_obfuscation, betas
         """
         return await self._client._call("responses.beta_get_response", {"response_id": response_id}, params)  # type: ignore[no-any-return]
 
@@ -157,7 +157,7 @@ class AsyncBetaResponses(AsyncResource):
 
         ``DELETE /responses/{response_id}?beta=true``
 
-        Parameters: response_id (required), openai_beta
+        Parameters: response_id (required), betas
         """
         return await self._client._call("responses.beta_delete_response", {"response_id": response_id}, params)  # type: ignore[no-any-return]
 
@@ -166,7 +166,7 @@ class AsyncBetaResponses(AsyncResource):
 
         ``POST /responses/{response_id}/cancel?beta=true``
 
-        Parameters: response_id (required), openai_beta
+        Parameters: response_id (required), betas
         """
         return await self._client._call("responses.beta_cancel_response", {"response_id": response_id}, params)  # type: ignore[no-any-return]
 
@@ -175,7 +175,7 @@ class AsyncBetaResponses(AsyncResource):
 
         ``POST /responses/compact?beta=true``
 
-        Parameters: openai_beta, model (required), input, previous_response_id, instructions, prompt_cache_key,
+        Parameters: betas, model (required), input, previous_response_id, instructions, prompt_cache_key,
         prompt_cache_retention, prompt_cache_options, service_tier
         """
         return await self._client._call("responses.beta_compactconversation", {}, params)  # type: ignore[no-any-return]

@@ -25,7 +25,7 @@ class BetaResponsesInputItems(Resource):
 
         ``GET /responses/{response_id}/input_items?beta=true``
 
-        Parameters: response_id (required), limit, order, after, include, openai_beta
+        Parameters: response_id (required), limit, order, after, include, betas
         """
         return self._client._call("responses.beta_list_input_items", {"response_id": response_id}, params)  # type: ignore[no-any-return]
 
@@ -45,7 +45,7 @@ class AsyncBetaResponsesInputItems(AsyncResource):
 
         ``GET /responses/{response_id}/input_items?beta=true``
 
-        Parameters: response_id (required), limit, order, after, include, openai_beta
+        Parameters: response_id (required), limit, order, after, include, betas
         """
         return self._client._pages("responses.beta_list_input_items", {"response_id": response_id}, params)  # type: ignore[no-any-return]
 

@@ -25,8 +25,8 @@ class BetaResponsesInputTokens(Resource):
 
         ``POST /responses/input_tokens?beta=true``
 
-        Parameters: openai_beta, model, input, previous_response_id, tools, text, reasoning, truncation,
-        instructions, personality, conversation, tool_choice, parallel_tool_calls
+        Parameters: betas, model, input, previous_response_id, tools, text, reasoning, truncation, instructions,
+        personality, conversation, tool_choice, parallel_tool_calls
         """
         return self._client._call("responses.beta_getinputtokencounts", {}, params)  # type: ignore[no-any-return]
 
@@ -46,8 +46,8 @@ class AsyncBetaResponsesInputTokens(AsyncResource):
 
         ``POST /responses/input_tokens?beta=true``
 
-        Parameters: openai_beta, model, input, previous_response_id, tools, text, reasoning, truncation,
-        instructions, personality, conversation, tool_choice, parallel_tool_calls
+        Parameters: betas, model, input, previous_response_id, tools, text, reasoning, truncation, instructions,
+        personality, conversation, tool_choice, parallel_tool_calls
         """
         return await self._client._call("responses.beta_getinputtokencounts", {}, params)  # type: ignore[no-any-return]
 

@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="cancelRun",
     method="POST",
     path="/threads/{thread_id}/runs/{run_id}/cancel",
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='RunObject',
 )

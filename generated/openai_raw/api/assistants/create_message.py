@@ -32,6 +32,7 @@ OPERATION = Operation(
     method="POST",
     path="/threads/{thread_id}/messages",
     body={'role': 'role', 'content': 'content', 'attachments': 'attachments', 'metadata': 'metadata'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     required=('role', 'content'),
     bodies=('application/json',),
     result='MessageObject',

@@ -47,6 +47,7 @@ OPERATION = Operation(
     path="/threads/{thread_id}/runs",
     query={'include': 'include[]'},
     body={'assistant_id': 'assistant_id', 'model': 'model', 'reasoning_effort': 'reasoning_effort', 'instructions': 'instructions', 'additional_instructions': 'additional_instructions', 'additional_messages': 'additional_messages', 'tools': 'tools', 'metadata': 'metadata', 'temperature': 'temperature', 'top_p': 'top_p', 'stream': 'stream', 'max_prompt_tokens': 'max_prompt_tokens', 'max_completion_tokens': 'max_completion_tokens', 'truncation_strategy': 'truncation_strategy', 'tool_choice': 'tool_choice', 'parallel_tool_calls': 'parallel_tool_calls', 'response_format': 'response_format'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     required=('assistant_id',),
     bodies=('application/json',),
     result='RunObject',

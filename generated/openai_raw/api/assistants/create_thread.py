@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="POST",
     path="/threads",
     body={'messages': 'messages', 'tool_resources': 'tool_resources', 'metadata': 'metadata'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     bodies=('application/json',),
     result='ThreadObject',
 )

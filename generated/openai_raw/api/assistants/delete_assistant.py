@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="deleteAssistant",
     method="DELETE",
     path="/assistants/{assistant_id}",
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='DeleteAssistantResponse',
 )

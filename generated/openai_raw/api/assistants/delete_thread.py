@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="deleteThread",
     method="DELETE",
     path="/threads/{thread_id}",
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='DeleteThreadResponse',
 )

@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="getAssistant",
     method="GET",
     path="/assistants/{assistant_id}",
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='AssistantObject',
 )

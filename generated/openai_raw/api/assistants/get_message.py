@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="getMessage",
     method="GET",
     path="/threads/{thread_id}/messages/{message_id}",
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='MessageObject',
 )

@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="getRun",
     method="GET",
     path="/threads/{thread_id}/runs/{run_id}",
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='RunObject',
 )

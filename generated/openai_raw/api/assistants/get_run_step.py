@@ -23,5 +23,6 @@ OPERATION = Operation(
     method="GET",
     path="/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
     query={'include': 'include[]'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='RunStepObject',
 )

@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="getThread",
     method="GET",
     path="/threads/{thread_id}",
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='ThreadObject',
 )

@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="GET",
     path="/assistants",
     query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='ListAssistantsResponse',
     page="after",
 )

@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="GET",
     path="/threads/{thread_id}/messages",
     query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before', 'run_id': 'run_id'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='ListMessagesResponse',
     page="after",
 )

@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="GET",
     path="/threads/{thread_id}/runs/{run_id}/steps",
     query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before', 'include': 'include[]'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='ListRunStepsResponse',
     page="after",
 )

@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="GET",
     path="/threads/{thread_id}/runs",
     query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='ListRunsResponse',
     page="after",
 )

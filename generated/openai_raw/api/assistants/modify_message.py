@@ -24,6 +24,7 @@ OPERATION = Operation(
     method="POST",
     path="/threads/{thread_id}/messages/{message_id}",
     body={'metadata': 'metadata'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     bodies=('application/json',),
     result='MessageObject',
 )

@@ -24,6 +24,7 @@ OPERATION = Operation(
     method="POST",
     path="/threads/{thread_id}/runs/{run_id}",
     body={'metadata': 'metadata'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     bodies=('application/json',),
     result='RunObject',
 )

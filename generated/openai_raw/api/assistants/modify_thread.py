@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="POST",
     path="/threads/{thread_id}",
     body={'tool_resources': 'tool_resources', 'metadata': 'metadata'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     bodies=('application/json',),
     result='ThreadObject',
 )

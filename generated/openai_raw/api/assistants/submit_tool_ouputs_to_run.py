@@ -24,6 +24,7 @@ OPERATION = Operation(
     method="POST",
     path="/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
     body={'tool_outputs': 'tool_outputs', 'stream': 'stream'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     required=('tool_outputs',),
     bodies=('application/json',),
     result='RunObject',

@@ -27,4 +27,5 @@ OPERATION = Operation(
     required=('certificate_ids',),
     bodies=('application/json',),
     result='OrganizationProjectCertificateActivationResponse',
+    page="once",
 )

@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="CancelChatSessionMethod",
     method="POST",
     path="/chatkit/sessions/{session_id}/cancel",
+    fixed_headers={'OpenAI-Beta': 'chatkit_beta=v1'},
     result='ChatSessionResource',
 )

@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="GetThreadMethod",
     method="GET",
     path="/chatkit/threads/{thread_id}",
+    fixed_headers={'OpenAI-Beta': 'chatkit_beta=v1'},
     result='ThreadResource',
 )

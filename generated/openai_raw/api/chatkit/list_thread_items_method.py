@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="GET",
     path="/chatkit/threads/{thread_id}/items",
     query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before'},
+    fixed_headers={'OpenAI-Beta': 'chatkit_beta=v1'},
     result='ThreadItemListResource',
     page="after",
 )

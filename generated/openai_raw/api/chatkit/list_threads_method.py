@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="GET",
     path="/chatkit/threads",
     query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before', 'user': 'user'},
+    fixed_headers={'OpenAI-Beta': 'chatkit_beta=v1'},
     result='ThreadListResource',
     page="after",
 )

@@ -26,4 +26,5 @@ OPERATION = Operation(
     required=('project_ids',),
     bodies=('application/json',),
     result='ListFineTuningCheckpointPermissionResponse',
+    page="once",
 )

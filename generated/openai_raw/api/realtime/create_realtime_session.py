@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     class CreateRealtimeSessionParams(RequestOptions, total=False):
         """The keyword arguments of ``create-realtime-session``."""
 
-        client_secret: Required[RealtimeSessionCreateRequestClientSecret | RealtimeSessionCreateRequestClientSecretDict]
+        client_secret: RealtimeSessionCreateRequestClientSecret | RealtimeSessionCreateRequestClientSecretDict
         modalities: Sequence[RealtimeSessionCreateRequestModalitiesItemInput]
         instructions: str
         voice: VoiceIdsOrCustomVoiceInput
@@ -39,13 +39,13 @@ if TYPE_CHECKING:
         max_response_output_tokens: int | Literal['inf']
         truncation: RealtimeTruncationInput
         prompt: PromptInput
+        model: str
 
 OPERATION = Operation(
     id="create-realtime-session",
     method="POST",
     path="/realtime/sessions",
-    body={'client_secret': 'client_secret', 'modalities': 'modalities', 'instructions': 'instructions', 'voice': 'voice', 'input_audio_format': 'input_audio_format', 'output_audio_format': 'output_audio_format', 'input_audio_transcription': 'input_audio_transcription', 'speed': 'speed', 'tracing': 'tracing', 'turn_detection': 'turn_detection', 'tools': 'tools', 'tool_choice': 'tool_choice', 'temperature': 'temperature', 'max_response_output_tokens': 'max_response_output_tokens', 'truncation': 'truncation', 'prompt': 'prompt'},
-    required=('client_secret',),
+    body={'client_secret': 'client_secret', 'modalities': 'modalities', 'instructions': 'instructions', 'voice': 'voice', 'input_audio_format': 'input_audio_format', 'output_audio_format': 'output_audio_format', 'input_audio_transcription': 'input_audio_transcription', 'speed': 'speed', 'tracing': 'tracing', 'turn_detection': 'turn_detection', 'tools': 'tools', 'tool_choice': 'tool_choice', 'temperature': 'temperature', 'max_response_output_tokens': 'max_response_output_tokens', 'truncation': 'truncation', 'prompt': 'prompt', 'model': 'model'},
     bodies=('application/json',),
     result='RealtimeSessionCreateResponse',
 )

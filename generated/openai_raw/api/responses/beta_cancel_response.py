@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     class BetaCancelResponseParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_cancelResponse``."""
 
-        openai_beta: str
+        betas: Sequence[Literal['responses_multi_agent=v1']]
 
 OPERATION = Operation(
     id="beta_cancelResponse",
     method="POST",
     path="/responses/{response_id}/cancel?beta=true",
-    headers={'openai_beta': 'openai-beta'},
+    headers={'betas': 'openai-beta'},
     result='BetaResponse',
 )

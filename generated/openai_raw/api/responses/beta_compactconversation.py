@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     class BetaCompactconversationParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_Compactconversation``."""
 
-        openai_beta: str
+        betas: Sequence[Literal['responses_multi_agent=v1']]
         model: Required[BetaModelIdsCompactionInput]
         input: str | Sequence[BetaInputItemInput] | None
         previous_response_id: str | None
@@ -34,7 +34,7 @@ OPERATION = Operation(
     id="beta_Compactconversation",
     method="POST",
     path="/responses/compact?beta=true",
-    headers={'openai_beta': 'openai-beta'},
+    headers={'betas': 'openai-beta'},
     body={'model': 'model', 'input': 'input', 'previous_response_id': 'previous_response_id', 'instructions': 'instructions', 'prompt_cache_key': 'prompt_cache_key', 'prompt_cache_retention': 'prompt_cache_retention', 'prompt_cache_options': 'prompt_cache_options', 'service_tier': 'service_tier'},
     required=('model',),
     bodies=('application/json',),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     class BetaCreateResponseParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_createResponse``."""
 
-        openai_beta: str
+        betas: Sequence[Literal['responses_multi_agent=v1']]
         metadata: BetaMetadataInput
         top_logprobs: int
         temperature: float | None
@@ -63,7 +63,7 @@ OPERATION = Operation(
     id="beta_createResponse",
     method="POST",
     path="/responses?beta=true",
-    headers={'openai_beta': 'openai-beta'},
+    headers={'betas': 'openai-beta'},
     body={'metadata': 'metadata', 'top_logprobs': 'top_logprobs', 'temperature': 'temperature', 'top_p': 'top_p', 'user': 'user', 'safety_identifier': 'safety_identifier', 'prompt_cache_key': 'prompt_cache_key', 'prompt_cache_retention': 'prompt_cache_retention', 'prompt_cache_options': 'prompt_cache_options', 'previous_response_id': 'previous_response_id', 'model': 'model', 'background': 'background', 'max_tool_calls': 'max_tool_calls', 'text': 'text', 'tools': 'tools', 'tool_choice': 'tool_choice', 'prompt': 'prompt', 'service_tier': 'service_tier', 'truncation': 'truncation', 'reasoning': 'reasoning', 'input': 'input', 'include': 'include', 'parallel_tool_calls': 'parallel_tool_calls', 'store': 'store', 'instructions': 'instructions', 'moderation': 'moderation', 'stream': 'stream', 'stream_options': 'stream_options', 'conversation': 'conversation', 'context_management': 'context_management', 'max_output_tokens': 'max_output_tokens', 'multi_agent': 'multi_agent'},
     bodies=('application/json',),
     result='BetaResponse',

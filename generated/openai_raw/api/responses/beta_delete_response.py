@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     class BetaDeleteResponseParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_deleteResponse``."""
 
-        openai_beta: str
+        betas: Sequence[Literal['responses_multi_agent=v1']]
 
 OPERATION = Operation(
     id="beta_deleteResponse",
     method="DELETE",
     path="/responses/{response_id}?beta=true",
-    headers={'openai_beta': 'openai-beta'},
+    headers={'betas': 'openai-beta'},
     answer="none",
 )

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
         stream: bool
         starting_after: int
         include_obfuscation: bool
-        openai_beta: str
+        betas: Sequence[Literal['responses_multi_agent=v1']]
 
 OPERATION = Operation(
     id="beta_getResponse",
     method="GET",
     path="/responses/{response_id}?beta=true",
     query={'include': 'include[]', 'stream': 'stream', 'starting_after': 'starting_after', 'include_obfuscation': 'include_obfuscation'},
-    headers={'openai_beta': 'openai-beta'},
+    headers={'betas': 'openai-beta'},
     result='BetaResponse',
 )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     class BetaGetinputtokencountsParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_Getinputtokencounts``."""
 
-        openai_beta: str
+        betas: Sequence[Literal['responses_multi_agent=v1']]
         model: str | None
         input: str | Sequence[BetaInputItemInput] | None
         previous_response_id: str | None
@@ -38,7 +38,7 @@ OPERATION = Operation(
     id="beta_Getinputtokencounts",
     method="POST",
     path="/responses/input_tokens?beta=true",
-    headers={'openai_beta': 'openai-beta'},
+    headers={'betas': 'openai-beta'},
     body={'model': 'model', 'input': 'input', 'previous_response_id': 'previous_response_id', 'tools': 'tools', 'text': 'text', 'reasoning': 'reasoning', 'truncation': 'truncation', 'instructions': 'instructions', 'personality': 'personality', 'conversation': 'conversation', 'tool_choice': 'tool_choice', 'parallel_tool_calls': 'parallel_tool_calls'},
     bodies=('application/json',),
     result='BetaTokenCountsResource',

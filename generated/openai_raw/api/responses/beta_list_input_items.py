@@ -22,14 +22,14 @@ if TYPE_CHECKING:
         order: BetaListInputItemsOrderInput
         after: str
         include: Sequence[BetaIncludeEnumInput]
-        openai_beta: str
+        betas: Sequence[Literal['responses_multi_agent=v1']]
 
 OPERATION = Operation(
     id="beta_listInputItems",
     method="GET",
     path="/responses/{response_id}/input_items?beta=true",
     query={'limit': 'limit', 'order': 'order', 'after': 'after', 'include': 'include[]'},
-    headers={'openai_beta': 'openai-beta'},
+    headers={'betas': 'openai-beta'},
     result='BetaResponseItemList',
     page="after",
 )

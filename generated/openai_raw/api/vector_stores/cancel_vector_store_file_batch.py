@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="cancelVectorStoreFileBatch",
     method="POST",
     path="/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='VectorStoreFileBatchObject',
 )

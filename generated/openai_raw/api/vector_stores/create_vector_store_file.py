@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="POST",
     path="/vector_stores/{vector_store_id}/files",
     body={'file_id': 'file_id', 'chunking_strategy': 'chunking_strategy', 'attributes': 'attributes'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     required=('file_id',),
     bodies=('application/json',),
     result='VectorStoreFileObject',

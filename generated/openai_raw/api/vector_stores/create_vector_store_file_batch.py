@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="POST",
     path="/vector_stores/{vector_store_id}/file_batches",
     body={'file_ids': 'file_ids', 'files': 'files', 'chunking_strategy': 'chunking_strategy', 'attributes': 'attributes'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     bodies=('application/json',),
     result='VectorStoreFileBatchObject',
 )

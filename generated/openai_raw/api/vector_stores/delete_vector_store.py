@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="deleteVectorStore",
     method="DELETE",
     path="/vector_stores/{vector_store_id}",
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='DeleteVectorStoreResponse',
 )

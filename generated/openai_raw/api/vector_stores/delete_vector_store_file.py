@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="deleteVectorStoreFile",
     method="DELETE",
     path="/vector_stores/{vector_store_id}/files/{file_id}",
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='DeleteVectorStoreFileResponse',
 )

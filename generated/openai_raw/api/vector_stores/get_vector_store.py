@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="getVectorStore",
     method="GET",
     path="/vector_stores/{vector_store_id}",
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='VectorStoreObject',
 )

@@ -21,5 +21,6 @@ OPERATION = Operation(
     id="getVectorStoreFileBatch",
     method="GET",
     path="/vector_stores/{vector_store_id}/file_batches/{batch_id}",
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='VectorStoreFileBatchObject',
 )

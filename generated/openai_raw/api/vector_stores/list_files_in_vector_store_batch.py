@@ -29,6 +29,7 @@ OPERATION = Operation(
     method="GET",
     path="/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
     query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before', 'filter': 'filter'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='ListVectorStoreFilesResponse',
     page="after",
 )

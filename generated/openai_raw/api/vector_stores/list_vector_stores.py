@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="GET",
     path="/vector_stores",
     query={'limit': 'limit', 'order': 'order', 'after': 'after', 'before': 'before'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='ListVectorStoresResponse',
     page="after",
 )

@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="POST",
     path="/vector_stores/{vector_store_id}",
     body={'name': 'name', 'expires_after': 'expires_after', 'metadata': 'metadata'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     bodies=('application/json',),
     result='VectorStoreObject',
 )

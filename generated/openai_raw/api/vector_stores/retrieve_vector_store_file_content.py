@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="retrieveVectorStoreFileContent",
     method="GET",
     path="/vector_stores/{vector_store_id}/files/{file_id}/content",
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='VectorStoreFileContentResponse',
     page="once",
 )

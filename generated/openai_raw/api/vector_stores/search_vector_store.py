@@ -30,7 +30,9 @@ OPERATION = Operation(
     method="POST",
     path="/vector_stores/{vector_store_id}/search",
     body={'query': 'query', 'rewrite_query': 'rewrite_query', 'max_num_results': 'max_num_results', 'filters': 'filters', 'ranking_options': 'ranking_options'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     required=('query',),
     bodies=('application/json',),
     result='VectorStoreSearchResultsPage',
+    page="once",
 )

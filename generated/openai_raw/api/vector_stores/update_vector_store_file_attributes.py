@@ -24,6 +24,7 @@ OPERATION = Operation(
     method="POST",
     path="/vector_stores/{vector_store_id}/files/{file_id}",
     body={'attributes': 'attributes'},
+    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     required=('attributes',),
     bodies=('application/json',),
     result='VectorStoreFileObject',
