@@ -1,0 +1,31 @@
+"""For tests of programs that use this package: scripted answers and faults, and the sandbox as a pytest fixture.
+
+    from overlay.testing import ScriptedTransport, chat_chunks, reply, reset, stream
+
+    transport = ScriptedTransport(reset(), stream(*chat_chunks("Hel", "lo")[:1], then=reset()))
+    client = OpenAI("sk-test", http_client=httpx.Client(transport=transport))
+
+A script is what the server does, request after request; its last entry serves all further requests. Nothing is sent
+anywhere. For a server that answers as the API does, use `overlay.sandbox`.
+"""
+
+from __future__ import annotations
+
+from ._scripts import chat_chunks, completion, error_body, sse
+from ._transport import Entry, ScriptedTransport, ScriptError, hang, refuse, reply, reset, stream, timeout
+
+__all__ = [
+    "Entry",
+    "ScriptError",
+    "ScriptedTransport",
+    "chat_chunks",
+    "completion",
+    "error_body",
+    "hang",
+    "refuse",
+    "reply",
+    "reset",
+    "sse",
+    "stream",
+    "timeout",
+]

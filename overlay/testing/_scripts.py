@@ -1,0 +1,58 @@
+"""What servers of the API write, for scripts: completions, their streams, errors."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+__all__ = ["chat_chunks", "completion", "error_body", "sse"]
+
+
+def sse(data: object, *, event: str = "") -> bytes:
+    """Write one server-sent event; `data` that is not text becomes JSON."""
+    text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
+    lines = [f"event: {event}"] if event else []
+    lines += [f"data: {line}" for line in text.split("\n")]
+    return ("\n".join(lines) + "\n\n").encode()
+
+
+def completion(content: str | None = "Hello!", *, finish_reason: str = "stop", **fields: Any) -> dict[str, Any]:
+    """Make a chat completion of one choice; `fields` replace or add to its own."""
+    message = {"role": "assistant", "content": content, "refusal": None}
+    return {
+        "id": "chatcmpl-scripted",
+        "object": "chat.completion",
+        "created": 1_700_000_000,
+        "model": "scripted",
+        "choices": [{"index": 0, "message": message, "logprobs": None, "finish_reason": finish_reason}],
+        "usage": {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2},
+        **fields,
+    }
+
+
+def chat_chunks(*pieces: str, finish_reason: str | None = "stop", done: bool = True, **fields: Any) -> list[bytes]:
+    """Write the stream of a chat completion: role, one chunk a piece of content, finish reason, `[DONE]`.
+
+    Args:
+        *pieces: the content, as it comes.
+        finish_reason: None leaves out the chunk that finishes the choice.
+        done: end with `[DONE]`.
+        **fields: replace or add to the fields of every chunk.
+    """
+    deltas: list[tuple[dict[str, Any], str | None]] = [({"role": "assistant", "content": ""}, None)]
+    deltas += [({"content": piece}, None) for piece in pieces]
+    if finish_reason is not None:
+        deltas.append(({}, finish_reason))
+    head = {"id": "chatcmpl-scripted", "object": "chat.completion.chunk", "created": 1_700_000_000, "model": "scripted"}
+    written = [
+        sse({**head, "choices": [{"index": 0, "delta": delta, "finish_reason": reason}], **fields})
+        for delta, reason in deltas
+    ]
+    return [*written, sse("[DONE]")] if done else written
+
+
+def error_body(
+    message: str, *, code: str | None = None, param: str | None = None, type: str = "invalid_request_error"
+) -> dict[str, Any]:
+    """Make an error in the API's shape."""
+    return {"error": {"message": message, "type": type, "param": param, "code": code}}

@@ -1,0 +1,23 @@
+"""pytest fixtures: put `pytest_plugins = ["overlay.testing.fixtures"]` into the top conftest.py.
+
+`sandbox` is a running, empty sandbox (extra `[sandbox]`), `openai_client` a client of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from overlay._client import OpenAI
+from overlay.sandbox import Sandbox
+from overlay.sandbox.fixture import sandbox
+
+__all__ = ["openai_client", "sandbox"]
+
+
+@pytest.fixture
+def openai_client(sandbox: Sandbox) -> Iterator[OpenAI]:
+    """Give a client of the running sandbox; it is closed after the test."""
+    with OpenAI(sandbox.api_key, base_url=sandbox.base_url) as client:
+        yield client
