@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from .shape import shape_report
+    from .tools import FunctionTool, ToolError, ToolLimitError, ToolRun, function_tool, pydantic_function_tool
 
 __version__ = "0.1.0"
 
@@ -69,6 +70,7 @@ _HOMES = {
         "UnprocessableEntityError",
     ),
     "shape": ("shape_report",),
+    "tools": ("FunctionTool", "ToolError", "ToolLimitError", "ToolRun", "function_tool", "pydantic_function_tool"),
     "types": ("types",),
 }  # fmt: skip
 _MODULES = {name: module for module, names in _HOMES.items() for name in names}
@@ -88,6 +90,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ContentFilterFinishReasonError",
+    "FunctionTool",
     "InternalServerError",
     "InvalidWebhookSignatureError",
     "LengthFinishReasonError",
@@ -107,9 +110,14 @@ __all__ = [
     "StreamError",
     "StreamIdleTimeoutError",
     "StreamTruncatedError",
+    "ToolError",
+    "ToolLimitError",
+    "ToolRun",
     "UnprocessableEntityError",
+    "function_tool",
     "not_given",
     "omit",
+    "pydantic_function_tool",
     "shape_report",
     "types",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ._answers import request_id_of
 from ._chat_events import ChatStreamEvent, ContentDeltaEvent
@@ -10,14 +10,14 @@ from ._exchange import EXTENSION
 from ._raw import AsyncStream, ResponseInfo, Stream
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Iterator
     from types import TracebackType
     from typing import Self
 
     import httpx
 
-    from ._chat_reading import ChatReader
-    from .types import ChatCompletionChunk
+    from ._chat_request import ChatRequest
+    from .types import ChatCompletion, ChatCompletionChunk
 
 __all__ = ["AsyncChatCompletionStream", "ChatCompletionStream"]
 
@@ -27,10 +27,10 @@ C = TypeVar("C")
 class _ChatStream(Generic[C]):
     """What both halves know without waiting."""
 
-    def __init__(self, response: httpx.Response, reader: ChatReader, make: Callable[[dict[str, Any]], C]) -> None:
+    def __init__(self, response: httpx.Response, request: ChatRequest) -> None:
         self.response = response
-        self._reader = reader
-        self._make = make
+        self._request = request
+        self._reader = request.reader()
 
     @property
     def request_id(self) -> str | None:
@@ -38,14 +38,18 @@ class _ChatStream(Generic[C]):
         return request_id_of(self.response)
 
     @property
-    def snapshot(self) -> C:
+    def snapshot(self) -> ChatCompletion:
         """The completion so far, as an object of its own; a character of which only a half came is not in it yet."""
-        made: Any = self._make(self._reader.completion())
+        made = self._request.decode(self._reader.completion())
         made._response = ResponseInfo(self.request_id, self.response.extensions[EXTENSION].attempts)
-        return made  # type: ignore[no-any-return]
+        return made
+
+    def _final(self) -> C:
+        made: C = self._request.parsed(self.snapshot)
+        return made
 
     @property
-    def current_completion_snapshot(self) -> C:
+    def current_completion_snapshot(self) -> ChatCompletion:
         """The same as `snapshot`, under the name that users of the official client know."""
         return self.snapshot
 
@@ -60,10 +64,8 @@ class ChatCompletionStream(_ChatStream[C]):
             cannot be parsed, because it was cut.
     """
 
-    def __init__(
-        self, stream: Stream[ChatCompletionChunk], reader: ChatReader, make: Callable[[dict[str, Any]], C]
-    ) -> None:
-        super().__init__(stream.response, reader, make)
+    def __init__(self, stream: Stream[ChatCompletionChunk], request: ChatRequest) -> None:
+        super().__init__(stream.response, request)
         self._stream = stream
         self._events = self._read()
 
@@ -92,7 +94,7 @@ class ChatCompletionStream(_ChatStream[C]):
 
     def get_final_completion(self) -> C:
         """Wait for the end of the stream; return what the call without streaming would have given."""
-        return self.until_done().snapshot
+        return self.until_done()._final()
 
     def __enter__(self) -> Self:
         return self
@@ -110,10 +112,8 @@ class ChatCompletionStream(_ChatStream[C]):
 class AsyncChatCompletionStream(_ChatStream[C]):
     """The events of one chat stream, as they come: the twin of `ChatCompletionStream`, with ``async for``."""
 
-    def __init__(
-        self, stream: AsyncStream[ChatCompletionChunk], reader: ChatReader, make: Callable[[dict[str, Any]], C]
-    ) -> None:
-        super().__init__(stream.response, reader, make)
+    def __init__(self, stream: AsyncStream[ChatCompletionChunk], request: ChatRequest) -> None:
+        super().__init__(stream.response, request)
         self._stream = stream
         self._events = self._read()
 
@@ -144,7 +144,7 @@ class AsyncChatCompletionStream(_ChatStream[C]):
 
     async def get_final_completion(self) -> C:
         """Wait for the end of the stream; return what the call without streaming would have given."""
-        return (await self.until_done()).snapshot
+        return (await self.until_done())._final()
 
     async def __aenter__(self) -> Self:
         return self

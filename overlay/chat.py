@@ -1,54 +1,135 @@
-"""``client.chat`` with what no specification can give: streams that add up."""
+"""``client.chat`` with what no specification can give: streams that add up, typed answers, tools that are run."""
 
 from __future__ import annotations
 
 from contextlib import asynccontextmanager, contextmanager
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from ._chat_reading import ChatReader
+from ._chat_request import CHAT, ChatRequest, without_many_choices
 from ._chat_stream import AsyncChatCompletionStream, ChatCompletionStream
-from ._raw import RawAsyncChat, RawAsyncChatCompletions, RawChat, RawChatCompletions, operation
+from ._raw import RawAsyncChat, RawAsyncChatCompletions, RawChat, RawChatCompletions
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Unpack
 
-    from ._raw import CreateChatCompletionParams
+    from ._chat_request import ChatParams, StructuredChatParams, ToolParams
+    from ._parsed import ParsedChatCompletion
+    from .tools import ToolRun
     from .types import ChatCompletion
 
 __all__ = ["AsyncChat", "AsyncChatCompletions", "Chat", "ChatCompletions"]
+
+T = TypeVar("T")
 
 
 class ChatCompletions(RawChatCompletions):
     """``client.chat.completions``."""
 
-    @contextmanager
-    def stream(self, **params: Unpack[CreateChatCompletionParams]) -> Iterator[ChatCompletionStream[ChatCompletion]]:
+    @overload
+    def stream(self, **params: Unpack[ChatParams]) -> AbstractContextManager[ChatCompletionStream[ChatCompletion]]: ...
+    @overload
+    def stream(
+        self, **params: Unpack[StructuredChatParams[T]]
+    ) -> AbstractContextManager[ChatCompletionStream[ParsedChatCompletion[T]]]: ...
+    def stream(self, **params: Any) -> Any:
         """Stream a completion as typed events that add up to what the call without streaming gives.
 
         ``POST /chat/completions``. The request is sent when the context is entered, and the connection given back when
-        it is left. Usage is asked for unless ``stream_options`` is given (`omit` sends none).
+        it is left. Usage is asked for unless ``stream_options`` is given (`omit` sends none). A ``response_format`` may
+        be a type, and tools may be functions, as for `parse`.
 
             with client.chat.completions.stream(model="gpt-5-mini", messages=[...]) as stream:
                 for text in stream.text_deltas:
                     print(text, end="")
                 completion = stream.get_final_completion()
         """
-        with self.create(stream=True, **_streaming(params)) as stream:
-            yield ChatCompletionStream(stream, ChatReader(), _decode())
+        return self._streamed(ChatRequest(params))
+
+    @contextmanager
+    def _streamed(self, request: ChatRequest) -> Iterator[ChatCompletionStream[Any]]:
+        with self.create(stream=True, **request.streaming) as stream:
+            yield ChatCompletionStream(stream, request)
+
+    def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:
+        """Complete, and make a value of a type out of the answer: ``completion.choices[0].message.parsed``.
+
+        ``POST /chat/completions``. ``response_format`` is the type: a pydantic model, a dataclass, an attrs class, a
+        TypedDict or a named tuple; the model is held to its schema. Arguments of typed tools are parsed, too.
+
+        Raises:
+            LengthFinishReasonError, ContentFilterFinishReasonError: The answer was cut.
+            ResponseDecodeError, ResponseShapeError, pydantic.ValidationError: It does not fit the type.
+            ConfigurationError: The type has no strict schema.
+        """
+        request = ChatRequest(params)
+        parsed: ParsedChatCompletion[T] = request.parsed(self.create(**request.params))
+        return parsed
+
+    def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedChatCompletion[Any]]:
+        """Complete, and answer the model's tool calls, until it makes none: ``run.text``, ``run.messages``.
+
+        ``POST /chat/completions``, once a round. ``tools`` are functions, `FunctionTool`s, or definitions as `create`
+        takes them; the run also ends when one of the latter is called, which only the caller can answer.
+
+        Args:
+            max_rounds: How many answers of the model there may be.
+            params: The arguments of `create`; ``response_format`` may be a type, as for `parse`.
+
+        Raises:
+            ToolLimitError: The last of them still calls tools.
+        """
+        from ._tool_runs import Conversation, run
+
+        return run(self._answered, Conversation(CHAT, without_many_choices(params), max_rounds=max_rounds))
+
+    def _answered(self, **params: Any) -> Any:
+        request = ChatRequest(params, lenient=True)
+        return request.parsed(self.create(**request.params))
 
 
 class AsyncChatCompletions(RawAsyncChatCompletions):
     """``client.chat.completions`` of an async client."""
 
-    @asynccontextmanager
-    async def stream(
-        self, **params: Unpack[CreateChatCompletionParams]
-    ) -> AsyncIterator[AsyncChatCompletionStream[ChatCompletion]]:
+    @overload
+    def stream(
+        self, **params: Unpack[ChatParams]
+    ) -> AbstractAsyncContextManager[AsyncChatCompletionStream[ChatCompletion]]: ...
+    @overload
+    def stream(
+        self, **params: Unpack[StructuredChatParams[T]]
+    ) -> AbstractAsyncContextManager[AsyncChatCompletionStream[ParsedChatCompletion[T]]]: ...
+    def stream(self, **params: Any) -> Any:
         """Stream a completion: the twin of `ChatCompletions.stream`, with ``async with`` and ``async for``."""
-        async with await self.create(stream=True, **_streaming(params)) as stream:
-            yield AsyncChatCompletionStream(stream, ChatReader(), _decode())
+        return self._streamed(ChatRequest(params))
+
+    @asynccontextmanager
+    async def _streamed(self, request: ChatRequest) -> AsyncIterator[AsyncChatCompletionStream[Any]]:
+        async with await self.create(stream=True, **request.streaming) as stream:
+            yield AsyncChatCompletionStream(stream, request)
+
+    async def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:
+        """Complete and parse: the twin of `ChatCompletions.parse`."""
+        request = ChatRequest(params)
+        parsed: ParsedChatCompletion[T] = request.parsed(await self.create(**request.params))
+        return parsed
+
+    async def run_tools(
+        self, *, max_rounds: int = 10, **params: Unpack[ToolParams]
+    ) -> ToolRun[ParsedChatCompletion[Any]]:
+        """Complete and answer tool calls: the twin of `ChatCompletions.run_tools`.
+
+        Tools may be async functions; those of one round run at the same time.
+        """
+        from ._tool_runs import Conversation, arun
+
+        return await arun(self._answered, Conversation(CHAT, without_many_choices(params), max_rounds=max_rounds))
+
+    async def _answered(self, **params: Any) -> Any:
+        request = ChatRequest(params, lenient=True)
+        return request.parsed(await self.create(**request.params))
 
 
 class Chat(RawChat):
@@ -67,11 +148,3 @@ class AsyncChat(RawAsyncChat):
     def completions(self) -> AsyncChatCompletions:
         """``client.chat.completions``."""
         return AsyncChatCompletions(self._client)
-
-
-def _streaming(params: CreateChatCompletionParams) -> CreateChatCompletionParams:
-    return {"stream_options": {"include_usage": True}, **params}
-
-
-def _decode() -> Any:
-    return operation("chat.create_chat_completion").decode

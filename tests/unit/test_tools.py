@@ -1,0 +1,333 @@
+"""Functions to tools: their schemas, their arguments, and what the model is told."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import pickle
+from typing import Any, Literal
+
+import attrs
+import pydantic
+import pytest
+
+from overlay._docstring import documented
+from overlay._from_json import MisfitError
+from overlay._raw import UntypedObject
+from overlay._tool_calls import Toolbox, ToolCall, no_coroutine, output_text
+from overlay.errors import ConfigurationError, ResponseDecodeError, ResponseShapeError
+from overlay.tools import FunctionTool, ToolError, ToolLimitError, function_tool, pydantic_function_tool
+from overlay.types import ChatCompletionTool
+
+GOOGLE = """Tell the weather.
+
+It may be wrong.
+
+Args:
+    city: Where: the name
+        of a city.
+
+    unit (str): Which unit.
+    odd
+    *days: How many.
+
+Returns:
+    Text: nothing of it counts.
+"""
+NUMPY = """Tell the weather.
+
+It may be wrong.
+
+Parameters
+----------
+city : str
+    Where: the name
+    of a city.
+unit
+    Which unit.
+silent : int
+*days
+    How many.
+
+Returns
+-------
+str
+    Text.
+"""
+SPHINX = """Tell the weather.
+
+It may be wrong.
+
+:param str city: Where: the name
+    of a city.
+:param unit: Which unit.
+:type unit: str
+:arg days: How many.
+:returns: Text.
+"""
+
+
+@pytest.mark.parametrize("doc", [GOOGLE, NUMPY, SPHINX], ids=["Google", "NumPy", "Sphinx"])
+def test_docstrings(doc: str) -> None:
+    said = {"city": "Where: the name of a city.", "unit": "Which unit.", "days": "How many."}
+    assert documented(doc) == ("Tell the weather.\n\nIt may be wrong.", said)
+    indented = "\n".join(f"    {line}" if line else "" for line in doc.splitlines())
+    assert documented(indented.strip()) == documented(doc)
+
+
+def test_docstrings_without_sections() -> None:
+    assert documented(None) == ("", {})
+    assert documented("One line.") == ("One line.", {})
+    assert documented("\n    Args:\n        x: It.\n") == ("", {"x": "It."})
+    assert documented("Look: it is no section.\n") == ("Look: it is no section.", {})
+
+
+def weather(city: str, unit: Literal["C", "F"] = "C", *, days: int = 1) -> dict[str, Any]:
+    """Tell the weather.
+
+    Args:
+        city: Where.
+    """
+    return {"city": city, "unit": unit, "days": days}
+
+
+def table(rows: dict[str, int]) -> int:
+    return sum(rows.values())
+
+
+def test_a_tool_is_made_of_a_function() -> None:
+    tool = function_tool(weather)
+    schema = {
+        "type": "object",
+        "properties": {
+            "city": {"type": "string", "description": "Where."},
+            "unit": {"type": "string", "enum": ["C", "F"]},
+            "days": {"type": "integer"},
+        },
+        "required": ["city", "unit", "days"],
+        "additionalProperties": False,
+    }
+    body = {"name": "weather", "description": "Tell the weather.", "parameters": schema, "strict": True}
+    assert tool.definition == {"type": "function", **body}
+    assert tool.chat_definition == {"type": "function", "function": body}
+    assert tool("Rome", days=2) == {"city": "Rome", "unit": "C", "days": 2}
+    assert (tool.__name__, tool.__doc__, repr(tool)) == ("weather", weather.__doc__, "FunctionTool(weather)")  # type: ignore[attr-defined]
+
+
+def test_the_decorator_takes_options() -> None:
+    @function_tool(name="sum_up", description="", strict=False)
+    def summed(rows: dict[str, int], start: int = 0) -> int:
+        """Sum."""
+        return sum(rows.values(), start)
+
+    parameters = {
+        "type": "object",
+        "properties": {
+            "rows": {"type": "object", "additionalProperties": {"type": "integer"}},
+            "start": {"type": "integer"},
+        },
+        "required": ["rows"],
+        "additionalProperties": False,
+    }
+    assert summed.definition == {"type": "function", "name": "sum_up", "parameters": parameters, "strict": False}
+    assert summed(**summed.read('{"rows": {"a": 2}}')) == 2
+
+
+def test_arguments_are_read() -> None:
+    tool = FunctionTool(weather)
+    assert tool.read('{"city": "Rome", "unit": "F"}') == {"city": "Rome", "unit": "F"}
+
+    @dataclasses.dataclass
+    class Place:
+        name: str
+
+    def go(place: Any) -> str:
+        return str(place.name)
+
+    go.__annotations__["place"] = Place
+    assert go(**FunctionTool(go).read('{"place": {"name": "x"}}')) == "x"
+    assert FunctionTool(lambda: 1, name="none").read("") == {}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        ("[]", "no object"),
+        ("{", "Expecting"),
+        ('{"city": 1}', r"\$\.city is 1"),
+        ("{}", "missing the argument 'city'"),
+        ('{"city": "x", "unit": "K"}', r"\$\.unit is 'K'"),
+        ('{"city": "x", "more": 1}', "unknown argument 'more'"),
+    ],
+)
+def test_arguments_that_do_not_fit(arguments: str, problem: str) -> None:
+    with pytest.raises(ValueError, match=problem):
+        FunctionTool(weather).read(arguments)
+
+
+def test_functions_that_cannot_be_tools() -> None:
+    def untyped(x):  # type: ignore[no-untyped-def]
+        return x
+
+    def many(*xs: int) -> int:
+        return sum(xs)
+
+    def named(**xs: int) -> int:
+        return sum(xs.values())
+
+    def placed(x: int, /) -> int:
+        return x
+
+    for function, problem in ((untyped, "type 'x' is"), (many, r"\*xs: "), (named, r"\*\*xs: "), (placed, "x: ")):
+        with pytest.raises(ConfigurationError, match=rf"{function.__name__}\(\).*{problem}"):
+            FunctionTool(function)
+    with pytest.raises(ConfigurationError, match=r"table\.rows is dict"):
+        _ = FunctionTool(table).parameters
+
+
+def test_objects_that_are_called() -> None:
+    class Adder:
+        """Adds."""
+
+        def __init__(self, start: int) -> None:
+            self.start = start
+
+        def __call__(self, number: int) -> int:
+            return self.start + number
+
+        def method(self, number: int) -> int:
+            return self.start - number
+
+    tool = FunctionTool(Adder(3))
+    assert (tool.name, list(tool.parameters["properties"]), tool(4)) == ("Adder", ["number"], 7)
+    method = FunctionTool(Adder(3).method)
+    assert (method.name, method(**method.read('{"number": 1}'))) == ("method", 2)
+
+
+class Query(pydantic.BaseModel):
+    """Ask."""
+
+    text: str
+
+
+def test_tools_of_classes() -> None:
+    tool = pydantic_function_tool(Query)
+    assert json.loads(json.dumps(tool)) == {
+        "type": "function",
+        "function": {
+            "name": "Query",
+            "strict": True,
+            "description": "Ask.",
+            "parameters": {
+                "title": "Query",
+                "description": "Ask.",
+                "type": "object",
+                "properties": {"text": {"title": "Text", "type": "string"}},
+                "required": ["text"],
+                "additionalProperties": False,
+            },
+        },
+    }
+    assert pydantic_function_tool(Query, name="q", description="D")["function"]["description"] == "D"
+    plain = pydantic.create_model("Plain", x=(int, ...))
+    assert "description" not in pydantic_function_tool(plain)["function"]
+
+
+def test_a_toolbox_reads_arguments_by_name() -> None:
+    strict = {"type": "function", "function": {"name": "strict", "strict": True}}
+    loose = {"type": "function", "name": "loose"}
+    box = Toolbox([weather, pydantic_function_tool(Query), strict, loose, {"type": "web_search"}])
+    assert box.read_arguments("weather", '{"city": "x"}') == {"city": "x"}
+    assert box.read_arguments("Query", '{"text": "x"}') == Query(text="x")
+    assert box.read_arguments("strict", '{"a": 1}') == {"a": 1}
+    assert box.read_arguments("loose", '{"a": 1}') is None
+    assert box.read_arguments("loose", "{") is None
+    for arguments, error in (("{", ResponseDecodeError), ('{"city": 3}', ResponseShapeError)):
+        with pytest.raises(error, match="weather"):
+            box.read_arguments("weather", arguments)
+        assert box.try_arguments("weather", arguments) is None
+    with pytest.raises(ResponseDecodeError, match="strict"):
+        box.read_arguments("strict", "{")
+    with pytest.raises(pydantic.ValidationError):
+        box.read_arguments("Query", "{}")
+    assert box.try_arguments("Query", "{}") is None
+    assert box.try_arguments("weather", '{"city": "x"}') == {"city": "x"}
+    assert box.read_arguments("unknown", "{") is None
+    assert [box.is_foreign(ToolCall("c", name, "")) for name in ("weather", "loose", "unknown")] == [False, True, False]
+    assert [type(tool).__name__ for tool in box.tools] == ["FunctionTool", "dict", "dict", "dict", "dict"]
+
+
+def test_which_tools_are_typed() -> None:
+    assert not Toolbox([]).is_typed
+    assert not Toolbox([{"type": "function", "function": {"name": "x"}}]).is_typed
+    assert Toolbox([weather]).is_typed
+    assert Toolbox([{"type": "function", "name": "x", "strict": True}]).is_typed
+
+
+def test_definitions_may_be_models() -> None:
+    made = ChatCompletionTool.from_dict({"type": "function", "function": {"name": "m", "strict": True}})
+    odd = UntypedObject.from_dict({"type": "odd", "odd": 3})
+    box = Toolbox([made, odd])
+    assert box.tools == [made, odd]
+    assert box.read_arguments("m", "[1]") == [1]
+
+
+def test_what_is_invoked() -> None:
+    box = Toolbox([weather])
+    assert box.prepare(ToolCall("c", "weather", '{"city": "x"}'))()["city"] == "x"
+    with pytest.raises(ToolError, match=r"no tool 'other'; there are: weather\."):
+        box.prepare(ToolCall("c", "other", ""))()
+    with pytest.raises(ToolError, match=r"do not fit: \$ is missing the argument 'city'"):
+        box.prepare(ToolCall("c", "weather", ""))()
+    with pytest.raises(ToolError, match="do not fit"):
+        box.prepare(ToolCall("c", "weather", "[" * 100_000))()
+
+
+@dataclasses.dataclass
+class Told:
+    x: int
+
+
+@attrs.define
+class Attrs:
+    x: int
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("as it is é", "as it is é"),
+        (None, "null"),
+        ({"a": [1, True]}, '{"a":[1,true]}'),
+        (Told(1), '{"x":1}'),
+        (Attrs(1), '{"x":1}'),
+        (Query(text="t"), '{"text":"t"}'),
+        (UntypedObject(x=1), '{"x":1}'),
+    ],
+)
+def test_what_the_model_is_told(value: Any, text: str) -> None:
+    assert output_text(value) == text
+
+
+def test_an_output_that_json_cannot_say() -> None:
+    with pytest.raises(TypeError, match="bytes"):
+        output_text({"a": b"x"})
+    with pytest.raises(TypeError, match="type"):
+        output_text(Told)
+
+
+def test_coroutines_are_for_the_async_client() -> None:
+    async def slow() -> None: ...
+
+    assert no_coroutine(3) == 3
+    with pytest.raises(ConfigurationError, match=r"slow\(\) is async; run it with AsyncOpenAI"):
+        no_coroutine(slow())
+
+
+def test_a_limit_error_keeps_its_run() -> None:
+    error = pickle.loads(pickle.dumps(ToolLimitError("no", run=[1])))
+    assert (str(error), error.run) == ("no", [1])
+
+
+def test_a_misfit_says_where() -> None:
+    assert MisfitError("$.a", "is bad").path == "$.a"
