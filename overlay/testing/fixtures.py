@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
 from overlay._client import OpenAI
-from overlay.sandbox import Sandbox
 from overlay.sandbox.fixture import sandbox
+
+if TYPE_CHECKING:
+    from overlay.sandbox import Sandbox
 
 __all__ = ["openai_client", "sandbox"]
 
