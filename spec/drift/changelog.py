@@ -62,3 +62,41 @@ def _lines(changes: Sequence[Change]) -> list[str]:
         shown = "; ".join(texts[:4]) + (f"; and {len(texts) - 4} more" if len(texts) > 4 else "")
         written.append(f"`{owner}`: {shown}")
     return written
+
+
+def merge_changelog(text: str, section: str) -> str:
+    """Put a section's lines into the changelog's [Unreleased] part, each under its heading, after what stands there.
+
+    Raises:
+        ValueError: The changelog has no `## [Unreleased]` heading.
+    """
+    head, found, rest = text.partition("## [Unreleased]\n")
+    if not found:
+        raise ValueError("CHANGELOG.md has no '## [Unreleased]' heading to write under")
+    cut = rest.find("\n## ")
+    body, tail = (rest, "") if cut < 0 else (rest[: cut + 1], rest[cut + 1 :])
+    parts = _parts(body)
+    lead, *added = _parts(section).items()
+    for heading, lines in [("Changed", [f"- {line}" for line in lead[1]]), *added]:
+        old = parts.setdefault(heading, [])
+        breaking = [line for line in lines if line.startswith("- **Breaking:**")]
+        old[:0] = [line for line in breaking if line not in old]
+        old += [line for line in lines if line not in old]
+    order = sorted((name for name in parts if name), key=lambda name: SECTIONS.index(name) if name in SECTIONS else 9)
+    blocks = [parts[""]] if parts.get("") else []
+    blocks += [[f"### {name}", "", *parts[name]] for name in order]
+    written = "\n\n".join("\n".join(block) for block in blocks)
+    return f"{head}{found}\n{written}\n" + (f"\n{tail}" if tail else "")
+
+
+def _parts(text: str) -> dict[str, list[str]]:
+    """Give heading -> lines of a changelog's part; what stands before the first heading under the empty name."""
+    parts: dict[str, list[str]] = {"": []}
+    name = ""
+    for line in text.strip("\n").splitlines():
+        if line.startswith("### "):
+            name = line.removeprefix("### ").strip()
+            parts.setdefault(name, [])
+        elif line.strip():
+            parts[name].append(line)
+    return parts

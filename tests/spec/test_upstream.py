@@ -207,12 +207,14 @@ def server() -> Iterator[str]:
 
 
 @pytest.mark.loopback
+@pytest.mark.loopback
 def test_a_url_is_fetched(server: str, tmp_path: Path) -> None:
     assert load(f"{server}/openapi.yaml") == load(write(tmp_path, SMALL))
     with pytest.raises(SpecError, match="the server answered 404"):
         load(f"{server}/none")
 
 
+@pytest.mark.loopback
 @pytest.mark.loopback
 def test_an_unreachable_server_is_named() -> None:
     with HTTPServer(("127.0.0.1", 0), Handler) as free:

@@ -1,0 +1,187 @@
+"""`python -m spec update`: take a new upstream document in, all or nothing.
+
+Fetch, prepare, check that each overlay action still applies, generate, write the reference, type-check, run the tests,
+write the changelog section and the text of a pull request. All of it happens in a copy of the tree; what changed is
+moved in at the very end, and moved back if that fails. A failing step leaves the tree as it was.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from spec.drift.changelog import changelog_section, merge_changelog
+from spec.drift.cli import make_report
+from spec.drift.documents import Prepared, prepare_upstream
+from spec.drift.report import Report, renderer
+from spec.pipeline import PREPARED, ROOT
+from spec.upstream import DEFAULT_UPSTREAM, SpecError, dump, load, parse, read_text, revision
+
+MADE = ("openapi.yaml", "generated/openai_raw", "docs/reference", "CHANGELOG.md")
+"""What an update may change; everything else in the tree stays as it is."""
+
+REPORTS = Path("build/update")
+_LEFT_OUT = (".git", ".venv*", "build", "dist", "node_modules", "__pycache__", ".*_cache", ".hypothesis", "htmlcov")
+_LAST_LINES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A command that must succeed in the copy of the tree; its arguments come after the Python interpreter."""
+
+    name: str
+    arguments: tuple[str, ...]
+
+
+STEPS = (
+    Step("generate", ("-m", "spec", "generate")),
+    Step("generate again, to the same bytes", ("-m", "spec", "generate", "--check")),
+    Step("write the reference", ("-m", "spec", "docs")),
+    Step("mypy", ("-m", "mypy")),
+    Step("pyright", ("-m", "pyright")),
+    Step("tests", ("-m", "pytest", "-q", "-p", "no:cacheprovider")),
+)
+
+
+class UpdateError(Exception):
+    """A step failed; the tree is as it was."""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Update; exit 0 when done or nothing is to do, 1 when a step failed, 2 when the input cannot be used."""
+    parser = argparse.ArgumentParser(prog="python -m spec update", description=__doc__)
+    parser.add_argument("--upstream", default=DEFAULT_UPSTREAM, help="a file or a URL (default: %(default)s)")
+    parser.add_argument("--ignore", metavar="FILE", help="drift that was looked at: see python -m spec drift --help")
+    arguments = parser.parse_args(argv)
+    try:
+        return update(arguments.upstream, ignore=arguments.ignore)
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except UpdateError as error:
+        print(f"{error}\nThe tree is as it was.", file=sys.stderr)
+        return 1
+
+
+def update(
+    source: str | Path,
+    *,
+    root: Path = ROOT,
+    steps: Sequence[Step] = STEPS,
+    ignore: str | Path | None = None,
+    say: Callable[[str], None] = print,
+) -> int:
+    """Take the upstream document `source` into the tree at `root`.
+
+    Returns:
+        0: the tree is up to date, whether or not something had to change.
+
+    Raises:
+        SpecError: The upstream document cannot be used.
+        UpdateError: An overlay action no longer applies, the prepared document is not valid, or a step failed.
+    """
+    text = read_text(source)
+    upstream = revision(source, text)
+    committed = Prepared("openapi.yaml", load(root / PREPARED.name), "")
+    prepared = prepare_upstream(source, text, parse(text, source), root / "spec" / "overlays")
+    _check(prepared)
+    report = make_report(committed, prepared, ignore=ignore)
+    say(f"{report.old} -> {upstream}: {report.summary}")
+    if prepared.document == committed.document:
+        say("Nothing to do.")
+        return 0
+    with tempfile.TemporaryDirectory(prefix="update-") as folder:
+        copy = Path(folder) / "tree"
+        shutil.copytree(root, copy, ignore=shutil.ignore_patterns(*_LEFT_OUT), symlinks=True)
+        dump(prepared.document, copy / PREPARED.name)
+        _write_changelog(report, upstream, copy)
+        for step in steps:
+            say(f"{step.name} ...")
+            _run(step, copy)
+        _move_in(copy, root, Path(folder) / "before")
+    _write_reports(report, upstream, root)
+    say(f"Updated to {upstream}. The pull request's text is {REPORTS}/pull-request.md.")
+    return 0
+
+
+def _check(prepared: Prepared) -> None:
+    if prepared.failures:
+        told = "\n".join(f"  {failure}" for failure in prepared.failures)
+        raise UpdateError(f"{len(prepared.failures)} overlay actions no longer apply to {prepared.name}:\n{told}")
+    problems = [error.message for error in OpenAPIV31SpecValidator(prepared.document).iter_errors()]
+    if problems:
+        raise UpdateError(f"not valid OpenAPI 3.1 after preparation: {problems[0]}")
+
+
+def _run(step: Step, copy: Path) -> None:
+    """Run a step in the copy, whose own modules come before those of the tree."""
+    environment = dict(os.environ, PYTHONPATH=os.pathsep.join((str(copy), str(copy / "generated"))))
+    command = [sys.executable, *step.arguments]
+    done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        lines = (done.stdout + done.stderr).splitlines()[-_LAST_LINES:]
+        raise UpdateError("\n".join((f"{step.name} failed with exit status {done.returncode}:", *lines)))
+
+
+def _write_changelog(report: Report, upstream: str, tree: Path) -> None:
+    path = tree / "CHANGELOG.md"
+    merged = merge_changelog(path.read_text(encoding="utf-8"), changelog_section(report.changes, upstream))
+    path.write_text(merged, encoding="utf-8", newline="\n")
+
+
+def _move_in(copy: Path, root: Path, before: Path) -> None:
+    """Put what was made into the tree, file by file; put the old files back if anything goes wrong."""
+    changed = [name for made in MADE for name in _differing(copy / made, root / made, made)]
+    for name in changed:
+        if (root / name).exists():
+            (before / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(root / name, before / name)
+    try:
+        for name in changed:
+            _place(copy / name, root / name)
+    except BaseException:
+        for name in changed:
+            _place(before / name, root / name)
+        raise
+
+
+def _place(source: Path, target: Path) -> None:
+    """Let `target` be what `source` is: the same bytes, or not there."""
+    if source.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        aside = target.with_name(target.name + ".new")
+        shutil.copyfile(source, aside)
+        aside.replace(target)
+    else:
+        target.unlink(missing_ok=True)
+
+
+def _differing(copy: Path, root: Path, name: str) -> list[str]:
+    """Name the files that differ between a file or folder of the copy and that of the tree."""
+    if copy.is_file() or root.is_file():
+        same = copy.is_file() and root.is_file() and copy.read_bytes() == root.read_bytes()
+        return [] if same else [name]
+    names = {
+        path.relative_to(folder).as_posix()
+        for folder in (copy, root)
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    return [found for part in sorted(names) for found in _differing(copy / part, root / part, f"{name}/{part}")]
+
+
+def _write_reports(report: Report, upstream: str, root: Path) -> None:
+    folder = root / REPORTS
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, file in (("markdown", "pull-request.md"), ("html", "drift.html"), ("json", "drift.json")):
+        (folder / file).write_text(renderer(name)(report), encoding="utf-8", newline="\n")
+    breaking = report.counts["breaking"]
+    title = f"Follow upstream {upstream}: {breaking} breaking" if breaking else f"Follow upstream {upstream}"
+    (folder / "title.txt").write_text(title + "\n", encoding="utf-8", newline="\n")

@@ -1,0 +1,212 @@
+"""`python -m spec update`: everything or nothing."""
+
+import hashlib
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from spec import update as update_module
+from spec.drift.changelog import merge_changelog
+from spec.generate import generate
+from spec.prepare import prepare
+from spec.update import STEPS, Step, UpdateError, main, update
+from spec.upstream import SpecError, dump, load
+
+from .drift_zoo import Document, zoo
+
+GENERATE = Step("generate", ("-m", "spec", "generate", "--source", "openapi.yaml", "--output", "generated/openai_raw"))
+CHANGELOG = """# Changelog
+
+## [Unreleased]
+
+### Added
+
+- Something.
+
+## [0.1.0] - 2026-01-01
+
+### Added
+
+- Everything.
+"""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small project that follows the zoo at revision 1111111."""
+    root = tmp_path_factory.mktemp("project")
+    document = prepare(zoo())
+    document["info"]["x-upstream"] = "1111111"
+    dump(document, root / "openapi.yaml")
+    generate(document, root / "generated" / "openai_raw")
+    (root / "spec" / "overlays").mkdir(parents=True)
+    (root / "CHANGELOG.md").write_text(CHANGELOG)
+    (root / "README.md").write_text("hands off")
+    dump(zoo(), root.parent / "2026-01-01-a111111.yaml")
+    return root
+
+
+@pytest.fixture
+def root(made: Path, tmp_path: Path) -> Path:
+    root = tmp_path / "project"
+    shutil.copytree(made, root)
+    return root
+
+
+def upstream(folder: Path, change: Callable[[Document], Any], name: str = "2026-02-02-b222222.yaml") -> Path:
+    document = zoo()
+    change(document)
+    dump(document, folder / name)
+    return folder / name
+
+
+def tree(root: Path) -> dict[str, str]:
+    """Every file of a tree but the reports, with a digest of its bytes."""
+    return {
+        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in root.rglob("*")
+        if path.is_file() and "build" not in path.parts and "__pycache__" not in path.parts
+    }
+
+
+def rename(document: Document) -> None:
+    schemas = document["components"]["schemas"]
+    schemas["SentThing"]["properties"].pop("address")
+    schemas["SentThing"]["properties"]["more"] = {"type": "string"}
+
+
+def test_an_update_changes_what_is_made_and_nothing_else(root: Path, tmp_path: Path) -> None:
+    before, source = tree(root), upstream(tmp_path, rename)
+    said: list[str] = []
+    assert update(source, root=root, steps=[GENERATE], say=said.append) == 0
+    after = tree(root)
+    changed = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+    assert {"openapi.yaml", "CHANGELOG.md", "generated/openai_raw/models/sent_thing.py"} <= changed
+    assert all(name.startswith(update_module.MADE) for name in changed)
+    gone = before.keys() - after.keys()
+    assert gone == {"generated/openai_raw/models/sent_thing_address.py"}, "files that are no longer made go"
+    assert load(root / "openapi.yaml")["info"]["x-upstream"] == "b222222"
+    assert not list(root.rglob("*.new"))
+    changelog = (root / "CHANGELOG.md").read_text()
+    assert "- **Breaking:** `SentThing`: `address` is gone" in changelog
+    assert "- Follows upstream b222222." in changelog
+    assert changelog.endswith("- Everything.\n")
+    reports = root / "build" / "update"
+    assert (reports / "title.txt").read_text().startswith("Follow upstream b222222: 2 breaking")
+    assert "<details open>" in (reports / "pull-request.md").read_text()
+    assert {path.name for path in reports.iterdir()} == {"title.txt", "pull-request.md", "drift.html", "drift.json"}
+    assert said[-1] == "Updated to b222222. The pull request's text is build/update/pull-request.md."
+    assert update(source, root=root, steps=[Step("never", ("-c", "1/0"))], say=said.append) == 0
+    assert said[-1] == "Nothing to do."
+    assert tree(root) == after
+
+
+def test_a_new_revision_that_says_the_same_is_recorded(root: Path, tmp_path: Path) -> None:
+    source = upstream(tmp_path, lambda document: document["info"].update(description="other words"))
+    assert update(source, root=root, steps=[], say=lambda _: None) == 0
+    assert load(root / "openapi.yaml")["info"]["x-upstream"] == "b222222"
+    assert (
+        "\n### Added\n\n- Something.\n\n### Changed\n\n- Follows upstream b222222.\n"
+        in (root / "CHANGELOG.md").read_text()
+    )
+
+
+def test_a_failing_step_leaves_the_tree_as_it_was(root: Path, tmp_path: Path) -> None:
+    before = tree(root)
+    steps = [GENERATE, Step("tests", ("-c", "print('3 failed'); raise SystemExit(1)")), Step("never", ("-c", "1/0"))]
+    with pytest.raises(UpdateError, match=r"tests failed with exit status 1:\n3 failed"):
+        update(upstream(tmp_path, rename), root=root, steps=steps, say=lambda _: None)
+    assert tree(root) == before
+    assert not (root / "build").exists()
+
+
+def test_steps_run_on_what_was_made_and_not_on_the_tree(root: Path, tmp_path: Path) -> None:
+    code = (
+        "import openai_raw, pathlib; here = pathlib.Path.cwd().resolve();"
+        "assert pathlib.Path(openai_raw.__file__).resolve().is_relative_to(here), openai_raw.__file__;"
+        "assert 'b222222' in pathlib.Path('openapi.yaml').read_text()"
+    )
+    assert update(upstream(tmp_path, rename), root=root, steps=[Step("look", ("-c", code))], say=lambda _: None) == 0
+
+
+def test_overlay_actions_that_no_longer_apply_are_all_told(root: Path, tmp_path: Path) -> None:
+    (root / "spec" / "overlays" / "reality.yaml").write_text(
+        "overlay: 1.0.0\ninfo: {title: t, version: 1}\nactions:\n"
+        "- {target: $.components.schemas.Gone, remove: true}\n"
+        "- target: $.components.schemas.SentThing.properties.text\n"
+        "  update: {minLength: 1}\n"
+    )
+    before = tree(root)
+    with pytest.raises(UpdateError) as caught:
+        update(upstream(tmp_path, rename), root=root, steps=[], say=lambda _: None)
+    assert str(caught.value).splitlines()[0].startswith("2 overlay actions no longer apply to ")
+    assert "reality.yaml: actions[0] $.components.schemas.Gone: matches nothing" in str(caught.value)
+    assert "reality.yaml: actions[1]" in str(caught.value)
+    assert "delete the action" in str(caught.value)
+    assert tree(root) == before
+
+
+def test_a_document_that_is_not_valid_is_refused(root: Path, tmp_path: Path) -> None:
+    before = tree(root)
+    source = upstream(tmp_path, lambda document: document["components"]["securitySchemes"]["Key"].pop("type"))
+    with pytest.raises(UpdateError, match=r"not valid OpenAPI 3\.1 after preparation"):
+        update(source, root=root, steps=[], say=lambda _: None)
+    assert tree(root) == before
+
+
+def test_moving_in_is_undone_where_it_fails(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk fills up while files are put in their places."""
+    before = tree(root)
+    copy, copies = shutil.copyfile, []
+
+    def full(source: Any, target: Any, **kwargs: Any) -> Any:
+        if str(target).endswith(".new"):
+            copies.append(target)
+            if len(copies) == 3:
+                raise OSError(28, "No space left on device")
+        return copy(source, target, **kwargs)
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    with pytest.raises(OSError, match="No space left"):
+        update(upstream(tmp_path, rename), root=root, steps=[GENERATE], say=lambda _: None)
+    assert len(copies) > 3
+    assert tree(root) == before
+
+
+def test_exit_codes(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--upstream", str(tmp_path / "none.yaml")]) == 2
+    assert "there is no such file" in capsys.readouterr().err
+
+    def fail(*args: Any, **kwargs: Any) -> int:
+        raise UpdateError("tests failed")
+
+    monkeypatch.setattr(update_module, "update", fail)
+    assert main(["--upstream", "x"]) == 1
+    assert capsys.readouterr().err == "tests failed\nThe tree is as it was.\n"
+
+
+def test_an_unreadable_source_is_named(root: Path, tmp_path: Path) -> None:
+    with pytest.raises(SpecError, match="there is no such file"):
+        update(tmp_path / "none.yaml", root=root, steps=[], say=lambda _: None)
+
+
+def test_the_steps_are_those_of_the_makefile() -> None:
+    assert [step.name for step in STEPS][-3:] == ["mypy", "pyright", "tests"]
+
+
+def test_sections_are_merged_into_the_unreleased_part() -> None:
+    section = "Follows upstream x.\n\n### Added\n\n- b\n- Something.\n\n### Removed\n\n- **Breaking:** r\n- s\n"
+    merged = merge_changelog(CHANGELOG, section)
+    assert merged == CHANGELOG.replace(
+        "- Something.\n",
+        "- Something.\n- b\n\n### Changed\n\n- Follows upstream x.\n\n### Removed\n\n- **Breaking:** r\n- s\n",
+        1,
+    )
+    assert merge_changelog(merged, section) == merged
+    with pytest.raises(ValueError, match="Unreleased"):
+        merge_changelog("# Changelog\n", section)
