@@ -180,7 +180,7 @@ def _body(content: Json, types: Types) -> tuple[list[Parameter], Json | None]:
             name=attribute(name),
             wire=name,
             place="body",
-            schema=union([schema for schema, _ in uses]),
+            schema=uses[0][0] if len(uses) == 1 else union([schema for schema, _ in uses]),
             required=len(uses) == objects and all(required for _, required in uses),
         )
         for name, uses in found.items()
