@@ -177,7 +177,7 @@ def test_two_hundred_actions_on_a_large_document_are_quick() -> None:
         {"target": f"$.components.schemas[?@.properties.p{n}].properties.p{n}", "update": {"x": 1}, "x-reason": "r"}
         for n in range(10)
     ]
-    start = time.perf_counter()
+    start = time.process_time()
     apply(document, {"actions": actions}, name="o.yaml")
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert schemas["Schema7"]["properties"]["p3"] == {"type": "string", "nullable": True, "x": 1}
