@@ -26,7 +26,8 @@ def test_a_program_gets_a_sandbox_and_a_client(tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_text(CONFTEST)
     (tmp_path / "test_own.py").write_text(TEST)
     paths = f"import sys; sys.path[:0] = [{str(ROOT)!r}, {str(ROOT / 'generated')!r}]"
-    code = f"{paths}; import pytest; sys.exit(pytest.main(['-q', '-p', 'no:cacheprovider', '-p', 'no:asyncio', '-W', 'error', '.']))"
+    options = ["-q", "-p", "no:cacheprovider", "-p", "no:asyncio", "-W", "error", "."]
+    code = f"{paths}; import pytest; sys.exit(pytest.main({options!r}))"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
     )
