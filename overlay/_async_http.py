@@ -16,7 +16,7 @@ from ._log import obey_environment
 from ._watch import StreamWatch, is_other_content, other_content_error
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterable, AsyncIterator, Callable
 
     from ._auth import Auth
     from ._call import Call
@@ -101,15 +101,16 @@ class AsyncHttp:
         await self._pool.aclose()
 
     async def _iterate(
-        self, response: httpx.Response, watch: StreamWatch, take: Callable[[bytes], T]
+        self, response: httpx.Response, watch: StreamWatch, begin: Callable[[], Callable[[bytes], T]]
     ) -> AsyncIterator[T]:
         failure = None
         try:
-            watch.begin()
+            take = begin()
             async for chunk in _source(response, watch):
                 if taken := take(chunk):
                     yield taken
-                    watch.resume()
+                    if watch.is_limited:
+                        watch.resume()
             watch.finish()
         except Exception as error:
             if not watch.is_failure(error):
@@ -146,16 +147,19 @@ class AsyncHttp:
         replace_body(response, content)
 
 
-async def _source(response: httpx.Response, watch: StreamWatch) -> AsyncIterator[bytes]:
-    """Yield the raw body, each piece of it within what the limits of time leave."""
+def _source(response: httpx.Response, watch: StreamWatch) -> AsyncIterable[bytes]:
+    """Return the raw body, each piece of it within what the limits of time leave."""
     if response.is_stream_consumed:
-        yield response.content
-        return
-    if not watch.is_limited:
-        async for chunk in _stream(response):
-            yield chunk
-        return
-    chunks = aiter(_stream(response))
+        return _once(response.content)
+    stream = _stream(response)
+    return _limited(aiter(stream), watch) if watch.is_limited else stream
+
+
+async def _once(content: bytes) -> AsyncIterator[bytes]:
+    yield content
+
+
+async def _limited(chunks: AsyncIterator[bytes], watch: StreamWatch) -> AsyncIterator[bytes]:
     while True:
         limit = watch.next_limit()
         try:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
-__all__ = ["DONE", "Ending"]
+__all__ = ["DONE", "TERMINAL_TYPES", "is_whole_chat"]
 
 DONE: Final = "[DONE]"
 TERMINAL_TYPES: Final = frozenset({
@@ -13,38 +14,22 @@ TERMINAL_TYPES: Final = frozenset({
     "thread.run.completed", "thread.run.failed", "thread.run.cancelled", "thread.run.expired",
     "thread.run.incomplete", "thread.run.requires_action",
 })  # fmt: skip
+"""Types, or names, of the events that end a stream, as ``[DONE]`` does."""
 
 
-class Ending:
-    """Follows a stream and says at its end whether anything is missing.
+def is_whole_chat(values: Iterable[Any]) -> bool:
+    """Say whether a stream that nothing has ended is whole: it began, and each choice that began has a finish reason.
 
-    ``[DONE]`` ends a stream. So does an event whose type is terminal. Some servers send neither after a chat: then the
-    stream is whole if each choice that began has a finish reason.
+    Some servers send neither ``[DONE]`` nor a terminal event after a chat. Only their streams need this look at every
+    event's JSON value; it is taken at the end, so that no other stream pays for it.
     """
-
-    __slots__ = ("_finished", "_started", "_terminal")
-
-    def __init__(self) -> None:
-        self._terminal = False
-        self._started: set[Any] = set()
-        self._finished: set[Any] = set()
-
-    def saw(self, value: Any) -> None:
-        """Take note of one event's JSON value, before it is decoded."""
-        if type(value) is not dict:
-            return
-        choices = value.get("choices")
-        if choices is None:
-            if value.get("type") in TERMINAL_TYPES or value.get("event") in TERMINAL_TYPES:
-                self._terminal = True
-        elif type(choices) is list:
-            for choice in choices:
-                if type(choice) is dict:
-                    index = choice.get("index")
-                    if choice.get("finish_reason") is not None:
-                        self._finished.add(index)
-                    self._started.add(index)
-
-    def is_whole(self) -> bool:
-        """Say whether a stream that has ended without ``[DONE]`` is whole."""
-        return self._terminal or (bool(self._started) and self._started == self._finished)
+    started, finished = set(), set()
+    for value in values:
+        choices = value.get("choices") if type(value) is dict else None
+        for choice in choices if type(choices) is list else ():
+            if type(choice) is dict:
+                index = repr(choice.get("index"))
+                started.add(index)
+                if choice.get("finish_reason") is not None:
+                    finished.add(index)
+    return bool(started) and started == finished

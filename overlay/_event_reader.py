@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ._answers import check_shape, request_id_of
-from ._ending import DONE, Ending
+from ._ending import DONE, TERMINAL_TYPES, is_whole_chat
 from ._http import exchange_of
 from ._json import loads
 from ._watch import event_error
 from .errors import StreamError, StreamTruncatedError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import httpx
 
     from ._plan import Plan
@@ -26,16 +28,20 @@ BATCHES_AFTER_DONE: Final = 8
 
 
 class EventReader:
-    """Reads the events of one stream, and keeps what has arrived in case it breaks."""
+    """Reads the events of one stream, and keeps what has arrived in case it breaks.
+
+    Attributes:
+        done: the event that ends the stream has been read.
+    """
 
     def __init__(self, plan: Plan, response: httpx.Response) -> None:
         self.plan = plan
         self.response = response
         self.decode = plan.operation.decode_event
         self.wraps = plan.operation.wraps_events
-        self.ending = Ending()
         self.done = False
-        self.seen: list[tuple[str, str]] = []
+        self._is_over = False
+        self._seen: list[ServerSentEvent] = []
 
     def read(self, event: ServerSentEvent) -> Any:
         """Return the decoded value of one event, or None for the one that ends the stream.
@@ -51,13 +57,21 @@ class EventReader:
             value = loads(data)
         except (ValueError, RecursionError):
             raise self._failure(StreamError, f"an event holds no JSON: {data[:80]!r}") from None
-        if event.event == "error" or _is_error(value):
-            error = event_error(exchange_of(self.response), self.response, value)
-            error.partial = self.partial()
-            raise error
-        value = self.wrapped(event.event, value)
-        self.seen.append((event.event, data))
-        self.ending.saw(value)
+        name = event.event
+        if type(value) is dict:
+            kind = value.get("type")
+            # A chunk may well have a field of that name beside its choices.
+            if kind == "error" or name == "error" or ("error" in value and value["error"] and "choices" not in value):
+                raise self._reported(value)
+            if type(kind) is str and kind in TERMINAL_TYPES:
+                self._is_over = True
+        elif name == "error":
+            raise self._reported(value)
+        self._seen.append(event)
+        if self.wraps and name:
+            value = {"event": name, "data": value}
+            if name in TERMINAL_TYPES:
+                self._is_over = True
         made = self.decode(value)
         if self.plan.strict:
             check_shape(self.plan, self.response, made)
@@ -65,7 +79,7 @@ class EventReader:
 
     def end(self) -> None:
         """Raise `StreamTruncatedError` if the data has ended too early."""
-        if not self.done and not self.ending.is_whole():
+        if not self.done and not self._is_over and not is_whole_chat(self._values()):
             raise self._failure(StreamTruncatedError, "the stream ended before its last event")
 
     def partial(self) -> Any:
@@ -73,12 +87,18 @@ class EventReader:
         if self.plan.operation.event == "CreateChatCompletionStreamResponse":
             from ._accumulate import completion_of  # broken streams only
 
-            return self.plan.operation.decode(completion_of(loads(data) for _, data in self.seen))
-        return [self.decode(self.wrapped(name, loads(data))) for name, data in self.seen]
+            return self.plan.operation.decode(completion_of(self._values()))
+        return [self.decode(value) for value in self._values()]
 
-    def wrapped(self, name: str, value: Any) -> Any:
-        """Return an event as the specification describes it: with its name, where that is part of it."""
-        return {"event": name, "data": value} if self.wraps and name else value
+    def _values(self) -> Iterator[Any]:
+        for event in self._seen:
+            value = loads(event.data)
+            yield {"event": event.event, "data": value} if self.wraps and event.event else value
+
+    def _reported(self, value: Any) -> StreamError:
+        error = event_error(exchange_of(self.response), self.response, value)
+        error.partial = self.partial()
+        return error
 
     def _failure(self, kind: type[StreamError], message: str) -> StreamError:
         return kind(message, partial=self.partial(), **self._facts())
@@ -86,10 +106,3 @@ class EventReader:
     def _facts(self) -> dict[str, Any]:
         facts = exchange_of(self.response).facts()
         return {**facts, "request_id": request_id_of(self.response)}
-
-
-def _is_error(value: Any) -> bool:
-    """Say whether an event's JSON is an error object; a chunk may well have a field of that name beside its choices."""
-    return type(value) is dict and (
-        value.get("type") == "error" or (bool(value.get("error")) and "choices" not in value)
-    )

@@ -121,14 +121,17 @@ class SyncHttp:
         """Close the connections, unless they belong to a client of the user's. Later calls fail."""
         self._pool.close()
 
-    def _iterate(self, response: httpx.Response, watch: StreamWatch, take: Callable[[bytes], T]) -> Iterator[T]:
+    def _iterate(
+        self, response: httpx.Response, watch: StreamWatch, begin: Callable[[], Callable[[bytes], T]]
+    ) -> Iterator[T]:
         failure = None
         try:
-            watch.begin()
+            take = begin()
             for chunk in _source(response, watch):
                 if taken := take(chunk):
                     yield taken
-                    watch.resume()
+                    if watch.is_limited:
+                        watch.resume()
             watch.finish()
         except Exception as error:
             if not watch.is_failure(error):

@@ -14,6 +14,8 @@ from ._sse import EventTooLargeError, ServerSentEvent, SSEDecoder
 from .errors import APIError, APITimeoutError, StreamError, StreamIdleTimeoutError, StreamTruncatedError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx
 
 __all__ = ["StreamWatch", "event_error", "is_other_content", "other_content_error"]
@@ -46,19 +48,26 @@ class StreamWatch:
         if (limit := self.next_limit()) is not None:  # for an http client of the user's, which knows no `LIMIT`
             exchange.limit(response.request.extensions["timeout"], limit - self._last_event)
 
-    def begin(self) -> None:
-        """Prepare to undo the Content-Encoding, or raise `BodyError`."""
+    def content(self) -> Callable[[bytes], bytes]:
+        """Return what gives the decompressed bytes of a chunk and checks the time; or raise `BodyError`."""
+        self._begin()
+        return self._content
+
+    def events(self) -> Callable[[bytes], list[ServerSentEvent]]:
+        """Return what gives the events that a chunk completes and checks the time; or raise `BodyError`."""
+        self._begin()
+        return self._events if self.is_limited or self._inflater is not None else self._decoder.feed
+
+    def _begin(self) -> None:
         if not self._response.is_stream_consumed:
             self._inflater = inflater_for(self._response.headers.get("content-encoding", "").encode())
 
-    def content(self, chunk: bytes) -> bytes:
-        """Return the decompressed bytes of a chunk, and check the time."""
+    def _content(self, chunk: bytes) -> bytes:
         if self.is_limited:
             self.check()
         return chunk if self._inflater is None else b"".join(self._inflater.feed(chunk))
 
-    def events(self, chunk: bytes) -> list[ServerSentEvent]:
-        """Return the events that a chunk completes, and check the time."""
+    def _events(self, chunk: bytes) -> list[ServerSentEvent]:
         if self._inflater is None:
             events = self._decoder.feed(chunk)
         else:
