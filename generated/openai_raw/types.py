@@ -98,6 +98,23 @@ class _Wire:
         del instance.__dict__[self.key]
 
 
+class _OutputText:
+    """The text of a response, where the body does not have it: that of its messages, joined."""
+
+    def __get__(self, instance: Any, owner: type) -> str | None:
+        if instance is None:
+            return None
+        found = []
+        for item in _models(instance.__dict__.get("output")):
+            parts = [part.__dict__ for part in _models(item.__dict__.get("content"))]
+            found += [part.get("text") for part in parts if part.get("type") == "output_text"]
+        return "".join(text for text in found if isinstance(text, str))
+
+
+def _models(value: Any) -> list[Model]:
+    return [item for item in value if isinstance(item, Model)] if type(value) is list else []
+
+
 class _Extra(dict[str, Any]):
     """The unknown fields of a model; remembers the model's whole object, so that `attrs.evolve` can keep it as it was."""
 
@@ -115,7 +132,7 @@ def model(cls: C) -> C:
     )  # fmt: skip
     for name in own:
         if name != "request_id":  # absent from the body, it is that of the HTTP response
-            setattr(made, name, None)
+            setattr(made, name, _OutputText() if name == "output_text" and "output" in own else None)
     for name, key in made._wire.items():
         setattr(made, name, _Wire(key))
     made._decode = staticmethod(_class_decoder(made, made._nested))  # type: ignore[assignment]
@@ -152,7 +169,9 @@ class Model:
                 raise TypeError(_unknown(type(self).__name__, name, known))
         if isinstance(given, _Extra):  # attrs.evolve passes every field: one that was absent and is None stays absent
             whole = given.whole
-            values = {name: value for name, value in values.items() if value is not None or key_of(name) in whole}
+            for name in [name for name, value in values.items() if value is None or name == "output_text"]:
+                if key_of(name) not in whole:
+                    del values[name]
             self.__dict__.update(whole)
         else:
             missing = [name for name, field in known.items() if field.default is attrs.NOTHING and name not in values]
