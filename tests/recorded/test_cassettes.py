@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -45,3 +46,9 @@ def test_the_sandbox_still_says_what_was_recorded(name: str, tmp_path: Path) -> 
     record("sandbox", name, None, "sk-test-key", tmp_path)
     new, old = tmp_path / "sandbox" / f"{name}.yaml", FOLDER / "sandbox" / f"{name}.yaml"
     assert new.read_text("utf-8").partition("\n")[2] == old.read_text("utf-8").partition("\n")[2]
+
+
+@pytest.mark.parametrize(("server", "name"), CASES)
+def test_nothing_that_looks_like_a_key_is_in_a_cassette(server: str, name: str) -> None:
+    text = (FOLDER / server / f"{name}.yaml").read_text("utf-8")
+    assert re.findall(r"sk-(?!sandbox\b)\w{4,}|authorization:|Bearer \S+|127\.0\.0\.1|localhost", text, re.IGNORECASE) == []
