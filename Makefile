@@ -9,6 +9,11 @@ MAKEFLAGS += --no-print-directory
 PYTHON ?= python3
 # The document that `spec`, `drift` and `update` read: a file or a URL.
 UPSTREAM ?= https://raw.githubusercontent.com/openai/openai-openapi/main/openapi.yaml
+# The folder of older upstream documents that `spec-history` takes.
+HISTORY ?= $(OPENAI_UPSTREAM)
+# How long `soak` and `fuzz` go on, and what is fuzzed.
+SECONDS ?= 600
+TARGET ?= sse
 # Further arguments of pytest, of the drift report and of the benchmarks.
 ARGS ?=
 
@@ -53,7 +58,7 @@ coverage: $(READY) ## Run the tests and show which branches of overlay they miss
 	@$(PY) -m pytest --cov --cov-report=term-missing $(ARGS)
 
 lock: $(READY) ## Resolve the development tools anew into requirements-dev.lock
-	@$(VENV)/bin/uv pip compile pyproject.toml --extra sandbox --group dev --universal --python-version 3.11 \
+	@$(VENV)/bin/uv pip compile pyproject.toml --extra sandbox --extra speed --group dev --universal --python-version 3.11 \
 	  --upgrade --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet --output-file requirements-dev.lock
 
 build: $(READY) ## Build the sdist and the wheel into dist/
@@ -66,7 +71,7 @@ clean: ## Remove what the targets made: .venv, caches, builds
 
 ##@ Follow the API: upstream -> openapi.yaml -> generated/ -> docs/reference/
 
-.PHONY: spec generate check-generated drift drift-html docs check-docs
+.PHONY: spec generate check-generated drift drift-html docs check-docs spec-history update
 spec: $(READY) ## Prepare UPSTREAM=<file or URL> into openapi.yaml
 	@$(PY) -m spec prepare --upstream "$(UPSTREAM)"
 
@@ -75,6 +80,10 @@ generate: $(READY) ## Write generated/openai_raw from openapi.yaml
 
 check-generated: $(READY) ## Fail if generated/ is not exactly what openapi.yaml gives
 	@$(PY) -m spec generate --check
+
+spec-history: $(READY) ## Run the whole pipeline over the upstream files of HISTORY=<folder>, aside (default: OPENAI_UPSTREAM)
+	@test -n "$(HISTORY)" || { echo "Name a folder of upstream files: make spec-history HISTORY=<folder>" >&2; exit 2; }
+	@$(PY) -m spec history "$(HISTORY)"
 
 drift: $(READY) ## Report how UPSTREAM=<file or URL> differs from openapi.yaml, and what it breaks
 	@$(PY) -m spec drift openapi.yaml "$(UPSTREAM)" $(ARGS)
@@ -90,6 +99,32 @@ docs: $(READY) ## Write docs/reference from openapi.yaml
 check-docs: $(READY) ## Fail if docs/reference is not exactly what openapi.yaml gives
 	@$(PY) -m spec docs --check
 
+spec-history: $(READY) ## Take every upstream document of HISTORY=<folder> through the whole pipeline
+	@test -n "$(HISTORY)" || { echo "Name a folder of upstream documents: make spec-history HISTORY=..." >&2; exit 2; }
+	@$(PY) -m spec history "$(HISTORY)"
+
+update: $(READY) ## Take UPSTREAM=<file or URL> in, all or nothing: spec, code, docs, tests, changelog
+	@$(PY) -m spec update --upstream "$(UPSTREAM)" $(ARGS)
+
+##@ Measure it
+
+.PHONY: bench bench-models soak fuzz
+bench: $(READY) ## Measure against httpx and openai-python; writes benchmarks/RESULTS.md
+	@$(PY) -m benchmarks $(ARGS)
+
+bench-models: $(READY) ## Measure the models next to the stock generator and openai-python; fail where a target is missed
+	@$(PY) -m benchmarks.models $(ARGS)
+
+bench-models: $(READY) ## Measure what decoding and importing the models costs
+	@$(PY) -m benchmarks.models $(ARGS)
+
+soak: $(READY) ## Ten minutes of calls and streams over a server that misbehaves; SECONDS=60 for one
+	@$(PY) -m tests.faults.soak --seconds $(SECONDS)
+
+fuzz: $(READY) ## Fuzz TARGET=sse (or error_body, retry, body, webhook) for SECONDS=600 with atheris
+	@$(PY) -m pip install --quiet --disable-pip-version-check atheris==3.0.0
+	@$(PY) -m tests.fuzz.fuzz $(TARGET) -max_total_time=$(SECONDS)
+
 ##@ Cassettes
 
 .PHONY: record
@@ -101,7 +136,7 @@ record: $(READY) ## Record tests/cassettes/$(SERVER) anew: SERVER=sandbox, or SE
 
 ##@ Performance
 
-.PHONY: bench
+.PHONY: bench bench-models
 bench: $(READY) ## Measure next to other clients, some minutes long, into benchmarks/RESULTS.md; ARGS="ROW ..." prints those
 	@$(PY) -m benchmarks $(ARGS)
 

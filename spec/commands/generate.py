@@ -45,21 +45,6 @@ def quietly_generate(document: dict[str, object], output: Path) -> int:
 
 
 def _replace(document: dict[str, object], output: Path) -> int:
-    """Generate aside, then write only the files that differ, so that the package is never half there."""
-    with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder) / output.name
-        operations = quietly_generate(document, made)
-        for problem in differences(made, output):
-            kind, _, name = problem.partition(": ")
-            if kind == "extra":
-                (output / name).unlink()
-            else:
-                (output / name).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(made / name, output / name)
-    return operations
-
-
-def _replace(document: dict[str, object], output: Path) -> int:
     """Generate beside, then change only the files that differ: a failure leaves the package as it was."""
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / output.name

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from spec.pipeline import PREPARED, prepared_document
+from spec.pipeline import OVERLAYS, PREPARED, prepared_document
 from spec.prepare import operation_count
 from spec.upstream import DEFAULT_UPSTREAM, SpecError, dump
 
@@ -18,8 +18,9 @@ def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m spec prepare", description=__doc__)
     parser.add_argument("--upstream", default=DEFAULT_UPSTREAM, help="a file or a URL (default: %(default)s)")
     parser.add_argument("--output", type=Path, default=PREPARED, help="default: openapi.yaml")
+    parser.add_argument("--overlays", type=Path, default=OVERLAYS, help="a folder (default: spec/overlays)")
     arguments = parser.parse_args(argv)
-    document = prepared_document(arguments.upstream)
+    document = prepared_document(arguments.upstream, overlays=arguments.overlays)
     problems = [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
     if problems:
         raise SpecError(

@@ -83,14 +83,14 @@ def test_decoding_loads_what_the_answer_holds_and_no_more() -> None:
 
 
 def test_a_first_call_loads_the_models_of_its_answer_only() -> None:
-    code = f"""
+    code = """
 import sys, json
 from overlay import OpenAI
 from overlay.sandbox import Sandbox
 with Sandbox() as server, OpenAI(api_key="sk-test", base_url=server.base_url) as client:
-    loaded = {{name for name in sys.modules if name.startswith("openai_raw.models.")}}
-    client.chat.completions.create(model="gpt-4o-mini", messages=[{{"role": "user", "content": "hi"}}])
-print(json.dumps(sorted({{n for n in sys.modules if n.startswith("openai_raw.models.")}} - loaded)))
+    loaded = {name for name in sys.modules if name.startswith("openai_raw.models.")}
+    client.chat.completions.create(model="gpt-4o-mini", messages=[{"role": "user", "content": "hi"}])
+print(json.dumps(sorted({n for n in sys.modules if n.startswith("openai_raw.models.")} - loaded)))
 """
     loaded = {name.rsplit(".", 1)[1] for name in run(code)}
     assert loaded >= CHAT_MODELS - {"completion_usage"}
@@ -117,7 +117,7 @@ from overlay import types
 from openai_raw.api import operation
 
 answer = '''{"id": "r", "output": [
-  {"type": "message", "id": "m", "role": "assistant", "content": [{"type": "output_text", "text": "hi", "annotations": []}]},
+  {"type": "message", "id": "m", "role": "assistant", "content": [{"type": "output_text", "text": "hi"}]},
   {"type": "reasoning", "id": "x", "summary": [{"type": "summary_text", "text": "hm"}]},
   {"type": "function_call", "call_id": "c", "name": "f", "arguments": "{}"}], "usage": {"input_tokens": 1}}'''
 chat = '{"id": "c", "choices": [{"index": 0, "message": {"role": "assistant", "content": "hi"}}], "usage": {}}'
