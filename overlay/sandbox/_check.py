@@ -45,6 +45,21 @@ def typed(body: dict[str, Any], key: str, kind: type[Any], *, at: str = "") -> A
     return value
 
 
+def text(body: dict[str, Any], key: str, *, at: str = "") -> str:
+    """Give a string that must be there."""
+    required(body, key, at=at)
+    return str(typed(body, key, str, at=at))
+
+
+def stops(body: dict[str, Any]) -> list[str]:
+    """Give the texts that end an answer: `stop` is one or at most four of them."""
+    value = body.get("stop") or []
+    found = [value] if isinstance(value, str) else value
+    if not isinstance(found, list) or len(found) > 4 or not all(isinstance(item, str) for item in found):
+        raise invalid("stop", "a string or an array of at most 4 strings is expected", "invalid_type")
+    return found
+
+
 def number(body: dict[str, Any], key: str, low: float, high: float, *, kind: type[Any] = float, at: str = "") -> Any:
     """Give a number between two bounds, both allowed, or None."""
     value = typed(body, key, kind, at=at)

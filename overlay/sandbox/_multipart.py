@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 
@@ -65,16 +66,16 @@ def _field(head: str, content: bytes) -> tuple[str, str | File]:
 
 def _put(form: dict[str, Any], name: str, value: str | File) -> None:
     """Put a value where its name says: `a`, `a[b]`, `a[]`, `a[][b]`."""
-    *path, last = re.findall(r"[^\[\]]+|(?<=\[)(?=\])", name) or [""]
+    keys = re.findall(r"[^\[\]]+|(?<=\[)(?=\])", name) or [name]
     here: Any = form
-    for key, following in zip(path, [*path[1:], last], strict=True):
+    for key, following in pairwise(keys):
         here = _enter(here, key, [] if following == "" else {})
         if not isinstance(here, list if following == "" else dict):
             raise FormError(f"the field {name!r} contradicts an earlier field of the same name")
     if isinstance(here, list):
         here.append(value)
     else:
-        here[last] = value
+        here[keys[-1]] = value
 
 
 def _enter(here: Any, key: str, empty: Any) -> Any:

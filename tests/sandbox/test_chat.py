@@ -154,6 +154,16 @@ def test_old_functions(chat: Chat) -> None:
     assert choice["finish_reason"] == "function_call"
     assert choice["message"]["function_call"]["name"] == "get_weather"
     assert chat("Weather?", functions=[WEATHER["function"]], function_call="none")["choices"][0]["message"]["content"]
+    history = [
+        {"role": "user", "content": "Weather?"},
+        {"role": "assistant", "content": None, "function_call": {"name": "get_weather", "arguments": "{}"}},
+        {"role": "function", "name": "get_weather", "content": None},
+    ]
+    assert 'The tool gave ""' in chat(history)["choices"][0]["message"]["content"]
+    open_schema = {"name": "f", "parameters": {"properties": {"a": True}}}
+    assert (
+        chat("Hi", functions=[open_schema])["choices"][0]["message"]["function_call"]["arguments"] == '{"a":"sandbox"}'
+    )
     named = chat("Hi", functions=[WEATHER["function"]], function_call={"name": "get_weather"})["choices"][0]
     assert named["message"]["function_call"]["name"] == "get_weather"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import runpy
 import signal
 import socket
 import subprocess
@@ -85,4 +86,15 @@ def test_the_options_arrive(free_port: int, own_signals: None, capsys: pytest.Ca
 
 def test_a_port_that_is_none(own_signals: None, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--port", "70000"]) == 1
+    assert "port 70000" in capsys.readouterr().err
+
+
+def test_run_as_a_module(
+    own_signals: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delitem(sys.modules, "overlay.sandbox.__main__")
+    monkeypatch.setattr(sys, "argv", ["overlay.sandbox", "--port", "70000"])
+    with pytest.raises(SystemExit) as ending:
+        runpy.run_module("overlay.sandbox", run_name="__main__")
+    assert ending.value.code == 1
     assert "port 70000" in capsys.readouterr().err

@@ -33,6 +33,10 @@ def strict(schema: Any) -> dict[str, Any]:
     return {"response_format": {"type": "json_schema", "json_schema": wish}}
 
 
+def tool(parameters: dict[str, Any]) -> dict[str, Any]:
+    return {"tools": [{"type": "function", "function": {"name": "f", "parameters": parameters}}]}
+
+
 @pytest.mark.parametrize(
     ("change", "param", "code"),
     [
@@ -133,6 +137,13 @@ def strict(schema: Any) -> dict[str, Any]:
             "tools[0].function.parameters",
             "invalid_function_parameters",
         ),
+        (tool({"required": 5}), "tools[0].function.parameters.required", "invalid_type"),
+        (tool({"required": [5]}), "tools[0].function.parameters.required", "invalid_function_parameters"),
+        (tool({"properties": {"a": 5}}), "tools[0].function.parameters.properties.a", "invalid_function_parameters"),
+        (tool({"items": {"type": 5}}), "tools[0].function.parameters.items.type", "invalid_function_parameters"),
+        (tool({"minLength": -1}), "tools[0].function.parameters.minLength", "invalid_function_parameters"),
+        (tool({"multipleOf": 0}), "tools[0].function.parameters.multipleOf", "invalid_function_parameters"),
+        (tool({"anyOf": None}), "tools[0].function.parameters.anyOf", "invalid_function_parameters"),
         ({"functions": [{}]}, "functions[0].name", "missing_required_parameter"),
         ({"tool_choice": "auto"}, "tool_choice", "invalid_value"),
         ({"tools": [TOOL], "tool_choice": "maybe"}, "tool_choice", "invalid_value"),
@@ -181,7 +192,7 @@ def strict(schema: Any) -> dict[str, Any]:
                     "properties": {"a": {"anyOf": [{"type": "null"}, {"type": "object"}]}},
                 }
             ),
-            "response_format.json_schema.schema.properties.a.anyOf",
+            "response_format.json_schema.schema.properties.a.anyOf[1]",
             "invalid_json_schema",
         ),
     ],

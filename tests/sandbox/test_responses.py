@@ -82,7 +82,10 @@ def test_a_tool_call_and_its_output(http: httpx.Client) -> None:
         ("none", "message"),
         ("required", "function_call"),
         ({"type": "function", "name": "get_weather"}, "function_call"),
-        ({"type": "allowed_tools", "mode": "auto", "tools": [{"type": "function", "name": "x"}]}, "function_call"),
+        (
+            {"type": "allowed_tools", "mode": "auto", "tools": [{"type": "function", "name": "get_weather"}]},
+            "function_call",
+        ),
         ({"type": "web_search"}, "message"),
     ],
 )
@@ -98,6 +101,11 @@ def test_a_custom_tool(http: httpx.Client) -> None:
     result = [{"type": "input_text", "text": "5"}]
     output = {"type": "custom_tool_call_output", "call_id": call["call_id"], "output": result}
     assert '"5"' in text(respond(http, [output], previous_response_id=one["id"]))
+
+
+def test_items_of_hosted_tools_pass(http: httpx.Client) -> None:
+    shell = {"type": "shell_call_output", "call_id": "call_1", "output": []}
+    assert text(respond(http, [{"role": "user", "content": "ls"}, shell])).startswith("Hello from the sandbox!")
 
 
 def test_an_item_can_be_named(http: httpx.Client) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from .. import _check
 from .._call import Answer, ApiError, Call, Endpoint, Route, not_found
 from .._pages import page
-from . import models, schema_checks
+from . import models, tool_checks
 
 ASSISTANTS = "assistants"
 KINDS = ("function", "code_interpreter", "file_search")
@@ -34,7 +34,7 @@ def _with_header(endpoint: Endpoint) -> Endpoint:
     return checked
 
 
-def find(call: Call, identity: Any) -> dict[str, Any]:
+def find(call: Call, identity: str) -> dict[str, Any]:
     """Give an assistant.
 
     Raises:
@@ -42,7 +42,7 @@ def find(call: Call, identity: Any) -> dict[str, Any]:
     """
     found: dict[str, Any] | None = call.store.table(ASSISTANTS).get(identity)
     if found is None:
-        raise not_found(f"The sandbox has no assistant {str(identity)[:60]!r}.")
+        raise not_found(f"The sandbox has no assistant {identity[:60]!r}.")
     return found
 
 
@@ -55,7 +55,7 @@ def check_tools(body: dict[str, Any]) -> list[dict[str, Any]]:
         _check.choice(tool, "type", KINDS, at=at)
         if tool["type"] == "function":
             function = _check.required(tool, "function", at=at)
-            schema_checks.function(function, f"{at}.function")
+            tool_checks.function(function, f"{at}.function")
             tool = tool | {"function": function | {"strict": bool(function.get("strict"))}}
         tools.append(tool)
     return tools

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import _check
 from .._answers import Question, Reply, Tool, ToolCall, answer, conversation
 from .._call import Answer, Call, Route
 from .._store import digest
 from .._text import count, plain, tokens
 from . import chat_stream, models, stored
-from .chat_checks import check, wished_names
+from .chat_checks import check
+from .tool_checks import read_choice
 
 RATE_LIMITS = {
     "x-ratelimit-limit-requests": "10000",
@@ -51,27 +53,18 @@ def ask(body: dict[str, Any]) -> Question:
     prompt, tool_output = conversation(body["messages"])
     wish = body.get("response_format", {})
     schemas = {"json_object": {}, "json_schema": wish.get("json_schema", {}).get("schema") or {"type": "object"}}
-    stop = body.get("stop", [])
     definitions = [(tool[tool["type"]], tool["type"]) for tool in body.get("tools", [])]
     definitions += [(old, "function") for old in body.get("functions", [])]
     return Question(
         prompt=prompt,
         tool_output=tool_output,
         tools=[Tool(d["name"], (d.get("parameters") or {}) if kind == "function" else None) for d, kind in definitions],
-        choice=tool_choice(body.get("tool_choice", body.get("function_call", "auto"))),
+        choice=read_choice(body.get("tool_choice", body.get("function_call", "auto"))),
         parallel=body.get("parallel_tool_calls", True) and "functions" not in body,
         json_schema=schemas.get(wish.get("type", "text")),
-        stops=[stop] if isinstance(stop, str) else stop,
+        stops=_check.stops(body),
         limit=body.get("max_completion_tokens", body.get("max_tokens")),
     )
-
-
-def tool_choice(wish: str | dict[str, Any]) -> str | list[str]:
-    """Read a `tool_choice`: a word, or the names of which one is called."""
-    if isinstance(wish, str):
-        return wish
-    is_free = wish.get("type") == "allowed_tools" and wish.get("allowed_tools", wish).get("mode") == "auto"
-    return "auto" if is_free else wished_names(wish)
 
 
 def spent(reply: Reply) -> int:

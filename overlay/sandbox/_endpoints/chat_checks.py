@@ -8,6 +8,8 @@ from typing import Any
 from .. import _check
 from .._call import ApiError, Call
 from . import models, schema_checks
+from .tool_checks import choice as tool_choice
+from .tool_checks import function
 
 # fmt: off
 PARAMETERS = frozenset(
@@ -65,12 +67,10 @@ def messages(body: dict[str, Any]) -> None:
         if role == "assistant":
             for number, tool_call in enumerate(_check.objects(message, "tool_calls", at=at)):
                 where = f"{at}.tool_calls[{number}]"
-                open_calls[_check.required(tool_call, "id", at=where)] = where
-        elif role == "tool":
-            identity = _check.required(message, "tool_call_id", at=at)
-            if open_calls.pop(identity, None) is None:
-                text = "a message of role 'tool' must answer a call in the 'tool_calls' before it"
-                raise _check.invalid(f"{at}.tool_call_id", text)
+                open_calls[_check.text(tool_call, "id", at=where)] = where
+        elif role == "tool" and open_calls.pop(_check.text(message, "tool_call_id", at=at), None) is None:
+            text = "a message of role 'tool' must answer a call in the 'tool_calls' before it"
+            raise _check.invalid(f"{at}.tool_call_id", text)
     if open_calls:
         text = (
             "each of the 'tool_calls' needs a message of role 'tool' with its 'tool_call_id' right after it; missing: "
@@ -99,7 +99,7 @@ def content(message: dict[str, Any], role: str, at: str) -> None:
             where = f"{at}.content[{index}]"
             _check.required(part, "type", at=where)
             kind = _check.choice(part, "type", PARTS.get(role, ("text",)), at=where)
-            _check.required(part, str(kind), at=where)
+            (_check.text if kind in ("text", "refusal") else _check.required)(part, str(kind), at=where)
 
 
 def sampling(body: dict[str, Any]) -> None:
@@ -132,10 +132,7 @@ def lengths(body: dict[str, Any], model: str) -> None:
         raise ApiError(text, param="max_tokens", code="unsupported_parameter")
     if "max_tokens" in body and "max_completion_tokens" in body:
         raise _check.invalid("max_tokens", "'max_completion_tokens' is given too: leave one of them out")
-    stop = body.get("stop", [])
-    stops = [stop] if isinstance(stop, str) else stop
-    if not isinstance(stops, list) or len(stops) > 4 or not all(isinstance(item, str) for item in stops):
-        raise _check.invalid("stop", "a string or an array of at most 4 strings is expected", "invalid_type")
+    _check.stops(body)
 
 
 def streaming(body: dict[str, Any]) -> None:
@@ -156,29 +153,13 @@ def tools(body: dict[str, Any]) -> None:
         at = f"tools[{index}]"
         _check.required(tool, "type", at=at)
         kind = str(_check.choice(tool, "type", ("function", "custom"), at=at))
-        names.append(schema_checks.function(_check.required(tool, kind, at=at), f"{at}.{kind}"))
+        names.append(function(_check.required(tool, kind, at=at), f"{at}.{kind}"))
     for index, old in enumerate(_check.objects(body, "functions", low=1)):
-        names.append(schema_checks.function(old, f"functions[{index}]"))
-    for key, plain in (("tool_choice", ("none", "auto", "required")), ("function_call", ("none", "auto"))):
-        wish = body.get(key)
-        if wish is not None and not names:
+        names.append(function(old, f"functions[{index}]"))
+    for key, words in (("tool_choice", ("none", "auto", "required")), ("function_call", ("none", "auto"))):
+        if body.get(key) is not None and not names:
             raise _check.invalid(key, "it is allowed only where tools are given")
-        if isinstance(wish, str):
-            _check.choice(body, key, plain)
-        elif (
-            wish is not None
-            and (wanted := wished_names(_check.typed(body, key, dict)))
-            and not set(wanted) & set(names)
-        ):
-            raise _check.invalid(key, f"no tool of the request is named {wanted[0]!r}")
-
-
-def wished_names(wish: dict[str, Any]) -> list[str]:
-    """Give the tool names in an object-valued `tool_choice` (or `function_call`)."""
-    if isinstance(wish.get("allowed_tools"), dict):
-        return [name for tool in wish["allowed_tools"].get("tools", []) for name in wished_names(tool)]
-    inner = wish.get("function") or wish.get("custom") or wish
-    return [inner["name"]] if isinstance(inner, dict) and isinstance(inner.get("name"), str) else []
+        tool_choice(body, key, words, names)
 
 
 def response_format(body: dict[str, Any]) -> None:

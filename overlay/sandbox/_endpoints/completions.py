@@ -32,13 +32,14 @@ def create(call: Call) -> Answer:
     repeats = _check.number(body, "n", 1, 128, kind=int) or 1
     _check.number(body, "logprobs", 0, 5, kind=int)
     prompts = read_inputs(body.get("prompt") or "<|endoftext|>", "prompt")
-    stop = body.get("stop") or []
+    options = _check.typed(body, "stream_options", dict) or {}
+    stops = _check.stops(body)
     choices: list[dict[str, Any]] = []
     spent = 0
     for prompt in ("".join(words) for words in prompts):
         question = Question(
             prompt=prompt,
-            stops=[stop] if isinstance(stop, str) else stop,
+            stops=stops,
             limit=LIMIT if limit is None else limit,
         )
         for repeat in range(repeats):
@@ -54,7 +55,7 @@ def create(call: Call) -> Answer:
     }
     usage = {"prompt_tokens": asked, "completion_tokens": spent, "total_tokens": asked + spent}
     if _check.typed(body, "stream", bool):
-        return Answer(events=frames(head, choices, usage, body.get("stream_options") or {}))
+        return Answer(events=frames(head, choices, usage, options))
     return Answer(body=head | {"choices": [plain(choice) for choice in choices], "usage": usage})
 
 

@@ -9,8 +9,9 @@ from .. import _check
 from .._answers import Question, Tool, answer
 from .._call import Answer, ApiError, Call, Route
 from . import models, responses_items, responses_stream
-from .chat import spent, tool_choice
+from .chat import spent
 from .responses_checks import check, items
+from .tool_checks import read_choice
 
 RESPONSES = "responses"  # by id: {"response", "items", "looks"}
 HEX = "0123456789abcdef"
@@ -52,7 +53,7 @@ def history(call: Call, body: dict[str, Any]) -> list[dict[str, Any]]:
 def build(call: Call, body: dict[str, Any], asked: list[dict[str, Any]]) -> dict[str, Any]:
     """Build the finished response."""
     prompt, tool_output = responses_items.ask(asked)
-    wish = body.get("text", {}).get("format", {"type": "text"})
+    wish = body.get("text", {}).get("format") or {"type": "text"}
     schemas = {"json_object": {}, "json_schema": wish.get("schema") or {"type": "object"}}
     own = [tool for tool in body.get("tools", []) if tool["type"] in ("function", "custom")]
     reply = answer(
@@ -60,7 +61,7 @@ def build(call: Call, body: dict[str, Any], asked: list[dict[str, Any]]) -> dict
             prompt=prompt,
             tool_output=tool_output,
             tools=[Tool(t["name"], (t.get("parameters") or {}) if t["type"] == "function" else None) for t in own],
-            choice=tool_choice(body.get("tool_choice", "auto")),
+            choice=read_choice(body.get("tool_choice", "auto")),
             parallel=body.get("parallel_tool_calls", True),
             json_schema=schemas.get(wish["type"]),
             limit=body.get("max_output_tokens"),

@@ -8,6 +8,7 @@ from .. import _check
 from .._call import ApiError, Call
 from . import models, schema_checks
 from .chat_checks import EFFORTS
+from .tool_checks import choice, function
 
 # fmt: off
 PARAMETERS = frozenset(
@@ -51,7 +52,8 @@ def check(call: Call) -> dict[str, Any]:
     _check.choice(body, "truncation", ("auto", "disabled"))
     _check.choice(_check.typed(body, "reasoning", dict) or {}, "effort", EFFORTS, at="reasoning")
     _check.typed(body, "include", list)
-    _check.typed(body, "instructions", str)
+    for key in ("instructions", "previous_response_id"):
+        _check.typed(body, key, str)
     _check.typed(body, "stream_options", dict)
     if body.get("background") and body.get("store") is False:
         raise _check.invalid("background", "it needs 'store' to be true")
@@ -80,14 +82,8 @@ def tools(body: dict[str, Any]) -> None:
         at = f"tools[{index}]"
         _check.required(tool, "type", at=at)
         if tool["type"] in ("function", "custom"):
-            names.append(schema_checks.function(tool, at))
-    wish = body.get("tool_choice")
-    if isinstance(wish, str):
-        _check.choice(body, "tool_choice", ("none", "auto", "required"))
-        return
-    named = _check.typed(body, "tool_choice", dict) or {}
-    if named.get("type") == "function" and named.get("name") not in names:
-        raise _check.invalid("tool_choice", f"no tool of the request is named {str(named.get('name'))[:60]!r}")
+            names.append(function(tool, at))
+    choice(body, "tool_choice", ("none", "auto", "required"), names)
 
 
 def items(value: Any, at: str = "input") -> list[dict[str, Any]]:
@@ -105,7 +101,7 @@ def items(value: Any, at: str = "input") -> list[dict[str, Any]]:
             _check.choice(item, "role", ROLES, at=where)
             content(item, where)
         elif kind.endswith("_call_output"):
-            _check.required(item, "call_id", at=where)
+            _check.text(item, "call_id", at=where)
     return found
 
 
@@ -118,6 +114,5 @@ def content(item: dict[str, Any], at: str) -> None:
     for index, part in enumerate(_check.objects(item, "content", at=at)):
         where = f"{at}.content[{index}]"
         _check.required(part, "type", at=where)
-        _check.choice(part, "type", allowed, at=where)
-        if part["type"].endswith("_text"):
-            _check.required(part, "text", at=where)
+        if str(_check.choice(part, "type", allowed, at=where)).endswith("_text"):
+            _check.text(part, "text", at=where)

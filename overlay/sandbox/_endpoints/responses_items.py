@@ -75,7 +75,7 @@ def _find(earlier: list[dict[str, Any]], item: dict[str, Any], index: int) -> di
 def _answers_a_call(earlier: list[dict[str, Any]], item: dict[str, Any], kind: str, index: int) -> None:
     if kind not in ("function_call_output", "custom_tool_call_output"):
         return
-    calls = {other.get("call_id") for other in earlier if other["type"] == kind.removesuffix("_output")}
+    calls = [other.get("call_id") for other in earlier if other["type"] == kind.removesuffix("_output")]
     if item["call_id"] not in calls:
         raise _check.invalid(f"input[{index}].call_id", "no call before it has this id")
 

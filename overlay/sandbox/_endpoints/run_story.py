@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from .._answers import Question, Reply, Tool, answer, conversation
 from .._text import count, tokens
 from . import threads
-from .chat import spent, tool_choice
+from .chat import spent
+from .tool_checks import read_choice
 
 if TYPE_CHECKING:
     from .._call import Call
@@ -53,7 +54,7 @@ def _ask(call: Call, run: dict[str, Any], outputs: list[dict[str, Any]] | None) 
         prompt=prompt,
         tool_output=tool_output,
         tools=[Tool(function["name"], function.get("parameters") or {}) for function in functions],
-        choice=tool_choice(run["tool_choice"]),
+        choice=read_choice(run["tool_choice"]),
         parallel=run["parallel_tool_calls"],
         json_schema={} if run["response_format"] == {"type": "json_object"} else None,
         limit=run["max_completion_tokens"],

@@ -35,13 +35,13 @@ def _create(call: Call) -> Answer:
 def _create_both(call: Call) -> Answer:
     body = dict(call.object())
     _check.known(body, PARAMETERS | {"thread", "tool_resources"} - {"additional_messages"})
-    assistants.find(call, _check.required(body, "assistant_id"))
+    assistants.find(call, _check.text(body, "assistant_id"))
     thread = threads.make(call, _check.typed(body, "thread", dict) or {})
     return _begin(call, thread, body, [("thread.created", thread)])
 
 
 def _begin(call: Call, thread: dict[str, Any], body: dict[str, Any], before: list[Event]) -> Answer:
-    assistant = assistants.find(call, _check.required(body, "assistant_id"))
+    assistant = assistants.find(call, _check.text(body, "assistant_id"))
     threads.free(call, thread["id"], "run")
     run = _make(call, thread, assistant, body)
     for index, message in enumerate(_check.objects(body, "additional_messages")):
@@ -63,6 +63,9 @@ def _make(call: Call, thread: dict[str, Any], assistant: dict[str, Any], body: d
     for key in ("max_prompt_tokens", "max_completion_tokens"):
         _check.number(body, key, 1 if key.startswith("max_c") else 256, 1_000_000, kind=int)
     _check.typed(body, "parallel_tool_calls", bool)
+    _check.number(body, "temperature", 0, 2)
+    _check.number(body, "top_p", 0, 1)
+    truncation = _check.typed(body, "truncation_strategy", dict) or {}
     created = call.store.now()
     return {
         "id": call.store.new_id("run_", [thread["id"], body]),
@@ -88,7 +91,7 @@ def _make(call: Call, thread: dict[str, Any], assistant: dict[str, Any], body: d
         "reasoning_effort": body.get("reasoning_effort"),
         "max_completion_tokens": body.get("max_completion_tokens"),
         "max_prompt_tokens": body.get("max_prompt_tokens"),
-        "truncation_strategy": {"type": "auto", "last_messages": None} | (body.get("truncation_strategy") or {}),
+        "truncation_strategy": {"type": "auto", "last_messages": None} | truncation,
         "incomplete_details": None,
         "usage": None,
         "response_format": body.get("response_format") or assistant["response_format"],

@@ -1,4 +1,4 @@
-"""What the API demands of function definitions and of JSON Schemas for structured output."""
+"""What the API demands of JSON Schemas, those of tools and those of structured output."""
 
 from __future__ import annotations
 
@@ -8,56 +8,72 @@ from typing import Any
 from .. import _check
 
 NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")
-
-
-def function(definition: Any, at: str) -> str:
-    """Check one function definition; give its name."""
-    if not isinstance(definition, dict):
-        raise _check.invalid(at, "an object is expected", "invalid_type")
-    _check.required(definition, "name", at=at)
-    name = str(_check.typed(definition, "name", str, at=at))
-    if not NAME.fullmatch(name):
-        raise _check.invalid(f"{at}.name", "1 to 64 letters, digits, '_' and '-' are allowed")
-    parameters = _check.typed(definition, "parameters", dict, at=at)
-    if parameters and parameters.get("type", "object") != "object":
-        raise _check.invalid(f"{at}.parameters", "its type must be 'object'", "invalid_function_parameters")
-    if definition.get("strict"):
-        strict(parameters or {}, f"{at}.parameters", "invalid_function_parameters")
-    return name
+KINDS: dict[str, type[Any]] = {
+    "$ref": str, "format": str, "required": list, "enum": list, "properties": dict, "$defs": dict, "definitions": dict,
+    "anyOf": list, "oneOf": list, "allOf": list, "prefixItems": list, "minLength": int, "maxLength": int,
+    "minItems": int, "maxItems": int, "minimum": float, "maximum": float, "exclusiveMinimum": float,
+    "exclusiveMaximum": float, "multipleOf": float,
+}  # fmt: skip
+LARGEST = 10_000  # of a length; a schema that asks for more would only fill the memory
 
 
 def named_schema(wish: Any, at: str) -> None:
     """Check `{name, schema, strict}`."""
     if not isinstance(wish, dict):
         raise _check.invalid(at, "an object is expected", "invalid_type")
-    _check.required(wish, "name", at=at)
-    if not NAME.fullmatch(str(_check.typed(wish, "name", str, at=at))):
+    if not NAME.fullmatch(_check.text(wish, "name", at=at)):
         raise _check.invalid(f"{at}.name", "1 to 64 letters, digits, '_' and '-' are allowed")
-    schema = _check.typed(wish, "schema", dict, at=at)
-    if wish.get("strict"):
-        strict(schema or {}, f"{at}.schema", "invalid_json_schema")
+    check(wish, "schema", at, "invalid_json_schema", is_strict=bool(wish.get("strict")))
 
 
-def strict(schema: Any, at: str, code: str, *, root: bool = True) -> None:
-    """Check the rules of strict schemas, at any depth."""
-    if root and (not isinstance(schema, dict) or (schema.get("type") != "object" and "$ref" not in schema)):
+def check(body: dict[str, Any], key: str, at: str, code: str, *, is_strict: bool) -> None:
+    """Check the schema under a key: its keywords have their types, and it keeps the rules of strict ones if it must."""
+    schema = _check.typed(body, key, dict, at=at) or {}
+    at = _check.path(at, key)
+    if is_strict and schema.get("type") != "object" and "$ref" not in schema:
         raise _check.invalid(at, "the outermost type of a strict schema must be 'object'", code)
-    if isinstance(schema, list):
-        for inner in schema:
-            strict(inner, at, code, root=False)
-    if not isinstance(schema, dict):
+    _walk(schema, at, code, is_strict=is_strict)
+
+
+def _walk(schema: Any, at: str, code: str, *, is_strict: bool) -> None:
+    if isinstance(schema, bool):
         return
-    if schema.get("type") == "object" or isinstance(schema.get("properties"), dict):
-        properties = schema.get("properties") or {}
-        if schema.get("additionalProperties") is not False:
-            raise _check.invalid(at, "in a strict schema 'additionalProperties' must be there and be false", code)
-        missing = sorted(set(properties) - set(schema.get("required") or ()))
-        if missing:
-            raise _check.invalid(
-                at, f"in a strict schema 'required' must name every property; missing: {missing[0]!r}", code
-            )
+    if not isinstance(schema, dict):
+        raise _check.invalid(at, "a schema is expected: an object or a boolean", code)
+    _keywords(schema, at, code)
+    if is_strict:
+        _closed(schema, at, code)
     for key in ("properties", "$defs", "definitions"):
-        for name, inner in (schema.get(key) or {}).items():
-            strict(inner, f"{at}.{key}.{name}", code, root=False)
-    for key in ("items", "anyOf"):
-        strict(schema.get(key), f"{at}.{key}", code, root=False)
+        for name, inner in schema.get(key, {}).items():
+            _walk(inner, f"{at}.{key}.{name}", code, is_strict=is_strict)
+    for key in ("anyOf", "oneOf", "allOf", "prefixItems"):
+        for index, inner in enumerate(schema.get(key, ())):
+            _walk(inner, f"{at}.{key}[{index}]", code, is_strict=is_strict)
+    if "items" in schema:
+        _walk(schema["items"], f"{at}.items", code, is_strict=is_strict)
+
+
+def _keywords(schema: dict[str, Any], at: str, code: str) -> None:
+    for key in schema.keys() & KINDS.keys():
+        value = _check.typed(schema, key, KINDS[key], at=at)
+        if value is None:
+            raise _check.invalid(f"{at}.{key}", f"{_check.WORDS[KINDS[key]]} is expected, but null came", code)
+        if KINDS[key] is int and not 0 <= value <= LARGEST:
+            raise _check.invalid(f"{at}.{key}", f"a number from 0 to {LARGEST} is expected", code)
+        if key == "multipleOf" and value <= 0:
+            raise _check.invalid(f"{at}.{key}", "a number above 0 is expected", code)
+    kinds = schema.get("type", "string")
+    for key, names in (("required", schema.get("required")), ("type", [kinds] if isinstance(kinds, str) else kinds)):
+        if not isinstance(names, list | None) or not all(isinstance(name, str) for name in names or ()):
+            raise _check.invalid(f"{at}.{key}", "strings are expected", code)
+
+
+def _closed(schema: dict[str, Any], at: str, code: str) -> None:
+    """Check the rules of strict schemas: objects are closed, and every property is required."""
+    if schema.get("type") != "object" and "properties" not in schema:
+        return
+    if schema.get("additionalProperties") is not False:
+        raise _check.invalid(at, "in a strict schema 'additionalProperties' must be there and be false", code)
+    missing = sorted(set(schema.get("properties", ())) - set(schema.get("required", ())))
+    if missing:
+        raise _check.invalid(at, f"in a strict schema 'required' must name every property, {missing[0]!r} too", code)

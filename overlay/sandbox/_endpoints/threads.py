@@ -62,7 +62,7 @@ def add(call: Call, thread_id: str, body: dict[str, Any], *, at: str = "") -> di
         where = _check.path(_check.path(at, "content"), index)
         _check.required(part, "type", at=where)
         kind = str(_check.choice(part, "type", ("text", "image_url", "image_file"), at=where))
-        value = _check.required(part, kind, at=where)
+        value = _check.text(part, kind, at=where) if kind == "text" else _check.required(part, kind, at=where)
         content.append({"type": kind, kind: {"value": value, "annotations": []} if kind == "text" else detailed(value)})
     message = {
         "id": call.store.new_id("msg_", [thread_id, body]),
