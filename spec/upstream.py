@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-import httpx
-
 from spec.yaml_text import YamlError, line_of, read_yaml, write_yaml
 
 DEFAULT_UPSTREAM = "https://raw.githubusercontent.com/openai/openai-openapi/main/openapi.yaml"
@@ -214,6 +212,8 @@ def _is_url(source: str) -> bool:
 
 
 def _fetch(url: str) -> bytes:
+    import httpx  # half of the start-up time of a command that reads files
+
     try:
         response = httpx.get(url, follow_redirects=True, timeout=FETCH_TIMEOUT)
     except (httpx.HTTPError, httpx.InvalidURL) as error:

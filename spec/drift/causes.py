@@ -3,10 +3,9 @@
 import re
 from dataclasses import replace
 
-from openapi_python_client.strings import ClassName
-
 from spec.drift.effects import Effect
 from spec.drift.model import LEVELS, Change
+from spec.drift.surface import class_name
 
 
 def attach(
@@ -63,7 +62,7 @@ def _blank(operation: str) -> str:
 
 def _renames(change: Change, effect: Effect) -> bool:
     """Does an annotation only follow the new name of a class?"""
-    names = [str(ClassName(name, "")) for name in (change.owner, change.detail)]
+    names = [class_name(name) for name in (change.owner, change.detail)]
     return all(name in effect.text and re.search(rf"\b{name}\b", effect.text) for name in names)
 
 

@@ -7,12 +7,10 @@ its new type must fit where the old one did; an argument is given, so it must ta
 from dataclasses import dataclass
 from typing import Any
 
-from openapi_python_client.strings import ClassName
-
 from spec.drift.annotations import Types, difference
 from spec.drift.canonical import Index
 from spec.drift.model import LEVELS, Level
-from spec.drift.surface import Surface, Symbol, surface_of_document
+from spec.drift.surface import Surface, Symbol, class_name, surface_of_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ def ways_of(old: dict[str, Any], new: dict[str, Any]) -> Ways:
     found: Ways = {}
     for document in (old, new):
         for component, reached in Index(document).reach.items():
-            found.setdefault(str(ClassName(component, "")), set()).update(way for _, way in reached)
+            found.setdefault(class_name(component), set()).update(way for _, way in reached)
     return found
 
 

@@ -21,6 +21,6 @@ def _names(node: ast.AST) -> list[str]:
     if isinstance(node, ast.ImportFrom) and node.module is not None:
         raw = node.module.startswith("openai_raw") or node.module.endswith("_raw")
         return [alias.name for alias in node.names] if raw else []
-    if isinstance(node, ast.Attribute):
-        return [ast.unparse(node).removeprefix("self._client.").removeprefix("client.")]
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return [ast.unparse(node.func).removeprefix("self._client.").removeprefix("client.")]
     return []

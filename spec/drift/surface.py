@@ -9,6 +9,7 @@ Names: `models.Project`, `models.Project.status`, `models.ProjectDict.status`, `
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -45,9 +46,15 @@ class Symbol:
 Surface = dict[str, Symbol]
 
 
+@cache
+def class_name(component: str) -> str:
+    """Give the Python name of a component, as the generator does."""
+    return str(ClassName(component, ""))
+
+
 def surface_of_document(document: dict[str, Any]) -> Surface:
     """Tell the surface that a prepared document gives, without generating it."""
-    types = Types(document["components"]["schemas"], lambda name: str(ClassName(name, "")))
+    types = Types(document["components"]["schemas"], class_name)
     operations = list(operation_views(document, types))
     schemas = [parameter.schema for view in operations for parameter in view.parameters]
     views = ModelViews(types, lambda name: name, schemas)

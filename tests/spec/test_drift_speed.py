@@ -1,0 +1,29 @@
+"""A full report of two documents of 3 MB takes less than 5 seconds and 500 MB."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def test_a_full_report_is_quick_and_small(tmp_path: Path) -> None:
+    folder = os.environ.get("OPENAI_UPSTREAM")
+    if not folder:
+        pytest.skip("OPENAI_UPSTREAM does not name the folder of upstream files")
+    old, new = [path for path in sorted(Path(folder).glob("*.yaml")) if path.stat().st_size > 2_800_000][-3:-1]
+    formats = [
+        part for name in ("text", "json", "markdown", "html") for part in ("--format", f"{name}:{tmp_path / name}")
+    ]
+    command = [sys.executable, "-m", "spec", "drift", str(old), str(new), *formats]
+    process = os.posix_spawn(
+        command[0], command, dict(os.environ, PYTHONPATH=f"{ROOT}{os.pathsep}{ROOT / 'generated'}")
+    )
+    _, status, usage = os.wait4(process, 0)
+    assert os.waitstatus_to_exitcode(status) == 1, "there are differences"
+    assert (tmp_path / "html").stat().st_size > 10_000
+    # Seconds of this process alone, whatever else the machine does meanwhile.
+    assert usage.ru_utime + usage.ru_stime < 5
+    assert usage.ru_maxrss < 500_000
