@@ -58,7 +58,7 @@ coverage: $(READY) ## Run the tests and show which branches of overlay they miss
 	@$(PY) -m pytest --cov --cov-report=term-missing $(ARGS)
 
 lock: $(READY) ## Resolve the development tools anew into requirements-dev.lock
-	@$(VENV)/bin/uv pip compile pyproject.toml --extra sandbox --extra speed --group dev --universal --python-version 3.11 \
+	@$(VENV)/bin/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
 	  --upgrade --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet --output-file requirements-dev.lock
 
 build: $(READY) ## Build the sdist and the wheel into dist/
@@ -80,10 +80,6 @@ generate: $(READY) ## Write generated/openai_raw from openapi.yaml
 
 check-generated: $(READY) ## Fail if generated/ is not exactly what openapi.yaml gives
 	@$(PY) -m spec generate --check
-
-spec-history: $(READY) ## Run the whole pipeline over the upstream files of HISTORY=<folder>, aside (default: OPENAI_UPSTREAM)
-	@test -n "$(HISTORY)" || { echo "Name a folder of upstream files: make spec-history HISTORY=<folder>" >&2; exit 2; }
-	@$(PY) -m spec history "$(HISTORY)"
 
 drift: $(READY) ## Report how UPSTREAM=<file or URL> differs from openapi.yaml, and what it breaks
 	@$(PY) -m spec drift openapi.yaml "$(UPSTREAM)" $(ARGS)
@@ -109,13 +105,10 @@ update: $(READY) ## Take UPSTREAM=<file or URL> in, all or nothing: spec, code, 
 ##@ Measure it
 
 .PHONY: bench bench-models soak fuzz
-bench: $(READY) ## Measure against httpx and openai-python; writes benchmarks/RESULTS.md
+bench: $(READY) ## Measure next to other clients, some minutes long, into benchmarks/RESULTS.md; ARGS="ROW ..." prints those
 	@$(PY) -m benchmarks $(ARGS)
 
 bench-models: $(READY) ## Measure the models next to the stock generator and openai-python; fail where a target is missed
-	@$(PY) -m benchmarks.models $(ARGS)
-
-bench-models: $(READY) ## Measure what decoding and importing the models costs
 	@$(PY) -m benchmarks.models $(ARGS)
 
 soak: $(READY) ## Ten minutes of calls and streams over a server that misbehaves; SECONDS=60 for one
@@ -133,12 +126,6 @@ SERVER ?= sandbox
 BASE_URL ?=
 record: $(READY) ## Record tests/cassettes/$(SERVER) anew: SERVER=sandbox, or SERVER=llama BASE_URL=http://127.0.0.1:8080/v1
 	@$(PY) -m tests.recorded.record $(SERVER) $(if $(BASE_URL),--base-url "$(BASE_URL)")
-
-##@ Performance
-
-.PHONY: bench bench-models
-bench: $(READY) ## Measure next to other clients, some minutes long, into benchmarks/RESULTS.md; ARGS="ROW ..." prints those
-	@$(PY) -m benchmarks $(ARGS)
 
 # --- the environment ---------------------------------------------------------------------------
 
