@@ -28,14 +28,20 @@ from openai_raw.unions import annotation_of
 
 if TYPE_CHECKING:
     from openai_raw.api.chat.create_chat_completion import CreateChatCompletionParams
+    from openai_raw.api.responses.create_response import CreateResponseParams
+    from openai_raw.api.responses.get_response import GetResponseParams
     from openai_raw.resources.chat import AsyncChat as RawAsyncChat
     from openai_raw.resources.chat import Chat as RawChat
     from openai_raw.resources.chat_completions import AsyncChatCompletions as RawAsyncChatCompletions
     from openai_raw.resources.chat_completions import ChatCompletions as RawChatCompletions
+    from openai_raw.resources.responses import AsyncResponses as RawAsyncResponses
+    from openai_raw.resources.responses import Responses as RawResponses
+    from openai_raw.unions import ResponseStreamEvent
 
 _RESOURCES = {
     "RawChat": "chat",
     "RawChatCompletions": "chat_completions",
+    "RawResponses": "responses",
 }
 
 __all__ = [
@@ -47,17 +53,22 @@ __all__ = [
     "AsyncStreamedResponse",
     "BinaryResponse",
     "CreateChatCompletionParams",
+    "CreateResponseParams",
+    "GetResponseParams",
     "Model",
     "Operation",
     "Page",
     "RawAsyncChat",
     "RawAsyncChatCompletions",
+    "RawAsyncResponses",
     "RawChat",
     "RawChatCompletions",
     "RawResponse",
+    "RawResponses",
     "RequestOptions",
     "Resources",
     "ResponseInfo",
+    "ResponseStreamEvent",
     "Stream",
     "StreamedResponse",
     "UntypedObject",

@@ -9,6 +9,7 @@ from ._raw import AsyncResources, Resources
 
 if TYPE_CHECKING:
     from .chat import AsyncChat, Chat
+    from .responses import AsyncResponses, Responses
 
 __all__ = ["AsyncTree", "Tree"]
 
@@ -23,6 +24,13 @@ class Tree(Resources):
 
         return Chat(cast("Any", self))
 
+    @cached_property
+    def responses(self) -> Responses:
+        """``client.responses``."""
+        from .responses import Responses
+
+        return Responses(cast("Any", self))
+
 
 class AsyncTree(AsyncResources):
     """What hangs on an async client."""
@@ -33,3 +41,10 @@ class AsyncTree(AsyncResources):
         from .chat import AsyncChat
 
         return AsyncChat(cast("Any", self))
+
+    @cached_property
+    def responses(self) -> AsyncResponses:
+        """``client.responses``."""
+        from .responses import AsyncResponses
+
+        return AsyncResponses(cast("Any", self))

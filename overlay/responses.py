@@ -1,0 +1,155 @@
+"""``client.responses`` with what no specification can give: streams that add up, typed answers, tools that are run."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from ._raw import RawAsyncResponses, RawResponses
+from ._response_request import RESPONSES, ResponseRequest
+from ._response_stream import AsyncResponseStream, ResponseStream
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Unpack
+
+    from ._parsed_response import ParsedResponse
+    from ._response_request import (
+        ResponseParams,
+        ResumeParams,
+        StructuredParams,
+        StructuredResumeParams,
+        ToolParams,
+    )
+    from .tools import ToolRun
+    from .types import Response
+
+__all__ = ["AsyncResponses", "Responses"]
+
+T = TypeVar("T")
+
+
+class Responses(RawResponses):
+    """``client.responses``."""
+
+    @overload
+    def stream(self, **params: Unpack[ResponseParams]) -> AbstractContextManager[ResponseStream[Response]]: ...
+    @overload
+    def stream(
+        self, **params: Unpack[StructuredParams[T]]
+    ) -> AbstractContextManager[ResponseStream[ParsedResponse[T]]]: ...
+    @overload
+    def stream(self, **params: Unpack[ResumeParams]) -> AbstractContextManager[ResponseStream[Response]]: ...
+    @overload
+    def stream(
+        self, **params: Unpack[StructuredResumeParams[T]]
+    ) -> AbstractContextManager[ResponseStream[ParsedResponse[T]]]: ...
+    def stream(self, **params: Any) -> Any:
+        """Stream a response as its events, which add up to the response.
+
+        ``POST /responses``; with ``response_id``, and ``starting_after`` for the number of the last event that came,
+        ``GET /responses/{response_id}``, which takes up the stream of a response that runs in the background.
+        ``text_format`` may be a type, and tools may be functions, as for `parse`.
+
+            with client.responses.stream(model="gpt-5-mini", input="Hello") as stream:
+                for text in stream.text_deltas:
+                    print(text, end="")
+                response = stream.get_final_response()
+        """
+        return self._streamed(ResponseRequest(params))
+
+    @contextmanager
+    def _streamed(self, request: ResponseRequest) -> Iterator[ResponseStream[Any]]:
+        if request.response_id is None:
+            made = self.create(stream=True, **request.params)
+        else:
+            made = self.retrieve(request.response_id, stream=True, **request.params)
+        with made as stream:
+            yield ResponseStream(stream, request)
+
+    def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
+        """Make a response, and a value of a type out of its text: ``response.output_parsed``.
+
+        ``POST /responses``. ``text_format`` is the type: a pydantic model, a dataclass, an attrs class, a TypedDict or
+        a named tuple; the model is held to its schema. Arguments of typed tools are parsed, too.
+
+        Raises:
+            LengthFinishReasonError, ContentFilterFinishReasonError: The text was cut.
+            ResponseDecodeError, ResponseShapeError, pydantic.ValidationError: It does not fit the type.
+            ConfigurationError: The type has no strict schema.
+        """
+        request = ResponseRequest(params)
+        parsed: ParsedResponse[T] = request.parsed(self.create(**request.params))
+        return parsed
+
+    def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedResponse[Any]]:
+        """Make a response, and answer the model's tool calls, until it makes none: ``run.text``, ``run.messages``.
+
+        ``POST /responses``, once a round. ``tools`` are functions, `FunctionTool`s, or definitions as `create` takes
+        them; the run also ends when a function among the latter is called, which only the caller can answer.
+
+        Args:
+            max_rounds: How many answers of the model there may be.
+            params: The arguments of `create`; ``text_format`` may be given, as for `parse`.
+
+        Raises:
+            ToolLimitError: The last of them still calls tools.
+        """
+        from ._tool_runs import Conversation, run
+
+        return run(self._answered, Conversation(RESPONSES, params, max_rounds=max_rounds))
+
+    def _answered(self, **params: Any) -> Any:
+        request = ResponseRequest(params, lenient=True)
+        return request.parsed(self.create(**request.params))
+
+
+class AsyncResponses(RawAsyncResponses):
+    """``client.responses`` of an async client."""
+
+    @overload
+    def stream(
+        self, **params: Unpack[ResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncResponseStream[Response]]: ...
+    @overload
+    def stream(
+        self, **params: Unpack[StructuredParams[T]]
+    ) -> AbstractAsyncContextManager[AsyncResponseStream[ParsedResponse[T]]]: ...
+    @overload
+    def stream(self, **params: Unpack[ResumeParams]) -> AbstractAsyncContextManager[AsyncResponseStream[Response]]: ...
+    @overload
+    def stream(
+        self, **params: Unpack[StructuredResumeParams[T]]
+    ) -> AbstractAsyncContextManager[AsyncResponseStream[ParsedResponse[T]]]: ...
+    def stream(self, **params: Any) -> Any:
+        """Stream a response: the twin of `Responses.stream`, with ``async with`` and ``async for``."""
+        return self._streamed(ResponseRequest(params))
+
+    @asynccontextmanager
+    async def _streamed(self, request: ResponseRequest) -> AsyncIterator[AsyncResponseStream[Any]]:
+        if request.response_id is None:
+            made = await self.create(stream=True, **request.params)
+        else:
+            made = await self.retrieve(request.response_id, stream=True, **request.params)
+        async with made as stream:
+            yield AsyncResponseStream(stream, request)
+
+    async def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
+        """Make a response and parse it: the twin of `Responses.parse`."""
+        request = ResponseRequest(params)
+        parsed: ParsedResponse[T] = request.parsed(await self.create(**request.params))
+        return parsed
+
+    async def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedResponse[Any]]:
+        """Make a response and answer tool calls: the twin of `Responses.run_tools`.
+
+        Tools may be async functions; those of one round run at the same time.
+        """
+        from ._tool_runs import Conversation, arun
+
+        return await arun(self._answered, Conversation(RESPONSES, params, max_rounds=max_rounds))
+
+    async def _answered(self, **params: Any) -> Any:
+        request = ResponseRequest(params, lenient=True)
+        return request.parsed(await self.create(**request.params))
