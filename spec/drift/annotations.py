@@ -22,14 +22,14 @@ class Types:
     before: Surface
     after: Surface
 
-    def returned(self, old: str, new: str) -> tuple[Level, str]:
-        """Say how bad it is, and what to call it, that a method gains or loses streaming or pagination."""
+    def returned(self, old: str, new: str) -> tuple[Level, str] | None:
+        """Say how bad it is, and what to call it, that a method gains or loses streaming or pagination; else None."""
         for word, what in (("Stream[", "streaming"), ("Page[", "pagination")):
             if (word in old) != (word in new):
                 verb = "gains" if word in new else "loses"
                 level: Level = "info" if word == "Stream[" and word in new else "breaking"
                 return level, f"{verb} {what}: {cut(old)} -> {cut(new)}"
-        return "info", ""
+        return None
 
     def given(self, old: str, new: str) -> Level:
         """Say how bad it is that what is read was `old` and is `new`."""

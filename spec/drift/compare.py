@@ -8,7 +8,8 @@ from spec.drift.model import LEVELS, Change, Direction, Level, fingerprint
 from spec.drift.operations import OperationComparison
 from spec.drift.renames import find_renames
 from spec.drift.rules import RULES
-from spec.drift.schemas import Draft, SchemaComparison, Site
+from spec.drift.schemas import SchemaComparison
+from spec.drift.site import Draft, Site
 from spec.drift.words import value_text
 
 Reach = set[tuple[str, str]]

@@ -92,8 +92,10 @@ def _changed(name: str, old: Symbol, new: Symbol, types: Types, ways: set[str]) 
         text = "required now" if new.required else "optional now"
         found.append(Effect(name, level, text, new.origin, new.wire))
     if old.type != new.type:
-        level, text = types.returned(old.type, new.type) if new.kind == "method" else ("info", "")
-        if not text:
+        told = types.returned(old.type, new.type) if new.kind == "method" else None
+        if told is not None:
+            level, text = told
+        else:
             # An alias is only a name: what requests take of it stands in the one that ends in Input.
             read = "response" in ways or new.kind == "alias"
             levels = [types.given(old.type, new.type)] if read else []

@@ -5,7 +5,8 @@ from typing import Any
 
 from spec.drift.canonical import EVENT_STREAM, Index, Operation, Schema, escape, path_parameters, shape, spelled
 from spec.drift.members import similar_names
-from spec.drift.schemas import SchemaComparison, Site
+from spec.drift.schemas import SchemaComparison
+from spec.drift.site import Site
 from spec.drift.words import listed
 
 

@@ -4,57 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from spec.drift.canonical import SCHEMAS, Index, Schema, Shape, escape, ref_name, shape, spelled
+from spec.drift.canonical import SCHEMAS, Index, Schema, Shape, escape, ref_name, shape
+from spec.drift.details import EXPLAINED, compare_enums, compare_limits, compare_notes
 from spec.drift.members import Member, kind_of, pair_alike, pair_same, similar_names
+from spec.drift.site import NOWHERE, Draft, Site
 from spec.drift.words import listed, type_text, value_text
 
-LOWER_LIMITS = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 SCALARS = ("string", "integer", "number", "boolean")
-UPPER_LIMITS = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
-_EXPLAINED = frozenset(
-    {"type", "enum", "const", "properties", "required", "additionalProperties", "items", "$ref", "pattern"}
-    | {"format", "contentEncoding", "contentMediaType", "uniqueItems", *LOWER_LIMITS, *UPPER_LIMITS}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """Where two schemas stand that are compared.
-
-    Attributes:
-        owner: The unit that a change is told of: an operation's key, a component's name, or "Old -> New".
-        place: Where in the owner.
-        old: JSON Pointer in the old document; empty for what is new.
-        new: JSON Pointer in the new document; empty for what is gone.
-        directions: The directions an operation's part has; None for a component, whose users decide.
-        optional: Whether the schema belongs to a property that may be absent.
-        name: The property or parameter that it belongs to.
-    """
-
-    owner: str
-    place: str
-    old: str
-    new: str
-    directions: str | None = None
-    optional: bool = False
-    name: str = ""
-
-    def inside(self, place: str, old: str, new: str) -> "Site":
-        """Give the site of a part of this one."""
-        return replace(self, place=self.place + place, old=old, new=new, optional=False, name="")
-
-
-NOWHERE = Site("", "", "", "")
-
-
-@dataclass(slots=True)
-class Draft:
-    """A difference whose level is not known yet, since it depends on who uses its owner."""
-
-    rule: str
-    site: Site
-    detail: str
-    values: dict[str, str]
 
 
 @dataclass(slots=True)
@@ -148,7 +104,7 @@ class SchemaComparison:
     def shapes(self, old: Shape, new: Shape, site: Site, *, notes: bool = True) -> None:
         """Compare two shapes: notes, null, and members matched as sets."""
         if notes:
-            self._notes(*self._whole_notes(old, new), site)
+            compare_notes(*self._whole_notes(old, new), site, self.note, self.renamed)
         old_nullable, new_nullable = old.nullable, new.nullable
         pairs, gone, come = pair_same(self, old.members, new.members)
         if gone or come:
@@ -224,7 +180,7 @@ class SchemaComparison:
     def _bodies(self, old: Schema, new: Schema, site: Site) -> None:
         kinds = _kind(old), _kind(new)
         if "enum" in old and "enum" in new:
-            self._enums(old["enum"], new["enum"], site)
+            compare_enums(old["enum"], new["enum"], site, self.note)
         elif "enum" in old and kinds[1] in SCALARS:
             rule = "constant-opened" if len(old["enum"]) == 1 else "enum-opened"
             self.note(rule, site, old_text=type_text(old, self.old), new_text=type_text(new, self.new))
@@ -251,8 +207,8 @@ class SchemaComparison:
             inside = site.inside("{}", f"{site.old}/additionalProperties", f"{site.new}/additionalProperties")
             values = [_values(body) for body in (old, new)]
             self._map_values(values[0], values[1], inside)
-        self._limits(old, new, site)
-        for key in sorted({*old, *new} - _EXPLAINED):
+        compare_limits(old, new, site, self.note)
+        for key in sorted({*old, *new} - EXPLAINED):
             if old.get(key) != new.get(key) and not key.startswith("x-"):
                 texts = value_text(old.get(key)), value_text(new.get(key))
                 self.note("unclassified", site, key, name=key, old_text=texts[0], new_text=texts[1])
@@ -266,23 +222,6 @@ class SchemaComparison:
             self.note("map-values-untyped", site, old_text=type_text(old, self.old))
         else:
             self.schemas(old, new, site)
-
-    def _enums(self, old: list[Any], new: list[Any], site: Site) -> None:
-        before, after = {spelled(value) for value in old}, {spelled(value) for value in new}
-        if len(old) == len(new) == 1 and before != after:
-            self.note(
-                "constant-changed", site, spelled(new[0]), old_text=value_text(old[0]), new_text=value_text(new[0])
-            )
-            return
-        come = [value for value in new if spelled(value) not in before]
-        gone = [value for value in old if spelled(value) not in after]
-        if len(old) == 1 and come and not gone:
-            texts = value_text(old[0]), ", ".join(map(value_text, come))
-            self.note("constant-opened", site, spelled(come), old_text=texts[0], new_text=texts[1])
-        elif come:
-            self.note("enum-value-added", site, spelled(come), new_text=", ".join(map(value_text, come)))
-        if gone:
-            self.note("enum-value-removed", site, spelled(gone), old_text=", ".join(map(value_text, gone)))
 
     def _objects(self, old: Schema, new: Schema, site: Site) -> None:
         before, after = old.get("properties", {}), new.get("properties", {})
@@ -347,63 +286,6 @@ class SchemaComparison:
             return whole
         stated = {*old.notes, *new.notes}
         return {k: v for k, v in whole[0].items() if k in stated}, {k: v for k, v in whole[1].items() if k in stated}
-
-    def _notes(self, old: Schema, new: Schema, site: Site) -> None:
-        if bool(old.get("deprecated")) != bool(new.get("deprecated")):
-            rule = ("property-" if site.name else "schema-") + (
-                "deprecated" if new.get("deprecated") else "undeprecated"
-            )
-            self.note(rule, site, name=site.name)
-        absent = object()
-        if spelled(old.get("default", "\0")) != spelled(new.get("default", "\0")):
-            texts = ["none" if v is absent else value_text(v) for v in (n.get("default", absent) for n in (old, new))]
-            self.note("default-changed", site, texts[1], old_text=texts[0], new_text=texts[1])
-        access = [
-            "read-only" if n.get("readOnly") else "write-only" if n.get("writeOnly") else "readable and writable"
-            for n in (old, new)
-        ]
-        if access[0] != access[1]:
-            self.note("read-only-changed", site, old_text=access[0], new_text=access[1])
-        tags = [self._tag(n.get("discriminator"), self.renamed if n is old else {}) for n in (old, new)]
-        if tags[0] != tags[1]:
-            texts = [value_text(tag) if tag else "what fits" for tag in tags]
-            self.note("discriminator-changed", site, spelled(tags[1]), old_text=texts[0], new_text=texts[1])
-
-    @staticmethod
-    def _tag(found: Any, renamed: dict[str, str]) -> Schema:
-        if not isinstance(found, dict):
-            return {}
-        names = {key: str(value).rpartition("/")[2] for key, value in found.get("mapping", {}).items()}
-        return {str(found.get("propertyName")): {key: renamed.get(name, name) for key, name in names.items()}}
-
-    def _limits(self, old: Schema, new: Schema, site: Site) -> None:
-        for name, upper in [(n, False) for n in LOWER_LIMITS] + [(n, True) for n in UPPER_LIMITS]:
-            before, after = old.get(name), new.get(name)
-            if before != after:
-                tighter = before is None or (after is not None and (after < before) is upper)
-                self._limit(name, before, after, tighter, site)
-        if bool(old.get("uniqueItems")) != bool(new.get("uniqueItems")):
-            self._limit(
-                "uniqueItems", old.get("uniqueItems"), new.get("uniqueItems"), bool(new.get("uniqueItems")), site
-            )
-        before, after = old.get("pattern"), new.get("pattern")
-        if before != after:
-            if before is None or after is None:
-                self._limit("pattern", before, after, before is None, site)
-            else:
-                self.note("pattern-changed", site, after, old_text=value_text(before), new_text=value_text(after))
-        formats = [
-            body.get("format") or body.get("contentMediaType") or body.get("contentEncoding") for body in (old, new)
-        ]
-        if formats[0] != formats[1]:
-            rule = "binary-changed" if "binary" in formats else "format-changed"
-            texts = [text or ("text" if "binary" in formats else "none") for text in formats]
-            self.note(rule, site, texts[1], old_text=texts[0], new_text=texts[1])
-
-    def _limit(self, name: str, before: Any, after: Any, tighter: bool, site: Site) -> None:
-        texts = ["unlimited" if value is None else value_text(value) for value in (before, after)]
-        rule = "limit-tightened" if tighter else "limit-loosened"
-        self.note(rule, site, f"{name} {texts[1]}", name=name, old_text=texts[0], new_text=texts[1])
 
 
 def _kind(body: Schema) -> str:
