@@ -93,6 +93,10 @@ class AsyncOpenAI(ClientBase, AsyncTree):
             from ._async_streaming import AsyncStream
 
             return await AsyncStream.open(self._http, response, made)
+        return self._made(made, response)
+
+    def _made(self, made: Plan, response: httpx.Response) -> Any:
+        """Return what a response that is no stream means."""
         if made.operation.answer == "binary":
             return AsyncBinaryResponse(self._http, response)
         value = answer(made, response)
@@ -124,7 +128,10 @@ class _AsyncRaw:
         client = self._client
         made = plan(client._settings, key, path, params)
         response = await client._http.send(made.call, client._auth)
-        return RawResponse(response, lambda: client._result(made, response))
+        if made.streams:  # the one result that has to be waited for
+            stream = await client._result(made, response)
+            return RawResponse(response, lambda: stream)
+        return RawResponse(response, lambda: client._made(made, response))
 
     _pages = _call
 
