@@ -251,7 +251,7 @@ def _copy(value: Any) -> Any:
 class _Dumper(_BaseDumper):  # type: ignore[misc]  # the base is chosen at run time: C or Python
     """Writes no aliases, and quotes what either version of YAML could misread."""
 
-    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the name is PyYAML's
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the signature is PyYAML's
         return True
 
     def represent_float(self, data: float) -> Any:

@@ -98,7 +98,7 @@ def _changed(name: str, old: Symbol, new: Symbol, types: Types, ways: set[str]) 
         else:
             # An alias is only a name: what requests take of it stands in the one that ends in Input.
             read = "response" in ways or new.kind == "alias"
-            levels = [types.given(old.type, new.type)] if read else []
+            levels: list[Level] = [types.given(old.type, new.type)] if read else []
             levels += [types.taken(old.type, new.type)] if "request" in ways and new.kind != "alias" else []
             level = min(levels, key=LEVELS.index)
             text = f"{'returns' if new.kind == 'method' else 'type'} {difference(old.type, new.type)}"
