@@ -98,8 +98,11 @@ def _changed(name: str, old: Symbol, new: Symbol, types: Types, ways: set[str]) 
         else:
             # An alias is only a name: what requests take of it stands in the one that ends in Input.
             read = "response" in ways or new.kind == "alias"
-            levels: list[Level] = [types.given(old.type, new.type)] if read else []
-            levels += [types.taken(old.type, new.type)] if "request" in ways and new.kind != "alias" else []
+            levels: list[Level] = []
+            if read:
+                levels.append(types.given(old.type, new.type))
+            if "request" in ways and new.kind != "alias":
+                levels.append(types.taken(old.type, new.type))
             level = min(levels, key=LEVELS.index)
             text = f"{'returns' if new.kind == 'method' else 'type'} {difference(old.type, new.type)}"
         found.append(Effect(name, level, text, new.origin, new.wire))
