@@ -59,6 +59,11 @@ def shapes(value: Any, place: str = "") -> Iterator[Shape]:
         yield place, "null" if value is None else type(value).__name__
 
 
+@pytest.fixture(scope="module")
+def known(recordings: list[dict[str, Any]]) -> dict[str, set[Shape]]:
+    return known_shapes(recordings)
+
+
 def known_shapes(recordings: list[dict[str, Any]]) -> dict[str, set[Shape]]:
     """Collect the shapes of every recorded answer, by endpoint, status and kind."""
     found: defaultdict[str, set[Shape]] = defaultdict(set)
@@ -80,8 +85,7 @@ def endpoint(found: Visit) -> str:
 
 
 @pytest.mark.parametrize("name", TOURS)
-def test_shapes_are_those_of_the_real_server(name: str, sandbox: Sandbox, recordings: list[dict[str, Any]]) -> None:
-    known = known_shapes(recordings)
+def test_shapes_are_those_of_the_real_server(name: str, sandbox: Sandbox, known: dict[str, set[Shape]]) -> None:
     visits: list[Visit] = []
     hooks = {"response": [lambda response: visits.append(visit(response))]}
     headers = {"Authorization": f"Bearer {sandbox.api_key}"}
