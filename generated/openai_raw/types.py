@@ -402,16 +402,17 @@ def _class_decoder(cls: type[Model], nested: dict[str, Any]) -> Decode:
 
         return decode_flat
 
-    parts = [(key, decoder(shape)) for key, shape in nested.items()]
+    keys = tuple(nested)
+    convert = _Converters(nested)
 
     def decode(value: Any) -> Any:
         if type(value) is not dict:
             return value
         try:
-            for key, convert in parts:
+            for key in keys:
                 part = value.get(key)
                 if part is not None:
-                    value[key] = convert(part)
+                    value[key] = convert[key](part)
         except RecursionError:  # models nested deeper than Python's stack: what is below here stays dicts and lists
             pass
         made = new(cls)
@@ -419,6 +420,22 @@ def _class_decoder(cls: type[Model], nested: dict[str, Any]) -> Decode:
         return made
 
     return decode
+
+
+class _Converters(dict[str, Decode]):
+    """The decoders of an object's parts, by key; each is made, and its model loaded, when the first such part comes."""
+
+    def __init__(self, shapes: dict[str, Any]) -> None:
+        self._shapes = shapes
+
+    def __missing__(self, key: str) -> Decode:
+        shape = self._shapes[key]
+        if isinstance(shape, list) and isinstance(shape[0], str):
+            made = _list_decoder(_load(shape[0]))
+        else:
+            made = _load(shape) if isinstance(shape, str) else decoder(shape)
+        self[key] = made
+        return made
 
 
 def _load(name: str) -> Decode:
@@ -446,7 +463,9 @@ def _named(name: str) -> Decode:
 
 def _list_decoder(convert: Decode) -> Decode:
     def decode(value: Any) -> Any:
-        return [convert(item) for item in value] if type(value) is list else value
+        if type(value) is not list:
+            return value
+        return [convert(value[0])] if len(value) == 1 else [convert(item) for item in value]
 
     return decode
 
