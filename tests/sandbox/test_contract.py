@@ -55,10 +55,15 @@ def find_operation(found: Visit) -> tuple[str, dict[str, Any]]:
 
 def departures(schema: dict[str, Any], value: Any) -> Iterator[tuple[str, str, str]]:
     """Say where a value departs from a schema: place, broken rule, message; of a union, its nearest member counts."""
-    # A `$ref` beside the document's own needs the document's name.
-    named = {key: f"urn:spec{ref}" if key == "$ref" else ref for key, ref in schema.items()}
-    for error in Draft202012Validator(named, registry=registry()).iter_errors(value):
+    for error in Draft202012Validator(_named(schema), registry=registry()).iter_errors(value):
         yield from _leaves(error)
+
+
+def _named(schema: Any) -> Any:
+    """Give every reference the document's name, as a schema outside of the document needs it."""
+    if isinstance(schema, dict):
+        return {key: f"urn:spec{inner}" if key == "$ref" else _named(inner) for key, inner in schema.items()}
+    return [_named(inner) for inner in schema] if isinstance(schema, list) else schema
 
 
 def _leaves(error: ValidationError) -> Iterator[tuple[str, str, str]]:
