@@ -127,6 +127,7 @@ class _AsyncRaw:
     async def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> RawResponse[Any]:
         client = self._client
         made = plan(client._settings, key, path, params)
+        made.call.stream = made.streams  # its body is there to be seen, be it bytes
         response = await client._http.send(made.call, client._auth)
         if made.streams:  # the one result that has to be waited for
             stream = await client._result(made, response)

@@ -118,6 +118,7 @@ class _Raw:
     def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> RawResponse[Any]:
         client = self._client
         made = plan(client._settings, key, path, params)
+        made.call.stream = made.streams  # its body is there to be seen, be it bytes
         response = client._http.send(made.call, client._auth)
         return RawResponse(response, lambda: client._result(made, response))
 

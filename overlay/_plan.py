@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["Plan", "Settings", "plan", "query_pairs"]
 
 OPTIONS: Final = frozenset(RequestOptions.__annotations__)
+JSON: Final = "application/json"
+EVENT_STREAM: Final = "text/event-stream"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,9 +95,8 @@ def plan(settings: Settings, key: str, path: Mapping[str, str], given: Mapping[s
         stream=streams or spec.answer == "binary",
     )
     found = Plan(spec, call, key, path, given, streams, settings.strict, settings.stream_idle_timeout)
-    if spec.headers:
-        extra = {wire: _text(arguments[name]) for name, wire in spec.headers.items() if name in arguments}
-        call.headers = _with_headers(headers, extra)
+    if own := _own_headers(spec, arguments, headers, streams):
+        call.headers = _with_headers(headers, own)
     if spec.bodies:
         _body(found, {spec.body[name]: value for name, value in arguments.items() if name in spec.body}, options)
     if options:
@@ -105,6 +106,16 @@ def plan(settings: Settings, key: str, path: Mapping[str, str], given: Mapping[s
 
 def _method(spec: Operation) -> str:
     return spec.id
+
+
+def _own_headers(
+    spec: Operation, arguments: Mapping[str, Any], common: httpx.Headers, streams: bool
+) -> Mapping[str, Any]:
+    """Return the headers of one operation: those it always has, unless the client sets them, then its arguments."""
+    own = {name: value for name, value in spec.fixed_headers.items() if name not in common}
+    if (streams or spec.answer in ("binary", "text")) and common.get("accept") == JSON:
+        own["accept"] = f"{EVENT_STREAM}, {JSON}" if streams else "*/*"
+    return own | {wire: arguments[name] for name, wire in spec.headers.items() if name in arguments}
 
 
 def _url(
@@ -157,7 +168,7 @@ def _body(found: Plan, fields: dict[str, Any], options: Mapping[str, Any]) -> No
     spec, call = found.operation, found.call
     if extra := options.get("extra_body"):
         fields |= extra
-    if spec.bodies[0] == "application/json":
+    if spec.bodies[0] == JSON:
         call.content = encode_json(fields)
         return
     from ._multipart import body_of  # few operations send files
