@@ -1,0 +1,48 @@
+"""One steady for all that ask for it, and the figures of `make contract`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.contract import steady
+from tests.contract.tally import Tally
+
+UPSTREAM = "2026-08-21-f85dbe2.yaml"
+TALLY = pytest.StashKey[Tally]()
+
+
+@pytest.fixture(scope="session")
+def upstream() -> Path:
+    """The upstream document that openapi.yaml was prepared from."""
+    folder = os.environ.get("OPENAI_UPSTREAM")
+    if not folder:
+        pytest.skip("OPENAI_UPSTREAM does not name the folder of upstream files")
+    return Path(folder) / UPSTREAM
+
+
+@pytest.fixture(scope="session")
+def steady_url(upstream: Path) -> Iterator[str]:
+    """The base URL of a server that serves upstream's document and judges requests."""
+    if steady.command() is None:
+        pytest.skip("steady is not installed: `npm ci --prefix tests/contract`, or name its command in STEADY")
+    with steady.serving(upstream) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def tally(pytestconfig: pytest.Config) -> Tally:
+    """What was called and how it was judged, printed at the end of the run."""
+    return pytestconfig.stash.setdefault(TALLY, Tally())
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Print the figures of the contract."""
+    if found := config.stash.get(TALLY, None):
+        terminalreporter.section("contract")
+        for line in found.lines():
+            terminalreporter.write_line(line)
