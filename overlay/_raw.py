@@ -27,21 +27,64 @@ from openai_raw.types import Model, ResponseInfo, UntypedObject, absent, plain
 from openai_raw.unions import annotation_of
 
 if TYPE_CHECKING:
+    from openai_raw.api.assistants.create_run import CreateRunParams
+    from openai_raw.api.assistants.create_thread_and_run import CreateThreadAndRunParams
+    from openai_raw.api.assistants.submit_tool_ouputs_to_run import SubmitToolOuputsToRunParams
+    from openai_raw.api.batch.create_batch import CreateBatchParams
     from openai_raw.api.chat.create_chat_completion import CreateChatCompletionParams
+    from openai_raw.api.embeddings.create_embedding import CreateEmbeddingParams
     from openai_raw.api.responses.create_response import CreateResponseParams
     from openai_raw.api.responses.get_response import GetResponseParams
+    from openai_raw.api.vector_stores.create_vector_store_file_batch import CreateVectorStoreFileBatchParams
+    from openai_raw.api.videos.create_video import CreateVideoParams
+    from openai_raw.resources.batches import AsyncBatches as RawAsyncBatches
+    from openai_raw.resources.batches import Batches as RawBatches
+    from openai_raw.resources.beta import AsyncBeta as RawAsyncBeta
+    from openai_raw.resources.beta import Beta as RawBeta
+    from openai_raw.resources.beta_threads import AsyncBetaThreads as RawAsyncBetaThreads
+    from openai_raw.resources.beta_threads import BetaThreads as RawBetaThreads
+    from openai_raw.resources.beta_threads_runs import AsyncBetaThreadsRuns as RawAsyncBetaThreadsRuns
+    from openai_raw.resources.beta_threads_runs import BetaThreadsRuns as RawBetaThreadsRuns
     from openai_raw.resources.chat import AsyncChat as RawAsyncChat
     from openai_raw.resources.chat import Chat as RawChat
     from openai_raw.resources.chat_completions import AsyncChatCompletions as RawAsyncChatCompletions
     from openai_raw.resources.chat_completions import ChatCompletions as RawChatCompletions
+    from openai_raw.resources.embeddings import AsyncEmbeddings as RawAsyncEmbeddings
+    from openai_raw.resources.embeddings import Embeddings as RawEmbeddings
+    from openai_raw.resources.files import AsyncFiles as RawAsyncFiles
+    from openai_raw.resources.files import Files as RawFiles
     from openai_raw.resources.responses import AsyncResponses as RawAsyncResponses
     from openai_raw.resources.responses import Responses as RawResponses
-    from openai_raw.unions import ResponseStreamEvent
+    from openai_raw.resources.uploads import AsyncUploads as RawAsyncUploads
+    from openai_raw.resources.uploads import Uploads as RawUploads
+    from openai_raw.resources.vector_stores import AsyncVectorStores as RawAsyncVectorStores
+    from openai_raw.resources.vector_stores import VectorStores as RawVectorStores
+    from openai_raw.resources.vector_stores_file_batches import (
+        AsyncVectorStoresFileBatches as RawAsyncVectorStoresFileBatches,
+    )
+    from openai_raw.resources.vector_stores_file_batches import VectorStoresFileBatches as RawVectorStoresFileBatches
+    from openai_raw.resources.vector_stores_files import AsyncVectorStoresFiles as RawAsyncVectorStoresFiles
+    from openai_raw.resources.vector_stores_files import VectorStoresFiles as RawVectorStoresFiles
+    from openai_raw.resources.videos import AsyncVideos as RawAsyncVideos
+    from openai_raw.resources.videos import Videos as RawVideos
+    from openai_raw.types import FileInput
+    from openai_raw.unions import ChunkingStrategyRequestParamInput, ResponseStreamEvent, VectorStoreFileAttributesInput
 
 _RESOURCES = {
+    "RawBatches": "batches",
+    "RawBeta": "beta",
+    "RawBetaThreads": "beta_threads",
+    "RawBetaThreadsRuns": "beta_threads_runs",
     "RawChat": "chat",
     "RawChatCompletions": "chat_completions",
+    "RawEmbeddings": "embeddings",
+    "RawFiles": "files",
     "RawResponses": "responses",
+    "RawUploads": "uploads",
+    "RawVectorStores": "vector_stores",
+    "RawVectorStoresFileBatches": "vector_stores_file_batches",
+    "RawVectorStoresFiles": "vector_stores_files",
+    "RawVideos": "videos",
 }
 
 __all__ = [
@@ -52,26 +95,58 @@ __all__ = [
     "AsyncStream",
     "AsyncStreamedResponse",
     "BinaryResponse",
+    "ChunkingStrategyRequestParamInput",
+    "CreateBatchParams",
     "CreateChatCompletionParams",
+    "CreateEmbeddingParams",
     "CreateResponseParams",
+    "CreateRunParams",
+    "CreateThreadAndRunParams",
+    "CreateVectorStoreFileBatchParams",
+    "CreateVideoParams",
+    "FileInput",
     "GetResponseParams",
     "Model",
     "Operation",
     "Page",
+    "RawAsyncBatches",
+    "RawAsyncBeta",
+    "RawAsyncBetaThreads",
+    "RawAsyncBetaThreadsRuns",
     "RawAsyncChat",
     "RawAsyncChatCompletions",
+    "RawAsyncEmbeddings",
+    "RawAsyncFiles",
     "RawAsyncResponses",
+    "RawAsyncUploads",
+    "RawAsyncVectorStores",
+    "RawAsyncVectorStoresFileBatches",
+    "RawAsyncVectorStoresFiles",
+    "RawAsyncVideos",
+    "RawBatches",
+    "RawBeta",
+    "RawBetaThreads",
+    "RawBetaThreadsRuns",
     "RawChat",
     "RawChatCompletions",
+    "RawEmbeddings",
+    "RawFiles",
     "RawResponse",
     "RawResponses",
+    "RawUploads",
+    "RawVectorStores",
+    "RawVectorStoresFileBatches",
+    "RawVectorStoresFiles",
+    "RawVideos",
     "RequestOptions",
     "Resources",
     "ResponseInfo",
     "ResponseStreamEvent",
     "Stream",
     "StreamedResponse",
+    "SubmitToolOuputsToRunParams",
     "UntypedObject",
+    "VectorStoreFileAttributesInput",
     "absent",
     "annotation_of",
     "missing_arguments",

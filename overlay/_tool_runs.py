@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
+from ._gather import gathered
 from ._tool_calls import Toolbox, ToolCall, no_coroutine, output_text
 from .errors import ConfigurationError
 from .tools import ToolError, ToolLimitError, ToolRun
@@ -93,13 +93,7 @@ def _output(invoke: Callable[[], Any]) -> str:
 async def arun(create: Callable[..., Awaitable[Any]], talk: Conversation) -> ToolRun[Any]:
     """Call the API and the tools in turn; the async tools of one round at the same time."""
     while calls := talk.take(await create(**talk.request())):
-        tasks = [asyncio.ensure_future(_aoutput(talk.toolbox.prepare(call))) for call in calls]
-        try:
-            talk.give(calls, await asyncio.gather(*tasks))
-        finally:  # after an error, the others
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+        talk.give(calls, await gathered(_aoutput(talk.toolbox.prepare(call)) for call in calls))
     return talk.run
 
 

@@ -8,6 +8,11 @@ from typing import TYPE_CHECKING, Any, cast
 from ._raw import AsyncResources, Resources
 
 if TYPE_CHECKING:
+    from ._assistants import AsyncBeta, Beta
+    from ._async_vector_stores import AsyncVectorStores
+    from ._files import AsyncFiles, Files
+    from ._vector_stores import VectorStores
+    from ._videos import AsyncVideos, Videos
     from .chat import AsyncChat, Chat
     from .responses import AsyncResponses, Responses
 
@@ -18,11 +23,25 @@ class Tree(Resources):
     """What hangs on a client."""
 
     @cached_property
+    def beta(self) -> Beta:
+        """``client.beta``."""
+        from ._assistants import Beta
+
+        return Beta(cast("Any", self))
+
+    @cached_property
     def chat(self) -> Chat:
         """``client.chat``."""
         from .chat import Chat
 
         return Chat(cast("Any", self))
+
+    @cached_property
+    def files(self) -> Files:
+        """``client.files``."""
+        from ._files import Files
+
+        return Files(cast("Any", self))
 
     @cached_property
     def responses(self) -> Responses:
@@ -31,9 +50,30 @@ class Tree(Resources):
 
         return Responses(cast("Any", self))
 
+    @cached_property
+    def vector_stores(self) -> VectorStores:
+        """``client.vector_stores``."""
+        from ._vector_stores import VectorStores
+
+        return VectorStores(cast("Any", self))
+
+    @cached_property
+    def videos(self) -> Videos:
+        """``client.videos``."""
+        from ._videos import Videos
+
+        return Videos(cast("Any", self))
+
 
 class AsyncTree(AsyncResources):
     """What hangs on an async client."""
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        """``client.beta``."""
+        from ._assistants import AsyncBeta
+
+        return AsyncBeta(cast("Any", self))
 
     @cached_property
     def chat(self) -> AsyncChat:
@@ -43,8 +83,29 @@ class AsyncTree(AsyncResources):
         return AsyncChat(cast("Any", self))
 
     @cached_property
+    def files(self) -> AsyncFiles:
+        """``client.files``."""
+        from ._files import AsyncFiles
+
+        return AsyncFiles(cast("Any", self))
+
+    @cached_property
     def responses(self) -> AsyncResponses:
         """``client.responses``."""
         from .responses import AsyncResponses
 
         return AsyncResponses(cast("Any", self))
+
+    @cached_property
+    def vector_stores(self) -> AsyncVectorStores:
+        """``client.vector_stores``."""
+        from ._async_vector_stores import AsyncVectorStores
+
+        return AsyncVectorStores(cast("Any", self))
+
+    @cached_property
+    def videos(self) -> AsyncVideos:
+        """``client.videos``."""
+        from ._videos import AsyncVideos
+
+        return AsyncVideos(cast("Any", self))

@@ -1,0 +1,25 @@
+"""Coroutines run at the same time, none of which outlives the others after an error."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Iterable
+from typing import Any, TypeVar
+
+__all__ = ["gathered"]
+
+T = TypeVar("T")
+
+
+async def gathered(coroutines: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+    """Return what coroutines give, in their order; if one fails, the others are cancelled, and its error is raised.
+
+    A TaskGroup would wrap the error in a group, which callers of ours do not expect.
+    """
+    tasks = [asyncio.ensure_future(coroutine) for coroutine in coroutines]
+    try:
+        return await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

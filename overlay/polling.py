@@ -1,0 +1,148 @@
+"""Waiting for what the server does in its own time: ask, sleep, ask again, until it is done or the time is up."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from .errors import APITimeoutError, ConfigurationError
+
+if TYPE_CHECKING:
+    from ._raw import RawResponse
+
+__all__ = ["PollTimeoutError", "Wait", "await_for", "wait_for"]
+
+T = TypeVar("T")
+HINT: Final = "openai-poll-after-ms"
+LONGEST_HINT: Final = 60.0  # seconds; a server that asks for more is not believed
+
+
+class PollTimeoutError(APITimeoutError, TimeoutError):
+    """The time to wait was up before the server was done, which goes on with its work; `last` is what it last said."""
+
+    last: Any = None
+
+
+class Wait:
+    """Decides how long to sleep between two looks at a thing, and when to give up.
+
+    Args:
+        is_busy: Says of the thing whether the server still works on it. A state that it does not know is an end.
+        what: The thing, for the error.
+        interval: Seconds between two looks. None: what the server says (``openai-poll-after-ms``), else ``default``.
+        limit: Seconds in all, requests included; None for no limit.
+        default: Seconds between two looks where nobody says.
+        progress: Called with the thing at each look.
+
+    Raises:
+        ConfigurationError: A figure is negative or not finite.
+    """
+
+    def __init__(
+        self,
+        is_busy: Callable[[Any], bool],
+        what: str,
+        *,
+        interval: float | None = None,
+        limit: float | None = None,
+        default: float = 1.0,
+        progress: Callable[[Any], object] | None = None,
+    ) -> None:
+        for name, value in (("the interval to poll in", interval), ("the time to wait", limit)):
+            if value is not None and not (math.isfinite(value) and value >= 0):
+                raise ConfigurationError(f"{name} is {value}; it has to be a number of at least 0")
+        self._is_busy = is_busy
+        self._what = what
+        self._interval = interval
+        self._default = default
+        self._limit = limit
+        self._progress = progress
+        self._expires: float | None = None
+        self._last: Any = None
+
+    def options(self, now: float) -> dict[str, Any]:
+        """Return the options of the next request: it must not take longer than what is left.
+
+        Args:
+            now: Seconds of a clock that only goes forward.
+
+        Raises:
+            PollTimeoutError: Nothing is left.
+        """
+        if self._limit is None:
+            return {}
+        if self._expires is None:
+            self._expires = now + self._limit
+        if self._expires <= now:
+            raise PollTimeoutError(f"{self._what} was not done after {self._limit} s", last=self._last)
+        return {"deadline": self._expires - now}
+
+    def delay(self, thing: Any, headers: Mapping[str, str], now: float) -> float | None:
+        """Return the seconds to sleep before the next look, None if this one was the last."""
+        self._last = thing
+        if self._progress is not None:
+            self._progress(thing)
+        if not self._is_busy(thing):
+            return None
+        seconds = self._interval
+        if seconds is None:
+            seconds = _hint(headers.get(HINT))
+        if seconds is None:
+            seconds = self._default
+        return seconds if self._expires is None else max(min(seconds, self._expires - now), 0.0)
+
+
+def _hint(text: str | None) -> float | None:
+    try:
+        seconds = float(text or "") / 1000
+    except ValueError:
+        return None
+    return seconds if 0 < seconds <= LONGEST_HINT else None
+
+
+def seconds_of(poll_interval_ms: float | None) -> float | None:
+    """Return the seconds of an interval that users of the official client give in milliseconds."""
+    return poll_interval_ms / 1000 if isinstance(poll_interval_ms, int | float) else None
+
+
+def limit_of(max_wait_seconds: Any) -> float | None:
+    """Return the seconds to wait; a mark for "not given" is no limit."""
+    return max_wait_seconds if isinstance(max_wait_seconds, int | float) else None
+
+
+def wait_for(look: Callable[..., RawResponse[T]], wait: Wait) -> T:
+    """Look at a thing until it is done.
+
+    Args:
+        look: A method of ``with_raw_response``, which takes the options of a request.
+        wait: Decides.
+
+    Raises:
+        PollTimeoutError: The time was up.
+    """
+    while True:
+        response = look(**wait.options(time.monotonic()))
+        thing = response.parse()
+        delay = wait.delay(thing, response.headers, time.monotonic())
+        if delay is None:
+            return thing
+        time.sleep(delay)
+
+
+async def await_for(look: Callable[..., Awaitable[RawResponse[T]]], wait: Wait) -> T:
+    """Look at a thing until it is done: the twin of `wait_for`."""
+    while True:
+        response = await look(**wait.options(time.monotonic()))
+        thing = response.parse()
+        delay = wait.delay(thing, response.headers, time.monotonic())
+        if delay is None:
+            return thing
+        await asyncio.sleep(delay)
+
+
+def polling_options(params: Mapping[str, Any]) -> dict[str, Any]:
+    """Return those options of a request that also hold for looking at what it began."""
+    return {name: params[name] for name in ("extra_headers", "extra_query", "timeout", "max_retries") if name in params}
