@@ -24,7 +24,8 @@ CODE := $(wildcard overlay spec tests examples benchmarks)
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^##@ /{printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^##@ /{printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' \
+	  $(firstword $(MAKEFILE_LIST))
 
 ##@ Use it
 
@@ -59,7 +60,8 @@ coverage: $(READY) ## Run the tests and show which branches of overlay they miss
 
 lock: $(READY) ## Resolve the development tools anew into requirements-dev.lock
 	@$(VENV)/bin/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
-	  --upgrade --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet --output-file requirements-dev.lock
+	  --upgrade --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet \
+	  --output-file requirements-dev.lock
 
 build: $(READY) ## Build the sdist and the wheel into dist/
 	@rm -rf dist
@@ -105,10 +107,10 @@ update: $(READY) ## Take UPSTREAM=<file or URL> in, all or nothing: spec, code, 
 ##@ Measure it
 
 .PHONY: bench bench-models soak fuzz
-bench: $(READY) ## Measure next to other clients, some minutes long, into benchmarks/RESULTS.md; ARGS="ROW ..." prints those
+bench: $(READY) ## Measure next to other clients into benchmarks/RESULTS.md (minutes); ARGS="ROW ..." prints those
 	@$(PY) -m benchmarks $(ARGS)
 
-bench-models: $(READY) ## Measure the models next to the stock generator and openai-python; fail where a target is missed
+bench-models: $(READY) ## Measure the models next to the stock generator and openai-python
 	@$(PY) -m benchmarks.models $(ARGS)
 
 soak: $(READY) ## Ten minutes of calls and streams over a server that misbehaves; SECONDS=60 for one
@@ -124,7 +126,7 @@ fuzz: $(READY) ## Fuzz TARGET=sse (or error_body, retry, body, webhook) for SECO
 # The server to record: "sandbox" is started here; for "llama" give BASE_URL of a running llama-server.
 SERVER ?= sandbox
 BASE_URL ?=
-record: $(READY) ## Record tests/cassettes/$(SERVER) anew: SERVER=sandbox, or SERVER=llama BASE_URL=http://127.0.0.1:8080/v1
+record: $(READY) ## Record tests/cassettes anew: SERVER=sandbox, or SERVER=llama BASE_URL=http://HOST/v1
 	@$(PY) -m tests.recorded.record $(SERVER) $(if $(BASE_URL),--base-url "$(BASE_URL)")
 
 # --- the environment ---------------------------------------------------------------------------
