@@ -24,6 +24,7 @@ OPTIONAL = {
     "uvicorn": ("sandbox",),
     "pytest": ("sandbox", "testing"),
     "msgspec": ("_json.py",),
+    "httpx_aiohttp": ("_async_pool.py", "_pool.py"),
     "pydantic": ("_pydantic.py",),
     "pydantic_core": ("_pydantic.py",),
 }
