@@ -32,7 +32,7 @@ def parts_of(content_type: str, body: bytes) -> list[Part]:
     Raises:
         ValueError: It is no form, or one that is not well-formed.
     """
-    found = re.fullmatch(r"multipart/form-data; boundary=([0-9A-Za-z'()+_,./:=?-]{1,70})", content_type)
+    found = re.fullmatch(r"multipart/form-data; boundary=\"?([0-9A-Za-z'()+_,./:=?-]{1,70})\"?", content_type)
     if found is None:
         raise ValueError(f"not a form: {content_type}")
     mark = b"--" + found[1].encode()
@@ -51,11 +51,15 @@ def _part(piece: bytes) -> Part:
         name, _, value = line.partition(": ")
         headers[name.lower()] = value
     disposition = headers["content-disposition"]
-    name = re.search(r'; name="([^"]*)"', disposition)
-    filename = re.search(r'; filename="([^"]*)"', disposition)
+    name, filename = _parameter("name", disposition), _parameter("filename", disposition)
     if not disposition.startswith("form-data; ") or name is None:
         raise ValueError(f"not a part of a form: {disposition}")
-    return Part(name[1], filename and filename[1], headers.get("content-type"), headers, content)
+    return Part(name, filename, headers.get("content-type"), headers, content)
+
+
+def _parameter(name: str, disposition: str) -> str | None:
+    found = re.search(rf'; {name}=(?:"([^"]*)"|([^";]+))', disposition)
+    return None if found is None else re.sub(r'\\([\\"])', r"\1", found[1] or found[2] or "")
 
 
 def nested(parts: Iterable[Part]) -> dict[str, Any]:

@@ -19,11 +19,13 @@ class Tally:
         operations: By client ("sync", "async") and figure ("called", "valid", "lossless"), the ids.
         requests: How many requests were judged, by client.
         excused: How many objections of the judge each excuse covered.
+        notes: Further lines.
     """
 
     operations: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
     requests: Counter[tuple[str, str]] = field(default_factory=Counter)
     excused: Counter[str] = field(default_factory=Counter)
+    notes: list[str] = field(default_factory=list)
 
     def add(self, half: str, figure: str, operation: str) -> None:
         """Count an operation; a second time is no more."""
@@ -40,5 +42,6 @@ class Tally:
                     figures = " / ".join(map(str, counts)) + of
                     requests = self.requests[half, kind]
                     yield f"{half:5}  {kind} called / valid / lossless: {figures} ({requests} requests)"
+        yield from self.notes
         for reason, count in self.excused.items():
             yield f"excused {count} objections: {reason}"
