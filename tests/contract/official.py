@@ -1,0 +1,100 @@
+"""Where our methods differ from those of the official client, openai 3.54, on purpose: each with its reason."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+__all__ = ["DIFFERENCES", "Signature", "difference", "signature_of"]
+
+OPTIONS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout"})
+"""Arguments that every method of the official client takes beside its operation's own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signature:
+    """What a method takes and gives.
+
+    Attributes:
+        positional: Its path parameter by position, none or one.
+        names: Its keyword arguments.
+        required: Those without which a call is refused.
+        pages: Whether it gives a list whose items go on beyond its first page.
+    """
+
+    positional: tuple[str, ...]
+    names: frozenset[str] = field(default=frozenset())
+    required: frozenset[str] = field(default=frozenset())
+    pages: bool = False
+
+
+def signature_of(method: Any) -> Signature:
+    """Read the signature of a method of the official client."""
+    signature = inspect.signature(method)
+    parameters = [each for each in signature.parameters.values() if each.name not in OPTIONS]
+    keywords = [each for each in parameters if each.kind is each.KEYWORD_ONLY]
+    return Signature(
+        positional=tuple(each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD),
+        names=frozenset(each.name for each in keywords),
+        required=frozenset(each.name for each in keywords if each.default is each.empty),
+        pages="Page[" in str(signature.return_annotation),
+    )
+
+
+def difference(ours: Signature, theirs: Signature) -> set[str]:
+    """Tell how two signatures differ, in the signs of `DIFFERENCES`."""
+    found = {f"+{name}" for name in ours.names - theirs.names} | {f"-{name}" for name in theirs.names - ours.names}
+    both = ours.names & theirs.names
+    found |= {f"!{name}" for name in (ours.required - theirs.required) & both}
+    found |= {f"?{name}" for name in (theirs.required - ours.required) & both}
+    if ours.pages != theirs.pages:
+        found.add("pages" if ours.pages else "no pages")
+    if ours.positional != theirs.positional:
+        found.add(f"positional {ours.positional}, not {theirs.positional}")
+    return found
+
+
+DIFFERENCES: Mapping[str, Mapping[str, str]] = {
+    # +name: only ours takes it; -name: only theirs; !name: only ours requires it; ?name: only theirs;
+    # pages: only ours can be iterated over page by page.
+    "newer than the upstream document, which says nothing of it; until it does, extra_body and extra_query": {
+        "admin.organization.projects.create": "-geography",
+        "admin.organization.projects.service_accounts.api_keys.create": "-expires_in_seconds",
+        "admin.organization.projects.service_accounts.create": "-expires_in_seconds",
+        "admin.organization.projects.update": "-geography",
+        "admin.organization.usage.costs": "-line_items",
+        "beta.responses.compact": "-image",
+        "beta.responses.create": "-access_programs -background_options -image",
+        "images.edit": "-complexity -frame_count -frame_duration_ms -markup -safety_identifier -svg",
+        "images.generate": "-complexity -frame_count -frame_duration_ms -safety_identifier -svg",
+        "responses.compact": "-image",
+        "responses.create": "-access_programs -background_options -image",
+    },
+    "the answer tells of a next page, so it can be iterated over; what is read of it as an object reads the same": {
+        "admin.organization.usage.audio_speeches": "pages",
+        "admin.organization.usage.audio_transcriptions": "pages",
+        "admin.organization.usage.code_interpreter_sessions": "pages",
+        "admin.organization.usage.completions": "pages",
+        "admin.organization.usage.costs": "pages",
+        "admin.organization.usage.embeddings": "pages",
+        "admin.organization.usage.file_search_calls": "pages",
+        "admin.organization.usage.images": "pages",
+        "admin.organization.usage.moderations": "pages",
+        "admin.organization.usage.vector_stores": "pages",
+        "admin.organization.usage.web_search_calls": "pages",
+        "fine_tuning.checkpoints.permissions.retrieve": "pages",
+    },
+    "upstream takes a JSON body beside the form, which names its images `images`; either will do": {
+        "images.edit": "+images +moderation ?image",
+    },
+    "upstream requires the files, and there is no skill without": {
+        "skills.create": "!files",
+        "skills.versions.create": "!files",
+    },
+    "upstream describes the sessions of today, the official client those of the beta": {
+        "beta.realtime.sessions.create": "+prompt +truncation -input_audio_noise_reduction",
+        "beta.realtime.transcription_sessions.create": "-client_secret -modalities",
+    },
+}
