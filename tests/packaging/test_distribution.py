@@ -24,7 +24,9 @@ OPTIONAL = {
     "uvicorn": ("sandbox",),
     "pytest": ("sandbox", "testing"),
     "msgspec": ("_json.py",),
-    "httpx_aiohttp": ("_async_pool.py", "_pool.py"),
+    "aiohttp": ("_aiohttp.py",),
+    "httpx_aiohttp": ("_aiohttp.py",),
+    "numpy": ("_embeddings.py",),
     "pydantic": ("_pydantic.py",),
     "pydantic_core": ("_pydantic.py",),
 }
