@@ -63,14 +63,19 @@ def test_dicts_mappings_and_models_mixed(start: Start) -> None:
     }
 
 
+def _brackets(target: str) -> str:
+    """Spell brackets as themselves: whether they are percent-encoded is the URL library's choice."""
+    return target.replace("%5B", "[").replace("%5D", "]")
+
+
 def test_metadata_filters_and_lists_in_queries(start: Start) -> None:
     from tests.client.test_pages import page
 
     user, server = start(page(has_more=False))
     user.call("chat.completions.list", metadata={"a b": "c&d"}, model="m")
     user.call("responses.input_items.list", "resp_1", include=["x", "y"])
-    assert server.requests[0].target == "/v1/chat/completions?model=m&metadata[a%20b]=c%26d"
-    assert server.requests[1].target == "/v1/responses/resp_1/input_items?include[]=x&include[]=y"
+    assert _brackets(server.requests[0].target) == "/v1/chat/completions?model=m&metadata[a%20b]=c%26d"
+    assert _brackets(server.requests[1].target) == "/v1/responses/resp_1/input_items?include[]=x&include[]=y"
 
 
 @pytest.mark.parametrize("bad", ["", " ", ".", ".."])
