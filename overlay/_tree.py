@@ -10,17 +10,41 @@ from ._raw import AsyncResources, Resources
 if TYPE_CHECKING:
     from ._assistants import AsyncBeta, Beta
     from ._async_vector_stores import AsyncVectorStores
+    from ._embeddings import AsyncEmbeddings, Embeddings
     from ._files import AsyncFiles, Files
     from ._vector_stores import VectorStores
     from ._videos import AsyncVideos, Videos
+    from .batches import AsyncBatches, Batches
     from .chat import AsyncChat, Chat
     from .responses import AsyncResponses, Responses
+    from .uploads import AsyncUploads, Uploads
 
 __all__ = ["AsyncTree", "Tree"]
 
 
 class Tree(Resources):
     """What hangs on a client."""
+
+    @cached_property
+    def batches(self) -> Batches:
+        """``client.batches``."""
+        from .batches import Batches
+
+        return Batches(cast("Any", self))
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        """``client.embeddings``."""
+        from ._embeddings import Embeddings
+
+        return Embeddings(cast("Any", self))
+
+    @cached_property
+    def uploads(self) -> Uploads:
+        """``client.uploads``."""
+        from .uploads import Uploads
+
+        return Uploads(cast("Any", self))
 
     @cached_property
     def beta(self) -> Beta:
@@ -67,6 +91,27 @@ class Tree(Resources):
 
 class AsyncTree(AsyncResources):
     """What hangs on an async client."""
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """``client.batches``."""
+        from .batches import AsyncBatches
+
+        return AsyncBatches(cast("Any", self))
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        """``client.embeddings``."""
+        from ._embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(cast("Any", self))
+
+    @cached_property
+    def uploads(self) -> AsyncUploads:
+        """``client.uploads``."""
+        from .uploads import AsyncUploads
+
+        return AsyncUploads(cast("Any", self))
 
     @cached_property
     def beta(self) -> AsyncBeta:

@@ -76,9 +76,17 @@ class Wait:
             return {}
         if self._expires is None:
             self._expires = now + self._limit
-        if self._expires <= now:
-            raise PollTimeoutError(f"{self._what} was not done after {self._limit} s", last=self._last)
+        if self.is_over(now):
+            raise self.timeout()
         return {"deadline": self._expires - now}
+
+    def is_over(self, now: float) -> bool:
+        """Say whether the time is up."""
+        return self._expires is not None and self._expires <= now
+
+    def timeout(self) -> PollTimeoutError:
+        """Return the error for that."""
+        return PollTimeoutError(f"{self._what} was not done after {self._limit} s", last=self._last)
 
     def delay(self, thing: Any, headers: Mapping[str, str], now: float) -> float | None:
         """Return the seconds to sleep before the next look, None if this one was the last."""
@@ -124,7 +132,12 @@ def wait_for(look: Callable[..., RawResponse[T]], wait: Wait) -> T:
         PollTimeoutError: The time was up.
     """
     while True:
-        response = look(**wait.options(time.monotonic()))
+        try:
+            response = look(**wait.options(time.monotonic()))
+        except APITimeoutError as error:
+            if isinstance(error, PollTimeoutError) or not wait.is_over(time.monotonic()):
+                raise
+            raise wait.timeout() from error
         thing = response.parse()
         delay = wait.delay(thing, response.headers, time.monotonic())
         if delay is None:
@@ -135,7 +148,12 @@ def wait_for(look: Callable[..., RawResponse[T]], wait: Wait) -> T:
 async def await_for(look: Callable[..., Awaitable[RawResponse[T]]], wait: Wait) -> T:
     """Look at a thing until it is done: the twin of `wait_for`."""
     while True:
-        response = await look(**wait.options(time.monotonic()))
+        try:
+            response = await look(**wait.options(time.monotonic()))
+        except APITimeoutError as error:
+            if isinstance(error, PollTimeoutError) or not wait.is_over(time.monotonic()):
+                raise
+            raise wait.timeout() from error
         thing = response.parse()
         delay = wait.delay(thing, response.headers, time.monotonic())
         if delay is None:

@@ -47,7 +47,8 @@ def waited(value: Any, runner: asyncio.Runner) -> Any:
     if inspect.iscoroutine(value):
         return waited(runner.run(value), runner)
     later = ("__aiter__", "__aenter__", "__await__", "_client")
-    if inspect.ismethod(value) or any(hasattr(value, name) for name in later):
+    is_ours = type(value).__name__.startswith("Async")
+    if is_ours or inspect.isroutine(value) or any(hasattr(value, name) for name in later):
         return Waited(value, runner)
     return value
 

@@ -104,9 +104,20 @@ def test_the_time_is_up(both: Both) -> None:
 def test_a_server_that_hangs_does_not_hold_up_the_limit(both: Both) -> None:
     with FaultServer([30.0]) as server:
         start = time.monotonic()
-        with pytest.raises(APITimeoutError):
-            both.client(server.base_url).files.wait_for_processing("f_1", max_wait_seconds=0.2)
+        client = both.client(server.base_url, max_retries=0)
+        with pytest.raises(PollTimeoutError) as caught:
+            client.files.wait_for_processing("f_1", max_wait_seconds=0.2)
         assert time.monotonic() - start < 5
+        assert caught.value.last is None
+        assert isinstance(caught.value.__cause__, APITimeoutError)
+
+
+def test_a_timeout_within_the_limit_is_the_callers(both: Both) -> None:
+    with FaultServer([30.0]) as server:
+        client = both.client(server.base_url, max_retries=0, timeout=0.1)
+        with pytest.raises(APITimeoutError) as caught:
+            client.files.wait_for_processing("f_1", max_wait_seconds=20)
+        assert type(caught.value) is APITimeoutError
 
 
 def test_an_error_on_the_way_is_the_callers(both: Both) -> None:
