@@ -13,6 +13,7 @@ from ._client_base import UNSET, ClientBase, options
 from ._plan import Plan, plan
 from ._raw_response import AsyncStreamedResponse, RawResponse
 from ._tree import AsyncTree
+from ._verbs import AsyncVerbs
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOpenAI"]
 
 
-class AsyncOpenAI(ClientBase, AsyncTree):
+class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
     __doc__ = f"An async client of the OpenAI API.\n\n{ClientBase.__doc__}"
     _http_kind = AsyncHttp
 

@@ -13,6 +13,7 @@ from ._http import SyncHttp
 from ._plan import Plan, plan
 from ._raw_response import RawResponse, StreamedResponse
 from ._tree import Tree
+from ._verbs import Verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["OpenAI"]
 
 
-class OpenAI(ClientBase, Tree):
+class OpenAI(ClientBase, Verbs, Tree):
     __doc__ = f"A client of the OpenAI API; safe to share between threads.\n\n{ClientBase.__doc__}"
     _http_kind = SyncHttp
 

@@ -18,7 +18,7 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Plan", "Settings", "plan", "query_pairs"]
+__all__ = ["Plan", "Settings", "plan", "planned", "query_pairs"]
 
 OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 JSON: Final = "application/json"
@@ -72,7 +72,13 @@ def plan(settings: Settings, key: str, path: Mapping[str, str], given: Mapping[s
     Raises:
         TypeError: An argument is unknown, missing, or has no JSON form.
     """
-    spec = operation(key)
+    return planned(settings, operation(key), key, path, given)
+
+
+def planned(
+    settings: Settings, spec: Operation, key: str, path: Mapping[str, str], given: Mapping[str, Any]
+) -> Plan:
+    """Do what `plan` does, for an operation that may be none of the specification's."""
     arguments = {name: value for name, value in given.items() if not is_omitted(value)}
     options = {name: arguments.pop(name) for name in OPTIONS & arguments.keys()}
     names = arguments.keys()

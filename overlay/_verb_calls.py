@@ -1,0 +1,119 @@
+"""Calls of paths that no method knows: what to send, and what to make of the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote, urlsplit
+
+import httpx
+
+from ._answers import request_id_of
+from ._exchange import EXTENSION
+from ._from_json import MisfitError, from_json
+from ._json import encode_json, loads
+from ._plan import planned
+from ._raw import Model, Operation, ResponseInfo, UntypedObject, plain
+from .errors import ConfigurationError, ResponseShapeError
+
+if TYPE_CHECKING:
+    from ._plan import Plan, Settings
+
+__all__ = ["cast", "verb_plan"]
+
+_OPTIONS: Final = {
+    "headers": "extra_headers", "params": "extra_query", "timeout": "timeout", "max_retries": "max_retries",
+}  # fmt: skip
+
+
+def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any]) -> tuple[Plan, Any]:
+    """Decide what to send, and what to make of the answer."""
+    old: dict[str, Any] = given.pop("options", None) or {}
+    options = {_OPTIONS.get(name, name): value for name, value in old.items()}
+    cast_to, body, files = given.pop("cast_to", None), given.pop("body", None), given.pop("files", None)
+    streams = bool(given.pop("stream", False))
+    given.pop("stream_cls", None)  # the official client's; there is one class of streams here
+    queries = (options.pop("extra_query", None), given.pop("extra_query", None), given.pop("query", None))
+    options |= {"extra_query": {name: value for query in queries for name, value in (query or {}).items()}} | given
+    security = options.pop("security", "api_key")
+    extra_body = options.pop("extra_body", None)
+    target = _checked(path)
+    spec = Operation(id=f"client.{method.lower()}", method=method, path=target, security=security, streams=streams)
+    spec.decode_event = lambda value: _value(cast_to, value)
+    made = planned(settings, spec, "", {}, options)
+    made.call.operation_id = None
+    made.call.path = target.partition("?")[0]
+    if extra_body:
+        body = {**(plain(body) or {}), **extra_body}
+    if body is not None or files:
+        _put_body(made, body, files)
+    return made, cast_to
+
+
+def _checked(path: str) -> str:
+    parts = urlsplit(path)
+    if parts.scheme or parts.netloc:
+        raise ConfigurationError(f"the path {path[:80]!r} is a whole URL; pass what comes after the base URL")
+    if {".", ".."} & {unquote(segment) for segment in parts.path.split("/")}:
+        raise ConfigurationError(f"the path {path[:80]!r} has a segment that is a dot or two, and so another meaning")
+    return path if path.startswith("/") else f"/{path}"
+
+
+def _put_body(made: Plan, body: Any, files: Any) -> None:
+    call = made.call
+    kind: str | None = "application/json"
+    if files:
+        from ._multipart import body_of
+
+        spec = Operation(id="", method=call.method, path=call.path, bodies=("multipart/form-data",))
+        kind, call.content, call.body = body_of(spec, {**(plain(body) or {}), **dict(files)})
+    elif isinstance(body, bytes | bytearray):
+        kind, call.content = "application/octet-stream", bytes(body)
+    elif isinstance(body, str):
+        kind, call.content = "text/plain; charset=utf-8", body.encode()
+    else:
+        call.content = encode_json(body)
+    headers = httpx.Headers(call.headers)
+    if kind is not None:
+        headers.setdefault("content-type", kind)
+    call.headers = headers
+
+
+def cast(response: httpx.Response, cast_to: Any) -> Any:
+    """Make of an answer what was asked for."""
+    if cast_to is httpx.Response:
+        return response
+    if cast_to is bytes:
+        return response.content
+    if cast_to is str:
+        return response.text
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if cast_to is None and response.content and not kind.endswith("json"):
+        return response.text if kind.startswith("text/") else response.content
+    if cast_to in (None, type(None)) and (not response.content or cast_to is not None):
+        return None
+    exchange = response.extensions[EXTENSION]
+    try:
+        value = loads(response.content)
+    except (ValueError, RecursionError):
+        reason = f"the body is not JSON ({kind or 'no content type'})"
+        raise exchange.decode_error(reason, response, response.content) from None
+    made = _value(cast_to, value)
+    if isinstance(made, Model):
+        made._response = ResponseInfo(request_id_of(response), exchange.attempts)
+    return made
+
+
+def _value(cast_to: Any, value: Any) -> Any:
+    """Make a value of a type of a JSON value.
+
+    Raises:
+        ResponseShapeError: It does not fit.
+    """
+    if cast_to is None:
+        return UntypedObject._decode(value)
+    if isinstance(cast_to, type) and issubclass(cast_to, Model):
+        return cast_to._decode(value)
+    try:
+        return from_json(cast_to, value)
+    except MisfitError as error:
+        raise ResponseShapeError(f"the answer does not fit {cast_to}: {error}", paths=(error.path,)) from None

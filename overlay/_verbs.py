@@ -1,0 +1,87 @@
+"""``client.get``, ``post``, ``put``, ``patch`` and ``delete``: paths that no method knows, with all that calls have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._auth import Auth
+    from ._plan import Settings
+
+__all__ = ["AsyncVerbs", "Verbs"]
+
+
+class _Verbs:
+    _settings: Settings
+    _auth: Auth
+    _http: Any
+
+    def get(self, path: str, **options: Any) -> Any:
+        """Send GET to a path below the base URL.
+
+        Args:
+            path: With or without a query. It is logged without its query; whether it holds ids is up to you. A whole
+                URL is refused: the key goes nowhere else.
+            options: ``cast_to``: what to make of the answer: `httpx.Response`, str, bytes, dict, a model of
+                `overlay.types`, or a type that structured output knows; without it an object whose fields are
+                attributes, text or bytes, by the content type. ``body``: JSON, or bytes or text to send as they are;
+                ``files``: the fields of a multipart form that are files, ``body`` then has the others. ``query``:
+                parameters. ``stream``: True where the answer is a stream of events; ``cast_to`` is then about each
+                of them. ``security``: "api_key", "admin_api_key" or "none". ``options``: those of the official client
+                (``headers``, ``params``, ``timeout``, ``max_retries``). And the options of every method.
+
+        Raises:
+            APIError: As for any call.
+            ResponseShapeError: The answer does not fit ``cast_to``.
+        """
+        return self._verb("GET", path, options)
+
+    def post(self, path: str, **options: Any) -> Any:
+        """Send POST to a path below the base URL; see `get`."""
+        return self._verb("POST", path, options)
+
+    def put(self, path: str, **options: Any) -> Any:
+        """Send PUT to a path below the base URL; see `get`."""
+        return self._verb("PUT", path, options)
+
+    def patch(self, path: str, **options: Any) -> Any:
+        """Send PATCH to a path below the base URL; see `get`."""
+        return self._verb("PATCH", path, options)
+
+    def delete(self, path: str, **options: Any) -> Any:
+        """Send DELETE to a path below the base URL; see `get`."""
+        return self._verb("DELETE", path, options)
+
+    if TYPE_CHECKING:
+
+        def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any: ...
+
+
+class Verbs(_Verbs):
+    """Paths that no method knows."""
+
+    def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
+        from ._verb_calls import cast, verb_plan
+
+        made, cast_to = verb_plan(self._settings, method, path, options)
+        response = self._http.send(made.call, self._auth)
+        if made.streams:
+            from ._streaming import Stream
+
+            return Stream(self._http, response, made)
+        return cast(response, cast_to)
+
+
+class AsyncVerbs(_Verbs):
+    """Paths that no method knows; what comes back is awaited."""
+
+    async def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
+        from ._verb_calls import cast, verb_plan
+
+        made, cast_to = verb_plan(self._settings, method, path, options)
+        response = await self._http.send(made.call, self._auth)
+        if made.streams:
+            from ._async_streaming import AsyncStream
+
+            return await AsyncStream.open(self._http, response, made)
+        return cast(response, cast_to)
