@@ -54,6 +54,7 @@ class OperationView:
         page: How its pages follow one another: "after", "page", "once"; None where it is no list.
         item: The schema of one item of a page.
         part_types: Media types of the parts of a multipart body that are not text.
+        files: Fields of a multipart body that can hold nothing but files.
         fixed_headers: Headers that every call has, for which the specification allows only one value.
     """
 
@@ -73,6 +74,7 @@ class OperationView:
     page: str | None = None
     item: Json | None = None
     part_types: dict[str, str] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
     fixed_headers: dict[str, str] = field(default_factory=dict)
 
     def at(self, place: str) -> list[Parameter]:
@@ -143,8 +145,17 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
             for part, encoding in content.get("multipart/form-data", {}).get("encoding", {}).items()
             if "contentType" in encoding
         },
+        files=tuple(_files(content, types)),
         fixed_headers=fixed_headers,
     )
+
+
+def _files(content: Json, types: Types) -> Iterator[str]:
+    schema = types.resolve(content.get("multipart/form-data", {}).get("schema", {}))
+    for name, value in schema.get("properties", {}).items():
+        members = [types.resolve(member) for member in types.resolve(value).get("anyOf", [value])]
+        if all(types.resolve(member.get("items", member)).get("format") == "binary" for member in members):
+            yield name
 
 
 def _is_fixed_header(parameter: Json) -> bool:
