@@ -30,5 +30,6 @@ OPERATION = Operation(
     body={'file': 'file', 'model': 'model', 'prompt': 'prompt', 'response_format': 'response_format', 'temperature': 'temperature'},
     required=('file', 'model'),
     bodies=('multipart/form-data',),
+    files=('file',),
     result=('fit', 'CreateTranslationResponseJson', 'CreateTranslationResponseVerboseJson'),
 )

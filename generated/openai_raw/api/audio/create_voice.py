@@ -27,5 +27,6 @@ OPERATION = Operation(
     body={'name': 'name', 'audio_sample': 'audio_sample', 'consent': 'consent'},
     required=('name', 'audio_sample', 'consent'),
     bodies=('multipart/form-data',),
+    files=('audio_sample',),
     result='VoiceResource',
 )

@@ -27,5 +27,6 @@ OPERATION = Operation(
     body={'name': 'name', 'recording': 'recording', 'language': 'language'},
     required=('name', 'recording', 'language'),
     bodies=('multipart/form-data',),
+    files=('recording',),
     result='VoiceConsentResource',
 )

@@ -25,5 +25,6 @@ OPERATION = Operation(
     path="/containers/{container_id}/files",
     body={'file_id': 'file_id', 'file': 'file'},
     bodies=('multipart/form-data', 'application/json'),
+    files=('file',),
     result='ContainerFileResource',
 )

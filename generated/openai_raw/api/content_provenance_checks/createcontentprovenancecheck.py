@@ -25,5 +25,6 @@ OPERATION = Operation(
     body={'file': 'file'},
     required=('file',),
     bodies=('multipart/form-data',),
+    files=('file',),
     result='ProvenanceResource',
 )

@@ -29,5 +29,6 @@ OPERATION = Operation(
     body={'file': 'file', 'purpose': 'purpose', 'expires_after': 'expires_after'},
     required=('file', 'purpose'),
     bodies=('multipart/form-data',),
+    files=('file',),
     result='OpenAIFile',
 )

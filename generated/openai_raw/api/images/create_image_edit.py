@@ -56,6 +56,7 @@ OPERATION = Operation(
     body={'image': 'image', 'prompt': 'prompt', 'mask': 'mask', 'background': 'background', 'model': 'model', 'n': 'n', 'size': 'size', 'response_format': 'response_format', 'output_format': 'output_format', 'output_compression': 'output_compression', 'user': 'user', 'input_fidelity': 'input_fidelity', 'stream': 'stream', 'partial_images': 'partial_images', 'quality': 'quality', 'images': 'images', 'moderation': 'moderation'},
     required=('prompt',),
     bodies=('multipart/form-data', 'application/json'),
+    files=('image', 'mask'),
     result='ImagesResponse',
     event='ImageEditStreamEvent',
     streams=True,

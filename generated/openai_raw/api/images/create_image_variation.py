@@ -32,5 +32,6 @@ OPERATION = Operation(
     body={'image': 'image', 'model': 'model', 'n': 'n', 'response_format': 'response_format', 'size': 'size', 'user': 'user'},
     required=('image',),
     bodies=('multipart/form-data',),
+    files=('image',),
     result='ImagesResponse',
 )

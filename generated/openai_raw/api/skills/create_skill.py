@@ -25,5 +25,6 @@ OPERATION = Operation(
     body={'files': 'files'},
     required=('files',),
     bodies=('multipart/form-data', 'application/json'),
+    files=('files',),
     result='SkillResource',
 )

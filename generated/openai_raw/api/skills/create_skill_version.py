@@ -26,5 +26,6 @@ OPERATION = Operation(
     body={'files': 'files', 'default': 'default'},
     required=('files',),
     bodies=('multipart/form-data', 'application/json'),
+    files=('files',),
     result='SkillVersionResource',
 )

@@ -25,5 +25,6 @@ OPERATION = Operation(
     body={'data': 'data'},
     required=('data',),
     bodies=('multipart/form-data',),
+    files=('data',),
     result='UploadPart',
 )

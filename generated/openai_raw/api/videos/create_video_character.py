@@ -26,5 +26,6 @@ OPERATION = Operation(
     body={'video': 'video', 'name': 'name'},
     required=('video', 'name'),
     bodies=('multipart/form-data',),
+    files=('video',),
     result='VideoCharacterResource',
 )
