@@ -28,9 +28,11 @@ def body_of(spec: Operation, fields: Mapping[str, Any]) -> tuple[str | None, byt
         the body anew for each attempt.
 
     Raises:
-        TypeError: A file is given as something that cannot be read again, or as no file at all.
+        TypeError: A file is open as text, or given as something that is no file.
         FileNotFoundError: A path leads nowhere.
     """
+    for name in spec.files:
+        _refuse_text(name, fields.get(name))
     others = [kind for kind in spec.bodies if kind not in (MULTIPART, JSON)]
     if others and len(fields) == 1:  # a raw body stands for its only field
         (value,) = fields.values()
@@ -38,7 +40,15 @@ def body_of(spec: Operation, fields: Mapping[str, Any]) -> tuple[str | None, byt
     if JSON in spec.bodies and not any(_holds_file(value) for value in fields.values()):
         return JSON, encode_json(fields), None
     parts = [part for name, value in fields.items() for part in _parts(name, value, spec.part_types.get(name))]
-    return None, None, lambda: {"files": [(name, _fresh(part)) for name, part in parts]}
+    return None, None, lambda: {"files": list(parts)}  # of which httpx makes a form with a boundary of its own
+
+
+def _refuse_text(name: str, value: Any) -> None:
+    """Raise for text where a file is due: it may be a path, or a file's content."""
+    if isinstance(value, str):
+        raise TypeError(f"{name} is a str; pass pathlib.Path(...), bytes, an open file or (name, content)")
+    for item in value if isinstance(value, list) else ():
+        _refuse_text(f"{name}[]", item)
 
 
 def _holds_file(value: Any) -> bool:
@@ -78,7 +88,8 @@ def _parts(name: str, value: Any, media_type: str | None) -> Iterator[Part]:
     elif isinstance(value, bool):
         yield name, (None, b"true" if value else b"false", media_type)
     elif isinstance(value, str | int | float):
-        yield name, (None, str(value).encode(), media_type)
+        text = value if isinstance(value, str) else str(value)  # of an enum that is a str, str() gives its name
+        yield name, (None, text.encode(), media_type)
     else:
         raise TypeError(f"{name} is a {type(value).__name__}: pass bytes, a path, an open file or (name, content)")
 
@@ -89,7 +100,7 @@ def _file(field: str, value: Any) -> tuple[Any, ...]:
         content = os.fspath(content)
         if not os.path.isfile(content):
             raise FileNotFoundError(f"{field}: there is no file {content!r}")
-        name, content = name or os.path.basename(content), _Path(content)
+        name, content = name or os.path.basename(content), _OnDisk(content)
     elif isinstance(content, str):
         content = content.encode()
     elif isinstance(content, bytes | bytearray):
@@ -97,41 +108,59 @@ def _file(field: str, value: Any) -> tuple[Any, ...]:
     else:
         given = getattr(content, "name", None)
         name = name or (os.path.basename(given) if isinstance(given, str) else None)
-        content = _Rewound(field, content)
+        content = _opened(field, content)
     name = name or "upload"
     kind = rest[0] if rest and rest[0] else mimetypes.guess_type(name)[0] or "application/octet-stream"
     return (name, content, kind, *([dict(rest[1])] if len(rest) > 1 else []))
 
 
-class _Path(str):
-    """A file that is opened anew for each attempt."""
-
-    __slots__ = ()
-
-
-class _Rewound:
-    """An open file that goes back to where it stood for each attempt."""
-
-    def __init__(self, field: str, file: Any) -> None:
-        if isinstance(file, io.TextIOBase):
-            raise TypeError(f"{field} is open as text; open it with mode 'rb'")
-        self.field, self.file = field, file
-        self.start = file.tell() if getattr(file, "seekable", lambda: False)() else None
-        self.content: bytes | None = None
-
-    def fresh(self) -> Any:
-        if self.start is None:  # a pipe or a socket: it can be read only once, so it is kept for a retry
-            if self.content is None:
-                self.content = self.file.read()
-            return self.content
-        self.file.seek(self.start)
-        return self.file
+def _opened(field: str, file: Any) -> Any:
+    if isinstance(file, io.TextIOBase):
+        raise TypeError(f"{field} is open as text; open it with mode 'rb'")
+    if getattr(file, "seekable", lambda: False)():
+        return _Opened(file)
+    content = file.read()  # a pipe or a socket: it can be read only once, so it is kept for a retry
+    if isinstance(content, bytes | bytearray):
+        return bytes(content)
+    getattr(content, "close", int)()  # a coroutine that nobody awaits would be warned of
+    raise TypeError(f"{field}: its read() gives a {type(content).__name__}, not bytes; read an async file first")
 
 
-def _fresh(part: tuple[Any, ...]) -> tuple[Any, ...]:
-    content = part[1]
-    if isinstance(content, _Path):
-        content = open(content, "rb")  # noqa: SIM115  # httpx reads it to its end; closed with the request's last reference
-    elif isinstance(content, _Rewound):
-        content = content.fresh()
-    return (part[0], content, *part[2:])
+class _Opened:
+    """An open file as httpx reads it: whole, from its beginning, for each attempt.
+
+    Only these methods are shown: by its file number httpx would take the size of what lies below (a gzip file's).
+    """
+
+    def __init__(self, file: Any) -> None:
+        self.read, self.seek, self.tell = file.read, file.seek, file.tell
+
+
+class _OnDisk:
+    """A file given by its path: open only while it is read, so that none is left open however a call ends."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._file: Any = None
+
+    def tell(self) -> int:
+        return 0
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self.close()
+        return os.path.getsize(self._path) if whence == os.SEEK_END else offset
+
+    def read(self, size: int) -> bytes:
+        if self._file is None:
+            self._file = open(self._path, "rb")  # noqa: SIM115  # closed at its end, or with this object
+        content: bytes = self._file.read(size)
+        if not content:
+            self.close()
+        return content
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    __del__ = close
