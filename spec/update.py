@@ -45,7 +45,7 @@ STEPS = (
     Step("generate again, to the same bytes", ("-m", "spec", "generate", "--check")),
     Step("write the reference", ("-m", "spec", "docs")),
     Step("mypy", ("-m", "mypy")),
-    Step("pyright", ("-m", "pyright")),
+    Step("pyright", ("-m", "pyright", "--pythonpath", sys.executable)),  # the copy has no .venv of its own
     Step("tests", ("-m", "pytest", "-q", "-p", "no:cacheprovider")),
 )
 
