@@ -104,9 +104,16 @@ spec-history: $(READY) ## Take every upstream document of HISTORY=<folder> throu
 update: $(READY) ## Take UPSTREAM=<file or URL> in, all or nothing: spec, code, docs, tests, changelog
 	@$(PY) -m spec update --upstream "$(UPSTREAM)" $(ARGS)
 
+##@ Prove it
+
+.PHONY: contract
+contract: $(READY) ## Have steady (npm) judge a call of every operation; OPENAI_UPSTREAM names the folder of upstream files
+	@npm ci --prefix tests/contract --no-audit --no-fund --loglevel=error >&2
+	@$(PY) -m pytest tests/contract -q $(ARGS)
+
 ##@ Measure it
 
-.PHONY: bench bench-models soak fuzz
+.PHONY: bench bench-models soak fuzz compare-faults
 bench: $(READY) ## Measure next to other clients into benchmarks/RESULTS.md (minutes); ARGS="ROW ..." prints those
 	@$(PY) -m benchmarks $(ARGS)
 
@@ -119,6 +126,9 @@ soak: $(READY) ## Ten minutes of calls and streams over a server that misbehaves
 fuzz: $(READY) ## Fuzz TARGET=sse (or error_body, retry, body, webhook) for SECONDS=600 with atheris
 	@$(PY) -m pip install --quiet --disable-pip-version-check atheris==3.0.0
 	@$(PY) -m tests.fuzz.fuzz $(TARGET) -max_total_time=$(SECONDS)
+
+compare-faults: $(READY) ## Show each fault to this package and to openai-python, into docs/reliability.md; ARGS=--check
+	@$(PY) -m tests.faults.compare $(ARGS)
 
 ##@ Cassettes
 
