@@ -107,6 +107,9 @@ update: $(READY) ## Take UPSTREAM=<file or URL> in, all or nothing: spec, code, 
 ##@ Prove it
 
 .PHONY: contract
+# Upstream files and recorded traffic are no part of the repository; where they lie beside it they are found.
+contract: export OPENAI_UPSTREAM := $(or $(OPENAI_UPSTREAM),$(abspath $(wildcard ../shared/upstream)))
+contract: export OPENAI_RECORDINGS := $(or $(OPENAI_RECORDINGS),$(abspath $(wildcard ../shared/recordings)))
 contract: $(READY) ## Have steady (npm) judge a call of every operation; OPENAI_UPSTREAM names the folder of upstream files
 	@npm ci --prefix tests/contract --no-audit --no-fund --loglevel=error >&2
 	@$(PY) -m pytest tests/contract -q $(ARGS)
