@@ -47,9 +47,7 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
             return None
         if kind.startswith("text/plain") and "response_format" in spec.body:  # a transcription as text, SRT or VTT
             return response.text
-        raise _exchange(response).decode_error(
-            f"the body is not JSON ({kind or 'no content type'})", response, content
-        ) from None
+        raise _exchange(response).decode_error("the body is not JSON", response, content) from None
     return decoded(plan, response, value)
 
 

@@ -68,7 +68,7 @@ def decode_error(
     known: dict[str, Any] = {"status_code": status, "headers": safe_headers(headers), "body": piece}
     known["request_id"] = headers.get("x-request-id")
     known.update(facts)
-    message = f"{reason}: {content_type}, {len(body)} bytes, beginning with {piece!r}" if body else f"{reason}: no body"
+    message = f"{reason}: {content_type}, {len(body)} bytes, beginning with {piece!r}" if body else reason
     return errors.ResponseDecodeError(message, **known)
 
 

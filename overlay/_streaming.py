@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ._answers import request_id_of
 from ._event_reader import AFTER_DONE, BATCHES_AFTER_DONE, EventReader
 from ._network import SyncStream, limited
-from .errors import APIError, StreamTruncatedError
+from .errors import APIError, StreamError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,8 +62,9 @@ class Stream(Generic[T_co]):
                         return
                     yield value
             reader.end()
-        except StreamTruncatedError as error:
-            error.partial = reader.partial()
+        except StreamError as error:
+            if error.partial is None:
+                error.partial = reader.partial()
             raise
         finally:
             self.response.close()

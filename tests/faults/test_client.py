@@ -243,8 +243,9 @@ def test_a_document_where_a_stream_was_due(user: User, bad: Entry) -> None:
 def test_silence_and_comments_are_not_progress(user: User) -> None:
     with FaultServer(stream(chunk("Hello"), *[b": ping\n\n", 0.05] * 100)) as server:
         start = time.monotonic()
-        with pytest.raises(errors.StreamIdleTimeoutError):
+        with pytest.raises(errors.StreamIdleTimeoutError) as caught:
             user.read(server.base_url, stream_idle_timeout=0.3)
+        assert caught.value.partial.choices[0].message.content == "Hello"
         with pytest.raises(errors.StreamIdleTimeoutError):
             user.read(server.base_url, client={"stream_idle_timeout": 0.3})
     assert time.monotonic() - start < 3
@@ -368,3 +369,53 @@ def test_headers_of_organization_and_project(user: User) -> None:
     seen = completion.to_dict()["seen"]
     assert (seen["openai-organization"], seen["openai-project"]) == ("org-1", "proj-1")
     assert seen["authorization"] == "Bearer sk-test"
+
+
+PAGE = {
+    "object": "list",
+    "data": [{**COMPLETION, "id": "a"}, {**COMPLETION, "id": "b"}],
+    "first_id": "a",
+    "last_id": "b",
+    "has_more": True,
+}
+
+
+@pytest.mark.parametrize("page", [PAGE, {**PAGE, "data": []}, {**PAGE, "data": [], "last_id": None}])
+def test_a_list_that_does_not_advance_is_an_error(user: User, page: dict[str, Any]) -> None:
+    seen: list[str] = []
+
+    async def read(made: Any) -> None:
+        async for one in made.chat.completions.list(limit=2):
+            seen.append(one.id)  # what came before the error must stay
+
+    with FaultServer(answer(body=page)) as server:
+        made = user.client(server.base_url)
+        with pytest.raises(errors.PaginationError) as caught:
+            if user.is_sync:
+                seen.extend(one.id for one in made.chat.completions.list(limit=2))
+            else:
+                user.runner.run(read(made))
+        user.run(made.close())
+    assert len(server.requests) <= 2
+    assert caught.value.cursor in ("b", None)
+
+
+def test_an_error_at_a_later_page_says_where_to_resume(user: User) -> None:
+    seen: list[str] = []
+
+    async def read(made: Any) -> None:
+        async for one in made.chat.completions.list(limit=2):
+            seen.append(one.id)  # what came before the error must stay
+
+    with FaultServer(answer(body=PAGE), api_error(400, "no")) as server:
+        made = user.client(server.base_url)
+        with pytest.raises(errors.BadRequestError) as caught:
+            if user.is_sync:
+                for one in made.chat.completions.list(limit=2):
+                    seen.append(one.id)  # what came before the error must stay
+            else:
+                user.runner.run(read(made))
+        user.run(made.close())
+    assert seen == ["a", "b"]
+    assert caught.value.cursor == "b"
+    assert pickle.loads(pickle.dumps(caught.value)).cursor == "b"

@@ -179,7 +179,7 @@ def test_decode_error_shows_status_type_request_id_and_a_piece() -> None:
     )
     assert error.body == "Sign in"
     assert "set-cookie" not in error.headers
-    assert str(decode_error("not JSON", 200, {}, b"")) == "200: not JSON: no body"
+    assert str(decode_error("not JSON", 200, {}, b"")) == "200: not JSON"
     assert "no content type" in str(decode_error("not JSON", 200, {}, b"x"))
 
 

@@ -1,0 +1,603 @@
+"""The faults of `compare`: what the server does, what the program does, and the test that holds our behaviour."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import pickle
+import re
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from tests.faults.server import CLOSE, HANG, RESET, Entry, FaultServer, Request, answer, api_error, event, stream
+
+KEY: Final = "sk-compare-5ecret"
+MESSAGES: Final = [{"role": "user", "content": "hi"}]
+DONE: Final = event("[DONE]")
+COMPLETION: Final = {
+    "id": "chatcmpl-1",
+    "object": "chat.completion",
+    "created": 1,
+    "model": "m",
+    "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "Hello"}}],
+}
+GOOD: Final = answer(body=COMPLETION)
+
+Act = Callable[[Any, str], str]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One row of the page."""
+
+    chapter: str
+    name: str
+    fault: str
+    script: tuple[Any, ...]
+    act: Act
+    test: str
+
+
+def outcome(act: Callable[[], str], *, secret: str) -> str:
+    """Say in one line what a program saw."""
+    try:
+        text = act()
+    except Exception as error:  # whatever it is, it is what the caller sees
+        text = shown(error)
+    text = re.sub(r"127\.0\.0\.1:\d+", "host", text)
+    return text.replace(secret, "THE KEY")
+
+
+def shown(error: BaseException, limit: int = 90) -> str:
+    """Name an error, with the beginning of its message."""
+    message = " ".join(str(error).split())
+    message = message if len(message) <= limit else message[: limit - 1] + "…"
+    return f"`{type(error).__name__}`: {message}" if message else f"`{type(error).__name__}`"
+
+
+def chunk(content: str | None = None, finish: str | None = None) -> bytes:
+    """Write one chunk of a chat stream."""
+    choices = [{"index": 0, "delta": {} if content is None else {"content": content}, "finish_reason": finish}]
+    return event({"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": choices})
+
+
+def create(client_options: dict[str, Any] | None = None, **options: Any) -> Act:
+    """Create a completion and say its content."""
+
+    def act(sdk: Any, url: str) -> str:
+        client = sdk.OpenAI(api_key=KEY, base_url=url, **(client_options or {}))
+        completion = client.chat.completions.create(model="m", messages=MESSAGES, **options)
+        choices = getattr(completion, "choices", None)
+        if not choices:
+            return f"returns {completion!r:.60}, as if it were an answer"
+        return f"the completion, {choices[0].message.content!r}"
+
+    return act
+
+
+def read(client_options: dict[str, Any] | None = None, **options: Any) -> Act:
+    """Read a stream and say its text and how it ended."""
+
+    def act(sdk: Any, url: str) -> str:
+        client = sdk.OpenAI(api_key=KEY, base_url=url, **(client_options or {}))
+        parts: list[str] = []
+        try:
+            for one in client.chat.completions.create(model="m", messages=MESSAGES, stream=True, **options):
+                parts += [choice.delta.content or "" for choice in one.choices or []]
+        except Exception as error:  # whatever it is, it is what the caller sees
+            partial = getattr(error, "partial", None)
+            kept = ", which carries what came" if partial is not None and parts else ""
+            return f"{''.join(parts)!r}, then {shown(error)}{kept}"
+        return f"{''.join(parts)!r}, as a whole answer"
+
+    return act
+
+
+def only_overlay(overlay: Act, other: Act) -> Act:
+    """Act in one way with this package, which has an option for it, and in another with openai-python."""
+    return lambda sdk, url: (overlay if sdk.__name__ == "overlay" else other)(sdk, url)
+
+
+def pickled(sdk: Any, url: str) -> str:
+    """Send an error through pickle."""
+    try:
+        sdk.OpenAI(api_key=KEY, base_url=url, max_retries=0).models.retrieve("x")
+    except sdk.APIStatusError as error:
+        copied = pickle.loads(pickle.dumps(error))
+        return f"comes out whole: {shown(copied, 40)}"
+    return "no error"
+
+
+def listed(sdk: Any, url: str) -> str:
+    """List stored completions, at most a hundred."""
+    seen = 0
+    for _ in sdk.OpenAI(api_key=KEY, base_url=url).chat.completions.list(limit=2):
+        seen += 1
+        if seen == 100:
+            return "100 items, and no end: the same ones again and again"
+    return f"{seen} items, as the whole list"
+
+
+def bad_key(sdk: Any, url: str) -> str:
+    """Make a client with the newline of a file at the end of its key."""
+    return in_traceback(lambda: sdk.OpenAI(api_key=f"{KEY}\n", base_url=url, max_retries=0).models.retrieve("x"))
+
+
+def key_in_traceback(sdk: Any, url: str) -> str:
+    """Let a call fail."""
+    return in_traceback(lambda: sdk.OpenAI(api_key=KEY, base_url=url, max_retries=0).models.retrieve("x"))
+
+
+def in_traceback(act: Callable[[], object]) -> str:
+    """Say how something fails, and whether a traceback with local variables shows the key."""
+    try:
+        act()
+    except Exception as error:  # whatever it is, it is what the caller sees
+        text = str(error)
+        one: BaseException | None = error
+        while one is not None:
+            for frame, _ in traceback.walk_tb(one.__traceback__):
+                if "cases.py" not in frame.f_code.co_filename:
+                    text += "".join(map(_repr, frame.f_locals.values()))
+            one = one.__cause__ or one.__context__
+        found = "THE KEY is in the traceback" if KEY in text else "the key is not in the traceback"
+        return f"{shown(error, 60)}; {found}"
+    return "no error"
+
+
+def _repr(value: object) -> str:
+    try:
+        return repr(value)
+    except Exception:  # half-made objects have none
+        return ""
+
+
+def redirected(sdk: Any, url: str) -> str:
+    """Follow a redirect to another origin, and say whether the key went along."""
+    with FaultServer(GOOD) as other:
+        client = sdk.OpenAI(api_key=KEY, base_url=f"{url}/{other.port}")
+        client.chat.completions.create(model="m", messages=MESSAGES)
+        return f"followed {'with' if 'authorization' in other.requests[0].headers else 'without'} the key"
+
+
+def elsewhere(request: Request) -> Entry:
+    """Redirect to the port that the path names."""
+    return answer(307, headers={"location": f"http://127.0.0.1:{request.target.split('/')[1]}/chat/completions"})
+
+
+def path_of(value: str) -> Act:
+    """Retrieve a stored completion by an id, and say what was asked for."""
+
+    def act(sdk: Any, url: str) -> str:
+        completion = sdk.OpenAI(api_key=KEY, base_url=url).chat.completions.retrieve(value)
+        return f"asks for `{completion.model}`"
+
+    return act
+
+
+def echo_path(request: Request) -> Entry:
+    """Answer with the path in place of the model."""
+    return answer(body={**COMPLETION, "model": f"{request.method} {request.target}"})
+
+
+def two_loops(sdk: Any, url: str) -> str:
+    """Use one async client in two event loops, one after the other."""
+    client = sdk.AsyncOpenAI(api_key=KEY, base_url=url, max_retries=0)
+
+    async def ask() -> None:
+        await client.models.retrieve("x")
+
+    asyncio.run(ask())
+    asyncio.run(ask())
+    return "works"
+
+
+def drip(sdk: Any, url: str) -> str:
+    """Bound a call whose answer comes a byte at a time."""
+    client = sdk.OpenAI(api_key=KEY, base_url=url, timeout=1, max_retries=0)
+    options = {"deadline": 1} if sdk.__name__ == "overlay" else {}
+    client.chat.completions.create(model="m", messages=MESSAGES, **options)
+    return "the completion"
+
+
+def huge_stream(_: Request) -> Entry:
+    """Answer with one event of 32 MiB."""
+    data = chunk("x" * (32 << 20)) + DONE
+    return stream(*[data[start : start + 65536] for start in range(0, len(data), 65536)])
+
+
+def huge(sdk: Any, url: str) -> str:
+    """Read one event of 32 MiB."""
+    start = time.monotonic()
+    text = read()(sdk, url)
+    return f"{len(text) >> 20} MiB {'in time' if time.monotonic() - start < PATIENT else 'slowly'}"
+
+
+PATIENT: Final = 5.0
+PAGE_OF_TWO: Final = {
+    "object": "list",
+    "data": [{**COMPLETION, "id": "a"}, {**COMPLETION, "id": "b"}],
+    "first_id": "a",
+    "last_id": "b",
+    "has_more": True,
+}
+RETRIES: Final = "Retries and limits"
+BODIES: Final = "Answers that are none"
+STREAMS: Final = "Streams"
+TIME: Final = "Time"
+SAFETY: Final = "Keys, redirects and paths"
+LIFE: Final = "Lists, loops and copies"
+EMOJI: Final = [chunk("x").replace(b'"x"', half) for half in (b'"\\ud83d"', b'"\\ude00"')]
+
+ALL: Final[list[Case]] = [
+    Case(
+        RETRIES,
+        "429 then good",
+        "429 with `retry-after-ms: 10`, then an answer",
+        (api_error(429, headers={"retry-after-ms": "10"}), GOOD),
+        create(),
+        "test_attempts.py::test_the_server_names_the_time",
+    ),
+    Case(
+        RETRIES,
+        "quota",
+        "429 with the code `insufficient_quota`",
+        (api_error(429, "You have no credits left", code="insufficient_quota"),),
+        create(),
+        "test_attempts.py::test_a_quota_is_not_tried_again",
+    ),
+    Case(
+        RETRIES,
+        "long wait",
+        "503 with `Retry-After: 121`",
+        (api_error(503, "maintenance", headers={"retry-after": "121"}),),
+        create(),
+        "test_attempts.py::test_too_long_a_wait_is_not_waited",
+    ),
+    Case(
+        RETRIES,
+        "bad wait",
+        "500 with `Retry-After: soon`, then an answer",
+        (api_error(500, headers={"retry-after": "soon"}), GOOD),
+        create(),
+        "test_attempts.py::test_the_server_names_the_time",
+    ),
+    Case(
+        RETRIES,
+        "always 500",
+        "500 every time",
+        (api_error(500, "broken"),),
+        create(),
+        "test_attempts.py::test_it_gives_up_after_max_retries",
+    ),
+    Case(
+        RETRIES,
+        "reset",
+        "resets the connection, then an answer",
+        ([RESET], GOOD),
+        create(),
+        "test_attempts.py::test_what_may_pass_is_tried_again",
+    ),
+    Case(
+        RETRIES,
+        "cut body",
+        "cuts the body, then an answer",
+        ([b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{", CLOSE], GOOD),
+        create(),
+        "test_attempts.py::test_what_may_pass_is_tried_again",
+    ),
+    Case(
+        RETRIES,
+        "not HTTP",
+        "does not speak HTTP",
+        ([b"hello?\r\n\r\n", CLOSE],),
+        create(),
+        "test_attempts.py::test_what_may_pass_is_tried_again",
+    ),
+    Case(
+        BODIES,
+        "HTML",
+        "200 with an HTML page",
+        (answer(body="<html><title>Sign in</title>", content_type="text/html"),),
+        create(),
+        "test_client.py::test_answers_that_are_none",
+    ),
+    Case(
+        BODIES,
+        "broken JSON",
+        "200 with broken JSON",
+        (answer(body=b'{"id": '),),
+        create(),
+        "test_client.py::test_answers_that_are_none",
+    ),
+    Case(
+        BODIES,
+        "empty",
+        "200 with no body",
+        (answer(body=b""),),
+        create(),
+        "test_client.py::test_answers_that_are_none",
+    ),
+    Case(
+        BODIES,
+        "list",
+        "200 with a JSON list",
+        (answer(body=b"[1]"),),
+        create(),
+        "test_client.py::test_answers_that_are_none",
+    ),
+    Case(
+        BODIES,
+        "detail",
+        '422 with `{"detail": [{"loc": ["body", "n"], "msg": "must be positive"}]}`',
+        (answer(422, {"detail": [{"loc": ["body", "n"], "msg": "must be positive"}]}),),
+        create(),
+        "test_errors.py::test_foreign_bodies",
+    ),
+    Case(
+        BODIES,
+        "int code",
+        "400 whose error has the code 40001 (a number)",
+        (answer(400, {"error": {"message": "bad", "code": 40001}}),),
+        create(),
+        "test_errors.py::test_foreign_bodies",
+    ),
+    Case(
+        BODIES,
+        "529",
+        "529 with plain text and no reason phrase",
+        (answer(529, b"overloaded", content_type="text/plain", reason="", headers={"x-should-retry": "false"}),),
+        create(),
+        "test_attempts.py::test_what_may_pass_is_tried_again",
+    ),
+    Case(
+        BODIES,
+        "HTML error",
+        "502 with an HTML page",
+        (
+            answer(
+                502,
+                "<html><head><title>502 Bad Gateway</title></head><body><h1>502</h1></body></html>",
+                content_type="text/html",
+                headers={"x-should-retry": "false"},
+            ),
+        ),
+        create(),
+        "test_errors.py::test_foreign_bodies",
+    ),
+    Case(
+        BODIES,
+        "bad gzip",
+        "200 with a gzip body that is cut off",
+        (answer(body=gzip.compress(b'{"id": "x"}' * 99)[:-12], headers={"content-encoding": "gzip"}),),
+        create(),
+        "test_attempts.py::test_a_success_that_cannot_be_decompressed",
+    ),
+    Case(
+        STREAMS,
+        "no end",
+        "ends the stream after two chunks, without finish reason or `[DONE]`",
+        (stream(chunk("Hel"), chunk("lo")),),
+        read(),
+        "test_client.py::test_a_cut_stream_is_never_taken_for_a_whole_one",
+    ),
+    Case(
+        STREAMS,
+        "cut",
+        "closes the connection inside a stream",
+        (stream(chunk("Hel"), chunk("lo"), CLOSE),),
+        read(),
+        "test_client.py::test_a_cut_stream_is_never_taken_for_a_whole_one",
+    ),
+    Case(
+        STREAMS,
+        "half event",
+        "ends the stream inside an event",
+        (stream(chunk("Hel"), chunk("lo"), chunk("!")[:-9]),),
+        read(),
+        "test_client.py::test_a_cut_stream_is_never_taken_for_a_whole_one",
+    ),
+    Case(
+        STREAMS,
+        "no DONE",
+        "ends a whole stream without `[DONE]`",
+        (stream(chunk("Hello"), chunk(None, "stop")),),
+        read(),
+        "test_client.py::test_a_whole_stream_without_done",
+    ),
+    Case(
+        STREAMS,
+        "error inside",
+        "sends an error object inside the stream",
+        (stream(chunk("Hel"), event({"error": {"message": "overloaded", "code": "server_error"}})),),
+        read(),
+        "test_client.py::test_an_error_inside_a_stream_is_raised",
+    ),
+    Case(
+        STREAMS,
+        "error event",
+        "sends `event: error` without an error object",
+        (stream(chunk("Hel"), event({"message": "overloaded"}, name="error")),),
+        read(),
+        "test_client.py::test_an_error_inside_a_stream_is_raised",
+    ),
+    Case(
+        STREAMS,
+        "not JSON",
+        "sends an event that is not JSON",
+        (stream(chunk("Hel"), event("{"), DONE),),
+        read(),
+        "test_client.py::test_an_event_that_is_not_json_is_raised",
+    ),
+    Case(
+        STREAMS,
+        "JSON instead",
+        "answers with JSON where a stream was asked for",
+        (answer(body=COMPLETION),),
+        read(),
+        "test_client.py::test_a_document_where_a_stream_was_due",
+    ),
+    Case(
+        STREAMS,
+        "HTML instead",
+        "answers with an HTML page where a stream was asked for",
+        (answer(body="<html><title>Sign in</title>", content_type="text/html"),),
+        read(),
+        "test_client.py::test_a_document_where_a_stream_was_due",
+    ),
+    Case(
+        STREAMS,
+        "CR",
+        "ends lines with CR alone",
+        (stream((chunk("Hello") + chunk(None, "stop") + DONE).replace(b"\n", b"\r")),),
+        read(),
+        "test_streams.py::test_any_split_of_the_bytes",
+    ),
+    Case(
+        STREAMS,
+        "U+2028",
+        "sends U+2028 unescaped inside a JSON string",
+        (stream(chunk("a\u2028b").replace(b"\\u2028", "\u2028".encode()), chunk(None, "stop"), DONE),),
+        read(),
+        "test_sse.py::test_the_rules_one_by_one",
+    ),
+    Case(
+        STREAMS,
+        "byte by byte",
+        "sends the stream a byte at a time",
+        (stream(*[bytes([byte]) for byte in chunk("é😀") + chunk(None, "stop") + DONE]),),
+        read(),
+        "test_streams.py::test_any_split_of_the_bytes",
+    ),
+    Case(
+        STREAMS,
+        "huge event",
+        "sends one event of 32 MiB",
+        (huge_stream,),
+        huge,
+        "test_sse.py::test_64_mib_in_one_event",
+    ),
+    Case(
+        STREAMS,
+        "after DONE",
+        "keeps the connection open after `[DONE]`",
+        (stream(chunk("Hello"), chunk(None, "stop"), DONE, HANG),),
+        read(),
+        "test_client.py::test_what_comes_after_the_last_event_does_not_matter",
+    ),
+    Case(
+        TIME,
+        "silence",
+        "never answers; `timeout=0.5`",
+        ([HANG],),
+        create({"timeout": 0.5}),
+        "test_attempts.py::test_a_timeout_of_a_post_says_that_it_may_have_been_executed",
+    ),
+    Case(
+        TIME,
+        "drip",
+        "sends the answer a byte every 0.2 s; `timeout=1`, and `deadline=1` where there is one",
+        ([*answer(length=1000), *[b" ", 0.2] * 1000],),
+        drip,
+        "test_attempts.py::test_a_deadline_bounds_the_whole_call",
+    ),
+    Case(
+        TIME,
+        "idle",
+        "sends only comments after a chunk; `timeout=1`, and `stream_idle_timeout=1` where there is one",
+        (stream(chunk("Hello"), *[b": ping\n\n", 0.2] * 1000),),
+        only_overlay(read({"timeout": 1}, stream_idle_timeout=1), read({"timeout": 1})),
+        "test_client.py::test_silence_and_comments_are_not_progress",
+    ),
+    Case(
+        SAFETY,
+        "key with newline",
+        "gets a key that ends with a newline, from a file",
+        (api_error(401),),
+        bad_key,
+        "test_secrets.py::test_a_malformed_key_is_not_shown",
+    ),
+    Case(
+        SAFETY,
+        "key in traceback",
+        "resets the connection; the traceback is printed with local variables",
+        ([RESET],),
+        key_in_traceback,
+        "test_secrets.py::test_no_error_holds_the_key",
+    ),
+    Case(
+        SAFETY,
+        "key quoted",
+        "401 whose message quotes the key",
+        (api_error(401, f"Incorrect API key provided: {KEY}", code="invalid_api_key"),),
+        create(),
+        "test_secrets.py::test_no_error_holds_the_key",
+    ),
+    Case(
+        SAFETY,
+        "foreign redirect",
+        "redirects to another origin (307)",
+        (elsewhere,),
+        redirected,
+        "test_redirects.py::test_another_origin_does_not_get_the_key",
+    ),
+    Case(
+        SAFETY,
+        "POST redirect",
+        "redirects a POST with 302",
+        (answer(302, headers={"location": "/v2"}), GOOD),
+        create(),
+        "test_redirects.py::test_a_post_does_not_become_a_get",
+    ),
+    Case(
+        SAFETY,
+        "dots",
+        "is asked for the stored completion with the id `..`",
+        (echo_path,),
+        path_of(".."),
+        "test_client.py::test_paths_cannot_be_led_astray",
+    ),
+    Case(
+        SAFETY,
+        "slash",
+        "is asked for the stored completion with the id `a/../b?c`",
+        (echo_path,),
+        path_of("a/../b?c"),
+        "test_client.py::test_paths_cannot_be_led_astray",
+    ),
+    Case(
+        LIFE,
+        "same page",
+        "gives the same page of two again and again",
+        (answer(body=PAGE_OF_TWO),),
+        listed,
+        "test_client.py::test_a_list_that_does_not_advance_is_an_error",
+    ),
+    Case(
+        LIFE,
+        "empty page",
+        "says `has_more` with an empty page",
+        (answer(body={**PAGE_OF_TWO, "data": []}),),
+        listed,
+        "test_client.py::test_a_list_that_does_not_advance_is_an_error",
+    ),
+    Case(
+        LIFE,
+        "pickle",
+        "404; the error goes through pickle, as from a worker process",
+        (api_error(404, "no such model"),),
+        pickled,
+        "test_client.py::test_answers_that_are_none",
+    ),
+    Case(
+        LIFE,
+        "two loops",
+        "answers; one async client is used in two event loops in turn",
+        (answer(body={"id": "x", "object": "model", "created": 1, "owned_by": "o"}),),
+        two_loops,
+        "test_lifecycle.py::test_one_async_client_in_two_loops_in_turn",
+    ),
+]
