@@ -14,8 +14,6 @@ ROOT = Path(__file__).parent.parent.parent
 OVERLAY = ROOT / "overlay"
 GENERATED = ROOT / "generated" / "openai_raw"
 MODULES = sorted(OVERLAY.rglob("*.py"))
-# Lines of the overlay without the sandbox: a ratchet above what there is, to be lowered and not to be raised idly.
-BUDGET = 10_000
 # The seam between the hand-written and the generated package.
 SEAM = {"overlay/_raw.py", "overlay/types.py"}
 
@@ -58,10 +56,6 @@ def _imports(path: Path, *, at_import: bool) -> set[str]:
 @pytest.mark.parametrize("path", MODULES, ids=_name)
 def test_a_file_holds_one_idea(path: Path) -> None:
     assert _lines(path) < 250
-
-
-def test_the_overlay_stays_small() -> None:
-    assert sum(_lines(path) for path in MODULES if "sandbox" not in path.parts) < BUDGET
 
 
 def test_no_module_needs_itself() -> None:
