@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ._exchange import EXTENSION
 from ._json import loads
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ._plan import Plan
 
 __all__ = ["answer", "check_shape", "decoded", "request_id_of"]
+
+TEXT_FORMATS: Final = ("text", "srt", "vtt")
+"""In which a transcription comes as it is; it may well read like JSON, or be empty."""
 
 
 def request_id_of(response: httpx.Response) -> str | None:
@@ -32,7 +35,7 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
         ResponseShapeError: It departs from the specification, and the call is strict.
     """
     spec = plan.operation
-    if spec.answer == "text":
+    if spec.answer == "text" or plan.arguments.get("response_format") in TEXT_FORMATS:
         return response.text
     content = response.content
     if not content:
@@ -45,7 +48,7 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
         kind = response.headers.get("content-type", "")
         if spec.answer == "none":
             return None
-        if kind.startswith("text/plain") and "response_format" in spec.body:  # a transcription as text, SRT or VTT
+        if kind.startswith("text/plain") and spec.files and "response_format" in spec.body:  # a transcription as text
             return response.text
         raise _exchange(response).decode_error("the body is not JSON", response, content) from None
     return decoded(plan, response, value)
