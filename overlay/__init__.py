@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ._pagination import AsyncPage, AsyncPages, Page
     from ._retry import RetryPolicy
     from ._streaming import Stream
+    from .azure import AsyncAzureOpenAI, AzureOpenAI
     from .errors import (
         APIConnectionError,
         APIError,
@@ -61,6 +62,7 @@ _HOMES = {
     "_retry": ("RetryPolicy",),
     "_async_streaming": ("AsyncStream",),
     "_streaming": ("Stream",),
+    "azure": ("AsyncAzureOpenAI", "AzureOpenAI"),
     "errors": (
         "APIConnectionError", "APIError", "APIStatusError", "APITimeoutError", "AuthenticationError",
         "BadRequestError", "ConfigurationError", "ConflictError", "ContentFilterFinishReasonError",
@@ -81,11 +83,13 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncAzureOpenAI",
     "AsyncOpenAI",
     "AsyncPage",
     "AsyncPages",
     "AsyncStream",
     "AuthenticationError",
+    "AzureOpenAI",
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",

@@ -33,6 +33,7 @@ class Call:
         body: makes the body anew for every attempt, as keyword arguments of `httpx.Request` (`files`, `data`,
             `content`); goes before `content`.
         security: "api_key", "admin_api_key" or "none".
+        key_header: the header that the key goes into, in lower case; any but Authorization gets it bare.
         timeout: seconds for each of connect, read, write and pool; see `timeout_phases`.
         retry: decides about further attempts.
         deadline: seconds for the whole call, retries, waits and the body included, or None.
@@ -44,6 +45,7 @@ class Call:
         "content",
         "deadline",
         "headers",
+        "key_header",
         "method",
         "operation_id",
         "path",
@@ -65,6 +67,7 @@ class Call:
         content: bytes | None = None,
         body: Callable[[], dict[str, Any]] | None = None,
         security: str = "api_key",
+        key_header: str = "authorization",
         timeout: Timeout = DEFAULT_TIMEOUT,
         retry: RetryPolicy = _DEFAULT_RETRY,
         deadline: float | None = None,
@@ -78,6 +81,7 @@ class Call:
         self.content = content
         self.body = body
         self.security = security
+        self.key_header = key_header
         self.timeout = timeout
         self.retry = retry
         self.deadline = deadline

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ._retry import RetryPolicy
 from ._settings import Options
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,7 +99,10 @@ class ClientBase:
         self._http = type(self)._http_kind()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        try:
+            return f"{type(self).__name__}(base_url={self.base_url!r})"
+        except (ConfigurationError, AttributeError):  # tools that print tracebacks also show clients half made
+            return f"{type(self).__name__}(unusable)"
 
 
 def options(timeout: Any, max_retries: int | None, retry_policy: RetryPolicy | None, **others: Any) -> Options:

@@ -85,8 +85,7 @@ class Exchange:
         except (UnicodeError, httpx.InvalidURL) as error:
             problem = type(error).__name__  # not chained: such errors carry the value, which may be a secret
         else:
-            if authorization is not None and "authorization" not in request.headers:
-                request.headers["authorization"] = authorization
+            self._put_key(request.headers, authorization)
             return request
         raise ConfigurationError(f"the URL or a header cannot be sent ({problem}): is there a non-ASCII character?")
 
@@ -224,9 +223,14 @@ class Exchange:
         self._left_origin = self._left_origin or not _redirect.is_same_origin(httpx.URL(call.url), target)
         if self._left_origin:
             headers = httpx.Headers({name: headers[name] for name in _redirect.FOREIGN_HEADERS if name in headers})
-        elif authorization is not None and "authorization" not in headers:
-            headers["authorization"] = authorization
+        else:
+            self._put_key(headers, authorization)
         return httpx.Request(self._method, target, headers=headers, extensions=extensions, **body)
+
+    def _put_key(self, headers: httpx.Headers, authorization: str | None) -> None:
+        name = self.call.key_header
+        if authorization is not None and name not in headers and "authorization" not in headers:
+            headers[name] = authorization if name == "authorization" else authorization.removeprefix("Bearer ")
 
     def _log(self, outcome: str, request_id: str | None, delay: float | None = None) -> None:
         seconds = time.monotonic() - self._sent_at

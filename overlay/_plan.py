@@ -34,12 +34,17 @@ class Settings:
         headers: Those of a call without a body.
         json_headers: Those of a call with a JSON body.
         query: Pairs that every URL gets.
+        key_header: The header that the key goes into, in lower case.
+        route: Changes where a call goes: from the operation's path, the target made of it and the arguments to another
+            target.
     """
 
     url: Callable[[str], httpx.URL]
     headers: httpx.Headers
     json_headers: httpx.Headers
     query: tuple[tuple[str, str], ...] = ()
+    key_header: str = "authorization"
+    route: Callable[[str, str, Mapping[str, Any]], str] | None = None
     timeout: Timeout | None = None
     retry: RetryPolicy
     deadline: float | None = None
@@ -95,6 +100,7 @@ def planned(
         path=spec.path,
         operation_id=spec.id,
         security=spec.security,
+        key_header=settings.key_header,
         timeout=DEFAULT_TIMEOUT if settings.timeout is None else settings.timeout,
         retry=settings.retry,
         deadline=settings.deadline,
@@ -132,6 +138,8 @@ def _url(
     options: Mapping[str, Any],
 ) -> httpx.URL:
     target = quote_path(spec.path, path) if path else spec.path
+    if settings.route is not None:
+        target = settings.route(spec.path, target, arguments)
     pairs: list[tuple[str, str]] = list(settings.query)
     if spec.query:
         for name, wire in spec.query.items():

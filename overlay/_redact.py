@@ -12,8 +12,11 @@ __all__ = ["redact", "redacted_headers"]
 
 def redact(response: httpx.Response, data: bytes) -> bytes:
     """Return data of a response without the key that its request carried."""
-    secret = response.request.headers.get("authorization", "").removeprefix("Bearer ").encode()
-    return data.replace(secret, b"[key]") if secret else data
+    headers = response.request.headers
+    for name in ("authorization", "api-key"):
+        if secret := headers.get(name, "").removeprefix("Bearer ").encode():
+            data = data.replace(secret, b"[key]")
+    return data
 
 
 def redacted_headers(response: httpx.Response) -> dict[str, str]:

@@ -1,0 +1,181 @@
+"""`AzureOpenAI`: the same API behind an Azure endpoint, which wants deployments in paths, a version and its own key."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
+
+from ._async_client import AsyncOpenAI
+from ._async_http import AsyncHttp
+from ._auth import Key, KeySource, check_base_url, setting
+from ._client import OpenAI
+from ._client_base import UNSET
+from ._http import SyncHttp
+from ._retry import RetryPolicy
+from ._settings import Options
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from typing import Self, TypedDict, Unpack
+
+    import httpx
+
+    from ._plan import Settings
+
+    class AzureSettings(TypedDict, total=False):
+        """The settings of both Azure clients; see `AzureOpenAI`."""
+
+        azure_endpoint: str | None
+        azure_deployment: str | None
+        api_version: str | None
+        api_key: KeySource | None
+        azure_ad_token: str | None
+        azure_ad_token_provider: Callable[[], str] | Callable[[], Awaitable[str]] | None
+        organization: str | None
+        project: str | None
+        base_url: str | httpx.URL | None
+        timeout: float | httpx.Timeout | None
+        max_retries: int | None
+        default_headers: Mapping[str, Any] | None
+        default_query: Mapping[str, Any] | None
+        retry_policy: RetryPolicy | None
+        deadline: float | None
+        stream_idle_timeout: float | None
+        strict: bool
+
+
+__all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
+
+# Operations that a deployment answers; the others are the resource's. Source: the reference of Azure OpenAI.
+_DEPLOYED: Final = frozenset({
+    "/audio/speech", "/audio/transcriptions", "/audio/translations", "/chat/completions", "/completions", "/embeddings",
+    "/images/edits", "/images/generations",
+})  # fmt: skip
+_KEYS: Final = ("api_key", "azure_ad_token", "azure_ad_token_provider")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AzureOptions(Options):
+    """What an Azure client was made with.
+
+    Attributes:
+        uses_token: The key is a token of Microsoft Entra, not a key of the resource.
+    """
+
+    azure_endpoint: str | None = None
+    azure_deployment: str | None = None
+    api_version: str | None = None
+    uses_token: bool = False
+
+    def address(self) -> str:
+        """Return the URL below which the paths are."""
+        if self.base_url is not None:
+            if self.azure_endpoint is not None:
+                raise ConfigurationError("both base_url and azure_endpoint are given; leave one of them out")
+            return check_base_url(str(self.base_url))
+        endpoint = setting(self.azure_endpoint, "AZURE_OPENAI_ENDPOINT")
+        if endpoint is None:
+            raise ConfigurationError("there is no endpoint: pass azure_endpoint=... or set AZURE_OPENAI_ENDPOINT")
+        try:
+            return f"{check_base_url(endpoint)}/openai"
+        except ConfigurationError:
+            advice = "https://<resource>.openai.azure.com"
+            raise ConfigurationError(
+                f"azure_endpoint (or AZURE_OPENAI_ENDPOINT) is not a URL such as {advice}"
+            ) from None
+
+    def settings(self) -> Settings:
+        """Return what every call needs, made ready."""
+        made = Options.settings(self)
+        version = setting(self.api_version, "OPENAI_API_VERSION")
+        if version is None and "api-version" not in dict(made.query):
+            raise ConfigurationError("there is no API version: pass api_version=... or set OPENAI_API_VERSION")
+        query = made.query if version is None else (("api-version", version), *made.query)
+        key_header = "authorization" if self.uses_token else "api-key"
+        return replace(made, query=query, key_header=key_header, route=self._route)
+
+    def _route(self, path: str, target: str, arguments: Mapping[str, Any]) -> str:
+        """Put the deployment into the paths of the operations that one answers."""
+        deployment = self.azure_deployment or arguments.get("model")
+        if path not in _DEPLOYED or not isinstance(deployment, str) or "/deployments/" in f"{self.address()}/":
+            return target
+        return f"/deployments/{quote(deployment, safe='')}{target}"
+
+
+class AzureOpenAI(OpenAI):
+    """A client of the OpenAI API behind an Azure endpoint; what is not said here is as with `OpenAI`.
+
+    The newer endpoints that end in ``/openai/v1`` need no class of their own: `OpenAI(base_url=..., api_key=...)`.
+
+    Args:
+        http_client: An httpx client to use as it is.
+        settings: ``azure_endpoint``: ``https://<resource>.openai.azure.com``, else AZURE_OPENAI_ENDPOINT; or
+            ``base_url``, up to and with ``/openai`` or ``/openai/deployments/<deployment>``. ``azure_deployment``: the
+            deployment that answers what deployments answer; without it, ``model`` names one in each call.
+            ``api_version``: else OPENAI_API_VERSION. ``api_key``: else AZURE_OPENAI_API_KEY; or else a token of
+            Microsoft Entra as ``azure_ad_token`` (else AZURE_OPENAI_AD_TOKEN), or ``azure_ad_token_provider``, a
+            function that is asked before every attempt. A token goes before a key.
+
+    Raises:
+        ConfigurationError: There is no endpoint, version or key, or a setting cannot be used.
+    """
+
+    def __init__(self, *, http_client: httpx.Client | None = None, **settings: Unpack[AzureSettings]) -> None:
+        self._set(_options(settings))
+        self._http = SyncHttp(http_client=http_client)
+
+    def with_options(self, **changes: Any) -> Self:
+        """Return a client with other settings over the same connections."""
+        return super().with_options(**_with_key(changes))
+
+    copy = with_options
+
+
+class AsyncAzureOpenAI(AsyncOpenAI):
+    """An async client of the OpenAI API behind an Azure endpoint: the twin of `AzureOpenAI`.
+
+    Args:
+        http_client: An httpx client to use as it is.
+        settings: As of `AzureOpenAI`; ``azure_ad_token_provider`` may be an async function.
+    """
+
+    def __init__(self, *, http_client: httpx.AsyncClient | None = None, **settings: Unpack[AzureSettings]) -> None:
+        self._set(_options(settings))
+        self._http = AsyncHttp(http_client=http_client)
+
+    def with_options(self, **changes: Any) -> Self:
+        """Return a client with other settings over the same connections."""
+        return super().with_options(**_with_key(changes))
+
+    copy = with_options
+
+
+def _options(settings: Any) -> AzureOptions:
+    made = _with_key(settings)
+    if "api_key" not in made:
+        token = Key(None, option="azure_ad_token", variable="AZURE_OPENAI_AD_TOKEN")
+        made["uses_token"] = bool(token)
+        made["api_key"] = token or Key(None, variable="AZURE_OPENAI_API_KEY")
+    made["admin_api_key"] = Key(None, option="admin_api_key", variable="OPENAI_ADMIN_KEY")
+    retry = made.pop("retry_policy", None) or RetryPolicy()
+    retries = made.pop("max_retries", None)
+    timeout = made.pop("timeout", UNSET)
+    given = timeout is not UNSET
+    if retries is not None:
+        retry = replace(retry, max_retries=retries)
+    return AzureOptions(timeout=timeout if given else None, has_timeout=given, retry=retry, **made)
+
+
+def _with_key(settings: dict[str, Any]) -> dict[str, Any]:
+    """Put the key into a `Key`, and take it out of the settings, whose frame may appear in a traceback."""
+    key, token, provider = (settings.pop(name, None) for name in _KEYS)
+    if token is not None or provider is not None:
+        source = token if token is not None else provider
+        found = Key(source, option="azure_ad_token", variable="AZURE_OPENAI_AD_TOKEN")
+        return {**settings, "api_key": found, "uses_token": True}
+    if key is not None:
+        found = key if isinstance(key, Key) else Key(key, variable="AZURE_OPENAI_API_KEY")
+        return {**settings, "api_key": found, "uses_token": False}
+    return dict(settings)
