@@ -30,7 +30,7 @@ def attach(
     for change in changes:
         for origin in _origins(change):
             by_origin.setdefault(origin, []).append(change)
-    renaming = [change for change in changes if change.rule == "schema-renamed"]
+    renaming = [change for change in changes if change.rule == "schema-renamed" or " -> " in change.owner]
     for effect in effects:
         best = _causes(by_origin.get(_blank(effect.origin), []), renaming, effect)
         for change in best:
@@ -61,9 +61,10 @@ def _blank(operation: str) -> str:
 
 
 def _renames(change: Change, effect: Effect) -> bool:
-    """Does an annotation only follow the new name of a class?"""
-    names = [class_name(name) for name in (change.owner, change.detail)]
-    return all(name in effect.text and re.search(rf"\b{name}\b", effect.text) for name in names)
+    """Does an annotation only follow the new name of a class, or the class that took another one's place?"""
+    old, _, new = change.owner.partition(" -> ")
+    names = [class_name(name) for name in (old, new or change.detail)]
+    return all(name in effect.text and re.search(rf"\b{name}(Input|Dict)?\b", effect.text) for name in names)
 
 
 def _origins(change: Change) -> set[str]:
