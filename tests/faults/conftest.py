@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from tests.faults.driver import AsyncDriver, Driver, SyncDriver
+
+
+@pytest.fixture(autouse=True)
+def own_connections(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Test the connections that need no extra, where the extra `aiohttp` is installed, too."""
+    monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
 
 
 @pytest.fixture(params=[SyncDriver, AsyncDriver], ids=["sync", "async"])

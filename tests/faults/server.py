@@ -172,7 +172,7 @@ class FaultServer:
             elif self._on_accept == HANG:
                 await reader.read()
             elif self._on_accept == STALL:
-                writer.transport.pause_reading()
+                reader._transport.pause_reading()  # type: ignore[attr-defined]  # there is no public way
                 await asyncio.sleep(3600)
         except (ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
             pass

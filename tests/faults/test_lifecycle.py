@@ -33,7 +33,8 @@ def echo(request: Request) -> Entry:
 
 def run(script: str, *arguments: str, flags: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
     """Run a program of its own that may import the package and the fault server."""
-    code = f"import sys; sys.path[:0] = [{str(ROOT)!r}, {str(ROOT / 'generated')!r}]\n" + textwrap.dedent(script)
+    paths = [str(ROOT), str(ROOT / "generated")]
+    code = f"import sys; sys.path[:0] = {paths}; sys.modules['httpx_aiohttp'] = None\n" + textwrap.dedent(script)
     command = [sys.executable, *flags, "-c", code, *arguments]
     return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
