@@ -12,11 +12,12 @@ from ._json import encode_json
 from ._omit import is_omitted
 from ._path import quote_path
 from ._raw import Operation, RequestOptions, missing_arguments, operation, plain, unexpected_argument
-from ._retry import RetryPolicy
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import httpx
+
+    from ._retry import RetryPolicy
 
 __all__ = ["Plan", "Settings", "plan", "planned", "query_pairs"]
 
@@ -80,9 +81,7 @@ def plan(settings: Settings, key: str, path: Mapping[str, str], given: Mapping[s
     return planned(settings, operation(key), key, path, given)
 
 
-def planned(
-    settings: Settings, spec: Operation, key: str, path: Mapping[str, str], given: Mapping[str, Any]
-) -> Plan:
+def planned(settings: Settings, spec: Operation, key: str, path: Mapping[str, str], given: Mapping[str, Any]) -> Plan:
     """Do what `plan` does, for an operation that may be none of the specification's."""
     arguments = {name: value for name, value in given.items() if not is_omitted(value)}
     options = {name: arguments.pop(name) for name in OPTIONS & arguments.keys()}
