@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
 
+from ._network import SMALL
+
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
@@ -26,9 +28,14 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._is_over = False
         self._is_full = False
         self._error: Exception | None = None
+        self._kept = b""  # of a request, as in the sync twin
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002  # httpcore's
         """Return what has come, or wait for it; b"" is the end."""
+        if self._kept:
+            if not self._is_over:
+                self._transport.write(self._kept)
+            self._kept = b""
         while not self._received and not self._is_over:
             await self._wait(timeout, httpcore.ReadTimeout)
         if not self._received and self._error is not None:
@@ -40,9 +47,15 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # httpcore's
-        """Send all of a buffer."""
+        """Send all of a buffer, or keep it until the next one, or until an answer is wanted."""
         if self._is_over:
             raise httpcore.WriteError(str(self._error or "the connection is closed"))
+        if len(self._kept) + len(buffer) < SMALL:
+            self._kept += buffer
+            return
+        if self._kept:
+            self._transport.write(self._kept)
+            self._kept = b""
         self._transport.write(buffer)
         while self._is_full and not self._is_over:
             await self._wait(timeout, httpcore.WriteTimeout)
