@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import time
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterator
 
+SMALL: Final = 32 * 1024  # bytes of a request that are kept back until the rest of it comes
 LIMIT: ContextVar[float | None] = ContextVar("overlay_limit", default=None)
 
 
@@ -40,12 +41,14 @@ def _left(timeout: float | None) -> float | None:
 
 
 class SyncStream(httpcore.NetworkStream):
-    """One connected socket."""
+    """One connected socket. The head of a request and a small body leave together: in one system call, one packet."""
 
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
         self._socket = inner.get_extra_info("socket")
         self._timeout: float | None = -1.0
+        self._kept = b""
+        self._write_timeout: float | None = None
 
     def _set_timeout(self, timeout: float | None) -> None:
         timeout = _left(timeout)
@@ -55,6 +58,10 @@ class SyncStream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Return what has come, or wait for it; b"" is the end."""
+        if self._kept:
+            kept, self._kept = self._kept, b""
+            with contextlib.suppress(httpcore.WriteError):  # as httpcore does: the server may have said why
+                self._send(kept, self._write_timeout)
         try:
             self._set_timeout(timeout)
             data: bytes = self._socket.recv(max_bytes)
@@ -65,11 +72,22 @@ class SyncStream(httpcore.NetworkStream):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send all of a buffer."""
+        """Send all of a buffer, or keep it until the next one, or until an answer is wanted."""
+        if len(self._kept) + len(buffer) < SMALL:
+            self._kept += buffer
+            self._write_timeout = timeout
+            return
+        if self._kept:
+            kept, self._kept = self._kept, b""
+            self._send(kept, timeout)
+        self._send(buffer, timeout)
+
+    def _send(self, buffer: bytes, timeout: float | None) -> None:
+        left = memoryview(buffer)
         try:
-            while buffer:
+            while left:
                 self._set_timeout(timeout)
-                buffer = buffer[self._socket.send(buffer) :]
+                left = left[self._socket.send(left) :]
         except TimeoutError as error:
             raise httpcore.WriteTimeout(str(error)) from None
         except OSError as error:
