@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from overlay import omit
+
 from .catalogue import Entry, document, entries
 from .form import Part, parts_of
 
@@ -48,6 +50,8 @@ class Accepted:
         query = {wire.removesuffix("[]"): name for name, wire in self.entry.operation.query.items()}
         body = {wire: name for name, wire in self.entry.operation.body.items()}
         fields = self.body if self.parts is None else _from_parts(self.parts)
+        if self.entry.id == "createEmbedding":  # which asks for base64 unless it is told to leave the choice
+            fields = {**(fields or {}), "encoding_format": (fields or {}).get("encoding_format", omit)}
         return {
             **{name: value for name, value in self.path.items() if name in self.entry.named},
             **{query[wire]: value for wire, value in _from_pairs(self.query, self.entry).items()},

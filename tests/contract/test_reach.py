@@ -23,6 +23,8 @@ from spec.generate.resources import read_table
 from .catalogue import AsyncResources, Entry, Resources, document, entries, method, methods
 from .official import DIFFERENCES, Signature, difference, signature_of
 
+HAND_WRITTEN = frozenset({"embeddings.create"})
+"""Methods that a helper puts in place of the generated ones; they tell of themselves, and of the request."""
 NAMES = {name: entry for entry in entries().values() for name in entry.names}
 
 
@@ -85,6 +87,8 @@ def test_its_help_tells_request_and_arguments(name: str, clients: tuple[OpenAI, 
     entry = NAMES[name]
     text = pydoc.plain(pydoc.render_doc(method(clients[0], name)))
     assert f"{entry.method.upper()} {entry.path}" in text
+    if name in HAND_WRITTEN:
+        return
     for argument in (entry.positional, *entry.named, *entry.operation.names):
         assert argument is None or argument in text
 
