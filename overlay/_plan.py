@@ -170,7 +170,9 @@ def query_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, str | int | float):
+    if isinstance(value, str):
+        return str.__str__(value)  # of an enum that is a str, str() gives its name
+    if isinstance(value, int | float):
         return str(value)
     if isinstance(value, list | tuple):
         return ",".join(map(_text, value))
