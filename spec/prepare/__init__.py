@@ -24,12 +24,11 @@ def prepare(upstream: dict[str, Any]) -> dict[str, Any]:
     """Return the prepared form of an upstream OpenAPI document; the argument is left as it was.
 
     Raises:
-        ValueError: An operation would be lost or doubled.
+        ValueError: An operation would be lost, or a schema has no finite form.
     """
     document = without_prose(upstream)
     components = unique_component_names(document)
-    normaliser = Normaliser(components["schemas"])
-    schemas = normaliser.components()
+    normaliser = _past_aliases(document, components["schemas"])
     paths: dict[str, Any] = {}
     webhooks: dict[str, Any] = {}
     for section, target in (("paths", paths), ("webhooks", webhooks)):
@@ -39,10 +38,9 @@ def prepare(upstream: dict[str, Any]) -> dict[str, Any]:
                 for method in METHODS
                 if method in item
             }
-    schemas = _past_aliases(schemas, paths, webhooks)
+    schemas = normaliser.components()
+    drop_false_defaults([list(schemas.values()), paths, webhooks], schemas)
     schemas = hoist(schemas, paths, webhooks)
-    drop_false_defaults(list(schemas.values()), schemas)
-    drop_false_defaults(list(paths.values()), schemas)
     if operation_count(paths) != operation_count(upstream["paths"]):
         raise ValueError("preparation lost an operation")
     prepared: dict[str, Any] = {
@@ -59,16 +57,25 @@ def prepare(upstream: dict[str, Any]) -> dict[str, Any]:
     return prepared
 
 
-def _past_aliases(schemas: dict[str, Any], *path_groups: dict[str, Any]) -> dict[str, Any]:
+def _past_aliases(document: dict[str, Any], schemas: dict[str, Any]) -> Normaliser:
     """Drop the components that only name another one; who named them names that one."""
-    aliases = {name: target for name, schema in schemas.items() if (target := referenced_name(schema)) is not None}
-    for name, target in aliases.items():
-        while target in aliases:
-            target = aliases[target]
-        aliases[name] = target
-    kept = {name: schema for name, schema in schemas.items() if name not in aliases}
-    rename_references([kept, *path_groups], aliases)
-    return kept
+    while True:
+        normaliser = Normaliser(schemas)
+        normal = normaliser.components()
+        aliases = {name: target for name, schema in normal.items() if (target := referenced_name(schema)) is not None}
+        if not aliases:
+            return normaliser
+        for name, target in aliases.items():
+            seen = {name}
+            while target in aliases:
+                if target in seen:
+                    raise ValueError(f"the schema {name} is only a reference to itself")
+                seen.add(target)
+                target = aliases[target]
+            aliases[name] = target
+        for name in aliases:
+            del schemas[name]
+        rename_references(document, aliases)
 
 
 def operation_count(paths: dict[str, Any]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .names import referenced_name
+from .unions import union
 
 Schema = dict[str, Any]
 
@@ -24,9 +25,22 @@ def drop_false_defaults(node: Any, schemas: dict[str, Schema], *, names: bool = 
             del node["default"]
         for key, value in node.items():
             drop_false_defaults(value, schemas, names=key in ("properties", "paths") and not names)
+        if not names and "anyOf" in node:
+            _flatten(node)
     elif isinstance(node, list):
         for item in node:
             drop_false_defaults(item, schemas)
+
+
+def _flatten(node: Schema) -> None:
+    """Members that differed in their defaults alone are now the same."""
+    found = union(node["anyOf"])
+    if "anyOf" in found:
+        node["anyOf"] = found["anyOf"]
+    else:
+        del node["anyOf"]
+        node.pop("discriminator", None)
+        node |= found
 
 
 def _fits(value: Any, schema: Schema, schemas: dict[str, Schema]) -> bool:

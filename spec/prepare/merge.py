@@ -15,13 +15,19 @@ def merge(parts: list[Schema], resolve: Resolve) -> Schema:
     """Merge normal schemas; where two speak of one property, the narrower one wins.
 
     An ``allOf`` that only wraps one reference stays that reference, so that it keeps its name.
+
+    Raises:
+        ValueError: The schemas contain each other, so that merging them has no end.
     """
     parts = [part for part in parts if part and part != {"type": "object", "additionalProperties": {}}]
     if not parts:
         return {}
     found = parts[0]
-    for part in parts[1:]:
-        found = _both(found, part, resolve)
+    try:
+        for part in parts[1:]:
+            found = _both(found, part, resolve)
+    except RecursionError:
+        raise ValueError("allOf merges schemas that contain each other, so it has no end") from None
     return found
 
 

@@ -57,6 +57,12 @@ def rename_references(node: Any, renamed: dict[str, str]) -> None:
         name = referenced_name(node)
         if name in renamed:
             node["$ref"] = SCHEMA_PREFIX + renamed[name]
+        mapping = node.get("mapping")
+        if isinstance(mapping, dict) and "propertyName" in node:  # a discriminator
+            for value, target in mapping.items():
+                name = referenced_name({"$ref": target})
+                if name in renamed:
+                    mapping[value] = SCHEMA_PREFIX + renamed[name]
         for value in node.values():
             rename_references(value, renamed)
     elif isinstance(node, list):

@@ -37,6 +37,8 @@ class Normaliser:
     def component(self, name: str) -> Schema:
         """Return one component's normal form."""
         if name not in self._done:
+            if name in self._working:
+                raise ValueError(f"the schema {name} merges itself into a part of itself, so it has no end")
             self._working.add(name)
             self._done[name] = self.normal(self._raw[name], name)
             self._working.remove(name)
@@ -103,15 +105,15 @@ class Normaliser:
 
     def _object(self, schema: Schema, owner: str) -> Schema:
         properties = {name: self.normal(value, owner) for name, value in schema.get("properties", {}).items()}
-        extra = schema.get("additionalProperties", schema.get("unevaluatedProperties"))
+        extra = self.normal(schema.get("additionalProperties", schema.get("unevaluatedProperties")), owner)
         found: Schema = {"type": "object"}
         if properties:
             found["properties"] = properties
             required = [name for name in dict.fromkeys(schema.get("required", [])) if name in properties]
             if required:
                 found["required"] = required
-        if not properties or (isinstance(extra, dict) and extra):
-            found["additionalProperties"] = self.normal(extra, owner)
+        if extra or not properties:
+            found["additionalProperties"] = extra
         return found
 
 
