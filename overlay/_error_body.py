@@ -146,7 +146,7 @@ def _item_message(item: Any) -> str:
 def _dumps(value: Any) -> str:
     try:
         return json.dumps(value, ensure_ascii=False)[:MAX_MESSAGE]
-    except (ValueError, RecursionError):
+    except (TypeError, ValueError, RecursionError):  # not from JSON, as far as it goes
         return ""
 
 

@@ -233,3 +233,10 @@ def test_the_tree_in_the_docstring_is_the_tree() -> None:
     assert errors.__doc__ is not None
     for kind in CLASSES:
         assert kind.__name__ in errors.__doc__
+
+
+def test_an_event_that_never_was_json_still_gives_an_error() -> None:
+    circle: list[Any] = []
+    circle.append([circle])
+    for data in (object(), {"x": {1, 2}}, {"x": circle}):
+        assert error_from_event(data).message == "the server reported an error inside the stream"

@@ -1,0 +1,106 @@
+"""Who owns the connections: what a fork, a lost race and an odd error leave behind."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections import deque
+from typing import Any
+
+import httpx
+import pytest
+
+from overlay import errors
+from overlay._async_pool import AsyncPool
+from overlay._auth import Key
+from overlay._call import Call
+from overlay._exchange import Exchange
+from overlay._pool import SyncPool
+from overlay._transport import SyncTransport
+from overlay._watch import event_error
+
+
+@pytest.fixture(autouse=True)
+def own_connections(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Test the connections that need no extra."""
+    monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
+
+
+def test_a_forked_sync_pool_forgets_its_own_connections() -> None:
+    pool = SyncPool(None)
+    pool.forget()  # nothing made yet
+    first = pool.sender()
+    assert pool.sender() is first
+    pool.forget()
+    assert pool.sender() != first
+    pool.close()
+    pool.close()
+    with pytest.raises(errors.ConfigurationError, match="closed"):
+        pool.sender()
+
+
+def test_a_forked_sync_pool_refuses_a_given_client() -> None:
+    with httpx.Client() as client:
+        pool = SyncPool(client)
+        pool.sender()
+        pool.forget()
+        with pytest.raises(errors.ConfigurationError, match="forked"):
+            pool.sender()
+
+
+async def test_a_forked_async_pool_forgets_its_own_connections() -> None:
+    pool = AsyncPool(None)
+    first = pool.sender()
+    assert pool.sender() is first
+    pool.forget()
+    second = pool.sender()
+    assert second != first
+    await pool.aclose()
+    with pytest.raises(errors.ConfigurationError, match="closed"):
+        pool.sender()
+
+
+async def test_a_forked_async_pool_refuses_a_given_client() -> None:
+    async with httpx.AsyncClient() as client:
+        pool = AsyncPool(client)
+        pool.sender()
+        pool.forget()
+        with pytest.raises(errors.ConfigurationError, match="forked"):
+            pool.sender()
+
+
+def test_a_loop_that_was_closed_by_hand_leaves_no_entry() -> None:
+    pool = AsyncPool(None)
+
+    async def use() -> None:
+        pool.sender()
+
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(use())
+    loop.close()
+    asyncio.run(use())
+    assert pool._own == {}
+
+
+def test_another_thread_may_take_the_last_connection() -> None:
+    class Raced(deque[Any]):
+        def pop(self) -> Any:
+            raise IndexError
+
+    assert SyncTransport._take(Raced(["taken by then"])) is None
+    assert SyncTransport._take(deque()) is None
+
+
+def test_a_key_that_is_part_of_the_syntax_blanks_the_whole_event() -> None:
+    """A key that JSON is made of would break the JSON when it is blanked."""
+    request = httpx.Request("POST", "http://test", headers={"authorization": 'Bearer "'})
+    response = httpx.Response(200, request=request)
+    exchange = Exchange(Call("POST", "http://test", headers={}, path="/x"))
+    error = event_error(exchange, response, {"error": {"message": "m"}})
+    assert error.message == "the server reported an error inside the stream"
+
+
+def test_an_absent_key_has_no_header(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    with pytest.raises(errors.ConfigurationError, match="there is no key"):
+        asyncio.run(Key(None).aheader())
