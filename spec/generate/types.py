@@ -231,5 +231,5 @@ def attribute(name: str) -> str:
     if name.isidentifier() and not keyword.iskeyword(name):
         return name
     text = "".join(character if character.isalnum() else "_" for character in name)
-    text = text if not text[:1].isdigit() else f"_{text}"
+    text = text if not text[:1].isdigit() else f"field_{text}"  # attrs strips a leading underscore
     return f"{text}_" if keyword.iskeyword(text) else text
