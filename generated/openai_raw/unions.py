@@ -1907,4 +1907,6 @@ def annotation_of(name: str) -> str | None:
 
 
 def __getattr__(name: str) -> Any:
+    if name.removesuffix("Input") not in ANNOTATIONS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return Any  # the names above are for type checkers
