@@ -81,8 +81,9 @@ def fields_of(kind: Any) -> list[Field] | None:
         return [
             Field(name, hint, None, name not in optional, name in optional) for name, hint in hints_of(kind).items()
         ]
-    if issubclass(kind, tuple) and hasattr(kind, "_field_defaults"):
-        return [Field(name, hint, None, name not in kind._field_defaults) for name, hint in hints_of(kind).items()]
+    defaults: Any = getattr(kind, "_field_defaults", None)
+    if issubclass(kind, tuple) and defaults is not None:  # a named tuple
+        return [Field(name, hint, None, name not in defaults) for name, hint in hints_of(kind).items()]
     return None
 
 

@@ -79,7 +79,7 @@ class _Writer:
     def schema(self, kind: Any, where: str, description: str | None = None) -> Schema:
         """Write the schema of a type; ``where`` is its place, for errors."""
         kind, said = described(kind)
-        made = dict(self._bare(kind, where))
+        made: Schema = dict(self._bare(kind, where))
         if description := description or said:
             if "$ref" in made:  # it has to stand alone
                 made = {"anyOf": [made]}
