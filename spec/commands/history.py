@@ -100,7 +100,7 @@ class Chain:
 
 def main(argv: Sequence[str]) -> int:
     """Run them all, print the table; return 1 where one did not pass."""
-    parser = argparse.ArgumentParser(prog="python -m spec history", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(prog="python -m spec history", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("folder", type=Path, help="a folder of upstream documents, *.yaml")
     arguments = parser.parse_args(argv)
     documents = sorted(arguments.folder.glob("*.yaml"))
