@@ -1,0 +1,108 @@
+"""User code that both type checkers must accept, and what they must know of it; checked, never run."""
+
+from __future__ import annotations
+
+from typing import Any, assert_type
+
+from openai_raw import client as raw
+from overlay import AsyncOpenAI, OpenAI
+from overlay.types import (
+    ChatCompletion,
+    ChatCompletionChunk,
+    ChatCompletionMessage,
+    ChatCompletionMessageParam,
+    ChatCompletionRequestMessageContentPartText,
+    ChatCompletionRequestUserMessage,
+    ChatCompletionRequestUserMessageDict,
+    Choice,
+    ChoiceDelta,
+    CompletionUsage,
+    Response,
+    ResponseStreamEvent,
+)
+
+client = OpenAI()
+asynchronous = AsyncOpenAI()
+
+
+def reading() -> None:
+    completion = client.chat.completions.create(model="m", messages=[{"role": "user", "content": "hi"}])
+    assert_type(completion, ChatCompletion)
+    assert_type(completion.choices, list[Choice])
+    assert_type(completion.choices[0].message, ChatCompletionMessage)
+    assert_type(completion.choices[0].message.content, str | None)
+    assert_type(completion.usage, CompletionUsage | None)
+    assert_type(completion.created, int)
+    assert_type(completion.to_dict(), dict[str, Any])
+    if completion.choices[0].finish_reason == "a reason of tomorrow":  # the set is open where the server answers
+        print("new")
+
+
+def streaming(flag: bool) -> None:
+    stream = client.chat.completions.create(model="m", messages=[], stream=True)
+    assert_type(stream, raw.Stream[ChatCompletionChunk])
+    with stream as events:
+        for chunk in events:
+            assert_type(chunk, ChatCompletionChunk)
+            for choice in chunk.choices or []:
+                assert_type(choice.delta, ChoiceDelta)
+                assert_type(choice.delta.content, str | None)
+    assert_type(client.chat.completions.create(model="m", messages=[], stream=False), ChatCompletion)
+    assert_type(
+        client.chat.completions.create(model="m", messages=[], stream=flag),
+        ChatCompletion | raw.Stream[ChatCompletionChunk],
+    )
+    assert_type(client.responses.create(model="m", input="hi"), Response)
+    assert_type(client.responses.create(model="m", input="hi", stream=True), raw.Stream[ResponseStreamEvent])
+
+
+def pages() -> None:
+    page = client.chat.completions.list(limit=2, order="asc", metadata={"a": "b"})
+    assert_type(page, raw.Page[ChatCompletion])
+    assert_type(page.data, list[ChatCompletion])
+    for completion in page:
+        assert_type(completion, ChatCompletion)
+    assert_type(page.get_next_page(), raw.Page[ChatCompletion])
+
+
+def mixed() -> None:
+    plain: ChatCompletionRequestUserMessageDict = {"role": "user", "content": "hi"}
+    part = ChatCompletionRequestMessageContentPartText(type="text", text="hi")
+    model = ChatCompletionRequestUserMessage(role="user", content=[part])
+    messages: list[ChatCompletionMessageParam] = [plain, model, {"role": "system", "content": "be brief"}]
+    client.chat.completions.create(model="m", messages=messages, temperature=None)
+    client.chat.completions.create(
+        model="m",
+        messages=[plain, model, {"role": "user", "content": [part, {"type": "text", "text": "ho"}]}],
+        tools=[{"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}],
+        timeout=3.0,
+        extra_headers={"x-y": "z"},
+    )
+
+
+def raw_responses() -> None:
+    answer = client.chat.completions.with_raw_response.create(model="m", messages=[])
+    assert_type(answer, raw.RawResponse[ChatCompletion])
+    assert_type(answer.parse(), ChatCompletion)
+    with client.chat.completions.with_streaming_response.create(model="m", messages=[]) as streamed:
+        assert_type(streamed, raw.StreamedResponse[ChatCompletion])
+        assert_type(streamed.parse(), ChatCompletion)
+    assert_type(client.files.content("file"), raw.BinaryResponse)
+
+
+async def async_twins() -> None:
+    completion = await asynchronous.chat.completions.create(model="m", messages=[])
+    assert_type(completion, ChatCompletion)
+    stream = await asynchronous.chat.completions.create(model="m", messages=[], stream=True)
+    assert_type(stream, raw.AsyncStream[ChatCompletionChunk])
+    async for chunk in stream:
+        assert_type(chunk, ChatCompletionChunk)
+    pages = asynchronous.chat.completions.list()
+    assert_type(pages, raw.AsyncPages[ChatCompletion])
+    assert_type(await pages, raw.AsyncPage[ChatCompletion])
+    async for item in asynchronous.chat.completions.list():
+        assert_type(item, ChatCompletion)
+    assert_type(
+        await asynchronous.chat.completions.with_raw_response.create(model="m", messages=[]),
+        raw.RawResponse[ChatCompletion],
+    )

@@ -1,0 +1,60 @@
+"""What type checkers say of user code: nothing of the right, and every marked line of the wrong."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+FILES = (HERE / "right.py", HERE / "wrong.py")
+
+
+def run_mypy(cache: Path) -> dict[str, set[int]]:
+    """Return the flagged lines by file name."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", str(cache)]
+    done = subprocess.run([*command, *map(str, FILES)], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    found: dict[str, set[int]] = {}
+    for path, line, _ in re.findall(r"^(.*?):(\d+): (error): ", done.stdout, re.MULTILINE):
+        found.setdefault(Path(path).name, set()).add(int(line))
+    return found
+
+
+def run_pyright() -> dict[str, set[int]]:
+    """Return the flagged lines by file name."""
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable]
+    done = subprocess.run([*command, *map(str, FILES)], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    found: dict[str, set[int]] = {}
+    report = json.loads(done.stdout[done.stdout.index("{") :])
+    assert report["summary"]["filesAnalyzed"] == len(FILES)
+    for one in report["generalDiagnostics"]:
+        if one["severity"] == "error":
+            found.setdefault(Path(one["file"]).name, set()).add(one["range"]["start"]["line"] + 1)
+    return found
+
+
+@pytest.fixture(scope="module", params=["mypy", "pyright"])
+def flagged(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[int]]:
+    return run_mypy(tmp_path_factory.mktemp("mypy")) if request.param == "mypy" else run_pyright()
+
+
+def marked(path: Path) -> set[int]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {number for number, line in enumerate(lines, 1) if "# wrong: " in line}
+
+
+def test_right_code_is_accepted(flagged: dict[str, set[int]]) -> None:
+    assert flagged.get("right.py", set()) == set()
+
+
+def test_wrong_code_is_flagged_where_it_is_wrong(flagged: dict[str, set[int]]) -> None:
+    expected = marked(HERE / "wrong.py")
+    assert len(expected) > 15
+    assert flagged.get("wrong.py", set()) == expected
