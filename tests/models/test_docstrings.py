@@ -1,0 +1,74 @@
+"""Every model and operation says in one line what it is; chat says it of every field."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from typing import Any
+
+import attrs
+
+import openai_raw.api
+from openai_raw import models
+from openai_raw.types import Model
+from spec.prepare.names import referenced_name
+from tests.models.payloads import document, types
+
+
+def first_line(thing: Any) -> str:
+    return (inspect.getdoc(thing) or "").partition("\n")[0]
+
+
+def classes() -> list[type[Model]]:
+    found = [getattr(models, name) for name, module in models.MODULES.items() if module != "unions"]
+    return [cls for cls in found if isinstance(cls, type) and issubclass(cls, Model)]
+
+
+def test_every_model_has_a_summary() -> None:
+    found = classes()
+    assert len(found) > 1_700
+    assert [cls.__name__ for cls in found if not 3 < len(first_line(cls)) <= 120] == []
+
+
+def test_every_operation_has_a_summary() -> None:
+    found = 0
+    for info in pkgutil.walk_packages(openai_raw.api.__path__, "openai_raw.api."):
+        module = importlib.import_module(info.name)
+        if hasattr(module, "OPERATION"):
+            found += 1
+            assert 3 < len(first_line(module)) <= 120, info.name
+    assert found == 288
+
+
+def chat_components() -> list[str]:
+    """The components that the six chat operations reach."""
+    found: dict[str, None] = {}
+    todo: list[Any] = [item for path, item in document()["paths"].items() if path.startswith("/chat/completions")]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, dict):
+            name = referenced_name(node)
+            if name is not None and name not in found:
+                found[name] = None
+                todo.append(document()["components"]["schemas"][name])
+            todo += node.values()
+        elif isinstance(node, list):
+            todo += node
+    return list(found)
+
+
+def test_chat_describes_every_class_and_every_field() -> None:
+    lacking = []
+    components = chat_components()
+    for name in components:
+        schema = document()["components"]["schemas"][name]
+        if not schema.get("description"):
+            lacking.append(name)
+        if types().is_class(name):
+            cls = getattr(models, types().name(name))
+            doc = " ".join((inspect.getdoc(cls) or "").split())
+            fields = [field for field in attrs.fields_dict(cls) if field != "additional_properties"]
+            lacking += [f"{name}.{field}" for field in fields if f" {field}: " not in doc]
+    assert len(components) > 100
+    assert lacking == []
