@@ -26,7 +26,7 @@ class AdminOrganizationAdminApiKeys(Resource):
     """``client.admin.organization.admin_api_keys``."""
 
     def list(self, **params: Unpack[AdminApiKeysListParams]) -> Page[AdminApiKey]:
-        """Admin api keys list.
+        """List admin API keys
 
         ``GET /organization/admin_api_keys``
 
@@ -35,7 +35,7 @@ class AdminOrganizationAdminApiKeys(Resource):
         return self._client._call("organization.admin_api_keys_list", {}, params)  # type: ignore[no-any-return]
 
     def create(self, **params: Unpack[AdminApiKeysCreateParams]) -> AdminApiKeyCreateResponse:
-        """Admin api keys create.
+        """Create an admin API key
 
         ``POST /organization/admin_api_keys``
 
@@ -44,7 +44,7 @@ class AdminOrganizationAdminApiKeys(Resource):
         return self._client._call("organization.admin_api_keys_create", {}, params)  # type: ignore[no-any-return]
 
     def retrieve(self, key_id: str, **params: Unpack[AdminApiKeysGetParams]) -> AdminApiKey:
-        """Admin api keys get.
+        """Get an admin API key
 
         ``GET /organization/admin_api_keys/{key_id}``
 
@@ -53,7 +53,7 @@ class AdminOrganizationAdminApiKeys(Resource):
         return self._client._call("organization.admin_api_keys_get", {"key_id": key_id}, params)  # type: ignore[no-any-return]
 
     def delete(self, key_id: str, **params: Unpack[AdminApiKeysDeleteParams]) -> AdminApiKeysDeleteResponse:
-        """Admin api keys delete.
+        """Delete an admin API key
 
         ``DELETE /organization/admin_api_keys/{key_id}``
 
@@ -73,7 +73,7 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     """``client.admin.organization.admin_api_keys`` of an async client."""
 
     def list(self, **params: Unpack[AdminApiKeysListParams]) -> AsyncPages[AdminApiKey]:
-        """Admin api keys list.
+        """List admin API keys
 
         ``GET /organization/admin_api_keys``
 
@@ -82,7 +82,7 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
         return self._client._pages("organization.admin_api_keys_list", {}, params)  # type: ignore[no-any-return]
 
     async def create(self, **params: Unpack[AdminApiKeysCreateParams]) -> AdminApiKeyCreateResponse:
-        """Admin api keys create.
+        """Create an admin API key
 
         ``POST /organization/admin_api_keys``
 
@@ -91,7 +91,7 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
         return await self._client._call("organization.admin_api_keys_create", {}, params)  # type: ignore[no-any-return]
 
     async def retrieve(self, key_id: str, **params: Unpack[AdminApiKeysGetParams]) -> AdminApiKey:
-        """Admin api keys get.
+        """Get an admin API key
 
         ``GET /organization/admin_api_keys/{key_id}``
 
@@ -100,7 +100,7 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
         return await self._client._call("organization.admin_api_keys_get", {"key_id": key_id}, params)  # type: ignore[no-any-return]
 
     async def delete(self, key_id: str, **params: Unpack[AdminApiKeysDeleteParams]) -> AdminApiKeysDeleteResponse:
-        """Admin api keys delete.
+        """Delete an admin API key
 
         ``DELETE /organization/admin_api_keys/{key_id}``
 

@@ -21,7 +21,7 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
     """``client.admin.organization.projects.service_accounts.api_keys``."""
 
     def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> ServiceAccountApiKeyBody:
-        """Createan AP ikeyforaserviceaccount.
+        """Create an API key for a service account
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
 
@@ -41,7 +41,7 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
     """``client.admin.organization.projects.service_accounts.api_keys`` of an async client."""
 
     async def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> ServiceAccountApiKeyBody:
-        """Createan AP ikeyforaserviceaccount.
+        """Create an API key for a service account
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
 

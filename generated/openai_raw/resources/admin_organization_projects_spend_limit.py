@@ -24,7 +24,7 @@ class AdminOrganizationProjectsSpendLimit(Resource):
     """``client.admin.organization.projects.spend_limit``."""
 
     def retrieve(self, project_id: str, **params: Unpack[GetprojectspendlimitParams]) -> ProjectSpendLimitResource:
-        """Getprojectspendlimit.
+        """Get the spend limit of a project
 
         ``GET /organization/projects/{project_id}/spend_limit``
 
@@ -33,7 +33,7 @@ class AdminOrganizationProjectsSpendLimit(Resource):
         return self._client._call("organization.getprojectspendlimit", {"project_id": project_id}, params)  # type: ignore[no-any-return]
 
     def update(self, project_id: str, **params: Unpack[UpdateprojectspendlimitParams]) -> ProjectSpendLimitResource:
-        """Updateprojectspendlimit.
+        """Update the spend limit of a project
 
         ``POST /organization/projects/{project_id}/spend_limit``
 
@@ -42,7 +42,7 @@ class AdminOrganizationProjectsSpendLimit(Resource):
         return self._client._call("organization.updateprojectspendlimit", {"project_id": project_id}, params)  # type: ignore[no-any-return]
 
     def delete(self, project_id: str, **params: Unpack[DeleteprojectspendlimitParams]) -> ProjectSpendLimitDeletedResource:
-        """Deleteprojectspendlimit.
+        """Delete the spend limit of a project
 
         ``DELETE /organization/projects/{project_id}/spend_limit``
 
@@ -62,7 +62,7 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     """``client.admin.organization.projects.spend_limit`` of an async client."""
 
     async def retrieve(self, project_id: str, **params: Unpack[GetprojectspendlimitParams]) -> ProjectSpendLimitResource:
-        """Getprojectspendlimit.
+        """Get the spend limit of a project
 
         ``GET /organization/projects/{project_id}/spend_limit``
 
@@ -71,7 +71,7 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
         return await self._client._call("organization.getprojectspendlimit", {"project_id": project_id}, params)  # type: ignore[no-any-return]
 
     async def update(self, project_id: str, **params: Unpack[UpdateprojectspendlimitParams]) -> ProjectSpendLimitResource:
-        """Updateprojectspendlimit.
+        """Update the spend limit of a project
 
         ``POST /organization/projects/{project_id}/spend_limit``
 
@@ -80,7 +80,7 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
         return await self._client._call("organization.updateprojectspendlimit", {"project_id": project_id}, params)  # type: ignore[no-any-return]
 
     async def delete(self, project_id: str, **params: Unpack[DeleteprojectspendlimitParams]) -> ProjectSpendLimitDeletedResource:
-        """Deleteprojectspendlimit.
+        """Delete the spend limit of a project
 
         ``DELETE /organization/projects/{project_id}/spend_limit``
 

@@ -24,14 +24,14 @@ class AdminOrganizationSpendLimit(Resource):
     """``client.admin.organization.spend_limit``."""
 
     def retrieve(self, **params: Unpack[GetorganizationspendlimitParams]) -> OrganizationSpendLimitResource:
-        """Getorganizationspendlimit.
+        """Get the spend limit of the organization
 
         ``GET /organization/spend_limit``
         """
         return self._client._call("organization.getorganizationspendlimit", {}, params)  # type: ignore[no-any-return]
 
     def update(self, **params: Unpack[UpdateorganizationspendlimitParams]) -> OrganizationSpendLimitResource:
-        """Updateorganizationspendlimit.
+        """Update the spend limit of the organization
 
         ``POST /organization/spend_limit``
 
@@ -40,7 +40,7 @@ class AdminOrganizationSpendLimit(Resource):
         return self._client._call("organization.updateorganizationspendlimit", {}, params)  # type: ignore[no-any-return]
 
     def delete(self, **params: Unpack[DeleteorganizationspendlimitParams]) -> OrganizationSpendLimitDeletedResource:
-        """Deleteorganizationspendlimit.
+        """Delete the spend limit of the organization
 
         ``DELETE /organization/spend_limit``
         """
@@ -58,14 +58,14 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
     """``client.admin.organization.spend_limit`` of an async client."""
 
     async def retrieve(self, **params: Unpack[GetorganizationspendlimitParams]) -> OrganizationSpendLimitResource:
-        """Getorganizationspendlimit.
+        """Get the spend limit of the organization
 
         ``GET /organization/spend_limit``
         """
         return await self._client._call("organization.getorganizationspendlimit", {}, params)  # type: ignore[no-any-return]
 
     async def update(self, **params: Unpack[UpdateorganizationspendlimitParams]) -> OrganizationSpendLimitResource:
-        """Updateorganizationspendlimit.
+        """Update the spend limit of the organization
 
         ``POST /organization/spend_limit``
 
@@ -74,7 +74,7 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
         return await self._client._call("organization.updateorganizationspendlimit", {}, params)  # type: ignore[no-any-return]
 
     async def delete(self, **params: Unpack[DeleteorganizationspendlimitParams]) -> OrganizationSpendLimitDeletedResource:
-        """Deleteorganizationspendlimit.
+        """Delete the spend limit of the organization
 
         ``DELETE /organization/spend_limit``
         """

@@ -90,7 +90,7 @@ class BetaResponses(Resource):
         return self._client._call("responses.beta_cancel_response", {"response_id": response_id}, params)  # type: ignore[no-any-return]
 
     def compact(self, **params: Unpack[BetaCompactconversationParams]) -> BetaCompactResource:
-        """Beta compactconversation.
+        """Compact a conversation (beta)
 
         ``POST /responses/compact?beta=true``
 
@@ -171,7 +171,7 @@ class AsyncBetaResponses(AsyncResource):
         return await self._client._call("responses.beta_cancel_response", {"response_id": response_id}, params)  # type: ignore[no-any-return]
 
     async def compact(self, **params: Unpack[BetaCompactconversationParams]) -> BetaCompactResource:
-        """Beta compactconversation.
+        """Compact a conversation (beta)
 
         ``POST /responses/compact?beta=true``
 

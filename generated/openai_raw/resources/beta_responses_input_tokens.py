@@ -21,7 +21,7 @@ class BetaResponsesInputTokens(Resource):
     """``client.beta.responses.input_tokens``."""
 
     def count(self, **params: Unpack[BetaGetinputtokencountsParams]) -> BetaTokenCountsResource:
-        """Beta getinputtokencounts.
+        """Count the tokens of an input (beta)
 
         ``POST /responses/input_tokens?beta=true``
 
@@ -42,7 +42,7 @@ class AsyncBetaResponsesInputTokens(AsyncResource):
     """``client.beta.responses.input_tokens`` of an async client."""
 
     async def count(self, **params: Unpack[BetaGetinputtokencountsParams]) -> BetaTokenCountsResource:
-        """Beta getinputtokencounts.
+        """Count the tokens of an input (beta)
 
         ``POST /responses/input_tokens?beta=true``
 

@@ -96,7 +96,7 @@ class BetaThreadsRuns(Resource):
     @overload
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]) -> RunObject | Stream[AssistantStreamEvent]: ...
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Submit tool ouputs to run.
+        """Submit tool outputs to a run
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 
@@ -183,7 +183,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
     @overload
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Submit tool ouputs to run.
+        """Submit tool outputs to a run
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 

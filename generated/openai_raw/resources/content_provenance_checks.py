@@ -21,7 +21,7 @@ class ContentProvenanceChecks(Resource):
     """``client.content_provenance_checks``."""
 
     def create(self, **params: Unpack[CreatecontentprovenancecheckParams]) -> ProvenanceResource:
-        """Createcontentprovenancecheck.
+        """Check the provenance of a content
 
         ``POST /content_provenance_checks``
 
@@ -41,7 +41,7 @@ class AsyncContentProvenanceChecks(AsyncResource):
     """``client.content_provenance_checks`` of an async client."""
 
     async def create(self, **params: Unpack[CreatecontentprovenancecheckParams]) -> ProvenanceResource:
-        """Createcontentprovenancecheck.
+        """Check the provenance of a content
 
         ``POST /content_provenance_checks``
 

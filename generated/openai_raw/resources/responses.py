@@ -97,7 +97,7 @@ class Responses(Resource):
         return self._client._call("responses.cancel_response", {"response_id": response_id}, params)  # type: ignore[no-any-return]
 
     def compact(self, **params: Unpack[CompactconversationParams]) -> CompactResource:
-        """Compactconversation.
+        """Compact a conversation
 
         ``POST /responses/compact``
 
@@ -184,7 +184,7 @@ class AsyncResponses(AsyncResource):
         return await self._client._call("responses.cancel_response", {"response_id": response_id}, params)  # type: ignore[no-any-return]
 
     async def compact(self, **params: Unpack[CompactconversationParams]) -> CompactResource:
-        """Compactconversation.
+        """Compact a conversation
 
         ``POST /responses/compact``
 

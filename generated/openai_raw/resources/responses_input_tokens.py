@@ -21,7 +21,7 @@ class ResponsesInputTokens(Resource):
     """``client.responses.input_tokens``."""
 
     def count(self, **params: Unpack[GetinputtokencountsParams]) -> TokenCountsResource:
-        """Getinputtokencounts.
+        """Count the tokens of an input
 
         ``POST /responses/input_tokens``
 
@@ -42,7 +42,7 @@ class AsyncResponsesInputTokens(AsyncResource):
     """``client.responses.input_tokens`` of an async client."""
 
     async def count(self, **params: Unpack[GetinputtokencountsParams]) -> TokenCountsResource:
-        """Getinputtokencounts.
+        """Count the tokens of an input
 
         ``POST /responses/input_tokens``
 

@@ -1,4 +1,4 @@
-"""Submit tool ouputs to run."""
+"""Submit tool outputs to a run"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Createcontentprovenancecheck."""
+"""Check the provenance of a content"""
 
 from __future__ import annotations
 

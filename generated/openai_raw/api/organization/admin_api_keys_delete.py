@@ -1,4 +1,4 @@
-"""Admin api keys delete."""
+"""Delete an admin API key"""
 
 from __future__ import annotations
 

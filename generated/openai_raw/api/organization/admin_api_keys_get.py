@@ -1,4 +1,4 @@
-"""Admin api keys get."""
+"""Get an admin API key"""
 
 from __future__ import annotations
 

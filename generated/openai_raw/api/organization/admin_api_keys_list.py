@@ -1,4 +1,4 @@
-"""Admin api keys list."""
+"""List admin API keys"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Createan AP ikeyforaserviceaccount."""
+"""Create an API key for a service account"""
 
 from __future__ import annotations
 

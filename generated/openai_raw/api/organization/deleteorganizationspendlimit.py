@@ -1,4 +1,4 @@
-"""Deleteorganizationspendlimit."""
+"""Delete the spend limit of the organization"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Deleteprojectspendlimit."""
+"""Delete the spend limit of a project"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Getorganizationspendlimit."""
+"""Get the spend limit of the organization"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Getprojectspendlimit."""
+"""Get the spend limit of a project"""
 
 from __future__ import annotations
 

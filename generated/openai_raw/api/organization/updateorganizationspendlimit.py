@@ -1,4 +1,4 @@
-"""Updateorganizationspendlimit."""
+"""Update the spend limit of the organization"""
 
 from __future__ import annotations
 

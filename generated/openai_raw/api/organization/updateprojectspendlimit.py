@@ -1,4 +1,4 @@
-"""Updateprojectspendlimit."""
+"""Update the spend limit of a project"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Beta compactconversation."""
+"""Compact a conversation (beta)"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Beta getinputtokencounts."""
+"""Count the tokens of an input (beta)"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Compactconversation."""
+"""Compact a conversation"""
 
 from __future__ import annotations
 

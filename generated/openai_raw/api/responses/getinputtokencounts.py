@@ -1,4 +1,4 @@
-"""Getinputtokencounts."""
+"""Count the tokens of an input"""
 
 from __future__ import annotations
 
