@@ -102,6 +102,8 @@ def test_the_streamed_response_parses(start: Start) -> None:
     streaming = user.client.chat.completions.with_streaming_response
     assert user.inside(streaming.create(**ASK), "parse").id == "c1"
     assert user.inside(streaming.create(**ASK), "json") == COMPLETION
+    above = user.client.chat.with_streaming_response.completions
+    assert user.inside(above.create(**ASK), "json") == COMPLETION
 
 
 def test_the_streamed_response_goes_into_a_file(start: Start, tmp_path: Any) -> None:
