@@ -266,6 +266,8 @@ class _Opening:
 
     def __getattr__(self, name: str) -> Any:
         method = getattr(self._resource, name)
+        if isinstance(method, AsyncResource):
+            return _Opening(method)
         return lambda *args, **kwargs: _entered(method(*args, **kwargs))
 
 
