@@ -48,9 +48,9 @@ class ClientBase:
     _http: Any
     _http_kind: Any
 
-    def with_options(self, **changes: Any) -> Self:
-        """Return a client with other settings over the same connections."""
-        raise NotImplementedError
+    if TYPE_CHECKING:
+
+        def with_options(self, **changes: Any) -> Self: ...
 
     def _set(self, options: Options) -> None:
         self._options = options

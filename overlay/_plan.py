@@ -87,9 +87,9 @@ def planned(settings: Settings, spec: Operation, key: str, path: Mapping[str, st
     options = {name: arguments.pop(name) for name in OPTIONS & arguments.keys()}
     names = arguments.keys()
     if unknown := names - spec.names:
-        raise unexpected_argument(_method(spec), min(unknown), (*spec.names, *OPTIONS))
+        raise unexpected_argument(spec.id, min(unknown), (*spec.names, *OPTIONS))
     if missing := spec.required - names:
-        raise missing_arguments(_method(spec), missing)
+        raise missing_arguments(spec.id, missing)
     streams = spec.streams and (spec.switch is None or arguments.get(spec.switch[0]) == spec.switch[1])
     headers = settings.json_headers if spec.bodies else settings.headers
     call = Call(
@@ -113,10 +113,6 @@ def planned(settings: Settings, spec: Operation, key: str, path: Mapping[str, st
     if options:
         _options(found, options)
     return found
-
-
-def _method(spec: Operation) -> str:
-    return spec.id
 
 
 def _own_headers(

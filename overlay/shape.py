@@ -7,7 +7,7 @@ with the annotations of its class, which are the specification in Python's words
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -115,17 +115,10 @@ def _fields(cls: type[Model]) -> tuple[tuple[str, bool, _Type], ...]:
         if name != "additional_properties":
             expected = _parsed(str(field.type))
             if field.default is absent:  # may be left out, but not be null
-                expected = _without_null(expected)
+                expected = replace(expected, nothing=False)
             fields.append((cls._key(name), field.default is attrs.NOTHING, expected))
     _known[cls] = tuple(fields)
     return _known[cls]
-
-
-def _without_null(expected: _Type) -> _Type:
-    """Return the type without null."""
-    return _Type(
-        expected.anything, False, expected.scalars, expected.literals, expected.models, expected.items, expected.values
-    )
 
 
 def _of_value(value: Any, expected: _Type, path: str) -> Iterator[Departure]:

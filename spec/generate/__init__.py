@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -126,9 +127,5 @@ class _Project(Project):
         return self.env.get_template(template).render(**names)
 
 
-def _request_schemas(operations: Any) -> list[Json]:
-    return [parameter.schema for view in operations for parameter in _inputs(view)]
-
-
-def _inputs(view: OperationView) -> list[Any]:
-    return view.parameters
+def _request_schemas(operations: Iterable[OperationView]) -> list[Json]:
+    return [parameter.schema for view in operations for parameter in view.parameters]
