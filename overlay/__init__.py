@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import types
+    from ._answers.async_streaming import AsyncStream
+    from ._answers.pagination import AsyncPage, AsyncPages, Page
+    from ._answers.streaming import Stream
     from ._async_client import AsyncOpenAI
-    from ._async_streaming import AsyncStream
+    from ._call.retry import RetryPolicy
     from ._client import OpenAI
     from ._omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
-    from ._pagination import AsyncPage, AsyncPages, Page
-    from ._retry import RetryPolicy
-    from ._streaming import Stream
     from .azure import AsyncAzureOpenAI, AzureOpenAI
     from .errors import (
         APIConnectionError,
@@ -58,10 +58,10 @@ _HOMES = {
     "_async_client": ("AsyncOpenAI",),
     "_client": ("OpenAI",),
     "_omit": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
-    "_pagination": ("AsyncPage", "AsyncPages", "Page"),
-    "_retry": ("RetryPolicy",),
-    "_async_streaming": ("AsyncStream",),
-    "_streaming": ("Stream",),
+    "_answers.pagination": ("AsyncPage", "AsyncPages", "Page"),
+    "_call.retry": ("RetryPolicy",),
+    "_answers.async_streaming": ("AsyncStream",),
+    "_answers.streaming": ("Stream",),
     "azure": ("AsyncAzureOpenAI", "AzureOpenAI"),
     "errors": (
         "APIConnectionError", "APIError", "APIStatusError", "APITimeoutError", "AuthenticationError",

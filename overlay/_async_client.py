@@ -5,13 +5,13 @@ from __future__ import annotations
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
-from ._answers import answer
-from ._async_http import AsyncHttp
-from ._auth import hidden_keys
-from ._binary import AsyncBinaryResponse
+from ._answers.answers import answer
+from ._answers.binary import AsyncBinaryResponse
+from ._answers.raw_response import AsyncStreamedResponse, RawResponse
+from ._call.async_http import AsyncHttp
+from ._call.auth import hidden_keys
+from ._call.plan import Plan, plan
 from ._client_base import UNSET, ClientBase, options
-from ._plan import Plan, plan
-from ._raw_response import AsyncStreamedResponse, RawResponse
 from ._tree import AsyncTree
 from ._verbs import AsyncVerbs
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ._auth import KeySource
-    from ._retry import RetryPolicy
+    from ._call.auth import KeySource
+    from ._call.retry import RetryPolicy
 
 __all__ = ["AsyncOpenAI"]
 
@@ -91,7 +91,7 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
 
     async def _result(self, made: Plan, response: httpx.Response) -> Any:
         if made.streams:
-            from ._async_streaming import AsyncStream
+            from ._answers.async_streaming import AsyncStream
 
             return await AsyncStream.open(self._http, response, made)
         return self._made(made, response)
@@ -103,12 +103,12 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
         value = answer(made, response)
         if made.operation.page is None:
             return value
-        from ._pagination import AsyncPage
+        from ._answers.pagination import AsyncPage
 
         return AsyncPage(made, value, lambda old, arguments: self._call(old.key, old.path, arguments))
 
     def _pages(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
-        from ._pagination import AsyncPages
+        from ._answers.pagination import AsyncPages
 
         return AsyncPages(lambda: self._call(key, path, params))
 

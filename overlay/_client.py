@@ -5,13 +5,13 @@ from __future__ import annotations
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
-from ._answers import answer
-from ._auth import hidden_keys
-from ._binary import BinaryResponse
+from ._answers.answers import answer
+from ._answers.binary import BinaryResponse
+from ._answers.raw_response import RawResponse, StreamedResponse
+from ._call.auth import hidden_keys
+from ._call.http import SyncHttp
+from ._call.plan import Plan, plan
 from ._client_base import UNSET, ClientBase, options
-from ._http import SyncHttp
-from ._plan import Plan, plan
-from ._raw_response import RawResponse, StreamedResponse
 from ._tree import Tree
 from ._verbs import Verbs
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ._auth import KeySource
-    from ._retry import RetryPolicy
+    from ._call.auth import KeySource
+    from ._call.retry import RetryPolicy
 
 __all__ = ["OpenAI"]
 
@@ -91,7 +91,7 @@ class OpenAI(ClientBase, Verbs, Tree):
 
     def _result(self, made: Plan, response: httpx.Response) -> Any:
         if made.streams:
-            from ._streaming import Stream
+            from ._answers.streaming import Stream
 
             return Stream(self._http, response, made)
         if made.operation.answer == "binary":
@@ -99,7 +99,7 @@ class OpenAI(ClientBase, Verbs, Tree):
         value = answer(made, response)
         if made.operation.page is None:
             return value
-        from ._pagination import Page
+        from ._answers.pagination import Page
 
         return Page(made, value, lambda old, arguments: self._call(old.key, old.path, arguments))
 

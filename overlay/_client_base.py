@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from ._retry import RetryPolicy
+from ._call.retry import RetryPolicy
 from ._settings import Options
 from .errors import ConfigurationError
 

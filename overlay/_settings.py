@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from . import __version__
-from ._auth import Auth, Key, check_base_url, header_setting, setting
-from ._call import timeout_phases
+from ._call.auth import Auth, Key, check_base_url, header_setting, setting
+from ._call.call import timeout_phases
+from ._call.plan import Settings, query_pairs
+from ._call.retry import RetryPolicy
 from ._omit import is_omitted
-from ._plan import Settings, query_pairs
-from ._retry import RetryPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

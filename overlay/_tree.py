@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, cast
 from ._raw import AsyncResources, Resources
 
 if TYPE_CHECKING:
-    from ._assistants import AsyncBeta, Beta
-    from ._async_vector_stores import AsyncVectorStores
-    from ._embeddings import AsyncEmbeddings, Embeddings
-    from ._files import AsyncFiles, Files
-    from ._vector_stores import VectorStores
-    from ._videos import AsyncVideos, Videos
+    from ._helpers.assistants import AsyncBeta, Beta
+    from ._helpers.async_vector_stores import AsyncVectorStores
+    from ._helpers.embeddings import AsyncEmbeddings, Embeddings
+    from ._helpers.files import AsyncFiles, Files
+    from ._helpers.vector_stores import VectorStores
+    from ._helpers.videos import AsyncVideos, Videos
     from .batches import AsyncBatches, Batches
     from .chat import AsyncChat, Chat
     from .responses import AsyncResponses, Responses
@@ -35,7 +35,7 @@ class Tree(Resources):
     @cached_property
     def embeddings(self) -> Embeddings:
         """``client.embeddings``."""
-        from ._embeddings import Embeddings
+        from ._helpers.embeddings import Embeddings
 
         return Embeddings(cast("Any", self))
 
@@ -49,7 +49,7 @@ class Tree(Resources):
     @cached_property
     def beta(self) -> Beta:
         """``client.beta``."""
-        from ._assistants import Beta
+        from ._helpers.assistants import Beta
 
         return Beta(cast("Any", self))
 
@@ -63,7 +63,7 @@ class Tree(Resources):
     @cached_property
     def files(self) -> Files:
         """``client.files``."""
-        from ._files import Files
+        from ._helpers.files import Files
 
         return Files(cast("Any", self))
 
@@ -77,14 +77,14 @@ class Tree(Resources):
     @cached_property
     def vector_stores(self) -> VectorStores:
         """``client.vector_stores``."""
-        from ._vector_stores import VectorStores
+        from ._helpers.vector_stores import VectorStores
 
         return VectorStores(cast("Any", self))
 
     @cached_property
     def videos(self) -> Videos:
         """``client.videos``."""
-        from ._videos import Videos
+        from ._helpers.videos import Videos
 
         return Videos(cast("Any", self))
 
@@ -102,7 +102,7 @@ class AsyncTree(AsyncResources):
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
         """``client.embeddings``."""
-        from ._embeddings import AsyncEmbeddings
+        from ._helpers.embeddings import AsyncEmbeddings
 
         return AsyncEmbeddings(cast("Any", self))
 
@@ -116,7 +116,7 @@ class AsyncTree(AsyncResources):
     @cached_property
     def beta(self) -> AsyncBeta:
         """``client.beta``."""
-        from ._assistants import AsyncBeta
+        from ._helpers.assistants import AsyncBeta
 
         return AsyncBeta(cast("Any", self))
 
@@ -130,7 +130,7 @@ class AsyncTree(AsyncResources):
     @cached_property
     def files(self) -> AsyncFiles:
         """``client.files``."""
-        from ._files import AsyncFiles
+        from ._helpers.files import AsyncFiles
 
         return AsyncFiles(cast("Any", self))
 
@@ -144,13 +144,13 @@ class AsyncTree(AsyncResources):
     @cached_property
     def vector_stores(self) -> AsyncVectorStores:
         """``client.vector_stores``."""
-        from ._async_vector_stores import AsyncVectorStores
+        from ._helpers.async_vector_stores import AsyncVectorStores
 
         return AsyncVectorStores(cast("Any", self))
 
     @cached_property
     def videos(self) -> AsyncVideos:
         """``client.videos``."""
-        from ._videos import AsyncVideos
+        from ._helpers.videos import AsyncVideos
 
         return AsyncVideos(cast("Any", self))

@@ -7,16 +7,16 @@ from urllib.parse import unquote, urlsplit
 
 import httpx
 
-from ._answers import request_id_of
-from ._exchange import EXTENSION
-from ._from_json import MisfitError, from_json
-from ._json import encode_json, loads
-from ._plan import planned
+from ._answers.answers import request_id_of
+from ._call.exchange import EXTENSION
+from ._call.json import encode_json, loads
+from ._call.plan import planned
 from ._raw import Model, Operation, ResponseInfo, UntypedObject, plain
+from ._typed.from_json import MisfitError, from_json
 from .errors import ConfigurationError, ResponseShapeError
 
 if TYPE_CHECKING:
-    from ._plan import Plan, Settings
+    from ._call.plan import Plan, Settings
 
 __all__ = ["cast", "verb_plan"]
 
@@ -62,7 +62,7 @@ def _put_body(made: Plan, body: Any, files: Any) -> None:
     call = made.call
     kind: str | None = "application/json"
     if files:
-        from ._multipart import body_of
+        from ._call.multipart import body_of
 
         spec = Operation(id="", method=call.method, path=call.path, bodies=("multipart/form-data",))
         kind, call.content, call.body = body_of(spec, {**(plain(body) or {}), **dict(files)})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._auth import Auth
-    from ._plan import Settings
+    from ._call.auth import Auth
+    from ._call.plan import Settings
 
 __all__ = ["AsyncVerbs", "Verbs"]
 
@@ -66,7 +66,7 @@ class Verbs(_Verbs):
         made, cast_to = verb_plan(self._settings, method, path, options)
         response = self._http.send(made.call, self._auth)
         if made.streams:
-            from ._streaming import Stream
+            from ._answers.streaming import Stream
 
             return Stream(self._http, response, made)
         return cast(response, cast_to)
@@ -81,7 +81,7 @@ class AsyncVerbs(_Verbs):
         made, cast_to = verb_plan(self._settings, method, path, options)
         response = await self._http.send(made.call, self._auth)
         if made.streams:
-            from ._async_streaming import AsyncStream
+            from ._answers.async_streaming import AsyncStream
 
             return await AsyncStream.open(self._http, response, made)
         return cast(response, cast_to)

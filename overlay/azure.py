@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from ._async_client import AsyncOpenAI
-from ._async_http import AsyncHttp
-from ._auth import Key, KeySource, check_base_url, setting
+from ._call.async_http import AsyncHttp
+from ._call.auth import Key, KeySource, check_base_url, setting
+from ._call.http import SyncHttp
+from ._call.retry import RetryPolicy
 from ._client import OpenAI
 from ._client_base import UNSET
-from ._http import SyncHttp
-from ._retry import RetryPolicy
 from ._settings import Options
 from .errors import ConfigurationError
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ._plan import Settings
+    from ._call.plan import Settings
 
     class AzureSettings(TypedDict, total=False):
         """The settings of both Azure clients; see `AzureOpenAI`."""

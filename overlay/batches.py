@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ._batch_lines import BatchRequest, BatchResult, BatchResults, collected, custom_ids, jsonl
+from ._helpers.batch_lines import BatchRequest, BatchResult, BatchResults, collected, custom_ids, jsonl
 from ._raw import RawAsyncBatches, RawAsyncFiles, RawBatches, RawFiles
 from .polling import Wait, await_for, wait_for
 

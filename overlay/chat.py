@@ -6,8 +6,8 @@ from contextlib import asynccontextmanager, contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from ._chat_request import CHAT, ChatRequest, without_many_choices
-from ._chat_stream import AsyncChatCompletionStream, ChatCompletionStream
+from ._helpers.chat_request import CHAT, ChatRequest, without_many_choices
+from ._helpers.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
 from ._raw import RawAsyncChat, RawAsyncChatCompletions, RawChat, RawChatCompletions
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Unpack
 
-    from ._chat_request import ChatParams, StructuredChatParams, ToolParams
-    from ._parsed import ParsedChatCompletion
+    from ._helpers.chat_request import ChatParams, StructuredChatParams, ToolParams
+    from ._helpers.parsed import ParsedChatCompletion
     from .tools import ToolRun
     from .types import ChatCompletion
 
@@ -81,7 +81,7 @@ class ChatCompletions(RawChatCompletions):
         Raises:
             ToolLimitError: The last of them still calls tools.
         """
-        from ._tool_runs import Conversation, run
+        from ._helpers.tool_runs import Conversation, run
 
         return run(self._answered, Conversation(CHAT, without_many_choices(params), max_rounds=max_rounds))
 
@@ -123,7 +123,7 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
 
         Tools may be async functions; those of one round run at the same time.
         """
-        from ._tool_runs import Conversation, arun
+        from ._helpers.tool_runs import Conversation, arun
 
         return await arun(self._answered, Conversation(CHAT, without_many_choices(params), max_rounds=max_rounds))
 

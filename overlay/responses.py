@@ -5,17 +5,17 @@ from __future__ import annotations
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from ._helpers.response_request import RESPONSES, ResponseRequest
+from ._helpers.response_stream import AsyncResponseStream, ResponseStream
 from ._raw import RawAsyncResponses, RawResponses
-from ._response_request import RESPONSES, ResponseRequest
-from ._response_stream import AsyncResponseStream, ResponseStream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Unpack
 
-    from ._parsed_response import ParsedResponse
-    from ._response_request import (
+    from ._helpers.parsed_response import ParsedResponse
+    from ._helpers.response_request import (
         ResponseParams,
         ResumeParams,
         StructuredParams,
@@ -96,7 +96,7 @@ class Responses(RawResponses):
         Raises:
             ToolLimitError: The last of them still calls tools.
         """
-        from ._tool_runs import Conversation, run
+        from ._helpers.tool_runs import Conversation, run
 
         return run(self._answered, Conversation(RESPONSES, params, max_rounds=max_rounds))
 
@@ -146,7 +146,7 @@ class AsyncResponses(RawAsyncResponses):
 
         Tools may be async functions; those of one round run at the same time.
         """
-        from ._tool_runs import Conversation, arun
+        from ._helpers.tool_runs import Conversation, arun
 
         return await arun(self._answered, Conversation(RESPONSES, params, max_rounds=max_rounds))
 

@@ -18,11 +18,11 @@ from dataclasses import dataclass, field
 from functools import cached_property, update_wrapper
 from typing import Any, Generic, ParamSpec, TypeVar, overload
 
-from ._docstring import documented
-from ._fields import Field, hints_of
-from ._from_json import MisfitError, from_json
-from ._json import loads
-from ._schema import schema_of, schema_of_parameters
+from ._call.json import loads
+from ._typed.docstring import documented
+from ._typed.fields import Field, hints_of
+from ._typed.from_json import MisfitError, from_json
+from ._typed.schema import schema_of, schema_of_parameters
 from .errors import ConfigurationError, OpenAIError
 
 __all__ = ["FunctionTool", "ToolError", "ToolLimitError", "ToolRun", "function_tool", "pydantic_function_tool"]

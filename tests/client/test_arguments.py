@@ -16,9 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overlay import omit
-from overlay._json import encode_json
+from overlay._call.json import encode_json
+from overlay._call.plan import query_pairs
 from overlay._omit import is_omitted
-from overlay._plan import query_pairs
 from overlay.types import ChatCompletionRequestMessageContentPartText, ChatCompletionRequestUserMessage
 from tests.client.conftest import Start
 from tests.client.test_results import ASK, OK

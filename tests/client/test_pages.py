@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from overlay import APIStatusError, PaginationError
-from overlay._cursor import NoProgressError, next_page_arguments
+from overlay._answers.cursor import NoProgressError, next_page_arguments
 from tests.client.conftest import Start
 from tests.faults.server import Entry, Request, answer, api_error
 

@@ -17,7 +17,7 @@ import pytest
 
 from openai_raw.types import Model
 from overlay import NotFoundError, ResponseDecodeError, StreamTruncatedError, shape_report
-from overlay._ending import TERMINAL_TYPES
+from overlay._answers.ending import TERMINAL_TYPES
 from tests.client.driver import AsyncUser, SyncUser
 from tests.faults.server import CLOSE, HANG, FaultServer, answer, api_error, event, stream
 from tests.models.payloads import Maker

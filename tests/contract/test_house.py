@@ -14,6 +14,14 @@ ROOT = Path(__file__).parent.parent.parent
 OVERLAY = ROOT / "overlay"
 GENERATED = ROOT / "generated" / "openai_raw"
 MODULES = sorted(OVERLAY.rglob("*.py"))
+# Each room of overlay imports, when it is loaded, only the rooms named here; modules that lie in no room are free.
+ROOMS = {
+    "_wire": set[str](),
+    "_call": {"_wire"},
+    "_answers": {"_call", "_wire"},
+    "_typed": {"_call"},
+    "_helpers": {"_answers", "_call", "_typed", "_wire"},
+}
 # The seam between the hand-written and the generated package.
 SEAM = {"overlay/_raw.py", "overlay/types.py"}
 
@@ -63,6 +71,13 @@ def test_no_module_needs_itself() -> None:
     graph = {name: _imports(path, at_import=True) & names.keys() - {name} for name, path in names.items()}
     # A package's __init__ runs before its modules, which may import from it only what it has by then: none do.
     list(TopologicalSorter(graph).static_order())
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_knows_only_those_below_it(room: str) -> None:
+    named = {name for path in (OVERLAY / room).glob("*.py") for name in _imports(path, at_import=True)}
+    others = {name.split(".")[1] for name in named if name.startswith("overlay.")} & ROOMS.keys()
+    assert others - {room} <= ROOMS[room]
 
 
 @pytest.mark.parametrize("path", MODULES, ids=_name)

@@ -8,12 +8,12 @@ from typing import Any
 import httpx
 
 from overlay import errors
-from overlay._async_http import AsyncHttp
-from overlay._auth import Auth, Key
-from overlay._call import Call
-from overlay._http import SyncHttp
-from overlay._retry import RetryPolicy
-from overlay._sse import ServerSentEvent
+from overlay._call.async_http import AsyncHttp
+from overlay._call.auth import Auth, Key
+from overlay._call.call import Call
+from overlay._call.http import SyncHttp
+from overlay._call.retry import RetryPolicy
+from overlay._wire.sse import ServerSentEvent
 
 SECRET = "sk-fault-5ecret"
 HEADERS = {"accept-encoding": "gzip", "content-type": "application/json", "user-agent": "tests"}

@@ -17,9 +17,9 @@ import httpx
 import pytest
 
 from overlay import errors
-from overlay._async_http import AsyncHttp
-from overlay._call import timeout_phases
-from overlay._http import SyncHttp
+from overlay._call.async_http import AsyncHttp
+from overlay._call.call import timeout_phases
+from overlay._call.http import SyncHttp
 from tests.faults.driver import AsyncDriver, Driver, SyncDriver
 from tests.faults.server import CLOSE, HANG, RESET, STALL, Entry, FaultServer, Request, answer, event, stream
 
@@ -128,8 +128,8 @@ def test_nothing_is_said_at_the_end_of_a_program_that_closes_nothing(flags: tupl
     with FaultServer(lambda request: stream(event({}), HANG) if request.body == b"stream" else GOOD) as server:
         script = """
             import asyncio
-            from overlay._async_http import AsyncHttp
-            from overlay._http import SyncHttp
+            from overlay._call.async_http import AsyncHttp
+            from overlay._call.http import SyncHttp
             from tests.faults.driver import Driver
             maker = Driver()
             def call(**options):
@@ -231,7 +231,7 @@ def test_a_forked_async_client_makes_its_own_connections() -> None:
 
 
 def test_connections_that_rested_too_long_are_closed(http: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("overlay._transport._KEEPALIVE", 0.2)
+    monkeypatch.setattr("overlay._wire.transport._KEEPALIVE", 0.2)
     with FaultServer(GOOD) as server:
         http.send(server.base_url)
         http.send(server.base_url)
@@ -243,7 +243,7 @@ def test_connections_that_rested_too_long_are_closed(http: Driver, monkeypatch: 
 
 
 def test_the_oldest_of_many_connections_is_closed_in_passing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("overlay._transport._KEEPALIVE", 0.3)
+    monkeypatch.setattr("overlay._wire.transport._KEEPALIVE", 0.3)
     sync, driver = SyncDriver(), AsyncDriver()
 
     async def burst() -> None:
@@ -265,8 +265,8 @@ def test_the_oldest_of_many_connections_is_closed_in_passing(monkeypatch: pytest
 
 
 def test_more_calls_than_connections_wait_their_turn(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("overlay._transport.MAX_CONNECTIONS", 2)
-    monkeypatch.setattr("overlay._async_transport.MAX_CONNECTIONS", 2)
+    monkeypatch.setattr("overlay._wire.transport.MAX_CONNECTIONS", 2)
+    monkeypatch.setattr("overlay._wire.async_transport.MAX_CONNECTIONS", 2)
     sync, driver = SyncDriver(), AsyncDriver()
 
     async def burst(**options: object) -> None:

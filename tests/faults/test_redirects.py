@@ -10,8 +10,8 @@ import pytest
 import trustme
 
 from overlay import errors
-from overlay._http import exchange_of
-from overlay._redirect import RedirectRefusedError, is_same_origin, redirected_method, redirected_url
+from overlay._call.http import exchange_of
+from overlay._call.redirect import RedirectRefusedError, is_same_origin, redirected_method, redirected_url
 from tests.faults.driver import HEADERS, SECRET, Driver
 from tests.faults.server import Entry, FaultServer, answer, api_error
 
@@ -147,7 +147,7 @@ def test_tls_is_verified(http: Driver, tls: ssl.SSLContext) -> None:
 def test_tls_to_a_trusted_server(
     http: Driver, tls: ssl.SSLContext, trusted: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("overlay._transport._tls", lambda: trusted)
+    monkeypatch.setattr("overlay._wire.transport._tls", lambda: trusted)
     with FaultServer(GOOD, tls=tls) as server:
         for _ in range(3):
             assert http.send(server.base_url).json() == {"id": "there"}

@@ -13,8 +13,8 @@ import httpx
 import pytest
 
 from overlay import errors
-from overlay._http import exchange_of
-from overlay._sse import ServerSentEvent, SSEDecoder
+from overlay._call.http import exchange_of
+from overlay._wire.sse import ServerSentEvent, SSEDecoder
 from tests.faults.driver import AsyncDriver, Driver, SyncDriver
 from tests.faults.server import CLOSE, HANG, RESET, Entry, FaultServer, answer, api_error, event, stream
 
@@ -185,7 +185,7 @@ def test_streams_that_cannot_be_decompressed(http: Driver, packed: bytes, encodi
 
 
 def test_an_event_without_end_is_bounded(http: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("overlay._watch.SSEDecoder", functools.partial(SSEDecoder, max_event_size=100_000))
+    monkeypatch.setattr("overlay._call.watch.SSEDecoder", functools.partial(SSEDecoder, max_event_size=100_000))
     with FaultServer(stream(ONE, *[b"data: " + b"x" * 10_000] * 20)) as server:
         events: list[ServerSentEvent] = []
         with pytest.raises(errors.ResponseDecodeError, match="larger than 100000 bytes"):

@@ -6,10 +6,10 @@ import math
 import pickle
 
 from overlay import errors
-from overlay._body import BodyError, BodyReader
-from overlay._error_body import MAX_MESSAGE, decode_error, error_from_event, error_from_response
-from overlay._retry import RetryPolicy
-from overlay._sse import EventTooLargeError, SSEDecoder
+from overlay._call.error_body import MAX_MESSAGE, decode_error, error_from_event, error_from_response
+from overlay._call.retry import RetryPolicy
+from overlay._wire.body import BodyError, BodyReader
+from overlay._wire.sse import EventTooLargeError, SSEDecoder
 from overlay.webhooks import verify_signature
 
 POLICY = RetryPolicy()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay._sse import SSEDecoder
+from overlay._wire.sse import SSEDecoder
 from tests.fuzz import targets
 
 SEEDS = [

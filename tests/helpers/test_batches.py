@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from overlay import APIError, BadRequestError, NotFoundError, ResponseDecodeError
-from overlay._batch_lines import BatchRequest, collected, custom_ids, jsonl
+from overlay._helpers.batch_lines import BatchRequest, collected, custom_ids, jsonl
 from overlay.errors import ConfigurationError
 from overlay.polling import PollTimeoutError
 from overlay.types import Batch, ChatCompletion, CreateEmbeddingResponse

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from overlay import StreamError, StreamTruncatedError, omit
-from overlay._accumulate import completion_of
-from overlay._json import loads
-from overlay._sse import SSEDecoder
+from overlay._answers.accumulate import completion_of
+from overlay._call.json import loads
+from overlay._wire.sse import SSEDecoder
 from overlay.types import ChatCompletion
 from tests.faults.server import FaultServer, event, stream
 from tests.helpers.both import Both

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from overlay import ResponseDecodeError, omit
-from overlay._embeddings import floats
+from overlay._helpers.embeddings import floats
 from overlay.errors import ConfigurationError
 from tests.faults.server import FaultServer, answer
 from tests.helpers.both import Both

@@ -12,10 +12,10 @@ import pydantic
 import pytest
 
 from overlay import ContentFilterFinishReasonError, LengthFinishReasonError, StreamTruncatedError
-from overlay._json import loads
-from overlay._parsed_response import ParsedResponse
-from overlay._response_snapshot import ResponseAccumulator
-from overlay._sse import SSEDecoder
+from overlay._call.json import loads
+from overlay._helpers.parsed_response import ParsedResponse
+from overlay._helpers.response_snapshot import ResponseAccumulator
+from overlay._wire.sse import SSEDecoder
 from overlay.errors import ConfigurationError
 from overlay.tools import ToolLimitError, pydantic_function_tool
 from overlay.types import Response

@@ -13,7 +13,7 @@ import pydantic
 import pytest
 
 from overlay import ContentFilterFinishReasonError, LengthFinishReasonError, ResponseDecodeError, ResponseShapeError
-from overlay._parsed import ParsedChatCompletion
+from overlay._helpers.parsed import ParsedChatCompletion
 from overlay.errors import ConfigurationError
 from overlay.tools import ToolError, ToolLimitError, function_tool, pydantic_function_tool
 from overlay.types import ChatCompletion

@@ -15,7 +15,7 @@ from typing import Any
 
 import openai_raw.api
 from openai_raw.operation import Operation
-from overlay._sse import SSEDecoder
+from overlay._wire.sse import SSEDecoder
 
 FOLDER = os.environ.get("OPENAI_RECORDINGS", "")
 REASON = "OPENAI_RECORDINGS does not name the folder of the recorded traffic"

@@ -20,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overlay import AsyncOpenAI, OpenAI, omit
-from overlay._json import encode_json
+from overlay._call.json import encode_json
 from overlay.types import (
     ChatCompletion,
     ChatCompletionRequestMessageContentPartText,

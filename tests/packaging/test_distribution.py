@@ -23,12 +23,12 @@ OPTIONAL = {
     "starlette": ("sandbox",),
     "uvicorn": ("sandbox",),
     "pytest": ("sandbox", "testing"),
-    "msgspec": ("_json.py",),
-    "aiohttp": ("_aiohttp.py",),
-    "httpx_aiohttp": ("_aiohttp.py",),
-    "numpy": ("_embeddings.py",),
-    "pydantic": ("_pydantic.py",),
-    "pydantic_core": ("_pydantic.py",),
+    "msgspec": ("json.py",),
+    "aiohttp": ("aiohttp.py",),
+    "httpx_aiohttp": ("aiohttp.py",),
+    "numpy": ("embeddings.py",),
+    "pydantic": ("pydantic.py",),
+    "pydantic_core": ("pydantic.py",),
 }
 
 

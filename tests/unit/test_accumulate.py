@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay._accumulate import ChatAccumulator, choices_of, completion_of
-from overlay._text import Text
+from overlay._answers.accumulate import ChatAccumulator, choices_of, completion_of
+from overlay._answers.text import Text
 from overlay.types import ChatCompletionChunk
 
 HEAD = {"id": "chatcmpl-1", "object": "chat.completion.chunk", "created": 7, "model": "m"}

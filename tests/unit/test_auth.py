@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay._auth import Auth, Key, check_base_url, header_setting, setting
-from overlay._path import quote_path
+from overlay._call.auth import Auth, Key, check_base_url, header_setting, setting
+from overlay._call.path import quote_path
 from overlay.errors import ConfigurationError, OpenAIError
 
 SECRET = "sk-test-5ecret"

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay._chat_events import ContentDeltaEvent
-from overlay._chat_reading import ChatReader
+from overlay._helpers.chat_events import ContentDeltaEvent
+from overlay._helpers.chat_reading import ChatReader
 
 Chunk = dict[str, Any]
 

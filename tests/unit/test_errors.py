@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overlay import errors
-from overlay._error_body import (
+from overlay._call.error_body import (
     MAX_MESSAGE,
     MAX_TEXT,
     decode_error,

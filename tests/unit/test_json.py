@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay import _json
+from overlay._call import json as overlay_json
 
 Loads = Callable[[str | bytes], Any]
-DECODERS = [_json.plain_loads, _json._fast_loads()]
+DECODERS = [overlay_json.plain_loads, overlay_json._fast_loads()]
 
 
 def outcome(loads: Loads, data: str | bytes) -> tuple[str, str]:
@@ -31,7 +31,7 @@ def loads(request: pytest.FixtureRequest) -> Loads:
 
 
 def test_the_faster_one_is_used_where_it_is_installed() -> None:
-    assert _json.loads is not _json.plain_loads
+    assert overlay_json.loads is not overlay_json.plain_loads
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
-from overlay._call import Call
-from overlay._log import log_attempt, obey_environment
+from overlay._call.call import Call
+from overlay._call.log import log_attempt, obey_environment
 
 CALL = Call("POST", "http://127.0.0.1/v1/x?secret", headers={}, path="/x/{id}")
 
@@ -17,7 +17,7 @@ CALL = Call("POST", "http://127.0.0.1/v1/x?secret", headers={}, path="/x/{id}")
 def log(monkeypatch: pytest.MonkeyPatch) -> logging.Logger:
     """A logger as it is in a program that has set up nothing; the real one has pytest's handlers."""
     fresh = logging.Logger("overlay")  # noqa: LOG001  # one that is not shared
-    monkeypatch.setattr("overlay._log.log", fresh)
+    monkeypatch.setattr("overlay._call.log.log", fresh)
     return fresh
 
 

@@ -11,13 +11,13 @@ import httpx
 import pytest
 
 from overlay import errors
-from overlay._async_pool import AsyncPool
-from overlay._auth import Key
-from overlay._call import Call
-from overlay._exchange import Exchange
-from overlay._pool import SyncPool
-from overlay._transport import SyncTransport
-from overlay._watch import event_error
+from overlay._call.auth import Key
+from overlay._call.call import Call
+from overlay._call.exchange import Exchange
+from overlay._call.watch import event_error
+from overlay._wire.async_pool import AsyncPool
+from overlay._wire.pool import SyncPool
+from overlay._wire.transport import SyncTransport
 
 
 @pytest.fixture(autouse=True)

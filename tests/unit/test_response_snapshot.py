@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from overlay._response_snapshot import ResponseAccumulator
+from overlay._helpers.response_snapshot import ResponseAccumulator
 
 PLACE = {"item_id": "i", "output_index": 0}
 PART = {**PLACE, "content_index": 0}

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay._retry import RetryPolicy, server_delay
+from overlay._call.retry import RetryPolicy, server_delay
 
 NOW = 1_700_000_000.0
 

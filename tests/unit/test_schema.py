@@ -16,10 +16,10 @@ import pydantic.dataclasses
 import pytest
 from openai.lib._pydantic import to_strict_json_schema  # compared with
 
-from overlay._fields import Field, described, fields_of
-from overlay._from_json import MisfitError, from_json
-from overlay._schema import schema_of, schema_of_parameters, strict_schema
-from overlay._structured import is_structure, read_json, structure_of
+from overlay._typed.fields import Field, described, fields_of
+from overlay._typed.from_json import MisfitError, from_json
+from overlay._typed.schema import schema_of, schema_of_parameters, strict_schema
+from overlay._typed.structured import is_structure, read_json, structure_of
 from overlay.errors import ConfigurationError, ResponseDecodeError, ResponseShapeError
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay._sse import EventTooLargeError, ServerSentEvent, SSEDecoder
+from overlay._wire.sse import EventTooLargeError, ServerSentEvent, SSEDecoder
 
 
 def literal(data: bytes) -> list[ServerSentEvent]:

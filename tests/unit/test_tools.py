@@ -11,10 +11,10 @@ import attrs
 import pydantic
 import pytest
 
-from overlay._docstring import documented
-from overlay._from_json import MisfitError
+from overlay._helpers.tool_calls import Toolbox, ToolCall, no_coroutine, output_text
 from overlay._raw import UntypedObject
-from overlay._tool_calls import Toolbox, ToolCall, no_coroutine, output_text
+from overlay._typed.docstring import documented
+from overlay._typed.from_json import MisfitError
 from overlay.errors import ConfigurationError, ResponseDecodeError, ResponseShapeError
 from overlay.tools import FunctionTool, ToolError, ToolLimitError, function_tool, pydantic_function_tool
 from overlay.types import ChatCompletionTool

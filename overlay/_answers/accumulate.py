@@ -1,0 +1,186 @@
+"""Chunks of a chat stream to the completion that the call without ``stream`` would have given.
+
+Nothing is joined before somebody asks, so that a stream of any length takes linear time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from .._raw import Model, plain
+from .text import Text
+
+__all__ = ["ChatAccumulator", "completion_of", "fields"]
+
+# Strings of a delta that are said once, or again and again, but never in pieces.
+_WHOLE: Final = frozenset({"role", "id", "type", "object"})
+_ONLY_IN_CHUNKS: Final = frozenset({"choices", "object", "obfuscation"})
+_FIRST_COUNTS: Final = frozenset({"id", "created", "model"})
+
+
+def fields(value: Any) -> Mapping[str, Any] | None:
+    """Return the fields of a JSON object, decoded or not; None for anything else."""
+    if isinstance(value, Model):
+        return value.__dict__
+    return value if isinstance(value, Mapping) else None
+
+
+class ChatAccumulator:
+    """Grows a completion from its chunks. What it does not know it keeps: texts grow, other values are replaced.
+
+    Attributes:
+        calls: The tool calls that the last chunk went on with, each after its choice.
+    """
+
+    def __init__(self) -> None:
+        self._head: dict[str, Any] = {"id": "", "object": "chat.completion", "created": None, "model": ""}
+        self._choices: dict[int, dict[str, Any]] = {}
+        self.calls: list[tuple[dict[str, Any], dict[str, Any]]] = []
+
+    def add(self, chunk: Any) -> None:
+        """Take one chunk: a model, or its JSON object."""
+        self.calls = []
+        for key, value in (fields(chunk) or {}).items():
+            known = self._head.get(key)
+            if key in _ONLY_IN_CHUNKS or (key in _FIRST_COUNTS and known) or (value is None and key in self._head):
+                continue
+            self._head[key] = value
+        for part in choices_of(chunk):
+            self._add_choice(part)
+
+    def _add_choice(self, part: Mapping[str, Any]) -> None:
+        choice = self.choice(part)
+        for key, value in part.items():
+            if key == "delta":
+                self.calls += [(choice, call) for call in _merge(choice["message"], fields(value) or {})]
+            elif key == "logprobs":
+                _merge(choice, {key: value})
+            elif key != "index" and (value is not None or key not in choice):
+                choice[key] = value
+
+    def choice(self, part: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the choice that a chunk's choice belongs to; its texts are `Text`."""
+        index = part.get("index") or 0
+        found = self._choices.get(index)
+        if found is None:
+            found = self._choices[index] = {"index": index, "message": {}, "logprobs": None, "finish_reason": None}
+        return found
+
+    def finish(self) -> None:
+        """Say that no more comes."""
+        for text in _texts(list(self._choices.values())):
+            text.finish()
+
+    def completion(self) -> dict[str, Any]:
+        """Return the completion so far, in objects of its own."""
+        head = {key: _whole(value) for key, value in self._head.items()}
+        return {**head, "choices": [_finished(self._choices[index]) for index in sorted(self._choices)]}
+
+
+def completion_of(chunks: Iterable[Any]) -> dict[str, Any]:
+    """Return the completion that chunks make, whether or not they are all of it."""
+    accumulator = ChatAccumulator()
+    for chunk in chunks:
+        accumulator.add(chunk)
+    return accumulator.completion()
+
+
+def choices_of(chunk: Any) -> list[Mapping[str, Any]]:
+    """Return the choices of a chunk, as JSON objects; some chunks have none, or not even the key."""
+    found = (fields(chunk) or {}).get("choices")
+    parts = map(fields, found) if isinstance(found, list) else ()
+    return [part for part in parts if part is not None]
+
+
+def _merge(into: dict[str, Any], delta: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Grow an object by what is new in it. Return the tool calls in it that grew."""
+    calls: list[dict[str, Any]] = []
+    for key, value in delta.items():
+        known = into.get(key)
+        if value is None:
+            into.setdefault(key, None)
+        elif isinstance(value, str):
+            if key in _WHOLE:
+                into[key] = known or value
+            elif key == "name":  # some servers repeat it, some send it in pieces
+                into[key] = value if known in (None, value) else known + value
+            else:
+                if not isinstance(known, Text):
+                    known = into[key] = Text()
+                known.add(value)
+        elif isinstance(value, list):
+            if not isinstance(known, list):
+                known = into[key] = []
+            grown = [_merge_item(known, item, numbered=key == "tool_calls") for item in value]
+            calls += grown if key == "tool_calls" else ()
+        elif (inner := fields(value)) is not None:
+            if not isinstance(known, dict):
+                known = into[key] = {}
+            _merge(known, inner)
+        else:
+            into[key] = value
+    return calls
+
+
+def _merge_item(into: list[Any], item: Any, *, numbered: bool) -> dict[str, Any]:
+    delta = fields(item)
+    if delta is None or not (numbered or isinstance(delta.get("index"), int)):
+        into.append(item)
+        return {}
+    target = _item_of(into, delta)
+    if target is None:
+        target = {}
+        into.append(target)
+    _merge(target, delta)
+    return target
+
+
+def _item_of(items: list[Any], delta: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return the item that a delta goes on with, None if it begins one.
+
+    The index tells. Where a server leaves it out the id does, and where that is missing too, a name begins a call. Some
+    servers give one index to several calls, each with a name and an id of its own.
+    """
+    index, identity = delta.get("index"), delta.get("id")
+    name = (fields(delta.get("function")) or {}).get("name")
+    for item in reversed(items):
+        same_id = bool(identity) and item.get("id") == identity
+        if index is None and identity and not same_id and any(other.get("id") == identity for other in items):
+            continue
+        if index is None or item.get("index") == index:
+            is_other = not same_id if identity and item.get("id") else index is None
+            found: dict[str, Any] = item
+            return None if name and is_other else found
+    return None
+
+
+def _finished(choice: dict[str, Any]) -> dict[str, Any]:
+    """Give a choice the shape it has in a completion."""
+    found: dict[str, Any] = _whole(choice)
+    message = {"role": "assistant", "content": None, "refusal": None, "annotations": [], **found["message"]}
+    if message.get("tool_calls"):
+        calls = sorted(message["tool_calls"], key=lambda call: call.get("index") or 0)
+        message["tool_calls"] = [{key: value for key, value in call.items() if key != "index"} for call in calls]
+    data = (choice["message"].get("audio") or {}).get("data")
+    if isinstance(data, Text):
+        message["audio"]["data"] = data.base64()
+    return {**found, "message": message}
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, Text):
+        return str(value)
+    if isinstance(value, dict):
+        return {key: _whole(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    return plain(value)
+
+
+def _texts(value: Any) -> Iterator[Text]:
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _texts(item)

@@ -1,0 +1,96 @@
+"""What a whole answer means: pure functions from an `httpx.Response` to what a method returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from .._call.exchange import EXTENSION
+from .._call.json import loads
+from .._raw import Model, ResponseInfo, UntypedObject
+from ..errors import ResponseShapeError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .._call.exchange import Exchange
+    from .._call.plan import Plan
+
+__all__ = ["answer", "check_shape", "decoded", "request_id_of"]
+
+TEXT_FORMATS: Final = ("text", "srt", "vtt")
+"""In which a transcription comes as it is; it may well read like JSON, or be empty."""
+
+
+def request_id_of(response: httpx.Response) -> str | None:
+    """Return the ``x-request-id`` header."""
+    found: str | None = response.headers.get("x-request-id")
+    return found
+
+
+def answer(plan: Plan, response: httpx.Response) -> Any:
+    """Return what an answer that has been read holds: a model, text, or None.
+
+    Raises:
+        ResponseDecodeError: The body is not what the operation answers.
+        ResponseShapeError: It departs from the specification, and the call is strict.
+    """
+    spec = plan.operation
+    if spec.answer == "text" or plan.arguments.get("response_format") in TEXT_FORMATS:
+        return response.text
+    content = response.content
+    if not content:
+        if spec.answer == "none" or response.status_code == 204:
+            return None
+        raise _exchange(response).decode_error("the body is empty where JSON was due", response)
+    try:
+        value = loads(content)
+    except (ValueError, RecursionError):
+        kind = response.headers.get("content-type", "")
+        if spec.answer == "none":
+            return None
+        if kind.startswith("text/plain") and spec.files and "response_format" in spec.body:  # a transcription as text
+            return response.text
+        raise _exchange(response).decode_error("the body is not JSON", response, content) from None
+    return decoded(plan, response, value)
+
+
+def decoded(plan: Plan, response: httpx.Response, value: Any) -> Any:
+    """Return the model of a JSON value, marked with the request id and the number of attempts."""
+    spec = plan.operation
+    if spec.answer == "none" and spec.result is None:
+        return value
+    exchange = _exchange(response)
+    if type(value) is not dict and spec.result is not None and type(spec.result) is not list:
+        reason = f"the body is a JSON {type(value).__name__} where an object was due"
+        raise exchange.decode_error(reason, response, response.content)
+    made = spec.decode(value)
+    if isinstance(made, Model):
+        made._response = ResponseInfo(request_id_of(response), exchange.attempts)
+    if plan.strict:
+        check_shape(plan, response, made)
+    return made
+
+
+def check_shape(plan: Plan, response: httpx.Response, made: Any) -> None:
+    """Raise `ResponseShapeError` where a decoded answer departs from the specification."""
+    from ..shape import Departure, shape_report  # strict calls only
+
+    if (plan.operation.event if plan.streams else plan.operation.result) is None:
+        return  # the specification says nothing about it
+    if isinstance(made, Model) and not isinstance(made, UntypedObject):
+        departures = shape_report(made)
+    else:
+        departures = [Departure("the whole", "is of no kind that the specification knows")]
+    if departures:
+        facts = _exchange(response).facts()
+        facts["request_id"] = request_id_of(response)
+        facts["status_code"] = response.status_code
+        text = "; ".join(map(str, departures[:3])) + (f"; {len(departures)} in all" if len(departures) > 3 else "")
+        raise ResponseShapeError(
+            f"the answer departs from the specification: {text}", paths=tuple(map(str, departures)), **facts
+        )
+
+
+def _exchange(response: httpx.Response) -> Exchange:
+    found: Exchange = response.extensions[EXTENSION]
+    return found

@@ -1,0 +1,208 @@
+"""Pages of a list, and all items across them."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ..errors import APIError, PaginationError
+from .cursor import NoProgressError, next_page_arguments
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+
+    from .._call.plan import Plan
+    from .._raw import Model
+
+__all__ = ["AsyncPage", "AsyncPages", "Page"]
+
+T = TypeVar("T")
+
+
+class _Fields:
+    """Reads a page's JSON object; a field that it lacks is None."""
+
+    def __init__(self, model: Model) -> None:
+        self._fields = model.__dict__
+
+    def __getattr__(self, name: str) -> Any:
+        return self._fields.get(name)
+
+
+class _Page(Generic[T]):
+    """One page: what both halves know without asking the server."""
+
+    def __init__(self, plan: Plan, model: Model, fetch: Any) -> None:
+        self._plan = plan
+        self._model = model
+        self._fetch = fetch
+
+    @property
+    def data(self) -> list[T]:
+        """The items of this page."""
+        found = self._model.__dict__.get("data")
+        return found if isinstance(found, list) else []
+
+    @property
+    def request_id(self) -> str | None:
+        """The ``x-request-id`` header of the answer that brought this page."""
+        return self._model._request_id
+
+    def has_next_page(self) -> bool:
+        """Say whether there is another page.
+
+        Raises:
+            PaginationError: The list does not advance; ``cursor`` says where it stands.
+        """
+        return self.next_page_arguments() is not None
+
+    def next_page_arguments(self) -> dict[str, str] | None:
+        """Return the arguments that ask for the next page, None after the last one."""
+        kind = self._plan.operation.page or "once"
+        asked = self._plan.arguments.get(kind)
+        try:
+            return next_page_arguments(kind, _Fields(self._model), asked)
+        except NoProgressError as error:
+            call = self._plan.call
+            facts = {"operation": call.operation_id, "method": call.method, "path": call.path}
+            raise PaginationError(str(error), cursor=error.cursor, request_id=self.request_id, **facts) from None
+
+    def _next_arguments(self) -> dict[str, Any]:
+        more = self.next_page_arguments()
+        if more is None:
+            raise PaginationError("there is no next page; ask has_next_page() first")
+        return {**self._plan.arguments, **more}
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object that came."""
+        return self._model.to_dict()
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(self._model, name)
+
+    def __len__(self) -> int:
+        return len(self.data)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({len(self.data)} items of {self._plan.operation.id})"
+
+
+class Page(_Page[T]):
+    """One page of a list; iterating goes over the items of this and of all following pages, one page at a time.
+
+    An `APIError` raised on the way carries as ``cursor`` where to resume.
+    """
+
+    _fetch: Callable[[Plan, dict[str, Any]], Page[T]]
+
+    def get_next_page(self) -> Page[T]:
+        """Ask for the next page.
+
+        Raises:
+            PaginationError: There is none, or the list does not advance.
+        """
+        arguments = self._next_arguments()
+        try:
+            return self._fetch(self._plan, arguments)
+        except APIError as error:
+            error.cursor = arguments.get(self._plan.operation.page or "")
+            raise
+
+    def iter_pages(self, *, max_pages: int | None = None) -> Iterator[Page[T]]:
+        """Yield this page and those that follow."""
+        page = self
+        yield page
+        for _ in _up_to(max_pages):
+            if not page.has_next_page():
+                return
+            page = page.get_next_page()
+            yield page
+
+    def iter_items(self, *, max_items: int | None = None, max_pages: int | None = None) -> Iterator[T]:
+        """Yield the items of this page and of those that follow; no page is asked for that is not needed."""
+        items = (item for page in self.iter_pages(max_pages=max_pages) for item in page.data)
+        return islice(items, max_items)
+
+    def __iter__(self) -> Iterator[T]:
+        return self.iter_items()
+
+
+class AsyncPage(_Page[T]):
+    """One page of a list: the twin of `Page`, with ``async for``."""
+
+    _fetch: Callable[[Plan, dict[str, Any]], Awaitable[AsyncPage[T]]]
+
+    async def get_next_page(self) -> AsyncPage[T]:
+        """Ask for the next page.
+
+        Raises:
+            PaginationError: There is none, or the list does not advance.
+        """
+        arguments = self._next_arguments()
+        try:
+            return await self._fetch(self._plan, arguments)
+        except APIError as error:
+            error.cursor = arguments.get(self._plan.operation.page or "")
+            raise
+
+    async def iter_pages(self, *, max_pages: int | None = None) -> AsyncIterator[AsyncPage[T]]:
+        """Yield this page and those that follow."""
+        page = self
+        yield page
+        for _ in _up_to(max_pages):
+            if not page.has_next_page():
+                return
+            page = await page.get_next_page()
+            yield page
+
+    async def iter_items(self, *, max_items: int | None = None, max_pages: int | None = None) -> AsyncIterator[T]:
+        """Yield the items of this page and of those that follow; no page is asked for that is not needed."""
+        left = max_items
+        if left is not None and left <= 0:
+            return
+        async for page in self.iter_pages(max_pages=max_pages):
+            for item in page.data:
+                yield item
+                if left is not None:
+                    left -= 1
+                    if not left:
+                        return
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self.iter_items()
+
+
+class AsyncPages(Generic[T]):
+    """A list not yet asked for: ``async for`` goes over all its items, ``await`` gives its first page."""
+
+    def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
+        self._first = first
+
+    def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
+        return self._first().__await__()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self.iter_items()
+
+    async def iter_pages(self, *, max_pages: int | None = None) -> AsyncIterator[AsyncPage[T]]:
+        """Yield all pages."""
+        async for page in (await self).iter_pages(max_pages=max_pages):
+            yield page
+
+    async def iter_items(self, *, max_items: int | None = None, max_pages: int | None = None) -> AsyncIterator[T]:
+        """Yield all items."""
+        async for item in (await self).iter_items(max_items=max_items, max_pages=max_pages):
+            yield item
+
+
+def _up_to(max_pages: int | None) -> Iterator[None]:
+    """Count the pages after the first one."""
+    count = 1
+    while max_pages is None or count < max_pages:
+        yield None
+        count += 1

@@ -1,0 +1,176 @@
+"""The async shell; the twin of `http`, which says how the two work."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+import httpx
+
+from .._wire.async_pool import AsyncPool
+from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
+from .exchange import Exchange, is_transport_failure
+from .http import MAX_ERROR_BODY, exchange_of, replace_body
+from .log import obey_environment
+from .watch import StreamWatch, is_other_content, other_content_error
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, AsyncIterator, Callable
+
+    from .._wire.sse import ServerSentEvent
+    from .auth import Auth
+    from .call import Call
+
+__all__ = ["AsyncHttp"]
+
+T = TypeVar("T")
+
+
+class AsyncHttp:
+    """Send calls over one `httpx.AsyncClient` for each event loop; the twin of `SyncHttp`.
+
+    Args:
+        http_client: a client of the user's, or None.
+        max_body: bytes that a body may take, decompressed.
+    """
+
+    def __init__(self, *, http_client: httpx.AsyncClient | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
+        obey_environment()
+        self._pool = AsyncPool(http_client)
+        self._max_body = max_body
+        self.is_given = http_client is not None
+
+    async def send(self, call: Call, auth: Auth) -> httpx.Response:
+        """Do what `SyncHttp.send` does."""
+        exchange = Exchange(call)
+        if exchange.expires is None:
+            return await self._send(exchange, auth)
+        clock = asyncio.timeout(exchange.time_left())
+        try:
+            async with clock:
+                return await self._send(exchange, auth)
+        except TimeoutError as error:
+            if not clock.expired():  # the key function's own
+                raise
+            failure = error
+        exchange.failed(failure)
+        raise exchange.deadline_error()
+
+    async def _send(self, exchange: Exchange, auth: Auth) -> httpx.Response:
+        call = exchange.call
+        send = self._pool.sender()
+        key = auth.key(call.security)
+        outcome: httpx.Response | Exception
+        while True:
+            request = exchange.request(None if key is None else await key.aheader())
+            try:
+                outcome = response = await send(request)
+                if not (call.stream and response.is_success):
+                    await self._read(response, exchange, cut=not response.is_success)
+            except Exception as error:
+                if not is_transport_failure(error):
+                    raise
+                outcome = error
+            except BaseException as error:
+                error.__traceback__ = None  # its frames hold the request as bytes, and so the key
+                raise
+            step = exchange.step(outcome)
+            if isinstance(step, httpx.Response):
+                return step
+            await asyncio.sleep(step)
+
+    async def events(
+        self, response: httpx.Response, *, idle_timeout: float | None = None
+    ) -> AsyncIterator[list[ServerSentEvent]]:
+        """Do what `SyncHttp.events` does; await it for the iterator."""
+        exchange = exchange_of(response)
+        if is_other_content(response):
+            await self._read(response, exchange, cut=True)
+            raise other_content_error(exchange, response)
+        watch = StreamWatch(exchange, response, idle_timeout=idle_timeout)
+        return self._iterate(response, watch, watch.events)
+
+    def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        """Do what `SyncHttp.chunks` does."""
+        watch = StreamWatch(exchange_of(response), response)
+        return self._iterate(response, watch, watch.content)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they belong to a client of the user's. Later calls fail."""
+        await self._pool.aclose()
+
+    async def _iterate(
+        self, response: httpx.Response, watch: StreamWatch, begin: Callable[[], Callable[[bytes], T]]
+    ) -> AsyncIterator[T]:
+        failure = None
+        try:
+            take = begin()
+            async for chunk in _source(response, watch):
+                if taken := take(chunk):
+                    yield taken
+                    if watch.is_limited:
+                        watch.resume()
+            watch.finish()
+        except Exception as error:
+            if not watch.is_failure(error):
+                raise
+            failure = error
+        finally:
+            await response.aclose()
+        if failure is not None:
+            raise watch.failure(failure)
+
+    async def _read(self, response: httpx.Response, exchange: Exchange, *, cut: bool) -> None:
+        if response.is_stream_consumed:
+            return
+        stream = _stream(response)
+        try:
+            reader = BodyReader(response.headers.raw, limit=MAX_ERROR_BODY if cut else self._max_body, cut=cut)
+            if reader.is_plain and not cut and exchange.expires is None:
+                await response.aread()
+                return
+            try:
+                async for chunk in stream:
+                    if not reader.feed(chunk):
+                        break
+                content = reader.content()
+            except Exception as error:
+                if not cut or not is_transport_failure(error):
+                    raise
+                exchange.check_deadline()
+                content = reader.so_far()
+        except BodyError as error:
+            raise exchange.decode_error(str(error), response) from None
+        finally:
+            await stream.aclose()
+        replace_body(response, content)
+
+
+def _source(response: httpx.Response, watch: StreamWatch) -> AsyncIterable[bytes]:
+    """Return the raw body, each piece of it within what the limits of time leave."""
+    if response.is_stream_consumed:
+        return _once(response.content)
+    stream = _stream(response)
+    return _limited(aiter(stream), watch) if watch.is_limited else stream
+
+
+async def _once(content: bytes) -> AsyncIterator[bytes]:
+    yield content
+
+
+async def _limited(chunks: AsyncIterator[bytes], watch: StreamWatch) -> AsyncIterator[bytes]:
+    while True:
+        limit = watch.next_limit()
+        try:
+            async with asyncio.timeout(None if limit is None else limit - time.monotonic()):
+                chunk = await anext(chunks)
+        except StopAsyncIteration:
+            return
+        yield chunk
+
+
+def _stream(response: httpx.Response) -> httpx.AsyncByteStream:
+    stream = response.stream
+    assert isinstance(stream, httpx.AsyncByteStream)
+    return stream

@@ -1,0 +1,98 @@
+"""What one call is, as plain data: everything the HTTP shells need to know and nothing they could decide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from .retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+__all__ = ["DEFAULT_TIMEOUT", "Call", "timeout_phases"]
+
+Timeout = dict[str, float | None]
+DEFAULT_TIMEOUT: Final[Timeout] = {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0}
+_DEFAULT_RETRY: Final = RetryPolicy()
+
+
+class Call:
+    """One call of one operation.
+
+    Attributes:
+        method: HTTP method in capitals.
+        url: absolute URL, query included. An `httpx.URL` that is kept between calls saves parsing it each time.
+        headers: all headers but Authorization. An `httpx.Headers` kept between calls saves making it each time.
+            Nothing is added to them but Host and the length and type of the body (so ask for gzip in here). An
+            Authorization header in here is sent as it is, instead of the key.
+        path: path template, the only form of the path that is logged or put into errors.
+        operation_id: the spec's name of the operation, or None.
+        content: the body as bytes, or None.
+        body: makes the body anew for every attempt, as keyword arguments of `httpx.Request` (`files`, `data`,
+            `content`); goes before `content`.
+        security: "api_key", "admin_api_key" or "none".
+        key_header: the header that the key goes into, in lower case; any but Authorization gets it bare.
+        timeout: seconds for each of connect, read, write and pool; see `timeout_phases`.
+        retry: decides about further attempts.
+        deadline: seconds for the whole call, retries, waits and the body included, or None.
+        stream: leave the body of a success unread.
+    """
+
+    __slots__ = (
+        "body",
+        "content",
+        "deadline",
+        "headers",
+        "key_header",
+        "method",
+        "operation_id",
+        "path",
+        "retry",
+        "security",
+        "stream",
+        "timeout",
+        "url",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        url: str | httpx.URL,
+        *,
+        headers: httpx.Headers | dict[str, str] | list[tuple[str, str]],
+        path: str,
+        operation_id: str | None = None,
+        content: bytes | None = None,
+        body: Callable[[], dict[str, Any]] | None = None,
+        security: str = "api_key",
+        key_header: str = "authorization",
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        retry: RetryPolicy = _DEFAULT_RETRY,
+        deadline: float | None = None,
+        stream: bool = False,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.path = path
+        self.operation_id = operation_id
+        self.content = content
+        self.body = body
+        self.security = security
+        self.key_header = key_header
+        self.timeout = timeout
+        self.retry = retry
+        self.deadline = deadline
+        self.stream = stream
+
+    def __repr__(self) -> str:
+        return f"Call({self.method} {self.path})"
+
+
+def timeout_phases(timeout: float | httpx.Timeout | None) -> Timeout:
+    """Return the seconds for each phase of an attempt: a number is for each of them, None means no limit."""
+    if timeout is None or isinstance(timeout, int | float):
+        return dict.fromkeys(("connect", "read", "write", "pool"), timeout)
+    return timeout.as_dict()

@@ -1,0 +1,165 @@
+"""From a failed answer, whoever sent it, to the right error with a message that helps."""
+
+from __future__ import annotations
+
+import json
+import re
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final
+
+from .. import errors
+from .._wire.sse import SSEDecoder
+from ..errors import APIStatusError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["decode_error", "decode_error_body", "error_from_event", "error_from_response", "safe_headers", "snippet"]
+
+MAX_MESSAGE: Final = 1_000  # characters of a message
+MAX_TEXT: Final = 20_000  # characters kept of a body that is not JSON
+
+_BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
+    400: errors.BadRequestError,
+    401: errors.AuthenticationError,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
+    422: errors.UnprocessableEntityError,
+    429: errors.RateLimitError,
+}
+_MARKUP: Final = re.compile(r"<[^<>]*>")  # no "<" inside, so that the search is linear in any text
+_TITLE: Final = re.compile(r"<title[^<>]*>([^<]*)<", re.IGNORECASE)
+_CONTROL: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+
+
+def error_from_response(status: int, headers: Mapping[str, str], body: bytes, **facts: Any) -> APIStatusError:
+    """Make the error for an answer whose status is not a success; any body at all gives one.
+
+    Args:
+        status: HTTP status.
+        headers: headers of the answer, names in lower case.
+        body: the decompressed body, as much of it as was read.
+        **facts: what the caller knows besides: attempts, operation, method, path.
+    """
+    kind = _BY_STATUS.get(status) or (errors.InternalServerError if status >= 500 else APIStatusError)
+    content = decode_error_body(body)
+    found, message = _read(content)
+    if not message:
+        message = _phrase(status) + (" (the answer has no body)" if not body.strip() else "")
+    found.update({"status_code": status, "headers": safe_headers(headers), "request_id": headers.get("x-request-id")})
+    found.update(facts)
+    return kind(message, **found)
+
+
+def error_from_event(data: object, **facts: Any) -> errors.StreamError:
+    """Make the error for an error object that came inside a stream, whole (`{"error": ...}`) or bare."""
+    found, message = _read(data)
+    found.update(facts)
+    return errors.StreamError(message or "the server reported an error inside the stream", **found)
+
+
+def decode_error(
+    reason: str, status: int, headers: Mapping[str, str], body: bytes, **facts: Any
+) -> errors.ResponseDecodeError:
+    """Make the error for a success whose body is not what was due; it shows content type and a piece of the body."""
+    content_type = snippet(headers.get("content-type", "")) or "no content type"
+    piece = snippet(body[:MAX_TEXT].decode("utf-8", "replace"))
+    known: dict[str, Any] = {"status_code": status, "headers": safe_headers(headers), "body": piece}
+    known["request_id"] = headers.get("x-request-id")
+    known.update(facts)
+    message = f"{reason}: {content_type}, {len(body)} bytes, beginning with {piece!r}" if body else reason
+    return errors.ResponseDecodeError(message, **known)
+
+
+def decode_error_body(body: bytes) -> Any:
+    """Decode a body as JSON, or else as text of at most `MAX_TEXT` characters, or None where it is empty."""
+    if body.startswith((b"data:", b"event:")):  # some servers answer an error as a stream of one event
+        events = SSEDecoder().feed(body + b"\n\n")
+        body = events[0].data.encode("utf-8", "replace") if events else body
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return body.decode("utf-8", "replace").strip()[:MAX_TEXT] or None
+
+
+def safe_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Copy headers with lower-case names and without cookies, which are credentials of a kind."""
+    return {name.lower(): value for name, value in headers.items() if not name.lower().startswith("set-cookie")}
+
+
+def snippet(text: str, limit: int = 200) -> str:
+    """Shorten text to one line that can be printed and logged anywhere; markup is dropped."""
+    text = text[: 50 * limit]
+    title = _TITLE.search(text)
+    line = _CONTROL.sub(" ", title[1] if title and title[1].strip() else _MARKUP.sub(" ", text)).strip()
+    line = line.encode("utf-8", "replace").decode()  # a lone surrogate, from JSON, cannot be printed
+    return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def _read(content: Any) -> tuple[dict[str, Any], str]:
+    """Find code, param, type and message wherever this server puts them.
+
+    Shapes seen: `{"error": {...}}`, `{"error": "text"}`, a list of one such object, `{"detail": "text"}`,
+    `{"detail": [{"loc": [...], "msg": "text"}]}`, `{"message": "text", "code": 400}`, plain text, HTML, nothing.
+    """
+    if isinstance(content, list) and len(content) == 1:
+        content = content[0]
+    inner = content
+    if isinstance(content, dict):
+        inner = content.get("error") or content
+        if isinstance(inner, dict) and isinstance(inner.get("error"), dict):
+            inner = inner["error"]
+    facts: dict[str, Any] = {"body": inner}
+    if isinstance(inner, dict):
+        facts["code"] = _word(inner.get("code"))
+        facts["param"] = _word(inner.get("param"))
+        facts["type"] = _word(inner.get("type"))
+    return facts, snippet(_message(inner), MAX_MESSAGE)
+
+
+def _message(value: Any) -> str:
+    """Find the sentence in an error object, at most a few levels down."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return "; ".join(filter(None, map(_item_message, value[:5])))
+    if isinstance(value, dict):
+        for name in ("message", "detail", "error", "msg", "error_description", "title", "reason"):
+            part = value.get(name)
+            text = part if isinstance(part, str) else _message(part) if isinstance(part, list) else ""
+            if text.strip():
+                return text
+    return "" if value is None or value == {} else _dumps(value)
+
+
+def _item_message(item: Any) -> str:
+    """Say where and what, for one entry of a list of validation errors."""
+    if not isinstance(item, dict):
+        return item if isinstance(item, str) else ""
+    text = next((t for t in (item.get("msg"), item.get("message")) if isinstance(t, str)), "")
+    where = item.get("loc")
+    place = ".".join(str(part) for part in where if isinstance(part, str | int)) if isinstance(where, list) else ""
+    return f"{place}: {text}" if place and text else text
+
+
+def _dumps(value: Any) -> str:
+    try:
+        return json.dumps(value, ensure_ascii=False)[:MAX_MESSAGE]
+    except (TypeError, ValueError, RecursionError):  # not from JSON, as far as it goes
+        return ""
+
+
+def _word(value: Any) -> str | None:
+    """Make text of a code: servers send numbers, and the string "None" for nothing."""
+    if isinstance(value, bool) or not isinstance(value, str | int) or value in ("", "None"):
+        return None
+    text = str(value) if isinstance(value, str) or abs(value) < 10**18 else ""
+    return snippet(text) or None
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return f"HTTP status {status}"

@@ -1,0 +1,243 @@
+"""The course of one call: what to send, what an answer or a failure means, whether and when to go on.
+
+Both HTTP shells ask an `Exchange` at every step and do what it says; it does no I/O of its own.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+
+from ..errors import APIConnectionError, APIError, APITimeoutError, ConfigurationError, ResponseDecodeError
+from . import redirect
+from .error_body import decode_error, error_from_response
+from .log import log, log_attempt
+from .redact import redact, redacted_headers
+
+if TYPE_CHECKING:
+    from .call import Call, Timeout
+
+__all__ = ["Exchange", "is_transport_failure"]
+
+EXTENSION: Final = "overlay.exchange"  # where a response keeps its exchange
+_SAFE_METHODS: Final = ("GET", "HEAD", "OPTIONS")
+# Failures before the request was on its way, by name: httpx and httpcore use the same ones.
+_NOT_SENT: Final = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL")
+_MOMENT: Final = 0.001  # a timeout of 0 would be none, or non-blocking
+_HOPELESS: Final = ("UnsupportedProtocol", "InvalidURL", "LocalProtocolError")
+_TRANSPORTS: Final = ("httpx", "httpcore", "h11", "h2", "anyio", "ssl", "aiohttp", "httpx_aiohttp")
+
+
+class Exchange:
+    """The state of one call.
+
+    Attributes:
+        call: what was asked for.
+        attempts: requests sent so far; redirects do not count.
+        expires: `time.monotonic()` at which the deadline passes, or None.
+        maybe_executed: an attempt that changes something may have reached the server, which did not answer it.
+    """
+
+    __slots__ = (
+        "_left_origin",
+        "_method",
+        "_redirects",
+        "_sent_at",
+        "_target",
+        "attempts",
+        "call",
+        "expires",
+        "maybe_executed",
+    )
+
+    def __init__(self, call: Call) -> None:
+        self.call = call
+        self.attempts = 0
+        self.expires = None if call.deadline is None else time.monotonic() + call.deadline
+        self.maybe_executed = False
+        self._redirects = 0
+        self._left_origin = False  # once a redirect has led elsewhere, no later one gets the key
+        self._target: httpx.URL | None = None  # where the last answer redirects to
+        self._method = call.method
+        self._sent_at = 0.0
+
+    def request(self, authorization: str | None) -> httpx.Request:
+        """Make the request of the next attempt, or the one that the last answer redirects to."""
+        call = self.call
+        timeout = call.timeout
+        self._sent_at = time.monotonic()
+        if call.stream or self.expires is not None:
+            timeout = dict(timeout)  # `limit` changes it, and httpcore looks at it again before it reads the body
+            self.limit(timeout)
+        extensions = {"timeout": timeout}
+        if self._target is not None:
+            return self._redirected(self._target, authorization, extensions)
+        self.attempts += 1
+        if log.isEnabledFor(logging.DEBUG):
+            log.debug("%s %s: attempt %d", call.method, call.path, self.attempts)
+        body: dict[str, Any] = {"content": call.content} if call.body is None else call.body()
+        try:
+            request = httpx.Request(call.method, call.url, headers=call.headers, extensions=extensions, **body)
+        except (UnicodeError, httpx.InvalidURL) as error:
+            problem = type(error).__name__  # not chained: such errors carry the value, which may be a secret
+        else:
+            self._put_key(request.headers, authorization)
+            return request
+        raise ConfigurationError(f"the URL or a header cannot be sent ({problem}): is there a non-ASCII character?")
+
+    def limit(self, timeout: Timeout, seconds: float | None = None) -> None:
+        """Cut every phase of an attempt to what is left until the deadline, or to other seconds."""
+        most = self.time_left() if seconds is None else seconds
+        if most is not None:
+            for phase, value in timeout.items():
+                timeout[phase] = most if value is None else min(value, most)
+
+    def time_left(self) -> float | None:
+        """Return the seconds until the deadline (a moment where it has passed), or None where there is none."""
+        return None if self.expires is None else max(self.expires - time.monotonic(), _MOMENT)
+
+    def check_deadline(self) -> None:
+        """Raise `APITimeoutError` if the deadline has passed."""
+        if self.expires is not None and time.monotonic() >= self.expires:
+            raise self.deadline_error()
+
+    def step(self, outcome: httpx.Response | Exception) -> httpx.Response | float:
+        """Judge an answer (where it is not a success, its body has been read) or a failure of the transport.
+
+        Call it outside the `except` block, so that the failure does not become the context of what is raised: its
+        traceback shows frames that hold the key.
+
+        Returns:
+            The answer to the call, or the seconds to wait before the next request.
+
+        Raises:
+            APIStatusError, APIConnectionError: that was the last attempt.
+        """
+        if isinstance(outcome, Exception):
+            return self.failed(outcome)
+        response = outcome
+        response.extensions[EXTENSION] = self
+        status = response.status_code
+        if 200 <= status < 300:
+            if log.isEnabledFor(logging.INFO):
+                self._log(str(status), response.headers.get("x-request-id"))
+            return response
+        headers = redacted_headers(response)
+        refusal = b""
+        if status in redirect.STATUSES and "location" in headers:
+            try:
+                self._follow(response)
+            except redirect.RedirectRefusedError as why:
+                refusal = str(why).encode()
+            else:
+                self._log(f"{status}, redirected", headers.get("x-request-id"))
+                return 0.0
+        body = refusal or redact(response, response.content)
+        error = error_from_response(status, headers, body, **self.facts())
+        return self._go_on(error, str(status))
+
+    def failed(self, failure: Exception) -> float:
+        """Judge a failure of the transport: return the seconds to wait before the next attempt, or raise."""
+        name = type(failure).__name__
+        if name not in _NOT_SENT and self.call.method not in _SAFE_METHODS:
+            self.maybe_executed = True
+        if self.expires is not None and time.monotonic() >= self.expires:
+            self._log("deadline passed", None)
+            raise self.deadline_error()
+        error = self.failure_error(failure)
+        if name in _HOPELESS:
+            raise error
+        return self._go_on(error, name)
+
+    def failure_error(self, failure: Exception) -> APIConnectionError:
+        """Make our error of a failure of the transport; its cause is a copy that holds no request and no traceback."""
+        name = type(failure).__name__
+        timed_out = isinstance(failure, TimeoutError) or name.endswith("Timeout")
+        # h11 quotes an illegal header value in its message, and the value may be a secret.
+        text = "a header or the body breaks the rules of HTTP" if name == "LocalProtocolError" else str(failure)
+        kind: type[APIConnectionError] = APITimeoutError if timed_out else APIConnectionError
+        error = kind(f"{'no answer in time' if timed_out else 'connection failed'}: {name}: {text}", **self.facts())
+        try:
+            error.__cause__ = getattr(httpx, name, type(failure))(text)  # httpcore has errors of the same names
+        except TypeError:  # an exception class with a signature of its own: the message must do
+            error.__cause__ = None
+        return error
+
+    def deadline_error(self) -> APITimeoutError:
+        """Make the error for a deadline that has passed."""
+        return APITimeoutError(f"the deadline of {self.call.deadline} s has passed", **self.facts())
+
+    def decode_error(self, reason: str, response: httpx.Response, body: bytes = b"") -> ResponseDecodeError:
+        """Make the error for a success whose body is not what was due."""
+        headers, body = redacted_headers(response), redact(response, body)
+        return decode_error(reason, response.status_code, headers, body, **self.facts())
+
+    def facts(self) -> dict[str, Any]:
+        """Return what every error of this call says."""
+        return {
+            "operation": self.call.operation_id,
+            "method": self.call.method,
+            "path": self.call.path,
+            "attempts": self.attempts,
+            "maybe_executed": self.maybe_executed,
+        }
+
+    def _go_on(self, error: APIError, outcome: str) -> float:
+        """Ask the retry policy; return the seconds to wait, or raise the error."""
+        self._target, self._method, self._left_origin = None, self.call.method, False
+        delay = self.call.retry.delay(
+            retries_taken=self.attempts - 1,
+            status=error.status_code,
+            headers=error.headers,
+            code=error.code,
+            random=random.random(),  # noqa: S311  # jitter, not a secret
+            now=time.time(),
+        )
+        if delay is not None and self.expires is not None and time.monotonic() + delay >= self.expires:
+            delay = None  # the deadline would pass while waiting: better this error now than that one later
+        self._log(outcome, error.request_id, delay)
+        if delay is None:
+            raise error
+        return delay
+
+    def _follow(self, response: httpx.Response) -> None:
+        """Take note of where a redirect points, or raise `RedirectRefusedError`."""
+        self._redirects += 1
+        if self._redirects > redirect.MAX_REDIRECTS:
+            raise redirect.RedirectRefusedError(f"gave up after {redirect.MAX_REDIRECTS} redirects")
+        self._method = redirect.redirected_method(self._method, response.status_code)
+        self._target = redirect.redirected_url(response.request.url, response.headers["location"])
+
+    def _redirected(self, target: httpx.URL, authorization: str | None, extensions: dict[str, Any]) -> httpx.Request:
+        call = self.call
+        body: dict[str, Any] = {}
+        headers = httpx.Headers(call.headers)
+        if self._method != call.method:
+            headers.pop("content-type", None)
+        else:
+            body = {"content": call.content} if call.body is None else call.body()
+        self._left_origin = self._left_origin or not redirect.is_same_origin(httpx.URL(call.url), target)
+        if self._left_origin:
+            headers = httpx.Headers({name: headers[name] for name in redirect.FOREIGN_HEADERS if name in headers})
+        else:
+            self._put_key(headers, authorization)
+        return httpx.Request(self._method, target, headers=headers, extensions=extensions, **body)
+
+    def _put_key(self, headers: httpx.Headers, authorization: str | None) -> None:
+        name = self.call.key_header
+        if authorization is not None and name not in headers and "authorization" not in headers:
+            headers[name] = authorization if name == "authorization" else authorization.removeprefix("Bearer ")
+
+    def _log(self, outcome: str, request_id: str | None, delay: float | None = None) -> None:
+        seconds = time.monotonic() - self._sent_at
+        log_attempt(self.call, outcome, attempt=self.attempts, seconds=seconds, request_id=request_id, delay=delay)
+
+
+def is_transport_failure(failure: Exception) -> bool:
+    """Say whether an exception comes from the network or the libraries that speak to it, not from a caller's code."""
+    kinds = type(failure).__mro__
+    return isinstance(failure, OSError) or any(kind.__module__.partition(".")[0] in _TRANSPORTS for kind in kinds)

@@ -1,0 +1,202 @@
+"""The two shells that do the I/O of a call: they send, read, sleep and close, and an `Exchange` decides.
+
+Both give back an `httpx.Response` whose status is a success. `exchange_of(response)` is the `Exchange` behind it, with
+the number of attempts and the deadline. A response to a `Call` with `stream=True` is open: read it with `events` or
+`chunks`, which close it, or call its `close`/`aclose`. The body of any other response has been read.
+
+An `http_client` given by the user is used as it is, and closing it stays the user's business; one that is made here is
+made at the first call and closed by `close`/`aclose`, the sync one also when it is dropped and at exit.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Final, TypeVar
+
+import httpx
+
+from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
+from .._wire.network import limited
+from .._wire.pool import SyncPool
+from .exchange import EXTENSION, Exchange, is_transport_failure
+from .log import obey_environment
+from .watch import StreamWatch, is_other_content, other_content_error
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from .._wire.sse import ServerSentEvent
+    from .auth import Auth
+    from .call import Call
+
+__all__ = ["SyncHttp", "exchange_of"]
+
+T = TypeVar("T")
+MAX_ERROR_BODY: Final = 1024 * 1024
+
+
+def exchange_of(response: httpx.Response) -> Exchange:
+    """Return the call behind a response that `send` gave."""
+    exchange: Exchange = response.extensions[EXTENSION]
+    return exchange
+
+
+class SyncHttp:
+    """Send calls over one `httpx.Client`; safe for threads.
+
+    Args:
+        http_client: a client of the user's, or None.
+        max_body: bytes that a body may take, decompressed.
+    """
+
+    def __init__(self, *, http_client: httpx.Client | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
+        obey_environment()
+        self._pool = SyncPool(http_client)
+        self._max_body = max_body
+        self.is_given = http_client is not None
+
+    def send(self, call: Call, auth: Auth) -> httpx.Response:
+        """Send a call, again where its retry policy says so, and return the answer.
+
+        Raises:
+            APIConnectionError, APIStatusError, ResponseDecodeError, ConfigurationError: see `overlay.errors`.
+        """
+        exchange = Exchange(call)
+        if exchange.expires is None:
+            return self._send(exchange, auth)
+        with limited(exchange.expires):
+            return self._send(exchange, auth)
+
+    def _send(self, exchange: Exchange, auth: Auth) -> httpx.Response:
+        call = exchange.call
+        send = self._pool.sender()
+        key = auth.key(call.security)
+        outcome: httpx.Response | Exception
+        while True:
+            request = exchange.request(None if key is None else key.header())
+            try:
+                outcome = response = send(request)
+                if not (call.stream and response.is_success):
+                    self._read(response, exchange, cut=not response.is_success)
+            except Exception as error:
+                if not is_transport_failure(error):
+                    raise
+                outcome = error
+            except BaseException as error:
+                error.__traceback__ = None  # its frames hold the request as bytes, and so the key
+                raise
+            step = exchange.step(outcome)
+            if isinstance(step, httpx.Response):
+                return step
+            time.sleep(step)
+
+    def events(self, response: httpx.Response, *, idle_timeout: float | None = None) -> Iterator[list[ServerSentEvent]]:
+        """Return an iterator over the events of an open response: a list for each piece of data that completed some.
+
+        It ends where the data ends: whether that was the end of the stream is for the caller to know. It closes the
+        response at its end, however that comes.
+
+        Args:
+            response: an open response of `send`.
+            idle_timeout: seconds without an event; comments do not count as events.
+
+        Raises:
+            ResponseDecodeError, StreamError: at once, where the body is a JSON or HTML document; the first also while
+                iterating, where an event is too large.
+            StreamTruncatedError, StreamIdleTimeoutError, APITimeoutError: while iterating.
+        """
+        exchange = exchange_of(response)
+        if is_other_content(response):
+            self._read(response, exchange, cut=True)
+            raise other_content_error(exchange, response)
+        watch = StreamWatch(exchange, response, idle_timeout=idle_timeout)
+        return self._iterate(response, watch, watch.events)
+
+    def chunks(self, response: httpx.Response) -> Iterator[bytes]:
+        """Return an iterator over the decompressed body of an open response, which it closes at its end."""
+        watch = StreamWatch(exchange_of(response), response)
+        return self._iterate(response, watch, watch.content)
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to a client of the user's. Later calls fail."""
+        self._pool.close()
+
+    def _iterate(
+        self, response: httpx.Response, watch: StreamWatch, begin: Callable[[], Callable[[bytes], T]]
+    ) -> Iterator[T]:
+        failure = None
+        try:
+            take = begin()
+            for chunk in _source(response, watch):
+                if taken := take(chunk):
+                    yield taken
+                    if watch.is_limited:
+                        watch.resume()
+            watch.finish()
+        except Exception as error:
+            if not watch.is_failure(error):
+                raise
+            failure = error
+        finally:
+            response.close()
+        if failure is not None:
+            raise watch.failure(failure)
+
+    def _read(self, response: httpx.Response, exchange: Exchange, *, cut: bool) -> None:
+        """Read the body; with `cut`, which is for errors, what comes of it is enough."""
+        if response.is_stream_consumed:  # a transport that answers from memory, as those for tests do
+            return
+        stream = _stream(response)
+        try:
+            reader = BodyReader(response.headers.raw, limit=MAX_ERROR_BODY if cut else self._max_body, cut=cut)
+            if reader.is_plain and not cut and exchange.expires is None:
+                response.read()
+                return
+            exchange.limit(response.request.extensions["timeout"])
+            try:
+                for chunk in stream:
+                    exchange.check_deadline()
+                    if not reader.feed(chunk):
+                        break
+                content = reader.content()
+            except Exception as error:
+                if not cut or not is_transport_failure(error):
+                    raise
+                exchange.check_deadline()
+                content = reader.so_far()
+        except BodyError as error:
+            raise exchange.decode_error(str(error), response) from None
+        finally:
+            stream.close()
+        replace_body(response, content)
+
+
+def _source(response: httpx.Response, watch: StreamWatch) -> Iterable[bytes]:
+    """Return the raw body, each piece of it within what the limits of time leave."""
+    if response.is_stream_consumed:
+        return (response.content,)
+    stream = _stream(response)
+    return _limited(iter(stream), watch) if watch.is_limited else stream
+
+
+def _limited(chunks: Iterator[bytes], watch: StreamWatch) -> Iterator[bytes]:
+    while True:
+        with limited(watch.next_limit()):
+            chunk = next(chunks, None)
+        if chunk is None:
+            return
+        yield chunk
+
+
+def _stream(response: httpx.Response) -> httpx.SyncByteStream:
+    """Return the body as the network gives it; cheaper than `iter_raw`, which counts and rechunks."""
+    stream = response.stream
+    assert isinstance(stream, httpx.SyncByteStream)
+    return stream
+
+
+def replace_body(response: httpx.Response, content: bytes) -> None:
+    """Give a response the body that was read and decompressed here."""
+    response.headers.pop("content-encoding", None)
+    response.stream = httpx.ByteStream(content)
+    response.read()

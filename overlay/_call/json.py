@@ -1,0 +1,121 @@
+"""JSON in both directions, with errors that say where.
+
+Where msgspec is installed (the extra ``speed``), it decodes. It gives what `json` gives, whole numbers of any size
+included, or refuses, and then `json` has the last word. (orjson is as fast and turns large whole numbers into floats.)
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from .._omit import is_omitted
+from .._raw import Model
+
+__all__ = ["encode_json", "loads", "plain_loads"]
+
+_scan: Final = vars(json.JSONDecoder())["scan_once"]  # what `raw_decode` calls; typeshed does not know it
+
+
+def plain_loads(data: str | bytes) -> Any:
+    """Do what `json.loads` does, without its layers: they take longer than a small object does."""
+    try:
+        text = data if isinstance(data, str) else str(data, "utf-8")
+        value, end = _scan(text, 0)
+        if end == len(text) or not text[end:].strip(" \t\n\r"):
+            return value
+    except (StopIteration, ValueError):
+        pass
+    return json.loads(data)  # white space at its start, another encoding, or no JSON: then it says why
+
+
+def _fast_loads() -> Callable[[str | bytes], Any]:
+    import msgspec  # the extra "speed"
+
+    decode = msgspec.json.Decoder().decode
+    refusals = (msgspec.MsgspecError, ValueError, RecursionError)
+
+    def loads(data: str | bytes) -> Any:
+        try:
+            return decode(data)
+        except refusals:
+            pass
+        return json.loads(data)
+
+    return loads
+
+
+try:
+    loads = _fast_loads()
+except ImportError:
+    loads = plain_loads
+
+_ADVICE: Final = {
+    "bytes": "decode it to str, or base64-encode it",
+    "bytearray": "decode it to str, or base64-encode it",
+    "datetime": "pass what the API wants: isoformat() or int(timestamp())",
+    "date": "pass isoformat()",
+    "Decimal": "pass float(...) or str(...)",
+    "set": "pass a list",
+    "frozenset": "pass a list",
+}
+
+
+def encode_json(value: Any) -> bytes:
+    """Encode a request body: dicts, any other mapping, models, lists and tuples, mixed at any depth.
+
+    Raises:
+        TypeError: A value has no JSON form; the message names its path, as in ``messages[0].content``.
+        ValueError: A number is NaN or infinite; likewise.
+    """
+    try:
+        return _ENCODER.encode(value).encode()
+    except UnicodeEncodeError:  # a lone surrogate: JSON can say it, UTF-8 cannot
+        return json.dumps(value, default=_default, allow_nan=False, separators=(",", ":")).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        failure = error
+    return json.dumps(_checked(value, "", 0, failure), allow_nan=False, separators=(",", ":")).encode()
+
+
+def _default(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.__dict__
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"{type(value).__name__} has no JSON form")
+
+
+_ENCODER: Final = json.JSONEncoder(default=_default, allow_nan=False, ensure_ascii=False, separators=(",", ":"))
+
+
+def _checked(value: Any, path: str, depth: int, failure: Exception) -> Any:
+    """Copy what can be sent, without what was omitted, or raise an error that names the first value that cannot."""
+    if depth > 200:
+        raise ValueError(f"{path[:80]}... is nested too deeply, or contains itself") from failure
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, float):
+        if math.isfinite(value):
+            return value
+        raise ValueError(f"{path or 'the body'} is {value!r}, which JSON cannot say")
+    if isinstance(value, Model):
+        value = value.__dict__
+    if isinstance(value, Mapping):
+        found = {}
+        for key, item in value.items():
+            if type(key) is int:  # token ids in logit_bias
+                key = str(key)
+            if not isinstance(key, str):
+                raise TypeError(f"{path or 'the body'} has the key {key!r}: JSON objects have strings as keys")
+            if not is_omitted(item):
+                found[key] = _checked(item, f"{path}.{key}" if path else key, depth + 1, failure)
+        return found
+    if isinstance(value, list | tuple):
+        return [_checked(item, f"{path}[{index}]", depth + 1, failure) for index, item in enumerate(value)]
+    if hasattr(value, "__next__"):
+        return [_checked(item, f"{path}[{index}]", depth + 1, failure) for index, item in enumerate(value)]
+    kind = type(value).__name__
+    advice = _ADVICE.get(kind, "pass str(...)" if hasattr(value, "__fspath__") else "pass a JSON value or a model")
+    raise TypeError(f"{path or 'the body'} is a {kind}, which JSON cannot say; {advice}")

@@ -1,0 +1,37 @@
+"""What is said while a call runs, on the logger `overlay`: never a query, a header, a body, or a value of the path."""
+
+from __future__ import annotations
+
+import logging
+import os
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from .call import Call
+
+__all__ = ["log", "log_attempt", "obey_environment"]
+
+log: Final = logging.getLogger("overlay")
+
+
+def log_attempt(
+    call: Call, outcome: str, *, attempt: int, seconds: float, request_id: str | None = None, delay: float | None = None
+) -> None:
+    """Say how one attempt went, and after how many seconds the next one follows."""
+    if log.isEnabledFor(logging.INFO):
+        again = "" if delay is None else f", again in {delay:.2f} s"
+        line = "%s %s: %s (attempt %d, %.3f s, request id %s)%s"
+        log.info(line, call.method, call.path, outcome, attempt, seconds, request_id, again)
+
+
+def obey_environment() -> None:
+    """Show what OPENAI_LOG asks for ("info" or "debug"); on stderr, where the program has set up no logging itself."""
+    asked = os.environ.get("OPENAI_LOG", "").strip().lower()
+    if asked in ("info", "debug"):
+        log.setLevel(asked.upper())
+        if not log.hasHandlers():
+            handler = logging.StreamHandler()
+            handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+            log.addHandler(handler)
+    elif asked:
+        log.warning("OPENAI_LOG is ignored: it must be info or debug")

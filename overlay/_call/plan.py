@@ -1,0 +1,217 @@
+"""From the arguments of a method to one `Call`: which of them go where, decided by the operation's plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
+
+from .._omit import is_omitted
+from .._raw import Operation, RequestOptions, missing_arguments, operation, plain, unexpected_argument
+from ..errors import ConfigurationError
+from .call import DEFAULT_TIMEOUT, Call, Timeout, timeout_phases
+from .json import encode_json
+from .path import quote_path
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .retry import RetryPolicy
+
+__all__ = ["Plan", "Settings", "plan", "planned", "query_pairs"]
+
+OPTIONS: Final = frozenset(RequestOptions.__annotations__)
+JSON: Final = "application/json"
+EVENT_STREAM: Final = "text/event-stream"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What holds for every call of a client.
+
+    Attributes:
+        url: Makes an absolute `httpx.URL` of a path and query below the base URL.
+        headers: Those of a call without a body.
+        json_headers: Those of a call with a JSON body.
+        query: Pairs that every URL gets.
+        key_header: The header that the key goes into, in lower case.
+        route: Changes where a call goes: from the operation's path, the target made of it and the arguments to another
+            target.
+    """
+
+    url: Callable[[str], httpx.URL]
+    headers: httpx.Headers
+    json_headers: httpx.Headers
+    query: tuple[tuple[str, str], ...] = ()
+    key_header: str = "authorization"
+    route: Callable[[str, str, Mapping[str, Any]], str] | None = None
+    timeout: Timeout | None = None
+    retry: RetryPolicy
+    deadline: float | None = None
+    stream_idle_timeout: float | None = None
+    strict: bool = False
+
+
+@dataclass(slots=True)
+class Plan:
+    """One call, and what to make of its answer.
+
+    Attributes:
+        key: The operation's key; with ``path`` and ``arguments``, what the method was called with, to ask for more.
+        streams: Whether the answer is a stream of events.
+    """
+
+    operation: Operation
+    call: Call
+    key: str
+    path: Mapping[str, str]
+    arguments: Mapping[str, Any]
+    streams: bool
+    strict: bool
+    idle_timeout: float | None
+
+
+def plan(settings: Settings, key: str, path: Mapping[str, str], given: Mapping[str, Any]) -> Plan:
+    """Sort a method's arguments into URL, headers and body.
+
+    Raises:
+        TypeError: An argument is unknown, missing, or has no JSON form.
+    """
+    return planned(settings, operation(key), key, path, given)
+
+
+def planned(settings: Settings, spec: Operation, key: str, path: Mapping[str, str], given: Mapping[str, Any]) -> Plan:
+    """Do what `plan` does, for an operation that may be none of the specification's."""
+    arguments = {name: value for name, value in given.items() if not is_omitted(value)}
+    options = {name: arguments.pop(name) for name in OPTIONS & arguments.keys()}
+    names = arguments.keys()
+    if unknown := names - spec.names:
+        raise unexpected_argument(spec.id, min(unknown), (*spec.names, *OPTIONS))
+    if missing := spec.required - names:
+        raise missing_arguments(spec.id, missing)
+    streams = spec.streams and (spec.switch is None or arguments.get(spec.switch[0]) == spec.switch[1])
+    headers = settings.json_headers if spec.bodies else settings.headers
+    call = Call(
+        spec.method,
+        _url(settings, spec, path, arguments, options),
+        headers=headers,
+        path=spec.path,
+        operation_id=spec.id,
+        security=spec.security,
+        key_header=settings.key_header,
+        timeout=DEFAULT_TIMEOUT if settings.timeout is None else settings.timeout,
+        retry=settings.retry,
+        deadline=settings.deadline,
+        stream=streams or spec.answer == "binary",
+    )
+    found = Plan(spec, call, key, path, given, streams, settings.strict, settings.stream_idle_timeout)
+    if own := _own_headers(spec, arguments, headers, streams):
+        call.headers = _with_headers(headers, own)
+    if spec.bodies:
+        _body(found, {spec.body[name]: value for name, value in arguments.items() if name in spec.body}, options)
+    if options:
+        _options(found, options)
+    return found
+
+
+def _own_headers(
+    spec: Operation, arguments: Mapping[str, Any], common: httpx.Headers, streams: bool
+) -> Mapping[str, Any]:
+    """Return the headers of one operation: those it always has, unless the client sets them, then its arguments."""
+    own = {name: value for name, value in spec.fixed_headers.items() if name not in common}
+    if (streams or spec.answer in ("binary", "text")) and common.get("accept") == JSON:
+        own["accept"] = f"{EVENT_STREAM}, {JSON}" if streams else "*/*"
+    return own | {wire: arguments[name] for name, wire in spec.headers.items() if name in arguments}
+
+
+def _url(
+    settings: Settings,
+    spec: Operation,
+    path: Mapping[str, str],
+    arguments: Mapping[str, Any],
+    options: Mapping[str, Any],
+) -> httpx.URL:
+    target = quote_path(spec.path, path) if path else spec.path
+    if settings.route is not None:
+        target = settings.route(spec.path, target, arguments)
+    pairs: list[tuple[str, str]] = list(settings.query)
+    if spec.query:
+        for name, wire in spec.query.items():
+            if name in arguments:
+                pairs += query_pairs(wire, arguments[name])
+    if extra := options.get("extra_query"):
+        for name, value in extra.items():
+            pairs += query_pairs(name, value)
+    if pairs:
+        query = "&".join(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in pairs)
+        target += ("&" if "?" in target else "?") + query
+    return settings.url(target)
+
+
+def query_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
+    """Spell a query parameter as the API reads it: ``a[]=x`` for lists, ``a[b]=c`` for objects, ``true`` for True."""
+    value = plain(value)
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from query_pairs(f"{name}[{key}]", item)
+    elif isinstance(value, list | tuple | set | frozenset):
+        wire = name if name.endswith("[]") else f"{name}[]"
+        for item in value:
+            yield wire, _text(item)
+    elif value is not None and not is_omitted(value):
+        yield name, _text(value)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return str.__str__(value)  # of an enum that is a str, str() gives its name
+    if isinstance(value, int | float):
+        return str(value)
+    if isinstance(value, list | tuple):
+        return ",".join(map(_text, value))
+    raise TypeError(f"a URL or header cannot hold a {type(value).__name__}; pass a string or a number")
+
+
+def _body(found: Plan, fields: dict[str, Any], options: Mapping[str, Any]) -> None:
+    spec, call = found.operation, found.call
+    if extra := options.get("extra_body"):
+        fields |= extra
+    if spec.bodies[0] == JSON:
+        call.content = encode_json(fields)
+        return
+    from .multipart import body_of  # few operations send files
+
+    call.headers = _with_headers(call.headers, {"content-type": None})
+    media_type, call.content, call.body = body_of(spec, fields)
+    if media_type is not None:
+        call.headers = _with_headers(call.headers, {"content-type": media_type})
+
+
+def _options(found: Plan, options: Mapping[str, Any]) -> None:
+    call = found.call
+    if headers := options.get("extra_headers"):
+        call.headers = _with_headers(call.headers, headers)
+    if "timeout" in options:
+        call.timeout = timeout_phases(options["timeout"])
+    if "max_retries" in options:
+        call.retry = replace(call.retry, max_retries=options["max_retries"])
+    if "deadline" in options:
+        call.deadline = options["deadline"]
+    found.strict = options.get("strict", found.strict)
+    found.idle_timeout = options.get("stream_idle_timeout", found.idle_timeout)
+
+
+def _with_headers(headers: Any, more: Mapping[str, Any]) -> httpx.Headers:
+    """Return a copy with headers set, or taken away where the value is None or `omit`."""
+    found: httpx.Headers = headers.copy()
+    for name, value in more.items():
+        if value is None or is_omitted(value):
+            found.pop(name, None)
+        elif (text := _text(value)).isascii() and name.isascii():
+            found[name] = text
+        else:  # the text is not shown: it may be a secret
+            raise ConfigurationError(f"the header {name!r} holds a character that is not ASCII, which no header can")
+    return found

@@ -1,0 +1,150 @@
+"""What a stream may do while it is read: how long it may be silent, and what its bytes mean."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING, Any
+
+from .._wire.body import BodyError, Inflater, inflater_for
+from .._wire.sse import EventTooLargeError, ServerSentEvent, SSEDecoder
+from ..errors import APIError, APITimeoutError, StreamError, StreamIdleTimeoutError, StreamTruncatedError
+from .error_body import decode_error_body, error_from_event
+from .exchange import Exchange, is_transport_failure
+from .redact import redact
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+__all__ = ["StreamWatch", "event_error", "is_other_content", "other_content_error"]
+
+
+class StreamWatch:
+    """Watch one open response.
+
+    Args:
+        exchange: the call behind it.
+        response: the open response; its read timeout is cut to what the limits leave.
+        idle_timeout: seconds without an event, or None.
+
+    Attributes:
+        is_limited: there is a limit of time besides the read timeout.
+        discarded: after `finish`, the event that the end of the data cut off, if any.
+    """
+
+    __slots__ = ("_decoder", "_exchange", "_idle", "_inflater", "_last_event", "_response", "discarded", "is_limited")
+
+    def __init__(self, exchange: Exchange, response: httpx.Response, *, idle_timeout: float | None = None) -> None:
+        self._exchange = exchange
+        self._response = response
+        self._decoder = SSEDecoder()
+        self._inflater: Inflater | None = None
+        self._idle = idle_timeout
+        self._last_event = time.monotonic()
+        self.is_limited = idle_timeout is not None or exchange.expires is not None
+        self.discarded: ServerSentEvent | None = None
+        if (limit := self.next_limit()) is not None:  # for an http client of the user's, which knows no `LIMIT`
+            exchange.limit(response.request.extensions["timeout"], limit - self._last_event)
+
+    def content(self) -> Callable[[bytes], bytes]:
+        """Return what gives the decompressed bytes of a chunk and checks the time; or raise `BodyError`."""
+        self._begin()
+        return self._content
+
+    def events(self) -> Callable[[bytes], list[ServerSentEvent]]:
+        """Return what gives the events that a chunk completes and checks the time; or raise `BodyError`."""
+        self._begin()
+        return self._events if self.is_limited or self._inflater is not None else self._decoder.feed
+
+    def _begin(self) -> None:
+        if not self._response.is_stream_consumed:
+            self._inflater = inflater_for(self._response.headers.get("content-encoding", "").encode())
+
+    def _content(self, chunk: bytes) -> bytes:
+        if self.is_limited:
+            self.check()
+        return chunk if self._inflater is None else b"".join(self._inflater.feed(chunk))
+
+    def _events(self, chunk: bytes) -> list[ServerSentEvent]:
+        if self._inflater is None:
+            events = self._decoder.feed(chunk)
+        else:
+            events = [event for piece in self._inflater.feed(chunk) for event in self._decoder.feed(piece)]
+        if self.is_limited:
+            if events:
+                self._last_event = time.monotonic()
+            self.check()
+        return events
+
+    def finish(self) -> None:
+        """Say that the data has ended."""
+        if self._inflater is not None:
+            self._inflater.finish()
+        self.discarded = self._decoder.close()
+
+    def resume(self) -> None:
+        """Say that the caller wants the next event: the time it took for the last ones is not the server's."""
+        self._last_event = time.monotonic()
+
+    def next_limit(self) -> float | None:
+        """Return the `time.monotonic()` of the first limit, or None where there is none."""
+        expires = self._exchange.expires
+        if self._idle is None:
+            return expires
+        idle = self._last_event + self._idle
+        return idle if expires is None else min(idle, expires)
+
+    def check(self) -> None:
+        """Raise `StreamIdleTimeoutError` or `APITimeoutError` if a limit has passed."""
+        self._exchange.check_deadline()
+        if self._idle is not None and time.monotonic() - self._last_event >= self._idle:
+            raise StreamIdleTimeoutError(f"no event came for {self._idle} s", **self._facts())
+
+    def is_failure(self, error: Exception) -> bool:
+        """Say whether `failure` can make our error of an exception; others are the caller's own."""
+        return isinstance(error, BodyError | EventTooLargeError) or is_transport_failure(error)
+
+    def failure(self, failure: Exception) -> APIError:
+        """Make our error of what went wrong while the stream was read."""
+        if isinstance(failure, BodyError | EventTooLargeError):
+            return self._exchange.decode_error(str(failure), self._response)
+        try:
+            self.check()
+        except APIError as passed:
+            return passed.with_traceback(None)
+        error = self._exchange.failure_error(failure)
+        if isinstance(error, APITimeoutError):
+            return error
+        truncated = StreamTruncatedError(f"the stream broke off: {error.message}", **self._facts())
+        truncated.__cause__ = error.__cause__
+        return truncated
+
+    def _facts(self) -> dict[str, Any]:
+        return {**self._exchange.facts(), "request_id": self._response.headers.get("x-request-id")}
+
+
+def is_other_content(response: httpx.Response) -> bool:
+    """Say whether a success that should be an event stream is a JSON or HTML document instead."""
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return kind in ("text/html", "application/json") or kind.endswith("+json")
+
+
+def event_error(exchange: Exchange, response: httpx.Response, value: object) -> StreamError:
+    """Make the error for an error object that came as an event."""
+    facts = exchange.facts()
+    facts["request_id"] = response.headers.get("x-request-id")
+    try:
+        value = json.loads(redact(response, json.dumps(value).encode()))
+    except (ValueError, RecursionError):
+        value = None  # a JSON value can always be written again, unless the key is part of its syntax
+    return error_from_event(value, **facts)
+
+
+def other_content_error(exchange: Exchange, response: httpx.Response) -> APIError:
+    """Make the error for such a document, once it has been read: what it says, if it is an error object."""
+    content = decode_error_body(response.content)
+    if not isinstance(content, dict) or not content.get("error"):
+        return exchange.decode_error("this is not the event stream that was asked for", response, response.content)
+    return event_error(exchange, response, content)

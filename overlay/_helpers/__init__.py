@@ -1,0 +1,1 @@
+"""What no specification can give for single resources. Imports every other room; none imports it but the tree."""

@@ -1,0 +1,140 @@
+"""What the helpers of chat completions ask for, and how they read the answer: one object a call, for both halves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._answers.accumulate import fields
+from .._omit import is_omitted
+from .._raw import operation, plain
+from .._typed.structured import Structure, check_finish_reason, is_structure, structure_of
+from ..errors import ConfigurationError
+from ..tools import FunctionTool
+from .chat_reading import ChatReader
+from .tool_calls import Toolbox, ToolCall
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Generic, Required, TypeVar
+
+    from .._raw import CreateChatCompletionParams
+    from ..types import ChatCompletion
+
+    T = TypeVar("T")
+
+    class ChatParams(CreateChatCompletionParams, total=False):
+        """The arguments of a completion; tools may be functions."""
+
+        tools: Sequence[Any]  # pyright: ignore[reportIncompatibleVariableOverride]  # wider
+
+    class ToolParams(CreateChatCompletionParams, total=False):
+        """The arguments of a completion with tools, which may be functions."""
+
+        tools: Required[Sequence[Any]]  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    class StructuredChatParams(ChatParams, Generic[T], total=False):
+        """The arguments of a completion that is to have a type."""
+
+        response_format: Required[type[T]]  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+__all__ = ["CHAT", "ChatRequest", "without_many_choices"]
+
+
+class ChatRequest:
+    """One request.
+
+    Args:
+        params: Those of the helper.
+        lenient: Leave arguments of tools that do not fit unread, as None.
+
+    Attributes:
+        params: The arguments of `create`.
+    """
+
+    def __init__(self, params: Mapping[str, Any], *, lenient: bool = False) -> None:
+        self.params: dict[str, Any] = dict(params)
+        self._lenient = lenient
+        self._structure: Structure[Any] | None = None
+        wanted = params.get("response_format")
+        if is_structure(wanted):
+            self._structure = structure_of(wanted)
+            self.params["response_format"] = self._structure.chat_format
+        tools = params.get("tools")
+        self._toolbox = Toolbox(() if tools is None or is_omitted(tools) else tools)
+        if self._toolbox.tools:
+            self.params["tools"] = [
+                tool.chat_definition if isinstance(tool, FunctionTool) else tool for tool in self._toolbox.tools
+            ]
+
+    @property
+    def streaming(self) -> dict[str, Any]:
+        """The arguments of `create` for a stream. Usage is asked for, as the call without streaming gives it."""
+        return {"stream_options": {"include_usage": True}, **self.params}
+
+    def reader(self) -> ChatReader:
+        """Return what makes events of the chunks."""
+        if self._structure is None:
+            return ChatReader(parse_arguments=self._toolbox.read_arguments)
+
+        def check(reason: str, completion: Callable[[], dict[str, Any]]) -> None:
+            check_finish_reason(reason, lambda: self.decode(completion()))
+
+        return ChatReader(parse=self._structure.read, parse_arguments=self._toolbox.read_arguments, check=check)
+
+    def decode(self, completion: dict[str, Any]) -> ChatCompletion:
+        """Make a model of a completion's JSON object."""
+        made: ChatCompletion = operation("chat.create_chat_completion").decode(completion)
+        return made
+
+    def parsed(self, completion: ChatCompletion) -> Any:
+        """Return a whole completion with what it says, where that has a type."""
+        if self._structure is None and not self._toolbox.is_typed:
+            return completion
+        from .parsed import parsed_completion
+
+        read = None if self._structure is None else self._structure.read
+        box = self._toolbox
+        return parsed_completion(completion, read, box.try_arguments if self._lenient else box.read_arguments)
+
+
+class _Chat:
+    """How chat completions say what a run of tools needs."""
+
+    messages = "messages"
+
+    def calls(self, answer: Any) -> list[ToolCall]:
+        """Return the calls of functions in an answer."""
+        calls = (fields(call) or {} for call in answer.choices[0].message.tool_calls or ())
+        bodies = ((call.get("id"), fields(call.get(str(call.get("type")))) or {}) for call in calls)
+        return [ToolCall(str(identity), body.get("name", ""), body.get("arguments", "")) for identity, body in bodies]
+
+    def text(self, answer: Any) -> str:
+        """Return the text of an answer."""
+        return answer.choices[0].message.content or ""
+
+    def said(self, answer: Any) -> list[Any]:
+        """Return an answer as a message of a request, without what is empty in it."""
+        message = answer.choices[0].message.to_dict()
+        if message.get("audio"):
+            message["audio"] = {"id": message["audio"].get("id")}
+        return [{key: value for key, value in message.items() if value not in (None, []) or key == "content"}]
+
+    def output(self, call: ToolCall, text: str) -> Any:
+        """Return what a tool gave as a message."""
+        return {"role": "tool", "tool_call_id": call.id, "content": text}
+
+
+CHAT = _Chat()
+
+
+def without_many_choices(params: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the arguments of a run of tools.
+
+    Raises:
+        ConfigurationError: They ask for several choices, each of which would call tools.
+    """
+    if (plain(params.get("n")) or 1) != 1:
+        raise ConfigurationError("a run of tools follows one choice; leave n out")
+    return params

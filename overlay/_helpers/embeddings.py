@@ -1,0 +1,162 @@
+"""``client.embeddings``: base64 on the wire, which is a quarter of the bytes, and numbers in the hand."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import sys
+from array import array
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .._raw import RawAsyncEmbeddings, RawEmbeddings
+from ..errors import ConfigurationError, ResponseDecodeError
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from .._raw import CreateEmbeddingParams
+    from ..types import CreateEmbeddingResponse, CreateEmbeddingResponseUsage
+
+__all__ = ["AsyncEmbeddings", "EmbeddingArray", "Embeddings", "floats"]
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddingArray:
+    """Embeddings as one array.
+
+    Attributes:
+        array: 32-bit floats, one row an input, in the order of the inputs.
+        model: The model that made them.
+        usage: The tokens that the request took.
+        request_id: The ``x-request-id`` header.
+    """
+
+    array: NDArray[np.float32]
+    model: str
+    usage: CreateEmbeddingResponseUsage
+    request_id: str | None
+
+
+class Embeddings(RawEmbeddings):
+    """``client.embeddings``."""
+
+    def create(self, **params: Unpack[CreateEmbeddingParams]) -> CreateEmbeddingResponse:
+        """Create embeddings, each a list of floats.
+
+        ``POST /embeddings``. Without ``encoding_format`` they come as base64 and are decoded here. With "float" or
+        "base64" they stay as they come; `omit` leaves the choice to the server.
+
+        Raises:
+            ResponseDecodeError: What came is no embedding.
+        """
+        made = super().create(**_packed(params))
+        return made if "encoding_format" in params else _unpacked(made)
+
+    def create_array(self, **params: Unpack[CreateEmbeddingParams]) -> EmbeddingArray:
+        """Create embeddings as one numpy array; numpy has to be installed.
+
+        ``POST /embeddings``, with base64 on the wire.
+
+        Raises:
+            ConfigurationError: numpy is not installed.
+            ResponseDecodeError: What came is no embedding, or they are not of one length.
+        """
+        _numpy()
+        return _array(super().create(**_base64(params)))
+
+    if not TYPE_CHECKING:  # pragma: no branch  # the types are those of the generated class
+
+        @property
+        def with_raw_response(self):
+            """The same methods, giving the HTTP response; embeddings come as the server chooses."""
+            return RawEmbeddings(self._client).with_raw_response
+
+        @property
+        def with_streaming_response(self):
+            """The same methods, giving the HTTP response before its body is read."""
+            return RawEmbeddings(self._client).with_streaming_response
+
+
+class AsyncEmbeddings(RawAsyncEmbeddings):
+    """``client.embeddings`` of an async client."""
+
+    async def create(self, **params: Unpack[CreateEmbeddingParams]) -> CreateEmbeddingResponse:
+        """Create embeddings, each a list of floats: the twin of `Embeddings.create`."""
+        made = await super().create(**_packed(params))
+        return made if "encoding_format" in params else _unpacked(made)
+
+    async def create_array(self, **params: Unpack[CreateEmbeddingParams]) -> EmbeddingArray:
+        """Create embeddings as one numpy array: the twin of `Embeddings.create_array`."""
+        _numpy()
+        return _array(await super().create(**_base64(params)))
+
+    if not TYPE_CHECKING:  # pragma: no branch  # as above
+
+        @property
+        def with_raw_response(self):
+            """The same methods, giving the HTTP response; embeddings come as the server chooses."""
+            return RawAsyncEmbeddings(self._client).with_raw_response
+
+        @property
+        def with_streaming_response(self):
+            """The same methods, giving the HTTP response before its body is read."""
+            return RawAsyncEmbeddings(self._client).with_streaming_response
+
+
+def floats(text: str) -> array[float]:
+    """Return the 32-bit floats that base64 text holds, least significant byte first.
+
+    Raises:
+        ValueError: It holds none.
+    """
+    found = array("f")
+    found.frombytes(base64.b64decode(text, validate=True))
+    if sys.byteorder == "big":
+        found.byteswap()
+    return found
+
+
+def _packed(params: CreateEmbeddingParams) -> CreateEmbeddingParams:
+    return params if "encoding_format" in params else _base64(params)
+
+
+def _base64(params: CreateEmbeddingParams) -> CreateEmbeddingParams:
+    return {**params, "encoding_format": "base64"}
+
+
+def _unpacked(made: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
+    """Make lists of the embeddings that came as text; not all servers know base64."""
+    for item in made.data:
+        if isinstance(item.embedding, str):
+            item.embedding = _decoded(item.embedding, made).tolist()
+    return made
+
+
+def _decoded(text: str, made: CreateEmbeddingResponse) -> array[float]:
+    try:
+        return floats(text)
+    except (binascii.Error, ValueError):
+        raise ResponseDecodeError(
+            f"an embedding is no base64 of 32-bit floats: {text[:40]!r}", request_id=made._request_id
+        ) from None
+
+
+def _array(made: CreateEmbeddingResponse) -> EmbeddingArray:
+    numpy = _numpy()
+    items = sorted(made.data, key=lambda item: item.index or 0)
+    rows = [_decoded(item.embedding, made) if isinstance(item.embedding, str) else item.embedding for item in items]
+    if len({len(row) for row in rows}) > 1:
+        raise ResponseDecodeError("the embeddings are not of one length", request_id=made._request_id)
+    return EmbeddingArray(numpy.asarray(rows, dtype=numpy.float32), made.model, made.usage, made._request_id)
+
+
+def _numpy() -> Any:
+    try:
+        import numpy as np
+    except ImportError:
+        raise ConfigurationError("numpy is not installed: pip install numpy, or use create()") from None
+    return np

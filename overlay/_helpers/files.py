@@ -1,0 +1,54 @@
+"""``client.files`` with waiting."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .._raw import RawAsyncFiles, RawFiles
+from ..polling import Wait, await_for, wait_for
+
+if TYPE_CHECKING:
+    from ..types import OpenAIFile
+
+__all__ = ["AsyncFiles", "Files"]
+
+
+class Files(RawFiles):
+    """``client.files``."""
+
+    def wait_for_processing(
+        self, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float | None = 30 * 60
+    ) -> OpenAIFile:
+        """Wait until a file is processed, or processing it has failed: ``status`` says which.
+
+        ``GET /files/{file_id}``, again and again.
+
+        Args:
+            id: Of the file.
+            poll_interval: Seconds between two looks.
+            max_wait_seconds: Seconds in all, None for no limit.
+
+        Raises:
+            PollTimeoutError: The time was up.
+        """
+        return wait_for(partial(self.with_raw_response.retrieve, id), _wait(id, poll_interval, max_wait_seconds))
+
+
+class AsyncFiles(RawAsyncFiles):
+    """``client.files`` of an async client."""
+
+    async def wait_for_processing(
+        self, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float | None = 30 * 60
+    ) -> OpenAIFile:
+        """Wait until a file is processed: the twin of `Files.wait_for_processing`."""
+        look = partial(self.with_raw_response.retrieve, id)
+        return await await_for(look, _wait(id, poll_interval, max_wait_seconds))
+
+
+def _wait(id: str, interval: float, limit: float | None) -> Wait:
+    return Wait(_is_busy, f"the file {id}", interval=interval, limit=limit)
+
+
+def _is_busy(file: Any) -> bool:
+    return file.status not in ("processed", "error", "deleted")

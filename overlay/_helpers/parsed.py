@@ -1,0 +1,120 @@
+"""Completions whose messages also hold what their text says: ``message.parsed``, ``function.parsed_arguments``.
+
+What is parsed stands beside the JSON object, not in it: ``to_dict()`` still gives exactly what came.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .._raw import Model
+from .._typed.structured import check_finish_reason
+from ..types import (
+    ChatCompletion,
+    ChatCompletionMessage,
+    ChatCompletionMessageToolCall,
+    ChatCompletionMessageToolCallFunction,
+    Choice,
+)
+
+__all__ = ["ParsedChatCompletion", "ParsedChatCompletionMessage", "ParsedChoice", "parsed_completion"]
+
+T = TypeVar("T")
+M = TypeVar("M", bound=Model)
+
+
+class Parsed:
+    """Lets a model carry a value beside its JSON object, through copies and pickles."""
+
+    __slots__ = ()
+    _value: Any
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return _restored, (type(self), self.__dict__, getattr(self, "_response", None), getattr(self, "_value", None))
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Any:
+        value = copy.deepcopy(getattr(self, "_value", None), memo)
+        return _restored(type(self), copy.deepcopy(self.__dict__, memo), getattr(self, "_response", None), value)
+
+
+def with_value(kind: type[M], model: Model, value: Any = None) -> M:
+    """Return a copy of a model that has another class, and a value."""
+    made: M = _restored(kind, model.__dict__, getattr(model, "_response", None), value)
+    return made
+
+
+def _restored(kind: Any, fields: dict[str, Any], info: Any, value: Any) -> Any:
+    made = kind.__new__(kind)
+    made.__dict__ = dict(fields)
+    if info is not None:
+        made._response = info
+    if value is not None:
+        made._value = value
+    return made
+
+
+class ParsedFunction(Parsed, ChatCompletionMessageToolCallFunction):
+    """A function of a tool call, and what its arguments say."""
+
+    __slots__ = ("_value",)
+
+    @property
+    def parsed_arguments(self) -> Any:
+        """The arguments as the tool takes them; None where the tool says nothing of its types."""
+        return getattr(self, "_value", None)
+
+
+class ParsedChatCompletionMessage(Parsed, ChatCompletionMessage, Generic[T]):
+    """A message, and what its text says."""
+
+    __slots__ = ("_value",)
+
+    @property
+    def parsed(self) -> T | None:
+        """What the text says; None where the model refused or called tools."""
+        return getattr(self, "_value", None)
+
+
+class ParsedChoice(Choice, Generic[T]):
+    """One of the answers of a completion."""
+
+    if TYPE_CHECKING:
+        message: ParsedChatCompletionMessage[T]  # pyright: ignore[reportIncompatibleVariableOverride]  # and more
+
+
+class ParsedChatCompletion(ChatCompletion, Generic[T]):
+    """A completion whose messages are parsed."""
+
+    if TYPE_CHECKING:
+        choices: list[ParsedChoice[T]]  # type: ignore[assignment]  # a list of what they hold, and more
+
+
+def parsed_completion(
+    completion: ChatCompletion,
+    read: Callable[[str], Any] | None,
+    read_arguments: Callable[[str, str], Any],
+) -> ParsedChatCompletion[Any]:
+    """Return a completion with what its choices say.
+
+    Args:
+        completion: A whole one.
+        read: Makes a value of a text; None where nothing is asked of it.
+        read_arguments: Makes the arguments of a tool, by its name, of their text.
+
+    Raises:
+        LengthFinishReasonError, ContentFilterFinishReasonError: A choice was cut.
+    """
+    for choice in completion.choices:
+        if read is not None:
+            check_finish_reason(choice.finish_reason, lambda: completion)
+        message = choice.message
+        for call in message.tool_calls or ():
+            if isinstance(call, ChatCompletionMessageToolCall):
+                arguments = read_arguments(call.function.name, call.function.arguments)
+                call.function = with_value(ParsedFunction, call.function, arguments)
+        value = read(message.content) if read is not None and message.content and not message.refusal else None
+        choice.message = with_value(ParsedChatCompletionMessage, message, value)
+    completion.choices = [with_value(ParsedChoice, choice) for choice in completion.choices]
+    return with_value(ParsedChatCompletion, completion)

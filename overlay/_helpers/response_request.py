@@ -1,0 +1,166 @@
+"""What the helpers of responses ask for, and how they read the answer: one object a call, for both halves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._answers.accumulate import fields
+from .._omit import is_omitted
+from .._raw import operation, plain
+from .._typed.structured import Structure, is_structure, structure_of
+from ..errors import ConfigurationError
+from ..tools import FunctionTool
+from .response_snapshot import ResponseAccumulator
+from .tool_calls import Toolbox, ToolCall
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Generic, Required, TypeVar
+
+    from .._raw import CreateResponseParams, GetResponseParams
+    from ..types import Response
+
+    T = TypeVar("T")
+
+    class ResponseParams(CreateResponseParams, total=False):
+        """The arguments of a response; tools may be functions."""
+
+        tools: Sequence[Any]  # pyright: ignore[reportIncompatibleVariableOverride]  # wider
+
+    class ToolParams(CreateResponseParams, total=False):
+        """The arguments of a response with tools, which may be functions."""
+
+        tools: Required[Sequence[Any]]  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    class StructuredParams(ResponseParams, Generic[T], total=False):
+        """The arguments of a response that is to have a type."""
+
+        text_format: Required[type[T]]
+
+    class ResumeParams(GetResponseParams, total=False):
+        """The arguments of a stream that is taken up again."""
+
+        response_id: Required[str]
+        tools: Sequence[Any]
+
+    class StructuredResumeParams(ResumeParams, Generic[T], total=False):
+        """The arguments of a stream that is taken up again, of a response that is to have a type."""
+
+        text_format: Required[type[T]]
+
+
+__all__ = ["RESPONSES", "ResponseReader", "ResponseRequest"]
+
+
+class ResponseRequest:
+    """One request.
+
+    Args:
+        params: Those of the helper.
+        lenient: Leave arguments of tools that do not fit unread, as None.
+
+    Attributes:
+        response_id: The response whose stream is taken up again; None where a response is created.
+        params: The arguments of `create`, or else of `retrieve`.
+    """
+
+    def __init__(self, params: Mapping[str, Any], *, lenient: bool = False) -> None:
+        self.params: dict[str, Any] = dict(params)
+        self._lenient = lenient
+        self.response_id: str | None = self.params.pop("response_id", None)
+        wanted = self.params.pop("text_format", None)
+        self._structure: Structure[Any] | None = structure_of(wanted) if is_structure(wanted) else None
+        tools = self.params.pop("tools", None)
+        self._toolbox = Toolbox(() if tools is None or is_omitted(tools) else tools)
+        if self.response_id is None:
+            if self._structure is not None:
+                self.params["text"] = _with_format(self.params.get("text"), self._structure.format)
+            if self._toolbox.tools:
+                self.params["tools"] = [_definition(tool) for tool in self._toolbox.tools]
+
+    def reader(self) -> ResponseReader:
+        """Return what follows the stream."""
+        return ResponseReader(self)
+
+    @property
+    def read(self) -> Callable[[str], Any] | None:
+        """Makes a value of a text; None where nothing is asked of it."""
+        return None if self._structure is None else self._structure.read
+
+    def decode(self, response: dict[str, Any]) -> Response:
+        """Make a model of a response's JSON object."""
+        made: Response = operation("responses.create_response").decode(response)
+        return made
+
+    def parsed(self, response: Any) -> Any:
+        """Return a whole response with what it says, where that has a type."""
+        if self._structure is None and not self._toolbox.is_typed:
+            return response
+        from .parsed_response import parsed_response
+
+        box = self._toolbox
+        return parsed_response(response, self.read, box.try_arguments if self._lenient else box.read_arguments)
+
+
+class ResponseReader:
+    """Follows one stream of events."""
+
+    def __init__(self, request: ResponseRequest) -> None:
+        from .parsed_response import with_snapshot, with_text
+
+        self.so_far = ResponseAccumulator(request.response_id)
+        self._read = request.read
+        self._with_snapshot = with_snapshot
+        self._with_text = with_text
+
+    def take(self, event: Any) -> Any:
+        """Take an event; return it, with the text so far if it is a piece of one, with its value if it is the end."""
+        text = self.so_far.add(event)
+        return self._with_text(event, self._read) if text is None else self._with_snapshot(event, text)
+
+
+def _with_format(text: Any, form: dict[str, Any]) -> dict[str, Any]:
+    given = {} if text is None or is_omitted(text) else plain(text)
+    if "format" in given:
+        raise ConfigurationError("both text_format and text['format'] are given; leave one of them out")
+    return {**given, "format": form}
+
+
+def _definition(tool: Any) -> Any:
+    """Return a tool as the Responses API takes it; those of chat completions are made flat."""
+    if isinstance(tool, FunctionTool):
+        return tool.definition
+    found = fields(tool) or {}
+    inner = fields(found.get("function"))
+    return tool if inner is None else {"type": "function", **inner}
+
+
+class _Responses:
+    """How responses say what a run of tools needs."""
+
+    messages = "input"
+
+    def calls(self, answer: Any) -> list[ToolCall]:
+        """Return the calls of functions in an answer."""
+        items = (fields(item) or {} for item in answer.output)
+        return [
+            ToolCall(str(item.get("call_id")), item.get("name") or "", item.get("arguments") or "")
+            for item in items
+            if item.get("type") == "function_call"
+        ]
+
+    def text(self, answer: Any) -> str:
+        """Return the text of an answer."""
+        return answer.output_text or ""
+
+    def said(self, answer: Any) -> list[Any]:
+        """Return an answer as items of an input."""
+        return [plain(item) for item in answer.output]
+
+    def output(self, call: ToolCall, text: str) -> Any:
+        """Return what a tool gave as an item."""
+        return {"type": "function_call_output", "call_id": call.id, "output": text}
+
+
+RESPONSES = _Responses()

@@ -1,0 +1,134 @@
+"""Events of the Responses API to the response so far: pure functions on plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from .._answers.accumulate import fields
+from .._answers.text import Text
+from .._raw import plain
+
+__all__ = ["ResponseAccumulator"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in an item a text grows: in a field of its own, or in one of a list of parts."""
+
+    item: str
+    field: str
+    parts: str = ""
+    index: str = ""
+    part: str = ""
+
+
+_PLACES: Final = {
+    "output_text": _Place("message", "text", "content", "content_index", "output_text"),
+    "refusal": _Place("message", "refusal", "content", "content_index", "refusal"),
+    "reasoning_text": _Place("reasoning", "text", "content", "content_index", "reasoning_text"),
+    "reasoning_summary_text": _Place("reasoning", "text", "summary", "summary_index", "summary_text"),
+    "function_call_arguments": _Place("function_call", "arguments"),
+    "mcp_call_arguments": _Place("mcp_call", "arguments"),
+    "custom_tool_call_input": _Place("custom_tool_call", "input"),
+    "code_interpreter_call_code": _Place("code_interpreter_call", "code"),
+}
+_PARTS: Final = {"content_part": ("content", "content_index"), "reasoning_summary_part": ("summary", "summary_index")}
+_LAST: Final = frozenset({"response.completed", "response.failed", "response.incomplete", "response.cancelled"})
+
+
+class ResponseAccumulator:
+    """Grows a response from the events of its stream, also of one that is taken up in its middle.
+
+    Attributes:
+        sequence_number: That of the last event: where to take up the stream again.
+        last: The response that ended the stream, as it came; None before that.
+    """
+
+    def __init__(self, response_id: str | None = None) -> None:
+        self._head: dict[str, Any] = {"id": response_id or "", "object": "response"}
+        self._items: dict[int, dict[str, Any]] = {}
+        self.sequence_number: int | None = None
+        self.last: Any = None
+
+    def add(self, event: Any) -> Text | None:
+        """Take one event; return the text that it went on with, if it is a delta of one."""
+        found = fields(event) or {}
+        kind = str(found.get("type", ""))
+        self.sequence_number = found.get("sequence_number", self.sequence_number)
+        subject, _, verb = kind.removeprefix("response.").rpartition(".")
+        if "response" in found:
+            self._take_response(found["response"], is_last=kind in _LAST)
+        elif subject == "output_item":
+            self._items[found.get("output_index") or 0] = plain(found.get("item"))
+        elif subject in _PARTS:
+            parts, index = _PARTS[subject]
+            self._put(found, parts, found.get(index), plain(found.get("part")))
+        elif subject == "output_text.annotation":
+            part = self._part(found, _PLACES["output_text"])
+            _put(part.setdefault("annotations", []), found.get("annotation_index"), plain(found.get("annotation")))
+        elif subject in _PLACES:
+            return self._take_text(found, _PLACES[subject], is_whole=verb == "done")
+        return None
+
+    def response(self) -> dict[str, Any]:
+        """Return the response so far, in objects of its own."""
+        output = [_whole(self._items[index]) for index in sorted(self._items)]
+        return {**plain(self._head), "output": output}
+
+    def _take_response(self, response: Any, *, is_last: bool) -> None:
+        made = dict(fields(response) or {})
+        output = made.pop("output", None)
+        self._head = made
+        if is_last:
+            self.last = response
+        if output or is_last:
+            self._items = {index: plain(item) for index, item in enumerate(output or ())}
+
+    def _take_text(self, found: Any, place: _Place, *, is_whole: bool) -> Text | None:
+        holder = self._item(found, place.item) if not place.parts else self._part(found, place)
+        if is_whole:
+            if isinstance(found.get(place.field), str):
+                holder[place.field] = found[place.field]
+            return None
+        known = holder.get(place.field)
+        if not isinstance(known, Text):
+            text = known if isinstance(known, str) else ""
+            known = holder[place.field] = Text()
+            known.add(text)
+        if isinstance(found.get("delta"), str):
+            known.add(found["delta"])
+        return known
+
+    def _item(self, found: Any, kind: str) -> dict[str, Any]:
+        """Return the item that an event is about, or one in its place if its beginning was missed."""
+        return self._items.setdefault(found.get("output_index") or 0, {"id": found.get("item_id"), "type": kind})
+
+    def _part(self, found: Any, place: _Place) -> dict[str, Any]:
+        item = self._item(found, place.item)
+        parts = item.setdefault(place.parts, [])
+        index = found.get(place.index) or 0
+        if index >= len(parts) or not isinstance(parts[index], dict):
+            _put(parts, index, {"type": place.part})
+        part: dict[str, Any] = parts[index]
+        return part
+
+    def _put(self, found: Any, parts: str, index: int | None, value: Any) -> None:
+        kind = "message" if parts == "content" else "reasoning"
+        _put(self._item(found, kind).setdefault(parts, []), index, value)
+
+
+def _put(items: list[Any], index: int | None, value: Any) -> None:
+    """Put a value at its place in a list, which is made long enough."""
+    place = len(items) if index is None else index
+    while len(items) <= place:
+        items.append(None)
+    items[place] = value
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, Text):
+        return str(value)
+    if isinstance(value, dict):
+        return {key: _whole(item) for key, item in value.items()}
+    return [_whole(item) for item in value if item is not None] if isinstance(value, list) else value

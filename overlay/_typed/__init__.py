@@ -1,0 +1,1 @@
+"""Python types, JSON schemas of them, and values back from JSON. Imports the JSON of `_call` only."""

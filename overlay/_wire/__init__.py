@@ -1,0 +1,1 @@
+"""Bytes and connections: sockets, pools, decompression, server-sent events. Knows nothing of the API."""
