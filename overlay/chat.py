@@ -6,16 +6,15 @@ from contextlib import asynccontextmanager, contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from ._helpers.chat_request import CHAT, ChatRequest, without_many_choices
-from ._helpers.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
 from ._raw import RawAsyncChat, RawAsyncChatCompletions, RawChat, RawChatCompletions
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterator, Mapping
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Unpack
 
-    from ._helpers.chat_request import ChatParams, StructuredChatParams, ToolParams
+    from ._helpers.chat_request import ChatParams, ChatRequest, StructuredChatParams, ToolParams
+    from ._helpers.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
     from ._helpers.parsed import ParsedChatCompletion
     from .tools import ToolRun
     from .types import ChatCompletion
@@ -46,10 +45,12 @@ class ChatCompletions(RawChatCompletions):
                     print(text, end="")
                 completion = stream.get_final_completion()
         """
-        return self._streamed(ChatRequest(params))
+        return self._streamed(_request(params))
 
     @contextmanager
     def _streamed(self, request: ChatRequest) -> Iterator[ChatCompletionStream[Any]]:
+        from ._helpers.chat_stream import ChatCompletionStream
+
         with self.create(stream=True, **request.streaming) as stream:
             yield ChatCompletionStream(stream, request)
 
@@ -64,7 +65,7 @@ class ChatCompletions(RawChatCompletions):
             ResponseDecodeError, ResponseShapeError, pydantic.ValidationError: It does not fit the type.
             ConfigurationError: The type has no strict schema.
         """
-        request = ChatRequest(params)
+        request = _request(params)
         parsed: ParsedChatCompletion[T] = request.parsed(self.create(**request.params))
         return parsed
 
@@ -81,12 +82,13 @@ class ChatCompletions(RawChatCompletions):
         Raises:
             ToolLimitError: The last of them still calls tools.
         """
+        from ._helpers.chat_request import CHAT, without_many_choices
         from ._helpers.tool_runs import Conversation, run
 
         return run(self._answered, Conversation(CHAT, without_many_choices(params), max_rounds=max_rounds))
 
     def _answered(self, **params: Any) -> Any:
-        request = ChatRequest(params, lenient=True)
+        request = _request(params, lenient=True)
         return request.parsed(self.create(**request.params))
 
 
@@ -103,16 +105,18 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
     ) -> AbstractAsyncContextManager[AsyncChatCompletionStream[ParsedChatCompletion[T]]]: ...
     def stream(self, **params: Any) -> Any:
         """Stream a completion: the twin of `ChatCompletions.stream`, with ``async with`` and ``async for``."""
-        return self._streamed(ChatRequest(params))
+        return self._streamed(_request(params))
 
     @asynccontextmanager
     async def _streamed(self, request: ChatRequest) -> AsyncIterator[AsyncChatCompletionStream[Any]]:
+        from ._helpers.chat_stream import AsyncChatCompletionStream
+
         async with await self.create(stream=True, **request.streaming) as stream:
             yield AsyncChatCompletionStream(stream, request)
 
     async def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:
         """Complete and parse: the twin of `ChatCompletions.parse`."""
-        request = ChatRequest(params)
+        request = _request(params)
         parsed: ParsedChatCompletion[T] = request.parsed(await self.create(**request.params))
         return parsed
 
@@ -123,12 +127,13 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
 
         Tools may be async functions; those of one round run at the same time.
         """
+        from ._helpers.chat_request import CHAT, without_many_choices
         from ._helpers.tool_runs import Conversation, arun
 
         return await arun(self._answered, Conversation(CHAT, without_many_choices(params), max_rounds=max_rounds))
 
     async def _answered(self, **params: Any) -> Any:
-        request = ChatRequest(params, lenient=True)
+        request = _request(params, lenient=True)
         return request.parsed(await self.create(**request.params))
 
 
@@ -148,3 +153,10 @@ class AsyncChat(RawAsyncChat):
     def completions(self) -> AsyncChatCompletions:
         """``client.chat.completions``."""
         return AsyncChatCompletions(self._client)
+
+
+def _request(params: Mapping[str, Any], *, lenient: bool = False) -> ChatRequest:
+    # Loaded by the first call that needs it: most programs only create.
+    from ._helpers.chat_request import ChatRequest
+
+    return ChatRequest(params, lenient=lenient)

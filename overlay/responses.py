@@ -5,23 +5,23 @@ from __future__ import annotations
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from ._helpers.response_request import RESPONSES, ResponseRequest
-from ._helpers.response_stream import AsyncResponseStream, ResponseStream
 from ._raw import RawAsyncResponses, RawResponses
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterator, Mapping
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Unpack
 
     from ._helpers.parsed_response import ParsedResponse
     from ._helpers.response_request import (
         ResponseParams,
+        ResponseRequest,
         ResumeParams,
         StructuredParams,
         StructuredResumeParams,
         ToolParams,
     )
+    from ._helpers.response_stream import AsyncResponseStream, ResponseStream
     from .tools import ToolRun
     from .types import Response
 
@@ -57,10 +57,12 @@ class Responses(RawResponses):
                     print(text, end="")
                 response = stream.get_final_response()
         """
-        return self._streamed(ResponseRequest(params))
+        return self._streamed(_request(params))
 
     @contextmanager
     def _streamed(self, request: ResponseRequest) -> Iterator[ResponseStream[Any]]:
+        from ._helpers.response_stream import ResponseStream
+
         if request.response_id is None:
             made = self.create(stream=True, **request.params)
         else:
@@ -79,7 +81,7 @@ class Responses(RawResponses):
             ResponseDecodeError, ResponseShapeError, pydantic.ValidationError: It does not fit the type.
             ConfigurationError: The type has no strict schema.
         """
-        request = ResponseRequest(params)
+        request = _request(params)
         parsed: ParsedResponse[T] = request.parsed(self.create(**request.params))
         return parsed
 
@@ -96,12 +98,13 @@ class Responses(RawResponses):
         Raises:
             ToolLimitError: The last of them still calls tools.
         """
+        from ._helpers.response_request import RESPONSES
         from ._helpers.tool_runs import Conversation, run
 
         return run(self._answered, Conversation(RESPONSES, params, max_rounds=max_rounds))
 
     def _answered(self, **params: Any) -> Any:
-        request = ResponseRequest(params, lenient=True)
+        request = _request(params, lenient=True)
         return request.parsed(self.create(**request.params))
 
 
@@ -124,10 +127,12 @@ class AsyncResponses(RawAsyncResponses):
     ) -> AbstractAsyncContextManager[AsyncResponseStream[ParsedResponse[T]]]: ...
     def stream(self, **params: Any) -> Any:
         """Stream a response: the twin of `Responses.stream`, with ``async with`` and ``async for``."""
-        return self._streamed(ResponseRequest(params))
+        return self._streamed(_request(params))
 
     @asynccontextmanager
     async def _streamed(self, request: ResponseRequest) -> AsyncIterator[AsyncResponseStream[Any]]:
+        from ._helpers.response_stream import AsyncResponseStream
+
         if request.response_id is None:
             made = await self.create(stream=True, **request.params)
         else:
@@ -137,7 +142,7 @@ class AsyncResponses(RawAsyncResponses):
 
     async def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
         """Make a response and parse it: the twin of `Responses.parse`."""
-        request = ResponseRequest(params)
+        request = _request(params)
         parsed: ParsedResponse[T] = request.parsed(await self.create(**request.params))
         return parsed
 
@@ -146,10 +151,18 @@ class AsyncResponses(RawAsyncResponses):
 
         Tools may be async functions; those of one round run at the same time.
         """
+        from ._helpers.response_request import RESPONSES
         from ._helpers.tool_runs import Conversation, arun
 
         return await arun(self._answered, Conversation(RESPONSES, params, max_rounds=max_rounds))
 
     async def _answered(self, **params: Any) -> Any:
-        request = ResponseRequest(params, lenient=True)
+        request = _request(params, lenient=True)
         return request.parsed(await self.create(**request.params))
+
+
+def _request(params: Mapping[str, Any], *, lenient: bool = False) -> ResponseRequest:
+    # Loaded by the first call that needs it: most programs only create.
+    from ._helpers.response_request import ResponseRequest
+
+    return ResponseRequest(params, lenient=lenient)
