@@ -24,7 +24,7 @@ OpenAIError
         ├── StreamTruncatedError        the stream ended before its last event
         └── StreamIdleTimeoutError      no event came in time (also an APITimeoutError)
 
-Errors hold plain data only: they pickle, deep-copy, and carry neither the key nor the request's headers and body.
+Errors hold data only: they pickle, deep-copy, and carry neither the key nor the request's headers and body.
 """
 
 from __future__ import annotations
@@ -104,6 +104,8 @@ class APIError(OpenAIError):
         maybe_executed: a request that changes something was sent and no answer to it came, so that it may have
             taken effect (and cost) once or more.
         cursor: for a list, where to resume: pass it as `after`.
+        partial: for a stream that ended midway, whatever ended it, what had arrived: of a chat the completion so far,
+            of bytes that were to be read whole the bytes, of other streams the list of events; else None.
     """
 
     status_code: int | None = None
@@ -119,6 +121,7 @@ class APIError(OpenAIError):
     attempts: int = 0
     maybe_executed: bool = False
     cursor: str | None = None
+    partial: Any = None
 
     def __init__(self, message: str = "", **facts: Any) -> None:
         super().__init__(message)
@@ -207,12 +210,6 @@ class PaginationError(APIError):
 
 class StreamError(APIError):
     """The server reported an error inside a stream that had begun as a success; `partial` is what came before it."""
-
-    partial: Any = None
-
-    def __init__(self, message: str = "", *, partial: Any = None, **facts: Any) -> None:
-        super().__init__(message, **facts)
-        self.partial = partial
 
 
 class StreamTruncatedError(StreamError):

@@ -29,6 +29,8 @@ def fields(value: Any) -> Mapping[str, Any] | None:
 class ChatAccumulator:
     """Grows a completion from its chunks. What it does not know it keeps: texts grow, other values are replaced.
 
+    No chunk makes it fail, however far from the specification it is.
+
     Attributes:
         calls: The tool calls that the last chunk went on with, each after its choice.
     """
@@ -52,16 +54,17 @@ class ChatAccumulator:
     def _add_choice(self, part: Mapping[str, Any]) -> None:
         choice = self.choice(part)
         for key, value in part.items():
-            if key == "delta":
+            if key == "delta" or (key == "message" and not choice["message"]):  # some say the whole at once
                 self.calls += [(choice, call) for call in _merge(choice["message"], fields(value) or {})]
             elif key == "logprobs":
-                _merge(choice, {key: value})
-            elif key != "index" and (value is not None or key not in choice):
+                _merge(choice, {key: fields(value)})
+            elif key not in ("index", "message") and (value is not None or key not in choice):
                 choice[key] = value
 
     def choice(self, part: Mapping[str, Any]) -> dict[str, Any]:
         """Return the choice that a chunk's choice belongs to; its texts are `Text`."""
-        index = part.get("index") or 0
+        index = part.get("index")
+        index = index if isinstance(index, int) else 0
         found = self._choices.get(index)
         if found is None:
             found = self._choices[index] = {"index": index, "message": {}, "logprobs": None, "finish_reason": None}
@@ -104,7 +107,7 @@ def _merge(into: dict[str, Any], delta: Mapping[str, Any]) -> list[dict[str, Any
             if key in _WHOLE:
                 into[key] = known or value
             elif key == "name":  # some servers repeat it, some send it in pieces
-                into[key] = value if known in (None, value) else known + value
+                into[key] = known + value if isinstance(known, str) and known != value else value
             else:
                 if not isinstance(known, Text):
                     known = into[key] = Text()
@@ -113,7 +116,7 @@ def _merge(into: dict[str, Any], delta: Mapping[str, Any]) -> list[dict[str, Any
             if not isinstance(known, list):
                 known = into[key] = []
             grown = [_merge_item(known, item, numbered=key == "tool_calls") for item in value]
-            calls += grown if key == "tool_calls" else ()
+            calls += [item for item in grown if item is not None] if key == "tool_calls" else ()
         elif (inner := fields(value)) is not None:
             if not isinstance(known, dict):
                 known = into[key] = {}
@@ -123,11 +126,11 @@ def _merge(into: dict[str, Any], delta: Mapping[str, Any]) -> list[dict[str, Any
     return calls
 
 
-def _merge_item(into: list[Any], item: Any, *, numbered: bool) -> dict[str, Any]:
+def _merge_item(into: list[Any], item: Any, *, numbered: bool) -> dict[str, Any] | None:
     delta = fields(item)
     if delta is None or not (numbered or isinstance(delta.get("index"), int)):
         into.append(item)
-        return {}
+        return None
     target = _item_of(into, delta)
     if target is None:
         target = {}
@@ -144,6 +147,7 @@ def _item_of(items: list[Any], delta: Mapping[str, Any]) -> dict[str, Any] | Non
     """
     index, identity = delta.get("index"), delta.get("id")
     name = (fields(delta.get("function")) or {}).get("name")
+    items = [item for item in items if isinstance(item, dict)]
     for item in reversed(items):
         same_id = bool(identity) and item.get("id") == identity
         if index is None and identity and not same_id and any(other.get("id") == identity for other in items):
@@ -159,13 +163,18 @@ def _finished(choice: dict[str, Any]) -> dict[str, Any]:
     """Give a choice the shape it has in a completion."""
     found: dict[str, Any] = _whole(choice)
     message = {"role": "assistant", "content": None, "refusal": None, "annotations": [], **found["message"]}
-    if message.get("tool_calls"):
-        calls = sorted(message["tool_calls"], key=lambda call: call.get("index") or 0)
+    if isinstance(message.get("tool_calls"), list):
+        calls = sorted(filter(fields, message["tool_calls"]), key=_position)
         message["tool_calls"] = [{key: value for key, value in call.items() if key != "index"} for call in calls]
-    data = (choice["message"].get("audio") or {}).get("data")
+    data = (fields(choice["message"].get("audio")) or {}).get("data")
     if isinstance(data, Text):
         message["audio"]["data"] = data.base64()
     return {**found, "message": message}
+
+
+def _position(call: Mapping[str, Any]) -> int:
+    index = call.get("index")
+    return index if isinstance(index, int) else 0
 
 
 def _whole(value: Any) -> Any:

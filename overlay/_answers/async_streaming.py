@@ -6,7 +6,7 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors import APIError, StreamError
+from ..errors import APIError
 from .answers import request_id_of
 from .event_reader import AFTER_DONE, BATCHES_AFTER_DONE, EventReader
 
@@ -34,6 +34,8 @@ class AsyncStream(Generic[T_co]):
         self._reader = EventReader(plan, response)
         self._batches = batches
         self._iterator = self._decoded(batches)
+        if plan.span is not None:
+            self._iterator = plan.span.awatched(self._iterator, self._reader)
 
     @classmethod
     async def open(cls, http: AsyncHttp, response: httpx.Response, plan: Plan) -> AsyncStream[Any]:
@@ -57,7 +59,7 @@ class AsyncStream(Generic[T_co]):
                         return
                     yield value
             reader.end()
-        except StreamError as error:
+        except APIError as error:
             if error.partial is None:
                 error.partial = reader.partial()
             raise

@@ -9,6 +9,7 @@ import stat
 from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar
 
+from ..errors import APIError
 from .answers import request_id_of
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 C = TypeVar("C")
 
-__all__ = ["AsyncBinaryResponse", "BinaryResponse", "atomic_file", "rechunked"]
+__all__ = ["AsyncBinaryResponse", "BinaryResponse", "atomic_file", "gathered", "rechunked"]
 
 
 @contextmanager
@@ -49,6 +50,17 @@ def atomic_file(target: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
             file.close()
             os.unlink(name)
             raise
+
+
+@contextmanager
+def gathered() -> Iterator[list[bytes]]:
+    """Give a list for the pieces of a body; what it holds goes onto the error that ends the reading."""
+    parts: list[bytes] = []
+    try:
+        yield parts
+    except APIError as error:
+        error.partial = b"".join(parts)
+        raise
 
 
 def rechunked(chunk: bytes, kept: bytearray, size: int | None) -> Iterator[bytes]:
@@ -104,7 +116,9 @@ class BinaryResponse(_Binary["Iterator[bytes]"]):
     def content(self) -> bytes:
         """The whole body."""
         if self._content is None:
-            self._content = b"".join(self._taken())
+            with gathered() as parts:
+                parts.extend(self._taken())
+            self._content = b"".join(parts)
         return self._content
 
     @property
@@ -163,7 +177,10 @@ class AsyncBinaryResponse(_Binary["AsyncIterator[bytes]"]):
     async def read(self) -> bytes:
         """Return the whole body."""
         if self._content is None:
-            self._content = b"".join([chunk async for chunk in self._taken()])
+            with gathered() as parts:
+                async for chunk in self._taken():
+                    parts.append(chunk)  # one by one: what came before an error stays
+            self._content = b"".join(parts)
         return self._content
 
     @property

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._call.exchange import EXTENSION
 from .answers import request_id_of
-from .binary import atomic_file, rechunked
+from .binary import atomic_file, gathered, rechunked
 
 if TYPE_CHECKING:
     import os
@@ -111,7 +111,9 @@ class StreamedResponse(_Response[T]):
 
     def read(self) -> bytes:
         """Return the whole body."""
-        return b"".join(self.iter_bytes())
+        with gathered() as parts:
+            parts.extend(self.iter_bytes())
+        return b"".join(parts)
 
     def json(self) -> Any:
         """Return the whole body as plain JSON values."""
@@ -164,7 +166,10 @@ class AsyncStreamedResponse(_Response[T]):
 
     async def read(self) -> bytes:
         """Return the whole body."""
-        return b"".join([chunk async for chunk in self.iter_bytes()])
+        with gathered() as parts:
+            async for chunk in self.iter_bytes():
+                parts.append(chunk)  # one by one: what came before an error stays
+        return b"".join(parts)
 
     async def json(self) -> Any:
         """Return the whole body as plain JSON values."""

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._wire.network import SyncStream, limited
-from ..errors import APIError, StreamError
+from ..errors import APIError
 from .answers import request_id_of
 from .event_reader import AFTER_DONE, BATCHES_AFTER_DONE, EventReader
 
@@ -35,15 +35,19 @@ class Stream(Generic[T_co]):
     ``with`` block, on any error, and when it is dropped.
 
     Raises:
-        StreamTruncatedError: While iterating: the data ended before the stream did; ``partial`` holds what came: of a
-            chat the completion so far, of anything else the list of events.
+        StreamTruncatedError: While iterating: the data ended before the stream did.
         StreamError: While iterating: the server reported an error.
+        APITimeoutError: While iterating: a limit of time has passed.
+        APIError: Of these and all others that end the stream, ``partial`` holds what came: of a chat the completion so
+            far, of anything else the list of events.
     """
 
     def __init__(self, http: SyncHttp, response: httpx.Response, plan: Plan) -> None:
         self.response = response
         self._reader = EventReader(plan, response)
         self._iterator = self._decoded(http.events(response, idle_timeout=plan.idle_timeout))
+        if plan.span is not None:
+            self._iterator = plan.span.watched(self._iterator, self._reader)
 
     @property
     def request_id(self) -> str | None:
@@ -62,7 +66,7 @@ class Stream(Generic[T_co]):
                         return
                     yield value
             reader.end()
-        except StreamError as error:
+        except APIError as error:
             if error.partial is None:
                 error.partial = reader.partial()
             raise

@@ -87,7 +87,8 @@ class ChatReader:
                 yield from _call_delta(choice, call)
         logprobs = fields(part.get("logprobs")) or {}
         for kind in _TEXTS:
-            if found := logprobs.get(kind):
+            found = logprobs.get(kind)
+            if found and isinstance(found, list):
                 everything = choice["logprobs"][kind]
                 yield LogprobsDeltaEvent(
                     choice_index=choice["index"], type=_TYPES[kind, "delta"], all=everything,
@@ -98,7 +99,8 @@ class ChatReader:
                 self._check(finish_reason, self.completion)
             yield from self._close(choice)
             for kind in _TEXTS:
-                if found := (choice["logprobs"] or {}).get(kind):
+                found = (choice["logprobs"] or {}).get(kind)
+                if found and isinstance(found, list):
                     yield LogprobsDoneEvent(choice_index=choice["index"], type=_TYPES[kind, "done"], **{kind: found[:]})
 
     def _go_on(self, choice: Choice, part: Literal["content", "refusal"] | dict[str, Any]) -> Iterator[ChatStreamEvent]:
@@ -163,12 +165,12 @@ def _call_delta(choice: Choice, call: dict[str, Any]) -> Iterator[ChatStreamEven
 def _arguments(call: dict[str, Any]) -> tuple[str, Any]:
     """Return the kind of a tool call and the text that it is called with."""
     if "custom" in call:
-        return "custom", call["custom"].get("input")
-    return "function", (call.get("function") or {}).get("arguments")
+        return "custom", (fields(call["custom"]) or {}).get("input")
+    return "function", (fields(call.get("function")) or {}).get("arguments")
 
 
 def _name(call: dict[str, Any]) -> str:
-    return (call.get("custom") or call.get("function") or {}).get("name") or ""
+    return str((fields(call.get("custom")) or fields(call.get("function")) or {}).get("name") or "")
 
 
 def _position(choice: Choice, call: dict[str, Any]) -> int:

@@ -34,11 +34,14 @@ _PLACES: Final = {
     "code_interpreter_call_code": _Place("code_interpreter_call", "code"),
 }
 _PARTS: Final = {"content_part": ("content", "content_index"), "reasoning_summary_part": ("summary", "summary_index")}
+_MOST_PLACES: Final = 65_536
 _LAST: Final = frozenset({"response.completed", "response.failed", "response.incomplete", "response.cancelled"})
 
 
 class ResponseAccumulator:
     """Grows a response from the events of its stream, also of one that is taken up in its middle.
+
+    No event makes it fail, however far from the specification it is.
 
     Attributes:
         sequence_number: That of the last event: where to take up the stream again.
@@ -60,13 +63,13 @@ class ResponseAccumulator:
         if "response" in found:
             self._take_response(found["response"], is_last=kind in _LAST)
         elif subject == "output_item":
-            self._items[found.get("output_index") or 0] = plain(found.get("item"))
+            self._items[_number(found.get("output_index")) or 0] = dict(fields(plain(found.get("item"))) or {})
         elif subject in _PARTS:
             parts, index = _PARTS[subject]
             self._put(found, parts, found.get(index), plain(found.get("part")))
         elif subject == "output_text.annotation":
             part = self._part(found, _PLACES["output_text"])
-            _put(part.setdefault("annotations", []), found.get("annotation_index"), plain(found.get("annotation")))
+            _put(_list_in(part, "annotations"), found.get("annotation_index"), plain(found.get("annotation")))
         elif subject in _PLACES:
             return self._take_text(found, _PLACES[subject], is_whole=verb == "done")
         return None
@@ -83,7 +86,8 @@ class ResponseAccumulator:
         if is_last:
             self.last = response
         if output or is_last:
-            self._items = {index: plain(item) for index, item in enumerate(output or ())}
+            items = output if isinstance(output, list) else ()
+            self._items = {index: dict(fields(plain(item)) or {}) for index, item in enumerate(items)}
 
     def _take_text(self, found: Any, place: _Place, *, is_whole: bool) -> Text | None:
         holder = self._item(found, place.item) if not place.parts else self._part(found, place)
@@ -102,25 +106,39 @@ class ResponseAccumulator:
 
     def _item(self, found: Any, kind: str) -> dict[str, Any]:
         """Return the item that an event is about, or one in its place if its beginning was missed."""
-        return self._items.setdefault(found.get("output_index") or 0, {"id": found.get("item_id"), "type": kind})
+        index = _number(found.get("output_index")) or 0
+        return self._items.setdefault(index, {"id": found.get("item_id"), "type": kind})
 
     def _part(self, found: Any, place: _Place) -> dict[str, Any]:
         item = self._item(found, place.item)
-        parts = item.setdefault(place.parts, [])
-        index = found.get(place.index) or 0
+        parts = _list_in(item, place.parts)
+        index = _number(found.get(place.index)) or 0
         if index >= len(parts) or not isinstance(parts[index], dict):
             _put(parts, index, {"type": place.part})
         part: dict[str, Any] = parts[index]
         return part
 
-    def _put(self, found: Any, parts: str, index: int | None, value: Any) -> None:
+    def _put(self, found: Any, parts: str, index: Any, value: Any) -> None:
         kind = "message" if parts == "content" else "reasoning"
-        _put(self._item(found, kind).setdefault(parts, []), index, value)
+        _put(_list_in(self._item(found, kind), parts), index, value)
 
 
-def _put(items: list[Any], index: int | None, value: Any) -> None:
+def _number(index: Any) -> int | None:
+    """Return an index, or None for what is none: a list of that many places would fill the memory."""
+    return index if isinstance(index, int) and 0 <= index < _MOST_PLACES else None
+
+
+def _list_in(item: dict[str, Any], name: str) -> list[Any]:
+    if not isinstance(item.get(name), list):
+        item[name] = []
+    found: list[Any] = item[name]
+    return found
+
+
+def _put(items: list[Any], index: Any, value: Any) -> None:
     """Put a value at its place in a list, which is made long enough."""
-    place = len(items) if index is None else index
+    number = _number(index)
+    place = len(items) if number is None else number
     while len(items) <= place:
         items.append(None)
     items[place] = value
