@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from spec.prepare.unseen import KEYWORDS, UNSEEN, rules_of
+
 Schema = dict[str, Any]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -20,6 +22,7 @@ _SILENT = frozenset(
     {"title", "description", "summary", "example", "examples", "externalDocs", "$comment", "nullable", "xml", "$schema"}
 )
 _UNION = ("anyOf", "oneOf")
+_ASIDE = frozenset({*_SILENT, *NOTES, *KEYWORDS})
 
 
 @dataclass(slots=True)
@@ -30,7 +33,8 @@ class Shape:
         members: Schemas without null, unions and prose: a `$ref`, an `enum`, a scalar, an array, an object or `{}`,
             each with the JSON Pointer where it stands.
         nullable: Whether null is allowed.
-        notes: default, deprecated, readOnly, writeOnly and discriminator where they say something.
+        notes: default, deprecated, readOnly, writeOnly and discriminator where they say something; under "rules" what
+            else is asked of a value, see `spec.prepare.unseen`.
     """
 
     members: list[tuple[Schema, str]]
@@ -85,6 +89,8 @@ def shape(schema: Any, pointer: str) -> Shape:
     """Give the shape of a schema that stands at `pointer`."""
     found = Shape([], False, {})
     _collect(schema if isinstance(schema, dict) else {}, pointer, found)
+    if rules := _rules(schema):
+        found.notes["rules"] = rules
     seen: set[str] = set()
     unique = []
     for member, where in found.members:
@@ -96,12 +102,22 @@ def shape(schema: Any, pointer: str) -> Shape:
     return found
 
 
+def _rules(schema: Any) -> Schema:
+    if not isinstance(schema, dict) or not schema:
+        return {}
+    members = [member for key in _UNION for member in schema.get(key, ()) if member.get("type") != "null"]
+    inner = _rules(members[0]) if len(members) == 1 else {}
+    known = schema.get("properties", ())
+    shown = {"required": [name for name in schema.get("required", ()) if name in known]}
+    return {**inner, **rules_of(schema, {**shown, "anyOf": []} if members else shown)}
+
+
 def _collect(schema: Schema, pointer: str, found: Shape) -> None:
     for key in NOTES:
         if key in schema and (schema[key] or key == "default"):
             found.notes.setdefault(key, schema[key])
     found.nullable |= schema.get("nullable") is True
-    body = {key: schema[key] for key in schema if key not in _SILENT and key not in NOTES and key[:2] != "x-"}
+    body = {key: schema[key] for key in schema if key not in _ASIDE and key[:2] != "x-"}
     union = next((key for key in _UNION if key in body), None)
     if union is not None:
         for index, member in enumerate(body[union]):
@@ -162,6 +178,7 @@ class Index:
         components = document.get("components", {})
         self.schemas: dict[str, Schema] = components.get("schemas", {})
         self.security_schemes: dict[str, Any] = components.get("securitySchemes", {})
+        self.answers: dict[str, Schema] = components.get("responses", {})
         self.operations = {operation.key: operation for operation in self._operations()}
         self._shapes: dict[str, Shape] = {}
 
@@ -217,11 +234,24 @@ class Index:
 
     def _roots(self, operation: Operation) -> Iterator[tuple[str, set[str]]]:
         sent = [parameter for _, parameter in operation.parameters.values()] + [operation.body.get("requestBody", {})]
-        received = [operation.body.get("responses", {})]
+        received = [self.answer(answer) for answer in operation.body.get("responses", {}).values()]
         if operation.is_webhook:
             sent, received = [], [*sent, *received]
         yield "request", set(_references(sent))
         yield "response", set(_references(received))
+
+    def answer(self, answer: Schema) -> Schema:
+        """Follow a reference to a shared answer."""
+        name = answer_name(answer)
+        return answer if name is None else self.answers.get(name, {})
+
+    def users(self, name: str) -> list[str]:
+        """Give the keys of the operations that name a shared answer."""
+        return [
+            operation.key
+            for operation in self.operations.values()
+            if any(answer_name(answer) == name for answer in operation.body.get("responses", {}).values())
+        ]
 
     def _operations(self) -> Iterator[Operation]:
         for section in ("paths", "webhooks"):
@@ -234,7 +264,10 @@ class Index:
         pointer = f"#/{section}/{escape(path)}"
         is_webhook = section == "webhooks"
         name = f"webhook {path}" if is_webhook else f"{method.upper()} {path}"
-        operation = Operation(name, _blank(name), f"{pointer}/{method}", item[method], path, is_webhook)
+        body = _unfolded(item[method])
+        if "servers" in item:
+            body = {"servers": item["servers"], **body}
+        operation = Operation(name, _blank(name), f"{pointer}/{method}", body, path, is_webhook)
         for base, parameters in (
             (pointer, item.get("parameters")),
             (operation.pointer, item[method].get("parameters")),
@@ -243,6 +276,27 @@ class Index:
                 key = (parameter.get("in", ""), parameter.get("name", "").removesuffix("[]"))
                 operation.parameters[key] = (f"{base}/parameters/{index}", parameter)
         return operation
+
+
+def answer_name(answer: Schema) -> str | None:
+    """Give the shared answer that a `$ref` names, or None."""
+    reference = answer.get("$ref")
+    return reference.rpartition("/")[2] if isinstance(reference, str) else None
+
+
+def _unfolded(operation: Schema) -> Schema:
+    """Put what preparation keeps aside (see `spec.prepare.unseen`) back to where upstream writes it."""
+    unseen = operation.get(UNSEEN)
+    if not unseen:
+        return operation
+    found = {**operation, **{key: unseen[key] for key in ("servers", "callbacks") if key in unseen}}
+    found["tags"] = [*operation.get("tags", []), *unseen.get("more_tags", [])]
+    found["responses"] = {**operation["responses"], **unseen.get("errors", {})}
+    for status, headers in unseen.get("headers", {}).items():
+        found["responses"][status] = {**found["responses"].get(status, {}), "headers": headers}
+    if unseen.get("optional_body"):
+        found["requestBody"] = {**operation["requestBody"], "required": False}
+    return found
 
 
 def path_parameters(path: str) -> list[str]:

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from spec.drift.canonical import SCHEMAS, Index, Operation, escape
 from spec.drift.model import LEVELS, Change, Direction, Level, fingerprint
-from spec.drift.operations import OperationComparison
+from spec.drift.operations import DOCUMENT, SHARED_ANSWER, OperationComparison, servers_text
 from spec.drift.renames import find_renames
 from spec.drift.rules import RULES
 from spec.drift.schemas import SchemaComparison
@@ -13,9 +13,6 @@ from spec.drift.site import Draft, Site
 from spec.drift.words import value_text
 
 Reach = set[tuple[str, str]]
-
-DOCUMENT = "document"
-"""The owner of what belongs to no operation and no component."""
 
 
 def compare(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
@@ -59,6 +56,15 @@ class Comparison:
         if urls[0] != urls[1]:
             site = Site(DOCUMENT, "", "#/servers", "#/servers", "both")
             note("server-changed", site, urls[1], old_text=urls[0], new_text=urls[1])
+        else:
+            servers = [servers_text(index.document.get("servers")) for index in (self.old, self.new)]
+            if servers[0] != servers[1]:
+                site = Site(DOCUMENT, "", "#/servers", "#/servers", "both")
+                note("servers-changed", site, servers[1], old_text=servers[0], new_text=servers[1])
+        versions = [str(index.document.get("info", {}).get("version")) for index in (self.old, self.new)]
+        if versions[0] != versions[1]:
+            site = Site(DOCUMENT, "", "#/info/version", "#/info/version", "both")
+            note("api-version-changed", site, versions[1], old_text=versions[0], new_text=versions[1])
         before, after = self.old.security_schemes, self.new.security_schemes
         for name in [*before, *(name for name in after if name not in before)]:
             pointer = f"#/components/securitySchemes/{escape(name)}"
@@ -88,6 +94,7 @@ class Comparison:
                 self.operations.operation(operation, after[key])
         for operation, match in moved:
             self.operations.operation(operation, match)
+        self.operations.shared_answers()
         for operation in gone:
             site = Site(operation.name, "", operation.pointer, "", "both")
             self.schemas.note("operation-removed", site, name=operation.id)
@@ -136,6 +143,10 @@ class Comparison:
 
     def _reach(self, site: Site) -> Reach:
         """Give the operations, with the direction, that a change at a site reaches."""
+        if site.owner.startswith(SHARED_ANSWER):
+            name = site.owner.removeprefix(SHARED_ANSWER)
+            using = [*self.old.users(name), *self.new.users(name)]
+            return {(self._moved.get(key, key), "response") for key in using}
         if site.directions is not None:
             directions = ("request", "response") if site.directions == "both" else (site.directions,)
             return {(self._keys.get(site.owner, DOCUMENT), direction) for direction in directions}
@@ -146,10 +157,14 @@ class Comparison:
     def _change(self, draft: Draft, pairs: dict[str, Reach]) -> Change:
         site, rule = draft.site, RULES[draft.rule]
         reach = pairs[site.owner] if site.owner in pairs else self._reach(site)
+        if draft.owners:
+            reach = {(self._keys[owner], way) for owner in draft.owners for _, way in reach}
         directions = sorted({direction for _, direction in reach})
         direction = cast(Direction, directions[0] if len(directions) == 1 else "both" if directions else "none")
         by_direction: dict[str, list[Level]] = {"request": [rule.request], "response": [rule.response]}
         level = min(by_direction.get(direction, [rule.request, rule.response]), key=LEVELS.index)
+        if site.mild and level == "breaking":
+            level = "warning"
         keys = {key for key, _ in reach} - {DOCUMENT}
         operations = [self.new.operations.get(key) or self.old.operations[key] for key in keys]
         words = {"old": draft.values.get("old_text", ""), "new": draft.values.get("new_text", "")}

@@ -17,7 +17,7 @@ NO_DEFAULT = "\0"
 
 EXPLAINED = frozenset(
     {"type", "enum", "const", "properties", "required", "additionalProperties", "items", "$ref", "pattern"}
-    | {"format", "contentEncoding", "contentMediaType", "uniqueItems", *LOWER_LIMITS, *UPPER_LIMITS}
+    | {"format", "contentEncoding", "contentMediaType", "uniqueItems", "multipleOf", *LOWER_LIMITS, *UPPER_LIMITS}
 )
 
 
@@ -46,6 +46,7 @@ def compare_notes(old: Schema, new: Schema, site: Site, note: Note, renamed: dic
     defaults = [value_text(notes["default"]) if "default" in notes else "none" for notes in (old, new)]
     if spelled(old.get("default", NO_DEFAULT)) != spelled(new.get("default", NO_DEFAULT)):
         note("default-changed", site, defaults[1], old_text=defaults[0], new_text=defaults[1])
+    compare_rules(old.get("rules", {}), new.get("rules", {}), site, note)
     access = [
         "read-only" if notes.get("readOnly") else "write-only" if notes.get("writeOnly") else "readable and writable"
         for notes in (old, new)
@@ -56,6 +57,19 @@ def compare_notes(old: Schema, new: Schema, site: Site, note: Note, renamed: dic
     if tags[0] != tags[1]:
         texts = [value_text(tag) if tag else "what fits" for tag in tags]
         note("discriminator-changed", site, spelled(tags[1]), old_text=texts[0], new_text=texts[1])
+
+
+def compare_rules(old: Schema, new: Schema, site: Site, note: Note) -> None:
+    """Compare what is asked of a value beside its type: opaque but for the closing of an object."""
+    for key in sorted({*old, *new}):
+        before, after = old.get(key), new.get(key)
+        if spelled(before) == spelled(after):
+            continue
+        if key == "additionalProperties":
+            note("unknown-properties-refused" if key in new else "unknown-properties-accepted", site)
+            continue
+        texts = ["none" if value is None else value_text(value) for value in (before, after)]
+        note("constraint-changed", site, f"{key} {texts[1]}", name=key, old_text=texts[0], new_text=texts[1])
 
 
 def _tag(found: Any, renamed: dict[str, str]) -> Schema:
@@ -75,11 +89,12 @@ def compare_limits(old: Schema, new: Schema, site: Site, note: Note) -> None:
     unique = [body.get("uniqueItems") or None for body in (old, new)]
     if unique[0] != unique[1]:
         _limit("uniqueItems", unique[0], unique[1], unique[0] is None, site, note)
-    before, after = old.get("pattern"), new.get("pattern")
-    if before != after and (before is None or after is None):
-        _limit("pattern", before, after, before is None, site, note)
-    elif before != after:
-        note("pattern-changed", site, after, old_text=value_text(before), new_text=value_text(after))
+    for name, rule in (("pattern", "pattern-changed"), ("multipleOf", "constraint-changed")):
+        before, after = old.get(name), new.get(name)
+        if before != after and (before is None or after is None):
+            _limit(name, before, after, before is None, site, note)
+        elif before != after:
+            note(rule, site, f"{name} {after}", name=name, old_text=value_text(before), new_text=value_text(after))
     formats = [b.get("format") or b.get("contentMediaType") or b.get("contentEncoding") for b in (old, new)]
     if formats[0] != formats[1]:
         rule = "binary-changed" if "binary" in formats else "format-changed"

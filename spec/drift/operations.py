@@ -3,11 +3,28 @@
 from dataclasses import replace
 from typing import Any
 
-from spec.drift.canonical import EVENT_STREAM, Index, Operation, Schema, escape, path_parameters, shape, spelled
+from spec.drift.canonical import (
+    EVENT_STREAM,
+    Index,
+    Operation,
+    Schema,
+    answer_name,
+    escape,
+    path_parameters,
+    shape,
+    spelled,
+)  # fmt: skip
 from spec.drift.members import similar_names
 from spec.drift.schemas import SchemaComparison
-from spec.drift.site import Site
+from spec.drift.site import Draft, Site
 from spec.drift.words import listed
+
+DOCUMENT = "document"
+"""The owner of what belongs to no operation and no component, or to many."""
+
+_MORE_STYLE = {"allowReserved": "with reserved characters as they are", "allowEmptyValue": "or empty"}
+SHARED_ANSWER = "answer "
+"""What the owner of a change in a shared answer begins with; its name follows."""
 
 
 class OperationComparison:
@@ -17,6 +34,8 @@ class OperationComparison:
         self.schemas = schemas
         self.old = schemas.old
         self.new = schemas.new
+        self._errors: dict[tuple[str, str], list[Site]] = {}  # (rule, status) -> where one side alone names the error
+        self._shared: dict[str, None] = {}  # the shared answers that an operation names before and after
 
     def operation(self, old: Operation, new: Operation) -> None:
         """Compare an operation that both documents have; its path may have changed."""
@@ -32,6 +51,14 @@ class OperationComparison:
         deprecated = [bool(operation.body.get("deprecated")) for operation in (old, new)]
         if deprecated[0] != deprecated[1]:
             note("operation-deprecated" if deprecated[1] else "operation-undeprecated", site, name=new.id)
+        servers = [servers_text(operation.body.get("servers")) for operation in (old, new)]
+        if servers[0] != servers[1]:
+            note("operation-server-changed", site, servers[1], old_text=servers[0], new_text=servers[1])
+        calls = [spelled(operation.body.get("callbacks", {})) for operation in (old, new)]
+        if calls[0] != calls[1]:
+            names = [listed(sorted(operation.body.get("callbacks", {}))) or "nothing" for operation in (old, new)]
+            told = names if names[0] != names[1] else [names[0], f"{names[0]} otherwise"]
+            note("callbacks-changed", site, calls[1], old_text=told[0], new_text=told[1])
         self._security(old, new, site)
         self._parameters(old, new)
         self._body(old, new)
@@ -42,10 +69,10 @@ class OperationComparison:
         ways = []
         for operation, index in ((old, self.old), (new, self.new)):
             listed_ways = operation.body.get("security", index.document.get("security", []))
-            ways.append({frozenset(way) for way in listed_ways} or {frozenset[str]()})
+            ways.append({_needed(way) for way in listed_ways} or {frozenset[tuple[str, str]]()})
         if ways[0] == ways[1]:
             return
-        texts = [listed(sorted(" and ".join(sorted(way)) or "no key" for way in found)) for found in ways]
+        texts = [listed(sorted(_way_text(way) for way in found)) for found in ways]
         still_enough = all(any(new_way <= way for new_way in ways[1]) for way in ways[0])
         rule = "security-widened" if still_enough else "security-narrowed"
         self.schemas.note(rule, site, texts[1], old_text=texts[0], new_text=texts[1])
@@ -151,31 +178,55 @@ class OperationComparison:
             base = f"/responses/{escape(status)}"
             site = Site(old.name, f"answer {status}", old.pointer + base, new.pointer + base, direction)
             was, now = before.get(status), after.get(status)
-            good = status[:1] in "12" or status == "default"
+            good = status[:1] in "12"
             if was is None or now is None:
                 rule = ("answer-" if good else "error-answer-") + ("added" if was is None else "removed")
-                self.schemas.note(rule, _one_sided(site, gone=now is None), name=status)
+                there = _one_sided(site, gone=now is None)
+                if good:
+                    self.schemas.note(rule, there, name=status)
+                else:
+                    self._errors.setdefault((rule, status), []).append(there)
                 continue
-            was, now = _target(was, self.old), _target(now, self.new)
-            contents = was.get("content", {}), now.get("content", {})
-            if bool(contents[0]) != bool(contents[1]):
-                self.schemas.note("answer-body-added" if contents[1] else "answer-body-removed", site, name=status)
-            elif contents[0]:
-                self._contents(contents[0], contents[1], site, "answer-type", {"name": status})
-            streams = [EVENT_STREAM in content for content in contents]
-            if streams[0] != streams[1]:
-                self.schemas.note("stream-gained" if streams[1] else "stream-lost", site)
-            self._headers(was.get("headers", {}), now.get("headers", {}), site, status)
+            name = answer_name(was)
+            if name is not None and name == answer_name(now):
+                self._shared[name] = None
+            else:
+                self._answer(self.old.answer(was), self.new.answer(now), replace(site, mild=not good), status)
+
+    def _answer(self, was: Schema, now: Schema, site: Site, status: str) -> None:
+        contents = was.get("content", {}), now.get("content", {})
+        if bool(contents[0]) != bool(contents[1]):
+            self.schemas.note("answer-body-added" if contents[1] else "answer-body-removed", site, name=status)
+        elif contents[0]:
+            self._contents(contents[0], contents[1], site, "answer-type", {"name": status})
+        streams = [EVENT_STREAM in content for content in contents]
+        if streams[0] != streams[1]:
+            self.schemas.note("stream-gained" if streams[1] else "stream-lost", site)
+        self._headers(was.get("headers", {}), now.get("headers", {}), site, status)
+
+    def shared_answers(self) -> None:
+        """Compare the answers that operations share, and tell of errors that come or go: once for all operations."""
+        for name in self._shared:
+            pointer = f"#/components/responses/{escape(name)}"
+            site = Site(f"{SHARED_ANSWER}{name}", "", pointer, pointer, "response", mild=True)
+            self._answer(self.old.answers[name], self.new.answers[name], site, name)
+        for (rule, status), sites in self._errors.items():
+            if len(sites) == 1:
+                self.schemas.note(rule, sites[0], name=status)
+            else:
+                owners = tuple(sorted(site.owner for site in sites))
+                site = replace(sites[0], owner=DOCUMENT, place=f"error {status}")
+                self.schemas.drafts.append(Draft(rule, site, spelled(owners), {"name": status}, owners))
 
     def _headers(self, before: Schema, after: Schema, site: Site, status: str) -> None:
         for name in [*before, *(name for name in after if name not in before)]:
             step = f"/headers/{escape(name)}"
-            there = site.inside(f" header {name}", site.old + step, site.new + step)
+            there = replace(site.inside(f" header {name}", site.old + step, site.new + step), mild=True)
             if name not in after or name not in before:
                 rule = "answer-header-removed" if name in before else "answer-header-added"
                 self.schemas.note(rule, _one_sided(there, gone=name in before), name=status, kind=name)
             else:
-                pair = [_target(headers[name], index) for headers, index in ((before, self.old), (after, self.new))]
+                pair = before[name], after[name]
                 inside = there.inside("", f"{there.old}/schema", f"{there.new}/schema")
                 self.schemas.schemas(pair[0].get("schema", {}), pair[1].get("schema", {}), inside)
 
@@ -219,15 +270,26 @@ def _style(parameter: Schema) -> str:
     style = parameter.get("style", "form" if place in ("query", "cookie") else "simple")
     explode = parameter.get("explode", style == "form")
     brackets = " with []" if str(parameter.get("name", "")).endswith("[]") else ""
-    return f"{style}{', exploded' if explode else ''}{brackets}"
+    more = "".join(f", {word}" for key, word in _MORE_STYLE.items() if parameter.get(key))
+    return f"{style}{', exploded' if explode else ''}{brackets}{more}"
 
 
-def _target(node: Schema, index: Index) -> Schema:
-    """Follow a reference to a shared response or header."""
-    reference = node.get("$ref")
-    if not isinstance(reference, str):
-        return node
-    found: Any = index.document
-    for step in reference.removeprefix("#/").split("/"):
-        found = found.get(step, {})
-    return found if isinstance(found, dict) else {}
+def _needed(way: dict[str, list[str]]) -> frozenset[tuple[str, str]]:
+    """Spell a way to authenticate as pairs of scheme and scope, so that the smaller set is the easier way."""
+    return frozenset((scheme, scope) for scheme, scopes in way.items() for scope in ("", *scopes))
+
+
+def _way_text(way: frozenset[tuple[str, str]]) -> str:
+    schemes = sorted({scheme for scheme, _ in way})
+    scopes = {name: sorted(scope for scheme, scope in way if scheme == name and scope) for name in schemes}
+    return " and ".join(f"{n} ({', '.join(scopes[n])})" if scopes[n] else n for n in schemes) or "no key"
+
+
+def servers_text(servers: list[Schema] | None) -> str:
+    """Name servers: their addresses, with what their variables may be."""
+    texts = []
+    for server in servers or []:
+        named = server.get("variables", {}).items()
+        variables = {name: value.get("enum") or value.get("default") for name, value in named}
+        texts.append(str(server.get("url")) + (f" with {spelled(variables)}" if variables else ""))
+    return listed(texts) or "the document's servers"

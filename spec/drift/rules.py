@@ -33,6 +33,10 @@ RULES: dict[str, Rule] = {
     "security-scheme-removed": Rule("breaking", "breaking", "security scheme {name} is gone"),
     "security-scheme-changed": Rule("breaking", "breaking", "security scheme {name} changed from {old} to {new}"),
     "server-changed": Rule("warning", "warning", "the default server is {new}, was {old}"),
+    "servers-changed": Rule("info", "info", "the servers are {new}, were {old}"),
+    "operation-server-changed": Rule("warning", "warning", "is served by {new}, before by {old}"),
+    "callbacks-changed": Rule("warning", "warning", "calls back {new}, before {old}"),
+    "api-version-changed": Rule("info", "info", "the document calls itself {new}, before {old}"),
     # Streams and pages
     "stream-gained": Rule("info", "info", "answers as an event stream too"),
     "stream-lost": Rule("breaking", "breaking", "no longer answers as an event stream"),
@@ -53,8 +57,8 @@ RULES: dict[str, Rule] = {
     # Bodies and answers
     "body-added": Rule("breaking", "breaking", "takes a body now"),
     "body-removed": Rule("breaking", "breaking", "takes no body any more"),
-    "body-became-required": Rule("breaking", "breaking", "the body is required now"),
-    "body-became-optional": Rule("info", "info", "the body is optional now"),
+    "body-became-required": Rule("info", "warning", "the body is required now (a call always sends it)"),
+    "body-became-optional": Rule("info", "warning", "the body is optional now (a call always sends it)"),
     "body-type-added": Rule("info", "info", "also accepts {name}"),
     "body-type-removed": Rule("warning", "warning", "no longer accepts {name}"),
     "body-encoding-changed": Rule("warning", "warning", "parts of the {name} body are encoded otherwise"),
@@ -84,6 +88,8 @@ RULES: dict[str, Rule] = {
     "property-undeprecated": Rule("info", "info", "is no longer deprecated"),
     "schema-deprecated": Rule("warning", "warning", "is deprecated"),
     "schema-undeprecated": Rule("info", "info", "is no longer deprecated"),
+    "unknown-properties-refused": Rule("warning", "info", "takes no unnamed properties any more"),
+    "unknown-properties-accepted": Rule("info", "info", "takes unnamed properties too"),
     "map-values-typed": Rule("breaking", "info", "unnamed properties are {new} now, before anything"),
     "map-values-untyped": Rule("info", "warning", "unnamed properties are anything now, before {old}"),
     "read-only-changed": Rule("warning", "warning", "is {new}, was {old}"),
@@ -115,6 +121,7 @@ RULES: dict[str, Rule] = {
     "format-changed": Rule("warning", "info", "has the format {new}, before {old}"),
     "limit-tightened": Rule("breaking", "info", "{name} is {new}, was {old}"),
     "limit-loosened": Rule("info", "info", "{name} is {new}, was {old}"),
+    "constraint-changed": Rule("warning", "info", "{name} is {new}, was {old}"),
     "pattern-changed": Rule("warning", "info", "must match {new}, before {old}"),
     # What no rule above explains: a gap in this table, to be closed.
     "unclassified": Rule("breaking", "breaking", "{name} differs: {new}, before {old}"),

@@ -11,7 +11,9 @@ _SILENT = frozenset(
     {"limit-tightened", "limit-loosened", "pattern-changed", "format-changed", "default-changed"}
     | {"discriminator-changed", "error-answer-added", "error-answer-removed", "operation-tag-changed", "server-changed"}
     | {"read-only-changed", "body-became-optional", "answer-header-added", "answer-header-removed"}
-    | {"parameter-style-changed"}
+    | {"parameter-style-changed", "body-became-required", "servers-changed", "operation-server-changed"}
+    | {"callbacks-changed", "api-version-changed", "constraint-changed"}
+    | {"unknown-properties-refused", "unknown-properties-accepted"}
 )
 """Rules of changes that leave the signatures and types of the generated package as they are."""
 

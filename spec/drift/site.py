@@ -15,6 +15,7 @@ class Site:
         directions: The directions an operation's part has; None for a component, whose users decide.
         optional: Whether the schema belongs to a property that may be absent.
         name: The property or parameter that it belongs to.
+        mild: Whether it is part of an error answer or a header, which are given as they came: nothing there breaks.
     """
 
     owner: str
@@ -24,6 +25,7 @@ class Site:
     directions: str | None = None
     optional: bool = False
     name: str = ""
+    mild: bool = False
 
     def inside(self, place: str, old: str, new: str) -> "Site":
         """Give the site of a part of this one."""
@@ -35,9 +37,14 @@ NOWHERE = Site("", "", "", "")
 
 @dataclass(slots=True)
 class Draft:
-    """A difference whose level is not known yet, since it depends on who uses its owner."""
+    """A difference whose level is not known yet, since it depends on who uses its owner.
+
+    Attributes:
+        owners: The operations that it is told of at once, where they are several.
+    """
 
     rule: str
     site: Site
     detail: str
     values: dict[str, str]
+    owners: tuple[str, ...] = ()

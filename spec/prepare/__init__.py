@@ -10,10 +10,11 @@ from typing import Any
 
 from .defaults import drop_false_defaults
 from .hoist import hoist
-from .names import referenced_name, rename_references, unique_component_names
+from .names import pascal, referenced_name, rename_references, unique_component_names
 from .normal import Normaliser
-from .operations import prepare_operation
+from .operations import prepare_answer, prepare_operation, target_of
 from .prose import without_prose
+from .unseen import UNSEEN
 
 __all__ = ["prepare"]
 
@@ -32,16 +33,22 @@ def prepare(upstream: dict[str, Any]) -> dict[str, Any]:
     paths: dict[str, Any] = {}
     webhooks: dict[str, Any] = {}
     for section, target in (("paths", paths), ("webhooks", webhooks)):
-        for path, item in document.get(section, {}).items():
+        for path, written in document.get(section, {}).items():
+            item = target_of(written, components)
             target[path] = {
-                method: prepare_operation(path, item[method], item.get("parameters", []), components, normaliser)
+                method: prepare_operation(path, item[method], item, components, normaliser)
                 for method in METHODS
                 if method in item
             }
     schemas = normaliser.components()
-    drop_false_defaults([list(schemas.values()), paths, webhooks], schemas)
+    answers = {
+        name: prepare_answer(answer, pascal(name), components, normaliser)
+        for name, answer in components.get("responses", {}).items()
+        if name in _shared_errors(paths)
+    }
+    drop_false_defaults([list(schemas.values()), paths, webhooks, answers], schemas)
     schemas = hoist(schemas, paths, webhooks)
-    if operation_count(paths) != operation_count(upstream["paths"]):
+    if operation_count(paths) < operation_count(upstream["paths"]):
         raise ValueError("preparation lost an operation")
     prepared: dict[str, Any] = {
         "openapi": "3.1.0",
@@ -54,7 +61,20 @@ def prepare(upstream: dict[str, Any]) -> dict[str, Any]:
     }
     if webhooks:
         prepared["webhooks"] = webhooks
+    if answers:
+        prepared["components"]["responses"] = answers
     return prepared
+
+
+def _shared_errors(paths: dict[str, Any]) -> set[str]:
+    """Name the answers that several operations share; those of success are written out where they stand."""
+    return {
+        error["$ref"].rpartition("/")[2]
+        for item in paths.values()
+        for operation in item.values()
+        for error in operation.get(UNSEEN, {}).get("errors", {}).values()
+        if "$ref" in error
+    }
 
 
 def _past_aliases(document: dict[str, Any], schemas: dict[str, Any]) -> Normaliser:

@@ -39,13 +39,17 @@ def _both(left: Schema, right: Schema, resolve: Resolve) -> Schema:
     left_body, right_body = resolve(left), resolve(right)
     for one, other in ((left_body, right), (right_body, left)):
         if "anyOf" in one:
-            members = [member for member in one["anyOf"] if member != NULL]
-            return union([_both(member, other, resolve) for member in members])
+            members = [_both(member, other, resolve) for member in one["anyOf"] if member != NULL]
+            return union([*members, NULL] if _allows_null(left_body) and _allows_null(right_body) else members)
     if left_body.get("type") == right_body.get("type") == "object":
         return _objects(left_body, right_body, resolve)
     if left_body.get("type") == right_body.get("type") == "array":
         return {**left_body, **right_body, "items": _both(left_body["items"], right_body["items"], resolve)}
     return _narrower(left, left_body, right, right_body)
+
+
+def _allows_null(schema: Schema) -> bool:
+    return schema == NULL or NULL in schema.get("anyOf", ())
 
 
 def _objects(left: Schema, right: Schema, resolve: Resolve) -> Schema:
@@ -61,7 +65,8 @@ def _objects(left: Schema, right: Schema, resolve: Resolve) -> Schema:
     extra = [part["additionalProperties"] for part in (left, right) if "additionalProperties" in part]
     if extra and (any(extra) or not properties):
         found["additionalProperties"] = max(extra, key=bool)
-    return found
+    limits = {key: part[key] for part in (left, right) for key in ("minProperties", "maxProperties") if key in part}
+    return found | limits
 
 
 def _narrower(left: Schema, left_body: Schema, right: Schema, right_body: Schema) -> Schema:

@@ -11,6 +11,7 @@ from typing import Any
 from .merge import merge
 from .names import reference, referenced_name
 from .unions import NULL, union
+from .unseen import KEYWORDS, RULES, is_choice, rules_of
 
 Schema = dict[str, Any]
 
@@ -18,7 +19,10 @@ LIMITS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
     "minItems", "maxItems", "uniqueItems", "format", "contentEncoding",
 )  # fmt: skip
+OBJECT_LIMITS = ("minProperties", "maxProperties")
 NOTES = ("default", "deprecated", "readOnly", "writeOnly")
+ASIDE = frozenset({"nullable", RULES, *NOTES, *KEYWORDS})
+"""What is said of a schema as a whole, whatever it is made of."""
 JSON_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
@@ -54,7 +58,7 @@ class Normaliser:
         """Return the normal form of ``schema``, which stands somewhere inside the component ``owner``."""
         if not isinstance(schema, dict):
             return {}
-        found = self._core(schema, owner)
+        found = _with_rules(self._core(schema, owner), schema)
         if schema.get("nullable") is True:
             found = union([found, NULL])
         notes = {key: schema[key] for key in NOTES if schema.get(key) is not None}
@@ -66,9 +70,9 @@ class Normaliser:
         if "$ref" in schema:
             return {"$ref": schema["$ref"]}
         if "allOf" in schema:
-            rest = {key: value for key, value in schema.items() if key not in ("allOf", "nullable", *NOTES)}
-            parts = [self.normal(part, owner) for part in schema["allOf"]]
-            return merge([*parts, self.normal(rest, owner)], self.resolve)
+            rest = {key: value for key, value in schema.items() if key != "allOf" and key not in ASIDE}
+            parts = [without_rules(self.normal(part, owner)) for part in [*schema["allOf"], rest]]
+            return merge(parts, self.resolve)
         if "anyOf" in schema or "oneOf" in schema:
             return self._union(schema, owner)
         if isinstance(schema.get("type"), list):
@@ -81,8 +85,8 @@ class Normaliser:
 
     def _union(self, schema: Schema, owner: str) -> Schema:
         listed = [*schema.get("anyOf", []), *schema.get("oneOf", [])]
-        members = [self.normal(member, owner) for member in listed if set(member) != {"required"}]
-        beside = {key: value for key, value in schema.items() if key not in ("anyOf", "oneOf", "nullable", *NOTES)}
+        members = [self.normal(member, owner) for member in listed if not is_choice(member)]
+        beside = {key: value for key, value in schema.items() if key not in ("anyOf", "oneOf") and key not in ASIDE}
         tag = beside.pop("discriminator", None)
         if beside.get("properties"):
             shared = self._by_type(beside, owner)
@@ -114,7 +118,21 @@ class Normaliser:
                 found["required"] = required
         if extra or not properties:
             found["additionalProperties"] = extra
-        return found
+        return found | {key: schema[key] for key in OBJECT_LIMITS if key in schema}
+
+
+def _with_rules(found: Schema, schema: Schema) -> Schema:
+    """Add what ``schema`` asks for beside its type; what may be null too is asked of the rest."""
+    members = found.get("anyOf", [])
+    if len(members) == 2 and members[1] == NULL and "$ref" not in members[0]:
+        return {**found, "anyOf": [_with_rules(members[0], schema), NULL]}
+    rules = rules_of(schema, found) if found else {}
+    return {**found, RULES: rules} if rules else found
+
+
+def without_rules(schema: Schema) -> Schema:
+    """Leave out what is asked of one part of an ``allOf``, which closes itself to the properties of the others."""
+    return {key: value for key, value in schema.items() if key != RULES}
 
 
 def _enum(values: list[Any], schema: Schema) -> Schema:

@@ -1,4 +1,7 @@
-"""Operations: inline references, one tag, prepared parameters and bodies, only answers of success."""
+"""Operations: inline references, one tag, prepared parameters and bodies, only answers of success.
+
+What else upstream declares of an operation is kept aside, see ``unseen.py``.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,20 @@ from typing import Any
 
 from .names import pascal
 from .normal import Normaliser
+from .unseen import UNSEEN, unseen_of
 
 Json = dict[str, Any]
 
+STATED = ("style", "explode", "allowReserved", "allowEmptyValue")
 
-def prepare_operation(
-    path: str, operation: Json, shared_parameters: list[Json], components: Json, normaliser: Normaliser
-) -> Json:
-    """Return the prepared form of one operation of ``path``."""
+
+def prepare_operation(path: str, operation: Json, item: Json, components: Json, normaliser: Normaliser) -> Json:
+    """Return the prepared form of one operation of ``path``, which stands in the path item ``item``."""
     name = pascal(operation.get("operationId", path))
+
+    def answer(response: Json) -> Json:
+        return prepare_answer(target_of(response, components), name, components, normaliser)
+
     prepared: Json = {"tags": operation.get("tags", [])[:1] or [_tag_from_path(path)]}
     if "operationId" in operation:
         prepared["operationId"] = operation["operationId"]
@@ -22,23 +30,28 @@ def prepare_operation(
         prepared["deprecated"] = True
     if "security" in operation:
         prepared["security"] = operation["security"]
-    own = [_target(parameter, components) for parameter in operation.get("parameters", [])]
+    own = [target_of(parameter, components) for parameter in operation.get("parameters", [])]
     known = {(parameter["name"], parameter["in"]) for parameter in own}
-    shared = [_target(parameter, components) for parameter in shared_parameters]
+    shared = [target_of(parameter, components) for parameter in item.get("parameters", [])]
     own += [parameter for parameter in shared if (parameter["name"], parameter["in"]) not in known]
     if own:
         prepared["parameters"] = [_parameter(parameter, name, normaliser) for parameter in own]
-    if "requestBody" in operation:
-        body = _target(operation["requestBody"], components)
+    body = target_of(operation["requestBody"], components) if "requestBody" in operation else None
+    if body is not None:
         # The API refuses a call without its body wherever it declares one, though few operations say so.
         prepared["requestBody"] = {"required": True, "content": _content(body.get("content", {}), name, normaliser)}
     prepared["responses"] = {
-        str(status): _response(_target(response, components), name, normaliser)
+        str(status): _without_headers(answer(response))
         for status, response in operation.get("responses", {}).items()
         if str(status).startswith("2")  # an error is raised, never returned
     }
     if not prepared["responses"]:
         prepared["responses"] = {"200": {"description": ""}}
+
+    calls = {key: target_of(value, components) for key, value in operation.get("callbacks", {}).items()}
+    unseen = unseen_of({**operation, "callbacks": calls}, item, body, answer)
+    if unseen:
+        prepared[UNSEEN] = unseen
     return prepared
 
 
@@ -55,16 +68,36 @@ def _parameter(parameter: Json, name: str, normaliser: Normaliser) -> Json:
         prepared["name"] = parameter["name"].removesuffix("[]") + "[]"
     elif parameter["in"] == "query" and "object" in kinds:
         prepared |= {"style": "deepObject", "explode": True}
+    stated = {key: parameter[key] for key in STATED if key in parameter and key not in prepared}
+    style = stated.get("style", _default_style(parameter))
+    defaults = {"style": _default_style(parameter), "explode": style == "form"}
+    prepared |= {key: value for key, value in stated.items() if value != defaults.get(key, False)}
     prepared["schema"] = schema
     return prepared
 
 
-def _response(response: Json, name: str, normaliser: Normaliser) -> Json:
+def _default_style(parameter: Json) -> str:
+    return "form" if parameter["in"] in ("query", "cookie") else "simple"
+
+
+def prepare_answer(response: Json, name: str, components: Json, normaliser: Normaliser) -> Json:
+    """Return the prepared form of an answer, with its headers."""
     prepared: Json = {"description": ""}
     content = _content(response.get("content", {}), name, normaliser)
     if content:
         prepared["content"] = content
+    headers = {
+        key: {**header, "schema": normaliser.normal(header["schema"], name)} if "schema" in header else header
+        for key, written in response.get("headers", {}).items()
+        for header in (target_of(written, components),)
+    }
+    if headers:
+        prepared["headers"] = headers
     return prepared
+
+
+def _without_headers(answer: Json) -> Json:
+    return {key: value for key, value in answer.items() if key != "headers"}
 
 
 def _content(content: Json, name: str, normaliser: Normaliser) -> Json:
@@ -78,8 +111,8 @@ def _content(content: Json, name: str, normaliser: Normaliser) -> Json:
     return prepared
 
 
-def _target(node: Json, components: Json) -> Json:
-    """Follow a ``$ref`` to a shared parameter, body or response."""
+def target_of(node: Json, components: Json) -> Json:
+    """Follow a ``$ref`` to a shared parameter, body, response or path item."""
     while "$ref" in node:
         _, _, section, name = node["$ref"].split("/", 3)
         node = components[section][name]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from .unseen import OURS
+
 PROSE = {"title", "description", "summary", "example", "examples", "externalDocs", "$comment"}
 NAMED_CHILDREN = {
     "properties",
@@ -30,7 +32,7 @@ def _strip(node: Any, *, names: bool = False) -> Any:
         return {
             key: _strip(value, names=key in NAMED_CHILDREN and not names)
             for key, value in node.items()
-            if names or (key not in PROSE and not (isinstance(key, str) and key.startswith("x-")))
+            if names or key in OURS or (key not in PROSE and not (isinstance(key, str) and key.startswith("x-")))
         }
     if isinstance(node, list):
         return [_strip(item) for item in node]

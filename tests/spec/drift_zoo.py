@@ -46,6 +46,8 @@ def thing(side: str) -> Document:
             "old": {"type": "string", "deprecated": True},
             "when": {"type": "string", "format": "date"},
             "address": {"type": "object", "required": ["city"], "properties": {"city": {"type": "string"}}},
+            "closed": {"type": "object", "properties": {"in": {"type": "string"}}, "additionalProperties": False},
+            "even": {"type": "integer", "multipleOf": 2},
         },
     }
 
@@ -94,6 +96,10 @@ def zoo() -> Document:
     getting = operation("getThing", None, "ReceivedThing")
     getting["parameters"] = copy.deepcopy(create["parameters"][:1])
     listing = operation("listThings", None, "ThingList")
+    listing["responses"]["200"]["headers"] = {"X-Count": {"schema": {"type": "integer"}}}
+    listing["responses"]["404"] = {"description": "", "content": {"application/json": {"schema": {"type": "string"}}}}
+    for one in (create, listing):
+        one["responses"]["429"] = {"$ref": "#/components/responses/Slow"}
     listing["parameters"] = [{"name": "after", "in": "query", "schema": {"type": "string"}}]
     stream = operation("streamThing", "StreamBody", "ReceivedThing")
     stream["responses"]["200"]["content"]["text/event-stream"] = {"schema": ref("ReceivedPart")}
@@ -108,6 +114,8 @@ def zoo() -> Document:
             "application/json": {"schema": ref("UploadForm")},
         },
     }
+    note = operation("note", "SentPart", None)
+    del note["requestBody"]["required"]
     upload["security"] = [{"AdminKey": []}]
     upload["deprecated"] = True
     found: Document = {
@@ -122,6 +130,7 @@ def zoo() -> Document:
             "/stream": {"post": stream},
             "/upload": {"post": upload},
             "/ping": {"get": operation("ping", None, None)},
+            "/note": {"post": note},
         },
         "components": {
             "schemas": {
@@ -142,6 +151,13 @@ def zoo() -> Document:
                     "required": ["file"],
                     "properties": {"file": {"type": "string", "format": "binary"}, "meta": {"type": "object"}},
                 },
+            },
+            "responses": {
+                "Slow": {
+                    "description": "",
+                    "headers": {"Retry-After": {"schema": {"type": "integer"}}},
+                    "content": {"application/json": {"schema": {"type": "string"}}},
+                }
             },
             "securitySchemes": {
                 "Key": {"type": "http", "scheme": "bearer"},
@@ -240,7 +256,7 @@ def _rename_property(owner: Document, side: str) -> None:
     owner["required"][owner["required"].index("text")] = "text_body"
 
 
-# --- properties: 1 to 12
+# --- properties
 on_thing(
     "add optional property", "property-added", INFO, INFO, lambda o, s: o["properties"].update(more={"type": "string"})
 )
@@ -271,7 +287,7 @@ on_thing(
     "deprecate property", "property-deprecated", WARNING, WARNING, prop("maybe", lambda p: p.update(deprecated=True))
 )
 on_thing("undeprecate property", "property-undeprecated", INFO, INFO, prop("old", lambda p: p.pop("deprecated")))
-# --- null: 13 to 17
+# --- null
 on_thing("null in required", "became-nullable", INFO, BREAKING, become("flag", {"type": ["boolean", "null"]}))
 on_thing("null in required object", "became-nullable", INFO, BREAKING,
          lambda o, s: o["properties"].update(part={"anyOf": [ref(f"{s}Part"), {"type": "null"}]}))  # fmt: skip
@@ -280,7 +296,7 @@ on_thing(
 )
 on_thing("no null in required", "became-not-nullable", BREAKING, INFO, become("needed_or_null", {"type": "string"}))
 on_thing("no null in optional", "became-not-nullable", BREAKING, INFO, become("nothing", {"type": "string"}))
-# --- types: 18 to 33
+# --- types
 on_thing("other type", "type-changed", BREAKING, BREAKING, become("flag", {"type": "string"}))
 on_thing("string to number", "type-changed", BREAKING, BREAKING, become("maybe", {"type": "number"}))
 on_thing(
@@ -356,7 +372,7 @@ on_thing(
     BREAKING,
     prop("labels", lambda p: p.update(additionalProperties={"type": "boolean"})),
 )
-# --- unions: 34 to 41
+# --- unions
 on_thing(
     "one type to union",
     "became-union",
@@ -398,7 +414,7 @@ on_thing(
 on_thing("member replaced", "union-member-removed", BREAKING, WARNING,
          lambda o, s: o["properties"].update(choice={"anyOf": [ref(f"{s}Other"), ref(f"{s}Dog")]}),
          "union-member-added")  # fmt: skip
-# --- values: 42 to 51
+# --- values
 on_thing("enum value added", "enum-value-added", INFO, WARNING, prop("color", lambda p: p["enum"].append("blue")))
 on_thing(
     "enum value added in front", "enum-value-added", INFO, WARNING, prop("color", lambda p: p["enum"].insert(0, "blue"))
@@ -415,7 +431,7 @@ on_thing("constant to string", "constant-opened", INFO, BREAKING, become("kind",
 on_thing("default changed", "default-changed", WARNING, INFO, prop("count", lambda p: p.update(default=4)))
 on_thing("default added", "default-changed", WARNING, INFO, prop("maybe", lambda p: p.update(default="a")))
 on_thing("default removed", "default-changed", WARNING, INFO, prop("count", lambda p: p.pop("default")))
-# --- formats and limits: 54 to 66
+# --- formats and limits
 on_thing("binary", "binary-changed", BREAKING, BREAKING, prop("maybe", lambda p: p.update(format="binary")))
 on_thing("format changed", "format-changed", WARNING, INFO, prop("when", lambda p: p.update(format="date-time")))
 on_thing("format removed", "format-changed", WARNING, INFO, prop("when", lambda p: p.pop("format")))
@@ -432,6 +448,31 @@ on_thing("items limited", "limit-tightened", BREAKING, INFO, prop("tags", lambda
 on_thing("items unique", "limit-tightened", BREAKING, INFO, prop("tags", lambda p: p.update(uniqueItems=True)))
 on_thing("pattern changed", "pattern-changed", WARNING, INFO, prop("text", lambda p: p.update(pattern="^b")))
 on_thing("pattern added", "limit-tightened", BREAKING, INFO, prop("maybe", lambda p: p.update(pattern="^b")))
+on_thing("properties limited", "limit-tightened", BREAKING, INFO, prop("labels", lambda p: p.update(maxProperties=3)))
+on_thing("an object not empty", "limit-tightened", BREAKING, INFO, lambda o, s: o.update(minProperties=1))
+on_thing("multiple of", "limit-tightened", BREAKING, INFO, prop("count", lambda p: p.update(multipleOf=2)))
+on_thing("any number", "limit-loosened", INFO, INFO, prop("even", lambda p: p.pop("multipleOf")))
+on_thing("multiple of another", "constraint-changed", WARNING, INFO, prop("even", lambda p: p.update(multipleOf=4)))
+on_thing(
+    "not that value", "constraint-changed", WARNING, INFO, prop("maybe", lambda p: p.update({"not": {"const": "x"}}))
+)
+on_thing("names of a map", "constraint-changed", WARNING, INFO,
+         prop("labels", lambda p: p.update(propertyNames={"maxLength": 3})))  # fmt: skip
+on_thing("one of two is needed", "constraint-changed", WARNING, INFO,
+         lambda o, s: o.update(anyOf=[{"required": ["maybe"]}, {"required": ["old"]}]))  # fmt: skip
+on_thing("needed by a part", "constraint-changed", WARNING, INFO,
+         lambda o, s: o["properties"].update(part={"allOf": [ref(f"{s}Part")], "required": ["x"]}))  # fmt: skip
+on_thing("an object closed", "unknown-properties-refused", WARNING, INFO,
+         lambda o, s: o.update(additionalProperties=False))  # fmt: skip
+on_thing("an object opened", "unknown-properties-accepted", INFO, INFO,
+         prop("closed", lambda p: p.pop("additionalProperties")))  # fmt: skip
+on_thing(
+    "content encoding", "format-changed", WARNING, INFO, prop("maybe", lambda p: p.update(contentEncoding="base64"))
+)
+on_thing("write-only", "read-only-changed", WARNING, WARNING, prop("maybe", lambda p: p.update(writeOnly=True)))
+on_thing("a table of tags", "discriminator-changed", INFO, INFO,
+         lambda o, s: o["properties"]["choice"].update(
+             discriminator={"propertyName": "type", "mapping": {"a": f"{REF}{s}Cat"}}))  # fmt: skip
 on_thing("read-only", "read-only-changed", WARNING, WARNING, prop("maybe", lambda p: p.update(readOnly=True)))
 
 
@@ -476,7 +517,7 @@ SENT = {"direction": "request"}
 GOT = {"direction": "response"}
 PATHS = ("/ping", "/stream", "/upload")
 SOME_QUERY = ("limit", "order", "gone_soon")
-# --- operations: 69 to 81
+# --- operations
 on_operation(
     "add operation",
     "operation-added",
@@ -561,7 +602,7 @@ on_operation(
     places=("Key", "AdminKey", "Spare"),
 )
 on_operation("other server", "server-changed", WARNING, lambda d, _: d["servers"][0].update(url="https://zoo.test/v2"))
-# --- streams and pages: 84 to 89
+# --- streams and pages
 on_operation(
     "stream gained",
     "stream-gained",
@@ -617,7 +658,7 @@ on_operation(
     lambda d, _: d["paths"]["/things"]["get"].pop("parameters"),
     "parameter-removed",
 )
-# --- parameters: 90 to 105
+# --- parameters
 on_operation(
     "add parameter",
     "parameter-added",
@@ -739,7 +780,7 @@ on_operation(
     places=("needed", "gone_soon"),
     **SENT,
 )
-# --- bodies and answers: 107 to 116
+# --- bodies and answers
 on_operation(
     "add body",
     "body-added",
@@ -796,6 +837,7 @@ on_operation(
     BREAKING,
     lambda d, _: post(d).update(responses={"201": post(d)["responses"]["200"]}),
     "answer-added",
+    "error-answer-removed",
     **GOT,
 )
 on_operation(
@@ -830,7 +872,86 @@ on_operation(
     "answer-type-added",
     **GOT,
 )
-# --- components: 118 to 120
+# --- what no client sees: errors, headers, servers, scopes
+LISTING = "/things"
+
+
+def answer(document: Document, status: str) -> Document:
+    found: Document = document["paths"][LISTING]["get"]["responses"][status]
+    return found
+
+
+def slow(document: Document) -> Document:
+    found: Document = document["components"]["responses"]["Slow"]
+    return found
+
+
+on_operation(
+    "another error",
+    "error-answer-added",
+    INFO,
+    lambda d, p: next(iter(d["paths"][p].values()))["responses"].update({"503": {"description": ""}}),
+    places=PATHS,
+    **GOT,
+)
+on_operation("error gone", "error-answer-removed", INFO,
+             lambda d, _: d["paths"][LISTING]["get"]["responses"].pop("404"), **GOT)  # fmt: skip
+on_operation("shared error gone everywhere", "error-answer-removed", INFO,
+             lambda d, _: [item[m]["responses"].pop("429", None) for item in d["paths"].values() for m in item],
+             **GOT)  # fmt: skip
+on_operation("error of another type", "type-changed", WARNING,
+             lambda d, _: answer(d, "404")["content"]["application/json"].update(schema={"type": "integer"}),
+             **GOT)  # fmt: skip
+on_operation("error with another content", "answer-type-removed", WARNING,
+             lambda d, _: answer(d, "404").update(content={"text/plain": {"schema": {"type": "string"}}}),
+             "answer-type-added", **GOT)  # fmt: skip
+on_operation("error without a body", "answer-body-removed", WARNING, lambda d, _: answer(d, "404").pop("content"),
+             **GOT)  # fmt: skip
+on_operation("shared error of another type", "type-changed", WARNING,
+             lambda d, _: slow(d)["content"]["application/json"].update(schema={"type": "integer"}), **GOT)  # fmt: skip
+on_operation("header of a shared error", "answer-header-removed", WARNING, lambda d, _: slow(d).pop("headers"),
+             **GOT)  # fmt: skip
+on_operation("shared error written out otherwise", "answer-header-added", INFO,
+             lambda d, _: d["paths"][LISTING]["get"]["responses"].update(
+                 {"429": {**slow(d), "headers": {**slow(d)["headers"], "X-More": {"schema": {"type": "string"}}}}}),
+             **GOT)  # fmt: skip
+on_operation("another header", "answer-header-added", INFO,
+             lambda d, _: answer(d, "200")["headers"].update({"X-More": {"schema": {"type": "string"}}}),
+             **GOT)  # fmt: skip
+on_operation("header gone", "answer-header-removed", WARNING, lambda d, _: answer(d, "200").pop("headers"),
+             **GOT)  # fmt: skip
+on_operation("header of another type", "type-changed", WARNING,
+             lambda d, _: answer(d, "200")["headers"]["X-Count"].update(schema={"type": "string"}), **GOT)  # fmt: skip
+on_operation("require a body", "body-became-required", INFO,
+             lambda d, _: d["paths"]["/note"]["post"]["requestBody"].update(required=True), **SENT)  # fmt: skip
+on_operation("free a body", "body-became-optional", INFO, lambda d, _: post(d)["requestBody"].pop("required"),
+             **SENT)  # fmt: skip
+on_operation("another server too", "servers-changed", INFO, lambda d, _: d["servers"].append({"url": "https://b.test"}))
+on_operation("a server with a variable", "servers-changed", INFO,
+             lambda d, _: d["servers"][0].update(variables={"region": {"default": "eu"}}))  # fmt: skip
+on_operation(
+    "a server of its own",
+    "operation-server-changed",
+    WARNING,
+    lambda d, p: next(iter(d["paths"][p].values())).update(servers=[{"url": "https://b.test"}]),
+    places=PATHS,
+)
+on_operation("a server of a path", "operation-server-changed", WARNING,
+             lambda d, p: d["paths"][p].update(servers=[{"url": "https://b.test"}]), places=PATHS)  # fmt: skip
+on_operation("another version", "api-version-changed", INFO, lambda d, _: d["info"].update(version="2"))
+on_operation("a callback", "callbacks-changed", WARNING,
+             lambda d, p: next(iter(d["paths"][p].values())).update(callbacks={"done": {"{$url}": {"post": {}}}}),
+             places=("/ping", "/upload"))  # fmt: skip
+on_operation("a scope", "security-narrowed", BREAKING,
+             lambda d, p: next(iter(d["paths"][p].values())).update(security=[{"Key": ["write"]}]),
+             places=("/ping", "/stream"))  # fmt: skip
+on_operation("a second tag", "operation-tag-changed", INFO,
+             lambda d, p: next(iter(d["paths"][p].values())).update(tags=["Zoo", "Other"]), places=PATHS)  # fmt: skip
+on_operation("not exploded", "parameter-style-changed", WARNING,
+             lambda d, p: parameter(d, p).update(explode=False), places=("limit", "needed"), **SENT)  # fmt: skip
+on_operation("reserved characters", "parameter-style-changed", WARNING,
+             lambda d, p: parameter(d, p).update(allowReserved=True), places=("limit", "needed"), **SENT)  # fmt: skip
+# --- components
 on_operation(
     "add schema",
     "schema-added",

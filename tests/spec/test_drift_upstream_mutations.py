@@ -285,5 +285,5 @@ def test_every_edit_anywhere_is_told(upstream: Upstream, edit: Edit, seed: int) 
     direction = "both" if len(ways) > 1 else next(iter(ways), "none")
     found = [(change.rule, change.level, change.direction, change.owner, change.place) for change in changes]
     assert (edit.rule, level, direction, component, edit.place(name)) in found, (component, name)
-    # Nothing else is told but of schemas that nobody names any more.
-    assert {change.rule for change in changes} <= {edit.rule, "schema-removed"}
+    # Nothing else is told but of schemas that nobody names any more, and of the default that went with the old type.
+    assert {change.rule for change in changes} <= {edit.rule, "schema-removed", "default-changed"}

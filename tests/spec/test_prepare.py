@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -119,7 +120,11 @@ def test_null_beside_other_things(written: dict[str, Any], expected: dict[str, A
         ({"anyOf": [CONST_A, STRING]}, {"anyOf": [CONST_A, STRING]}),
         (
             {"type": "object", "anyOf": [{"required": ["x"]}, {"required": ["y"]}]},
-            {"type": "object", "additionalProperties": {}},
+            {
+                "type": "object",
+                "additionalProperties": {},
+                "x-rules": {"anyOf": [{"required": ["x"]}, {"required": ["y"]}]},
+            },
         ),
         (
             {"anyOf": [STRING, {"type": "array", "items": STRING}]},
@@ -141,7 +146,10 @@ def test_several_enums_become_one() -> None:
 
 def test_what_only_asks_for_names_is_no_member() -> None:
     found = components({**A, "anyOf": [{"required": ["x"]}, {"required": ["type"]}]})
-    assert found["Thing"] == {"type": "object", "properties": {"type": CONST_A, "x": STRING}, "required": ["type"]}
+    assert found["Thing"] == {
+        "type": "object", "properties": {"type": CONST_A, "x": STRING}, "required": ["type"],
+        "x-rules": {"anyOf": [{"required": ["type"]}, {"required": ["x"]}]},
+    }  # fmt: skip
 
 
 def test_properties_beside_a_union_belong_to_each_member() -> None:
@@ -220,7 +228,10 @@ def test_all_of_a_union_and_an_object_is_a_union() -> None:
         (True, ANYTHING),
         ({"description": "words"}, ANYTHING),
         ({"type": "object"}, {"type": "object", "additionalProperties": {}}),
-        ({"type": "object", "additionalProperties": False}, {"type": "object", "additionalProperties": {}}),
+        ({"type": "object", "additionalProperties": False},
+         {"type": "object", "additionalProperties": {}, "x-rules": {"additionalProperties": False}}),
+        ({"type": "object", "minProperties": 1, "maxProperties": 9},
+         {"type": "object", "additionalProperties": {}, "minProperties": 1, "maxProperties": 9}),
         ({"additionalProperties": STRING}, {"type": "object", "additionalProperties": STRING}),
         ({"type": "array"}, {"type": "array", "items": {}}),
         ({"items": STRING}, {"type": "array", "items": STRING}),
@@ -241,11 +252,92 @@ def test_what_is_unsaid_is_inferred(written: Any, expected: dict[str, Any]) -> N
 def test_unknown_fields_must_survive() -> None:
     assert components({**A, "additionalProperties": False})["Thing"] == {
         "type": "object", "properties": {"type": CONST_A, "x": STRING}, "required": ["type"],
+        "x-rules": {"additionalProperties": False},
     }  # fmt: skip
 
 
 def test_required_names_are_properties() -> None:
-    assert components({**A, "required": ["type", "ghost", "type"]})["Thing"]["required"] == ["type"]
+    found = components({**A, "required": ["type", "ghost", "type"]})["Thing"]
+    assert (found["required"], found["x-rules"]) == (["type"], {"required": ["ghost"]})
+
+
+# --- what no client sees is kept aside, for comparisons
+
+
+@pytest.mark.parametrize(
+    ("written", "rules"),
+    [
+        ({"type": "string", "not": {"const": "a"}}, {"not": {"const": "a"}}),
+        ({"type": "object", "propertyNames": {"maxLength": 3}}, {"propertyNames": {"maxLength": 3}}),
+        ({"type": "array", "items": STRING, "contains": {"const": "a"}}, {"contains": {"const": "a"}}),
+        ({"allOf": [STRING, {"not": {"const": "a"}}]}, None),
+        ({"allOf": [ref("A")], "required": ["x"]}, {"required": ["x"]}),
+        ({"allOf": [ref("A"), {"required": ["x"]}]}, {"required": ["x"]}),
+        ({"allOf": [{**A, "additionalProperties": False}]}, None),
+        ({**A, "unevaluatedProperties": False}, {"additionalProperties": False}),
+        ({"not": {"const": "a"}}, None),
+        ({"anyOf": [STRING, ref("A")], "not": {"const": "a"}}, {"not": {"const": "a"}}),
+    ],
+    ids=str,
+)
+def test_rules_that_no_type_shows_are_kept_aside(written: dict[str, Any], rules: dict[str, Any] | None) -> None:
+    once = prepare(document({"Thing": {"type": "object", "properties": {"it": written}}, "A": A}))
+    schemas = once["components"]["schemas"]
+    assert {**schemas["Thing"]["properties"]["it"], **schemas.get("ThingIt", {})}.get("x-rules") == rules
+    assert departures_from_the_form(once) == []
+    assert json.dumps(prepare(once)) == json.dumps(once)
+
+
+def test_what_an_operation_declares_and_no_method_shows_is_kept_aside() -> None:
+    error = {"description": "words", "content": {"application/json": {"schema": {"nullable": True, **STRING}}}}
+    counted = {"description": "words", "headers": {"X-Count": {"description": "words", "schema": {"type": "integer"}}}}
+    paths = {
+        "/things": {
+            "servers": [{"url": "https://other.test"}],
+            "post": {
+                "operationId": "doThing",
+                "tags": ["One", "Two"],
+                "requestBody": {"content": {"application/json": {"schema": ref("A")}}},
+                "callbacks": {"done": {"$ref": "#/components/callbacks/Done"}},
+                "responses": {"200": counted, "400": error, "429": {"$ref": "#/components/responses/Slow"}},
+            },
+        }
+    }
+    shared = {"schemas": {"A": A}, "responses": {"Slow": error, "Fine": counted}, "callbacks": {"Done": {"{$url}": {}}}}
+    once = prepare(document(paths=paths, components=shared))
+    found = once["paths"]["/things"]["post"]
+    content = {"application/json": {"schema": {"anyOf": [STRING, NULL]}}}
+    assert found["x-unseen"] == {
+        "optional_body": True,
+        "more_tags": ["Two"],
+        "servers": [{"url": "https://other.test"}],
+        "callbacks": {"done": {"{$url}": {}}},
+        "errors": {"400": {"content": content}, "429": {"$ref": "#/components/responses/Slow"}},
+        "headers": {"200": {"X-Count": {"schema": {"type": "integer"}}}},
+    }
+    assert found["responses"] == {"200": {"description": ""}}
+    assert found["requestBody"]["required"] is True
+    assert once["components"]["responses"] == {"Slow": {"description": "", "content": content}}
+    assert json.dumps(prepare(once)) == json.dumps(once)
+
+
+def test_a_style_that_is_stated_stays_where_it_is_not_the_usual_one() -> None:
+    parameters = [
+        {"name": "a", "in": "query", "style": "form", "explode": True, "schema": STRING},
+        {"name": "b", "in": "query", "style": "pipeDelimited", "schema": {"type": "array", "items": STRING}},
+        {"name": "c", "in": "header", "explode": True, "schema": STRING},
+        {"name": "d", "in": "query", "allowReserved": True, "schema": STRING},
+    ]
+    found = operation({"parameters": parameters})["parameters"]
+    stated = [{k: v for k, v in one.items() if k in ("style", "explode", "allowReserved")} for one in found]
+    assert stated == [{}, {"style": "pipeDelimited"}, {"explode": True}, {"allowReserved": True}]
+
+
+def test_a_path_item_may_be_shared() -> None:
+    item = {"get": {"operationId": "getThing", "responses": OK}}
+    shared = {"schemas": {}, "pathItems": {"Thing": item}}
+    found = prepare(document(paths={"/a": {"$ref": "#/components/pathItems/Thing"}}, components=shared))
+    assert found["paths"]["/a"]["get"]["operationId"] == "getThing"
 
 
 # --- names
@@ -410,7 +502,7 @@ def test_a_body_is_required_and_its_schema_has_a_name() -> None:
     }
 
 
-def test_only_answers_of_success_stay() -> None:
+def test_only_answers_of_success_stay_among_the_answers() -> None:
     answer = {"description": "words", "content": {"application/json": {"schema": ref("A")}}}
     found = operation({"responses": {"200": answer, "default": answer, "404": answer}}, schemas={"A": A})
     assert found["responses"] == {"200": {"description": "", "content": {"application/json": {"schema": ref("A")}}}}
