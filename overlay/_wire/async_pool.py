@@ -6,7 +6,8 @@ import asyncio
 import contextlib
 import functools
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from typing import Any
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx
 
@@ -14,9 +15,12 @@ from ..errors import ConfigurationError
 from .async_transport import AsyncTransport
 from .pool import CLOSED, FORKED, LIMITS, forget_after_fork, has_proxy
 
+if TYPE_CHECKING:
+    from .aiohttp import AiohttpConnections
+
 __all__ = ["AsyncPool"]
 
-Own = httpx.AsyncClient | AsyncTransport
+Own: TypeAlias = "httpx.AsyncClient | AsyncTransport | AiohttpConnections"
 AsyncSend = Callable[[httpx.Request], Awaitable[httpx.Response]]
 
 
@@ -56,14 +60,14 @@ class AsyncPool:
             for ended in [other for other in self._own if other.is_closed()]:
                 del self._own[ended]
             if loop not in self._own:
-                made: Own = httpx.AsyncClient(limits=LIMITS) if has_proxy() else AsyncTransport()
+                made = _make()
                 self._own[loop] = made, _guard(self._own, loop, made)
                 with contextlib.suppress(StopIteration):
                     anext(self._own[loop][1]).__await__().send(None)  # run it up to its yield, without waiting
             own = self._own[loop][0]
-        if isinstance(own, AsyncTransport):
-            return own.send
-        return functools.partial(own.send, stream=True, follow_redirects=False)
+        if isinstance(own, httpx.AsyncClient):
+            return functools.partial(own.send, stream=True, follow_redirects=False)
+        return own.send
 
     async def aclose(self) -> None:
         """Close our own connections of all loops; refuse calls from now on."""
@@ -73,7 +77,7 @@ class AsyncPool:
         for loop, (own, guard) in owned:
             if loop is asyncio.get_running_loop():
                 await guard.aclose()
-            elif isinstance(own, AsyncTransport):
+            elif not isinstance(own, httpx.AsyncClient):
                 own.close()
 
     def forget(self) -> None:
@@ -82,6 +86,16 @@ class AsyncPool:
         self._current, self._own = None, {}
         if self._given is not None:
             self._refusal = FORKED
+
+
+def _make() -> Own:
+    if has_proxy():
+        return httpx.AsyncClient(limits=LIMITS)
+    if find_spec("httpx_aiohttp") is None:  # the extra "aiohttp"
+        return AsyncTransport()
+    from .aiohttp import AiohttpConnections
+
+    return AiohttpConnections()
 
 
 async def _guard(

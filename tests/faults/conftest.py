@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.faults.driver import AsyncDriver, Driver, SyncDriver
+from tests.faults.driver import AiohttpDriver, AsyncDriver, Driver, SyncDriver
 
 
 @pytest.fixture(autouse=True)
@@ -17,9 +17,11 @@ def own_connections(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
 
 
-@pytest.fixture(params=[SyncDriver, AsyncDriver], ids=["sync", "async"])
-def http(request: pytest.FixtureRequest) -> Iterator[Driver]:
-    """Both halves, one after the other."""
+@pytest.fixture(params=[SyncDriver, AsyncDriver, AiohttpDriver], ids=["sync", "async", "aiohttp"])
+def http(request: pytest.FixtureRequest, own_connections: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
+    """Both halves, one after the other; the async one with and without the extra `aiohttp`."""
+    if request.param is AiohttpDriver:
+        monkeypatch.delitem(sys.modules, "httpx_aiohttp")
     driver: Driver = request.param()
     yield driver
     driver.close()

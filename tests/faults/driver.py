@@ -170,3 +170,7 @@ class AsyncDriver(Driver):
             assert not client.is_closed
             self.runner.run(client.aclose())
         self.runner.close()
+
+
+class AiohttpDriver(AsyncDriver):
+    """The async half where the extra `aiohttp` is installed."""

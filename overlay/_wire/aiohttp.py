@@ -1,0 +1,169 @@
+"""Connections of aiohttp's, by way of httpx-aiohttp: the extra ``aiohttp``, which async clients use where it is there.
+
+httpx-aiohttp names some failures after others (a server that hangs up is a timeout to connect there, after which a call
+would pass for not executed), and aiohttp forgets what came before a connection broke. Both are put right here. What
+stays different: aiohttp knows no timeout for writing, and spells brackets of a query as they are.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, Final
+
+import aiohttp
+import httpx
+from httpx_aiohttp import AiohttpTransport
+
+from .transport import MAX_CONNECTIONS, connection_options, stack_key
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+__all__ = ["AiohttpConnections"]
+
+_OWN_HEADERS: Final = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")  # that aiohttp would add
+_LARGE: Final = 512 * 1024  # bytes of a body that is sent in pieces, so that the event loop goes on meanwhile
+_PIECE: Final = 64 * 1024  # bytes of an answer that are read at once
+_LOOK: Final = 1.0  # seconds between two looks at a connection
+_ANY: Final = httpx.URL("https://any.invalid")
+
+# The first that fits. ConnectError and ConnectTimeout say that nothing was sent.
+_NAMES: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] = (
+    (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
+    (aiohttp.ServerTimeoutError, httpx.ReadTimeout),
+    (aiohttp.ClientConnectorError, httpx.ConnectError),
+    (aiohttp.ClientSSLError, httpx.ConnectError),
+    (aiohttp.ServerDisconnectedError, httpx.RemoteProtocolError),
+    (aiohttp.ClientConnectionError, httpx.ReadError),
+    (aiohttp.ClientPayloadError, httpx.ReadError),
+)
+
+
+class AiohttpConnections:
+    """Send requests by aiohttp, in one event loop."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        options = connection_options(_ANY)
+        tls = options["ssl_context"]
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(
+                limit=MAX_CONNECTIONS, keepalive_timeout=options["keepalive_expiry"], ssl=tls
+            ),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            skip_auto_headers=_OWN_HEADERS,
+        )
+        self._transport = AiohttpTransport(verify=tls, client=self._session)
+
+    async def send(self, request: httpx.Request) -> httpx.Response:
+        """Send a request; the response is open, and holds a connection until it is closed."""
+        stack_key(request.url)  # or it cannot be spoken
+        failure: Exception
+        try:
+            response = await self._transport.handle_async_request(_in_pieces(request))
+        except ValueError:  # a header that would break the rules; the message might quote it
+            failure = httpx.LocalProtocolError("a header breaks the rules of HTTP")
+        except (httpx.TransportError, aiohttp.ClientError) as error:
+            failure = _named(error)
+        else:
+            response.request = request
+            response.stream = _Body(response.stream)
+            return response
+        raise failure
+
+    def close(self) -> None:
+        """Close all connections; from outside of the loop, as soon as it runs."""
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._loop.create_task, self.aclose())
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._session.close()
+
+
+def _in_pieces(request: httpx.Request) -> httpx.Request:
+    if isinstance(request.stream, httpx.ByteStream) and len(request.content) > _LARGE:
+        request = httpx.Request(
+            request.method,
+            request.url,
+            headers=request.headers,
+            stream=_Pieces(request.content),
+            extensions=request.extensions,
+        )
+    return request
+
+
+class _Pieces(httpx.AsyncByteStream):
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for start in range(0, len(self._content), _LARGE):
+            yield self._content[start : start + _LARGE]
+
+
+class _Body(httpx.AsyncByteStream):
+    """The body of an answer; one that is dropped unread closes its connection."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self._response: aiohttp.ClientResponse | None = stream._aiohttp_response
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        assert self._response is not None
+        content = self._response.content
+        stop = _wake_when_broken(self._response)
+        failure: Exception
+        try:
+            while chunk := await content.read(_PIECE):
+                yield chunk
+        except aiohttp.ClientError as error:
+            failure = _named(error)
+        else:
+            return
+        finally:
+            stop()
+        content.set_exception(None)  # type: ignore[arg-type]  # what came before it was not read yet
+        if rest := content.read_nowait():
+            yield rest
+        raise failure
+
+    async def aclose(self) -> None:
+        response, self._response = self._response, None
+        if response is not None:
+            await self._stream.aclose()
+
+    def __del__(self) -> None:
+        if self._response is not None:
+            self._response.close()
+
+
+def _wake_when_broken(response: aiohttp.ClientResponse) -> Callable[[], None]:
+    """Look now and then whether the connection has failed; return what ends that.
+
+    aiohttp (3.14) tells a reader of most failures, but not of a chunk that breaks the rules: it would wait for ever.
+    """
+    loop = asyncio.get_running_loop()
+    clock: asyncio.TimerHandle
+
+    def look() -> None:
+        nonlocal clock
+        connection = response.connection
+        if connection is None or connection.protocol is None:  # the body has come
+            return
+        if connection.protocol.exception() is not None:
+            response.content.set_exception(aiohttp.ClientPayloadError("the answer breaks the rules of HTTP"))
+        else:
+            clock = loop.call_later(_LOOK, look)
+
+    clock = loop.call_later(_LOOK, look)
+    return lambda: clock.cancel()
+
+
+def _named(error: Exception) -> Exception:
+    """Make the error that httpcore would have raised; unlike httpx-aiohttp's it holds no request."""
+    cause = error.__cause__ or error
+    for kind, name in _NAMES:
+        if isinstance(cause, kind):
+            return name(str(error) or type(cause).__name__)
+    return httpx.RemoteProtocolError("the answer breaks the rules of HTTP")

@@ -1,0 +1,65 @@
+"""What the connections of aiohttp must do beyond the cases that both halves share."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from overlay import errors
+from overlay._wire.aiohttp import AiohttpConnections
+from overlay._wire.async_transport import AsyncTransport
+from tests.faults.driver import AiohttpDriver
+from tests.faults.server import CLOSE, FaultServer, answer
+
+GOOD = answer(body={"id": "x"})
+
+
+@pytest.fixture
+def by_aiohttp(monkeypatch: pytest.MonkeyPatch, own_connections: None) -> Iterator[AiohttpDriver]:
+    monkeypatch.delitem(sys.modules, "httpx_aiohttp")
+    driver = AiohttpDriver()
+    yield driver
+    driver.close()
+
+
+def kinds(driver: AiohttpDriver) -> list[type]:
+    return [type(own) for own, _ in driver.http._pool._own.values()]
+
+
+def test_they_are_used_where_the_extra_is_installed(by_aiohttp: AiohttpDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultServer(GOOD) as server:
+        by_aiohttp.send(server.base_url)
+        assert kinds(by_aiohttp) == [AiohttpConnections]
+        monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
+        without = AiohttpDriver()
+        without.send(server.base_url)
+        assert kinds(without) == [AsyncTransport]
+        without.close()
+
+
+def test_no_cookie_and_no_header_of_its_own_is_sent(by_aiohttp: AiohttpDriver) -> None:
+    with FaultServer(answer(body={}, headers={"set-cookie": "a=b"}), GOOD) as server:
+        for _ in range(2):
+            by_aiohttp.send(server.base_url, headers={"x-only": "this"})
+    sent = server.requests[1].headers
+    assert sent.keys() == {"host", "x-only", "content-length", "authorization"}
+
+
+def test_a_server_that_hangs_up_may_have_executed_the_call(by_aiohttp: AiohttpDriver) -> None:
+    with (
+        FaultServer([CLOSE]) as server,
+        pytest.raises(errors.APIConnectionError, match="RemoteProtocolError") as caught,
+    ):
+        by_aiohttp.send(server.base_url)
+    assert caught.value.maybe_executed
+    assert not isinstance(caught.value, errors.APITimeoutError)
+
+
+def test_nobody_listens_so_nothing_was_executed(by_aiohttp: AiohttpDriver) -> None:
+    with FaultServer(GOOD) as server:
+        url = server.base_url
+    with pytest.raises(errors.APIConnectionError, match="ConnectError") as caught:
+        by_aiohttp.send(url)
+    assert not caught.value.maybe_executed
