@@ -84,8 +84,8 @@ ROWS = (
         bare=1.4, official=0.15, unit="item",
     ),
     Row(
-        "concurrent-calls", "1,000 concurrent calls on one async client", ("async", "concurrent", 1000, 1000), 1000,
-        ASYNC, rate=True, bare=20, official=4, extra=10, rounds=3, main=True,
+        "concurrent-calls", "1,000 concurrent calls on one new async client", ("async", "concurrent", 1000, 1000), 1000,
+        ASYNC, rate=True, bare=20, official=4, extra=10, rounds=5, main=True,
     ),
     Row(
         "concurrent-streams", "200 concurrent streams of 200 events", ("async", "concurrent_streams", 1, 200, 200),

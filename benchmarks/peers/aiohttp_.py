@@ -7,10 +7,10 @@ import json
 
 import aiohttp
 
-from benchmarks.peers.work import BODY, HEADERS, STREAM_BODY, in_parallel
+from benchmarks.peers.work import BODY, HEADERS, STREAM_BODY, Concurrent
 
 
-class Async:
+class Async(Concurrent):
     def __init__(self, base: str) -> None:
         self.base = base
         self.session: aiohttp.ClientSession | None = None
@@ -39,13 +39,8 @@ class Async:
                         chunk = json.loads(line[6:])
                         chunk["choices"][0]["delta"].get("content")
 
-    async def concurrent(self, count: int, tasks: int) -> None:
-        await in_parallel(self.call, count, tasks)
-
     async def concurrent_streams(self, count: int, tasks: int, events: int) -> None:
         await asyncio.gather(*(self.stream(count, f"stream-{events}-each") for _ in range(tasks)))
-
-    connections = concurrent
 
     async def close(self) -> None:
         if self.session is not None:

@@ -9,10 +9,7 @@ from typing import Any
 
 import httpx
 
-from benchmarks.peers.work import BODY, HEADERS, STREAM_BODY, Timer, in_parallel
-
-# As many connections as the other clients have by default.
-LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+from benchmarks.peers.work import BODY, HEADERS, STREAM_BODY, Concurrent, Timer
 
 
 class Sync:
@@ -71,10 +68,12 @@ class Sync:
             after = page["last_id"]
 
 
-class Async:
+class Async(Concurrent):
     def __init__(self, base: str) -> None:
         self.base = base
-        self.client = httpx.AsyncClient(headers=HEADERS, timeout=60, limits=LIMITS)
+        self.client = httpx.AsyncClient(
+            headers=HEADERS, timeout=600
+        )  # httpx's own limits: 100 connections, 20 of them kept
 
     url = Sync.url
 
@@ -93,16 +92,8 @@ class Async:
                         chunk = json.loads(line[6:])
                         chunk["choices"][0]["delta"].get("content")
 
-    async def concurrent(self, count: int, tasks: int) -> None:
-        await in_parallel(self.call, count, tasks)
-
     async def concurrent_streams(self, count: int, tasks: int, events: int) -> None:
         await asyncio.gather(*(self.stream(count, f"stream-{events}-each") for _ in range(tasks)))
 
-    async def connections(self, count: int, tasks: int) -> None:
-        client = self.client
-        async with httpx.AsyncClient(
-            headers=HEADERS, timeout=60, limits=httpx.Limits(max_connections=100, max_keepalive_connections=20)
-        ) as self.client:
-            await in_parallel(self.call, count, tasks)
-        self.client = client
+    async def close(self) -> None:
+        await self.client.aclose()

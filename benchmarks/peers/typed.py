@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from benchmarks.peers.work import ARGUMENTS, KEY, Timer, in_parallel
+from benchmarks.peers.work import ARGUMENTS, KEY, Concurrent, Timer
 
 PACKAGE = "overlay"  # or "openai": the worker says
 
@@ -18,7 +18,8 @@ class Sync:
 
     def __init__(self, base: str) -> None:
         self.base = base
-        self.first = getattr(import_module(PACKAGE), self.kind)(api_key=KEY, base_url=f"{base}/call/v1")
+        make = getattr(import_module(PACKAGE), self.kind)
+        self.first = make(api_key=KEY, base_url=f"{base}/call/v1", timeout=600)
         self.client = cache(lambda script: self.first.with_options(base_url=f"{base}/{script}/v1"))
 
     def call(self, count: int, script: str = "call") -> None:
@@ -58,7 +59,7 @@ class Sync:
         return found
 
 
-class Async:
+class Async(Concurrent):
     kind = "AsyncOpenAI"
     __init__ = Sync.__init__
 
@@ -73,10 +74,8 @@ class Async:
             async for chunk in await completions.create(**ARGUMENTS, stream=True):
                 chunk.choices[0].delta.content  # noqa: B018
 
-    async def concurrent(self, count: int, tasks: int) -> None:
-        await in_parallel(self.call, count, tasks)
-
     async def concurrent_streams(self, count: int, tasks: int, events: int) -> None:
         await asyncio.gather(*(self.stream(count, f"stream-{events}-each") for _ in range(tasks)))
 
-    connections = concurrent
+    async def close(self) -> None:
+        await self.first.close()

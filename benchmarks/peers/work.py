@@ -50,3 +50,16 @@ async def in_parallel(call: Callable[[int], Awaitable[None]], count: int, tasks:
     """Make `count` calls, each task its share of them one after the other."""
     share, more = divmod(count, tasks)
     await asyncio.gather(*(call(share + (at < more)) for at in range(tasks)))
+
+
+class Concurrent:
+    """What an async peer does with many tasks on a client of its own, as a program that has just begun."""
+
+    base: str
+
+    async def concurrent(self, count: int, tasks: int) -> None:
+        fresh: Any = type(self)(self.base)  # type: ignore[call-arg]  # every peer is made of the server's address
+        await in_parallel(fresh.call, count, tasks)
+        await fresh.close()
+
+    connections = concurrent
