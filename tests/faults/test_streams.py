@@ -51,7 +51,7 @@ def test_a_stream_is_sent_again_until_it_begins(http: Driver) -> None:
         stream(ONE, TWO, RESET),
         stream(ONE, TWO, CLOSE),
         [*stream(ONE, TWO, end=False), b"5\r\nda", CLOSE],
-        [*stream(ONE, TWO, end=False), b"rubbish\r\n", CLOSE],
+        [*stream(ONE, TWO, end=False), 0.05, b"rubbish\r\n", CLOSE],
         [*answer(body=ONE + TWO, content_type="text/event-stream", length=10000), CLOSE],
     ],
 )
