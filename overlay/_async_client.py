@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._answers.answers import answer
 from ._answers.binary import AsyncBinaryResponse
@@ -16,7 +17,7 @@ from ._tree import AsyncTree
 from ._verbs import AsyncVerbs
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
     from types import TracebackType
     from typing import Self
 
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
 
     from ._call.auth import KeySource
     from ._call.retry import RetryPolicy
+    from .telemetry import Telemetry
 
 __all__ = ["AsyncOpenAI"]
+
+T = TypeVar("T")
 
 
 class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
@@ -49,6 +53,7 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
         deadline: float | None = None,
         stream_idle_timeout: float | None = None,
         strict: bool = False,
+        telemetry: Telemetry | None = None,
     ) -> None:
         keys = hidden_keys({"api_key": api_key, "admin_api_key": admin_api_key})
         del api_key, admin_api_key
@@ -57,6 +62,7 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
                 timeout, max_retries, retry_policy, **keys,
                 organization=organization, project=project, base_url=base_url, default_headers=default_headers,
                 default_query=default_query, deadline=deadline, stream_idle_timeout=stream_idle_timeout, strict=strict,
+                telemetry=telemetry,
             )
         )  # fmt: skip
         self._http = AsyncHttp(http_client=http_client)
@@ -87,7 +93,15 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
 
     async def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
         made = plan(self._settings, key, path, params)
+        if self._telemetry is not None:
+            return await self._sent(made, self._result)
         return await self._result(made, await self._http.send(made.call, self._auth))
+
+    async def _sent(self, made: Plan, finish: Callable[[Plan, httpx.Response], Awaitable[T]]) -> T:
+        """Send a call and finish its answer, in a span where telemetry is on."""
+        if self._telemetry is not None:
+            return await self._telemetry._acall(self, made, finish)
+        return await finish(made, await self._http.send(made.call, self._auth))
 
     async def _result(self, made: Plan, response: httpx.Response) -> Any:
         if made.streams:
@@ -129,7 +143,10 @@ class _AsyncRaw:
         client = self._client
         made = plan(client._settings, key, path, params)
         made.call.stream = made.streams  # its body is there to be seen, be it bytes
-        response = await client._http.send(made.call, client._auth)
+        return await client._sent(made, self._raw)
+
+    async def _raw(self, made: Plan, response: httpx.Response) -> RawResponse[Any]:
+        client = self._client
         if made.streams:  # the one result that has to be waited for
             stream = await client._result(made, response)
             return RawResponse(response, lambda: stream)
@@ -147,7 +164,7 @@ class _AsyncStreaming:
     @asynccontextmanager
     async def _open(self, made: Plan) -> AsyncIterator[AsyncStreamedResponse[Any]]:
         client = self._client
-        response = await client._http.send(made.call, client._auth)
+        response = await client._sent(made, _unread)
 
         async def parse() -> Any:
             if not made.streams and made.operation.answer != "binary":
@@ -158,6 +175,8 @@ class _AsyncStreaming:
             yield AsyncStreamedResponse(client._http, response, parse)
         finally:
             await response.aclose()
+            if made.span is not None:
+                made.span.closed(sys.exception())
 
     async def _call(
         self, key: str, path: Mapping[str, str], params: Mapping[str, Any]
@@ -167,3 +186,7 @@ class _AsyncStreaming:
         return self._open(made)
 
     _pages = _call
+
+
+async def _unread(_: Plan, response: httpx.Response) -> httpx.Response:
+    return response

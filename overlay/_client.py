@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import AbstractContextManager, contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._answers.answers import answer
 from ._answers.binary import BinaryResponse
@@ -16,7 +17,7 @@ from ._tree import Tree
 from ._verbs import Verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from types import TracebackType
     from typing import Self
 
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
 
     from ._call.auth import KeySource
     from ._call.retry import RetryPolicy
+    from .telemetry import Telemetry
 
 __all__ = ["OpenAI"]
+
+T = TypeVar("T")
 
 
 class OpenAI(ClientBase, Verbs, Tree):
@@ -49,6 +53,7 @@ class OpenAI(ClientBase, Verbs, Tree):
         deadline: float | None = None,
         stream_idle_timeout: float | None = None,
         strict: bool = False,
+        telemetry: Telemetry | None = None,
     ) -> None:
         keys = hidden_keys({"api_key": api_key, "admin_api_key": admin_api_key})
         del api_key, admin_api_key
@@ -57,6 +62,7 @@ class OpenAI(ClientBase, Verbs, Tree):
                 timeout, max_retries, retry_policy, **keys,
                 organization=organization, project=project, base_url=base_url, default_headers=default_headers,
                 default_query=default_query, deadline=deadline, stream_idle_timeout=stream_idle_timeout, strict=strict,
+                telemetry=telemetry,
             )
         )  # fmt: skip
         self._http = SyncHttp(http_client=http_client)
@@ -87,7 +93,15 @@ class OpenAI(ClientBase, Verbs, Tree):
 
     def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
         made = plan(self._settings, key, path, params)
+        if self._telemetry is not None:
+            return self._sent(made, self._result)
         return self._result(made, self._http.send(made.call, self._auth))
+
+    def _sent(self, made: Plan, finish: Callable[[Plan, httpx.Response], T]) -> T:
+        """Send a call and finish its answer, in a span where telemetry is on."""
+        if self._telemetry is not None:
+            return self._telemetry._call(self, made, finish)
+        return finish(made, self._http.send(made.call, self._auth))
 
     def _result(self, made: Plan, response: httpx.Response) -> Any:
         if made.streams:
@@ -120,8 +134,7 @@ class _Raw:
         client = self._client
         made = plan(client._settings, key, path, params)
         made.call.stream = made.streams  # its body is there to be seen, be it bytes
-        response = client._http.send(made.call, client._auth)
-        return RawResponse(response, lambda: client._result(made, response))
+        return client._sent(made, lambda _, response: RawResponse(response, lambda: client._result(made, response)))
 
 
 class _Streaming:
@@ -133,7 +146,7 @@ class _Streaming:
     @contextmanager
     def _open(self, made: Plan) -> Iterator[StreamedResponse[Any]]:
         client = self._client
-        response = client._http.send(made.call, client._auth)
+        response = client._sent(made, lambda _, response: response)
 
         def parse() -> Any:
             if not made.streams and made.operation.answer != "binary":
@@ -144,6 +157,8 @@ class _Streaming:
             yield StreamedResponse(client._http, response, parse)
         finally:
             response.close()
+            if made.span is not None:
+                made.span.closed(sys.exception())
 
     def _call(
         self, key: str, path: Mapping[str, str], params: Mapping[str, Any]

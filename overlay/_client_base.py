@@ -39,6 +39,7 @@ class ClientBase:
         deadline: Seconds for a whole call, its retries and its body included.
         stream_idle_timeout: Seconds between two events of a stream.
         strict: Raise `ResponseShapeError` where an answer departs from the specification.
+        telemetry: Makes an OpenTelemetry span of every call; see `overlay.telemetry`.
 
     Raises:
         ConfigurationError: There is no key, or a setting cannot be used.
@@ -56,6 +57,7 @@ class ClientBase:
         self._options = options
         self._auth = options.auth()
         self._settings = options.settings()
+        self._telemetry = options.telemetry
 
     @property
     def base_url(self) -> str:

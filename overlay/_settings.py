@@ -19,6 +19,8 @@ from ._omit import is_omitted
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from .telemetry import Telemetry
+
 __all__ = ["DEFAULT_BASE_URL", "Options"]
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
@@ -47,6 +49,7 @@ class Options:
     deadline: float | None = None
     stream_idle_timeout: float | None = None
     strict: bool = False
+    telemetry: Telemetry | None = None
 
     def changed(self, **changes: Any) -> Options:
         """Return a copy with changes."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import httpx
+
     from ._call.auth import Auth
-    from ._call.plan import Settings
+    from ._call.plan import Plan, Settings
 
 __all__ = ["AsyncVerbs", "Verbs"]
 
@@ -15,6 +17,7 @@ class _Verbs:
     _settings: Settings
     _auth: Auth
     _http: Any
+    _sent: Any
 
     def get(self, path: str, **options: Any) -> Any:
         """Send GET to a path below the base URL.
@@ -64,12 +67,15 @@ class Verbs(_Verbs):
         from ._verb_calls import cast, verb_plan
 
         made, cast_to = verb_plan(self._settings, method, path, options)
-        response = self._http.send(made.call, self._auth)
-        if made.streams:
-            from ._answers.streaming import Stream
 
-            return Stream(self._http, response, made)
-        return cast(response, cast_to)
+        def finish(made: Plan, response: httpx.Response) -> Any:
+            if made.streams:
+                from ._answers.streaming import Stream
+
+                return Stream(self._http, response, made)
+            return cast(response, cast_to)
+
+        return self._sent(made, finish)
 
 
 class AsyncVerbs(_Verbs):
@@ -79,9 +85,12 @@ class AsyncVerbs(_Verbs):
         from ._verb_calls import cast, verb_plan
 
         made, cast_to = verb_plan(self._settings, method, path, options)
-        response = await self._http.send(made.call, self._auth)
-        if made.streams:
-            from ._answers.async_streaming import AsyncStream
 
-            return await AsyncStream.open(self._http, response, made)
-        return cast(response, cast_to)
+        async def finish(made: Plan, response: httpx.Response) -> Any:
+            if made.streams:
+                from ._answers.async_streaming import AsyncStream
+
+                return await AsyncStream.open(self._http, response, made)
+            return cast(response, cast_to)
+
+        return await self._sent(made, finish)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ._call.plan import Settings
+    from .telemetry import Telemetry
 
     class AzureSettings(TypedDict, total=False):
         """The settings of both Azure clients; see `AzureOpenAI`."""
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
         deadline: float | None
         stream_idle_timeout: float | None
         strict: bool
+        telemetry: Telemetry | None
 
 
 __all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]

@@ -60,6 +60,7 @@ class Plan:
     Attributes:
         key: The operation's key; with ``path`` and ``arguments``, what the method was called with, to ask for more.
         streams: Whether the answer is a stream of events.
+        span: The `CallSpan` of the call, once it is sent and where telemetry is on.
     """
 
     operation: Operation
@@ -70,6 +71,7 @@ class Plan:
     streams: bool
     strict: bool
     idle_timeout: float | None
+    span: Any = None
 
 
 def plan(settings: Settings, key: str, path: Mapping[str, str], given: Mapping[str, Any]) -> Plan:

@@ -27,6 +27,7 @@ OPTIONAL = {
     "aiohttp": ("aiohttp.py",),
     "httpx_aiohttp": ("aiohttp.py",),
     "numpy": ("embeddings.py",),
+    "opentelemetry": ("_telemetry", "telemetry.py"),
     "pydantic": ("pydantic.py",),
     "pydantic_core": ("pydantic.py",),
 }

@@ -1,0 +1,77 @@
+"""Calls inside their spans: what a client with telemetry does instead of sending right away.
+
+The span is the current one while requests are sent, so that spans of an instrumented http client are its children, and
+no longer when the caller reads the answer.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .._answers.binary import AsyncBinaryResponse, BinaryResponse
+from .span import CallSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    import httpx
+
+    from .._async_client import AsyncOpenAI
+    from .._call.plan import Plan
+    from .._client import OpenAI
+    from .instruments import Instruments
+
+__all__ = ["acall", "call"]
+
+T = TypeVar("T")
+
+
+def call(instruments: Instruments, client: OpenAI, made: Plan, finish: Callable[[Plan, httpx.Response], T]) -> T:
+    """Send a call and finish its answer."""
+    span = made.span = CallSpan(instruments, made)
+    try:
+        token = span.enter()
+        try:
+            response = client._http.send(made.call, client._auth)
+        finally:
+            span.leave(token)
+        span.answered(response)
+        result = finish(made, response)
+    except BaseException as error:
+        span.failed(error)
+        raise
+    _hand_over(span, made, result)
+    return result
+
+
+async def acall(
+    instruments: Instruments,
+    client: AsyncOpenAI,
+    made: Plan,
+    finish: Callable[[Plan, httpx.Response], Awaitable[T]],
+) -> T:
+    """Do what `call` does."""
+    span = made.span = CallSpan(instruments, made)
+    try:
+        token = span.enter()
+        try:
+            response = await client._http.send(made.call, client._auth)
+        finally:
+            span.leave(token)
+        span.answered(response)
+        result = await finish(made, response)
+    except BaseException as error:
+        span.failed(error)
+        raise
+    _hand_over(span, made, result)
+    return result
+
+
+def _hand_over(span: CallSpan, made: Plan, result: Any) -> None:
+    """End the span of an answer that is whole; one that is open ends it: a stream, a body, a ``with`` block."""
+    if not made.call.stream:
+        span.returned(result)
+    elif isinstance(result, BinaryResponse):
+        result._chunks = span.watched(result._chunks)
+    elif isinstance(result, AsyncBinaryResponse):
+        result._chunks = span.awatched(result._chunks)

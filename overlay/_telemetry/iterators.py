@@ -1,0 +1,68 @@
+"""Iterators whose end is the end of a span, however it comes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from .span import CallSpan
+
+__all__ = ["AsyncWatchedIterator", "WatchedIterator"]
+
+
+class WatchedIterator:
+    """An iterator that tells a span what it yields, and when it ends, breaks or is closed."""
+
+    def __init__(self, span: CallSpan, iterator: Any) -> None:
+        self._span = span
+        self._iterator: Any = iterator
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        try:
+            value = next(self._iterator)
+        except StopIteration:
+            self._span.end()
+            raise
+        except BaseException as error:
+            self._span.failed(error)
+            raise
+        self._span.saw(value)
+        return value
+
+    def close(self) -> None:
+        """Close the iterator."""
+        self._iterator.close()
+        self._span.end()
+
+
+class AsyncWatchedIterator:
+    """The twin of `WatchedIterator`."""
+
+    def __init__(self, span: CallSpan, iterator: Any) -> None:
+        self._span = span
+        self._iterator: Any = iterator
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return self
+
+    async def __anext__(self) -> Any:
+        try:
+            value = await anext(self._iterator)
+        except StopAsyncIteration:
+            self._span.end()
+            raise
+        except BaseException as error:
+            self._span.failed(error)
+            raise
+        self._span.saw(value)
+        return value
+
+    async def aclose(self) -> None:
+        """Close the iterator."""
+        await self._iterator.aclose()
+        self._span.end()
