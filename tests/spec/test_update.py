@@ -1,7 +1,12 @@
 """`python -m spec update`: everything or nothing."""
 
 import hashlib
+import os
 import shutil
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -121,6 +126,45 @@ def test_a_failing_step_leaves_the_tree_as_it_was(root: Path, tmp_path: Path) ->
         update(upstream(tmp_path, rename), root=root, steps=steps, say=lambda _: None)
     assert tree(root) == before
     assert not (root / "build").exists()
+
+
+def test_what_a_step_leaves_to_do_is_in_the_pull_request(root: Path, tmp_path: Path) -> None:
+    code = "import sys; print('made'); print('X has no description', file=sys.stderr)"
+    steps = [Step("docs", ("-c", code), leaves_work=True), Step("other", ("-c", code))]
+    assert update(upstream(tmp_path, rename), root=root, steps=steps, say=lambda _: None) == 0
+    text = (root / "build" / "update" / "pull-request.md").read_text()
+    assert text.count("- to do: X has no description\n") == 1
+    many = Step("docs", ("-c", "import sys; print('gap\\n' * 100, end='', file=sys.stderr)"), leaves_work=True)
+    source = upstream(tmp_path, lambda document: document["info"].update(version="7"), "2026-03-03-c333333.yaml")
+    assert update(source, root=root, steps=[many], say=lambda _: None) == 0
+    assert "- to do: and 60 more of these\n" in (root / "build" / "update" / "pull-request.md").read_text()
+
+
+def test_an_interrupted_update_leaves_the_tree_as_it_was(root: Path, tmp_path: Path) -> None:
+    """Ctrl-C in a terminal: the whole process group gets the signal, while a step runs."""
+    before, started = tree(root), tmp_path / "started"
+    step = f"import pathlib, time; pathlib.Path({str(started)!r}).touch(); time.sleep(60)"
+    source = upstream(tmp_path, rename)
+    program = (
+        "import sys; from pathlib import Path; from spec import update as module\n"
+        f"steps = [module.Step('generate', {GENERATE.arguments!r}), module.Step('wait', ('-c', {step!r}))]\n"
+        f"run = module.update; module.update = lambda source, **_: run(source, root=Path({str(root)!r}), steps=steps)\n"
+        f"sys.exit(module.main(['--upstream', {str(source)!r}]))"
+    )
+    here = Path(__file__).parents[2]
+    environment = dict(os.environ, PYTHONPATH=os.pathsep.join((str(here), str(here / "generated"))))
+    with subprocess.Popen(
+        [sys.executable, "-c", program], env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        deadline = time.monotonic() + 120
+        while not started.exists() and process.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.05)
+        os.killpg(process.pid, signal.SIGINT)
+        _, told = process.communicate(timeout=60)
+    assert started.exists(), told
+    assert process.returncode == 130
+    assert told.endswith("Interrupted. The tree is as it was.\n")
+    assert tree(root) == before
 
 
 def test_steps_run_on_what_was_made_and_not_on_the_tree(root: Path, tmp_path: Path) -> None:
