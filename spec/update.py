@@ -129,7 +129,7 @@ def _check(prepared: Prepared) -> None:
 
 
 def _run(step: Step, copy: Path) -> list[str]:
-    """Run a step in the copy, whose own modules come before those of the tree; give the work that it leaves, by line."""
+    """Run a step in the copy, whose own modules come before those of the tree; give the work it leaves, by line."""
     environment = dict(os.environ, PYTHONPATH=os.pathsep.join((str(copy), str(copy / "generated"))))
     command = [sys.executable, *step.arguments]
     done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, check=False)
