@@ -39,6 +39,7 @@ class EventReader:
         self.response = response
         self.decode = plan.operation.decode_event
         self.wraps = plan.operation.wraps_events
+        self._is_strict = plan.strict
         self.done = False
         self._is_over = False
         self._seen: list[ServerSentEvent] = []
@@ -58,22 +59,23 @@ class EventReader:
         except (ValueError, RecursionError):
             raise self._failure(StreamError, f"an event holds no JSON: {data[:80]!r}") from None
         name = event.event
-        if type(value) is dict:
+        if type(value) is not dict:
+            if name == "error":
+                raise self._reported(value)
+        elif "error" in value or "type" in value or name:  # most chunks of chats: none of these
             kind = value.get("type")
             # A chunk may well have a field of that name beside its choices.
-            if kind == "error" or name == "error" or ("error" in value and value["error"] and "choices" not in value):
+            if kind == "error" or name == "error" or (value.get("error") and "choices" not in value):
                 raise self._reported(value)
             if type(kind) is str and kind in TERMINAL_TYPES:
                 self._is_over = True
-        elif name == "error":
-            raise self._reported(value)
         self._seen.append(event)
         if self.wraps and name:
             value = {"event": name, "data": value}
             if name in TERMINAL_TYPES:
                 self._is_over = True
         made = self.decode(value)
-        if self.plan.strict:
+        if self._is_strict:
             check_shape(self.plan, self.response, made)
         return made
 
