@@ -12,6 +12,7 @@ from .. import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from opentelemetry.context import Context
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import TracerProvider
 
@@ -55,13 +56,17 @@ class Instruments:
             explicit_bucket_boundaries_advisory=_TOKENS,
         )
 
-    def measure(self, seconds: float, common: Mapping[str, Any], answer: Mapping[str, Any]) -> None:
-        """Record one call of a model, from its span's attributes; ``error.type`` is among the common ones."""
-        facts = dict(common)
-        if (model := answer.get("gen_ai.response.model")) is not None:
-            facts["gen_ai.response.model"] = model
-        self._duration.record(seconds, facts)
-        facts.pop("error.type", None)
+    def measure(
+        self, seconds: float, common: Mapping[str, Any], answer: Mapping[str, Any], context: Context | None
+    ) -> None:
+        """Record one call of a model, from its span's attributes; ``error.type`` is among the common ones.
+
+        The context is the span's, so that what is exported may name it as an example.
+        """
+        model = answer.get("gen_ai.response.model")
+        facts = {**common, **({} if model is None else {"gen_ai.response.model": model})}
+        self._duration.record(seconds, facts, context)
+        counted = {name: value for name, value in facts.items() if name != "error.type"}  # the SDK may keep `facts`
         for kind in ("input", "output"):
             if (count := answer.get(f"gen_ai.usage.{kind}_tokens")) is not None:
-                self._tokens.record(count, {**facts, "gen_ai.token.type": kind})
+                self._tokens.record(count, {**counted, "gen_ai.token.type": kind}, context)

@@ -136,7 +136,7 @@ class CallSpan:
         """Take note of one event of a stream."""
         if not self._has_chunks:
             self._has_chunks = True
-            if self._meaning is not None:
+            if "gen_ai.request.stream" in self._attributes:
                 self._attributes["gen_ai.response.time_to_first_chunk"] = time.monotonic() - self._started
         if self._meaning is not None:
             self._answer.add(value)
@@ -204,7 +204,8 @@ class CallSpan:
     @quiet
     def _measure(self) -> None:
         if self._meaning is not None:
-            self._with.measure(time.monotonic() - self._started, self._common, self._answer.attributes)
+            seconds = time.monotonic() - self._started
+            self._with.measure(seconds, self._common, self._answer.attributes, self._context)
 
     def __del__(self) -> None:
         self.end()

@@ -10,6 +10,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -30,7 +31,7 @@ from tests.client.driver import KEY
 from tests.client.test_results import ASK
 from tests.client.test_streams import DONE, chunk
 from tests.faults.server import CLOSE, HANG, RESET, FaultServer, answer, api_error, event, stream
-from tests.faults.test_secrets import forms
+from tests.faults.test_secrets import everything_shown, forms
 
 USAGE = {
     "prompt_tokens": 3,
@@ -82,17 +83,19 @@ class Traces:
     def __getitem__(self, name: str) -> Any:
         return dict(self.span.attributes or {}).get(name)
 
-    def points(self, name: str) -> list[tuple[dict[str, Any], Any]]:
-        """The points of a histogram: their attributes and sums."""
+    def _points(self, name: str) -> list[Any]:
         data = self._reader.get_metrics_data()
         resources = () if data is None else data.resource_metrics
         metrics = [metric for one in resources for scope in one.scope_metrics for metric in scope.metrics]
-        return [
-            (dict(point.attributes), point.sum)  # type: ignore[union-attr, unused-ignore]  # they are histograms
-            for metric in metrics
-            if metric.name == name
-            for point in metric.data.data_points
-        ]
+        return [point for metric in metrics if metric.name == name for point in metric.data.data_points]
+
+    def points(self, name: str) -> list[tuple[dict[str, Any], Any]]:
+        """The points of a histogram: their attributes and sums."""
+        return [(dict(point.attributes), point.sum) for point in self._points(name)]
+
+    def examples(self, name: str) -> list[Any]:
+        """The examples that the points of a histogram name."""
+        return [example for point in self._points(name) for example in point.exemplars]
 
     def everything(self) -> str:
         """All that may be exported, as text."""
@@ -367,6 +370,7 @@ def test_bytes_are_a_span_until_their_end(start: Start, traces: Traces) -> None:
     assert traces.spans == ()
     assert user.run(opened.read()) == b"abcd"
     assert traces.span.name == "generate_content m"
+    assert traces["gen_ai.response.time_to_first_chunk"] is None  # nobody asked for a stream
     assert traces["gen_ai.output.type"] == "speech"
     assert "A question" not in traces.everything()
 
@@ -489,6 +493,53 @@ def test_the_span_is_current_only_while_the_request_is_sent(traces: Traces) -> N
     assert sending.get_span_context() == traces.span.context
 
 
+async def test_calls_at_the_same_time_have_their_own_parents(traces: Traces) -> None:
+    tracer = traces.provider.get_tracer("program")
+    with FaultServer(
+        lambda request: [0.01, *answer(body={**COMPLETION, "id": json.loads(request.body)["user"]})]
+    ) as server:
+        async with AsyncOpenAI("sk", base_url=server.base_url, telemetry=traces.telemetry()) as client:
+
+            async def work(name: str) -> None:
+                with tracer.start_as_current_span(name):
+                    await client.chat.completions.create(**ASK, user=name)
+
+            await asyncio.gather(*(work(f"work {number}") for number in range(20)))
+    check_families(traces)
+
+
+def test_threads_have_their_own_parents(traces: Traces) -> None:
+    tracer = traces.provider.get_tracer("program")
+    with (
+        FaultServer(lambda request: answer(body={**COMPLETION, "id": json.loads(request.body)["user"]})) as server,
+        OpenAI("sk", base_url=server.base_url, telemetry=traces.telemetry()) as client,
+        ThreadPoolExecutor(8) as pool,
+    ):
+
+        def work(name: str) -> None:
+            with tracer.start_as_current_span(name):
+                client.chat.completions.create(**ASK, user=name)
+
+        list(pool.map(work, (f"work {number}" for number in range(20))))
+    check_families(traces)
+
+
+def check_families(traces: Traces) -> None:
+    """Each of 20 calls is a child of the span in which it was made."""
+    outer = {span.context.span_id: span.name for span in traces.spans if span.context and span.name != "chat m"}
+    inner = [(span.parent, span.attributes) for span in traces.spans if span.name == "chat m"]
+    assert len(outer) == len(inner) == 20
+    assert all(parent and outer[parent.span_id] == (told or {})["gen_ai.response.id"] for parent, told in inner)
+
+
+def test_measurements_name_a_span_as_their_example(start: Start, traces: Traces) -> None:
+    user, _ = start(answer(body=COMPLETION), telemetry=traces.telemetry())
+    user.call("chat.completions.create", **ASK)
+    (example,) = traces.examples("gen_ai.client.operation.duration")
+    assert traces.span.context is not None
+    assert example.span_id == traces.span.context.span_id
+
+
 def sent(server: FaultServer) -> dict[str, str]:
     return {name.lower(): value for name, value in server.requests[-1].headers.items()}
 
@@ -566,6 +617,15 @@ def test_no_secret_is_in_a_span(start: Start, traces: Traces) -> None:
     shown = traces.everything()
     assert "5ecret" not in shown
     assert not [form for form in FORMS if form in shown.encode()]
+
+
+def test_no_traceback_shows_the_key(start: Start, traces: Traces) -> None:
+    user = start(api_error(400), telemetry=traces.telemetry(capture_content=True))[0]  # the server holds what it got
+    with pytest.raises(OpenAIError) as caught:
+        user.call("chat.completions.create", **ASK)
+    shown = everything_shown(caught.value)
+    assert "CallSpan" in shown
+    assert not [form for form in FORMS if form in shown.encode("utf-8", "replace")]
 
 
 def test_the_key_is_in_no_span_with_content(start: Start, traces: Traces) -> None:
