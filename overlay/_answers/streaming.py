@@ -7,7 +7,7 @@ from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .._wire.network import SyncStream, limited
+from .._wire.network import limited
 from ..errors import APIError
 from .answers import request_id_of
 from .event_reader import AFTER_DONE, BATCHES_AFTER_DONE, EventReader
@@ -74,11 +74,10 @@ class Stream(Generic[T_co]):
             self.response.close()
 
     def _finish(self, batches: Iterator[Any]) -> None:
-        """Read what comes after the last event, if waiting for it can be limited."""
-        if isinstance(self.response.extensions.get("network_stream"), SyncStream):
-            with limited(time.monotonic() + AFTER_DONE), suppress(APIError):
-                for _ in islice(batches, BATCHES_AFTER_DONE):
-                    pass
+        """Read what comes after the last event."""
+        with limited(time.monotonic() + AFTER_DONE), suppress(APIError):
+            for _ in islice(batches, BATCHES_AFTER_DONE):
+                pass
 
     def __iter__(self) -> Iterator[T_co]:
         return self._iterator

@@ -136,9 +136,8 @@ class AsyncHttp:
                         break
                 content = reader.content()
             except Exception as error:
-                if not cut or not is_transport_failure(error):
+                if not cut or exchange.is_late() or not is_transport_failure(error):
                     raise
-                exchange.check_deadline()
                 content = reader.so_far()
         except BodyError as error:
             raise exchange.decode_error(str(error), response) from None

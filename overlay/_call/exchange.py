@@ -102,8 +102,12 @@ class Exchange:
 
     def check_deadline(self) -> None:
         """Raise `APITimeoutError` if the deadline has passed."""
-        if self.expires is not None and time.monotonic() >= self.expires:
+        if self.is_late():
             raise self.deadline_error()
+
+    def is_late(self) -> bool:
+        """Say whether the deadline has passed."""
+        return self.expires is not None and time.monotonic() >= self.expires
 
     def step(self, outcome: httpx.Response | Exception) -> httpx.Response | float:
         """Judge an answer (where it is not a success, its body has been read) or a failure of the transport.
@@ -145,7 +149,7 @@ class Exchange:
         name = type(failure).__name__
         if name not in _NOT_SENT and self.call.method not in _SAFE_METHODS:
             self.maybe_executed = True
-        if self.expires is not None and time.monotonic() >= self.expires:
+        if self.is_late():
             self._log("deadline passed", None)
             raise self.deadline_error()
         error = self.failure_error(failure)

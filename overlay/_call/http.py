@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import httpx
 
 from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
-from .._wire.network import limited
+from .._wire.network import SyncStream, limited, time_left, within
 from .._wire.pool import SyncPool
 from .exchange import EXTENSION, Exchange, is_transport_failure
 from .log import obey_environment
@@ -154,15 +154,15 @@ class SyncHttp:
                 return
             exchange.limit(response.request.extensions["timeout"])
             try:
-                for chunk in stream:
-                    exchange.check_deadline()
+                for chunk in _chunks(response):
+                    if exchange.is_late():
+                        raise TimeoutError  # which `Exchange.failed` makes the right error of
                     if not reader.feed(chunk):
                         break
                 content = reader.content()
             except Exception as error:
-                if not cut or not is_transport_failure(error):
+                if not cut or exchange.is_late() or not is_transport_failure(error):
                     raise
-                exchange.check_deadline()
                 content = reader.so_far()
         except BodyError as error:
             raise exchange.decode_error(str(error), response) from None
@@ -175,8 +175,8 @@ def _source(response: httpx.Response, watch: StreamWatch) -> Iterable[bytes]:
     """Return the raw body, each piece of it within what the limits of time leave."""
     if response.is_stream_consumed:
         return (response.content,)
-    stream = _stream(response)
-    return _limited(iter(stream), watch) if watch.is_limited else stream
+    chunks = _chunks(response)
+    return _limited(iter(chunks), watch) if watch.is_limited else chunks
 
 
 def _limited(chunks: Iterator[bytes], watch: StreamWatch) -> Iterator[bytes]:
@@ -185,6 +185,21 @@ def _limited(chunks: Iterator[bytes], watch: StreamWatch) -> Iterator[bytes]:
             chunk = next(chunks, None)
         if chunk is None:
             return
+        yield chunk
+
+
+def _chunks(response: httpx.Response) -> Iterable[bytes]:
+    """Return the raw body, of which no wait outlasts `LIMIT`."""
+    stream = _stream(response)
+    is_own = isinstance(response.extensions.get("network_stream"), SyncStream)
+    return stream if is_own else _foreign(iter(stream))
+
+
+def _foreign(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    def take() -> bytes | None:
+        return next(chunks, None)
+
+    while (chunk := within(take, time_left())) is not None:
         yield chunk
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import select
 from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
 
-from .network import SMALL
+from .network import MAX_HEAD, SMALL, TOO_LONG
 
 if TYPE_CHECKING:
     import ssl
@@ -29,9 +30,16 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._is_full = False
         self._error: Exception | None = None
         self._kept = b""  # of a request, as in the sync twin
+        self._head: int | None = None  # as there
+
+    def answered(self) -> None:
+        """Take note that the head of the answer has come."""
+        self._head = None
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002  # httpcore's
         """Return what has come, or wait for it; b"" is the end."""
+        if self._head is not None and self._head > MAX_HEAD:
+            raise httpcore.RemoteProtocolError(TOO_LONG)
         if self._kept:
             if not self._is_over:
                 self._transport.write(self._kept)
@@ -41,6 +49,8 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         if not self._received and self._error is not None:
             raise httpcore.ReadError(str(self._error))
         data = b"".join(self._received)
+        if self._head is not None:
+            self._head += self._size
         if self._size > _HIGH_WATER and not self._is_over:
             self._transport.resume_reading()
         self._received, self._size = [], 0
@@ -48,6 +58,7 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # httpcore's
         """Send all of a buffer, or keep it until the next one, or until an answer is wanted."""
+        self._head = 0
         if self._is_over:
             raise httpcore.WriteError(str(self._error or "the connection is closed"))
         if len(self._kept) + len(buffer) < SMALL:
@@ -92,7 +103,7 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
     def get_extra_info(self, info: str) -> Any:
         """Return what httpcore asks for; a connection at rest that is readable has been closed by the server."""
         if info == "is_readable":
-            return self._is_over or bool(self._received)
+            return self._is_over or bool(self._received) or _has_come(self._transport.get_extra_info("socket"))
         return self._transport.get_extra_info(info)
 
     async def _wait(self, timeout: float | None, kind: Callable[[str], Exception]) -> None:
@@ -138,6 +149,15 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
     def resume_writing(self) -> None:
         self._is_full = False
         self._wake()
+
+
+def _has_come(connection: Any) -> bool:
+    """Say whether there is something that a busy event loop has not seen yet."""
+    if not hasattr(select, "poll"):  # pragma: no cover  # Windows: asyncio reads ahead there, and has seen it
+        return False
+    poll = select.poll()
+    poll.register(connection, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 class AsyncBackend(httpcore.AsyncNetworkBackend):

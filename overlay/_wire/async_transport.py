@@ -10,7 +10,15 @@ import httpcore
 import httpx
 
 from .async_network import AsyncBackend
-from .transport import FULL, MAX_CONNECTIONS, connection_options, core_request, http_response, stack_key
+from .transport import (
+    FULL,
+    MAX_CONNECTIONS,
+    connection_options,
+    core_request,
+    http_response,
+    is_at_rest,
+    stack_key,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -45,6 +53,7 @@ class AsyncTransport:
             connection = self._take(stack) or _AsyncConnection(core.url.origin, request.url)
             self._busy.add(connection)
             answer = await connection.http.handle_async_request(core)
+            connection.answered()
         except BaseException:
             if connection is not None:
                 connection.abort()
@@ -65,7 +74,7 @@ class AsyncTransport:
     def give_back(self, connection: _AsyncConnection, stack: _Stack) -> None:
         """Do what `SyncTransport.give_back` does."""
         self._busy.discard(connection)
-        if connection.http.is_idle():
+        if is_at_rest(connection.http):
             stack.append(connection)
             if len(stack) > 1:
                 oldest = stack.popleft()
@@ -91,6 +100,10 @@ class _AsyncConnection:
     def __init__(self, origin: httpcore.Origin, url: httpx.URL) -> None:
         self._backend = AsyncBackend()
         self.http = httpcore.AsyncHTTPConnection(origin, network_backend=self._backend, **connection_options(url))
+
+    def answered(self) -> None:
+        assert self._backend.stream is not None
+        self._backend.stream.answered()
 
     def abort(self) -> None:
         if self._backend.stream is not None:

@@ -2,22 +2,31 @@
 
 A timeout of httpcore is for one wait, and a server that sends a byte now and then never runs into it. `LIMIT` is the
 moment at which all waiting of the current call ends. (The async half needs none: a task can be cancelled.)
+
+httpcore bounds the head of an answer, but not the number of interim answers (status 1xx) before it: `MAX_HEAD` does.
 """
 
 from __future__ import annotations
 
 import contextlib
+import functools
+import socket
+import threading
 import time
-from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Final
+from contextvars import ContextVar, copy_context
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import httpcore
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from concurrent.futures import Future
 
+T = TypeVar("T")
+MAX_HEAD: Final = 1024 * 1024  # bytes that may come before an answer's body does
 SMALL: Final = 32 * 1024  # bytes of a request that are kept back until the rest of it comes
+TOO_LONG: Final = f"more than {MAX_HEAD} bytes came, and no answer among them"
 LIMIT: ContextVar[float | None] = ContextVar("overlay_limit", default=None)
 
 
@@ -40,6 +49,45 @@ def _left(timeout: float | None) -> float | None:
     return left if timeout is None else min(left, timeout)
 
 
+def within(work: Callable[[], T], seconds: float | None, discard: Callable[[T], object] | None = None) -> T:
+    """Do blocking work that heeds no limit, for at most so many seconds (None: no limit).
+
+    It is done in a thread of its own, because nothing else ends a wait for sockets that are not ours, or for a name.
+    What is not done in time is left to end by itself, and what it gives is discarded.
+
+    Raises:
+        TimeoutError: the time was up.
+    """
+    if seconds is None:
+        return work()
+    from concurrent.futures import Future  # calls with a limit only
+
+    def drop(late: Future[T]) -> None:
+        if discard is not None and late.exception() is None:
+            discard(late.result())
+
+    outcome: Future[T] = Future()
+    threading.Thread(target=copy_context().run, args=(_do, work, outcome), daemon=True).start()
+    try:
+        return outcome.result(seconds)
+    except BaseException:
+        outcome.add_done_callback(drop)
+        raise
+
+
+def _do(work: Callable[[], T], outcome: Future[T]) -> None:
+    try:
+        outcome.set_result(work())
+    except BaseException as error:  # noqa: BLE001  # it is raised again where it is waited for
+        outcome.set_exception(error)
+        del work, outcome  # or the error would hold, by its traceback, what holds it
+
+
+def time_left() -> float | None:
+    """Return the seconds until `LIMIT`, a moment where it has passed, or None where there is none."""
+    return _left(None)
+
+
 class SyncStream(httpcore.NetworkStream):
     """One connected socket. The head of a request and a small body leave together: in one system call, one packet."""
 
@@ -49,6 +97,11 @@ class SyncStream(httpcore.NetworkStream):
         self._timeout: float | None = -1.0
         self._kept = b""
         self._write_timeout: float | None = None
+        self._head: int | None = None  # bytes that came before the answer's body
+
+    def answered(self) -> None:
+        """Take note that the head of the answer has come."""
+        self._head = None
 
     def _set_timeout(self, timeout: float | None) -> None:
         timeout = _left(timeout)
@@ -58,6 +111,8 @@ class SyncStream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Return what has come, or wait for it; b"" is the end."""
+        if self._head is not None and self._head > MAX_HEAD:
+            raise httpcore.RemoteProtocolError(TOO_LONG)
         if self._kept:
             kept, self._kept = self._kept, b""
             with contextlib.suppress(httpcore.WriteError):  # as httpcore does: the server may have said why
@@ -69,10 +124,13 @@ class SyncStream(httpcore.NetworkStream):
             raise httpcore.ReadTimeout(str(error)) from None
         except OSError as error:
             raise httpcore.ReadError(str(error)) from None
+        if self._head is not None:
+            self._head += len(data)
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all of a buffer, or keep it until the next one, or until an answer is wanted."""
+        self._head = 0
         if len(self._kept) + len(buffer) < SMALL:
             self._kept += buffer
             self._write_timeout = timeout
@@ -112,5 +170,20 @@ class SyncBackend(httpcore.SyncBackend):
     """Connect as httpcore does, within `LIMIT`."""
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, *rest: Any, **options: Any) -> SyncStream:
-        """Connect."""
-        return SyncStream(super().connect_tcp(host, port, _left(timeout), *rest, **options))
+        """Connect; to look the name up and to try each of its addresses may take no longer than the timeout in all."""
+        seconds = _left(timeout)
+        connect = functools.partial(super().connect_tcp, host, port, seconds, *rest, **options)
+        if _is_address(host):
+            return SyncStream(connect())
+        try:
+            return SyncStream(within(connect, seconds, lambda late: late.close()))
+        except TimeoutError:
+            raise httpcore.ConnectTimeout("timed out") from None
+
+
+def _is_address(host: str) -> bool:
+    try:
+        socket.inet_pton(socket.AF_INET6 if ":" in host else socket.AF_INET, host)
+    except OSError:
+        return False
+    return True

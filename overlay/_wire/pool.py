@@ -17,6 +17,7 @@ from urllib.request import getproxies
 import httpx
 
 from ..errors import ConfigurationError
+from .network import time_left, within
 from .transport import MAX_CONNECTIONS, SyncTransport
 
 __all__ = ["CLOSED", "FORKED", "LIMITS", "SyncPool", "forget_after_fork", "has_proxy"]
@@ -57,10 +58,10 @@ class SyncPool:
                 raise ConfigurationError(self._refusal)
             if self._send is None:
                 if self._given is not None:
-                    self._send = functools.partial(self._given.send, stream=True, follow_redirects=False)
+                    self._send = functools.partial(_send_by, self._given)
                 elif has_proxy():
                     client = httpx.Client(limits=LIMITS)
-                    self._send = functools.partial(client.send, stream=True, follow_redirects=False)
+                    self._send = functools.partial(_send_by, client)
                     self._close = weakref.finalize(self, client.close)
                 else:
                     transport = SyncTransport()
@@ -84,6 +85,12 @@ class SyncPool:
         self._send, self._close = None, None
         if self._given is not None:
             self._refusal = FORKED
+
+
+def _send_by(client: httpx.Client, request: httpx.Request) -> httpx.Response:
+    """Send by an httpx client. Its sockets know nothing of `LIMIT`, so a wait for them that has one needs a thread."""
+    send = functools.partial(client.send, request, stream=True, follow_redirects=False)
+    return within(send, time_left(), httpx.Response.close)
 
 
 def has_proxy() -> bool:

@@ -51,6 +51,7 @@ class SyncTransport:
             )
             self._busy.add(connection)
             answer = connection.handle_request(core)
+            answer.extensions["network_stream"].answered()
         except BaseException:
             if connection is not None:
                 connection.close()
@@ -74,7 +75,7 @@ class SyncTransport:
     def give_back(self, connection: httpcore.HTTPConnection, stack: _Stack) -> None:
         """Keep a connection for the next call, if it is at rest; close the one that has rested longest, if too long."""
         self._busy.discard(connection)
-        if connection.is_idle():
+        if is_at_rest(connection):
             stack.append(connection)
             if len(stack) > 1:
                 oldest = stack.popleft()
@@ -118,6 +119,15 @@ class _SyncBody(httpx.SyncByteStream):
 
     def __del__(self) -> None:
         self.close()
+
+
+def is_at_rest(connection: Any) -> bool:
+    """Say whether a connection may serve another call: its answer was read, and nothing has come after it.
+
+    What came with the end of an answer would be taken for the next one's beginning: every answer would be that to the
+    call before. httpcore looks for it at the socket only, not at what h11 has read already, hence the private names.
+    """
+    return connection.is_idle() and not connection._connection._h11_state.trailing_data[0]
 
 
 def core_request(request: httpx.Request) -> httpcore.Request:

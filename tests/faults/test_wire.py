@@ -1,0 +1,148 @@
+"""Servers that bend HTTP itself, and our own connections, of which the answers of different calls never mix."""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from overlay import errors
+from overlay._call.call import timeout_phases
+from overlay._call.retry import RetryPolicy
+from tests.faults.driver import AsyncDriver, Driver, SyncDriver
+from tests.faults.server import CLOSE, Entry, FaultServer, Request, answer, stream
+
+GOOD = answer(body={"id": "good"})
+STALE = answer(body={"id": "stale"})[0]
+NO_RETRY = RetryPolicy(max_retries=0)
+HINT = b"HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n"
+
+
+@pytest.fixture(params=[SyncDriver, AsyncDriver], ids=["sync", "async"])
+def own(request: pytest.FixtureRequest) -> Iterator[Driver]:
+    """Both halves, with connections of our own."""
+    driver: Driver = request.param()
+    yield driver
+    driver.close()
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        [b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}" + STALE],
+        [stream(end=False)[0], b"2\r\n{}\r\n0\r\n\r\n" + STALE],
+        [b"HTTP/1.1 204 No Content\r\n\r\n{}"],
+        [b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}\r\n"],
+        [b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}", 0.05, STALE],
+    ],
+    ids=["two answers", "two chunked ones", "204 with a body", "a line too many", "a second answer later"],
+)
+def test_what_comes_after_an_answer_is_not_the_next_one(own: Driver, first: Entry) -> None:
+    with FaultServer(first, GOOD) as server:
+        own.send(server.base_url, retry=NO_RETRY)
+        time.sleep(0.1)
+        assert own.send(server.base_url, retry=NO_RETRY).json() == {"id": "good"}
+        assert server.connections == len(server.requests) == 2
+
+
+def test_a_few_interim_answers_are_passed_over(own: Driver) -> None:
+    with FaultServer([HINT * 5, 0.05, HINT, *GOOD]) as server:
+        for _ in range(2):
+            assert own.send(server.base_url).json() == {"id": "good"}
+        assert server.connections == 1
+
+
+def test_a_flood_of_interim_answers_is_bounded(own: Driver) -> None:
+    def flood(_: Request) -> Any:
+        while True:
+            yield HINT * 1000
+
+    with (
+        FaultServer(flood) as server,
+        pytest.raises(errors.APIConnectionError, match="more than 1048576 bytes came, and no answer among them"),
+    ):
+        own.send(server.base_url, retry=NO_RETRY)
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        [b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2;", *[b"x" * 10_000] * 500],
+        [*stream(b"{}", end=False), b"0\r\n", *[b"x: " + b"y" * 1000 + b"\r\n"] * 2000],
+        [b"HTTP/1.1 ", *[b"9" * 10_000] * 500],
+    ],
+    ids=["extension of a chunk", "trailers", "status line"],
+)
+def test_other_floods_are_bounded(own: Driver, flood: Entry) -> None:
+    with FaultServer(flood) as server, pytest.raises(errors.APIConnectionError, match="RemoteProtocolError"):
+        own.send(server.base_url, retry=NO_RETRY)
+
+
+@pytest.mark.parametrize(
+    ("head", "problem"),
+    [
+        ("200 OK\r\ncontent-length: 2\r\ncontent-length: 5", "conflicting Content-Length"),
+        ("200 OK\r\ncontent-length: -2", "bad Content-Length"),
+        ("200 OK\r\ncontent-length: 9999999999999999999", "without sending complete message body"),
+        ("200 OK\r\ntransfer-encoding: gzip, chunked", "Only Transfer-Encoding: chunked"),
+        ("1000 OK", "illegal status line"),
+        ("099 OK", "status_code"),
+        ("101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade", "UPGRADE"),
+        ("200 OK\r\nno colon", "illegal header line"),
+    ],
+)
+def test_heads_that_cannot_be_trusted(own: Driver, head: str, problem: str) -> None:
+    with (
+        FaultServer([f"HTTP/1.1 {head}\r\n\r\n{{}}".encode(), CLOSE]) as server,
+        pytest.raises(errors.APIConnectionError, match=problem) as caught,
+    ):
+        own.send(server.base_url, retry=NO_RETRY)
+    assert caught.value.maybe_executed
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        [b"HTTP/1.0 200 OK\r\n\r\n{}", CLOSE],
+        [b"HTTP/1.0 200 OK\r\nconnection: keep-alive\r\ncontent-length: 2\r\n\r\n{}", 0.05, CLOSE],
+        [b"HTTP/1.1 200 OK\r\n\r\n{}", CLOSE],
+        [b"HTTP/1.1 200 OK\ncontent-length: 2\n\n{}"],
+        [b"HTTP/1.1 200 OK\r\ncontent-length: 2, 2\r\n\r\n{}"],
+        [b"HTTP/1.1 200 OK\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nx-t: 1\r\n\r\n"],
+        [b"HTTP/1.1 200 \xff\xfe\r\nx-request-id: \xff\r\ncontent-length: 2\r\n\r\n{}"],
+    ],
+    ids=["HTTP/1.0", "HTTP/1.0 that lies", "no length", "LF", "length twice", "both framings", "no ASCII"],
+)
+def test_heads_that_are_odd_and_clear(own: Driver, first: Entry) -> None:
+    with FaultServer(first, GOOD) as server:
+        assert own.send(server.base_url, retry=NO_RETRY).content == b"{}"
+        time.sleep(0.1)
+        assert own.send(server.base_url, retry=NO_RETRY).json() == {"id": "good"}
+
+
+@pytest.mark.parametrize("options", [{"deadline": 0.4}, {"timeout": timeout_phases(0.4)}], ids=["deadline", "timeout"])
+def test_a_slow_resolver_is_bounded(own: Driver, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """No timeout of the system's is for looking a name up; a resolver may take half a minute."""
+
+    def lookup(*_: Any, **__: Any) -> Any:
+        time.sleep(1.2)
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", int(server.port)))]
+
+    with FaultServer(GOOD) as server:
+        monkeypatch.setattr(socket, "getaddrinfo", lookup)
+        start = time.monotonic()
+        with pytest.raises(errors.APITimeoutError) as caught:
+            own.send(f"http://api.example:{server.port}", retry=NO_RETRY, **options)
+        assert time.monotonic() - start < 0.9
+        assert not caught.value.maybe_executed or "deadline" in options
+        time.sleep(1.2)
+        assert server.open_connections == 0
+        assert server.requests == []
+
+
+def test_a_name_is_looked_up(own: Driver) -> None:
+    with FaultServer(GOOD) as server:
+        assert own.send(f"http://localhost:{server.port}", deadline=5).json() == {"id": "good"}
