@@ -198,6 +198,13 @@ def test_a_path_given_by_hand_is_not_shown(start: Start, traces: Traces) -> None
     assert "5ecret" not in traces.everything()
 
 
+def test_what_a_path_given_by_hand_means_is_not_guessed(start: Start, traces: Traces) -> None:
+    user, _ = start(answer(body=COMPLETION), telemetry=traces.telemetry())
+    user.call("post", "/chat/completions", body=ASK)
+    assert traces.span.name == "POST"
+    assert traces["gen_ai.operation.name"] is None
+
+
 def test_each_page_is_a_call(start: Start, traces: Traces) -> None:
     page = {"object": "list", "data": [{"id": "file-1"}], "has_more": True}
     last = {"object": "list", "data": [{"id": "file-2"}], "has_more": False}
@@ -226,6 +233,13 @@ def test_a_response_in_a_with_block_lasts_as_long_as_it(start: Start, traces: Tr
     opened = user.call("chat.completions.with_streaming_response.create", **ASK)
     assert traces.spans == ()
     assert json.loads(user.inside(opened)) == COMPLETION
+    assert not failed(traces.span)
+
+
+def test_a_stream_in_a_with_block_lasts_as_long_as_it(start: Start, traces: Traces) -> None:
+    user, _ = start(stream(chunk("a", finish="stop"), DONE), telemetry=traces.telemetry())
+    opened = user.call("chat.completions.with_streaming_response.create", **ASK, stream=True)
+    user.inside(opened, "parse")
     assert not failed(traces.span)
 
 
