@@ -22,9 +22,9 @@ def main() -> None:
     results = measure(lambda row: not arguments.rows or row in arguments.rows, arguments.rounds)
     if arguments.rows:
         print(report.table(report.HEAD, [line for _, line in report.promises(results)]))
-        print(report.medians(results))
-        print(report.beginnings(results))
-        print(report.slopes(results))
+        for table in (report.medians, report.beginnings, report.slopes, report.sizes):
+            if (text := table(results)).count("\n") > 2:  # not only its head
+                print(text)
     else:
         report.write(results)
         print("wrote benchmarks/RESULTS.md")

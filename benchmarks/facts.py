@@ -8,6 +8,7 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterable
+from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
@@ -52,41 +53,51 @@ def connections(peer: str, workers: Workers, base: str, *, calls: int = 2000, ta
     return found - 1
 
 
-def installed_size(package: str) -> tuple[int, int, int]:
-    """Bytes of a package and all it needs: its files, their compiled form included; the same in blocks; the files."""
-    done: set[str] = set()
-    size = blocks = count = 0
+@dataclass
+class Size:
+    """Bytes of a part of an installation, and those of its modules once they are compiled."""
+
+    files: int = 0
+    bytecode: int = 0
+
+    @property
+    def whole(self) -> int:
+        """Both."""
+        return self.files + self.bytecode
+
+
+def installed_size(package: str) -> dict[str, Size]:
+    """The size of a package and of all it needs, by distribution; our own by folder."""
+    found: dict[str, Size] = {}
+    seen: set[str] = set()
     waiting = [package]
     while waiting:
         name = waiting.pop().lower().replace("_", "-")
-        if name in done:
+        if name in seen:
             continue
-        done.add(name)
-        found = metadata.distribution(name)
-        for path in _files(found, name):
-            for part in _sizes(path):
-                size += part
-                blocks += -(-part // 4096) * 4096
-                count += 1
-        for line in found.requires or ():
+        seen.add(name)
+        distribution = metadata.distribution(name)
+        for part, path in _files(distribution, name):
+            size = found.setdefault(part, Size())
+            size.files += path.stat().st_size
+            if path.suffix == ".py":
+                size.bytecode += 16 + len(marshal.dumps(compile(path.read_bytes(), path.name, "exec")))
+        for line in distribution.requires or ():
             wanted = Requirement(line)
             if wanted.marker is None or wanted.marker.evaluate({"extra": ""}):
                 waiting.append(wanted.name)
-    return size, blocks, count
+    return found
 
 
-def _files(found: metadata.Distribution, name: str) -> Iterable[Path]:
+def _files(distribution: metadata.Distribution, name: str) -> Iterable[tuple[str, Path]]:
     if name == "openai-overlay":  # installed in place: its RECORD names a link only
         for folder in ("overlay", "generated/openai_raw"):
-            yield from (path for path in (ROOT / folder).rglob("*") if path.is_file() and path.suffix != ".pyc")
+            for path in (ROOT / folder).rglob("*"):
+                inner = path.relative_to(ROOT / folder).parts[:-1]
+                if path.is_file() and "__pycache__" not in inner:
+                    yield "/".join((folder.rpartition("/")[2], *inner[:1])), path
         return
-    for file in found.files or ():
+    for file in distribution.files or ():
         path = Path(str(file.locate()))
         if path.suffix != ".pyc" and path.is_file():
-            yield path
-
-
-def _sizes(path: Path) -> Iterable[int]:
-    yield path.stat().st_size
-    if path.suffix == ".py":
-        yield 16 + len(marshal.dumps(compile(path.read_bytes(), str(path.name), "exec")))
+            yield name, path

@@ -32,6 +32,7 @@ class Results:
         rows: For each row and peer its samples, a round each; CPU and wall seconds of one unit.
         startup: For each kind of beginning and peer: (CPU seconds, modules, peak RSS, tracked objects) a round.
         facts: Other figures by name and peer.
+        sizes: For each peer the parts of its installation.
         sweeps: For each sweep and peer the seconds by size.
         skipped: Peers that are not installed.
     """
@@ -39,6 +40,7 @@ class Results:
     rows: dict[str, dict[str, list[Sample]]] = field(default_factory=dict)
     startup: dict[str, dict[str, list[tuple[float, int, int, int]]]] = field(default_factory=dict)
     facts: dict[str, dict[str, float]] = field(default_factory=dict)
+    sizes: dict[str, dict[str, facts.Size]] = field(default_factory=dict)
     sweeps: dict[str, dict[str, dict[int, float]]] = field(default_factory=dict)
     skipped: list[str] = field(default_factory=list)
 
@@ -105,8 +107,8 @@ def measure(wanted: Callable[[str], bool], rounds: int) -> Results:
                 results.sweeps[sweep.id] = _sweep(sweep, workers)
     if wanted("size"):
         say("size")
-        results.facts["size"] = {
-            peer: facts.installed_size(package)[0]
+        results.sizes = {
+            peer: facts.installed_size(package)
             for peer, package in (("httpx", "httpx"), ("openai", "openai"), ("overlay", "openai-overlay"))
             if installed(peer)
         }

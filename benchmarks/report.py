@@ -106,11 +106,23 @@ def _facts(results: Results) -> Iterator[tuple[str, list[str]]]:
         title = f"memory per stored completion held in a list (plain dicts: {found['httpx']:,.0f} bytes)"
         ours = found["overlay"] / found["httpx"]
         yield "memory", [title, cell(official), cell(ours, 2.0), "-", "-", "-"]
-    if found := results.facts.get("size"):
-        shown = {peer: f"{value / 1e6:.1f} MB" for peer, value in found.items()}
-        ours = f"{shown['overlay']} (≤ 10{', **missed**' if found['overlay'] > 10e6 else ''})"
-        title = f"installed size with dependencies and bytecode (bare httpx {shown['httpx']})"
-        yield "size", [title, shown.get("openai", "-"), ours, "-", "-", "-"]
+    if results.sizes:
+        for title, kind, limit in (
+            ("installed size with dependencies", "files", None),
+            ("the same with the bytecode that Python makes of it", "whole", 10e6),
+        ):
+            sums = {peer: sum(getattr(size, kind) for size in parts.values()) for peer, parts in results.sizes.items()}
+            shown = {peer: f"{value / 1e6:.1f} MB" for peer, value in sums.items()}
+            promise = "" if limit is None else f" (≤ 10{', **missed**' if sums['overlay'] > limit else ''})"
+            title = f"{title} (bare httpx {shown['httpx']})"
+            yield f"size-{kind}", [title, shown.get("openai", "-"), shown["overlay"] + promise, "-", "-", "-"]
+
+
+def sizes(results: Results) -> str:
+    """Write what an installation consists of."""
+    parts = sorted(results.sizes.get("overlay", {}).items(), key=lambda part: -part[1].whole)
+    lines = [[name, f"{size.files / 1e6:.2f}", f"{size.bytecode / 1e6:.2f}"] for name, size in parts]
+    return table(["part", "files, MB", "bytecode, MB"], lines)
 
 
 def table(header: list[str], lines: list[list[str]]) -> str:
@@ -183,6 +195,7 @@ def write(results: Results) -> None:
         "medians": medians(results),
         "beginnings": beginnings(results),
         "slopes": slopes(results),
+        "sizes": sizes(results),
     }
     for name, text in filled.items():
         template = template.replace(f"{{{{{name}}}}}\n", text)
