@@ -141,26 +141,32 @@ class CallSpan:
         if self._meaning is not None:
             self._answer.add(value)
 
-    @quiet
     def returned(self, result: Any) -> None:
         """Take note of what a call returns whose body has been read, and end."""
         if self._meaning is not None:
-            value = plain_loads(result.content) if isinstance(result, RawResponse) else result
-            self._answer.add(value)
-            if self._is_spoken and isinstance(value, Model | dict):
-                self._attributes |= output_content(plain(value))
+            self._note_answer(result)
         self.end()
 
     @quiet
+    def _note_answer(self, result: Any) -> None:
+        value = plain_loads(result.content) if isinstance(result, RawResponse) else result
+        self._answer.add(value)
+        if self._is_spoken and isinstance(value, Model | dict):
+            self._attributes |= output_content(plain(value))
+
     def failed(self, error: BaseException) -> None:
-        """Take note of why a call or its stream ends here, and end. Messages of errors may be content."""
+        """Take note of why a call or its stream ends here, and end."""
+        self._note_failure(error)
+        self.end()
+
+    @quiet
+    def _note_failure(self, error: BaseException) -> None:
         self._attributes["error.type"] = self._common["error.type"] = type(error).__name__
         if isinstance(error, APIError):
             self._attempts = error.attempts or self._attempts
             self._http(error.status_code, error.request_id)
-        description = str(error) if self._with.content else None
-        self._span.set_status(trace.StatusCode.ERROR, description)
-        self.end()
+        # The message may be content: servers quote in it what they were sent.
+        self._span.set_status(trace.StatusCode.ERROR, str(error) if self._with.content else None)
 
     def closed(self, error: BaseException | None) -> None:
         """End, where somebody has looked at the response: with an error, if it is one of ours."""
