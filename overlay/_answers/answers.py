@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["answer", "check_shape", "decoded", "request_id_of"]
 
+_NONE: Final = object()
 TEXT_FORMATS: Final = ("text", "srt", "vtt")
 """In which a transcription comes as it is; it may well read like JSON, or be empty."""
 
@@ -45,13 +46,17 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
     try:
         value = loads(content)
     except (ValueError, RecursionError):
-        kind = response.headers.get("content-type", "")
-        if spec.answer == "none":
-            return None
-        if kind.startswith("text/plain") and spec.files and "response_format" in spec.body:  # a transcription as text
-            return response.text
-        raise _exchange(response).decode_error("the body is not JSON", response, content) from None
-    return decoded(plan, response, value)
+        value = _NONE
+    if value is not _NONE:
+        return decoded(plan, response, value)
+    kind = response.headers.get(
+        "content-type", ""
+    )  # not above: the decoder's error, which holds the body, stays behind
+    if spec.answer == "none":
+        return None
+    if kind.startswith("text/plain") and spec.files and "response_format" in spec.body:  # a transcription as text
+        return response.text
+    raise _exchange(response).decode_error("the body is not JSON", response, content)
 
 
 def decoded(plan: Plan, response: httpx.Response, value: Any) -> Any:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .._call.http import exchange_of
 from .._call.json import loads
+from .._call.redact import Mask
 from .._call.watch import event_error
 from ..errors import StreamError, StreamTruncatedError
 from .answers import check_shape, request_id_of
@@ -25,6 +26,7 @@ __all__ = ["AFTER_DONE", "BATCHES_AFTER_DONE", "EventReader"]
 # a server that keeps it from coming costs its connection, not the caller's time.
 AFTER_DONE: Final = 0.25  # seconds
 BATCHES_AFTER_DONE: Final = 8
+_NONE: Final = object()
 
 
 class EventReader:
@@ -57,7 +59,10 @@ class EventReader:
         try:
             value = loads(data)
         except (ValueError, RecursionError):
-            raise self._failure(StreamError, f"an event holds no JSON: {data[:80]!r}") from None
+            value = _NONE
+        if value is _NONE:  # not above, where the decoder's error would become the context: it holds the whole event
+            start = Mask(self.response.request).text(data[:1000])[:80]
+            raise self._failure(StreamError, f"an event holds no JSON: {start!r}")
         name = event.event
         if type(value) is not dict:
             if name == "error":

@@ -10,7 +10,8 @@ import httpx
 
 from .._wire.async_pool import AsyncPool
 from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
-from .exchange import Exchange, is_transport_failure
+from .exchange import Exchange
+from .failure import is_transport_failure
 from .http import MAX_ERROR_BODY, exchange_of, replace_body
 from .log import obey_environment
 from .watch import StreamWatch, is_other_content, other_content_error
@@ -125,6 +126,7 @@ class AsyncHttp:
         if response.is_stream_consumed:
             return
         stream = _stream(response)
+        content, problem = b"", None
         try:
             reader = BodyReader(response.headers.raw, limit=MAX_ERROR_BODY if cut else self._max_body, cut=cut)
             if reader.is_plain and not cut and exchange.expires is None:
@@ -140,9 +142,11 @@ class AsyncHttp:
                     raise
                 content = reader.so_far()
         except BodyError as error:
-            raise exchange.decode_error(str(error), response) from None
+            problem = str(error)
         finally:
             await stream.aclose()
+        if problem is not None:
+            raise exchange.decode_error(problem, response)
         replace_body(response, content)
 
 

@@ -15,21 +15,18 @@ import httpx
 from ..errors import APIConnectionError, APIError, APITimeoutError, ConfigurationError, ResponseDecodeError
 from . import redirect
 from .error_body import decode_error, error_from_response
+from .failure import failure_error, is_hopeless, was_sent
 from .log import log, log_attempt
-from .redact import redact, redacted_headers
+from .redact import Mask
 
 if TYPE_CHECKING:
     from .call import Call, Timeout
 
-__all__ = ["Exchange", "is_transport_failure"]
+__all__ = ["EXTENSION", "Exchange"]
 
 EXTENSION: Final = "overlay.exchange"  # where a response keeps its exchange
 _SAFE_METHODS: Final = ("GET", "HEAD", "OPTIONS")
-# Failures before the request was on its way, by name: httpx and httpcore use the same ones.
-_NOT_SENT: Final = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL")
 _MOMENT: Final = 0.001  # a timeout of 0 would be none, or non-blocking
-_HOPELESS: Final = ("UnsupportedProtocol", "InvalidURL", "LocalProtocolError")
-_TRANSPORTS: Final = ("httpx", "httpcore", "h11", "h2", "anyio", "ssl", "aiohttp", "httpx_aiohttp")
 
 
 class Exchange:
@@ -46,6 +43,7 @@ class Exchange:
         "_left_origin",
         "_method",
         "_redirects",
+        "_sent",
         "_sent_at",
         "_target",
         "attempts",
@@ -63,6 +61,7 @@ class Exchange:
         self._left_origin = False  # once a redirect has led elsewhere, no later one gets the key
         self._target: httpx.URL | None = None  # where the last answer redirects to
         self._method = call.method
+        self._sent: httpx.Request | None = None  # the last one
         self._sent_at = 0.0
 
     def request(self, authorization: str | None) -> httpx.Request:
@@ -75,7 +74,8 @@ class Exchange:
             self.limit(timeout)
         extensions = {"timeout": timeout}
         if self._target is not None:
-            return self._redirected(self._target, authorization, extensions)
+            self._sent = self._redirected(self._target, authorization, extensions)
+            return self._sent
         self.attempts += 1
         if log.isEnabledFor(logging.DEBUG):
             log.debug("%s %s: attempt %d", call.method, call.path, self.attempts)
@@ -86,6 +86,7 @@ class Exchange:
             problem = type(error).__name__  # not chained: such errors carry the value, which may be a secret
         else:
             self._put_key(request.headers, authorization)
+            self._sent = request
             return request
         raise ConfigurationError(f"the URL or a header cannot be sent ({problem}): is there a non-ASCII character?")
 
@@ -130,46 +131,34 @@ class Exchange:
             if log.isEnabledFor(logging.INFO):
                 self._log(str(status), response.headers.get("x-request-id"))
             return response
-        headers = redacted_headers(response)
         refusal = b""
-        if status in redirect.STATUSES and "location" in headers:
+        if status in redirect.STATUSES and "location" in response.headers:
             try:
                 self._follow(response)
             except redirect.RedirectRefusedError as why:
                 refusal = str(why).encode()
             else:
-                self._log(f"{status}, redirected", headers.get("x-request-id"))
+                self._log(f"{status}, redirected", response.headers.get("x-request-id"))
                 return 0.0
-        body = refusal or redact(response, response.content)
-        error = error_from_response(status, headers, body, **self.facts())
+        body = refusal or Mask(self._sent).data(response.content)
+        error = error_from_response(status, response.headers, body, **self.facts())
         return self._go_on(error, str(status))
 
     def failed(self, failure: Exception) -> float:
         """Judge a failure of the transport: return the seconds to wait before the next attempt, or raise."""
-        name = type(failure).__name__
-        if name not in _NOT_SENT and self.call.method not in _SAFE_METHODS:
+        if was_sent(failure) and self.call.method not in _SAFE_METHODS:
             self.maybe_executed = True
         if self.is_late():
             self._log("deadline passed", None)
             raise self.deadline_error()
         error = self.failure_error(failure)
-        if name in _HOPELESS:
+        if is_hopeless(failure):
             raise error
-        return self._go_on(error, name)
+        return self._go_on(error, type(failure).__name__)
 
     def failure_error(self, failure: Exception) -> APIConnectionError:
-        """Make our error of a failure of the transport; its cause is a copy that holds no request and no traceback."""
-        name = type(failure).__name__
-        timed_out = isinstance(failure, TimeoutError) or name.endswith("Timeout")
-        # h11 quotes an illegal header value in its message, and the value may be a secret.
-        text = "a header or the body breaks the rules of HTTP" if name == "LocalProtocolError" else str(failure)
-        kind: type[APIConnectionError] = APITimeoutError if timed_out else APIConnectionError
-        error = kind(f"{'no answer in time' if timed_out else 'connection failed'}: {name}: {text}", **self.facts())
-        try:
-            error.__cause__ = getattr(httpx, name, type(failure))(text)  # httpcore has errors of the same names
-        except TypeError:  # an exception class with a signature of its own: the message must do
-            error.__cause__ = None
-        return error
+        """Make our error of a failure of the transport."""
+        return failure_error(failure, Mask(self._sent), **self.facts())
 
     def deadline_error(self) -> APITimeoutError:
         """Make the error for a deadline that has passed."""
@@ -177,8 +166,8 @@ class Exchange:
 
     def decode_error(self, reason: str, response: httpx.Response, body: bytes = b"") -> ResponseDecodeError:
         """Make the error for a success whose body is not what was due."""
-        headers, body = redacted_headers(response), redact(response, body)
-        return decode_error(reason, response.status_code, headers, body, **self.facts())
+        mask = Mask(response.request)
+        return mask.error(decode_error(reason, response.status_code, response.headers, mask.data(body), **self.facts()))
 
     def facts(self) -> dict[str, Any]:
         """Return what every error of this call says."""
@@ -205,7 +194,7 @@ class Exchange:
             delay = None  # the deadline would pass while waiting: better this error now than that one later
         self._log(outcome, error.request_id, delay)
         if delay is None:
-            raise error
+            raise Mask(self._sent).error(error)
         return delay
 
     def _follow(self, response: httpx.Response) -> None:
@@ -239,9 +228,3 @@ class Exchange:
     def _log(self, outcome: str, request_id: str | None, delay: float | None = None) -> None:
         seconds = time.monotonic() - self._sent_at
         log_attempt(self.call, outcome, attempt=self.attempts, seconds=seconds, request_id=request_id, delay=delay)
-
-
-def is_transport_failure(failure: Exception) -> bool:
-    """Say whether an exception comes from the network or the libraries that speak to it, not from a caller's code."""
-    kinds = type(failure).__mro__
-    return isinstance(failure, OSError) or any(kind.__module__.partition(".")[0] in _TRANSPORTS for kind in kinds)

@@ -18,7 +18,8 @@ import httpx
 from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
 from .._wire.network import SyncStream, limited, time_left, within
 from .._wire.pool import SyncPool
-from .exchange import EXTENSION, Exchange, is_transport_failure
+from .exchange import EXTENSION, Exchange
+from .failure import is_transport_failure
 from .log import obey_environment
 from .watch import StreamWatch, is_other_content, other_content_error
 
@@ -147,6 +148,7 @@ class SyncHttp:
         if response.is_stream_consumed:  # a transport that answers from memory, as those for tests do
             return
         stream = _stream(response)
+        content, problem = b"", None
         try:
             reader = BodyReader(response.headers.raw, limit=MAX_ERROR_BODY if cut else self._max_body, cut=cut)
             if reader.is_plain and not cut and exchange.expires is None:
@@ -165,9 +167,11 @@ class SyncHttp:
                     raise
                 content = reader.so_far()
         except BodyError as error:
-            raise exchange.decode_error(str(error), response) from None
+            problem = str(error)
         finally:
             stream.close()
+        if problem is not None:
+            raise exchange.decode_error(problem, response)
         replace_body(response, content)
 
 

@@ -30,6 +30,8 @@ def redirected_url(source: httpx.URL, location: str) -> httpx.URL:
         raise RedirectRefusedError("refused a redirect to something that is not a URL") from None
     if target.scheme not in ("http", "https") or not target.host:
         raise RedirectRefusedError("refused a redirect to something that is not an http or https URL")
+    if target.userinfo:
+        raise RedirectRefusedError("refused a redirect to a URL with a user or password")
     if source.scheme == "https" and target.scheme == "http":
         raise RedirectRefusedError("refused a redirect from https to http")
     return target

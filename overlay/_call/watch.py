@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -10,13 +9,15 @@ from .._wire.body import BodyError, Inflater, inflater_for
 from .._wire.sse import EventTooLargeError, ServerSentEvent, SSEDecoder
 from ..errors import APIError, APITimeoutError, StreamError, StreamIdleTimeoutError, StreamTruncatedError
 from .error_body import decode_error_body, error_from_event
-from .exchange import Exchange, is_transport_failure
-from .redact import redact
+from .failure import is_transport_failure
+from .redact import Mask
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import httpx
+
+    from .exchange import Exchange
 
 __all__ = ["StreamWatch", "event_error", "is_other_content", "other_content_error"]
 
@@ -135,11 +136,8 @@ def event_error(exchange: Exchange, response: httpx.Response, value: object) -> 
     """Make the error for an error object that came as an event."""
     facts = exchange.facts()
     facts["request_id"] = response.headers.get("x-request-id")
-    try:
-        value = json.loads(redact(response, json.dumps(value).encode()))
-    except (ValueError, RecursionError):
-        value = None  # a JSON value can always be written again, unless the key is part of its syntax
-    return error_from_event(value, **facts)
+    mask = Mask(response.request)
+    return mask.error(error_from_event(mask.value(value), **facts))
 
 
 def other_content_error(exchange: Exchange, response: httpx.Response) -> APIError:

@@ -124,10 +124,10 @@ def inflater_for(encoding: bytes) -> Inflater | None:
     Raises:
         BodyError: an encoding that was not asked for.
     """
-    encoding = encoding.strip().lower()
-    if encoding in (b"", b"identity"):
+    known = encoding.strip().lower()
+    if known in (b"", b"identity"):
         return None
-    if encoding in _KNOWN:
+    if known in _KNOWN:
         return Inflater()
     raise BodyError(f"the body has the encoding {encoding[:40]!r}, which was not asked for")
 

@@ -112,7 +112,9 @@ def test_it_ends(http: Driver) -> None:
     assert len(server.requests) == 11
 
 
-@pytest.mark.parametrize("location", ["ftp://127.0.0.1/x", "http://[::1", "javascript:alert(1)", "file:///etc"])
+@pytest.mark.parametrize(
+    "location", ["ftp://127.0.0.1/x", "http://[::1", "javascript:alert(1)", "file:///etc", "http://u:p@[::1]/"]
+)
 def test_what_is_no_place_to_go(http: Driver, location: str) -> None:
     with FaultServer(moved(307, location)) as server, pytest.raises(errors.APIStatusError, match="refused a redirect"):
         http.send(server.base_url)

@@ -83,14 +83,14 @@ def everything_shown(error: BaseException, *, frames: bool = True) -> str:
 def ask(request: pytest.FixtureRequest) -> Callable[..., Any]:
     """Return a function that asks a server through a whole client, in one of the two ways."""
 
-    def ask_sync(url: str, *, client_options: dict[str, Any] | None = None, **options: Any) -> Any:
-        with OpenAI(KEY, base_url=url, max_retries=0, **(client_options or {})) as client:
+    def ask_sync(url: str, *, key: str = KEY, client_options: dict[str, Any] | None = None, **options: Any) -> Any:
+        with OpenAI(key, base_url=url, max_retries=0, **(client_options or {})) as client:
             answer = client.chat.completions.create(model="m", messages=MESSAGES, **options)
             return list(answer) if options.get("stream") else answer
 
-    def ask_async(url: str, *, client_options: dict[str, Any] | None = None, **options: Any) -> Any:
+    def ask_async(url: str, *, key: str = KEY, client_options: dict[str, Any] | None = None, **options: Any) -> Any:
         async def main() -> Any:
-            async with AsyncOpenAI(KEY, base_url=url, max_retries=0, **(client_options or {})) as client:
+            async with AsyncOpenAI(key, base_url=url, max_retries=0, **(client_options or {})) as client:
                 answer = await client.chat.completions.create(model="m", messages=MESSAGES, **options)
                 return [chunk async for chunk in answer] if options.get("stream") else answer
 
@@ -115,6 +115,12 @@ FAULTS: dict[str, tuple[Entry, dict[str, Any]]] = {
     "stream cut": (stream(event({"choices": []}), RESET), {"stream": True}),
     "stream error": (stream(event({"error": {"message": KEY}})), {"stream": True}),
     "stream with a chunk that is not JSON": (stream(event("{")), {"stream": True}),
+    "chunk that is not JSON and quotes the key": (stream(event("x" * 60 + KEY)), {"stream": True}),
+    "status line that quotes the key": ([f"HTTP/1.1 {KEY}\r\n\r\n".encode()], {}),
+    "header line that quotes the key": ([f"HTTP/1.1 200 OK\r\n{KEY}\r\n\r\n".encode()], {}),
+    "encoding that quotes the key": (answer(body=b"x", headers={"content-encoding": KEY}), {}),
+    "document that quotes the key": (answer(body=f"<p>{KEY}</p>", content_type="text/html"), {"stream": True}),
+    "message cut inside the key": (api_error(400, "x" * 990 + KEY), {}),
     "stream idle": (stream(event({"choices": []}), HANG), {"stream": True, "stream_idle_timeout": 0.2}),
     "illegal header": (answer(), {"extra_headers": {"x-a": "b\nc"}}),
     "non-ASCII header": (answer(), {"extra_headers": {"x-a": "é"}}),
@@ -256,3 +262,65 @@ def test_an_unraisable_error_shows_no_key(monkeypatch: pytest.MonkeyPatch) -> No
         next(iter(client.chat.completions.create(model="m", messages=MESSAGES, stream=True)))
         gc.collect()
     assert not holds_key(out.getvalue())
+
+
+@pytest.mark.parametrize(
+    ("key", "message", "shown"),
+    [
+        ("a", "a bad model: 'a-1', key a", "[key] bad model: 'a-1', key [key]"),
+        ("key", "Incorrect API key provided: key.", "Incorrect API [key] provided: [key]."),
+        ("test", "the latest test: Bearer test", "the latest [key]: Bearer [key]"),
+        ("sk-1", "sk-1 sk-12 xsk-1 'sk-1'", "[key] sk-12 xsk-1 '[key]'"),
+        ("12345678", "x123456789", "x[key]9"),
+        ("a/b+c==&<d>", "a\\/b+c==&amp;&lt;d&gt; a%2Fb%2Bc%3D%3D%26%3Cd%3E", "a\\/b+c==&amp;&lt;d&gt; [key]"),
+        ("a/b+c==&<d>", "it was a/b+c==&<d> or a/b+c==&amp;&lt;d&gt;", "it was [key] or [key]"),
+    ],
+)
+def test_a_key_is_blanked_and_the_rest_can_be_read(ask: Callable[..., Any], key: str, message: str, shown: str) -> None:
+    with (
+        FaultServer(api_error(400, message, code="message")) as server,
+        pytest.raises(errors.BadRequestError) as caught,
+    ):
+        ask(server.base_url, key=key)
+    assert caught.value.message == shown
+    assert caught.value.body == {"message": shown, "type": "invalid_request_error", "param": None, "code": "message"}
+    assert caught.value.type == "invalid_request_error"
+    assert caught.value.headers["content-type"] == "application/json"
+
+
+@pytest.mark.parametrize("key", ["429", "5", "error", "code", "null"])
+def test_a_short_key_changes_nothing_of_what_an_error_means(ask: Callable[..., Any], key: str) -> None:
+    fault = api_error(429, "slow", code="rate", headers={"retry-after": "5", "x-should-retry": "false"})
+    with FaultServer(fault) as server, pytest.raises(errors.RateLimitError, match="429 rate: slow") as caught:
+        ask(server.base_url, key=key)
+    assert key not in caught.value.headers.values()
+
+
+def test_a_key_as_php_spells_it() -> None:
+    """JSON may escape a slash, which keys of other servers hold."""
+    key = "proj/Zq7/5ecret/long"
+    body = json.dumps({"error": {"message": f"bad: {key}", key: 1}}).replace("/", "\\/")
+    with (
+        FaultServer(answer(400, body)) as server,
+        pytest.raises(errors.BadRequestError) as caught,
+        OpenAI(key, base_url=server.base_url) as client,
+    ):
+        client.models.list()
+    assert caught.value.body == {"message": "bad: [key]", "[key]": 1}
+
+
+def test_a_body_too_deep_to_search_is_left_out() -> None:
+    depth = 400
+    body = '{"error": ' + '{"a": ' * depth + f'"{KEY[:7]}"' + "}" * depth + "}"
+    with (
+        FaultServer(answer(400, body)) as server,
+        pytest.raises(errors.BadRequestError) as caught,
+        OpenAI(KEY[:7], base_url=server.base_url) as client,
+    ):
+        nested(client.models.list)
+    assert KEY[:7] not in repr(caught.value.body)
+
+
+def nested(act: Callable[[], Any], depth: int = 500) -> Any:
+    """Act far down in the stack."""
+    return nested(act, depth - 1) if depth else act()
