@@ -92,5 +92,5 @@ class AsyncStream(Generic[T_co]):
     async def close(self) -> None:
         """Give the connection back; what has not been read is lost."""
         await self._iterator.aclose()  # type: ignore[attr-defined]  # it is a generator
-        await self._batches.aclose()  # type: ignore[attr-defined]
+        await self._batches.aclose()  # type: ignore[attr-defined]  # this, too
         await self.response.aclose()

@@ -177,7 +177,7 @@ class AsyncStreamedResponse(_Response[T]):
 
     async def parse(self) -> T:
         """Return what the method without ``with_streaming_response`` returns."""
-        found: T = await self._parse()  # type: ignore[misc]
+        found: T = await self._parse()  # type: ignore[misc]  # of this half, it is to be awaited
         return found
 
     async def write_to_file(self, file: str | os.PathLike[str]) -> None:

@@ -1,5 +1,8 @@
 """What the helpers of chat completions ask for, and how they read the answer: one object a call, for both halves."""
 
+# What helpers take is wider than what the overridden field takes; it is narrowed before it is sent.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,17 +29,17 @@ if TYPE_CHECKING:
     class ChatParams(CreateChatCompletionParams, total=False):
         """The arguments of a completion; tools may be functions."""
 
-        tools: Sequence[Any]  # pyright: ignore[reportIncompatibleVariableOverride]  # wider
+        tools: Sequence[Any]
 
     class ToolParams(CreateChatCompletionParams, total=False):
         """The arguments of a completion with tools, which may be functions."""
 
-        tools: Required[Sequence[Any]]  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+        tools: Required[Sequence[Any]]  # type: ignore[misc]  # wider, and has to be there
 
     class StructuredChatParams(ChatParams, Generic[T], total=False):
         """The arguments of a completion that is to have a type."""
 
-        response_format: Required[type[T]]  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+        response_format: Required[type[T]]  # type: ignore[misc]  # wider, and has to be there
 
 
 __all__ = ["CHAT", "ChatRequest", "without_many_choices"]

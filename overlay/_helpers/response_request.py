@@ -1,5 +1,8 @@
 """What the helpers of responses ask for, and how they read the answer: one object a call, for both halves."""
 
+# What helpers take is wider than what the overridden field takes; it is narrowed before it is sent.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,12 +29,12 @@ if TYPE_CHECKING:
     class ResponseParams(CreateResponseParams, total=False):
         """The arguments of a response; tools may be functions."""
 
-        tools: Sequence[Any]  # pyright: ignore[reportIncompatibleVariableOverride]  # wider
+        tools: Sequence[Any]
 
     class ToolParams(CreateResponseParams, total=False):
         """The arguments of a response with tools, which may be functions."""
 
-        tools: Required[Sequence[Any]]  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+        tools: Required[Sequence[Any]]  # type: ignore[misc]  # wider, and has to be there
 
     class StructuredParams(ResponseParams, Generic[T], total=False):
         """The arguments of a response that is to have a type."""
