@@ -165,6 +165,11 @@ class SSEDecoder:
     def _decode_blocks(self, text: str, events: list[ServerSentEvent]) -> None:
         """Decode whole events, parted by empty lines; the usual shapes without a look at each line."""
         last_id = self._id
+        if text.startswith("data: "):
+            parts = text[6:].split("\n\ndata: ")
+            if text.count("\n") == 2 * len(parts) - 2:  # each event is one line of data
+                events += [ServerSentEvent("", part, last_id) for part in parts]
+                return
         for block in text.split("\n\n"):
             if block.startswith("data: "):
                 if "\n" not in block:
