@@ -54,7 +54,7 @@ class AsyncStream(Generic[T_co]):
             async for events in batches:
                 for event in events:
                     value = read(event)
-                    if reader.done:
+                    if value is None and reader.done:
                         await self._finish(batches)
                         return
                     yield value

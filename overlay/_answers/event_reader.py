@@ -44,7 +44,7 @@ class EventReader:
         self._is_strict = plan.strict
         self.done = False
         self._is_over = False
-        self._seen: list[ServerSentEvent] = []
+        self._seen: list[str | tuple[str, str]] = []  # data, with its event's name if it has one; no objects to track
 
     def read(self, event: ServerSentEvent) -> Any:
         """Return the decoded value of one event, or None for the one that ends the stream.
@@ -74,7 +74,7 @@ class EventReader:
                 raise self._reported(value)
             if type(kind) is str and kind in TERMINAL_TYPES:
                 self._is_over = True
-        self._seen.append(event)
+        self._seen.append((name, data) if name else data)
         if self.wraps and name:
             value = {"event": name, "data": value}
             if name in TERMINAL_TYPES:
@@ -100,9 +100,10 @@ class EventReader:
         return [self.decode(value) for value in self._values()]
 
     def _values(self) -> Iterator[Any]:
-        for event in self._seen:
-            value = loads(event.data)
-            yield {"event": event.event, "data": value} if self.wraps and event.event else value
+        for seen in self._seen:
+            name, data = ("", seen) if isinstance(seen, str) else seen
+            value = loads(data)
+            yield {"event": name, "data": value} if self.wraps and name else value
 
     def _reported(self, value: Any) -> StreamError:
         error = event_error(exchange_of(self.response), self.response, value)

@@ -61,7 +61,7 @@ class Stream(Generic[T_co]):
             for events in batches:
                 for event in events:
                     value = read(event)
-                    if reader.done:
+                    if value is None and reader.done:
                         self._finish(batches)
                         return
                     yield value
