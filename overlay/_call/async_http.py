@@ -10,6 +10,7 @@ import httpx
 
 from .._wire.async_pool import AsyncPool
 from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
+from ..errors import ConfigurationError
 from .exchange import Exchange
 from .failure import is_transport_failure
 from .http import MAX_ERROR_BODY, exchange_of, replace_body
@@ -44,6 +45,7 @@ class AsyncHttp:
 
     async def send(self, call: Call, auth: Auth) -> httpx.Response:
         """Do what `SyncHttp.send` does."""
+        require_asyncio()
         exchange = Exchange(call)
         if exchange.expires is None:
             return await self._send(exchange, auth)
@@ -148,6 +150,12 @@ class AsyncHttp:
         if problem is not None:
             raise exchange.decode_error(problem, response)
         replace_body(response, content)
+
+
+def require_asyncio() -> None:
+    """Raise `ConfigurationError` where no event loop of asyncio runs, as in trio."""
+    if asyncio._get_running_loop() is None:
+        raise ConfigurationError("no event loop of asyncio is running here: this client works with no other")
 
 
 def _source(response: httpx.Response, watch: StreamWatch) -> AsyncIterable[bytes]:

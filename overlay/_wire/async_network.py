@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
 
-from .network import MAX_HEAD, SMALL, TOO_LONG
+from .fork import FORKED_STREAM, forget_after_fork
+from .network import CLOSED_HERE, MAX_HEAD, SMALL, TOO_LONG
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
 
 _HIGH_WATER: Final = 1024 * 1024  # bytes that may wait to be read before the peer is told to pause
+
+
+_parents_streams: list[Any] = []  # kept in a forked process: to finalize one would stop the parent's from being read
 
 
 class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
@@ -29,8 +33,16 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._is_over = False
         self._is_full = False
         self._error: Exception | None = None
+        self._is_aborted = False
+        self._is_parents = False
         self._kept = b""  # of a request, as in the sync twin
         self._head: int | None = None  # as there
+        forget_after_fork(self)
+
+    def forget(self) -> None:
+        """Leave the connection to the parent process, whose event loop it is of."""
+        self._is_parents = True
+        _parents_streams.append(self)
 
     def answered(self) -> None:
         """Take note that the head of the answer has come."""
@@ -40,14 +52,16 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         """Return what has come, or wait for it; b"" is the end."""
         if self._head is not None and self._head > MAX_HEAD:
             raise httpcore.RemoteProtocolError(TOO_LONG)
+        if self._is_parents:
+            raise httpcore.ReadError(FORKED_STREAM)
         if self._kept:
             if not self._is_over:
                 self._transport.write(self._kept)
             self._kept = b""
         while not self._received and not self._is_over:
             await self._wait(timeout, httpcore.ReadTimeout)
-        if not self._received and self._error is not None:
-            raise httpcore.ReadError(str(self._error))
+        if not self._received and (self._error is not None or self._is_aborted):
+            raise httpcore.ReadError(CLOSED_HERE if self._is_aborted else str(self._error))
         data = b"".join(self._received)
         if self._head is not None:
             self._head += self._size
@@ -73,11 +87,13 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     async def aclose(self) -> None:
         """Close the connection."""
-        self._transport.close()
+        if not self._is_parents:  # or the parent's selector, which is shared, would lose it
+            self._transport.close()
 
     def abort(self) -> None:
         """Close the connection at once; for where nothing can be awaited, not even in its loop."""
-        if not self._loop.is_closed():
+        self._is_aborted = True
+        if not self._loop.is_closed() and not self._is_parents:
             self._loop.call_soon_threadsafe(self._transport.abort)
 
     async def start_tls(

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 import httpx
 
+from ..errors import ConfigurationError
 from .async_network import AsyncBackend
 from .transport import (
+    CLOSED,
     FULL,
     MAX_CONNECTIONS,
     connection_options,
@@ -35,9 +37,12 @@ class AsyncTransport:
         self._stacks: dict[tuple[bytes, bytes, int | None], _Stack] = {}
         self._slots = asyncio.Semaphore(MAX_CONNECTIONS)
         self._busy: set[_AsyncConnection] = set()
+        self._is_closed = False
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         """Do what `SyncTransport.send` does."""
+        if self._is_closed:
+            raise ConfigurationError(CLOSED)
         core = core_request(request)
         stack = self._stacks.setdefault(stack_key(request.url), deque())
         if self._slots.locked():
@@ -74,7 +79,7 @@ class AsyncTransport:
     def give_back(self, connection: _AsyncConnection, stack: _Stack) -> None:
         """Do what `SyncTransport.give_back` does."""
         self._busy.discard(connection)
-        if is_at_rest(connection.http):
+        if is_at_rest(connection.http) and not self._is_closed:
             stack.append(connection)
             if len(stack) > 1:
                 oldest = stack.popleft()
@@ -88,9 +93,9 @@ class AsyncTransport:
 
     def close(self) -> None:
         """Close all connections, in use or not."""
-        stacks, self._stacks = self._stacks, {}
-        for connections in (*stacks.values(), self._busy):
-            for connection in list(connections):
+        self._is_closed = True
+        for connections in (*self._stacks.values(), self._busy):
+            for connection in connections:
                 connection.abort()
 
 

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import httpcore
 
+from .fork import FORKED_STREAM, forget_after_fork
+
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Iterator
@@ -27,6 +29,7 @@ T = TypeVar("T")
 MAX_HEAD: Final = 1024 * 1024  # bytes that may come before an answer's body does
 SMALL: Final = 32 * 1024  # bytes of a request that are kept back until the rest of it comes
 TOO_LONG: Final = f"more than {MAX_HEAD} bytes came, and no answer among them"
+CLOSED_HERE: Final = "the client was closed meanwhile"
 LIMIT: ContextVar[float | None] = ContextVar("overlay_limit", default=None)
 
 
@@ -98,6 +101,13 @@ class SyncStream(httpcore.NetworkStream):
         self._kept = b""
         self._write_timeout: float | None = None
         self._head: int | None = None  # bytes that came before the answer's body
+        self._is_closed = False
+        self._is_parents = False
+        forget_after_fork(self)
+
+    def forget(self) -> None:
+        """Leave the connection to the parent process."""
+        self._is_parents = True
 
     def answered(self) -> None:
         """Take note that the head of the answer has come."""
@@ -113,6 +123,8 @@ class SyncStream(httpcore.NetworkStream):
         """Return what has come, or wait for it; b"" is the end."""
         if self._head is not None and self._head > MAX_HEAD:
             raise httpcore.RemoteProtocolError(TOO_LONG)
+        if self._is_parents:
+            raise httpcore.ReadError(FORKED_STREAM)
         if self._kept:
             kept, self._kept = self._kept, b""
             with contextlib.suppress(httpcore.WriteError):  # as httpcore does: the server may have said why
@@ -123,7 +135,9 @@ class SyncStream(httpcore.NetworkStream):
         except TimeoutError as error:
             raise httpcore.ReadTimeout(str(error)) from None
         except OSError as error:
-            raise httpcore.ReadError(str(error)) from None
+            raise httpcore.ReadError(CLOSED_HERE if self._is_closed else str(error)) from None
+        if not data and self._is_closed:
+            raise httpcore.ReadError(CLOSED_HERE)
         if self._head is not None:
             self._head += len(data)
         return data
@@ -152,7 +166,11 @@ class SyncStream(httpcore.NetworkStream):
             raise httpcore.WriteError(str(error)) from None
 
     def close(self) -> None:
-        """Close the socket."""
+        """Close the socket; a thread that waits for it gets an error, which closing alone would not give it."""
+        self._is_closed = True
+        if not self._is_parents:
+            with contextlib.suppress(OSError):  # it may have ended
+                self._socket.shutdown(socket.SHUT_RDWR)
         self._inner.close()
 
     def start_tls(

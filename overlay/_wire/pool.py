@@ -7,18 +7,18 @@ our own takes their place, because httpx knows proxies; it is slower with many c
 from __future__ import annotations
 
 import functools
-import os
 import threading
 import weakref
 from collections.abc import Callable
-from typing import Any, Final, Protocol
+from typing import Any, Final
 from urllib.request import getproxies
 
 import httpx
 
 from ..errors import ConfigurationError
+from .fork import forget_after_fork
 from .network import time_left, within
-from .transport import MAX_CONNECTIONS, SyncTransport
+from .transport import CLOSED, MAX_CONNECTIONS, SyncTransport
 
 __all__ = ["CLOSED", "FORKED", "LIMITS", "SyncPool", "forget_after_fork", "has_proxy"]
 
@@ -26,7 +26,6 @@ SyncSend = Callable[[httpx.Request], httpx.Response]
 
 # As many kept alive as allowed: with fewer, httpcore closes connections that the next call wants (measured).
 LIMITS: Final = httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_CONNECTIONS)
-CLOSED: Final = "the client is closed: make a new one"
 FORKED: Final = (
     "the http_client was given to this client before the process was forked, and two processes cannot share "
     "connections: make the client after the fork, or leave http_client out"
@@ -95,20 +94,3 @@ def _send_by(client: httpx.Client, request: httpx.Request) -> httpx.Response:
 
 def has_proxy() -> bool:
     return not {"http", "https", "all"}.isdisjoint(getproxies())
-
-
-class _Forgets(Protocol):
-    def forget(self) -> None: ...
-
-
-_pools: weakref.WeakSet[_Forgets] = weakref.WeakSet()
-forget_after_fork = _pools.add
-
-
-def _forget_all() -> None:
-    for pool in list(_pools):
-        pool.forget()
-
-
-if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
-    os.register_at_fork(after_in_child=_forget_all)

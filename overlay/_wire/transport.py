@@ -9,21 +9,24 @@ from __future__ import annotations
 import functools
 import threading
 from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
 import httpx
 
+from ..errors import ConfigurationError
 from .network import SyncBackend
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterator
 
-__all__ = ["MAX_CONNECTIONS", "SyncTransport"]
+__all__ = ["CLOSED", "MAX_CONNECTIONS", "SyncTransport"]
 
 MAX_CONNECTIONS: Final = 1000
 _KEEPALIVE: Final = 5.0  # seconds that a connection may rest
+CLOSED: Final = "the client is closed: make a new one"
 FULL: Final = f"all of {MAX_CONNECTIONS} connections are in use"
 
 _Stack = deque[httpcore.HTTPConnection]
@@ -37,9 +40,16 @@ class SyncTransport:
         self._slots = threading.Semaphore(MAX_CONNECTIONS)
         # Held here, so that a response that is dropped leaves its connection to be closed and not to be collected.
         self._busy: set[httpcore.HTTPConnection] = set()
+        self._is_closed = False
 
     def send(self, request: httpx.Request) -> httpx.Response:
-        """Send a request; the response is open, and holds a connection until it is closed."""
+        """Send a request; the response is open, and holds a connection until it is closed.
+
+        Raises:
+            ConfigurationError: the connections were closed, perhaps while the call was waiting to be tried again.
+        """
+        if self._is_closed:
+            raise ConfigurationError(CLOSED)
         core = core_request(request)
         stack = self._stacks.setdefault(stack_key(request.url), deque())
         if not self._slots.acquire(timeout=request.extensions["timeout"]["pool"]):
@@ -77,7 +87,9 @@ class SyncTransport:
         self._busy.discard(connection)
         if is_at_rest(connection):
             stack.append(connection)
-            if len(stack) > 1:
+            if self._is_closed:  # asked after it was put back, so that no thread is between the two
+                _close_all(stack)
+            elif len(stack) > 1:
                 oldest = stack.popleft()
                 if oldest.has_expired():
                     oldest.close()
@@ -88,11 +100,18 @@ class SyncTransport:
         self._slots.release()
 
     def close(self) -> None:
-        """Close all connections, in use or not."""
-        stacks, self._stacks = self._stacks, {}
-        for connections in (*stacks.values(), self._busy):
-            for connection in list(connections):
-                connection.close()
+        """Close all connections, in use or not; who waits for one gets an error."""
+        self._is_closed = True
+        for stack in list(self._stacks.values()):
+            _close_all(stack)
+        for connection in list(self._busy):
+            connection.close()
+
+
+def _close_all(stack: _Stack) -> None:
+    with suppress(IndexError):  # other threads may be at the same
+        while True:
+            stack.pop().close()
 
 
 class _SyncBody(httpx.SyncByteStream):

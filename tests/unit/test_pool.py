@@ -91,13 +91,12 @@ def test_another_thread_may_take_the_last_connection() -> None:
     assert SyncTransport._take(deque()) is None
 
 
-def test_a_key_that_is_part_of_the_syntax_blanks_the_whole_event() -> None:
-    """A key that JSON is made of would break the JSON when it is blanked."""
+def test_a_key_that_is_part_of_the_syntax_breaks_nothing() -> None:
     request = httpx.Request("POST", "http://test", headers={"authorization": 'Bearer "'})
     response = httpx.Response(200, request=request)
     exchange = Exchange(Call("POST", "http://test", headers={}, path="/x"))
-    error = event_error(exchange, response, {"error": {"message": "m"}})
-    assert error.message == "the server reported an error inside the stream"
+    error = event_error(exchange, response, {"error": {"message": 'the key " is bad'}})
+    assert error.message == "the key [key] is bad"
 
 
 def test_an_absent_key_has_no_header(monkeypatch: pytest.MonkeyPatch) -> None:
