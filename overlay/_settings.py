@@ -11,7 +11,7 @@ import httpx
 
 from . import __version__
 from ._call.auth import Auth, Key, check_base_url, header_setting, setting
-from ._call.call import timeout_phases
+from ._call.call import seconds, timeout_phases
 from ._call.plan import Settings, query_pairs
 from ._call.retry import RetryPolicy
 from ._omit import is_omitted
@@ -99,8 +99,8 @@ class Options:
             ),
             timeout=timeout_phases(self.timeout) if self.has_timeout else None,
             retry=self.retry,
-            deadline=self.deadline,
-            stream_idle_timeout=self.stream_idle_timeout,
+            deadline=seconds(self.deadline, "deadline"),
+            stream_idle_timeout=seconds(self.stream_idle_timeout, "stream_idle_timeout", positive=True),
             strict=self.strict,
         )
 

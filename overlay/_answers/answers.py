@@ -49,9 +49,8 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
         value = _NONE
     if value is not _NONE:
         return decoded(plan, response, value)
-    kind = response.headers.get(
-        "content-type", ""
-    )  # not above: the decoder's error, which holds the body, stays behind
+    # Not above, where the decoder's error, which holds the whole body, would become the context of this one.
+    kind = response.headers.get("content-type", "")
     if spec.answer == "none":
         return None
     if kind.startswith("text/plain") and spec.files and "response_format" in spec.body:  # a transcription as text

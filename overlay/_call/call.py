@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+import httpx
+
+from ..errors import ConfigurationError
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import httpx
-
-__all__ = ["DEFAULT_TIMEOUT", "Call", "timeout_phases"]
+__all__ = ["DEFAULT_TIMEOUT", "Call", "seconds", "timeout_phases"]
 
 Timeout = dict[str, float | None]
 DEFAULT_TIMEOUT: Final[Timeout] = {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0}
+_PHASES: Final = ("connect", "read", "write", "pool")
+_FOREVER: Final = 1e8  # seconds; sockets and locks take no number that is much larger
 _DEFAULT_RETRY: Final = RetryPolicy()
 
 
@@ -92,7 +95,25 @@ class Call:
 
 
 def timeout_phases(timeout: float | httpx.Timeout | None) -> Timeout:
-    """Return the seconds for each phase of an attempt: a number is for each of them, None means no limit."""
-    if timeout is None or isinstance(timeout, int | float):
-        return dict.fromkeys(("connect", "read", "write", "pool"), timeout)
-    return timeout.as_dict()
+    """Return the seconds for each phase of an attempt: a number is for each of them, None means no limit.
+
+    Raises:
+        ConfigurationError: it is no such thing.
+    """
+    given = timeout.as_dict() if isinstance(timeout, httpx.Timeout) else dict.fromkeys(_PHASES, timeout)
+    return {phase: seconds(value, "timeout", positive=True) for phase, value in given.items()}
+
+
+def seconds(value: Any, name: str, *, positive: bool = False) -> float | None:
+    """Return a number of seconds, or None for no limit, which more than three years are, too.
+
+    Raises:
+        ConfigurationError: it is no number, or not `positive` where it has to be.
+    """
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
+        raise ConfigurationError(f"{name} must be a number of seconds or None, not {value!r}")
+    if positive and value <= 0:
+        raise ConfigurationError(f"{name} must be more than 0 seconds, not {value!r}")
+    return value if value < _FOREVER else None

@@ -14,6 +14,7 @@ import httpx
 
 from ..errors import APIConnectionError, APIError, APITimeoutError, ConfigurationError, ResponseDecodeError
 from . import redirect
+from .call import seconds
 from .error_body import decode_error, error_from_response
 from .failure import failure_error, is_hopeless, was_sent
 from .log import log, log_attempt
@@ -55,7 +56,8 @@ class Exchange:
     def __init__(self, call: Call) -> None:
         self.call = call
         self.attempts = 0
-        self.expires = None if call.deadline is None else time.monotonic() + call.deadline
+        deadline = seconds(call.deadline, "deadline")
+        self.expires = None if deadline is None else time.monotonic() + deadline
         self.maybe_executed = False
         self._redirects = 0
         self._left_origin = False  # once a redirect has led elsewhere, no later one gets the key
@@ -66,6 +68,7 @@ class Exchange:
 
     def request(self, authorization: str | None) -> httpx.Request:
         """Make the request of the next attempt, or the one that the last answer redirects to."""
+        self.check_deadline()
         call = self.call
         timeout = call.timeout
         self._sent_at = time.monotonic()
@@ -90,9 +93,9 @@ class Exchange:
             return request
         raise ConfigurationError(f"the URL or a header cannot be sent ({problem}): is there a non-ASCII character?")
 
-    def limit(self, timeout: Timeout, seconds: float | None = None) -> None:
-        """Cut every phase of an attempt to what is left until the deadline, or to other seconds."""
-        most = self.time_left() if seconds is None else seconds
+    def limit(self, timeout: Timeout, left: float | None = None) -> None:
+        """Cut every phase of an attempt to what is left until the deadline, or to less."""
+        most = self.time_left() if left is None else left
         if most is not None:
             for phase, value in timeout.items():
                 timeout[phase] = most if value is None else min(value, most)

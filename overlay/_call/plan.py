@@ -10,7 +10,7 @@ from urllib.parse import quote
 from .._omit import is_omitted
 from .._raw import Operation, RequestOptions, missing_arguments, operation, plain, unexpected_argument
 from ..errors import ConfigurationError
-from .call import DEFAULT_TIMEOUT, Call, Timeout, timeout_phases
+from .call import DEFAULT_TIMEOUT, Call, Timeout, seconds, timeout_phases
 from .json import encode_json
 from .path import quote_path
 
@@ -203,7 +203,8 @@ def _options(found: Plan, options: Mapping[str, Any]) -> None:
     if "deadline" in options:
         call.deadline = options["deadline"]
     found.strict = options.get("strict", found.strict)
-    found.idle_timeout = options.get("stream_idle_timeout", found.idle_timeout)
+    if "stream_idle_timeout" in options:
+        found.idle_timeout = seconds(options["stream_idle_timeout"], "stream_idle_timeout", positive=True)
 
 
 def _with_headers(headers: Any, more: Mapping[str, Any]) -> httpx.Headers:

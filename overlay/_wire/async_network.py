@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import select
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpcore
 
@@ -104,16 +104,19 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
     ) -> AsyncStream:
         """Put TLS on this stream."""
         try:
-            transport = await self._loop.start_tls(
-                *(self._transport, self, ssl_context),
-                server_hostname=server_hostname,
-                ssl_handshake_timeout=timeout,
-            )
+            async with asyncio.timeout(timeout):
+                transport = await self._loop.start_tls(
+                    *(self._transport, self, ssl_context),
+                    server_hostname=server_hostname,
+                    ssl_handshake_timeout=None if timeout is None else timeout + 60,  # its own has an error of its own
+                )
+        except TimeoutError:
+            self._transport.abort()
+            raise httpcore.ConnectTimeout("timed out") from None
         except (OSError, asyncio.IncompleteReadError) as error:
             self._transport.abort()
             raise httpcore.ConnectError(str(error)) from None
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)
         return self
 
     def get_extra_info(self, info: str) -> Any:
@@ -140,8 +143,7 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
                 self._waiter.set_exception(kind("timed out"))
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)  # uvloop's is one by its methods only
 
     def data_received(self, data: bytes) -> None:
         self._received.append(data)

@@ -38,6 +38,7 @@ class AsyncTransport:
         self._slots = asyncio.Semaphore(MAX_CONNECTIONS)
         self._busy: set[_AsyncConnection] = set()
         self._is_closed = False
+        self._loop = asyncio.get_running_loop()
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         """Do what `SyncTransport.send` does."""
@@ -91,6 +92,13 @@ class AsyncTransport:
             connection.abort()
         self._slots.release()
 
+    def drop(self, connection: _AsyncConnection) -> None:
+        """Close a connection whose body is collected, by whatever thread that happens to run."""
+        connection.abort()
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._busy.discard, connection)
+            self._loop.call_soon_threadsafe(self._slots.release)
+
     def close(self) -> None:
         """Close all connections, in use or not."""
         self._is_closed = True
@@ -138,4 +146,4 @@ class _AsyncBody(httpx.AsyncByteStream):
     def __del__(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            self._transport.give_back(connection, self._stack)
+            self._transport.drop(connection)

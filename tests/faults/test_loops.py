@@ -1,0 +1,157 @@
+"""Event loops other than asyncio's own, TLS that never begins, and limits of time that are none."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+import uvloop
+
+from overlay import AsyncOpenAI, OpenAI, errors
+from overlay._call.call import timeout_phases
+from overlay._call.retry import RetryPolicy
+from tests.faults.driver import AsyncDriver, Driver, SyncDriver
+from tests.faults.server import HANG, Entry, FaultServer, Request, answer, stream
+from tests.faults.user import COMPLETION, DONE, MESSAGES, User, chunk, users
+
+user = users()
+NO_RETRY = RetryPolicy(max_retries=0)
+
+
+@pytest.fixture(params=[SyncDriver, AsyncDriver], ids=["sync", "async"])
+def own(request: pytest.FixtureRequest) -> Iterator[Driver]:
+    """Both halves, with connections of our own."""
+    driver: Driver = request.param()
+    yield driver
+    driver.close()
+
+
+def serve(request: Request) -> Entry:
+    if b'"stream":true' not in request.body:
+        return answer(body=COMPLETION)
+    return stream(chunk("Hel"), HANG) if b"hang" in request.body else stream(chunk("Hello"), chunk(finish="stop"), DONE)
+
+
+def test_uvloop() -> None:
+    """What uvicorn runs in, where it is installed: its transports are no subclasses of asyncio's."""
+
+    async def main(url: str) -> None:
+        async with AsyncOpenAI("sk-test", base_url=url, max_retries=0) as client:
+            create: Any = client.chat.completions.create
+            for _ in range(3):
+                assert (await create(model="m", messages=MESSAGES)).choices[0].message.content == "Hello"
+            whole = [one async for one in await create(model="m", messages=MESSAGES, stream=True)]
+            assert len(whole) == 2
+            assert server.connections == 1
+            await asyncio.gather(*[create(model="m", messages=MESSAGES) for _ in range(30)])
+            with pytest.raises(errors.APITimeoutError) as caught:
+                async for _ in await create(model="hang", messages=MESSAGES, stream=True, deadline=0.3):
+                    pass
+            assert caught.value.partial.choices[0].message.content == "Hel"
+            left = await create(model="hang", messages=MESSAGES, stream=True)
+            await anext(left)
+
+    with FaultServer(serve) as server:
+        uvloop.run(main(server.base_url))
+        end = time.monotonic() + 2
+        while server.open_connections and time.monotonic() < end:
+            time.sleep(0.01)
+        assert server.open_connections == 0
+
+
+@pytest.mark.parametrize("runner", [asyncio.run, uvloop.run])
+def test_nobody_listens_in_any_loop(runner: Callable[[Any], Any]) -> None:
+    async def main() -> None:
+        async with AsyncOpenAI("sk-test", base_url="http://127.0.0.1:1", max_retries=0) as client:
+            with pytest.raises(errors.APIConnectionError, match="ConnectError"):
+                await client.models.retrieve("x")
+
+    runner(main())
+
+
+@pytest.mark.parametrize("options", [{"timeout": timeout_phases(0.3)}, {"deadline": 0.3}], ids=["timeout", "deadline"])
+def test_a_tls_handshake_that_never_ends_is_a_timeout(own: Driver, options: dict[str, Any]) -> None:
+    with FaultServer(answer(), on_accept=HANG) as server:
+        start = time.monotonic()
+        with pytest.raises(errors.APITimeoutError):
+            own.send(server.base_url.replace("http:", "https:"), retry=NO_RETRY, **options)
+        assert 0.2 < time.monotonic() - start < 1
+
+
+@pytest.mark.parametrize("value", [float("nan"), "5", True, 0, -1], ids=repr)
+@pytest.mark.parametrize("name", ["timeout", "stream_idle_timeout", "deadline"])
+def test_a_limit_that_is_none_is_said_before_anything_is_sent(user: User, name: str, value: Any) -> None:
+    with FaultServer(answer(body=COMPLETION)) as server:
+        if (
+            name == "deadline" and value in (0, -1) and value is not True
+        ):  # what is left of a budget may well be nothing
+            with pytest.raises(errors.APITimeoutError, match="the deadline") as late:
+                user.create(server.base_url, deadline=value)
+            assert late.value.attempts == 0
+            assert not late.value.maybe_executed
+        else:
+            with pytest.raises(errors.ConfigurationError, match=f"{name} must be"):
+                user.create(server.base_url, **{name: value})
+            with pytest.raises(errors.ConfigurationError, match=f"{name} must be"):
+                OpenAI("sk-test", **{name: value})
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("value", [float("inf"), 1e12])
+def test_a_limit_beyond_all_measure_is_no_limit(user: User, value: float) -> None:
+    limits = {"timeout": value, "deadline": value}
+    with FaultServer(serve) as server:
+        assert user.create(server.base_url, **limits).choices[0].message.content == "Hello"
+        user.read(server.base_url, stream_idle_timeout=value, **limits)
+    assert user.text() == "Hello"
+
+
+def test_a_task_that_is_cancelled_while_it_waits_for_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("overlay._wire.async_transport.MAX_CONNECTIONS", 1)
+
+    async def main(url: str) -> None:
+        async with AsyncOpenAI("sk-test", base_url=url) as client:
+            ask: Any = client.chat.completions.create
+            first = asyncio.create_task(ask(model="m", messages=MESSAGES))
+            await asyncio.sleep(0.05)
+            waiting = [asyncio.create_task(ask(model="m", messages=MESSAGES)) for _ in range(3)]
+            await asyncio.sleep(0.05)
+            for task in waiting:
+                task.cancel()
+            assert (await first).id == "chatcmpl-1"
+            for _ in range(2):
+                assert (await asyncio.wait_for(ask(model="m", messages=MESSAGES), 2)).id == "chatcmpl-1"
+
+    with FaultServer([0.2, *answer(body=COMPLETION)]) as server:
+        asyncio.run(main(server.base_url))
+        assert server.connections == 1
+        assert len(server.requests) == 3
+
+
+def test_a_stream_that_another_thread_collects(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The collector runs in any thread, and an event loop takes orders from its own only."""
+    monkeypatch.setattr("overlay._wire.async_transport.MAX_CONNECTIONS", 1)
+    driver = AsyncDriver()
+
+    async def main() -> None:
+        response: Any = await driver.http.send(driver.call(server.base_url, stream=True), driver.auth)
+        held = [response]
+        held.append(held)
+        del response
+        waiting = asyncio.create_task(driver.http.send(driver.call(server.base_url), driver.auth))
+        await asyncio.sleep(0.05)
+        del held
+        await asyncio.to_thread(gc.collect)
+        assert (await asyncio.wait_for(waiting, 2)).is_success
+
+    with FaultServer(
+        lambda request: stream(chunk("a"), HANG) if server.connections == 1 else answer(body={})
+    ) as server:
+        driver.runner.run(main())
+        assert threading.active_count() < 50
+    driver.close()
