@@ -102,6 +102,10 @@ class _Project(Project):
         problems = super().build()
         (self.package_dir / "operation.py").write_text(self._render("operation.py.jinja"), encoding="utf-8")
         (self.package_dir / "unions.py").write_text(self._render("unions.py.jinja"), encoding="utf-8")
+        # What only type checkers read is neither compiled nor loaded.
+        (self.package_dir / "unions.pyi").write_text(self._render("unions.pyi.jinja"), encoding="utf-8")
+        stub = self.package_dir / "models" / "__init__.pyi"
+        stub.write_text(self._render("models_init.pyi.jinja"), encoding="utf-8")
         (self.package_dir / "py.typed").touch()
         self._build_resources()
         return problems
