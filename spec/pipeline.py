@@ -7,12 +7,25 @@ from typing import Any
 
 from spec.overlay_document import Failure, OverlayError, apply, load_overlay
 from spec.prepare import prepare
-from spec.upstream import parse, read_text, revision
+from spec.upstream import SpecError, parse, read_text, revision
 
 ROOT = Path(__file__).parent.parent
 PREPARED = ROOT / "openapi.yaml"
 OVERLAYS = ROOT / "spec" / "overlays"
 REALITY = "reality.yaml"
+
+
+def prepare_source(document: dict[str, Any], source: str | Path) -> dict[str, Any]:
+    """Prepare a document that was read from `source`.
+
+    Raises:
+        SpecError: It has no prepared form: a schema without an end, a reference into the middle of something.
+    """
+    try:
+        return prepare(document)
+    except (ValueError, RecursionError) as error:
+        reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
+        raise SpecError(source, f"cannot be prepared: {reason}") from None
 
 
 def prepared_document(source: str | Path, *, overlays: Path = OVERLAYS) -> dict[str, Any]:
@@ -23,7 +36,7 @@ def prepared_document(source: str | Path, *, overlays: Path = OVERLAYS) -> dict[
         OverlayError: An action no longer fits what upstream says.
     """
     text = read_text(source)
-    document, failures = with_overlays(prepare(parse(text, source)), overlays)
+    document, failures = with_overlays(prepare_source(parse(text, source), source), overlays)
     if failures:
         raise OverlayError(failures)
     document["info"]["x-upstream"] = revision(source, text)

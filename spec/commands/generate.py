@@ -11,8 +11,10 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from spec.generate import GenerationError, generate
+from spec.generate.resources import read_table
 from spec.pipeline import PREPARED, ROOT
 from spec.upstream import load
 
@@ -34,8 +36,15 @@ def main(argv: Sequence[str]) -> int:
     except GenerationError as error:
         print(error, file=sys.stderr)
         return 1
+    for name in sorted(read_table().keys() - operation_ids(document)):
+        print(f"spec/resources.tsv: {name} is no operation any more: delete its row", file=sys.stderr)
     print(f"{arguments.output.name}: {operations} operations, 0 warnings")
     return 0
+
+
+def operation_ids(document: dict[str, Any]) -> set[str]:
+    """Give the ids of a document's operations."""
+    return {operation["operationId"] for item in document["paths"].values() for operation in item.values()}
 
 
 def quietly_generate(document: dict[str, object], output: Path) -> int:

@@ -5,6 +5,7 @@ all give the same one; a constant is an enum of one value; prose, titles, exampl
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -112,16 +113,17 @@ def _rules(schema: Any) -> Schema:
     return {**inner, **rules_of(schema, {**shown, "anyOf": []} if members else shown)}
 
 
-def _collect(schema: Schema, pointer: str, found: Shape) -> None:
+def _collect(schema: Schema, pointer: str, found: Shape, *, alone: bool = True) -> None:
     for key in NOTES:
-        if key in schema and (schema[key] or key == "default"):
+        if key in schema and (schema[key] or key == "default") and (alone or key != "deprecated"):
             found.notes.setdefault(key, schema[key])
     found.nullable |= schema.get("nullable") is True
     body = {key: schema[key] for key in schema if key not in _ASIDE and key[:2] != "x-"}
     union = next((key for key in _UNION if key in body), None)
     if union is not None:
+        alone = sum(member.get("type") != "null" for member in body[union]) == 1
         for index, member in enumerate(body[union]):
-            _collect(member, f"{pointer}/{union}/{index}", found)
+            _collect(member, f"{pointer}/{union}/{index}", found, alone=alone)
         return
     kind = body.get("type")
     if isinstance(kind, list):
@@ -180,6 +182,10 @@ class Index:
         self.security_schemes: dict[str, Any] = components.get("securitySchemes", {})
         self.answers: dict[str, Schema] = components.get("responses", {})
         self.operations = {operation.key: operation for operation in self._operations()}
+        self.spread: frozenset[str] = frozenset()
+        """Components that are compared value by value in the unions that hold them: `scattered` of either document."""
+        self.moving = False
+        """Whether one of those says something else in the other document."""
         self._shapes: dict[str, Shape] = {}
 
     def component(self, name: str) -> Shape:
@@ -187,6 +193,27 @@ class Index:
         if name not in self._shapes:
             self._shapes[name] = shape(self.schemas.get(name, {}), SCHEMAS + escape(name))
         return self._shapes[name]
+
+    @cached_property
+    def scattered(self) -> frozenset[str]:
+        """Find the enums that stand in one place, a union with another enum: part of it, whoever wrote it out."""
+        everywhere = [self.schemas, self.document.get("paths", {}), self.document.get("webhooks", {})]
+        uses = Counter(_references(everywhere))
+        found: set[str] = set()
+        for members in _unions(everywhere):
+            once = [name for member in members if (name := ref_name(member)) is not None and uses[name] == 1]
+            mine = [name for name in once if self.is_enum({"$ref": SCHEMAS + name})]
+            if mine and sum(self.is_enum(one) for one, _ in self.flat(shape({"anyOf": members}, ""))[0]) > 1:
+                found |= set(mine)
+        return frozenset(found)
+
+    def is_enum(self, member: Schema) -> bool:
+        """Is it a set of values, written out or by name?"""
+        return "enum" in self.resolved(member, "")[0]
+
+    def values(self, members: list[tuple[Schema, str]]) -> set[str]:
+        """Give the values of all enums of a union, spelled."""
+        return {spelled(value) for one, _ in members for value in self.resolved(one, "")[0].get("enum", ())}
 
     def flat(self, found: Shape) -> tuple[list[tuple[Schema, str]], bool]:
         """Give a shape's members and nullability with its references to unions replaced by the members of those."""
@@ -198,12 +225,16 @@ class Index:
             member, pointer = stack.pop()
             name = ref_name(member)
             inner = self.component(name) if name is not None else None
-            if inner is None or _is_plain(inner):
+            if name in self.spread and inner is not None:
+                members += inner.members
+            elif inner is None or _is_plain(inner):
                 members.append((member, pointer))
             elif name not in seen:
                 seen.add(name or "")
                 nullable |= inner.nullable
                 stack.extend(reversed(inner.members))
+        if any("enum" in member for member, _ in members):
+            members = [self.resolved(*one) if self.is_enum(one[0]) else one for one in members]
         return _joined_enums(members), nullable
 
     def resolved(self, member: Schema, pointer: str) -> tuple[Schema, str]:
@@ -308,6 +339,18 @@ def _blank(name: str) -> str:
     for parameter in path_parameters(name):
         name = name.replace("{" + parameter + "}", "{}")
     return name
+
+
+def _unions(node: Any) -> Iterator[list[Schema]]:
+    stack = [node]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, dict):
+            if isinstance(node.get("anyOf"), list):
+                yield node["anyOf"]
+            stack.extend(node.values())
+        elif isinstance(node, list):
+            stack.extend(node)
 
 
 def _references(node: Any) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from spec.drift.canonical import SCHEMAS
 from spec.drift.effects import Effect
 from spec.drift.model import LEVELS, Change
 from spec.drift.surface import class_name
@@ -70,6 +71,9 @@ def _renames(change: Change, effect: Effect) -> bool:
 def _origins(change: Change) -> set[str]:
     """Name the components and operations whose Python a change may touch."""
     found = {*change.owner.split(" -> "), *map(_blank, change.operations)}
+    # An enum that stands in one union is told of at the union, and has a name of its own in Python.
+    pointers = [pointer or "" for pointer in (change.old_pointer, change.new_pointer)]
+    found |= {pointer.split("/")[3] for pointer in pointers if pointer.startswith(SCHEMAS)}
     return found | {change.detail} if change.rule == "schema-renamed" else found
 
 

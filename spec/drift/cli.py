@@ -31,7 +31,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         old, new = read_pair(arguments.old, arguments.new)
         report = make_report(old, new, ignore=arguments.ignore, fail_on=arguments.fail_on)
-    except (SpecError, OverlayError, ValueError) as error:
+    except (SpecError, OverlayError) as error:
         print(error, file=sys.stderr)
         return 2
     report = replace(report, color=_color(arguments.color, sys.stdout))

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import Any, cast
 
-from spec.drift.canonical import SCHEMAS, Index, Operation, escape
+from spec.drift.canonical import SCHEMAS, Index, Operation, escape, spelled
 from spec.drift.model import LEVELS, Change, Direction, Level, fingerprint
 from spec.drift.operations import DOCUMENT, SHARED_ANSWER, OperationComparison, servers_text
 from spec.drift.renames import find_renames
@@ -34,6 +34,8 @@ class Comparison:
     def __init__(self, old: Index, new: Index) -> None:
         self.old = old
         self.new = new
+        old.spread = new.spread = old.scattered | new.scattered
+        new.moving = any(old.schemas.get(name) != new.schemas.get(name) for name in old.spread)
         self.schemas = SchemaComparison(old, new)
         self.schemas.renamed = find_renames(self.schemas)
         self.schemas.same.clear()  # what was said of two components before the renames were known
@@ -108,7 +110,7 @@ class Comparison:
             if name in renamed:
                 site = self._component_site(name, renamed[name])
                 self.schemas.note("schema-renamed", site, renamed[name], old_text=name, new_text=renamed[name])
-            if name in renamed or name in self.new.schemas:
+            if (name in renamed or name in self.new.schemas) and name not in self.old.spread:
                 self.schemas.component(name)
         done: set[tuple[str, str]] = set()
         while ahead := [pair for pair in self.schemas.replaced if pair not in done]:
@@ -119,8 +121,10 @@ class Comparison:
         for name in self.old.schemas:
             if name not in self.new.schemas and name not in renamed and not any(old == name for old, _ in twins):
                 self.schemas.note("schema-removed", self._component_site(name, ""), name=name)
-        for name in self.new.schemas:
+        spread = {spelled(self.old.schemas.get(name)) for name in self.old.spread}
+        for name, schema in self.new.schemas.items():
             taken = name in renamed.values() or any(new == name for _, new in twins)
+            taken |= name in self.new.scattered or spelled(schema) in spread
             if name not in self.old.schemas and not taken:
                 self.schemas.note("schema-added", self._component_site("", name), name=name)
 

@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from spec.overlay_document import Failure
-from spec.pipeline import OVERLAYS, with_overlays
-from spec.prepare import prepare
+from spec.pipeline import OVERLAYS, prepare_source, with_overlays
 from spec.upstream import parse, read_text, revision
 
 
@@ -57,7 +56,7 @@ def _prepared(source: str | Path, text: str, document: dict[str, Any], overlays:
 
 def prepare_upstream(source: str | Path, text: str, document: dict[str, Any], overlays: Path | None) -> Prepared:
     """Prepare an upstream document and apply the overlays; those of their actions that no longer fit are told, too."""
-    prepared = prepare(document)
+    prepared = prepare_source(document, source)
     failures: list[Failure] = []
     if overlays is not None:
         prepared, failures = with_overlays(prepared, overlays)

@@ -6,7 +6,7 @@ from typing import Any
 
 from spec.drift.canonical import SCHEMAS, Index, Schema, Shape, escape, ref_name, shape
 from spec.drift.details import EXPLAINED, compare_enums, compare_limits, compare_notes
-from spec.drift.members import Member, kind_of, pair_alike, pair_same, similar_names
+from spec.drift.members import Member, Pairs, kind_of, pair_alike, pair_same, similar_names
 from spec.drift.site import NOWHERE, Draft, Site
 from spec.drift.words import listed, type_text, value_text
 
@@ -44,7 +44,7 @@ class SchemaComparison:
 
     def schemas(self, old: Any, new: Any, site: Site) -> None:
         """Compare two schemas that stand at one place."""
-        if old != new or self.renamed:
+        if old != new or self.renamed or self.new.moving:
             self.shapes(shape(old, site.old), shape(new, site.new), site)
 
     def equal(self, old: Member, new: Member) -> bool:
@@ -106,7 +106,10 @@ class SchemaComparison:
         if notes:
             compare_notes(*self._whole_notes(old, new), site, self.note, self.renamed)
         old_nullable, new_nullable = old.nullable, new.nullable
-        pairs, gone, come = pair_same(self, old.members, new.members)
+        if any(ref_name(member) in self.old.spread for member, _ in (*old.members, *new.members)):
+            pairs, gone, come = self._without_spread(old.members, new.members)
+        else:
+            pairs, gone, come = pair_same(self, old.members, new.members)
         if gone or come:
             all_old, old_nullable = self.old.flat(old)
             all_new, new_nullable = self.new.flat(new)
@@ -117,6 +120,9 @@ class SchemaComparison:
             pairs += same + alike
             gone = [member for member in gone if not pair_same(self, [member], all_new)[0]]
             come = [member for member in come if not pair_same(self, all_old, [member])[0]]
+            if self.old.values(all_old) == self.new.values(all_new):  # in other groups, perhaps
+                gone = [one for one in gone if not self.old.is_enum(one[0])]
+                come = [one for one in come if not self.new.is_enum(one[0])]
         elif old_nullable != new_nullable:
             old_nullable, new_nullable = self.old.flat(old)[1], self.new.flat(new)[1]
         if old_nullable != new_nullable:
@@ -125,6 +131,14 @@ class SchemaComparison:
         for one, other in pairs:
             self.member(one, other, site, alone=len(pairs) == 1 and not gone and not come)
         self._membership(old, new, gone, come, site, pairs=bool(pairs))
+
+    def _without_spread(self, old: list[Member], new: list[Member]) -> tuple[Pairs, list[Member], list[Member]]:
+        """Pair what is the same but for the enums that are compared with their union, value by value."""
+        rest = [[one for one in side if ref_name(one[0]) not in self.old.spread] for side in (old, new)]
+        pairs, gone, come = pair_same(self, rest[0], rest[1])
+        gone += [one for one in old if ref_name(one[0]) in self.old.spread]
+        come += [one for one in new if ref_name(one[0]) in self.old.spread]
+        return pairs, gone, come
 
     def _membership(
         self, old: Shape, new: Shape, gone: list[Member], come: list[Member], site: Site, *, pairs: bool

@@ -50,10 +50,10 @@ class _Hoist:
                     kind = "Event" if media_type == "text/event-stream" else ""
                     media["schema"] = self._place(media["schema"], name + kind + suffix)
 
-    def _place(self, schema: Schema, wish: str) -> Schema:
+    def _place(self, schema: Schema, wish: str, notes_of_place: tuple[str, ...] = ("default", "deprecated")) -> Schema:
         """Return what stands in the place of ``schema``: a reference where it is an object or an enum."""
         if "enum" in schema or "properties" in schema:
-            notes: Schema = {key: schema[key] for key in ("default", "deprecated") if key in schema}
+            notes: Schema = {key: schema[key] for key in notes_of_place if key in schema}
             body = {key: value for key, value in schema.items() if key not in notes}
             return {**reference(self._component(body, wish)), **notes}
         return self._inside(schema, wish)
@@ -92,7 +92,7 @@ class _Hoist:
         wishes = dict(zip(map(id, objects), suffixes, strict=True))
         enum_suffix = "Enum" if taken or objects else ""
         return [
-            self._place(member, name + wishes.get(id(member), enum_suffix if "enum" in member else ""))
+            self._place(member, name + wishes.get(id(member), enum_suffix if "enum" in member else ""), ())
             for member in members
         ]
 

@@ -40,7 +40,8 @@ def _both(left: Schema, right: Schema, resolve: Resolve) -> Schema:
     for one, other in ((left_body, right), (right_body, left)):
         if "anyOf" in one:
             members = [_both(member, other, resolve) for member in one["anyOf"] if member != NULL]
-            return union([*members, NULL] if _allows_null(left_body) and _allows_null(right_body) else members)
+            null = _allows_null(left, resolve, set()) and _allows_null(right, resolve, set())
+            return union([*members, NULL] if null else members)
     if left_body.get("type") == right_body.get("type") == "object":
         return _objects(left_body, right_body, resolve)
     if left_body.get("type") == right_body.get("type") == "array":
@@ -48,8 +49,12 @@ def _both(left: Schema, right: Schema, resolve: Resolve) -> Schema:
     return _narrower(left, left_body, right, right_body)
 
 
-def _allows_null(schema: Schema) -> bool:
-    return schema == NULL or NULL in schema.get("anyOf", ())
+def _allows_null(schema: Schema, resolve: Resolve, seen: set[str]) -> bool:
+    name = str(schema.get("$ref", ""))
+    if name in seen:
+        return False
+    body = resolve(schema)
+    return body in ({}, NULL) or any(_allows_null(one, resolve, seen | {name} - {""}) for one in body.get("anyOf", ()))
 
 
 def _objects(left: Schema, right: Schema, resolve: Resolve) -> Schema:

@@ -62,12 +62,16 @@ class Normaliser:
         if schema.get("nullable") is True:
             found = union([found, NULL])
         notes = {key: schema[key] for key in NOTES if schema.get(key) is not None}
-        return {**found, **notes} if notes else found
+        rules = {RULES: found[RULES]} if RULES in found else {}
+        return {**without_rules(found), **notes, **rules} if notes or rules else found
 
     def _core(self, schema: Schema, owner: str) -> Schema:
         if "$recursiveRef" in schema:
             return reference(owner)
         if "$ref" in schema:
+            name = referenced_name(schema)
+            if name is None or name not in self._raw:
+                raise ValueError(f"$ref {schema['$ref']!r}: a schema can only name one of components.schemas")
             return {"$ref": schema["$ref"]}
         if "allOf" in schema:
             rest = {key: value for key, value in schema.items() if key != "allOf" and key not in ASIDE}

@@ -114,7 +114,9 @@ def _content(content: Json, name: str, normaliser: Normaliser) -> Json:
 def target_of(node: Json, components: Json) -> Json:
     """Follow a ``$ref`` to a shared parameter, body, response or path item."""
     while "$ref" in node:
-        _, _, section, name = node["$ref"].split("/", 3)
+        _, of, section, name = [*node["$ref"].split("/", 3), "", "", ""][:4]
+        if of != "components" or name not in components.get(section, {}):
+            raise ValueError(f"$ref {node['$ref']!r}: only something in components can be named")
         node = components[section][name]
     return node
 

@@ -8,14 +8,14 @@ from typing import Any
 Schema = dict[str, Any]
 
 NULL: Schema = {"type": "null"}
-WHOLE = ("default", "deprecated", "discriminator")
+WHOLE = ("default", "discriminator")
 
 
 def union(members: list[Schema]) -> Schema:
     """Return the one schema that allows what any member allows."""
     flat: dict[str, Schema] = {}
     notes: Schema = {}
-    for member in _flattened(members, notes):
+    for member in _deprecations(list(_flattened(members, notes)), notes):
         flat.setdefault(json.dumps(member, sort_keys=True), member)
     found = _merge_values(list(flat.values()))
     if any(member.get("type") == "number" and "const" not in member for member in found):
@@ -34,8 +34,26 @@ def _flattened(members: list[Schema], notes: Schema) -> list[Schema]:
     for member in members:
         notes |= {key: member[key] for key in WHOLE if key in member}
         body = {key: value for key, value in member.items() if key not in WHOLE}
-        found.extend(_flattened(body["anyOf"], notes) if "anyOf" in body else [body])
+        if "anyOf" not in body:
+            found.append(body)
+            continue
+        inner = _flattened(body["anyOf"], notes)
+        found.extend([{**one, "deprecated": True} for one in inner] if body.get("deprecated") else inner)
     return found
+
+
+def _deprecations(members: list[Schema], notes: Schema) -> list[Schema]:
+    """Call the union deprecated where all of it is; else a class keeps for itself that it is."""
+    if all(member.get("deprecated") for member in members if member.get("type") != "null"):
+        if any("deprecated" in member for member in members):
+            notes["deprecated"] = True
+        keeps = False
+    else:
+        keeps = True
+    return [
+        member if keeps and "properties" in member else {k: v for k, v in member.items() if k != "deprecated"}
+        for member in members
+    ]
 
 
 def _merge_values(members: list[Schema]) -> list[Schema]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["DIFFERENCES", "Signature", "difference", "signature_of"]
+__all__ = ["AS_OF", "DIFFERENCES", "Signature", "difference", "signature_of"]
 
 OPTIONS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout"})
 """Arguments that every method of the official client takes beside its operation's own."""
@@ -55,6 +55,9 @@ def difference(ours: Signature, theirs: Signature) -> set[str]:
         found.add(f"positional {ours.positional}, not {theirs.positional}")
     return found
 
+
+AS_OF = "f85dbe2"
+"""The upstream revision that the table speaks of: a later one may add to the arguments, and take from them."""
 
 DIFFERENCES: Mapping[str, Mapping[str, str]] = {
     # +name: only ours takes it; -name: only theirs; !name: only ours requires it; ?name: only theirs;

@@ -21,7 +21,7 @@ from overlay import AsyncOpenAI, OpenAI
 from spec.generate.resources import read_table
 
 from .catalogue import AsyncResources, Entry, Resources, document, entries, method, methods
-from .official import DIFFERENCES, Signature, difference, signature_of
+from .official import AS_OF, DIFFERENCES, Signature, difference, signature_of
 
 HAND_WRITTEN = frozenset({"embeddings.create"})
 """Methods that a helper puts in place of the generated ones; they tell of themselves, and of the request."""
@@ -43,21 +43,13 @@ def official() -> Iterator[Any]:
 
 
 def test_every_operation_has_a_name_and_every_name_an_operation() -> None:
-    assert len(entries()) == sum(len(item) for item in document()["paths"].values()) == 288
+    assert len(entries()) == sum(len(item) for item in document()["paths"].values()) > 200
     table = read_table()
-    for operation, names in table.items():
-        assert set(entries()[operation].names) == set(names)
-    by_rule = entries().keys() - table.keys()
-    assert len(table) == 281
-    assert {name for operation in by_rule for name in entries()[operation].names} == {
-        "audio.voice_consents.create",
-        "audio.voice_consents.list",
-        "audio.voice_consents.retrieve",
-        "audio.voice_consents.update",
-        "audio.voice_consents.delete",
-        "audio.voices.create",
-        "realtime.translations.client_secrets.create",
-    }
+    for operation in table.keys() & entries().keys():
+        assert set(entries()[operation].names) == set(table[operation])
+    assert len(table.keys() & entries().keys()) > 200
+    for operation in entries().keys() - table.keys():  # what upstream has added is named by rule
+        assert len(entries()[operation].names) == 1
 
 
 def test_the_async_tree_is_the_twin_of_the_sync_one() -> None:
@@ -93,7 +85,19 @@ def test_its_help_tells_request_and_arguments(name: str, clients: tuple[OpenAI, 
         assert argument is None or argument in text
 
 
-def test_it_takes_the_arguments_that_the_official_client_takes(official: Any) -> None:
+def test_it_takes_the_arguments_that_the_official_client_takes_and_the_document_knows(official: Any) -> None:
+    looked_at = 0
+    for name in {name for names in read_table().values() for name in names} & NAMES.keys():
+        ours, theirs = _signature(NAMES[name]), signature_of(method(official, name))
+        known = theirs.names & _declared(NAMES[name])
+        assert known <= ours.names, name
+        looked_at += len(known)
+    assert looked_at > 500
+
+
+def test_it_differs_from_the_official_client_where_the_table_says_so(official: Any) -> None:
+    if document()["info"]["x-upstream"] != AS_OF:
+        pytest.skip(f"the table in official.py is of upstream {AS_OF}: look at it again")
     expected: dict[str, set[str]] = {}
     for methods_of in DIFFERENCES.values():
         for name, signs in methods_of.items():
@@ -105,6 +109,16 @@ def test_it_takes_the_arguments_that_the_official_client_takes(official: Any) ->
             if differs := difference(_signature(NAMES[name]), theirs):
                 found[name] = differs
     assert found == expected
+
+
+def _declared(entry: Entry) -> set[str]:
+    """Give the names of an operation's parameters and of its body's properties."""
+    found = {each["name"].removesuffix("[]").replace("-", "_").lower() for each in entry.spec.get("parameters", ())}
+    for media in entry.spec.get("requestBody", {}).get("content", {}).values():
+        schema = _resolved(media.get("schema", {}))
+        for member in schema.get("anyOf", [schema]):
+            found |= _resolved(member).get("properties", {}).keys()
+    return found
 
 
 def _signature(entry: Entry) -> Signature:
@@ -139,7 +153,8 @@ def test_every_list_has_exactly_one_page_shape() -> None:
         else:
             assert not {"after", "page"} & query
         shapes[entry.operation.page] += 1
-    assert shapes == {"after": 51, "page": 11, "once": 8}
+    assert shapes.keys() == {"after", "page", "once"}
+    assert min(shapes.values()) > 4
 
 
 def _resolved(schema: dict[str, Any]) -> dict[str, Any]:
@@ -170,7 +185,7 @@ def test_every_stream_has_the_events_that_the_document_declares() -> None:
             made = entry.operation.decode_event(_event_of(entry.operation))
             assert isinstance(made, Model)
             streams[entry.names[0]] = type(made).__name__
-    assert len(streams) == 12
+    assert len(streams) > 8
     assert streams["chat.completions.create"] == "CreateChatCompletionStreamResponse"
     assert streams["responses.create"] == streams["responses.retrieve"] == "ResponseCreatedEvent"
     assert streams["beta.threads.runs.create"] == "ThreadStreamEvent"

@@ -48,6 +48,8 @@ def thing(side: str) -> Document:
             "address": {"type": "object", "required": ["city"], "properties": {"city": {"type": "string"}}},
             "closed": {"type": "object", "properties": {"in": {"type": "string"}}, "additionalProperties": False},
             "even": {"type": "integer", "multipleOf": 2},
+            "shade": {"anyOf": [ref(f"{side}Palette"), {"type": "string", "enum": ["dark", "light"]}]},
+            "shades": {"type": "array", "items": ref(f"{side}Palette")},
         },
     }
 
@@ -67,6 +69,7 @@ def schemas(side: str) -> Document:
             "required": ["type"],
             "properties": {"type": {"const": "dog"}, "b": {"type": "string"}},
         },
+        f"{side}Palette": {"type": "string", "enum": ["warm", "cold"]},
         f"{side}Bird": {"type": "object", "required": ["type"], "properties": {"type": {"const": "bird"}}},
     }
     found[f"{side}Thing"]["required"].append("needed_or_null")
@@ -422,6 +425,10 @@ on_thing(
 on_thing(
     "enum value removed", "enum-value-removed", BREAKING, WARNING, prop("color", lambda p: p["enum"].remove("red"))
 )
+on_thing("enum value added in a union of enums", "enum-value-added", INFO, WARNING,
+         prop("shade", lambda p: p["anyOf"][1]["enum"].append("pale")))  # fmt: skip
+on_thing("enum value removed in a union of enums", "enum-value-removed", BREAKING, WARNING,
+         prop("shade", lambda p: p["anyOf"][1]["enum"].remove("dark")))  # fmt: skip
 on_thing("enum opened", "enum-opened", INFO, INFO, become("color", {"type": "string"}))
 on_thing("enum closed", "enum-closed", BREAKING, INFO, become("maybe", {"type": "string", "enum": ["a", "b"]}))
 on_thing("constant introduced", "enum-closed", BREAKING, INFO, become("maybe", {"const": "a"}))

@@ -211,7 +211,9 @@ def test_any_mixture_of_spellings_is_no_change(chance: random.Random, spellings:
             change = SPELLINGS[spelling](coin)
         document = walk(document, change)
     found = compare(PREPARED, prepare(document))
-    assert [f"{change.rule} {change.where}: {change.text}" for change in found] == []
+    # An enum that is written out in a union of enums is one with them, under a name of its own in Python: that is news.
+    news = {"schema-added"} if "inline" in spellings else set()
+    assert [f"{change.rule} {change.where}: {change.text}" for change in found if change.rule not in news] == []
 
 
 @pytest.fixture(scope="module")
@@ -229,17 +231,17 @@ def test_another_spelling_of_the_whole_upstream_document_is_no_change(upstream: 
     if spelling == "order":
         change = reorder(chance.shuffle)
     elif spelling == "inline":
-        # Left out: schemas that name themselves by $recursiveRef; those whose own note would become a note of the union
-        # that they are inlined into; and enums and their unions, which preparation joins with the union around them.
-        flat = {
-            name: schema
-            for name, schema in upstream["components"]["schemas"].items()
-            if "$recursiveRef" not in str(schema) and "deprecated" not in schema and schema.get("type") == "object"
-        }
-        change = inline(flat, lambda: chance.random() < 0.1)
+        # Left out: schemas that name themselves by $recursiveRef, and one in a union with an unnamed enum, which takes
+        # another name in Python where the class beside it has none.
+        schemas = upstream["components"]["schemas"]
+        left_out = {"ChatCompletionFunctionCallOption"}
+        flat = {n: s for n, s in schemas.items() if "$recursiveRef" not in str(s) and n not in left_out}
+        change = inline(flat, lambda: chance.random() < 0.2)
     else:
         change = SPELLINGS[spelling](coin)
     changed = walk(copy.deepcopy(upstream), change)
     assert changed != upstream
     found = compare(prepare(copy.deepcopy(upstream)), prepare(changed))
-    assert [f"{one.rule} {one.where}: {one.text}" for one in found] == []
+    # What only named another schema, and is written out now, has a name of its own in Python: that is news.
+    news = {"schema-added"} if spelling == "inline" else set()
+    assert [f"{one.rule} {one.where}: {one.text}" for one in found if one.rule not in news] == []

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from spec.__main__ import main as command_line
 from spec.drift import main
 from spec.drift.changelog import changelog_section
 from spec.drift.compare import compare
@@ -76,6 +77,24 @@ def test_exit_codes(run: Run, files: tuple[Path, Path], tmp_path: Path) -> None:
     with pytest.raises(SystemExit) as caught:
         run("--format", "pdf")
     assert caught.value.code == 2
+
+
+def test_a_document_without_a_prepared_form_is_unusable_input(
+    tmp_path: Path, files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    endless = zoo()
+    part = {"allOf": [{"$ref": "#/components/schemas/SentPart"}, {"properties": {"z": {"type": "string"}}}]}
+    endless["components"]["schemas"]["SentPart"]["properties"]["x"] = part
+    dump(endless, tmp_path / "endless.yaml")
+    told = f"{tmp_path / 'endless.yaml'}: cannot be prepared: the schema SentPart merges itself into a part of itself"
+    for command in (
+        ["drift", str(files[0]), str(tmp_path / "endless.yaml")],
+        ["prepare", "--upstream", str(tmp_path / "endless.yaml"), "--output", str(tmp_path / "out.yaml")],
+        ["update", "--upstream", str(tmp_path / "endless.yaml")],
+    ):
+        assert command_line(command) == 2
+        assert told in capsys.readouterr().err, command
+    assert not (tmp_path / "out.yaml").exists()
 
 
 @pytest.mark.parametrize(

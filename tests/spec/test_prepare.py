@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -576,6 +577,33 @@ def test_the_argument_stays_as_it_was() -> None:
 def test_what_has_no_end_is_told(schemas: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         prepare(document(schemas))
+
+
+@pytest.mark.parametrize(
+    "reference", ["#/components/schemas/A/properties/x", "#/paths/~1ping", "#/components/schemas/A~1B", "#"]
+)
+def test_a_reference_to_no_component_is_told(reference: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(repr(reference))):
+        prepare(document({"A": A, "B": {"type": "array", "items": {"$ref": reference}}}))
+
+
+def test_a_shared_part_that_is_no_component_is_told() -> None:
+    with pytest.raises(ValueError, match="only something in components"):
+        operation({"requestBody": {"$ref": "#/paths/~1things/post/requestBody"}})
+
+
+def test_one_deprecated_member_does_not_deprecate_its_union() -> None:
+    old = {**A, "deprecated": True}
+    found = components({"type": "object", "properties": {"it": {"anyOf": [old, ref("B"), NULL]}}}, B=B)
+    assert "deprecated" not in found["Thing"]["properties"]["it"]
+    assert found["ThingIt"]["deprecated"] is True
+    assert prop({"anyOf": [old, NULL]})["deprecated"] is True
+    assert prop({"anyOf": [{**STRING, "deprecated": True}, {"type": "integer"}]}) == {
+        "anyOf": [STRING, {"type": "integer"}],
+    }  # fmt: skip
+    assert prop({"anyOf": [{"anyOf": [STRING, {"type": "integer"}], "deprecated": True}, NULL]})["deprecated"] is True
+    inner = {"anyOf": [STRING, {"type": "integer"}], "deprecated": True}
+    assert "deprecated" not in prop({"anyOf": [inner, {"type": "boolean"}]})
 
 
 def test_members_that_differ_in_a_false_default_alone_are_one() -> None:
