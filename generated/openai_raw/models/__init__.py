@@ -2449,6 +2449,7 @@ MODULES = {
     "DeleteContainerResponse": "delete_container_response",
     "DeleteContainerFileResponse": "delete_container_file_response",
     "DeleteResponseResponse": "delete_response_response",
+    "BetaDeleteResponseResponse": "beta_delete_response_response",
 }
 
 

@@ -2443,5 +2443,6 @@ from ..models.beta_list_input_items_order import BetaListInputItemsOrder as Beta
 from ..models.delete_container_response import DeleteContainerResponse as DeleteContainerResponse
 from ..models.delete_container_file_response import DeleteContainerFileResponse as DeleteContainerFileResponse
 from ..models.delete_response_response import DeleteResponseResponse as DeleteResponseResponse
+from ..models.beta_delete_response_response import BetaDeleteResponseResponse as BetaDeleteResponseResponse
 
 MODULES: dict[str, str]

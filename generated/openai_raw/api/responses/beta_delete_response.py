@@ -23,5 +23,5 @@ OPERATION = Operation(
     method="DELETE",
     path="/responses/{response_id}?beta=true",
     headers={'betas': 'openai-beta'},
-    answer="none",
+    result='BetaDeleteResponseResponse',
 )
