@@ -144,7 +144,9 @@ class SSEDecoder:
             self._partial.append(chunk)
             self._held += len(chunk)
             if self._held > self._max:
-                raise EventTooLargeError(self._max)
+                is_comment = self._partial[0].startswith(b":")  # which counts by itself, as in `_count`
+                if not is_comment or sum(map(len, self._partial)) > self._max:
+                    raise EventTooLargeError(self._max)
         return []
 
     def _finish_pending(self, chunk: bytes, events: list[ServerSentEvent]) -> bytes:

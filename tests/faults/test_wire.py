@@ -12,6 +12,7 @@ import pytest
 from overlay import errors
 from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
+from overlay._wire import transport
 from tests.faults.driver import AsyncDriver, Driver, SyncDriver
 from tests.faults.server import CLOSE, Entry, FaultServer, Request, answer, stream
 
@@ -146,3 +147,17 @@ def test_a_slow_resolver_is_bounded(own: Driver, options: dict[str, Any], monkey
 def test_a_name_is_looked_up(own: Driver) -> None:
     with FaultServer(GOOD) as server:
         assert own.send(f"http://localhost:{server.port}", deadline=5).json() == {"id": "good"}
+
+
+def test_certificates_that_are_not_there_cost_no_connection(own: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("overlay._wire.transport.MAX_CONNECTIONS", 1)
+    monkeypatch.setattr("overlay._wire.async_transport.MAX_CONNECTIONS", 1)
+    own.__init__()  # type: ignore[misc]  # with as many connections
+    monkeypatch.setenv("SSL_CERT_FILE", "/no/such/file.pem")
+    transport._tls.cache_clear()
+    with FaultServer(GOOD) as server:
+        for _ in range(2):
+            with pytest.raises(errors.APIConnectionError, match="FileNotFoundError"):
+                own.send(server.base_url.replace("http:", "https:"), retry=NO_RETRY, timeout=timeout_phases(1))
+        assert own.send(server.base_url, timeout=timeout_phases(1)).json() == {"id": "good"}
+    transport._tls.cache_clear()

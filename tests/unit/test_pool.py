@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import time
 from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -103,3 +105,16 @@ def test_an_absent_key_has_no_header(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
     with pytest.raises(errors.ConfigurationError, match="there is no key"):
         asyncio.run(Key(None).aheader())
+
+
+def test_of_two_threads_that_open_a_pool_the_second_takes_what_the_first_made() -> None:
+    pool = SyncPool(None)
+    with ThreadPoolExecutor(1) as threads:
+        with pool._lock:
+            second = threads.submit(pool.sender)
+            while not second.running():
+                time.sleep(0.001)
+            time.sleep(0.05)  # it waits for the lock
+            pool._send = first = httpx.Client.send  # type: ignore[assignment]  # any mark will do
+        assert second.result(5) is first
+    pool.close()

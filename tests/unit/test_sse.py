@@ -189,3 +189,15 @@ def test_events_compare_by_value_and_show_what_they_hold() -> None:
     assert repr(event) == "ServerSentEvent(event='e', data='d', id='1', retry=2)"
     with pytest.raises(TypeError):
         hash(event)
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 1000])
+def test_a_comment_that_has_only_begun_does_not_count_for_the_event(size: int) -> None:
+    """Found by fuzzing: 60 bytes of an event and 9 of a comment were too much for 64 where they came one by one."""
+    raw = b"data: " + b"x" * 54 + b"\n:comments\n\n" + b":" + b"y" * 63 + b"\n\n"
+    decoder = SSEDecoder(max_event_size=64)
+    events = [event for start in range(0, len(raw), size) for event in decoder.feed(raw[start : start + size])]
+    assert [event.data for event in events] == ["x" * 54]
+    with pytest.raises(EventTooLargeError):
+        for start in range(0, 65, size):
+            decoder.feed(b":" + b"y" * 64 if size > 65 else (b":" + b"y" * 64)[start : start + size])
