@@ -95,7 +95,8 @@ def update(
     """
     text = read_text(source)
     upstream = revision(source, text)
-    committed = Prepared("openapi.yaml", load(root / PREPARED.name), "")
+    before = load(root / PREPARED.name)
+    committed = Prepared("openapi.yaml", before, "", before)
     prepared = prepare_upstream(source, text, parse(text, source), root / "spec" / "overlays")
     _check(prepared)
     report = make_report(committed, prepared, ignore=ignore)

@@ -16,6 +16,7 @@ from spec.drift.effects import effects_of
 from spec.drift.helpers import used_names
 from spec.drift.ignore import read_ignore_file, split
 from spec.drift.model import LEVELS, Level
+from spec.drift.origin import Origins
 from spec.drift.report import FORMATS, Report, renderer
 from spec.overlay_document import OverlayError
 from spec.upstream import SpecError
@@ -56,6 +57,11 @@ def make_report(old: Prepared, new: Prepared, *, ignore: str | Path | None = Non
     entries = read_ignore_file(ignore) if ignore is not None else []
     effects = effects_of(old.document, new.document)
     found, alone = attach(compare(old.document, new.document), effects, used_names())
+    places = Origins(old.document, old.written), Origins(new.document, new.written)
+    found = [
+        replace(one, old_pointer=places[0].of(one.old_pointer), new_pointer=places[1].of(one.new_pointer))
+        for one in found
+    ]
     changes, ignored, remarks = split(found, entries, datetime.now(UTC).date())
     remarks += [f"only in Python: {effect.symbol}: {effect.text}" for effect in alone]
     remarks += [f"overlay action no longer fits: {failure}" for failure in (*old.failures, *new.failures)]

@@ -16,13 +16,15 @@ class Prepared:
     Attributes:
         name: What to call it.
         document: The prepared document.
-        text: The text it was read from, for line numbers; empty where the document is not that text.
+        text: The text it was read from, for line numbers.
+        written: What the text says, before it was prepared; `document` where that was prepared already.
         failures: Overlay actions that did not apply.
     """
 
     name: str
     document: dict[str, Any]
     text: str
+    written: dict[str, Any]
     failures: tuple[Failure, ...] = ()
 
 
@@ -50,7 +52,7 @@ def _is_prepared(document: dict[str, Any]) -> bool:
 
 def _prepared(source: str | Path, text: str, document: dict[str, Any], overlays: Path | None) -> Prepared:
     if _is_prepared(document):
-        return Prepared(str(source), document, text)
+        return Prepared(str(source), document, text, document)
     return prepare_upstream(source, text, document, overlays)
 
 
@@ -61,4 +63,4 @@ def prepare_upstream(source: str | Path, text: str, document: dict[str, Any], ov
     if overlays is not None:
         prepared, failures = with_overlays(prepared, overlays)
     prepared["info"]["x-upstream"] = revision(source, text)
-    return Prepared(str(source), prepared, "", tuple(failures))
+    return Prepared(str(source), prepared, text, document, tuple(failures))

@@ -24,8 +24,9 @@ class Change:
         place: Where in the owner: "body", "query limit", ".choices[].delta"; empty for the owner itself.
         text: One sentence.
         detail: What tells this change from another of the same rule at the same place.
-        old_pointer: JSON Pointer in the old prepared document; None for what is new.
-        new_pointer: JSON Pointer in the new prepared document; None for what is gone.
+        old_pointer: JSON Pointer in the old document; None for what is new.
+        new_pointer: JSON Pointer in the new document; None for what is gone. In a report both lead into the documents
+            that were given, not into their prepared forms.
         operations: "METHOD /path" of each operation that it reaches, sorted.
         tags: Their tags, sorted.
         python: Its effect on the generated package, one line each.
