@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gzip
+import os
 import pickle
 import re
+import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
+
+import httpx
 
 from tests.faults.server import CLOSE, HANG, RESET, Entry, FaultServer, Request, answer, api_error, event, stream
 
@@ -203,6 +208,89 @@ def drip(sdk: Any, url: str) -> str:
     return "the completion"
 
 
+def drip_given(sdk: Any, url: str) -> str:
+    """Bound a call over an httpx client of the caller's whose answer's head comes a byte at a time."""
+    with httpx.Client() as given:
+        client = sdk.OpenAI(api_key=KEY, base_url=url, timeout=1, max_retries=0, http_client=given)
+        options = {"deadline": 1} if sdk.__name__ == "overlay" else {}
+        client.chat.completions.create(model="m", messages=MESSAGES, **options)
+    return "the completion"
+
+
+def hints(_: Request) -> Iterator[bytes]:
+    """Say again and again that an answer will come."""
+    while True:
+        yield b"HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n" * 1000
+
+
+def two_calls(sdk: Any, url: str) -> str:
+    """Ask for two models, one after the other, and say which came."""
+    client = sdk.OpenAI(api_key=KEY, base_url=url, max_retries=0)
+    return f"asks for a, gets {client.models.retrieve('a').id}; asks for b, gets {client.models.retrieve('b').id}"
+
+
+def model(name: str) -> bytes:
+    """Write the whole answer that is a model."""
+    return answer(body={"id": name, "object": "model", "created": 1, "owned_by": "o"})[0]  # type: ignore[return-value]
+
+
+def closed_meanwhile(sdk: Any, url: str) -> str:
+    """Close a client while another thread waits for its stream."""
+    client = sdk.OpenAI(api_key=KEY, base_url=url)
+    ends: list[str] = []
+    thread = threading.Thread(target=lambda: ends.append(outcome(lambda: read_with(client), secret=KEY)), daemon=True)
+    thread.start()
+    time.sleep(0.5)
+    client.close()
+    thread.join(PATIENT)
+    return f"the thread gets {ends[0]}" if ends else "the thread waits on"
+
+
+def read_with(client: Any) -> str:
+    """Read a stream to its end."""
+    return "".join(one.choices[0].delta.content for one in client.chat.completions.create(
+        model="m", messages=MESSAGES, stream=True))  # fmt: skip
+
+
+def forked(sdk: Any, url: str) -> str:
+    """Fork while a stream is open; the child reads it, too."""
+    client = sdk.OpenAI(api_key=KEY, base_url=url)
+    chunks = client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+    text = next(chunks).choices[0].delta.content
+    if not (pid := os.fork()):
+        with contextlib.suppress(Exception):
+            list(chunks)
+        os._exit(0)
+    os.waitpid(pid, 0)
+    try:
+        return f"the parent gets {text + ''.join(one.choices[0].delta.content or '' for one in chunks)!r}"
+    except Exception as error:  # whatever it is, it is what the caller sees
+        return f"the parent gets {text!r}, then {shown(error)}"
+
+
+def with_key(key: str) -> Act:
+    """Ask with another key."""
+
+    def act(sdk: Any, url: str) -> str:
+        sdk.OpenAI(api_key=key, base_url=url, max_retries=0).models.retrieve("x")
+        return "the model"
+
+    return act
+
+
+def bad_timeout(sdk: Any, url: str) -> str:
+    """Ask with a timeout that is no number."""
+    sdk.OpenAI(api_key=KEY, base_url=url, max_retries=0).models.retrieve("x", timeout=float("nan"))
+    return "the model"
+
+
+def odd_helper(sdk: Any, url: str) -> str:
+    """Read a stream by the helper."""
+    client = sdk.OpenAI(api_key=KEY, base_url=url)
+    with client.chat.completions.stream(model="m", messages=MESSAGES) as events:
+        return f"{events.get_final_completion().choices[0].message.content!r}, as a whole answer"
+
+
 def huge_stream(_: Request) -> Entry:
     """Answer with one event of 32 MiB."""
     data = chunk("x" * (32 << 20)) + DONE
@@ -224,6 +312,7 @@ PAGE_OF_TWO: Final = {
     "last_id": "b",
     "has_more": True,
 }
+WIRE: Final = "HTTP itself"
 RETRIES: Final = "Retries and limits"
 BODIES: Final = "Answers that are none"
 STREAMS: Final = "Streams"
@@ -377,6 +466,46 @@ ALL: Final[list[Case]] = [
         "test_attempts.py::test_a_success_that_cannot_be_decompressed",
     ),
     Case(
+        WIRE,
+        "two answers",
+        "sends two answers at once to the first of two calls",
+        ([model("a") + model("stale")], [model("b")]),
+        two_calls,
+        "test_wire.py::test_what_comes_after_an_answer_is_not_the_next_one",
+    ),
+    Case(
+        WIRE,
+        "hints",
+        "sends interim answers (103) without end",
+        (hints,),
+        create({"max_retries": 0}),
+        "test_wire.py::test_a_flood_of_interim_answers_is_bounded",
+    ),
+    Case(
+        WIRE,
+        "status line",
+        "quotes the key where the status should be",
+        ([f"HTTP/1.1 {KEY}\r\n\r\n".encode()],),
+        create({"max_retries": 0}),
+        "test_secrets.py::test_no_error_holds_the_key",
+    ),
+    Case(
+        WIRE,
+        "lengths",
+        "sends two Content-Length headers that differ",
+        ([b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 5\r\n\r\n{}", CLOSE],),
+        create({"max_retries": 0}),
+        "test_wire.py::test_heads_that_cannot_be_trusted",
+    ),
+    Case(
+        WIRE,
+        "trailer flood",
+        "sends trailers without end",
+        ([*stream(b"{}", end=False), b"0\r\n", *[b"x: " + b"y" * 1000 + b"\r\n"] * 2000],),
+        create({"max_retries": 0}),
+        "test_wire.py::test_other_floods_are_bounded",
+    ),
+    Case(
         STREAMS,
         "no end",
         "ends the stream after two chunks, without finish reason or `[DONE]`",
@@ -431,6 +560,14 @@ ALL: Final[list[Case]] = [
         (stream(chunk("Hel"), event("{"), DONE),),
         read(),
         "test_client.py::test_an_event_that_is_not_json_is_raised",
+    ),
+    Case(
+        STREAMS,
+        "nonsense",
+        "sends a chunk whose index is a list; read by the stream helper",
+        (stream(chunk("Hello").replace(b'"index": 0', b'"index": [1]'), chunk(None, "stop"), DONE),),
+        odd_helper,
+        "test_nonsense.py::test_chunks_make_events",
     ),
     Case(
         STREAMS,
@@ -513,6 +650,30 @@ ALL: Final[list[Case]] = [
         "test_client.py::test_silence_and_comments_are_not_progress",
     ),
     Case(
+        TIME,
+        "stall",
+        "falls silent inside a stream; `timeout=1`",
+        (stream(chunk("Hello"), HANG),),
+        read({"timeout": 1, "max_retries": 0}),
+        "test_partial.py::test_an_error_in_mid_stream_carries_what_has_arrived",
+    ),
+    Case(
+        TIME,
+        "drip head",
+        "sends the head to an `http_client` of the caller's, a byte every 0.2 s; `timeout=1`, overlay has `deadline=1`",
+        ([step for byte in b"HTTP/1.1 200 OK\r\nx: " + b"y" * 1000 for step in (bytes([byte]), 0.2)],),
+        drip_given,
+        "test_given_clients.py::test_a_deadline_bounds_a_call",
+    ),
+    Case(
+        TIME,
+        "nan",
+        "answers; `timeout` is not a number (NaN)",
+        ([model("x")],),
+        bad_timeout,
+        "test_loops.py::test_a_limit_that_is_none_is_said_before_anything_is_sent",
+    ),
+    Case(
         SAFETY,
         "key with newline",
         "gets a key that ends with a newline, from a file",
@@ -535,6 +696,22 @@ ALL: Final[list[Case]] = [
         (api_error(401, f"Incorrect API key provided: {KEY}", code="invalid_api_key"),),
         create(),
         "test_secrets.py::test_no_error_holds_the_key",
+    ),
+    Case(
+        SAFETY,
+        "short key",
+        "401 whose message quotes the key, which is `a`",
+        (api_error(401, "a bad key was used: 'a'"),),
+        with_key("a"),
+        "test_secrets.py::test_a_key_is_blanked_and_the_rest_can_be_read",
+    ),
+    Case(
+        SAFETY,
+        "userinfo",
+        "redirects to a URL with a user and a password",
+        (lambda request: answer(307, headers={"location": f"http://u:p@{request.headers['host']}/v2"}), GOOD),
+        create({"max_retries": 0}),
+        "test_redirects.py::test_what_is_no_place_to_go",
     ),
     Case(
         SAFETY,
@@ -591,6 +768,22 @@ ALL: Final[list[Case]] = [
         (api_error(404, "no such model"),),
         pickled,
         "test_client.py::test_answers_that_are_none",
+    ),
+    Case(
+        LIFE,
+        "closed",
+        "falls silent inside a stream; the client is closed by another thread",
+        (stream(chunk("Hello"), HANG),),
+        closed_meanwhile,
+        "test_closing.py::test_a_call_under_way_ends_when_its_client_is_closed",
+    ),
+    Case(
+        LIFE,
+        "fork",
+        "sends a stream slowly; the process is forked meanwhile, and the child reads on as well",
+        (stream(chunk("Hel"), 0.5, chunk("lo"), chunk(None, "stop"), DONE),),
+        forked,
+        "test_closing.py::test_a_fork_does_not_read_its_parents_stream",
     ),
     Case(
         LIFE,

@@ -32,6 +32,17 @@ row says.
 
 """
 FOOT: Final = """
+## What is not bounded
+
+* A wait for an `http_client` of yours, or for the one that a proxy needs, is ended by a `deadline`, but httpx has no
+  hook to end what it waits for: a thread waits on, and the connection stays taken, until the server lets go or the read
+  timeout passes without a byte. Without a `deadline` such a client waits for an answer as long as interim answers come;
+  our own connections give up after 1 MiB.
+* `asyncio.run` waits at its end for a thread that still looks up a name, though the call that wanted it is over.
+* A `deadline` that ends an async call says that the call may have been executed, even where it had not been sent yet.
+* With the extra `aiohttp`, floods of interim answers and of extensions of a chunk end with the `deadline` only.
+* The async client works in asyncio and uvloop, not in trio.
+
 ## Under load
 
 `tests/faults/test_load.py` sends 1,000 calls and reads 200 streams at once over one async client, and calls one sync
