@@ -25,7 +25,7 @@ class Sample:
 
 def environment() -> dict[str, str]:
     """No settings of the one who measures: nothing that changes a client, or keeps Python from its caches."""
-    dropped = ("OPENAI_", "PYTHONDONTWRITEBYTECODE", "PYTHONPROFILEIMPORTTIME")
+    dropped = ("OPENAI_", "COVERAGE_", "PYTHONDONTWRITEBYTECODE", "PYTHONPROFILEIMPORTTIME")
     found = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
     return {name: value for name, value in found.items() if not name.lower().endswith("_proxy")}
 
