@@ -53,12 +53,10 @@ class AsyncHttp:
         try:
             async with clock:
                 return await self._send(exchange, auth)
-        except TimeoutError as error:
+        except TimeoutError:
             if not clock.expired():  # the key function's own
                 raise
-            failure = error
-        exchange.failed(failure)
-        raise exchange.deadline_error()
+        raise exchange.expired()
 
     async def _send(self, exchange: Exchange, auth: Auth) -> httpx.Response:
         call = exchange.call

@@ -131,8 +131,7 @@ class Exchange:
         response.extensions[EXTENSION] = self
         status = response.status_code
         if 200 <= status < 300:
-            if log.isEnabledFor(logging.INFO):
-                self._log(str(status), response.headers.get("x-request-id"))
+            self._log(str(status), response.headers.get("x-request-id"))
             return response
         refusal = b""
         if status in redirect.STATUSES and "location" in response.headers:
@@ -162,6 +161,13 @@ class Exchange:
     def failure_error(self, failure: Exception) -> APIConnectionError:
         """Make our error of a failure of the transport."""
         return failure_error(failure, Mask(self._sent), **self.facts())
+
+    def expired(self) -> APITimeoutError:
+        """Make the error for a deadline that ended an attempt, wherever that was."""
+        if self.call.method not in _SAFE_METHODS:
+            self.maybe_executed = True
+        self._log("deadline passed", None)
+        return self.deadline_error()
 
     def deadline_error(self) -> APITimeoutError:
         """Make the error for a deadline that has passed."""
@@ -229,5 +235,7 @@ class Exchange:
             headers[name] = authorization if name == "authorization" else authorization.removeprefix("Bearer ")
 
     def _log(self, outcome: str, request_id: str | None, delay: float | None = None) -> None:
-        seconds = time.monotonic() - self._sent_at
-        log_attempt(self.call, outcome, attempt=self.attempts, seconds=seconds, request_id=request_id, delay=delay)
+        if log.isEnabledFor(logging.INFO):
+            seconds = time.monotonic() - self._sent_at
+            named = Mask(self._sent).value(request_id)  # the server may say anything
+            log_attempt(self.call, outcome, attempt=self.attempts, seconds=seconds, request_id=named, delay=delay)

@@ -18,10 +18,9 @@ def log_attempt(
     call: Call, outcome: str, *, attempt: int, seconds: float, request_id: str | None = None, delay: float | None = None
 ) -> None:
     """Say how one attempt went, and after how many seconds the next one follows."""
-    if log.isEnabledFor(logging.INFO):
-        again = "" if delay is None else f", again in {delay:.2f} s"
-        line = "%s %s: %s (attempt %d, %.3f s, request id %s)%s"
-        log.info(line, call.method, call.path, outcome, attempt, seconds, request_id, again)
+    again = "" if delay is None else f", again in {delay:.2f} s"
+    line = "%s %s: %s (attempt %d, %.3f s, request id %s)%s"
+    log.info(line, call.method, call.path, outcome, attempt, seconds, request_id, again)
 
 
 def obey_environment() -> None:

@@ -138,3 +138,21 @@ def test_a_body_nested_too_deeply_is_refused(start: Start) -> None:
         with pytest.raises((ValueError, RecursionError), match=r"nested too deeply|Circular|recursion"):
             user.call("chat.completions.create", model="m", messages=[{"role": "user", "content": [value, b"x"]}])
     assert server.requests == []
+
+
+def test_a_body_that_is_partly_wrong_says_where(start: Start) -> None:
+    user, server = start([CLOSE])
+    with pytest.raises(TypeError, match=r"messages\[1\]"):
+        user.call("chat.completions.create", model="m", messages=[{"n": 0.5}, b"x"])
+    assert server.requests == []
+
+
+def test_two_files_are_no_file_with_a_name(start: Start) -> None:
+    user, server = start(answer(body={"created": 1, "data": []}))
+    user.call("images.edit", image=(b"one", b"two"), prompt="p", model="m")
+    assert server.requests[0].body.count(b'name="image[]"') == 2
+
+
+def test_a_client_over_a_client_of_the_users_cannot_be_pickled() -> None:
+    with httpx.Client() as given, pytest.raises(TypeError, match="http_client of its own cannot be pickled"):
+        pickle.dumps(overlay.OpenAI("sk-test", http_client=given))

@@ -120,6 +120,7 @@ FAULTS: dict[str, tuple[Entry, dict[str, Any]]] = {
     "header line that quotes the key": ([f"HTTP/1.1 200 OK\r\n{KEY}\r\n\r\n".encode()], {}),
     "encoding that quotes the key": (answer(body=b"x", headers={"content-encoding": KEY}), {}),
     "document that quotes the key": (answer(body=f"<p>{KEY}</p>", content_type="text/html"), {"stream": True}),
+    "list that quotes the key": (answer(422, {"detail": [{"loc": ["body", KEY], "msg": f"not {KEY}"}]}), {}),
     "message cut inside the key": (api_error(400, "x" * 990 + KEY), {}),
     "stream idle": (stream(event({"choices": []}), HANG), {"stream": True, "stream_idle_timeout": 0.2}),
     "illegal header": (answer(), {"extra_headers": {"x-a": "b\nc"}}),
@@ -324,3 +325,16 @@ def test_a_body_too_deep_to_search_is_left_out() -> None:
 def nested(act: Callable[[], Any], depth: int = 500) -> Any:
     """Act far down in the stack."""
     return nested(act, depth - 1) if depth else act()
+
+
+def test_a_log_shows_no_key_that_a_server_calls_its_request_id(
+    ask: Callable[..., Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="overlay")
+    named = {"x-request-id": KEY, "x-should-retry": "false"}
+    with FaultServer(answer(body={"id": "x", "choices": []}, headers=named), api_error(500, headers=named)) as server:
+        ask(server.base_url)
+        with pytest.raises(errors.InternalServerError):
+            ask(server.base_url)
+    assert "request id [key]" in caplog.text
+    assert not holds_key(caplog.text)
