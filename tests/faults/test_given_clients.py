@@ -14,10 +14,12 @@ from overlay import errors
 from overlay._call.retry import RetryPolicy
 from tests.faults.driver import Driver, SyncDriver
 from tests.faults.server import HANG, Entry, FaultServer, answer, event, stream
+from tests.faults.user import drivers
 
 GOOD = answer(body={"id": "x"})
 NO_RETRY = RetryPolicy(max_retries=0)
 ONE = event({"n": 1})
+own = drivers()
 
 
 def drip(data: bytes, *, pause: float = 0.05) -> list[Any]:
@@ -35,27 +37,26 @@ SLOW: dict[str, Entry] = {
 }
 
 
-def given(http: Driver, monkeypatch: pytest.MonkeyPatch, kind: str, server: FaultServer) -> None:
+def given(own: Driver, monkeypatch: pytest.MonkeyPatch, kind: str, server: FaultServer) -> None:
     """Have a driver use a client of the user's, or one for a proxy of the environment."""
     if kind == "given":
-        http.client()
+        own.client()
     else:
         monkeypatch.setenv("HTTP_PROXY", server.base_url)
 
 
-@pytest.mark.parametrize("kind", ["given", "proxy"])
-@pytest.mark.parametrize("reused", [False, True])
+@pytest.mark.parametrize(("kind", "reused"), [("given", False), ("given", True), ("proxy", False)])
 @pytest.mark.parametrize("fault", SLOW.values(), ids=SLOW)
 def test_a_deadline_bounds_a_call(
-    http: Driver, fault: Entry, kind: str, reused: bool, monkeypatch: pytest.MonkeyPatch
+    own: Driver, fault: Entry, kind: str, reused: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with FaultServer(*([GOOD] if reused else []), fault) as server:
-        given(http, monkeypatch, kind, server)
+        given(own, monkeypatch, kind, server)
         if reused:
-            http.send(server.base_url, deadline=5)
+            own.send(server.base_url, deadline=5)
         start = time.monotonic()
         with pytest.raises(errors.APITimeoutError, match=r"the deadline of 0.4 s") as caught:
-            http.send(server.base_url, deadline=0.4, retry=NO_RETRY)
+            own.send(server.base_url, deadline=0.4, retry=NO_RETRY)
         assert 0.3 < time.monotonic() - start < 0.9
         assert caught.value.maybe_executed
         assert server.connections == 1
@@ -67,15 +68,15 @@ def test_a_deadline_bounds_a_call(
     "slow", [[HANG], [b"5", *drip(b";" + b"x" * 200)], [b": x\n\n", 0.02] * 200], ids=["silence", "extension", "chatty"]
 )
 def test_limits_of_a_stream(
-    http: Driver, slow: list[Any], options: dict[str, Any], kind: str, monkeypatch: pytest.MonkeyPatch
+    own: Driver, slow: list[Any], options: dict[str, Any], kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     entry = [*stream(ONE, end=False), *slow] if slow[0] == b"5" else stream(ONE, *slow)
     with FaultServer(entry) as server:
-        given(http, monkeypatch, kind, server)
+        given(own, monkeypatch, kind, server)
         events: list[Any] = []
         start = time.monotonic()
         with pytest.raises(errors.APITimeoutError):
-            http.events(server.base_url, into=events, **options)
+            own.events(server.base_url, into=events, **options)
         assert 0.3 < time.monotonic() - start < 0.9
         assert len(events) == 1
 
@@ -93,11 +94,11 @@ class Failing(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 @pytest.mark.parametrize("options", [{}, {"deadline": 5}])
-def test_a_mistake_of_the_callers_transport_passes_as_it_is(http: Driver, options: dict[str, Any]) -> None:
-    http.client(transport=httpx.MockTransport(lambda _: httpx.Response(200, stream=Failing())))
+def test_a_mistake_of_the_callers_transport_passes_as_it_is(own: Driver, options: dict[str, Any]) -> None:
+    own.client(transport=httpx.MockTransport(lambda _: httpx.Response(200, stream=Failing())))
     events: list[Any] = []
     with pytest.raises(ZeroDivisionError):
-        http.events("http://test", into=events, **options)
+        own.events("http://test", into=events, **options)
     assert len(events) == 1
 
 

@@ -6,7 +6,7 @@ import asyncio
 import gc
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -15,20 +15,12 @@ import uvloop
 from overlay import AsyncOpenAI, OpenAI, errors
 from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
-from tests.faults.driver import AsyncDriver, Driver, SyncDriver
+from tests.faults.driver import AsyncDriver, Driver
 from tests.faults.server import HANG, Entry, FaultServer, Request, answer, stream
-from tests.faults.user import COMPLETION, DONE, MESSAGES, User, chunk, users
+from tests.faults.user import COMPLETION, DONE, MESSAGES, User, chunk, drivers, users
 
-user = users()
+user, own = users(), drivers()
 NO_RETRY = RetryPolicy(max_retries=0)
-
-
-@pytest.fixture(params=[SyncDriver, AsyncDriver], ids=["sync", "async"])
-def own(request: pytest.FixtureRequest) -> Iterator[Driver]:
-    """Both halves, with connections of our own."""
-    driver: Driver = request.param()
-    yield driver
-    driver.close()
 
 
 def serve(request: Request) -> Entry:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import time
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,21 +12,15 @@ from overlay import errors
 from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
 from overlay._wire import transport
-from tests.faults.driver import AsyncDriver, Driver, SyncDriver
+from tests.faults.driver import Driver
 from tests.faults.server import CLOSE, Entry, FaultServer, Request, answer, stream
+from tests.faults.user import drivers
 
 GOOD = answer(body={"id": "good"})
 STALE = answer(body={"id": "stale"})[0]
 NO_RETRY = RetryPolicy(max_retries=0)
+own = drivers()
 HINT = b"HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n"
-
-
-@pytest.fixture(params=[SyncDriver, AsyncDriver], ids=["sync", "async"])
-def own(request: pytest.FixtureRequest) -> Iterator[Driver]:
-    """Both halves, with connections of our own."""
-    driver: Driver = request.param()
-    yield driver
-    driver.close()
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from overlay import AsyncOpenAI, OpenAI
+from tests.faults.driver import AsyncDriver, Driver, SyncDriver
 from tests.faults.server import event
 
 MESSAGES = [{"role": "user", "content": "hi"}]
@@ -101,3 +102,15 @@ def users() -> Any:
         made.runner.close()
 
     return user
+
+
+def drivers() -> Any:
+    """Make the fixture that drives both halves, one after the other, without what extras bring."""
+
+    @pytest.fixture(params=[SyncDriver, AsyncDriver], ids=["sync", "async"])
+    def own(request: pytest.FixtureRequest) -> Iterator[Driver]:
+        driver: Driver = request.param()
+        yield driver
+        driver.close()
+
+    return own

@@ -58,13 +58,13 @@ EVENT = FIELD | st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(st.lists(CHUNK, max_size=4))
 def test_chunks_make_a_completion(chunks: list[Any]) -> None:
     json.dumps(CHAT.decode(completion_of(chunks)).to_dict())
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(st.lists(CHUNK, max_size=4))
 def test_chunks_make_events(chunks: list[Any]) -> None:
     reader = ChatReader()
@@ -74,7 +74,7 @@ def test_chunks_make_events(chunks: list[Any]) -> None:
     json.dumps(CHAT.decode(reader.completion()).to_dict())
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(st.lists(EVENT, max_size=5))
 def test_events_make_a_response(events: list[Any]) -> None:
     accumulator = ResponseAccumulator()
