@@ -294,17 +294,18 @@ class Index:
     def _operation(self, section: str, path: str, method: str, item: dict[str, Any]) -> Operation:
         pointer = f"#/{section}/{escape(path)}"
         is_webhook = section == "webhooks"
-        name = f"webhook {path}" if is_webhook else f"{method.upper()} {path}"
+        title = f"webhook {path}" if is_webhook else f"{method.upper()} {path}"
         body = _unfolded(item[method])
         if "servers" in item:
             body = {"servers": item["servers"], **body}
-        operation = Operation(name, _blank(name), f"{pointer}/{method}", body, path, is_webhook)
+        operation = Operation(title, _blank(title), f"{pointer}/{method}", body, path, is_webhook)
         for base, parameters in (
             (pointer, item.get("parameters")),
             (operation.pointer, item[method].get("parameters")),
         ):
             for index, parameter in enumerate(parameters or []):
-                key = (parameter.get("in", ""), parameter.get("name", "").removesuffix("[]"))
+                name = parameter.get("name", "").removesuffix("[]")
+                key = (parameter.get("in", ""), name.lower() if parameter.get("in") == "header" else name)
                 operation.parameters[key] = (f"{base}/parameters/{index}", parameter)
         return operation
 

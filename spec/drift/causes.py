@@ -92,7 +92,15 @@ def _causes(mine: list[Change], renaming: list[Change], effect: Effect) -> list[
     else:
         close = [change for change in mine if change.rule.startswith("schema-")] or mine
     renames = [] if close else [change for change in renaming if _renames(change, effect)]
-    return close or renames or [change for change in mine if _holds(change, effect)]
+    found = close or renames or [change for change in mine if _holds(change, effect)]
+    if found or effect.level != "breaking" or " " not in effect.origin:
+        return found
+    # A method whose body or answer changed further in.
+    return [change for change in mine if change.level == "breaking" and _may_reach(change, effect)][:1]
+
+
+def _may_reach(change: Change, effect: Effect) -> bool:
+    return not effect.wire or change.direction != "response"
 
 
 def _holds(change: Change, effect: Effect) -> bool:

@@ -96,12 +96,12 @@ class Comparison:
                 self.operations.operation(operation, after[key])
         for operation, match in moved:
             self.operations.operation(operation, match)
-        self.operations.shared_answers()
+        self.operations.shared()
         for operation in gone:
-            site = Site(operation.name, "", operation.pointer, "", "both")
+            site = Site(operation.name, "", operation.pointer, "", "response" if operation.is_webhook else "both")
             self.schemas.note("operation-removed", site, name=operation.id)
         for operation in come:
-            site = Site(operation.name, "", "", operation.pointer, "both")
+            site = Site(operation.name, "", "", operation.pointer, "response" if operation.is_webhook else "both")
             self.schemas.note("operation-added", site, name=operation.id)
 
     def _all_components(self) -> None:

@@ -81,6 +81,7 @@ def _tag(found: Any, renamed: dict[str, str]) -> Schema:
 
 def compare_limits(old: Schema, new: Schema, site: Site, note: Note) -> None:
     """Compare bounds, uniqueness, pattern and format."""
+    old, new = _whole(old), _whole(new)
     for name, upper in [(n, False) for n in LOWER_LIMITS] + [(n, True) for n in UPPER_LIMITS]:
         before, after = old.get(name), new.get(name)
         if before != after:
@@ -100,6 +101,18 @@ def compare_limits(old: Schema, new: Schema, site: Site, note: Note) -> None:
         rule = "binary-changed" if "binary" in formats else "format-changed"
         texts = [text or ("text" if "binary" in formats else "none") for text in formats]
         note(rule, site, texts[1], old_text=texts[0], new_text=texts[1])
+
+
+def _whole(body: Schema) -> Schema:
+    """Write the bounds of an integer in one way: what is above 0 is at least 1."""
+    bounds = {"exclusiveMinimum": ("minimum", 1), "exclusiveMaximum": ("maximum", -1)}
+    if body.get("type") != "integer" or not any(type(body.get(key)) is int for key in bounds):
+        return body
+    found = dict(body)
+    for key, (name, step) in bounds.items():
+        if type(found.get(key)) is int:
+            found[name] = found.pop(key) + step
+    return found
 
 
 def _limit(name: str, before: Any, after: Any, tighter: bool, site: Site, note: Note) -> None:

@@ -34,7 +34,7 @@ class OperationComparison:
         self.schemas = schemas
         self.old = schemas.old
         self.new = schemas.new
-        self._errors: dict[tuple[str, str], list[Site]] = {}  # (rule, status) -> where one side alone names the error
+        self._many: dict[tuple[str, str, tuple[tuple[str, str], ...]], list[Site]] = {}
         self._shared: dict[str, None] = {}  # the shared answers that an operation names before and after
 
     def operation(self, old: Operation, new: Operation) -> None:
@@ -75,7 +75,11 @@ class OperationComparison:
         texts = [listed(sorted(_way_text(way) for way in found)) for found in ways]
         still_enough = all(any(new_way <= way for new_way in ways[1]) for way in ways[0])
         rule = "security-widened" if still_enough else "security-narrowed"
-        self.schemas.note(rule, site, texts[1], old_text=texts[0], new_text=texts[1])
+        self._together(rule, site, "security", old_text=texts[0], new_text=texts[1])
+
+    def _together(self, rule: str, site: Site, place: str, **values: str) -> None:
+        """Keep what may hold of many operations alike, so that `shared` tells it once."""
+        self._many.setdefault((rule, place, tuple(values.items())), []).append(site)
 
     def _parameters(self, old: Operation, new: Operation) -> None:
         before, after = dict(old.parameters), dict(new.parameters)
@@ -185,7 +189,7 @@ class OperationComparison:
                 if good:
                     self.schemas.note(rule, there, name=status)
                 else:
-                    self._errors.setdefault((rule, status), []).append(there)
+                    self._together(rule, there, f"error {status}", name=status)
                 continue
             name = answer_name(was)
             if name is not None and name == answer_name(now):
@@ -204,19 +208,20 @@ class OperationComparison:
             self.schemas.note("stream-gained" if streams[1] else "stream-lost", site)
         self._headers(was.get("headers", {}), now.get("headers", {}), site, status)
 
-    def shared_answers(self) -> None:
-        """Compare the answers that operations share, and tell of errors that come or go: once for all operations."""
+    def shared(self) -> None:
+        """Compare the answers that operations share, and tell what holds of many operations alike: once."""
         for name in self._shared:
             pointer = f"#/components/responses/{escape(name)}"
             site = Site(f"{SHARED_ANSWER}{name}", "", pointer, pointer, "response", mild=True)
             self._answer(self.old.answers[name], self.new.answers[name], site, name)
-        for (rule, status), sites in self._errors.items():
+        for (rule, place, words), sites in self._many.items():
+            values = dict(words)
             if len(sites) == 1:
-                self.schemas.note(rule, sites[0], name=status)
+                self.schemas.note(rule, sites[0], values.get("new_text", ""), **values)
             else:
                 owners = tuple(sorted(site.owner for site in sites))
-                site = replace(sites[0], owner=DOCUMENT, place=f"error {status}")
-                self.schemas.drafts.append(Draft(rule, site, spelled(owners), {"name": status}, owners))
+                site = replace(sites[0], owner=DOCUMENT, place=place)
+                self.schemas.drafts.append(Draft(rule, site, spelled([*values.values(), *owners]), values, owners))
 
     def _headers(self, before: Schema, after: Schema, site: Site, status: str) -> None:
         for name in [*before, *(name for name in after if name not in before)]:

@@ -102,6 +102,7 @@ RULES: dict[str, Rule] = {
     "type-narrowed": Rule("breaking", "info", "is {new}, was {old}"),
     "type-opened": Rule("info", "warning", "is anything, was {old}"),
     "reference-changed": Rule("breaking", "breaking", "is {new}, was {old}, told of as {old} -> {new}"),
+    "reference-to-twin": Rule("breaking", "breaking", "is {new} now, which says the same as {old}"),
     "union-member-replaced": Rule("breaking", "warning", "may be {new}, not {old}, told of as {old} -> {new}"),
     "became-union": Rule("info", "breaking", "may be {new} too, not only {old}"),
     "became-single": Rule("breaking", "warning", "is only {new}, no longer {old}"),

@@ -175,6 +175,8 @@ class SchemaComparison:
         names = ref_name(old[0]), ref_name(new[0])
         if names[0] is not None and names[1] is not None:
             if self.equal_components(names[0], names[1]):
+                if self._assumed is None and self._are_two(names[0], names[1]):
+                    self.note("reference-to-twin", site, names[1], old_text=names[0], new_text=names[1])
                 return
             if self._assumed is not None:
                 self.note("type-changed", site)
@@ -190,6 +192,11 @@ class SchemaComparison:
             self.shapes(shape(old_body, old_pointer), shape(new_body, new_pointer), there)
             return
         self._bodies(old_body, new_body, there)
+
+    def _are_two(self, old: str, new: str) -> bool:
+        """Are they classes that both documents have? Then a reference points elsewhere; else a name came or went."""
+        both = old != new and old in self.new.schemas and new in self.old.schemas
+        return both and kind_of(self.old, old) == "object"
 
     def _bodies(self, old: Schema, new: Schema, site: Site) -> None:
         kinds = _kind(old), _kind(new)

@@ -58,6 +58,7 @@ def schemas(side: str) -> Document:
     found = {
         f"{side}Thing": thing(side),
         f"{side}Part": {"type": "object", "properties": {"x": {"type": "string"}, "y": {"type": "string"}}},
+        f"{side}Twin": {"type": "object", "properties": {"x": {"type": "string"}, "y": {"type": "string"}}},
         f"{side}Other": {"type": "object", "properties": {"p": {"type": "integer"}, "q": {"type": "integer"}}},
         f"{side}Cat": {
             "type": "object",
@@ -342,6 +343,13 @@ on_thing(
     BREAKING,
     BREAKING,
     lambda o, s: o["properties"].update(part=ref(f"{s}Other")),
+)
+on_thing(
+    "another class that says the same",
+    "reference-to-twin",
+    BREAKING,
+    BREAKING,
+    lambda o, s: o["properties"].update(part=ref(f"{s}Twin")),
 )
 on_thing("nested property removed", "property-removed", BREAKING, BREAKING,
          lambda o, s: (o["properties"]["address"]["properties"].update(street={"type": "string"}),
@@ -952,6 +960,10 @@ on_operation("a callback", "callbacks-changed", WARNING,
 on_operation("a scope", "security-narrowed", BREAKING,
              lambda d, p: next(iter(d["paths"][p].values())).update(security=[{"Key": ["write"]}]),
              places=("/ping", "/stream"))  # fmt: skip
+on_operation(
+    "another key everywhere", "security-narrowed", BREAKING, lambda d, _: d.update(security=[{"AdminKey": []}])
+)
+on_operation("no key anywhere", "security-widened", INFO, lambda d, _: d.update(security=[]))
 on_operation("a second tag", "operation-tag-changed", INFO,
              lambda d, p: next(iter(d["paths"][p].values())).update(tags=["Zoo", "Other"]), places=PATHS)  # fmt: skip
 on_operation("not exploded", "parameter-style-changed", WARNING,

@@ -140,6 +140,48 @@ def test_what_a_step_leaves_to_do_is_in_the_pull_request(root: Path, tmp_path: P
     assert "- to do: and 60 more of these\n" in (root / "build" / "update" / "pull-request.md").read_text()
 
 
+FLAKY = """
+import pathlib
+
+def test_flaky():
+    seen = pathlib.Path(__file__).with_name("seen")
+    first = not seen.exists()
+    seen.touch()
+    assert not first
+
+def test_well():
+    pass
+"""
+
+
+def test_a_test_that_fails_once_is_tried_again_and_named(root: Path, tmp_path: Path) -> None:
+    tests = next(step for step in STEPS if step.name == "tests")
+    (root / "test_it.py").write_text(FLAKY)
+    assert update(upstream(tmp_path, rename), root=root, steps=[tests], say=lambda _: None) == 0
+    text = (root / "build" / "update" / "pull-request.md").read_text()
+    assert "- to do: FAILED test_it.py::test_flaky: but it passed when it was tried again\n" in text
+
+
+@pytest.mark.parametrize("code", ["def test_it():\n    assert 0", "import nothing_of_the_kind", ""])
+def test_a_test_that_fails_twice_stops_the_update(root: Path, tmp_path: Path, code: str) -> None:
+    tests = next(step for step in STEPS if step.name == "tests")
+    (root / "test_it.py").write_text(code)
+    before = tree(root)
+    with pytest.raises(UpdateError, match=r"tests failed with exit status [1-9]"):
+        update(upstream(tmp_path, rename), root=root, steps=[tests], say=lambda _: None)
+    assert tree(root) == before
+
+
+def test_a_type_error_stops_the_update(root: Path, tmp_path: Path) -> None:
+    mypy = next(step for step in STEPS if step.name == "mypy")
+    (root / "mypy.ini").write_text("[mypy]\nfiles = it.py\n")
+    (root / "it.py").write_text("x: int = ''\n")
+    before = tree(root)
+    with pytest.raises(UpdateError, match=r"mypy failed with exit status 1:\nit\.py:1: error: Incompatible types"):
+        update(upstream(tmp_path, rename), root=root, steps=[mypy], say=lambda _: None)
+    assert tree(root) == before
+
+
 def test_an_interrupted_update_leaves_the_tree_as_it_was(root: Path, tmp_path: Path) -> None:
     """Ctrl-C in a terminal: the whole process group gets the signal, while a step runs."""
     before, started = tree(root), tmp_path / "started"
