@@ -13,40 +13,72 @@ import json
 import os
 import re
 import time
-from collections.abc import Mapping
-from typing import Any, Final
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from .errors import ConfigurationError, InvalidWebhookSignatureError
 
-__all__ = ["Webhooks", "unwrap", "verify_signature"]
+if TYPE_CHECKING:
+    from . import types
+    from ._raw import UntypedObject
 
+    WebhookEvent: TypeAlias = (
+        types.WebhookBatchCancelled
+        | types.WebhookBatchCompleted
+        | types.WebhookBatchExpired
+        | types.WebhookBatchFailed
+        | types.WebhookEvalRunCanceled
+        | types.WebhookEvalRunFailed
+        | types.WebhookEvalRunSucceeded
+        | types.WebhookFineTuningJobCancelled
+        | types.WebhookFineTuningJobFailed
+        | types.WebhookFineTuningJobSucceeded
+        | types.WebhookLiveCallIncoming
+        | types.WebhookRealtimeCallIncoming
+        | types.WebhookResponseCancelled
+        | types.WebhookResponseCompleted
+        | types.WebhookResponseFailed
+        | types.WebhookResponseIncomplete
+        | UntypedObject
+    )
+
+__all__ = ["Headers", "Webhooks", "unwrap", "verify_signature"]
+
+Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
+"""Headers as frameworks give them: a mapping, or the pairs of WSGI, ASGI and the like; names in any case."""
 TOLERANCE: Final = 300  # seconds, into the past and into the future
 _VARIABLE: Final = "OPENAI_WEBHOOK_SECRET"
 _TIMESTAMP: Final = re.compile(r"[0-9]{1,15}", re.ASCII)
 
 
-def unwrap(payload: str | bytes, headers: Mapping[str, str], *, secret: str | None = None) -> Any:
-    """Verify a webhook and return its event, decoded.
+def unwrap(
+    payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = TOLERANCE
+) -> WebhookEvent:
+    """Verify a webhook and return its event: ``event.type`` says which; one of an unknown type is untyped.
 
     Args:
         payload: the body exactly as it came, not decoded and encoded again.
-        headers: the headers of the request, with names in any case.
-        secret: the webhook's secret ("whsec_…"), else OPENAI_WEBHOOK_SECRET.
+        headers: the headers of the request.
+        secret: the webhook's secret, else OPENAI_WEBHOOK_SECRET: base64 after "whsec_", or else itself the key.
+        tolerance: seconds that the webhook may be old, or its clock ahead.
 
     Raises:
-        InvalidWebhookSignatureError: the request is not proven genuine, is too old or too new, or holds no JSON.
+        InvalidWebhookSignatureError: the request is not proven genuine, is too old or too new, or holds no JSON object.
         ConfigurationError: there is no secret, or it cannot be one.
     """
-    verify_signature(payload, headers, secret=secret)
+    verify_signature(payload, headers, secret=secret, tolerance=tolerance)
     try:
-        return json.loads(payload)
+        event = json.loads(payload)
     except (ValueError, RecursionError):
         raise InvalidWebhookSignatureError("the payload is not JSON, though its signature is right") from None
+    if type(event) is not dict:
+        raise InvalidWebhookSignatureError("the payload is no JSON object, though its signature is right")
+    return _event(event)
 
 
 def verify_signature(
     payload: str | bytes,
-    headers: Mapping[str, str],
+    headers: Headers,
     *,
     secret: str | None = None,
     tolerance: int = TOLERANCE,
@@ -54,7 +86,8 @@ def verify_signature(
 ) -> None:
     """Raise unless a webhook carries a right signature that was made within `tolerance` seconds; see `unwrap`."""
     key = _key(secret)
-    names = {name.lower(): value for name, value in headers.items()}
+    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    names = {_text(name).lower(): _text(value) for name, value in pairs}
     message_id, timestamp, signatures = (_header(names, name) for name in ("id", "timestamp", "signature"))
     if not _TIMESTAMP.fullmatch(timestamp):
         raise InvalidWebhookSignatureError("the header webhook-timestamp is not a number of seconds")
@@ -82,16 +115,35 @@ class Webhooks:
     def __init__(self, secret: str | None = None) -> None:
         self._secret = secret
 
-    def unwrap(self, payload: str | bytes, headers: Mapping[str, str], *, secret: str | None = None) -> Any:
+    def unwrap(
+        self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = TOLERANCE
+    ) -> WebhookEvent:
         """Verify a webhook and return its event; see `overlay.webhooks.unwrap`."""
-        return unwrap(payload, headers, secret=secret or self._secret)
+        return unwrap(payload, headers, secret=secret or self._secret, tolerance=tolerance)
 
-    def verify_signature(self, payload: str | bytes, headers: Mapping[str, str], *, secret: str | None = None) -> None:
+    def verify_signature(
+        self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = TOLERANCE
+    ) -> None:
         """Raise unless a webhook is genuine; see `overlay.webhooks.verify_signature`."""
-        verify_signature(payload, headers, secret=secret or self._secret)
+        verify_signature(payload, headers, secret=secret or self._secret, tolerance=tolerance)
 
 
-def _header(headers: Mapping[str, str], name: str) -> str:
+def _event(value: dict[str, Any]) -> Any:
+    """Make of an event the model that is called after its type: of "batch.failed" a `WebhookBatchFailed`."""
+    from . import types
+    from ._raw import UntypedObject
+
+    words = re.split(r"[._]", str(value.get("type")))
+    kind = getattr(types, "Webhook" + "".join(word.capitalize() for word in words), UntypedObject)
+    is_event = kind._tags.get("type") == value.get("type")
+    return (kind if is_event else UntypedObject)._decode(value)
+
+
+def _text(value: Any) -> Any:
+    return value.decode("latin-1") if isinstance(value, bytes) else value
+
+
+def _header(headers: Mapping[str, Any], name: str) -> str:
     value = headers.get(f"webhook-{name}")
     if not isinstance(value, str) or not value:
         raise InvalidWebhookSignatureError(f"the header webhook-{name} is missing")
@@ -103,7 +155,8 @@ def _key(secret: str | None) -> bytes:
     text = secret if secret is not None else os.environ.get(_VARIABLE)
     if not text:
         raise ConfigurationError(f"there is no webhook secret: pass secret=... or set {_VARIABLE}")
-    key = _decoded(text.removeprefix("whsec_"))
+    is_encoded = text.startswith("whsec_")
+    key = _decoded(text.removeprefix("whsec_")) if is_encoded else text.encode("utf-8", "surrogatepass")
     del text, secret
     if not key:
         raise ConfigurationError("the webhook secret is not base64 after its whsec_: is it copied whole?")

@@ -5,14 +5,17 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import json
 import time
 import traceback
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from overlay import types, webhooks
 from overlay.errors import ConfigurationError, InvalidWebhookSignatureError, OpenAIError
 from overlay.webhooks import Webhooks, unwrap, verify_signature
 
@@ -32,13 +35,41 @@ def signed(payload: str | bytes = PAYLOAD, *, key: bytes = RAW, at: float | None
 
 
 @pytest.mark.parametrize("payload", [PAYLOAD, PAYLOAD.encode()])
-@pytest.mark.parametrize("secret", [SECRET, SECRET.removeprefix("whsec_")])
-def test_a_genuine_webhook_is_unwrapped(payload: str | bytes, secret: str) -> None:
-    headers = signed()
-    assert unwrap(payload, headers, secret=secret)["data"] == {"é": "😀"}
-    assert unwrap(payload, {name.title(): value for name, value in headers.items()}, secret=secret)["id"] == "evt_1"
-    assert Webhooks(secret).unwrap(payload, headers)["id"] == "evt_1"
+@pytest.mark.parametrize(("secret", "key"), [(SECRET, RAW), ("a plain secret é", "a plain secret é".encode())])
+def test_a_genuine_webhook_is_unwrapped(payload: str | bytes, secret: str, key: bytes) -> None:
+    headers = signed(key=key)
+    assert unwrap(payload, headers, secret=secret).to_dict()["data"] == {"é": "😀"}
+    assert unwrap(payload, {name.title(): value for name, value in headers.items()}, secret=secret).id == "evt_1"
+    assert Webhooks(secret).unwrap(payload, headers).id == "evt_1"
     Webhooks().verify_signature(payload, headers, secret=secret)
+
+
+def test_headers_may_be_pairs() -> None:
+    for pairs in (signed().items(), [(name.title().encode(), value.encode()) for name, value in signed().items()]):
+        verify_signature(PAYLOAD, list(pairs), secret=SECRET)
+        assert unwrap(PAYLOAD, iter(list(pairs)), secret=SECRET).type == "response.completed"
+
+
+EVENTS = [
+    name for name in dir(types) if name.startswith("Webhook") and "type" in getattr(getattr(types, name), "_tags", {})
+]
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_an_event_is_of_the_class_of_its_type(name: str) -> None:
+    payload = json.dumps({"id": "evt_1", "type": getattr(types, name)._tags["type"], "data": {"id": "thing_1"}})
+    event: Any = unwrap(payload, signed(payload), secret=SECRET)
+    assert type(event) is getattr(types, name)
+    assert event.data.id == "thing_1"
+    assert f"types.{name}\n" in Path(webhooks.__file__).read_text("utf-8")  # the alias names them all
+
+
+@pytest.mark.parametrize("kind", ["of.tomorrow", "batch.failed.data", "", None, 1, "batch_failed"])
+def test_an_event_of_an_unknown_type_is_untyped(kind: object) -> None:
+    payload = json.dumps({"type": kind, "data": {"id": "thing_1"}})
+    event: Any = unwrap(payload, signed(payload), secret=SECRET)
+    assert type(event).__name__ == "UntypedObject"
+    assert (event.type, event.data.id) == (kind, "thing_1")
 
 
 def test_a_known_signature() -> None:
@@ -69,6 +100,14 @@ def test_within_the_tolerance(offset: int) -> None:
 def test_beyond_the_tolerance(offset: int, problem: str) -> None:
     with pytest.raises(InvalidWebhookSignatureError, match=problem):
         unwrap(PAYLOAD, signed(at=time.time() + offset), secret=SECRET)
+
+
+def test_a_tolerance_of_ones_own() -> None:
+    headers = signed(at=time.time() - 1000)
+    Webhooks(SECRET).verify_signature(PAYLOAD, headers, tolerance=1100)
+    assert Webhooks(SECRET).unwrap(PAYLOAD, headers, tolerance=1100).id == "evt_1"
+    with pytest.raises(InvalidWebhookSignatureError, match="older than 900"):
+        Webhooks(SECRET).verify_signature(PAYLOAD, headers, tolerance=900)
 
 
 def test_the_edges_of_the_tolerance() -> None:
@@ -104,10 +143,10 @@ def test_another_payload(payload: str | bytes) -> None:
         unwrap(payload, signed(), secret=SECRET)
 
 
-def test_a_signed_payload_that_is_not_json() -> None:
-    for payload in ("not json", "[" * 100_000):
-        with pytest.raises(InvalidWebhookSignatureError, match="not JSON"):
-            unwrap(payload, signed(payload), secret=SECRET)
+@pytest.mark.parametrize("payload", ["not json", "[" * 100_000, "[]", "null", '"text"'])
+def test_a_signed_payload_that_is_no_json_object(payload: str) -> None:
+    with pytest.raises(InvalidWebhookSignatureError, match=r"not JSON|no JSON object"):
+        unwrap(payload, signed(payload), secret=SECRET)
 
 
 @given(st.text(), st.dictionaries(st.sampled_from(["webhook-id", "webhook-timestamp", "webhook-signature"]), st.text()))
@@ -118,7 +157,7 @@ def test_no_other_input_passes_or_raises_anything_else(payload: str, headers: di
 
 def test_the_secret_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_WEBHOOK_SECRET", SECRET)
-    assert unwrap(PAYLOAD, signed())["id"] == "evt_1"
+    assert unwrap(PAYLOAD, signed()).id == "evt_1"
     monkeypatch.delenv("OPENAI_WEBHOOK_SECRET")
     with pytest.raises(ConfigurationError, match="OPENAI_WEBHOOK_SECRET"):
         unwrap(PAYLOAD, signed())
