@@ -43,6 +43,11 @@ class AsyncStream(Generic[T_co]):
         return cls(response, plan, await http.events(response, idle_timeout=plan.idle_timeout))
 
     @property
+    def is_whole(self) -> bool:
+        """Whether all of the answer has come: False before the end, and for ever where the stream was left or broke."""
+        return self._reader.is_whole
+
+    @property
     def request_id(self) -> str | None:
         """The ``x-request-id`` header."""
         return request_id_of(self.response)
@@ -90,7 +95,8 @@ class AsyncStream(Generic[T_co]):
         await self.close()
 
     async def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
-        await self._iterator.aclose()  # type: ignore[attr-defined]  # it is a generator
-        await self._batches.aclose()  # type: ignore[attr-defined]  # this, too
+        """Give the connection back; what has not been read is lost. A task that is waiting for more gets an error."""
+        with suppress(RuntimeError):  # that task executes the generators; closing the response is what it notices
+            await self._iterator.aclose()  # type: ignore[attr-defined]  # it is a generator
+            await self._batches.aclose()  # type: ignore[attr-defined]  # this, too
         await self.response.aclose()

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
-__all__ = ["NoProgressError", "next_page_arguments"]
+__all__ = ["NoProgressError", "Trail", "next_page_arguments"]
+
+
+class Trail(NamedTuple):
+    """Where a list has been, in little room: one cursor, which is moved on after 1, 2, 4, 8 ... pages.
+
+    A list that goes in a circle of any length comes to it again (R. P. Brent, 1980).
+    """
+
+    mark: str | None = None
+    left: int = 1
+    stride: int = 1
+
+    def passed(self, cursor: str) -> Trail:
+        """Return the trail after one more page."""
+        return self._replace(left=self.left - 1) if self.left > 1 else Trail(cursor, 2 * self.stride, 2 * self.stride)
 
 
 class NoProgressError(Exception):
@@ -15,20 +30,21 @@ class NoProgressError(Exception):
         self.cursor = cursor
 
 
-def next_page_arguments(kind: str, page: Any, asked: str | None) -> dict[str, str] | None:
+def next_page_arguments(kind: str, page: Any, asked: str | None, trail: Trail = Trail()) -> dict[str, str] | None:
     """Return the arguments by which the next page is asked for, None after the last one.
 
     Args:
         kind: "after" (the cursor is the last item's id), "page" (the answer gives it), "once" (there is one page).
         page: The answer: an object with ``data`` and what goes with its kind; what is absent reads None.
         asked: The cursor by which this page was asked for, None for the first one.
+        trail: Where the list has been before.
 
     Raises:
         NoProgressError: The cursor repeats, or more is promised and nothing came.
     """
     if kind == "once" or page.has_more is False:
         return None
-    data = page.data or []
+    data = page.data if isinstance(page.data, list) else []
     if kind == "page":
         cursor = page.next_page if page.next_page is not None else page.next
         if cursor is None:
@@ -43,6 +59,7 @@ def next_page_arguments(kind: str, page: Any, asked: str | None) -> dict[str, st
             if page.has_more:
                 raise NoProgressError("the server says that there is more, but gives no cursor", asked)
             return None
-    if cursor == asked:
+    cursor = str(cursor)
+    if cursor in (asked, trail.mark):
         raise NoProgressError(f"the cursor {cursor!r} repeats, so the list would never end", asked)
-    return {kind: str(cursor)}
+    return {kind: cursor}

@@ -84,11 +84,16 @@ class EventReader:
             check_shape(self.plan, self.response, made)
         return made
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is missing of what has been read."""
+        return self.done or self._is_over or is_whole_chat(self._values())
+
     def end(self) -> None:
         """Raise `StreamTruncatedError` if the data has ended too early."""
         if self.plan.operation.event is None:  # of events that nobody declared nobody knows the last one
-            return
-        if not self.done and not self._is_over and not is_whole_chat(self._values()):
+            self.done = True
+        if not self.is_whole:
             raise self._failure(StreamTruncatedError, "the stream ended before its last event")
 
     def partial(self) -> Any:

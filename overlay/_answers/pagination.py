@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import APIError, PaginationError
-from .cursor import NoProgressError, next_page_arguments
+from .cursor import NoProgressError, Trail, next_page_arguments
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
@@ -31,6 +31,8 @@ class _Fields:
 
 class _Page(Generic[T]):
     """One page: what both halves know without asking the server."""
+
+    _trail = Trail()
 
     def __init__(self, plan: Plan, model: Model, fetch: Any) -> None:
         self._plan = plan
@@ -61,7 +63,7 @@ class _Page(Generic[T]):
         kind = self._plan.operation.page or "once"
         asked = self._plan.arguments.get(kind)
         try:
-            return next_page_arguments(kind, _Fields(self._model), asked)
+            return next_page_arguments(kind, _Fields(self._model), asked, self._trail)
         except NoProgressError as error:
             call = self._plan.call
             facts = {"operation": call.operation_id, "method": call.method, "path": call.path}
@@ -108,10 +110,12 @@ class Page(_Page[T]):
         """
         arguments = self._next_arguments()
         try:
-            return self._fetch(self._plan, arguments)
+            page = self._fetch(self._plan, arguments)
         except APIError as error:
             error.cursor = arguments.get(self._plan.operation.page or "")
             raise
+        page._trail = self._trail.passed(arguments[self._plan.operation.page or ""])
+        return page
 
     def iter_pages(self, *, max_pages: int | None = None) -> Iterator[Page[T]]:
         """Yield this page and those that follow."""

@@ -50,6 +50,11 @@ class Stream(Generic[T_co]):
             self._iterator = plan.span.watched(self._iterator, self._reader)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether all of the answer has come: False before the end, and for ever where the stream was left or broke."""
+        return self._reader.is_whole
+
+    @property
     def request_id(self) -> str | None:
         """The ``x-request-id`` header."""
         return request_id_of(self.response)
@@ -95,6 +100,7 @@ class Stream(Generic[T_co]):
         self.close()
 
     def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
-        self._iterator.close()  # type: ignore[attr-defined]  # it is a generator
+        """Give the connection back; what has not been read is lost. A thread that is waiting for more gets an error."""
+        with suppress(ValueError):  # that thread executes the generator; closing the response is what it notices
+            self._iterator.close()  # type: ignore[attr-defined]  # it is a generator
         self.response.close()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._answers.answers import request_id_of
 from .._call.exchange import EXTENSION
 from .._raw import AsyncStream, ResponseInfo, Stream
+from ..errors import StreamTruncatedError
 from .chat_events import ChatStreamEvent, ContentDeltaEvent
 
 if TYPE_CHECKING:
@@ -44,7 +45,12 @@ class _ChatStream(Generic[C]):
         made._response = ResponseInfo(self.request_id, self.response.extensions[EXTENSION].attempts)
         return made
 
-    def _final(self) -> C:
+    def _check_whole(self, stream: Any) -> None:
+        if not stream.is_whole:
+            raise StreamTruncatedError("the stream was left before its last event", partial=self.snapshot)
+
+    def _final(self, stream: Any) -> C:
+        self._check_whole(stream)
         made: C = self._request.parsed(self.snapshot)
         return made
 
@@ -73,6 +79,7 @@ class ChatCompletionStream(_ChatStream[C]):
         with self._stream:
             for chunk in self._stream:
                 yield from self._reader.read(chunk)
+            self._check_whole(self._stream)
             yield from self._reader.end()
 
     def __iter__(self) -> Iterator[ChatStreamEvent]:
@@ -93,8 +100,12 @@ class ChatCompletionStream(_ChatStream[C]):
         return self
 
     def get_final_completion(self) -> C:
-        """Wait for the end of the stream; return what the call without streaming would have given."""
-        return self.until_done()._final()
+        """Wait for the end of the stream; return what the call without streaming would have given.
+
+        Raises:
+            StreamTruncatedError: The stream broke, or was left; ``partial`` is the completion so far.
+        """
+        return self.until_done()._final(self._stream)
 
     def __enter__(self) -> Self:
         return self
@@ -122,6 +133,7 @@ class AsyncChatCompletionStream(_ChatStream[C]):
             async for chunk in self._stream:
                 for event in self._reader.read(chunk):
                     yield event
+            self._check_whole(self._stream)
             for event in self._reader.end():
                 yield event
 
@@ -143,8 +155,12 @@ class AsyncChatCompletionStream(_ChatStream[C]):
         return self
 
     async def get_final_completion(self) -> C:
-        """Wait for the end of the stream; return what the call without streaming would have given."""
-        return (await self.until_done())._final()
+        """Wait for the end of the stream; return what the call without streaming would have given.
+
+        Raises:
+            StreamTruncatedError: The stream broke, or was left; ``partial`` is the completion so far.
+        """
+        return (await self.until_done())._final(self._stream)
 
     async def __aenter__(self) -> Self:
         return self

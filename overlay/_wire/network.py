@@ -29,7 +29,7 @@ T = TypeVar("T")
 MAX_HEAD: Final = 1024 * 1024  # bytes that may come before an answer's body does
 SMALL: Final = 32 * 1024  # bytes of a request that are kept back until the rest of it comes
 TOO_LONG: Final = f"more than {MAX_HEAD} bytes came, and no answer among them"
-CLOSED_HERE: Final = "the client was closed meanwhile"
+CLOSED_HERE: Final = "it was closed here meanwhile"
 LIMIT: ContextVar[float | None] = ContextVar("overlay_limit", default=None)
 
 
