@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from .._answers.accumulate import fields
 from .._omit import is_omitted
-from .._raw import operation, plain
+from .._raw import Model, operation, plain
 from .._typed.structured import Structure, check_finish_reason, is_structure, structure_of
 from ..errors import ConfigurationError
 from ..tools import FunctionTool
 from .chat_reading import ChatReader
+from .parts import CHAT as CREATE
+from .parts import choices_of, part
 from .tool_calls import Toolbox, ToolCall
 
 if TYPE_CHECKING:
@@ -88,7 +90,7 @@ class ChatRequest:
 
     def decode(self, completion: dict[str, Any]) -> ChatCompletion:
         """Make a model of a completion's JSON object."""
-        made: ChatCompletion = operation("chat.create_chat_completion").decode(completion)
+        made: ChatCompletion = operation(CREATE).decode(completion)
         return made
 
     def parsed(self, completion: ChatCompletion) -> Any:
@@ -109,19 +111,25 @@ class _Chat:
 
     def calls(self, answer: Any) -> list[ToolCall]:
         """Return the calls of functions in an answer."""
-        calls = (fields(call) or {} for call in answer.choices[0].message.tool_calls or ())
-        bodies = ((call.get("id"), fields(call.get(str(call.get("type")))) or {}) for call in calls)
-        return [ToolCall(str(identity), body.get("name", ""), body.get("arguments", "")) for identity, body in bodies]
+        place = "choices[0].message.tool_calls"
+        found = []
+        for index, call in enumerate(part(answer, CREATE, place, _message(answer).tool_calls or [], list)):
+            made = fields(call) or {}
+            body = fields(made.get(str(made.get("type")))) or {}
+            arguments = part(answer, CREATE, f"{place}[{index}].function.arguments", body.get("arguments") or "", str)
+            found.append(ToolCall(str(made.get("id")), str(body.get("name") or ""), arguments))
+        return found
 
     def text(self, answer: Any) -> str:
         """Return the text of an answer."""
-        return answer.choices[0].message.content or ""
+        content = _message(answer).content
+        return content if isinstance(content, str) else ""
 
     def said(self, answer: Any) -> list[Any]:
         """Return an answer as a message of a request, without what is empty in it."""
-        message = answer.choices[0].message.to_dict()
+        message = _message(answer).to_dict()
         if message.get("audio"):
-            message["audio"] = {"id": message["audio"].get("id")}
+            message["audio"] = {"id": (fields(message["audio"]) or {}).get("id")}
         return [{key: value for key, value in message.items() if value not in (None, []) or key == "content"}]
 
     def output(self, call: ToolCall, text: str) -> Any:
@@ -130,6 +138,12 @@ class _Chat:
 
 
 CHAT = _Chat()
+
+
+def _message(answer: Any) -> Any:
+    for _, _, message in choices_of(answer):
+        return message
+    return part(answer, CREATE, "choices[0]", None, Model)
 
 
 def without_many_choices(params: Mapping[str, Any]) -> Mapping[str, Any]:

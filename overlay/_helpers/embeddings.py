@@ -9,8 +9,9 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .._raw import RawAsyncEmbeddings, RawEmbeddings
+from .._raw import Model, RawAsyncEmbeddings, RawEmbeddings
 from ..errors import ConfigurationError, ResponseDecodeError
+from .parts import facts_of
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -130,28 +131,43 @@ def _base64(params: CreateEmbeddingParams) -> CreateEmbeddingParams:
 
 def _unpacked(made: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
     """Make lists of the embeddings that came as text; not all servers know base64."""
-    for item in made.data:
+    for item in _items(made):
         if isinstance(item.embedding, str):
             item.embedding = _decoded(item.embedding, made).tolist()
     return made
+
+
+def _items(made: CreateEmbeddingResponse) -> list[Any]:
+    items: Any = made.data
+    if isinstance(items, list) and all(isinstance(item, Model) for item in items):
+        return items
+    raise _refused(made, "the answer holds no list of embeddings")
 
 
 def _decoded(text: str, made: CreateEmbeddingResponse) -> array[float]:
     try:
         return floats(text)
     except (binascii.Error, ValueError):
-        raise ResponseDecodeError(
-            f"an embedding is no base64 of 32-bit floats: {text[:40]!r}", request_id=made._request_id
-        ) from None
+        raise _refused(made, f"an embedding is no base64 of 32-bit floats: {text[:40]!r}") from None
 
 
 def _array(made: CreateEmbeddingResponse) -> EmbeddingArray:
     numpy = _numpy()
-    items = sorted(made.data, key=lambda item: item.index or 0)
+    items = sorted(_items(made), key=lambda item: item.index if isinstance(item.index, int) else 0)
     rows = [_decoded(item.embedding, made) if isinstance(item.embedding, str) else item.embedding for item in items]
+    if not all(isinstance(row, list | array) for row in rows):
+        raise _refused(made, "an embedding is missing")
     if len({len(row) for row in rows}) > 1:
-        raise ResponseDecodeError("the embeddings are not of one length", request_id=made._request_id)
-    return EmbeddingArray(numpy.asarray(rows, dtype=numpy.float32), made.model, made.usage, made._request_id)
+        raise _refused(made, "the embeddings are not of one length")
+    try:
+        found = numpy.asarray(rows, dtype=numpy.float32)
+    except (TypeError, ValueError):
+        raise _refused(made, "an embedding holds what is no number") from None
+    return EmbeddingArray(found, made.model, made.usage, made._request_id)
+
+
+def _refused(made: CreateEmbeddingResponse, problem: str) -> ResponseDecodeError:
+    return ResponseDecodeError(problem, **facts_of(made, "embeddings.create_embedding"))
 
 
 def _numpy() -> Any:

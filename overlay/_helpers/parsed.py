@@ -18,6 +18,7 @@ from ..types import (
     ChatCompletionMessageToolCallFunction,
     Choice,
 )
+from .parts import CHAT, choices_of, part
 
 __all__ = ["ParsedChatCompletion", "ParsedChatCompletionMessage", "ParsedChoice", "parsed_completion"]
 
@@ -105,16 +106,29 @@ def parsed_completion(
 
     Raises:
         LengthFinishReasonError, ContentFilterFinishReasonError: A choice was cut.
+        ResponseShapeError: Something that is read is missing, or not what it has to be.
     """
-    for choice in completion.choices:
+    for place, choice, message in choices_of(completion):
         if read is not None:
             check_finish_reason(choice.finish_reason, lambda: completion)
-        message = choice.message
-        for call in message.tool_calls or ():
+        place = f"{place}.message"
+        for index, call in enumerate(part(completion, CHAT, f"{place}.tool_calls", message.tool_calls or [], list)):
             if isinstance(call, ChatCompletionMessageToolCall):
-                arguments = read_arguments(call.function.name, call.function.arguments)
-                call.function = with_value(ParsedFunction, call.function, arguments)
-        value = read(message.content) if read is not None and message.content and not message.refusal else None
+                _parse_call(completion, f"{place}.tool_calls[{index}].function", call, read_arguments)
+        text = part(completion, CHAT, f"{place}.content", message.content or "", str)
+        value = read(text) if read is not None and text and not message.refusal else None
         choice.message = with_value(ParsedChatCompletionMessage, message, value)
     completion.choices = [with_value(ParsedChoice, choice) for choice in completion.choices]
     return with_value(ParsedChatCompletion, completion)
+
+
+def _parse_call(
+    completion: ChatCompletion,
+    place: str,
+    call: ChatCompletionMessageToolCall,
+    read_arguments: Callable[[str, str], Any],
+) -> None:
+    function: Any = part(completion, CHAT, place, call.function, Model)
+    name = part(completion, CHAT, f"{place}.name", function.name, str)
+    arguments = part(completion, CHAT, f"{place}.arguments", function.arguments, str)
+    call.function = with_value(ParsedFunction, function, read_arguments(name, arguments))

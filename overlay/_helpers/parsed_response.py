@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .._answers.accumulate import fields
 from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from ..types import (
     FunctionToolCall,
@@ -16,6 +17,8 @@ from ..types import (
     ResponseTextDoneEvent,
 )
 from .parsed import Parsed, with_value
+from .parts import RESPONSES as CREATE
+from .parts import part
 
 if TYPE_CHECKING:
     from .._answers.text import Text
@@ -124,25 +127,30 @@ def parsed_response(
 
     Raises:
         LengthFinishReasonError, ContentFilterFinishReasonError: It was cut.
+        ResponseShapeError: Something that is read is not what it has to be.
     """
     if read is not None:
         _check(response)
     first: Any = None
-    for index, item in enumerate(response.output or ()):
+    for index, item in enumerate(part(response, CREATE, "output", response.output or [], list)):
+        place = f"output[{index}]"
         if isinstance(item, FunctionToolCall):
-            value = read_arguments(item.name, item.arguments)
+            name = part(response, CREATE, f"{place}.name", item.name, str)
+            value = read_arguments(name, part(response, CREATE, f"{place}.arguments", item.arguments, str))
             response.output[index] = with_value(ParsedFunctionToolCall, item, value)
         elif isinstance(item, OutputMessage) and read is not None:
-            for place, part in enumerate(item.content or ()):
-                if isinstance(part, OutputTextContent):
-                    made = with_value(ParsedOutputText, part, read(part.text) if part.text else None)
-                    item.content[place] = made
+            place = f"{place}.content"
+            for number, piece in enumerate(part(response, CREATE, place, item.content or [], list)):
+                if isinstance(piece, OutputTextContent):
+                    text = part(response, CREATE, f"{place}[{number}].text", piece.text or "", str)
+                    made = with_value(ParsedOutputText, piece, read(text) if text else None)
+                    item.content[number] = made
                     first = made.parsed if first is None else first
     return with_value(ParsedResponse, response, first)
 
 
 def _check(response: Response) -> None:
-    reason = response.incomplete_details.reason if response.incomplete_details else None
+    reason = (fields(response.incomplete_details) or {}).get("reason")
     if reason == "max_output_tokens":
         raise LengthFinishReasonError(completion=response)
     if reason == "content_filter":

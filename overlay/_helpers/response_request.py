@@ -14,6 +14,8 @@ from .._raw import operation, plain
 from .._typed.structured import Structure, is_structure, structure_of
 from ..errors import ConfigurationError
 from ..tools import FunctionTool
+from .parts import RESPONSES as CREATE
+from .parts import part
 from .response_snapshot import ResponseAccumulator
 from .tool_calls import Toolbox, ToolCall
 
@@ -93,7 +95,7 @@ class ResponseRequest:
 
     def decode(self, response: dict[str, Any]) -> Response:
         """Make a model of a response's JSON object."""
-        made: Response = operation("responses.create_response").decode(response)
+        made: Response = operation(CREATE).decode(response)
         return made
 
     def parsed(self, response: Any) -> Any:
@@ -146,12 +148,13 @@ class _Responses:
 
     def calls(self, answer: Any) -> list[ToolCall]:
         """Return the calls of functions in an answer."""
-        items = (fields(item) or {} for item in answer.output)
-        return [
-            ToolCall(str(item.get("call_id")), item.get("name") or "", item.get("arguments") or "")
-            for item in items
-            if item.get("type") == "function_call"
-        ]
+        found = []
+        for index, each in enumerate(_output(answer)):
+            item = fields(each) or {}
+            if item.get("type") == "function_call":
+                arguments = part(answer, CREATE, f"output[{index}].arguments", item.get("arguments") or "", str)
+                found.append(ToolCall(str(item.get("call_id")), str(item.get("name") or ""), arguments))
+        return found
 
     def text(self, answer: Any) -> str:
         """Return the text of an answer."""
@@ -159,7 +162,7 @@ class _Responses:
 
     def said(self, answer: Any) -> list[Any]:
         """Return an answer as items of an input."""
-        return [plain(item) for item in answer.output]
+        return [plain(item) for item in _output(answer)]
 
     def output(self, call: ToolCall, text: str) -> Any:
         """Return what a tool gave as an item."""
@@ -167,3 +170,8 @@ class _Responses:
 
 
 RESPONSES = _Responses()
+
+
+def _output(answer: Any) -> list[Any]:
+    found: list[Any] = part(answer, CREATE, "output", answer.output, list)
+    return found

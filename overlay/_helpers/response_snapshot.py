@@ -83,7 +83,7 @@ class ResponseAccumulator:
         made = dict(fields(response) or {})
         output = made.pop("output", None)
         self._head = made
-        if is_last:
+        if is_last and fields(response) is not None:
             self.last = response
         if output or is_last:
             items = output if isinstance(output, list) else ()

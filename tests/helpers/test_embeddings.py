@@ -68,6 +68,29 @@ def test_what_is_no_embedding(both: Both, broken: str) -> None:
             assert caught.value.request_id == "req_1"
 
 
+@pytest.mark.parametrize("data", [None, "x", {}, [None], ["x"], [[1.0]]])
+def test_an_answer_without_embeddings(both: Both, data: Any) -> None:
+    body = {"object": "list", "model": "m", "data": data}
+    with FaultServer(answer(200, body, headers={"x-request-id": "req_1"})) as server:
+        client = both.client(server.base_url)
+        for method in (client.embeddings.create, client.embeddings.create_array):
+            with pytest.raises(ResponseDecodeError, match="no list of embeddings") as caught:
+                method(**ASKED)
+            assert (caught.value.request_id, caught.value.operation) == ("req_1", "createEmbedding")
+            assert caught.value.attempts == 1
+
+
+@pytest.mark.parametrize(("odd", "problem"), [(None, "is missing"), ({}, "is missing"), (["x"], "no number")])
+def test_what_makes_no_array(both: Both, odd: Any, problem: str) -> None:
+    body = listed(odd, odd)
+    body["data"][0]["index"] = "first"
+    with FaultServer(answer(200, body)) as server:
+        client = both.client(server.base_url)
+        assert len(client.embeddings.create(**ASKED).data) == 2
+        with pytest.raises(ResponseDecodeError, match=problem):
+            client.embeddings.create_array(**ASKED)
+
+
 def test_an_array(client: Any) -> None:
     made = client.embeddings.create_array(**ASKED)
     assert (made.array.shape, made.array.dtype) == ((2, 8), np.float32)

@@ -11,7 +11,7 @@ from typing import Any
 import pydantic
 import pytest
 
-from overlay import ContentFilterFinishReasonError, LengthFinishReasonError, StreamTruncatedError
+from overlay import ContentFilterFinishReasonError, LengthFinishReasonError, ResponseShapeError, StreamTruncatedError
 from overlay._call.json import loads
 from overlay._helpers.parsed_response import ParsedResponse
 from overlay._helpers.response_snapshot import ResponseAccumulator
@@ -318,3 +318,39 @@ def _texts(response: dict[str, Any]) -> list[Any]:
         )
         for item in response["output"]
     ]
+
+
+def called(**more: Any) -> dict[str, Any]:
+    return {**TERMINAL, "output": [{"type": "function_call", "id": "f", "call_id": "c", "name": "weather", **more}]}
+
+
+TEXTS = {"type": "message", "id": "m", "role": "assistant"}
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ({"output": 5}, "output"),
+        (called(), "output[0].arguments"),
+        (called(name=None, arguments="{}"), "output[0].name"),
+        ({"output": [TEXTS | {"content": "x"}]}, "output[0].content"),
+        ({"output": [TEXTS | {"content": [{"type": "output_text", "text": 5}]}]}, "output[0].content[0].text"),
+    ],
+)
+def test_an_answer_that_cannot_be_read(both: Both, body: Any, place: str) -> None:
+    odd = {**TERMINAL, "incomplete_details": "no", **body}
+    with FaultServer(answer(200, odd, headers={"x-request-id": "req_1"})) as server:
+        with pytest.raises(ResponseShapeError) as caught:
+            both.client(server.base_url).responses.parse(text_format=Model, **ASKED)
+        assert caught.value.paths == (place,)
+        assert (caught.value.request_id, caught.value.operation) == ("req_1", "createResponse")
+
+
+def test_what_a_run_cannot_do_without(both: Both) -> None:
+    with FaultServer(answer(200, {"id": "r"}), answer(200, called(arguments=["Rome"]))) as server:
+        client = both.client(server.base_url)
+        for place in ("output", "output[0].arguments"):
+            definition = {"type": "function", "name": "weather"}
+            with pytest.raises(ResponseShapeError) as caught:
+                client.responses.run_tools(tools=[definition], **ASKED)
+            assert caught.value.paths == (place,)

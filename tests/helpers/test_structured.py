@@ -296,3 +296,62 @@ async def test_an_error_of_one_async_tool_stops_the_others(loopback: None) -> No
             with pytest.raises(KeyError):
                 await client.chat.completions.run_tools(tools=[wait, fail], **ASKED)
     assert stopped == ["a"]
+
+
+# --- answers that lack what is read
+
+DEFECTS: list[tuple[Any, str]] = [
+    ({"id": "c"}, "choices"),
+    ({"choices": None}, "choices"),
+    ({"choices": {}}, "choices"),
+    ({"choices": [None]}, "choices[0]"),
+    ({"choices": [{"index": 0}]}, "choices[0].message"),
+    ({"choices": [{"message": "Hi"}]}, "choices[0].message"),
+    (completion({"tool_calls": {"a": 1}}), "choices[0].message.tool_calls"),
+]
+
+
+@pytest.mark.parametrize(("body", "place"), DEFECTS)
+def test_an_answer_that_lacks_what_is_read(both: Both, body: Any, place: str) -> None:
+    with FaultServer(answer(200, body, headers={"x-request-id": "req_1"})) as server:
+        completions = both.client(server.base_url).chat.completions
+        for method, more in ((completions.parse, {"response_format": Model}), (completions.run_tools, {"tools": []})):
+            with pytest.raises(ResponseShapeError) as caught:
+                method(**more, **ASKED)
+            assert caught.value.paths == (place,)
+            assert place in str(caught.value)
+            assert (caught.value.request_id, caught.value.attempts) == ("req_1", 1)
+            assert (caught.value.operation, caught.value.method) == ("createChatCompletion", "POST")
+
+
+CALLED = "choices[0].message.tool_calls[0].function"
+UNREADABLE: list[tuple[Any, str]] = [
+    (completion({"content": ["x"]}), "choices[0].message.content"),
+    (calls({"id": "1", "type": "function"}), CALLED),
+    (calls({"id": "1", "type": "function", "function": {"arguments": "{}"}}), f"{CALLED}.name"),
+    (calls({"id": "1", "type": "function", "function": {"name": "weather", "arguments": {}}}), f"{CALLED}.arguments"),
+]
+
+
+@pytest.mark.parametrize(("body", "place"), UNREADABLE)
+def test_a_message_that_cannot_be_read(both: Both, body: Any, place: str) -> None:
+    with FaultServer(answer(200, body)) as server:
+        completions = both.client(server.base_url).chat.completions
+        with pytest.raises(ResponseShapeError) as caught:
+            completions.parse(response_format=Model, **ASKED)
+        assert caught.value.paths == (place,)
+
+
+def test_what_a_run_cannot_do_without(both: Both) -> None:
+    definition = {"type": "function", "function": {"name": "weather"}}
+    whole = call(1, "weather", {}) | {"function": {"name": "weather", "arguments": {"city": "Rome"}}}
+    odd = completion({"content": ["x"], "audio": "?"})
+    with FaultServer(answer(200, {"choices": []}), answer(200, calls(whole)), answer(200, odd)) as server:
+        completions = both.client(server.base_url).chat.completions
+        for place in ("choices[0]", f"{CALLED}.arguments"):
+            with pytest.raises(ResponseShapeError) as caught:
+                completions.run_tools(tools=[definition], **ASKED)
+            assert caught.value.paths == (place,)
+        run = completions.run_tools(tools=[definition], **ASKED)
+    assert run.text == ""
+    assert run.messages[-1] == {"role": "assistant", "content": ["x"], "audio": {"id": None}}

@@ -1,0 +1,54 @@
+"""The parts of an answer that helpers cannot do without, which a server may leave out or give as something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from .._raw import Model, operation
+from ..errors import ResponseShapeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["CHAT", "RESPONSES", "choices_of", "facts_of", "part"]
+
+T = TypeVar("T")
+CHAT: Final = "chat.create_chat_completion"
+RESPONSES: Final = "responses.create_response"
+
+
+def facts_of(answer: Model, key: str) -> dict[str, Any]:
+    """Return what an error about an answer says beside its problem; ``key`` is the operation that gave it."""
+    spec = operation(key)
+    return {
+        "operation": spec.id,
+        "method": spec.method,
+        "path": spec.path,
+        "request_id": answer._request_id,
+        "attempts": answer._attempts or 0,
+    }
+
+
+def part(answer: Model, key: str, place: str, value: Any, kind: type[T]) -> T:
+    """Return a part of an answer that has to be of a kind; ``place`` names it.
+
+    Raises:
+        ResponseShapeError: It is not.
+    """
+    if isinstance(value, kind):
+        return value
+    found = "is missing" if value is None else f"is a {type(value).__name__}"
+    due = "an object" if kind is Model else f"a {kind.__name__}"
+    raise ResponseShapeError(f"{place} of the answer {found}, not {due}", paths=(place,), **facts_of(answer, key))
+
+
+def choices_of(completion: Any) -> Iterator[tuple[str, Any, Any]]:
+    """Yield the place of each choice of a completion, the choice, and its message.
+
+    Raises:
+        ResponseShapeError: There are none, or not what they have to be.
+    """
+    for index, found in enumerate(part(completion, CHAT, "choices", completion.choices, list)):
+        place = f"choices[{index}]"
+        choice: Any = part(completion, CHAT, place, found, Model)
+        yield place, choice, part(completion, CHAT, f"{place}.message", choice.message, Model)
