@@ -30,9 +30,12 @@ class Origins:
 
     def of(self, pointer: str | None) -> str | None:
         """Give the JSON Pointer in the written document for one in the prepared document."""
-        if pointer is None or self._prepared is self._written:
+        if pointer is None:
+            return None
+        steps = _steps(pointer)
+        if self._prepared is self._written and _at(self._written, steps) is not None:
             return pointer
-        return pointer_text(self._locate(_steps(pointer), set()))
+        return pointer_text(self._locate(steps, set()))
 
     def _locate(self, steps: Path, seen: set[str]) -> Path:
         path: Path = ()

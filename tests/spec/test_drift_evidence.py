@@ -9,16 +9,31 @@ import pytest
 from spec.drift.cli import make_report
 from spec.drift.documents import read_pair
 
+from .drift_zoo import KINDS
+
 PAGE = Path(__file__).parent.parent.parent / "docs" / "drift.md"
 ROW = re.compile(
     r"^\| (\S+-[0-9a-f]{7}) \| (\S+-[0-9a-f]{7}) \| (\d+) \| (\d+) \| (\d+) \| (\d+) \| (\w+) \|$", re.MULTILINE
 )
-ROWS = ROW.findall(PAGE.read_text(encoding="utf-8"))
+TEXT = PAGE.read_text(encoding="utf-8")
+ROWS = ROW.findall(TEXT)
+BESIDE = re.compile(
+    r"^\| (\d{4}-\d\d-\d\da?) to (\d{4}-\d\d-\d\da?) \|[^|]+\| ([\d,]+), (?:of which )?(\d+)", re.MULTILINE
+)
 
 
 def test_every_neighbouring_pair_has_its_row() -> None:
     assert len(ROWS) == 5
     assert [row[1] for row in ROWS[:-1]] == [row[0] for row in ROWS[1:]]
+
+
+def test_the_other_table_names_the_same_counts() -> None:
+    short = [(old[:-8], new[:-8], found, breaking) for old, new, found, breaking, *_ in ROWS]
+    assert [(old, new, found.replace(",", ""), breaking) for old, new, found, breaking in BESIDE.findall(TEXT)] == short
+
+
+def test_the_edits_are_counted() -> None:
+    assert f"Every kind of edit: {len(KINDS)} kinds on a small document" in TEXT
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row[1])
