@@ -69,6 +69,7 @@ class _Writer:
         self.definitions: dict[str, Schema] = {}
         self._strict = strict
         self._names: dict[type, str] = {}
+        self._by_others: dict[type, Schema] = {}
 
     def with_definitions(self, made: Schema) -> Schema:
         """Add the definitions that are referred to."""
@@ -116,11 +117,22 @@ class _Writer:
         return {"$ref": _REF + self._names[kind]}
 
     def _by_pydantic(self, kind: type) -> Schema:
-        from .pydantic import pydantic_schema
+        if kind not in self._by_others:
+            from .pydantic import pydantic_schema
 
-        made = strict_schema(pydantic_schema(kind))
-        self.definitions |= made.pop("$defs", {})
-        return made
+            made = strict_schema(pydantic_schema(kind))
+            added: dict[str, Schema] = made.pop("$defs", {})
+            taken = added.keys() & self.definitions.keys()
+            if any(added[name] != self.definitions[name] for name in taken):
+                # Those that are equal, too: what they refer to need not be.
+                names: dict[str, str] = {}
+                for name in sorted(taken):
+                    names[name] = self._free_name(name, {*added, *names.values()})
+                made, added = _renamed([made, added], {_REF + old: _REF + new for old, new in names.items()})
+                added = {names.get(name, name): value for name, value in added.items()}
+            self.definitions |= added
+            self._by_others[kind] = made
+        return self._by_others[kind]
 
     def _choice(self, values: list[Any], kind: Any, where: str) -> Schema:
         found = list(dict.fromkeys(type(value) for value in values))
@@ -129,9 +141,9 @@ class _Writer:
         names = [_SCALARS[one]["type"] for one in found]
         return {"type": names[0] if len(names) == 1 else names, "enum": values}
 
-    def _free_name(self, name: str) -> str:
+    def _free_name(self, name: str, others: Set[str] = frozenset()) -> str:
         count, free = 1, name
-        while free in self.definitions:
+        while free in self.definitions or free in others:
             count += 1
             free = f"{name}{count}"
         return free
@@ -152,36 +164,52 @@ class _Writer:
         return made | {"additionalProperties": False}
 
 
+def _renamed(schema: Any, references: Mapping[str, str]) -> Any:
+    """Return a copy of a schema that refers to other names."""
+    if isinstance(schema, list):
+        return [_renamed(item, references) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    made = {key: _renamed(value, references) for key, value in schema.items()}
+    target = made.get("$ref")
+    return made | {"$ref": references.get(target, target)} if isinstance(target, str) else made
+
+
 def strict_schema(schema: Schema) -> Schema:
     """Return a schema that pydantic wrote, by the rules of strict schemas."""
     made: Schema = _strict(schema, schema)
     return made
 
 
-def _strict(schema: Any, root: Schema) -> Any:
+def _strict(schema: Any, root: Schema, inside: frozenset[str] = frozenset()) -> Any:
+    """Write a part of a schema anew; ``inside`` are the references that it is a copy of."""
     if isinstance(schema, list):
-        return [_strict(item, root) for item in schema]
+        return [_strict(item, root, inside) for item in schema]
     if not isinstance(schema, dict):
         return schema
     made = dict(schema)
     if "$ref" in made and len(made) > 1:  # what stands beside a reference goes into a copy of what it refers to
-        target: Any = root
-        for step in made.pop("$ref").removeprefix("#/").split("/"):
-            target = target[step]
-        return _strict({**target, **made}, root)
+        reference = made.pop("$ref")
+        if reference not in inside:
+            target: Any = root
+            for step in reference.removeprefix("#/").split("/"):
+                target = target[step]
+            return _strict({**target, **made}, root, inside | {reference})
+        made.pop("default", None)  # a class that holds itself has no end of copies
+        return {"anyOf": [{"$ref": reference}], **made} if made else {"$ref": reference}
     made.pop("default", None)
     made.pop("discriminator", None)
     if "oneOf" in made:
         made["anyOf"] = made.pop("oneOf")
     if len(made.get("allOf", ())) == 1:
         (only,) = made.pop("allOf")
-        made |= _strict(only, root)
+        made |= _strict(only, root, inside)
     for word in ("anyOf", "allOf", "items", "prefixItems"):
         if word in made:
-            made[word] = _strict(made[word], root)
+            made[word] = _strict(made[word], root, inside)
     for word in ("properties", "$defs"):
         if word in made:
-            made[word] = {name: _strict(value, root) for name, value in made[word].items()}
+            made[word] = {name: _strict(value, root, inside) for name, value in made[word].items()}
     if made.get("type") == "object":
         made.setdefault("additionalProperties", False)
         if "properties" in made:

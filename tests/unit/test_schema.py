@@ -7,7 +7,7 @@ import enum
 import json
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, make_dataclass
 from typing import Annotated, Any, Literal, NamedTuple, NotRequired, Optional, TypedDict, Union
 
 import attrs
@@ -244,6 +244,51 @@ def test_pydantic_inside_a_dataclass() -> None:
     assert from_json(Mix, {"inner": {"a": 4}, "point": {"x": 1, "y": 2}}) == Mix(Inner(a=4), Point(1, 2.0))
     with pytest.raises(pydantic.ValidationError):
         read_json(Mix, '{"inner": {"a": "no"}, "point": {"x": 1}}')
+
+
+def nested(name: str, kind: type, *, doc: str = "") -> type[pydantic.BaseModel]:
+    """A model that holds an Item, which holds a Part, which holds a value of a type."""
+    part = pydantic.create_model("Part", value=kind)
+    item = pydantic.create_model("Item", part=part, __doc__=doc)
+    return pydantic.create_model(name, item=item, items=list[item])  # type: ignore[valid-type]
+
+
+def test_models_of_pydantic_whose_parts_have_one_name() -> None:
+    one, two, again = nested("One", int), nested("Two", str), nested("Again", int)
+    made = schema_of(make_dataclass("Whole", [("a", one), ("b", two), ("c", list[two]), ("d", again)]))  # type: ignore[valid-type]
+    kinds = {name: value["properties"] for name, value in made["$defs"].items()}
+    assert sorted(kinds) == ["Item", "Item2", "Part", "Part2"]
+    assert kinds["Item"]["part"] == {"$ref": "#/$defs/Part"}
+    assert kinds["Item2"]["part"] == {"$ref": "#/$defs/Part2"}
+    assert (kinds["Part"]["value"]["type"], kinds["Part2"]["value"]["type"]) == ("integer", "string")
+    found = {name: value["properties"]["item"] for name, value in made["properties"].items() if name != "c"}
+    assert found == {"a": {"$ref": "#/$defs/Item"}, "b": {"$ref": "#/$defs/Item2"}, "d": {"$ref": "#/$defs/Item"}}
+    assert made["properties"]["c"]["items"] == made["properties"]["b"]
+    assert made["properties"]["b"]["properties"]["items"]["items"] == {"$ref": "#/$defs/Item2"}
+
+
+def test_a_name_that_is_free_in_both() -> None:
+    class Item2(pydantic.BaseModel):
+        z: bool
+
+    item = pydantic.create_model("Item", other=Item2)
+    made = schema_of(make_dataclass("Whole", [("a", nested("A", int)), ("b", pydantic.create_model("B", i=item))]))
+    assert sorted(made["$defs"]) == ["Item", "Item2", "Item3", "Part"]
+    assert made["$defs"]["Item3"]["properties"]["other"] == {"$ref": "#/$defs/Item2"}
+    assert made["properties"]["b"]["properties"]["i"] == {"$ref": "#/$defs/Item3"}
+
+
+class Node(pydantic.BaseModel):
+    parent: Annotated[Node, pydantic.Field(description="Up.")] | None = None
+    self: Annotated[Node, pydantic.Field(default=None)]
+
+
+def test_a_model_that_describes_itself_where_it_holds_itself() -> None:
+    node = {"anyOf": [{"anyOf": [{"$ref": "#/$defs/Node"}], "description": "Up."}, {"type": "null"}]}
+    made = schema_of(Node)
+    for found in (made, made["$defs"]["Node"]):
+        assert found["properties"] == {"parent": node, "self": {"$ref": "#/$defs/Node"}}
+        assert found["required"] == ["parent", "self"]
 
 
 @pytest.mark.parametrize(
