@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 import httpx
 
-from ._answers.answers import request_id_of
+from ._answers.answers import request_id_of, text_of
 from ._call.exchange import EXTENSION
 from ._call.json import encode_json, loads
 from ._call.plan import planned
@@ -85,10 +85,10 @@ def cast(response: httpx.Response, cast_to: Any) -> Any:
     if cast_to is bytes:
         return response.content
     if cast_to is str:
-        return response.text
+        return text_of(response, response.content)
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if cast_to is None and response.content and not kind.endswith("json"):
-        return response.text if kind.startswith("text/") else response.content
+        return text_of(response, response.content) if kind.startswith("text/") else response.content
     if cast_to in (None, type(None)) and (not response.content or cast_to is not None):
         return None
     exchange = response.extensions[EXTENSION]

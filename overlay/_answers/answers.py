@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .._call.exchange import Exchange
     from .._call.plan import Plan
 
-__all__ = ["answer", "check_shape", "decoded", "request_id_of"]
+__all__ = ["answer", "check_shape", "decoded", "request_id_of", "text_of"]
 
 _NONE: Final = object()
 TEXT_FORMATS: Final = ("text", "srt", "vtt")
@@ -28,6 +28,14 @@ def request_id_of(response: httpx.Response) -> str | None:
     return found
 
 
+def text_of(response: httpx.Response, content: bytes) -> str:
+    """Decode text in the encoding that its content type names, or in UTF-8 where that is none."""
+    try:
+        return content.decode(response.charset_encoding or "utf-8", "replace")
+    except (LookupError, UnicodeError):  # no such encoding, or one like UTF-16 that wants a certain beginning
+        return content.decode("utf-8", "replace")
+
+
 def answer(plan: Plan, response: httpx.Response) -> Any:
     """Return what an answer that has been read holds: a model, text, or None.
 
@@ -37,7 +45,7 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
     """
     spec = plan.operation
     if spec.answer == "text" or plan.arguments.get("response_format") in TEXT_FORMATS:
-        return response.text
+        return text_of(response, response.content)
     content = response.content
     if not content:
         if spec.answer == "none" or response.status_code == 204:
@@ -54,7 +62,7 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
     if spec.answer == "none":
         return None
     if kind.startswith("text/plain") and spec.files and "response_format" in spec.body:  # a transcription as text
-        return response.text
+        return text_of(response, response.content)
     raise _exchange(response).decode_error("the body is not JSON", response, content)
 
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import APIError
-from .answers import request_id_of
+from .answers import request_id_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -83,6 +83,8 @@ class _Binary(Generic[C]):
 
     def _taken(self) -> C:
         """Return the body, which can be gone through once; what stays of it is what `read` keeps."""
+        if self.response.is_closed and not self.response.is_stream_consumed:
+            raise RuntimeError("the response is closed, and its body was not read before")
         chunks, self._chunks = self._chunks, None
         if chunks is None:
             raise RuntimeError("the body was taken before; call read() first to go through it more than once")
@@ -99,7 +101,7 @@ class _Binary(Generic[C]):
         return self.response.headers
 
     def _text(self, content: bytes) -> str:
-        return content.decode(self.response.charset_encoding or "utf-8", "replace")
+        return text_of(self.response, content)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.response.headers.get('content-type', 'no content type')})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-__all__ = ["NoProgressError", "Trail", "next_page_arguments"]
+__all__ = ["START", "NoProgressError", "Trail", "next_page_arguments"]
 
 
 class Trail(NamedTuple):
@@ -22,6 +22,9 @@ class Trail(NamedTuple):
         return self._replace(left=self.left - 1) if self.left > 1 else Trail(cursor, 2 * self.stride, 2 * self.stride)
 
 
+START = Trail()
+
+
 class NoProgressError(Exception):
     """The list does not advance; ``cursor`` is where it stands."""
 
@@ -30,7 +33,7 @@ class NoProgressError(Exception):
         self.cursor = cursor
 
 
-def next_page_arguments(kind: str, page: Any, asked: str | None, trail: Trail = Trail()) -> dict[str, str] | None:
+def next_page_arguments(kind: str, page: Any, asked: str | None, trail: Trail = START) -> dict[str, str] | None:
     """Return the arguments by which the next page is asked for, None after the last one.
 
     Args:

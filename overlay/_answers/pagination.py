@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import APIError, PaginationError
-from .cursor import NoProgressError, Trail, next_page_arguments
+from .cursor import START, NoProgressError, next_page_arguments
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
@@ -32,7 +32,7 @@ class _Fields:
 class _Page(Generic[T]):
     """One page: what both halves know without asking the server."""
 
-    _trail = Trail()
+    _trail = START
 
     def __init__(self, plan: Plan, model: Model, fetch: Any) -> None:
         self._plan = plan
@@ -149,10 +149,12 @@ class AsyncPage(_Page[T]):
         """
         arguments = self._next_arguments()
         try:
-            return await self._fetch(self._plan, arguments)
+            page = await self._fetch(self._plan, arguments)
         except APIError as error:
             error.cursor = arguments.get(self._plan.operation.page or "")
             raise
+        page._trail = self._trail.passed(arguments[self._plan.operation.page or ""])
+        return page
 
     async def iter_pages(self, *, max_pages: int | None = None) -> AsyncIterator[AsyncPage[T]]:
         """Yield this page and those that follow."""

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._call.exchange import EXTENSION
-from .answers import request_id_of
+from .answers import request_id_of, text_of
 from .binary import atomic_file, gathered, rechunked
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class RawResponse(_Response[T]):
     @property
     def text(self) -> str:
         """The body as text."""
-        return self.http_response.text
+        return text_of(self.http_response, self.content)
 
     def json(self) -> Any:
         """Return the body as plain JSON values."""

@@ -156,3 +156,25 @@ def test_two_files_are_no_file_with_a_name(start: Start) -> None:
 def test_a_client_over_a_client_of_the_users_cannot_be_pickled() -> None:
     with httpx.Client() as given, pytest.raises(TypeError, match="http_client of its own cannot be pickled"):
         pickle.dumps(overlay.OpenAI("sk-test", http_client=given))
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "nonsense", "hex", "\xff", "utf-8"])
+def test_text_in_an_encoding_that_is_none(start: Start, charset: str) -> None:
+    user, _ = start(answer(body="é abc", content_type=f"text/plain; charset={charset}"))
+    assert user.call("audio.transcriptions.create", file=b"x", model="m", response_format="text").endswith("abc") or (
+        charset == "utf-16"
+    )
+    assert isinstance(user.call("get", "/x"), str)
+    assert isinstance(user.call("get", "/x", cast_to=str), str)
+    raw = user.call("audio.transcriptions.with_raw_response.create", file=b"x", model="m", response_format="text")
+    assert isinstance(raw.text, str)
+    body = user.call("files.content", "file-1")
+    user.inside(body)
+    assert isinstance(body.text, str)
+
+
+def test_a_last_event_without_its_response(start: Start) -> None:
+    user, _ = start(stream(event({"type": "response.completed", "response": 5}, "response.completed")))
+    opened = user.call("responses.stream", model="m", input="x")
+    with pytest.raises(overlay.StreamTruncatedError, match="before its last event"):
+        user.inside(opened, "get_final_response")

@@ -190,3 +190,55 @@ def test_a_cursor_that_repeats_is_refused() -> None:
     with pytest.raises(NoProgressError) as caught:
         next_page_arguments("page", _Answer(data=[1], next="n"), "n")
     assert caught.value.cursor == "n"
+
+
+@pytest.mark.parametrize("length", [1, 2, 3, 7, 40])
+def test_a_list_that_goes_in_a_circle_ends(start: Start, length: int) -> None:
+    def turn(request: Request) -> Entry:
+        after = query(request).get("after", ["0"])[0]
+        name = str(int(after) % (length + 3) + 1 if int(after) < length + 2 else 3)
+        return page(name, last_id=name, has_more=True)
+
+    user, server = start(turn)
+    with pytest.raises(PaginationError, match="repeats"):
+        user.all(user.call("chat.completions.list"))
+    assert len(server.requests) <= 4 * (length + 3)
+
+
+def test_a_long_list_is_no_circle(start: Start) -> None:
+    def count(request: Request) -> Entry:
+        name = str(int(query(request).get("after", ["0"])[0]) + 1)
+        return page(name, last_id=name, has_more=name != "100")
+
+    user, _ = start(count)
+    assert [item.id for item in user.all(user.call("chat.completions.list"))] == [str(n) for n in range(1, 101)]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"data": [{"id": 5}], "has_more": True},
+        {"data": [{"id": "a"}], "last_id": 7, "has_more": "yes"},
+        {"data": {"a": 1}, "has_more": True},
+        {"data": "x", "has_more": True},
+        {"data": [1, None, "x"], "has_more": True},
+    ],
+)
+def test_pages_of_nonsense_end(start: Start, fields: dict[str, Any]) -> None:
+    user, server = start(answer(body={"object": "list", **fields}))
+    with pytest.raises(PaginationError):
+        user.all(user.call("chat.completions.list"))
+    assert len(server.requests) <= 2
+
+
+def test_a_page_may_be_asked_for_again_after_an_error(start: Start) -> None:
+    user, _ = start(THREE[0], api_error(400), THREE[1], THREE[1], THREE[2])
+    first = user.call("chat.completions.list")
+    if user.is_async:
+        first = user.run(first)
+    with pytest.raises(APIStatusError):
+        user.run(first.get_next_page())
+    for _ in range(2):
+        second = user.run(first.get_next_page())
+        assert [item.id for item in second.data] == ["c"]
+    assert [item.id for item in user.run(second.get_next_page()).data] == ["d"]
