@@ -56,12 +56,15 @@ class _Source:
 
     Raises:
         ConfigurationError: It has no name or size, or is not the one that a state is about.
+        TypeError: It is open as text.
     """
 
     def __init__(
         self, file: Any, *, filename: str | None, mime_type: str | None, size: int | None, part_size: int | None,
         state: UploadState | None,
     ) -> None:  # fmt: skip
+        if isinstance(file, io.TextIOBase):
+            raise TypeError("file is open as text; open it with mode 'rb'")
         is_path = isinstance(file, str | os.PathLike)
         self._file: IO[bytes]
         if is_path:
@@ -116,10 +119,21 @@ class _Source:
         """
         left = self.state.size - self.state.sent
         due = min(self.state.part_size, left)
-        found = self._file.read(due)
+        found = self._read(due)
         if len(found) < due or (not left and self._file.read(1)):
             raise ConfigurationError(f"the file {self.name} is not of {self.state.size} bytes; did it change?")
         return found or None
+
+    def _read(self, due: int) -> bytes:
+        """Read so many bytes, or up to the end: pipes and raw files give what they have."""
+        pieces, left = [], due
+        while left and (piece := self._file.read(left)):
+            if not isinstance(piece, bytes | bytearray):
+                getattr(piece, "close", int)()  # a coroutine that nobody awaits would be warned of
+                raise TypeError(f"file: its read() gives a {type(piece).__name__}, not bytes; open it with mode 'rb'")
+            pieces.append(piece)
+            left -= len(piece)
+        return b"".join(pieces)
 
     def close(self) -> None:
         """Close the file, unless it is the caller's."""
@@ -170,6 +184,7 @@ class Uploads(RawUploads):
 
         Raises:
             ConfigurationError: The file has no name or size, or is not the one that the state is about.
+            TypeError: It is open as text.
         """
         with _Source(
             file, filename=filename, mime_type=mime_type, size=bytes, part_size=part_size, state=state

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 import pickle
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +79,54 @@ def test_a_pipe_needs_a_size(client: Any) -> None:
     state = UploadState("upload_1", len(CONTENT), 5000, ["part_1"])
     with pytest.raises(ConfigurationError, match="where the upload stopped"):
         client.uploads.upload_file_chunked(file=Pipe(CONTENT), purpose="batch", bytes=len(CONTENT), state=state)
+
+
+def test_a_pipe_that_gives_a_little_at_a_time(client: Any) -> None:
+    reading, writing = os.pipe()
+
+    def write() -> None:
+        with os.fdopen(writing, "wb", buffering=0) as pipe:
+            for start in range(0, len(CONTENT), 1000):
+                pipe.write(CONTENT[start : start + 1000])
+                time.sleep(0.001)
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    with os.fdopen(reading, "rb", buffering=0) as pipe:
+        upload = client.uploads.upload_file_chunked(
+            file=pipe, filename="a.jsonl", purpose="batch", bytes=len(CONTENT), part_size=5000
+        )
+    writer.join()
+    assert downloaded(client, upload) == CONTENT
+
+
+class Odd:
+    """A file that says only when it is read that it gives no bytes."""
+
+    name = "words.txt"
+
+    def __init__(self, gives: Any) -> None:
+        self.gives = gives
+
+    def seekable(self) -> bool:
+        return False
+
+    def read(self, size: int) -> Any:
+        return self.gives()
+
+
+async def later() -> bytes:
+    return b"later"
+
+
+def test_a_file_that_is_open_as_text(client: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(CONTENT)
+    with path.open(encoding="utf-8") as text, pytest.raises(TypeError, match="open it with mode 'rb'"):
+        client.uploads.upload_file_chunked(file=text, purpose="batch")
+    for gives in (lambda: "words", later):
+        with pytest.raises(TypeError, match="not bytes; open it with mode 'rb'"):
+            client.uploads.upload_file_chunked(file=Odd(gives), purpose="batch", bytes=5)
 
 
 @pytest.mark.parametrize("size", [len(CONTENT) - 1, len(CONTENT) + 1])
