@@ -20,7 +20,6 @@ from .errors import ConfigurationError, InvalidWebhookSignatureError
 
 if TYPE_CHECKING:
     from . import types
-    from ._raw import UntypedObject
 
     WebhookEvent: TypeAlias = (
         types.WebhookBatchCancelled
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
         | types.WebhookResponseCompleted
         | types.WebhookResponseFailed
         | types.WebhookResponseIncomplete
-        | UntypedObject
     )
 
 __all__ = ["Headers", "Webhooks", "unwrap", "verify_signature"]
@@ -54,7 +52,9 @@ _TIMESTAMP: Final = re.compile(r"[0-9]{1,15}", re.ASCII)
 def unwrap(
     payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = TOLERANCE
 ) -> WebhookEvent:
-    """Verify a webhook and return its event: ``event.type`` says which; one of an unknown type is untyped.
+    """Verify a webhook and return its event, of the class of its ``type``.
+
+    An event of a type that the specification does not know has no such class; its fields are attributes all the same.
 
     Args:
         payload: the body exactly as it came, not decoded and encoded again.
@@ -73,7 +73,8 @@ def unwrap(
         raise InvalidWebhookSignatureError("the payload is not JSON, though its signature is right") from None
     if type(event) is not dict:
         raise InvalidWebhookSignatureError("the payload is no JSON object, though its signature is right")
-    return _event(event)
+    found: WebhookEvent = _event(event)
+    return found
 
 
 def verify_signature(

@@ -11,7 +11,7 @@ anywhere. For a server that answers as the API does, use `overlay.sandbox`.
 
 from __future__ import annotations
 
-from ._scripts import chat_chunks, completion, error_body, sse
+from ._scripts import chat_chunks, completion, error_body, sse, webhook_headers
 from ._transport import Entry, ScriptedTransport, ScriptError, hang, refuse, reply, reset, stream, timeout
 
 __all__ = [
@@ -28,4 +28,5 @@ __all__ = [
     "sse",
     "stream",
     "timeout",
+    "webhook_headers",
 ]

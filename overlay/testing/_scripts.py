@@ -1,11 +1,15 @@
-"""What servers of the API write, for scripts: completions, their streams, errors."""
+"""What servers of the API write, for scripts: completions, their streams, errors, the headers of webhooks."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import hmac
 import json
+import time
 from typing import Any
 
-__all__ = ["chat_chunks", "completion", "error_body", "sse"]
+__all__ = ["chat_chunks", "completion", "error_body", "sse", "webhook_headers"]
 
 
 def sse(data: object, *, event: str = "") -> bytes:
@@ -56,3 +60,19 @@ def error_body(
 ) -> dict[str, Any]:
     """Make an error in the API's shape."""
     return {"error": {"message": message, "type": type, "param": param, "code": code}}
+
+
+def webhook_headers(payload: str | bytes, *, secret: str, at: float | None = None) -> dict[str, str]:
+    """Make the headers that prove a webhook genuine.
+
+    Args:
+        payload: the body.
+        secret: that of the webhook, "whsec_" and base64, or else itself the key.
+        at: when it is sent, in seconds since the epoch; the default is now.
+    """
+    key = base64.b64decode(secret.removeprefix("whsec_")) if secret.startswith("whsec_") else secret.encode()
+    timestamp = str(int(time.time() if at is None else at))
+    body = payload if isinstance(payload, bytes) else payload.encode()
+    proof = hmac.new(key, f"msg_scripted.{timestamp}.".encode() + body, hashlib.sha256).digest()
+    signature = f"v1,{base64.b64encode(proof).decode()}"
+    return {"webhook-id": "msg_scripted", "webhook-timestamp": timestamp, "webhook-signature": signature}

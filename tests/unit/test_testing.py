@@ -25,7 +25,9 @@ from overlay.testing import (
     sse,
     stream,
     timeout,
+    webhook_headers,
 )
+from overlay.webhooks import unwrap
 
 QUICK = RetryPolicy(initial_delay=0.001)
 ASK: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "hi"}]}
@@ -124,3 +126,13 @@ def test_events_are_written_by_the_rules() -> None:
     assert sse({"é": 1}) == 'data: {"é": 1}\n\n'.encode()
     assert chat_chunks()[-1] == b"data: [DONE]\n\n"
     assert b'"usage"' in chat_chunks("x", usage=None)[0]
+
+
+@pytest.mark.parametrize("secret", ["whsec_c2VjcmV0", "a plain secret"])
+@pytest.mark.parametrize("payload", ['{"type": "é"}', '{"type": "é"}'.encode()])
+def test_headers_of_a_webhook_are_taken_for_genuine(payload: str | bytes, secret: str) -> None:
+    assert unwrap(payload, webhook_headers(payload, secret=secret), secret=secret).type == "é"
+    with pytest.raises(errors.InvalidWebhookSignatureError, match="older"):
+        unwrap(payload, webhook_headers(payload, secret=secret, at=1000), secret=secret)
+    with pytest.raises(errors.InvalidWebhookSignatureError, match="no signature"):
+        unwrap(payload, webhook_headers(payload, secret=secret), secret="whsec_AAAA")
