@@ -49,6 +49,7 @@ class Batches(RawBatches):
         Raises:
             PollTimeoutError: The time was up; ``error.last.id`` is the batch to `wait` for again.
         """
+        _wait("", poll_interval, max_wait_seconds, progress)  # what is wrong with it is said before anything is sent
         file, ids = jsonl(requests, endpoint)
         with file:
             batch = self._submitted(file, endpoint, options)
@@ -112,6 +113,7 @@ class AsyncBatches(RawAsyncBatches):
         **options: Any,
     ) -> BatchResults:
         """Run requests as a batch: the twin of `Batches.run`."""
+        _wait("", poll_interval, max_wait_seconds, progress)  # as above
         file, ids = jsonl(requests, endpoint)
         with file:
             batch = await self._submitted(file, endpoint, options)

@@ -8,6 +8,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from ._omit import is_omitted
 from .errors import APITimeoutError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -51,14 +52,11 @@ class Wait:
         default: float = 1.0,
         progress: Callable[[Any], object] | None = None,
     ) -> None:
-        for name, value in (("the interval to poll in", interval), ("the time to wait", limit)):
-            if value is not None and not (math.isfinite(value) and value >= 0):
-                raise ConfigurationError(f"{name} is {value}; it has to be a number of at least 0")
         self._is_busy = is_busy
         self._what = what
-        self._interval = interval
+        self._interval = _number(interval, "poll_interval")
         self._default = default
-        self._limit = limit
+        self._limit = _number(limit, "max_wait_seconds")
         self._progress = progress
         self._expires: float | None = None
         self._last: Any = None
@@ -112,13 +110,22 @@ def _hint(text: str | None) -> float | None:
 
 
 def seconds_of(poll_interval_ms: float | None) -> float | None:
-    """Return the seconds of an interval that users of the official client give in milliseconds."""
-    return poll_interval_ms / 1000 if isinstance(poll_interval_ms, int | float) else None
+    """Return the seconds of an interval that users of the official client give in milliseconds.
+
+    Raises:
+        ConfigurationError: It is no number.
+    """
+    found = _number(poll_interval_ms, "poll_interval_ms")
+    return None if found is None else found / 1000
 
 
-def limit_of(max_wait_seconds: Any) -> float | None:
-    """Return the seconds to wait; a mark for "not given" is no limit."""
-    return max_wait_seconds if isinstance(max_wait_seconds, int | float) else None
+def _number(value: Any, name: str) -> float | None:
+    """Return a figure; a mark for "not given" is None."""
+    if value is None or is_omitted(value):
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not (math.isfinite(value) and value >= 0):
+        raise ConfigurationError(f"{name} is {value!r}; it has to be a number of at least 0")
+    return value
 
 
 def wait_for(look: Callable[..., RawResponse[T]], wait: Wait) -> T:
@@ -161,6 +168,14 @@ async def await_for(look: Callable[..., Awaitable[RawResponse[T]]], wait: Wait) 
         await asyncio.sleep(delay)
 
 
-def polling_options(params: Mapping[str, Any]) -> dict[str, Any]:
-    """Return those options of a request that also hold for looking at what it began."""
+def polling_options(
+    params: Mapping[str, Any], poll_interval_ms: float | None, max_wait_seconds: float | None
+) -> dict[str, Any]:
+    """Return those options of a request that also hold for looking at what it began.
+
+    Raises:
+        ConfigurationError: A figure of the waiting is none; it is said before anything is begun.
+    """
+    _number(poll_interval_ms, "poll_interval_ms")
+    _number(max_wait_seconds, "max_wait_seconds")
     return {name: params[name] for name in ("extra_headers", "extra_query", "timeout", "max_retries") if name in params}

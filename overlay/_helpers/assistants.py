@@ -13,7 +13,7 @@ from .._raw import (
     RawBetaThreads,
     RawBetaThreadsRuns,
 )
-from ..polling import Wait, await_for, limit_of, polling_options, seconds_of, wait_for
+from ..polling import Wait, await_for, polling_options, seconds_of, wait_for
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -48,7 +48,7 @@ class ThreadsRuns(RawBetaThreadsRuns):
         Raises:
             PollTimeoutError: The time was up; the run goes on.
         """
-        options: Any = polling_options(params)
+        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
         run = self.create(thread_id, **params)
         return self.poll(
             run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
@@ -67,7 +67,7 @@ class ThreadsRuns(RawBetaThreadsRuns):
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``, then ``GET``.
         """
-        options: Any = polling_options(params)
+        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
         run = self.submit_tool_outputs(run_id, thread_id=thread_id, **params)
         return self.poll(
             run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
@@ -99,7 +99,7 @@ class AsyncThreadsRuns(RawAsyncBetaThreadsRuns):
         **params: Unpack[CreateRunParams],
     ) -> RunObject:
         """Create a run and wait for it: the twin of `ThreadsRuns.create_and_poll`."""
-        options: Any = polling_options(params)
+        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
         run = await self.create(thread_id, **params)
         return await self.poll(
             run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
@@ -115,7 +115,7 @@ class AsyncThreadsRuns(RawAsyncBetaThreadsRuns):
         **params: Unpack[SubmitToolOuputsToRunParams],
     ) -> RunObject:
         """Give a run what its tools gave and wait: the twin of `ThreadsRuns.submit_tool_outputs_and_poll`."""
-        options: Any = polling_options(params)
+        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
         run = await self.submit_tool_outputs(run_id, thread_id=thread_id, **params)
         return await self.poll(
             run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
@@ -154,7 +154,7 @@ class Threads(RawBetaThreads):
 
         ``POST /threads/runs``, then ``GET /threads/{thread_id}/runs/{run_id}``.
         """
-        options: Any = polling_options(params)
+        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
         run = self.create_and_run(**params)
         return self.runs.poll(
             run.id, run.thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
@@ -177,7 +177,7 @@ class AsyncThreads(RawAsyncBetaThreads):
         **params: Unpack[CreateThreadAndRunParams],
     ) -> RunObject:
         """Create a thread with a run and wait: the twin of `Threads.create_and_run_poll`."""
-        options: Any = polling_options(params)
+        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
         run = await self.create_and_run(**params)
         return await self.runs.poll(
             run.id, run.thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
@@ -203,7 +203,7 @@ class AsyncBeta(RawAsyncBeta):
 
 
 def _wait(id: str, interval: float | None, limit: float | None) -> Wait:
-    return Wait(_is_busy, f"the run {id}", interval=seconds_of(interval), limit=limit_of(limit))
+    return Wait(_is_busy, f"the run {id}", interval=seconds_of(interval), limit=limit)
 
 
 def _is_busy(run: Any) -> bool:

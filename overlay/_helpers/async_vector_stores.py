@@ -35,7 +35,7 @@ class AsyncVectorStoresFiles(RawAsyncVectorStoresFiles):
         **params: Unpack[FileParams],
     ) -> VectorStoreFileObject:
         """Put a file into a vector store and wait: the twin of `VectorStoresFiles.create_and_poll`."""
-        options: Any = polling_options(params)
+        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
         await self.create(vector_store_id, file_id=file_id, **params)
         return await self.poll(
             file_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms,
@@ -91,7 +91,7 @@ class AsyncVectorStoresFileBatches(RawAsyncVectorStoresFileBatches):
         **params: Unpack[CreateVectorStoreFileBatchParams],
     ) -> VectorStoreFileBatchObject:
         """Put files into a vector store and wait: the twin of `VectorStoresFileBatches.create_and_poll`."""
-        options: Any = polling_options(params)
+        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
         batch = await self.create(vector_store_id, **params)
         return await self.poll(
             batch.id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._raw import RawFiles, RawVectorStores, RawVectorStoresFileBatches, RawVectorStoresFiles
 from ..errors import ConfigurationError
-from ..polling import Wait, limit_of, polling_options, seconds_of, wait_for
+from ..polling import Wait, polling_options, seconds_of, wait_for
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -64,7 +64,7 @@ class VectorStoresFiles(RawVectorStoresFiles):
         Raises:
             PollTimeoutError: The time was up.
         """
-        options: Any = polling_options(params)
+        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
         self.create(vector_store_id, file_id=file_id, **params)
         return self.poll(
             file_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms,
@@ -122,7 +122,7 @@ class VectorStoresFileBatches(RawVectorStoresFileBatches):
         ``POST /vector_stores/{vector_store_id}/file_batches``, then ``GET …/{batch_id}`` again and again. The arguments
         beside those of `create` are those of `VectorStoresFiles.create_and_poll`.
         """
-        options: Any = polling_options(params)
+        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
         batch = self.create(vector_store_id, **params)
         return self.poll(
             batch.id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms,
@@ -191,7 +191,7 @@ def file_wait(id: str, interval: float | None, limit: float | None) -> Wait:
     """Return what decides about waiting for a file."""
     return Wait(
         lambda file: file.status == "in_progress", f"the file {id} of a vector store", interval=seconds_of(interval),
-        limit=limit_of(limit),
+        limit=limit,
     )  # fmt: skip
 
 
@@ -199,7 +199,7 @@ def batch_wait(id: str, interval: float | None, limit: float | None) -> Wait:
     """Return what decides about waiting for a batch of files."""
     return Wait(
         lambda batch: batch.status == "in_progress" or bool(batch.file_counts and batch.file_counts.in_progress),
-        f"the file batch {id}", interval=seconds_of(interval), limit=limit_of(limit),
+        f"the file batch {id}", interval=seconds_of(interval), limit=limit,
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .._raw import RawAsyncVideos, RawVideos
-from ..polling import Wait, await_for, limit_of, polling_options, seconds_of, wait_for
+from ..polling import Wait, await_for, polling_options, seconds_of, wait_for
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -39,7 +39,7 @@ class Videos(RawVideos):
         Raises:
             PollTimeoutError: The time was up.
         """
-        options: Any = polling_options(params)
+        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
         made = self.create(**params)
         return self.poll(made.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
 
@@ -67,7 +67,7 @@ class AsyncVideos(RawAsyncVideos):
         **params: Unpack[CreateVideoParams],
     ) -> VideoResource:
         """Create a video and wait until it is made: the twin of `Videos.create_and_poll`."""
-        options: Any = polling_options(params)
+        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
         made = await self.create(**params)
         return await self.poll(made.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
 
@@ -85,7 +85,7 @@ class AsyncVideos(RawAsyncVideos):
 
 
 def _wait(id: str, interval: float | None, limit: float | None) -> Wait:
-    return Wait(_is_busy, f"the video {id}", interval=seconds_of(interval), limit=limit_of(limit))
+    return Wait(_is_busy, f"the video {id}", interval=seconds_of(interval), limit=limit)
 
 
 def _is_busy(video: Any) -> bool:

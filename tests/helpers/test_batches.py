@@ -93,6 +93,8 @@ def test_nothing_is_sent_of_a_batch_that_is_wrong(both: Both) -> None:
         client.batches.submit([BatchRequest("a", {}), BatchRequest("a", {})])
     with pytest.raises(TypeError, match=r"body\.messages"):
         client.batches.run([{"messages": b"x"}])
+    with pytest.raises(ConfigurationError, match="max_wait_seconds is '30'"):
+        client.batches.run([{"messages": []}], max_wait_seconds="30")
 
 
 # --- the files

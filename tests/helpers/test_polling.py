@@ -90,6 +90,15 @@ def test_options_go_with_every_request(both: Both) -> None:
         assert json.loads(server.requests[0].body) == {"file_id": "f_1", "attributes": {"a": 1}}
 
 
+@pytest.mark.parametrize("figure", [{"poll_interval_ms": "1"}, {"max_wait_seconds": "30"}])
+def test_figures_are_checked_before_anything_is_begun(both: Both, figure: dict[str, Any]) -> None:
+    with FaultServer(answer(200, {})) as server:
+        client = both.client(server.base_url)
+        with pytest.raises(ConfigurationError, match=f"{min(figure)} is '"):
+            client.videos.create_and_poll(prompt="x", **figure)
+        assert not server.requests
+
+
 def test_the_time_is_up(both: Both) -> None:
     with FaultServer(*states("in_progress")) as server:
         client = both.client(server.base_url)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import copy
 import pickle
+import re
 from typing import Any
 
 import pytest
 
 from overlay.errors import APITimeoutError, ConfigurationError
-from overlay.polling import PollTimeoutError, Wait, limit_of, polling_options, seconds_of
+from overlay.polling import PollTimeoutError, Wait, polling_options, seconds_of
 
 
 def busy(thing: Any) -> bool:
@@ -63,12 +64,14 @@ def test_no_limit_and_none_at_all() -> None:
         Wait(busy, "it", limit=0.0).options(0.0)
 
 
-@pytest.mark.parametrize("value", [-1.0, float("nan"), float("inf")])
-def test_figures_that_are_none(value: float) -> None:
-    with pytest.raises(ConfigurationError, match="interval"):
+@pytest.mark.parametrize("value", [-1.0, float("nan"), float("inf"), "30", True, [1]])
+def test_figures_that_are_none(value: Any) -> None:
+    with pytest.raises(ConfigurationError, match="poll_interval is"):
         Wait(busy, "it", interval=value)
-    with pytest.raises(ConfigurationError, match="time to wait"):
+    with pytest.raises(ConfigurationError, match="max_wait_seconds is"):
         Wait(busy, "it", limit=value)
+    with pytest.raises(ConfigurationError, match=re.escape(f"poll_interval_ms is {value!r}; it has to be a number")):
+        seconds_of(value)
 
 
 def test_progress_is_told_at_each_look() -> None:
@@ -84,9 +87,10 @@ def test_marks_for_not_given_are_none() -> None:
 
     unset: Any = omit
     assert (seconds_of(500), seconds_of(None), seconds_of(unset)) == (0.5, None, None)
-    assert (limit_of(3), limit_of(None), limit_of(unset)) == (3, None, None)
+    assert Wait(busy, "it", interval=unset, limit=unset).options(0.0) == {}
+    assert Wait(busy, "it", interval=unset).delay("busy", {}, 0.0) == 1.0
 
 
 def test_options_that_also_hold_for_looking() -> None:
     given = {"extra_headers": {"a": "b"}, "extra_body": {}, "deadline": 3, "model": "m", "timeout": None}
-    assert polling_options(given) == {"extra_headers": {"a": "b"}, "timeout": None}
+    assert polling_options(given, None, None) == {"extra_headers": {"a": "b"}, "timeout": None}
