@@ -48,7 +48,7 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
         return text_of(response, response.content)
     content = response.content
     if not content:
-        if spec.answer == "none" or response.status_code == 204:
+        if spec.answer == "none":
             return None
         raise _exchange(response).decode_error("the body is empty where JSON was due", response)
     try:

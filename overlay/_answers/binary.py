@@ -83,11 +83,11 @@ class _Binary(Generic[C]):
 
     def _taken(self) -> C:
         """Return the body, which can be gone through once; what stays of it is what `read` keeps."""
-        if self.response.is_closed and not self.response.is_stream_consumed:
-            raise RuntimeError("the response is closed, and its body was not read before")
         chunks, self._chunks = self._chunks, None
         if chunks is None:
             raise RuntimeError("the body was taken before; call read() first to go through it more than once")
+        if self.response.is_closed and not self.response.is_stream_consumed:
+            raise RuntimeError("the response is closed, and its body was not read before")
         return chunks
 
     @property

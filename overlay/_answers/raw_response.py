@@ -54,6 +54,12 @@ class _Response(Generic[T]):
         """How many times it was sent again."""
         return self.attempts - 1
 
+    def _decoder(self) -> codecs.IncrementalDecoder:
+        try:
+            return codecs.getincrementaldecoder(self.http_response.charset_encoding or "utf-8")("replace")
+        except LookupError:
+            return codecs.getincrementaldecoder("utf-8")("replace")
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.status_code}, request id {self.request_id})"
 
@@ -97,10 +103,12 @@ class StreamedResponse(_Response[T]):
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Yield the body as text."""
-        decoder = _utf8()
+        decoder = self._decoder()
         for chunk in self.iter_bytes(chunk_size):
             if text := decoder.decode(chunk):
                 yield text
+        if text := decoder.decode(b"", final=True):
+            yield text
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of the body, without their ends."""
@@ -150,10 +158,12 @@ class AsyncStreamedResponse(_Response[T]):
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Yield the body as text."""
-        decoder = _utf8()
+        decoder = self._decoder()
         async for chunk in self.iter_bytes(chunk_size):
             if text := decoder.decode(chunk):
                 yield text
+        if text := decoder.decode(b"", final=True):
+            yield text
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of the body, without their ends."""
@@ -205,7 +215,3 @@ class _Lines:
     def rest(self) -> Iterator[str]:
         if line := "".join(self._begun):
             yield line.removesuffix("\r")
-
-
-def _utf8() -> codecs.IncrementalDecoder:
-    return codecs.getincrementaldecoder("utf-8")("replace")

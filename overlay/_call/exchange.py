@@ -163,8 +163,8 @@ class Exchange:
         return failure_error(failure, Mask(self._sent), **self.facts())
 
     def expired(self) -> APITimeoutError:
-        """Make the error for a deadline that ended an attempt, wherever that was."""
-        if self.call.method not in _SAFE_METHODS:
+        """Make the error for a deadline that ended an attempt, wherever that was, or the wait for the first one."""
+        if self.attempts and self.call.method not in _SAFE_METHODS:
             self.maybe_executed = True
         self._log("deadline passed", None)
         return self.deadline_error()

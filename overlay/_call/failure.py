@@ -11,7 +11,10 @@ from ..errors import APIConnectionError, APITimeoutError
 if TYPE_CHECKING:
     from .redact import Mask
 
-__all__ = ["failure_error", "is_hopeless", "is_transport_failure", "was_sent"]
+__all__ = ["FROM_FILE", "failure_error", "is_hopeless", "is_transport_failure", "was_sent"]
+
+FROM_FILE: Final = "_from_a_file_to_send"
+"""An attribute of errors that a file raised while a request was sent: they are OSErrors like those of a socket."""
 
 # Failures before the request was on its way, by name: httpx and httpcore use the same ones.
 _NOT_SENT: Final = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL")
@@ -21,6 +24,8 @@ _TRANSPORTS: Final = ("httpx", "httpcore", "h11", "h2", "anyio", "ssl", "aiohttp
 
 def is_transport_failure(failure: Exception) -> bool:
     """Say whether an exception comes from the network or the libraries that speak to it, not from a caller's code."""
+    if getattr(failure, FROM_FILE, False):
+        return False
     kinds = type(failure).__mro__
     return isinstance(failure, OSError) or any(kind.__module__.partition(".")[0] in _TRANSPORTS for kind in kinds)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import mimetypes
 import os
@@ -9,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from .._raw import Operation, plain
+from .failure import FROM_FILE
 from .json import encode_json
 
 __all__ = ["body_of"]
@@ -126,6 +128,20 @@ def _opened(field: str, file: Any) -> Any:
     raise TypeError(f"{field}: its read() gives a {type(content).__name__}, not bytes; read an async file first")
 
 
+def _marked(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Let what a file raises be told from what a socket does, so that it reaches the caller as it is, and at once."""
+
+    @functools.wraps(method)
+    def call(*arguments: Any) -> Any:
+        try:
+            return method(*arguments)
+        except OSError as error:
+            setattr(error, FROM_FILE, True)
+            raise
+
+    return call
+
+
 class _Opened:
     """An open file as httpx reads it: whole, from its beginning, for each attempt.
 
@@ -133,7 +149,7 @@ class _Opened:
     """
 
     def __init__(self, file: Any) -> None:
-        self.read, self.seek, self.tell = file.read, file.seek, file.tell
+        self.read, self.seek, self.tell = (_marked(method) for method in (file.read, file.seek, file.tell))
 
 
 class _OnDisk:
@@ -146,10 +162,12 @@ class _OnDisk:
     def tell(self) -> int:
         return 0
 
+    @_marked
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         self.close()
         return os.path.getsize(self._path) if whence == os.SEEK_END else offset
 
+    @_marked
     def read(self, size: int) -> bytes:
         if self._file is None:
             self._file = open(self._path, "rb")  # noqa: SIM115  # closed at its end, or with this object

@@ -2,7 +2,7 @@
 
 httpx-aiohttp names some failures after others (a server that hangs up is a timeout to connect there, after which a call
 would pass for not executed), and aiohttp forgets what came before a connection broke. Both are put right here. What
-stays different: aiohttp knows no timeout for writing, and spells brackets of a query as they are.
+stays different: aiohttp knows no timeout for writing, and writes the brackets of a query as %5B and %5D.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ import aiohttp
 import httpx
 from httpx_aiohttp import AiohttpTransport
 
-from .transport import MAX_CONNECTIONS, connection_options, stack_key
+from ..errors import ConfigurationError
+from .transport import CLOSED, MAX_CONNECTIONS, connection_options, stack_key
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -24,6 +25,7 @@ __all__ = ["AiohttpConnections"]
 _OWN_HEADERS: Final = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")  # that aiohttp would add
 _LARGE: Final = 512 * 1024  # bytes of a body that is sent in pieces, so that the event loop goes on meanwhile
 _PIECE: Final = 64 * 1024  # bytes of an answer that are read at once
+_HEAD: Final = 100 * 1024  # bytes of a line of an answer's head, as h11 allows
 _LOOK: Final = 1.0  # seconds between two looks at a connection
 _ANY: Final = httpx.URL("https://any.invalid")
 
@@ -52,19 +54,28 @@ class AiohttpConnections:
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_OWN_HEADERS,
+            max_line_size=_HEAD,
+            max_field_size=_HEAD,
         )
         self._transport = AiohttpTransport(verify=tls, client=self._session)
 
     async def send(self, request: httpx.Request) -> httpx.Response:
-        """Send a request; the response is open, and holds a connection until it is closed."""
+        """Send a request; the response is open, and holds a connection until it is closed.
+
+        Raises:
+            ConfigurationError: The connections were closed, perhaps while the call was waiting to be tried again.
+        """
+        if self._session.closed:
+            raise ConfigurationError(CLOSED)
         stack_key(request.url)  # or it cannot be spoken
         failure: Exception
+        request = _in_pieces(request)
         try:
-            response = await self._transport.handle_async_request(_in_pieces(request))
+            response = await self._transport.handle_async_request(request)
         except ValueError:  # a header that would break the rules; the message might quote it
             failure = httpx.LocalProtocolError("a header breaks the rules of HTTP")
         except (httpx.TransportError, aiohttp.ClientError) as error:
-            failure = _named(error)
+            failure = getattr(request.stream, "error", None) or _named(error)
         else:
             response.request = request
             response.stream = _Body(response.stream)
@@ -82,24 +93,41 @@ class AiohttpConnections:
 
 
 def _in_pieces(request: httpx.Request) -> httpx.Request:
-    if isinstance(request.stream, httpx.ByteStream) and len(request.content) > _LARGE:
-        request = httpx.Request(
-            request.method,
-            request.url,
-            headers=request.headers,
-            stream=_Pieces(request.content),
-            extensions=request.extensions,
-        )
-    return request
+    """Let a large body, and one that is read from somewhere, be sent piece by piece."""
+    body = request.stream
+    if isinstance(body, httpx.ByteStream):
+        if len(request.content) <= _LARGE:
+            return request
+        body = _Large(request.content)
+    return httpx.Request(
+        request.method, request.url, headers=request.headers, stream=_Pieces(body), extensions=request.extensions
+    )
 
 
-class _Pieces(httpx.AsyncByteStream):
+class _Large(httpx.AsyncByteStream):
     def __init__(self, content: bytes) -> None:
         self._content = content
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for start in range(0, len(self._content), _LARGE):
             yield self._content[start : start + _LARGE]
+
+
+class _Pieces(httpx.AsyncByteStream):
+    """A body to send. What it raises is kept, because aiohttp makes an error of the connection of it."""
+
+    error: Exception | None = None
+
+    def __init__(self, body: Any) -> None:
+        self._body = body
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for piece in self._body:
+                yield piece
+        except Exception as error:
+            self.error = error
+            raise
 
 
 class _Body(httpx.AsyncByteStream):

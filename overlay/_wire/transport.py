@@ -89,12 +89,8 @@ class SyncTransport:
             stack.append(connection)
             if self._is_closed:  # asked after it was put back, so that no thread is between the two
                 _close_all(stack)
-            elif len(stack) > 1:
-                oldest = stack.popleft()
-                if oldest.has_expired():
-                    oldest.close()
-                else:
-                    stack.appendleft(oldest)
+            else:
+                _close_oldest(stack)
         else:
             connection.close()
         self._slots.release()
@@ -106,6 +102,15 @@ class SyncTransport:
             _close_all(stack)
         for connection in list(self._busy):
             connection.close()
+
+
+def _close_oldest(stack: _Stack) -> None:
+    with suppress(IndexError):  # other threads may have taken them all
+        oldest = stack.popleft()
+        if oldest.has_expired():
+            oldest.close()
+        else:
+            stack.appendleft(oldest)
 
 
 def _close_all(stack: _Stack) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
+import httpx
 import pytest
 
 from overlay import errors
@@ -63,3 +64,18 @@ def test_nobody_listens_so_nothing_was_executed(by_aiohttp: AiohttpDriver) -> No
     with pytest.raises(errors.APIConnectionError, match="ConnectError") as caught:
         by_aiohttp.send(url)
     assert not caught.value.maybe_executed
+
+
+def test_a_call_that_waits_to_be_tried_again_is_refused_once_they_are_closed(by_aiohttp: AiohttpDriver) -> None:
+    async def close_and_send() -> None:
+        connections = AiohttpConnections()
+        await connections.aclose()
+        await connections.send(httpx.Request("GET", "http://127.0.0.1:1/"))
+
+    with pytest.raises(errors.ConfigurationError, match="closed"):
+        by_aiohttp.runner.run(close_and_send())
+
+
+def test_a_long_header_is_taken_as_by_the_other_connections(by_aiohttp: AiohttpDriver) -> None:
+    with FaultServer(answer(body={}, headers={"x-long": "y" * 20_000})) as server:
+        assert len(by_aiohttp.send(server.base_url).headers["x-long"]) == 20_000
