@@ -12,9 +12,8 @@ import httpx
 from . import __version__
 from ._call.auth import Auth, Key, check_base_url, header_setting, setting
 from ._call.call import seconds, timeout_phases
-from ._call.plan import Settings, query_pairs
+from ._call.plan import Settings, query_pairs, with_headers
 from ._call.retry import RetryPolicy
-from ._omit import is_omitted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -73,21 +72,15 @@ class Options:
 
     def settings(self) -> Settings:
         """Return what every call needs, made ready."""
-        headers = httpx.Headers({
+        common = {
             "accept": "application/json",
             "accept-encoding": "gzip, deflate",
             "connection": "keep-alive",
             "user-agent": USER_AGENT,
-        })  # fmt: skip
-        for name, value in (
-            ("openai-organization", header_setting(self.organization, "organization", "OPENAI_ORG_ID")),
-            ("openai-project", header_setting(self.project, "project", "OPENAI_PROJECT_ID")),
-            *(self.default_headers or {}).items(),
-        ):
-            if is_omitted(value):
-                headers.pop(name, None)
-            elif value is not None:
-                headers[name] = str(value)
+            "openai-organization": header_setting(self.organization, "organization", "OPENAI_ORG_ID"),
+            "openai-project": header_setting(self.project, "project", "OPENAI_PROJECT_ID"),
+        }
+        headers = with_headers(with_headers(httpx.Headers(), common), self.default_headers or {})
         with_json = headers.copy()
         with_json.setdefault("content-type", "application/json")
         return Settings(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .retry import RetryPolicy
 
-__all__ = ["Plan", "Settings", "plan", "planned", "query_pairs"]
+__all__ = ["Plan", "Settings", "plan", "planned", "query_pairs", "with_headers"]
 
 OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 JSON: Final = "application/json"
@@ -109,7 +109,7 @@ def planned(settings: Settings, spec: Operation, key: str, path: Mapping[str, st
     )
     found = Plan(spec, call, key, path, given, streams, settings.strict, settings.stream_idle_timeout)
     if own := _own_headers(spec, arguments, headers, streams):
-        call.headers = _with_headers(headers, own)
+        call.headers = with_headers(headers, own)
     if spec.bodies:
         _body(found, {spec.body[name]: value for name, value in arguments.items() if name in spec.body}, options)
     if options:
@@ -139,16 +139,23 @@ def _url(
         target = settings.route(spec.path, target, arguments)
     pairs: list[tuple[str, str]] = list(settings.query)
     if spec.query:
-        for name, wire in spec.query.items():
-            if name in arguments:
-                pairs += query_pairs(wire, arguments[name])
+        own = [(wire, arguments[name]) for name, wire in spec.query.items() if name in arguments]
+        pairs = _with_query(pairs, own)
     if extra := options.get("extra_query"):
-        for name, value in extra.items():
-            pairs += query_pairs(name, value)
+        # The cursor of a page that follows is an argument; it goes before the one that asked for the first page.
+        asked = spec.page if spec.page in arguments else None
+        pairs = _with_query(pairs, [(name, value) for name, value in extra.items() if name != asked])
     if pairs:
         query = "&".join(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in pairs)
         target += ("&" if "?" in target else "?") + query
     return settings.url(target)
+
+
+def _with_query(pairs: list[tuple[str, str]], more: Iterable[tuple[str, Any]]) -> list[tuple[str, str]]:
+    """Return pairs with more of them, which replace those of equal names."""
+    added = [pair for name, value in more for pair in query_pairs(name, value)]
+    names = {name for name, _ in added}
+    return [*(pair for pair in pairs if pair[0] not in names), *added]
 
 
 def query_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
@@ -186,16 +193,16 @@ def _body(found: Plan, fields: dict[str, Any], options: Mapping[str, Any]) -> No
         return
     from .multipart import body_of  # few operations send files
 
-    call.headers = _with_headers(call.headers, {"content-type": None})
+    call.headers = with_headers(call.headers, {"content-type": None})
     media_type, call.content, call.body = body_of(spec, fields)
     if media_type is not None:
-        call.headers = _with_headers(call.headers, {"content-type": media_type})
+        call.headers = with_headers(call.headers, {"content-type": media_type})
 
 
 def _options(found: Plan, options: Mapping[str, Any]) -> None:
     call = found.call
     if headers := options.get("extra_headers"):
-        call.headers = _with_headers(call.headers, headers)
+        call.headers = with_headers(call.headers, headers)
     if "timeout" in options:
         call.timeout = timeout_phases(options["timeout"])
     if "max_retries" in options:
@@ -207,14 +214,29 @@ def _options(found: Plan, options: Mapping[str, Any]) -> None:
         found.idle_timeout = seconds(options["stream_idle_timeout"], "stream_idle_timeout", positive=True)
 
 
-def _with_headers(headers: Any, more: Mapping[str, Any]) -> httpx.Headers:
-    """Return a copy with headers set, or taken away where the value is None or `omit`."""
+def with_headers(headers: Any, more: Mapping[str, Any]) -> httpx.Headers:
+    """Return a copy with headers set, or taken away where the value is None or `omit`.
+
+    Raises:
+        ConfigurationError: A header holds what no header can.
+        TypeError: A value has no form as text.
+    """
     found: httpx.Headers = headers.copy()
     for name, value in more.items():
         if value is None or is_omitted(value):
             found.pop(name, None)
-        elif (text := _text(value)).isascii() and name.isascii():
-            found[name] = text
-        else:  # the text is not shown: it may be a secret
-            raise ConfigurationError(f"the header {name!r} holds a character that is not ASCII, which no header can")
+        else:
+            found[name] = _header(name, value)
     return found
+
+
+def _header(name: str, value: Any) -> str:  # the text is not shown in errors: it may be a secret
+    try:
+        text = _text(value)
+    except TypeError:
+        raise TypeError(f"the header {name!r} is a {type(value).__name__}; pass a string or a number") from None
+    if not (text.isascii() and name.isascii()):
+        raise ConfigurationError(f"the header {name!r} holds a character that is not ASCII, which no header can")
+    if not (name.isprintable() and text.replace("\t", " ").isprintable()):
+        raise ConfigurationError(f"the header {name!r} holds a line break or another control character")
+    return text

@@ -1,0 +1,79 @@
+"""What is sent of the settings of a client and of the options of a call: headers and queries."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import parse_qs
+
+import httpx
+import pytest
+
+from overlay import OpenAI, omit
+from overlay.errors import ConfigurationError
+from overlay.testing import ScriptedTransport, reply
+
+EMPTY = {"object": "list", "data": []}
+
+
+def client(*steps: Any, **settings: Any) -> tuple[OpenAI, ScriptedTransport]:
+    transport = ScriptedTransport(*steps)
+    return OpenAI("sk-test", http_client=httpx.Client(transport=transport), **settings), transport
+
+
+def test_headers_are_spelled_alike_wherever_they_are_given() -> None:
+    given = {"x-bool": True, "x-number": 7, "x-list": ["a", "b"], "x-text": "a\tb", "x-none": None, "x-out": omit}
+    user, transport = client(reply(json=EMPTY), reply(json=EMPTY), default_headers=given)
+    user.models.list()
+    user.with_options(default_headers=None).models.list(extra_headers=given)
+    for request in transport.requests:
+        found = {name: value for name, value in request.headers.items() if name.startswith("x-")}
+        assert found == {"x-bool": "true", "x-number": "7", "x-list": "a,b", "x-text": "a\tb"}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "error"),
+    [
+        ("x-a", "é", ConfigurationError),
+        ("x-é", "a", ConfigurationError),
+        ("x-a", "5ecret\nb", ConfigurationError),
+        ("x-a\r\nb", "a", ConfigurationError),
+        ("x-a", "5ecret\0", ConfigurationError),
+        ("x-a", b"5ecret", TypeError),
+    ],
+)
+def test_a_header_that_cannot_be_sent_is_named(name: str, value: Any, error: type[Exception]) -> None:
+    user, transport = client(reply(json=EMPTY))
+    for give in (
+        lambda: user.models.list(extra_headers={name: value}),
+        lambda: user.with_options(default_headers={name: value}),
+        lambda: OpenAI("sk-test", default_headers={name: value}),
+    ):
+        with pytest.raises(error) as caught:
+            give()
+        assert f"the header {name!r} " in str(caught.value)
+        assert "5ecret" not in str(caught.value)
+    assert not transport.requests
+
+
+def queried(transport: ScriptedTransport) -> list[dict[str, list[str]]]:
+    return [parse_qs(request.url.query.decode()) for request in transport.requests]
+
+
+def test_what_is_nearer_to_the_call_replaces_a_query_of_that_name() -> None:
+    settings = {"default_query": {"limit": 1, "order": "asc", "tag": ["a", "b"]}}
+    user, transport = client(reply(json=EMPTY), reply(json=EMPTY), **settings)
+    user.files.list(limit=2)
+    user.files.list(limit=2, extra_query={"limit": 3, "tag": ["c"]})
+    assert queried(transport) == [
+        {"order": ["asc"], "tag[]": ["a", "b"], "limit": ["2"]},
+        {"order": ["asc"], "limit": ["3"], "tag[]": ["c"]},
+    ]
+
+
+def test_the_cursor_of_a_page_goes_before_the_one_that_asked_for_the_first() -> None:
+    def page(last: str, *, more: bool) -> Any:
+        return reply(json={"object": "list", "data": [{"id": last}], "has_more": more, "last_id": last})
+
+    user, transport = client(page("q", more=True), page("r", more=False))
+    assert [item.id for item in user.files.list(extra_query={"after": "z", "x": 1})] == ["q", "r"]
+    assert queried(transport) == [{"after": ["z"], "x": ["1"]}, {"after": ["q"], "x": ["1"]}]
