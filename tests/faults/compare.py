@@ -32,6 +32,13 @@ row says.
 
 """
 FOOT: Final = """
+## What has arrived
+
+Whatever ends a stream midway (a timeout, `stream_idle_timeout`, a `deadline`, a connection that breaks, an error event,
+an event that is no JSON, an answer that is not of the shape), its error has in `partial` what had arrived: of a chat
+the completion so far, of bytes that were to be read whole the bytes, of other streams the list of events. It goes along
+through pickle and `copy.deepcopy`; `tests/faults/test_partial.py` holds it.
+
 ## What is not bounded
 
 * A wait for an `http_client` of yours, or for the one that a proxy needs, is ended by a `deadline`, but httpx has no
