@@ -13,7 +13,7 @@ from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
 from ..errors import ConfigurationError
 from .exchange import Exchange
 from .failure import is_transport_failure
-from .http import MAX_ERROR_BODY, exchange_of, replace_body
+from .http import MAX_ERROR_BODY, exchange_of, replace_body, wrong_client
 from .log import obey_environment
 from .watch import StreamWatch, is_other_content, other_content_error
 
@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 
 class AsyncHttp:
-    """Send calls over one `httpx.AsyncClient` for each event loop; the twin of `SyncHttp`.
+    """Send calls over connections of our own for each event loop, or by a client of the user's; `SyncHttp`'s twin.
 
     Args:
         http_client: a client of the user's, or None.
@@ -39,6 +39,8 @@ class AsyncHttp:
 
     def __init__(self, *, http_client: httpx.AsyncClient | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
         obey_environment()
+        if not isinstance(http_client, httpx.AsyncClient | None):
+            raise wrong_client(http_client, "httpx.AsyncClient")
         self._pool = AsyncPool(http_client)
         self._max_body = max_body
         self.is_given = http_client is not None

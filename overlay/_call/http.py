@@ -18,6 +18,7 @@ import httpx
 from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
 from .._wire.network import SyncStream, limited, time_left, within
 from .._wire.pool import SyncPool
+from ..errors import ConfigurationError
 from .exchange import EXTENSION, Exchange
 from .failure import is_transport_failure
 from .log import obey_environment
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from .auth import Auth
     from .call import Call
 
-__all__ = ["SyncHttp", "exchange_of"]
+__all__ = ["MAX_ERROR_BODY", "SyncHttp", "exchange_of", "replace_body", "wrong_client"]
 
 T = TypeVar("T")
 MAX_ERROR_BODY: Final = 1024 * 1024
@@ -42,16 +43,26 @@ def exchange_of(response: httpx.Response) -> Exchange:
     return exchange
 
 
+def wrong_client(given: object, due: str) -> ConfigurationError:
+    """Make the error for an ``http_client`` that is none, or that of the other half."""
+    return ConfigurationError(f"http_client is {type(given).__name__}; it has to be an {due}")
+
+
 class SyncHttp:
-    """Send calls over one `httpx.Client`; safe for threads.
+    """Send calls over connections of our own, or by a client of the user's; safe for threads.
 
     Args:
         http_client: a client of the user's, or None.
         max_body: bytes that a body may take, decompressed.
+
+    Raises:
+        ConfigurationError: the http client is none.
     """
 
     def __init__(self, *, http_client: httpx.Client | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
         obey_environment()
+        if not isinstance(http_client, httpx.Client | None):
+            raise wrong_client(http_client, "httpx.Client")
         self._pool = SyncPool(http_client)
         self._max_body = max_body
         self.is_given = http_client is not None
