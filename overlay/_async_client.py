@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ._answers.answers import answer
 from ._answers.binary import AsyncBinaryResponse
@@ -19,13 +19,20 @@ from ._verbs import AsyncVerbs
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
     from types import TracebackType
-    from typing import Self
+    from typing import Self, Unpack
 
     import httpx
 
     from ._call.auth import KeySource
     from ._call.retry import RetryPolicy
+    from ._client_base import Changes
     from .telemetry import Telemetry
+
+    class AsyncClientChanges(Changes, total=False):
+        """The settings that `with_options` changes."""
+
+        http_client: httpx.AsyncClient
+
 
 __all__ = ["AsyncOpenAI"]
 
@@ -67,9 +74,9 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
         )  # fmt: skip
         self._http = AsyncHttp(http_client=http_client)
 
-    def with_options(self, **changes: Any) -> Self:
+    def with_options(self, **changes: Unpack[AsyncClientChanges]) -> Self:
         """Return a client with other settings over the same connections. The names are those of the constructor."""
-        changes = hidden_keys(changes)
+        changes = cast("AsyncClientChanges", hidden_keys(changes))
         made = type(self).__new__(type(self))
         made._http = self._http if "http_client" not in changes else AsyncHttp(http_client=changes.pop("http_client"))
         made._set(self._changed(changes))

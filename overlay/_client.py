@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import AbstractContextManager, contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ._answers.answers import answer
 from ._answers.binary import BinaryResponse
@@ -19,13 +19,20 @@ from ._verbs import Verbs
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from types import TracebackType
-    from typing import Self
+    from typing import Self, Unpack
 
     import httpx
 
     from ._call.auth import KeySource
     from ._call.retry import RetryPolicy
+    from ._client_base import Changes
     from .telemetry import Telemetry
+
+    class ClientChanges(Changes, total=False):
+        """The settings that `with_options` changes."""
+
+        http_client: httpx.Client
+
 
 __all__ = ["OpenAI"]
 
@@ -67,9 +74,9 @@ class OpenAI(ClientBase, Verbs, Tree):
         )  # fmt: skip
         self._http = SyncHttp(http_client=http_client)
 
-    def with_options(self, **changes: Any) -> Self:
+    def with_options(self, **changes: Unpack[ClientChanges]) -> Self:
         """Return a client with other settings over the same connections. The names are those of the constructor."""
-        changes = hidden_keys(changes)
+        changes = cast("ClientChanges", hidden_keys(changes))
         made = type(self).__new__(type(self))
         made._http = self._http if "http_client" not in changes else SyncHttp(http_client=changes.pop("http_client"))
         made._set(self._changed(changes))

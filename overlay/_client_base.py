@@ -11,13 +11,37 @@ from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Self
+    from typing import Self, TypedDict
 
+    import httpx
+
+    from ._call.auth import KeySource
+    from .telemetry import Telemetry
     from .webhooks import Webhooks
+
+    class Changes(TypedDict, total=False):
+        """The settings that `with_options` changes, but for the http client; see `ClientBase`."""
+
+        api_key: KeySource | None
+        admin_api_key: KeySource | None
+        organization: str | None
+        project: str | None
+        base_url: str | httpx.URL | None
+        timeout: float | httpx.Timeout | None
+        max_retries: int
+        default_headers: Mapping[str, Any] | None
+        default_query: Mapping[str, Any] | None
+        retry_policy: RetryPolicy
+        deadline: float | None
+        stream_idle_timeout: float | None
+        strict: bool
+        telemetry: Telemetry | None
+
 
 __all__ = ["UNSET", "ClientBase", "options"]
 
 UNSET: Final[Any] = object()
+_SETTINGS: Final = frozenset(Options.__slots__) | {"http_client", "retry_policy", "max_retries"}
 
 
 class ClientBase:
@@ -51,13 +75,18 @@ class ClientBase:
 
     if TYPE_CHECKING:
 
-        def with_options(self, **changes: Any) -> Self: ...
+        def with_options(self) -> Self: ...
 
     def _set(self, options: Options) -> None:
         self._options = options
         self._auth = options.auth()
         self._settings = options.settings()
         self._telemetry = options.telemetry
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name in _SETTINGS:  # the calls would not heed it, and a key would lie there for all to see
+            raise AttributeError(f"a client keeps its settings: with_options({name}=...) gives one with another")
+        super().__setattr__(name, value)
 
     @property
     def base_url(self) -> str:

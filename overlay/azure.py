@@ -1,5 +1,8 @@
 """`AzureOpenAI`: the same API behind an Azure endpoint, which wants deployments in paths, a version and its own key."""
 
+# with_options takes more here than in the base, which is fine; pyright reports every Unpack of more.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -22,7 +25,9 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._async_client import AsyncClientChanges
     from ._call.plan import Settings
+    from ._client import ClientChanges
     from .telemetry import Telemetry
 
     class AzureSettings(TypedDict, total=False):
@@ -46,6 +51,24 @@ if TYPE_CHECKING:
         stream_idle_timeout: float | None
         strict: bool
         telemetry: Telemetry | None
+
+    class AzureChanges(ClientChanges, total=False):
+        """The settings that `AzureOpenAI.with_options` changes."""
+
+        azure_endpoint: str | None
+        azure_deployment: str | None
+        api_version: str | None
+        azure_ad_token: str | None
+        azure_ad_token_provider: Callable[[], str] | Callable[[], Awaitable[str]] | None
+
+    class AsyncAzureChanges(AsyncClientChanges, total=False):
+        """The settings that `AsyncAzureOpenAI.with_options` changes."""
+
+        azure_endpoint: str | None
+        azure_deployment: str | None
+        api_version: str | None
+        azure_ad_token: str | None
+        azure_ad_token_provider: Callable[[], str] | Callable[[], Awaitable[str]] | None
 
 
 __all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
@@ -128,7 +151,7 @@ class AzureOpenAI(OpenAI):
         self._set(_options(settings))
         self._http = SyncHttp(http_client=http_client)
 
-    def with_options(self, **changes: Any) -> Self:
+    def with_options(self, **changes: Unpack[AzureChanges]) -> Self:
         """Return a client with other settings over the same connections."""
         return super().with_options(**_with_key(changes))
 
@@ -147,7 +170,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         self._set(_options(settings))
         self._http = AsyncHttp(http_client=http_client)
 
-    def with_options(self, **changes: Any) -> Self:
+    def with_options(self, **changes: Unpack[AsyncAzureChanges]) -> Self:
         """Return a client with other settings over the same connections."""
         return super().with_options(**_with_key(changes))
 
@@ -170,7 +193,7 @@ def _options(settings: Any) -> AzureOptions:
     return AzureOptions(timeout=timeout if given else None, has_timeout=given, retry=retry, **made)
 
 
-def _with_key(settings: dict[str, Any]) -> dict[str, Any]:
+def _with_key(settings: Any) -> dict[str, Any]:
     """Put the key into a `Key`, and take it out of the settings, whose frame may appear in a traceback."""
     key, token, provider = (settings.pop(name, None) for name in _KEYS)
     if token is not None or provider is not None:
