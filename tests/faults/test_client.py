@@ -73,9 +73,8 @@ def test_timeout_and_deadline_of_client_and_call(user: User) -> None:
 )
 def test_answers_that_are_none(user: User, entry: Entry, kind: type[errors.APIError], shown: str) -> None:
     entry = [entry[0].replace(b"\r\n", b"\r\nx-request-id: req_9\r\nx-should-retry: false\r\n", 1)]  # type: ignore[union-attr]
-    with FaultServer(entry) as server:
-        with pytest.raises(kind) as caught:
-            user.create(server.base_url)
+    with FaultServer(entry) as server, pytest.raises(kind) as caught:
+        user.create(server.base_url)
     error = caught.value
     assert shown in str(error)
     assert error.request_id == "req_9"
