@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -82,6 +81,8 @@ def _blank(text: str, patterns: list[str]) -> str:
 
 def _pattern(secret: str) -> str:
     """Match a key however it is spelled."""
+    import html  # errors only
+
     escaped = json.dumps(secret)[1:-1]
     spelled = {secret, escaped, escaped.replace("/", "\\/"), html.escape(secret), quote(secret, safe="")}
     return f"(?:{'|'.join(re.escape(text) for text in sorted(spelled, key=len, reverse=True))})"
