@@ -108,6 +108,7 @@ class _Chat:
     """How chat completions say what a run of tools needs."""
 
     messages = "messages"
+    instead: Sequence[str] = ()
 
     def calls(self, answer: Any) -> list[ToolCall]:
         """Return the calls of functions in an answer."""

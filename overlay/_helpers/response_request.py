@@ -145,6 +145,7 @@ class _Responses:
     """How responses say what a run of tools needs."""
 
     messages = "input"
+    instead: Sequence[str] = ("previous_response_id", "prompt", "conversation")
 
     def calls(self, answer: Any) -> list[ToolCall]:
         """Return the calls of functions in an answer."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
+from .._omit import is_omitted
 from ..errors import ConfigurationError
 from ..tools import ToolError, ToolLimitError, ToolRun
 from .gather import gathered
@@ -19,6 +20,9 @@ class Dialect(Protocol):
 
     messages: str
     """The argument that holds the conversation."""
+
+    instead: Sequence[str]
+    """Arguments that say where a conversation goes on, so that the other may be left out."""
 
     def calls(self, answer: Any) -> list[ToolCall]:
         """Return the calls of functions in an answer."""
@@ -41,18 +45,21 @@ class Conversation:
     """Decides what is sent next, and when a run is over."""
 
     def __init__(self, dialect: Dialect, params: Mapping[str, Any], *, max_rounds: int) -> None:
-        if max_rounds < 1:
-            raise ConfigurationError(f"max_rounds is {max_rounds}; it has to be at least 1")
+        if not isinstance(max_rounds, int) or max_rounds < 1:
+            raise ConfigurationError(f"max_rounds is {max_rounds!r}; it has to be at least 1")
+        given = {name: value for name, value in params.items() if not is_omitted(value)}
+        if given.get("stream"):
+            raise ConfigurationError("run_tools() gives whole answers; leave stream out")
         self._dialect = dialect
         self._max_rounds = max_rounds
-        self.toolbox = Toolbox(params["tools"])
-        self._params = {**params, "tools": self.toolbox.tools}
-        given = params[dialect.messages]
-        self.run: ToolRun[Any] = ToolRun([{"role": "user", "content": given}] if isinstance(given, str) else [*given])
+        self.toolbox = Toolbox(_listed(given.get("tools"), "tools"))
+        self._params = {**given, "tools": self.toolbox.tools}
+        self.run: ToolRun[Any] = ToolRun(_start(dialect, given))
 
     def request(self) -> dict[str, Any]:
         """Return the arguments of the next call."""
-        return {**self._params, self._dialect.messages: [*self.run.messages]}
+        messages = self.run.messages
+        return {**self._params, **({self._dialect.messages: [*messages]} if messages else {})}
 
     def take(self, answer: Any) -> list[ToolCall]:
         """Take an answer; return the calls to make, none where the run is over.
@@ -74,6 +81,21 @@ class Conversation:
     def give(self, calls: list[ToolCall], outputs: list[str]) -> None:
         """Take what the tools gave."""
         self.run.messages += map(self._dialect.output, calls, outputs)
+
+
+def _start(dialect: Dialect, given: Mapping[str, Any]) -> list[Any]:
+    messages = given.get(dialect.messages)
+    if messages is None and any(given.get(name) is not None for name in dialect.instead):
+        return []
+    return [{"role": "user", "content": messages}] if isinstance(messages, str) else _listed(messages, dialect.messages)
+
+
+def _listed(value: Any, name: str) -> list[Any]:
+    if value is None:
+        raise ConfigurationError(f"run_tools() needs {name}")
+    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
+        raise ConfigurationError(f"{name} is a {type(value).__name__}; pass a list")
+    return [*value]
 
 
 def run(create: Callable[..., Any], talk: Conversation) -> ToolRun[Any]:

@@ -274,6 +274,21 @@ def test_the_conversation_of_a_run(both: Both) -> None:
     assert run.text == "ok"
 
 
+@pytest.mark.parametrize("start", [{"previous_response_id": "resp_0"}, {"prompt": {"id": "pmpt_1"}}])
+def test_a_run_that_begins_elsewhere_needs_no_input(both: Both, start: dict[str, Any]) -> None:
+    asked = called(arguments='{"city": "Rome"}')
+    with FaultServer(answer(200, asked), answer(200, message("Sunny"))) as server:
+        client = both.client(server.base_url)
+        run = client.responses.run_tools(tools=[weather], **start)
+        first, second = (json.loads(request.body) for request in server.requests)
+        with pytest.raises(ConfigurationError, match="needs input"):
+            client.responses.run_tools(tools=[weather], model="m")
+    assert run.text == "Sunny"
+    assert "input" not in first
+    assert first.items() >= start.items()
+    assert [item["type"] for item in second["input"]] == ["function_call", "function_call_output"]
+
+
 def test_a_run_has_a_limit(both: Both) -> None:
     call = {
         "type": "function_call",

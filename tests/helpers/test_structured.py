@@ -12,7 +12,13 @@ from typing import Any, Literal
 import pydantic
 import pytest
 
-from overlay import ContentFilterFinishReasonError, LengthFinishReasonError, ResponseDecodeError, ResponseShapeError
+from overlay import (
+    ContentFilterFinishReasonError,
+    LengthFinishReasonError,
+    ResponseDecodeError,
+    ResponseShapeError,
+    omit,
+)
 from overlay._helpers.parsed import ParsedChatCompletion
 from overlay.errors import ConfigurationError
 from overlay.tools import ToolError, ToolLimitError, function_tool, pydantic_function_tool
@@ -228,6 +234,30 @@ def test_a_run_has_a_limit(both: Both) -> None:
     for bad, problem in (({"max_rounds": 0}, "max_rounds is 0"), ({"n": 2}, "leave n out")):
         with pytest.raises(ConfigurationError, match=problem):
             client.chat.completions.run_tools(tools=[weather], **ASKED, **bad)
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        ({"tools": None}, r"run_tools\(\) needs tools"),
+        ({"tools": omit}, r"run_tools\(\) needs tools"),
+        ({"tools": weather}, "tools is a function; pass a list"),
+        ({"messages": None}, r"run_tools\(\) needs messages"),
+        ({"messages": {"role": "user"}}, "messages is a dict; pass a list"),
+        ({"stream": True}, "leave stream out"),
+        ({"max_rounds": "2"}, "max_rounds is '2'"),
+    ],
+)
+def test_arguments_of_a_run_are_checked(both: Both, change: dict[str, Any], problem: str) -> None:
+    with FaultServer(answer(200, completion({"content": "ok"}))) as server:
+        client = both.client(server.base_url)
+        with pytest.raises(ConfigurationError, match=problem):
+            client.chat.completions.run_tools(**{"tools": [weather], **ASKED, **change})
+        with pytest.raises(ConfigurationError, match="needs tools"):
+            client.chat.completions.run_tools(**ASKED)
+        assert not server.requests
+        run = client.chat.completions.run_tools(**{"tools": iter([weather]), "stream": omit, **ASKED})
+    assert run.text == "ok"
 
 
 def test_a_run_leaves_to_the_caller_what_only_the_caller_can_answer(both: Both) -> None:
