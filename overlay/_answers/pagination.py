@@ -119,6 +119,7 @@ class Page(_Page[T]):
 
     def iter_pages(self, *, max_pages: int | None = None) -> Iterator[Page[T]]:
         """Yield this page and those that follow."""
+        _check("max_pages", max_pages, least=1)
         page = self
         yield page
         for _ in _up_to(max_pages):
@@ -129,6 +130,7 @@ class Page(_Page[T]):
 
     def iter_items(self, *, max_items: int | None = None, max_pages: int | None = None) -> Iterator[T]:
         """Yield the items of this page and of those that follow; no page is asked for that is not needed."""
+        _check("max_items", max_items)
         items = (item for page in self.iter_pages(max_pages=max_pages) for item in page.data)
         return islice(items, max_items)
 
@@ -158,6 +160,7 @@ class AsyncPage(_Page[T]):
 
     async def iter_pages(self, *, max_pages: int | None = None) -> AsyncIterator[AsyncPage[T]]:
         """Yield this page and those that follow."""
+        _check("max_pages", max_pages, least=1)
         page = self
         yield page
         for _ in _up_to(max_pages):
@@ -168,8 +171,9 @@ class AsyncPage(_Page[T]):
 
     async def iter_items(self, *, max_items: int | None = None, max_pages: int | None = None) -> AsyncIterator[T]:
         """Yield the items of this page and of those that follow; no page is asked for that is not needed."""
+        _check("max_items", max_items)
         left = max_items
-        if left is not None and left <= 0:
+        if left == 0:
             return
         async for page in self.iter_pages(max_pages=max_pages):
             for item in page.data:
@@ -204,6 +208,11 @@ class AsyncPages(Generic[T]):
         """Yield all items."""
         async for item in (await self).iter_items(max_items=max_items, max_pages=max_pages):
             yield item
+
+
+def _check(name: str, limit: int | None, least: int = 0) -> None:
+    if limit is not None and limit < least:
+        raise ValueError(f"{name} is {limit}; it is at least {least}, or None for no limit")
 
 
 def _up_to(max_pages: int | None) -> Iterator[None]:

@@ -32,10 +32,9 @@ class StreamWatch:
 
     Attributes:
         is_limited: there is a limit of time besides the read timeout.
-        discarded: after `finish`, the event that the end of the data cut off, if any.
     """
 
-    __slots__ = ("_decoder", "_exchange", "_idle", "_inflater", "_last_event", "_response", "discarded", "is_limited")
+    __slots__ = ("_decoder", "_exchange", "_idle", "_inflater", "_last_event", "_response", "is_limited")
 
     def __init__(self, exchange: Exchange, response: httpx.Response, *, idle_timeout: float | None = None) -> None:
         self._exchange = exchange
@@ -45,7 +44,6 @@ class StreamWatch:
         self._idle = idle_timeout
         self._last_event = time.monotonic()
         self.is_limited = idle_timeout is not None or exchange.expires is not None
-        self.discarded: ServerSentEvent | None = None
         if (limit := self.next_limit()) is not None:  # for an http client of the user's, which knows no `LIMIT`
             exchange.limit(response.request.extensions["timeout"], limit - self._last_event)
 
@@ -83,7 +81,6 @@ class StreamWatch:
         """Say that the data has ended."""
         if self._inflater is not None:
             self._inflater.finish()
-        self.discarded = self._decoder.close()
 
     def resume(self) -> None:
         """Say that the caller wants the next event: the time it took for the last ones is not the server's."""

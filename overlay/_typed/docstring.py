@@ -1,4 +1,4 @@
-"""What a docstring says of a function and of its parameters. Floor 0: text in, text out."""
+"""What a docstring says of a function and of its parameters. Text in, text out."""
 
 from __future__ import annotations
 

@@ -242,3 +242,11 @@ def test_a_page_may_be_asked_for_again_after_an_error(start: Start) -> None:
         second = user.run(first.get_next_page())
         assert [item.id for item in second.data] == ["c"]
     assert [item.id for item in user.run(second.get_next_page()).data] == ["d"]
+
+
+@pytest.mark.parametrize("limit", [{"max_items": -1}, {"max_pages": 0}, {"max_pages": -3}])
+def test_a_limit_that_is_none_is_named(start: Start, limit: dict[str, int]) -> None:
+    user, _ = start(THREE[0])
+    first = user.run(user.call("chat.completions.list"))
+    with pytest.raises(ValueError, match=f"{next(iter(limit))} is -?[0-9]; it is at least [01]"):
+        user.all(first.iter_items(**limit))

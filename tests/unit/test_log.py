@@ -61,3 +61,19 @@ def test_another_value_is_named_not_obeyed(
     obey_environment()
     assert capsys.readouterr().err == "OPENAI_LOG is ignored: it must be info or debug\n"
     assert log.handlers == [own]
+
+
+def test_nothing_is_said_twice_where_a_program_sets_up_logging_later(
+    log: logging.Logger, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("OPENAI_LOG", "info")
+    root = logging.getLogger()
+    monkeypatch.setattr(root, "handlers", [])
+    obey_environment()
+    log.info("alone")
+    theirs = logging.NullHandler()
+    root.addHandler(theirs)
+    log.info("theirs")
+    said = capsys.readouterr().err
+    assert "alone" in said
+    assert "theirs" not in said
