@@ -126,8 +126,9 @@ class _Source:
 
     def _read(self, due: int) -> bytes:
         """Read so many bytes, or up to the end: pipes and raw files give what they have."""
+        file: Any = self._file  # which may say anything of itself
         pieces, left = [], due
-        while left and (piece := self._file.read(left)):
+        while left and (piece := file.read(left)):
             if not isinstance(piece, bytes | bytearray):
                 getattr(piece, "close", int)()  # a coroutine that nobody awaits would be warned of
                 raise TypeError(f"file: its read() gives a {type(piece).__name__}, not bytes; open it with mode 'rb'")
