@@ -67,12 +67,11 @@ def test_nothing_is_said_twice_where_a_program_sets_up_logging_later(
     log: logging.Logger, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("OPENAI_LOG", "info")
-    root = logging.getLogger()
-    monkeypatch.setattr(root, "handlers", [])
+    root = logging.Logger("root")  # noqa: LOG001  # pytest has handlers on the real one
+    log.parent = root
     obey_environment()
     log.info("alone")
-    theirs = logging.NullHandler()
-    root.addHandler(theirs)
+    root.addHandler(logging.NullHandler())
     log.info("theirs")
     said = capsys.readouterr().err
     assert "alone" in said
