@@ -22,7 +22,8 @@ from spec.overlay_document import OverlayError
 from spec.upstream import SpecError
 from spec.yaml_text import lines_of
 
-_NEED_LINES = frozenset(("github", "sarif", "json"))
+_NEED_LINES = frozenset(("github", "sarif"))
+"""Formats for which the text is read again for its lines, a second's work."""
 _EPILOG = """exit status: 0 nothing at or above --fail-on; 1 something; 2 the input cannot be used"""
 
 

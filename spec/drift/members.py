@@ -73,10 +73,10 @@ def pair_alike(both: Sides, old: list[Member], new: list[Member]) -> tuple[Pairs
                 take(one, other)
                 break
     for one in list(gone):
-        family = _family(both.old, one)
-        rivals = [member for member in gone if _family(both.old, member) == family]
-        others = [member for member in come if _family(both.new, member) == family]
-        if family == "object" and not (len(rivals) == len(others) == 1 and _are_unnamed(one, others[0])):
+        mine = family(both.old, one)
+        rivals = [member for member in gone if family(both.old, member) == mine]
+        others = [member for member in come if family(both.new, member) == mine]
+        if mine == "object" and not (len(rivals) == len(others) == 1 and _are_unnamed(one, others[0])):
             scored = [(similarity(both, one, other), other) for other in others]
             best = max(scored, key=lambda found: found[0], default=None)
             if best is not None and best[0] >= ALIKE:
@@ -88,7 +88,7 @@ def pair_alike(both: Sides, old: list[Member], new: list[Member]) -> tuple[Pairs
 
 def _may_be_equal(both: Sides, one: Member, other: Member) -> bool:
     """Is a closer look worth its time?"""
-    if _family(both.old, one) != _family(both.new, other):
+    if family(both.old, one) != family(both.new, other):
         return False
     bodies = both.old.resolved(*one)[0], both.new.resolved(*other)[0]
     return set(bodies[0].get("properties", ())) == set(bodies[1].get("properties", ()))
@@ -104,10 +104,10 @@ def kind_of(index: Index, name: str) -> str:
     found = index.component(name)
     if len(found.members) != 1:
         return "union"
-    return _family(index, found.members[0])
+    return family(index, found.members[0])
 
 
-def _family(index: Index, member: Member) -> str:
+def family(index: Index, member: Member) -> str:
     """Name the kind of a member; the values of an enum decide its kind, so that opening an enum is no new type."""
     body, _ = index.resolved(*member)
     if ref_name(body) is not None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from spec.drift.canonical import SCHEMAS, Index, Schema, Shape, escape, ref_name, shape
 from spec.drift.details import EXPLAINED, compare_enums, compare_limits, compare_notes
-from spec.drift.members import Member, Pairs, kind_of, pair_alike, pair_same, similar_names
+from spec.drift.members import Member, Pairs, family, kind_of, pair_alike, pair_same, similar_names
 from spec.drift.site import NOWHERE, Draft, Site
 from spec.drift.words import listed, type_text, value_text
 
@@ -104,7 +104,12 @@ class SchemaComparison:
     def shapes(self, old: Shape, new: Shape, site: Site, *, notes: bool = True) -> None:
         """Compare two shapes: notes, null, and members matched as sets."""
         if notes:
-            compare_notes(*self._whole_notes(old, new), site, self.note, self.renamed)
+            before, after = self._whole_notes(old, new)
+            if len(old.members) == len(new.members) == 1:
+                kinds = family(self.old, old.members[0]), family(self.new, new.members[0])
+                if kinds[0] != kinds[1]:  # what is asked of the one says nothing of the other
+                    before, after = ({k: v for k, v in notes.items() if k != "rules"} for notes in (before, after))
+            compare_notes(before, after, site, self.note, self.renamed)
         old_nullable, new_nullable = old.nullable, new.nullable
         if any(ref_name(member) in self.old.spread for member, _ in (*old.members, *new.members)):
             pairs, gone, come = self._without_spread(old.members, new.members)

@@ -35,7 +35,7 @@ def many_changes() -> Report:
     for name in ("add parameter", "deprecate operation", "add schema"):
         kind = next(kind for kind in KINDS if kind.name == name)
         kind.edit(new, kind.places[0])
-    return make_report(Prepared("old.yaml", prepare(zoo()), ""), Prepared("new.yaml", prepare(new), ""))
+    return make_report(Prepared("old.yaml", prepare(zoo()), "", zoo()), Prepared("new.yaml", prepare(new), "", new))
 
 
 @pytest.fixture(scope="module")
