@@ -31,7 +31,7 @@ def obey_environment() -> None:
         if not log.hasHandlers():
             handler = logging.StreamHandler()
             handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
-            handler.addFilter(lambda _: not logging.getLogger().handlers)  # or all is said twice later
+            handler.addFilter(lambda _: log.parent is None or not log.parent.hasHandlers())  # or all is said twice
             log.addHandler(handler)
     elif asked:
         log.warning("OPENAI_LOG is ignored: it must be info or debug")
