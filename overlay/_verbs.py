@@ -5,10 +5,59 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Mapping
+    from typing import Literal, Protocol, TypeVar, Unpack, overload
+
     import httpx
 
     from ._call.auth import Auth
     from ._call.plan import Plan, Settings
+    from ._raw import AsyncStream, RequestOptions, Stream
+
+    T = TypeVar("T")
+
+    class VerbOptions(RequestOptions, total=False):
+        """What the verbs take beside ``cast_to`` and ``stream``; see `_Verbs.get`."""
+
+        body: object
+        files: Any
+        query: Mapping[str, Any] | None
+        security: Literal["api_key", "admin_api_key", "none"]
+        options: Mapping[str, Any]
+        stream_cls: Any
+
+    class Verb(Protocol):
+        """Sends to a path below the base URL; see `_Verbs.get`."""
+
+        @overload
+        def __call__(
+            self, path: str, *, cast_to: type[T], stream: Literal[True], **options: Unpack[VerbOptions]
+        ) -> Stream[T]: ...
+        @overload
+        def __call__(
+            self, path: str, *, cast_to: type[T], stream: Literal[False] = False, **options: Unpack[VerbOptions]
+        ) -> T: ...
+        @overload
+        def __call__(
+            self, path: str, *, cast_to: Any = None, stream: bool = False, **options: Unpack[VerbOptions]
+        ) -> Any: ...
+
+    class AsyncVerb(Protocol):
+        """Sends to a path below the base URL: the twin of `Verb`."""
+
+        @overload
+        def __call__(
+            self, path: str, *, cast_to: type[T], stream: Literal[True], **options: Unpack[VerbOptions]
+        ) -> Awaitable[AsyncStream[T]]: ...
+        @overload
+        def __call__(
+            self, path: str, *, cast_to: type[T], stream: Literal[False] = False, **options: Unpack[VerbOptions]
+        ) -> Awaitable[T]: ...
+        @overload
+        def __call__(
+            self, path: str, *, cast_to: Any = None, stream: bool = False, **options: Unpack[VerbOptions]
+        ) -> Awaitable[Any]: ...
+
 
 __all__ = ["AsyncVerbs", "Verbs"]
 
@@ -19,49 +68,55 @@ class _Verbs:
     _http: Any
     _sent: Any
 
-    def get(self, path: str, **options: Any) -> Any:
-        """Send GET to a path below the base URL.
+    if not TYPE_CHECKING:  # pragma: no branch  # both halves have a typed view of their own
 
-        Args:
-            path: With or without a query. It is logged without its query; whether it holds ids is up to you. A whole
-                URL is refused: the key goes nowhere else.
-            options: ``cast_to``: what to make of the answer: `httpx.Response`, str, bytes, dict, a model of
-                `overlay.types`, or a type that structured output knows; without it an object whose fields are
-                attributes, text or bytes, by the content type. ``body``: JSON, or bytes or text to send as they are;
-                ``files``: the fields of a multipart form that are files, ``body`` then has the others. ``query``:
-                parameters. ``stream``: True where the answer is a stream of events; ``cast_to`` is then about each
-                of them. ``security``: "api_key", "admin_api_key" or "none". ``options``: those of the official client
-                (``headers``, ``params``, ``timeout``, ``max_retries``). And the options of every method.
+        def get(self, path: str, **options: Any) -> Any:
+            """Send GET to a path below the base URL.
 
-        Raises:
-            APIError: As for any call.
-            ResponseShapeError: The answer does not fit ``cast_to``.
-        """
-        return self._verb("GET", path, options)
+            Args:
+                path: With or without a query. It is logged without its query; whether it holds ids is up to you. A
+                    whole URL is refused: the key goes nowhere else.
+                options: ``cast_to``: what to make of the answer: `httpx.Response`, str, bytes, dict, a model of
+                    `overlay.types`, or a type that structured output knows; without it an object whose fields are
+                    attributes, text or bytes, by the content type. ``body``: JSON, or bytes or text to send as they
+                    are; ``files``: the fields of a multipart form that are files, ``body`` then has the others.
+                    ``query``: parameters. ``stream``: True where the answer is a stream of events; ``cast_to`` is then
+                    about each of them. ``security``: "api_key", "admin_api_key" or "none". ``options``: those of the
+                    official client (``headers``, ``params``, ``timeout``, ``max_retries``). And the options of every
+                    method.
 
-    def post(self, path: str, **options: Any) -> Any:
-        """Send POST to a path below the base URL; see `get`."""
-        return self._verb("POST", path, options)
+            Raises:
+                APIError: As for any call.
+                ResponseShapeError: The answer does not fit ``cast_to``.
+            """
+            return self._verb("GET", path, options)
 
-    def put(self, path: str, **options: Any) -> Any:
-        """Send PUT to a path below the base URL; see `get`."""
-        return self._verb("PUT", path, options)
+        def post(self, path: str, **options: Any) -> Any:
+            """Send POST to a path below the base URL; see `get`."""
+            return self._verb("POST", path, options)
 
-    def patch(self, path: str, **options: Any) -> Any:
-        """Send PATCH to a path below the base URL; see `get`."""
-        return self._verb("PATCH", path, options)
+        def put(self, path: str, **options: Any) -> Any:
+            """Send PUT to a path below the base URL; see `get`."""
+            return self._verb("PUT", path, options)
 
-    def delete(self, path: str, **options: Any) -> Any:
-        """Send DELETE to a path below the base URL; see `get`."""
-        return self._verb("DELETE", path, options)
+        def patch(self, path: str, **options: Any) -> Any:
+            """Send PATCH to a path below the base URL; see `get`."""
+            return self._verb("PATCH", path, options)
 
-    if TYPE_CHECKING:
-
-        def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any: ...
+        def delete(self, path: str, **options: Any) -> Any:
+            """Send DELETE to a path below the base URL; see `get`."""
+            return self._verb("DELETE", path, options)
 
 
 class Verbs(_Verbs):
     """Paths that no method knows."""
+
+    if TYPE_CHECKING:
+        get: Verb
+        post: Verb
+        put: Verb
+        patch: Verb
+        delete: Verb
 
     def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
         from ._verb_calls import cast, verb_plan
@@ -80,6 +135,13 @@ class Verbs(_Verbs):
 
 class AsyncVerbs(_Verbs):
     """Paths that no method knows; what comes back is awaited."""
+
+    if TYPE_CHECKING:
+        get: AsyncVerb
+        post: AsyncVerb
+        put: AsyncVerb
+        patch: AsyncVerb
+        delete: AsyncVerb
 
     async def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
         from ._verb_calls import cast, verb_plan

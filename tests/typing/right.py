@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any, assert_type
 
+import httpx
+
 from openai_raw import client as raw
-from overlay import AsyncOpenAI, OpenAI
+from overlay import AsyncOpenAI, AzureOpenAI, OpenAI
 from overlay.types import (
     ChatCompletion,
     ChatCompletionChunk,
@@ -19,6 +21,7 @@ from overlay.types import (
     CompletionUsage,
     Response,
     ResponseStreamEvent,
+    WebhookResponseCompleted,
 )
 
 client = OpenAI()
@@ -63,6 +66,7 @@ def pages() -> None:
     for completion in page:
         assert_type(completion, ChatCompletion)
     assert_type(page.get_next_page(), raw.Page[ChatCompletion])
+    assert_type(len(page), int)
 
 
 def mixed() -> None:
@@ -88,6 +92,34 @@ def raw_responses() -> None:
         assert_type(streamed, raw.StreamedResponse[ChatCompletion])
         assert_type(streamed.parse(), ChatCompletion)
     assert_type(client.files.content("file"), raw.BinaryResponse)
+    with client.files.content("file") as content:
+        assert_type(content.text, str)
+        assert_type(content.json(), Any)
+        assert_type(content.headers["content-type"], str)
+
+
+def settings() -> None:
+    assert_type(client.with_options(max_retries=1, timeout=None, api_key=lambda: "key"), OpenAI)
+    assert_type(asynchronous.copy(deadline=3, default_headers={"x-a": "b"}), AsyncOpenAI)
+    azure = AzureOpenAI(azure_endpoint="https://example.openai.azure.com")
+    assert_type(azure.with_options(api_version="v", strict=True), AzureOpenAI)
+
+
+def webhooks(body: bytes, headers: list[tuple[bytes, bytes]]) -> None:
+    event = client.webhooks.unwrap(body, headers, tolerance=60)
+    assert_type(event.id, str)
+    if event.type == "response.completed":
+        assert_type(event, WebhookResponseCompleted)
+        assert_type(event.data.id, str)
+
+
+def paths() -> None:
+    assert_type(client.get("/models", cast_to=dict), dict[Any, Any])
+    assert_type(client.get("/models", cast_to=dict[str, Any]), dict[str, Any])
+    assert_type(client.post("/chat/completions", body={}, cast_to=ChatCompletion), ChatCompletion)
+    assert_type(client.delete("/models/m", cast_to=httpx.Response), httpx.Response)
+    assert_type(client.get("/models"), Any)
+    assert_type(client.post("/x", cast_to=ChatCompletionChunk, stream=True), raw.Stream[ChatCompletionChunk])
 
 
 async def async_twins() -> None:
@@ -97,6 +129,12 @@ async def async_twins() -> None:
     assert_type(stream, raw.AsyncStream[ChatCompletionChunk])
     async for chunk in stream:
         assert_type(chunk, ChatCompletionChunk)
+    assert_type(await asynchronous.get("/models/m", cast_to=ChatCompletion), ChatCompletion)
+    events = await asynchronous.post("/x", cast_to=ChatCompletionChunk, stream=True)
+    assert_type(events, raw.AsyncStream[ChatCompletionChunk])
+    async with await asynchronous.files.content("file") as content:
+        assert_type(await content.read(), bytes)
+        assert_type(content.text, str)
     pages = asynchronous.chat.completions.list()
     assert_type(pages, raw.AsyncPages[ChatCompletion])
     assert_type(await pages, raw.AsyncPage[ChatCompletion])

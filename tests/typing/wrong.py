@@ -35,3 +35,8 @@ completion.choices[0].message.content.upper()  # wrong: may be None
 print(completion.choices[0].mesage)  # wrong: misspelt
 print(completion.usage.total_tokens)  # wrong: may be None
 print(completions.create(model="m", messages=[], stream=True).choices)  # wrong: a stream has none
+
+client.with_options(max_retrys=1)  # wrong: no such setting
+client.with_options(timeout="long")  # wrong: no number
+print(client.get("/models", cast_to=ChatCompletionRequestUserMessage).contents)  # wrong: misspelt
+client.get("/models", castto=dict)  # wrong: no such option
