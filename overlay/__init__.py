@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         StreamTruncatedError,
         UnprocessableEntityError,
     )
+    from .polling import PollTimeoutError
     from .shape import shape_report
     from .tools import FunctionTool, ToolError, ToolLimitError, ToolRun, function_tool, pydantic_function_tool
 
@@ -71,6 +72,7 @@ _HOMES = {
         "ResponseShapeError", "StreamError", "StreamIdleTimeoutError", "StreamTruncatedError",
         "UnprocessableEntityError",
     ),
+    "polling": ("PollTimeoutError",),
     "shape": ("shape_report",),
     "tools": ("FunctionTool", "ToolError", "ToolLimitError", "ToolRun", "function_tool", "pydantic_function_tool"),
     "types": ("types",),
@@ -106,6 +108,7 @@ __all__ = [
     "Page",
     "PaginationError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "RateLimitError",
     "ResponseDecodeError",
     "ResponseShapeError",

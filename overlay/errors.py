@@ -5,9 +5,11 @@ OpenAIError
 ├── InvalidWebhookSignatureError        a webhook that is not proven genuine (also a ValueError)
 ├── LengthFinishReasonError             the answer was cut by the token limit before it could be parsed
 ├── ContentFilterFinishReasonError      the answer was withheld by the content filter
+├── ToolLimitError                      the model still called tools in the last round (in `overlay.tools`)
 └── APIError                            a call failed
     ├── APIConnectionError              no whole answer came
     │   └── APITimeoutError             … in time
+    │       └── PollTimeoutError        what was waited for was not done (in `overlay.polling`; also a TimeoutError)
     ├── APIStatusError                  an answer came with a status that is not a success
     │   ├── BadRequestError             400
     │   ├── AuthenticationError         401
@@ -23,6 +25,8 @@ OpenAIError
     └── StreamError                     the server reported an error inside a stream
         ├── StreamTruncatedError        the stream ended before its last event
         └── StreamIdleTimeoutError      no event came in time (also an APITimeoutError)
+
+`ToolError` (in `overlay.tools`) is none of them: a tool raises it to tell the model what went wrong.
 
 Errors hold data only: they pickle, deep-copy, and carry neither the key nor the request's headers and body.
 """

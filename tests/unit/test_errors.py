@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import overlay
 from overlay import errors
 from overlay._call.error_body import (
     MAX_MESSAGE,
@@ -231,8 +232,11 @@ def test_a_fact_that_no_error_has_is_refused() -> None:
 
 def test_the_tree_in_the_docstring_is_the_tree() -> None:
     assert errors.__doc__ is not None
-    for kind in CLASSES:
+    public = [getattr(overlay, name) for name in overlay.__all__ if name.endswith("Error")]
+    assert {kind.__name__ for kind in public} >= {"PollTimeoutError", "ToolError", "ToolLimitError"}
+    for kind in {*CLASSES, *public}:
         assert kind.__name__ in errors.__doc__
+        assert getattr(overlay, kind.__name__) is kind
 
 
 def test_an_event_that_never_was_json_still_gives_an_error() -> None:
