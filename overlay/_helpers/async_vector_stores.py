@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._raw import RawAsyncFiles, RawAsyncVectorStores, RawAsyncVectorStoresFileBatches, RawAsyncVectorStoresFiles
 from ..polling import await_for, polling_options
-from .gather import gathered
+from .gather import await_all
 from .vector_stores import batch_wait, file_wait, width
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ class AsyncVectorStoresFileBatches(RawAsyncVectorStoresFileBatches):
             async with free:
                 return await RawAsyncFiles(self._client).create(file=file, purpose="assistants")
 
-        made = await gathered(map(upload, files))
+        made = await await_all(map(upload, files))
         return await self.create_and_poll(
             vector_store_id, file_ids=[*file_ids, *(file.id for file in made)], poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds, **params,

@@ -6,12 +6,12 @@ import asyncio
 from collections.abc import Coroutine, Iterable
 from typing import Any, TypeVar
 
-__all__ = ["gathered"]
+__all__ = ["await_all"]
 
 T = TypeVar("T")
 
 
-async def gathered(coroutines: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+async def await_all(coroutines: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
     """Return what coroutines give, in their order; if one fails, the others are cancelled, and its error is raised.
 
     A TaskGroup would wrap the error in a group, which callers of ours do not expect.

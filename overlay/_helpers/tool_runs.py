@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from .._omit import is_omitted
 from ..errors import ConfigurationError
 from ..tools import ToolError, ToolLimitError, ToolRun
-from .gather import gathered
+from .gather import await_all
 from .tool_calls import Toolbox, ToolCall, no_coroutine, output_text
 
 __all__ = ["Conversation", "Dialect", "arun", "run"]
@@ -115,7 +115,7 @@ def _output(invoke: Callable[[], Any]) -> str:
 async def arun(create: Callable[..., Awaitable[Any]], talk: Conversation) -> ToolRun[Any]:
     """Call the API and the tools in turn; the async tools of one round at the same time."""
     while calls := talk.take(await create(**talk.request())):
-        talk.give(calls, await gathered(_aoutput(talk.toolbox.prepare(call)) for call in calls))
+        talk.give(calls, await await_all(_aoutput(talk.toolbox.prepare(call)) for call in calls))
     return talk.run
 
 
