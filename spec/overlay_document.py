@@ -133,10 +133,35 @@ def _carry_out(document: dict[str, Any], action: Any) -> None:
     for match in matches:
         if not isinstance(match.value, list) and not (isinstance(match.value, dict) and isinstance(update, dict)):
             raise _ActionError("invalid", f"cannot merge {_kind(update)} into {_kind(match.value)}")
+    for name in _named(update):
+        if not _is_defined(document, name):
+            raise _ActionError("no-match", f"refers to {name}, which upstream lacks: delete or revise the action")
     if all(_is_there(update, match.value) for match in matches):
         raise _ActionError("no-effect", "upstream says this already; delete the action")
     for match in matches:
         _merge(match.value, update)
+
+
+def _is_defined(document: Any, pointer: str) -> bool:
+    node = document
+    for part in pointer.removeprefix("#/").split("/"):
+        key = part.replace("~1", "/").replace("~0", "~")
+        if not isinstance(node, dict) or key not in node:
+            return False
+        node = node[key]
+    return True
+
+
+def _named(update: Any) -> Iterator[str]:
+    """Yield what a value refers to within its document."""
+    if isinstance(update, dict):
+        if isinstance(named := update.get("$ref"), str) and named.startswith("#/"):
+            yield named
+        for value in update.values():
+            yield from _named(value)
+    elif isinstance(update, list):
+        for item in update:
+            yield from _named(item)
 
 
 def _check_form(action: Any) -> None:

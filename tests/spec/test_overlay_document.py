@@ -85,6 +85,11 @@ def test_removing_a_node_selected_twice_and_inside_another() -> None:
         ({"target": "$.paths[0]", "remove": True}, "no-match", "matches nothing"),
         ({"target": "$.info.title.x", "update": {}}, "no-match", "matches nothing"),
         ({"target": "$.paths[?@.put]", "update": {}}, "no-match", "matches nothing"),
+        (
+            {"target": "$..n", "update": {"items": [{"$ref": "#/components/schemas/B"}]}},
+            "no-match",
+            "refers to #/components/schemas/B, which upstream lacks",
+        ),
         ({"target": "$.info", "update": {"title": "t"}}, "no-effect", "delete the action"),
         ({"target": "$..enum", "update": ["b", "a"]}, "no-effect", "delete the action"),
         ({"target": "$.info", "update": {"x": 1}, "x-expect": {"title": "u"}}, "unexpected", "title is 't', not 'u'"),
@@ -109,6 +114,11 @@ def test_failures_name_the_file_the_action_and_what_to_do(action: dict[str, Any]
     assert failure.kind == kind
     assert message in failure.message
     assert str(failure).startswith(f"o.yaml: actions[0] {action.get('target', '')}: ")
+
+
+def test_an_action_may_refer_to_what_is_there() -> None:
+    made = run({"target": "$.paths['/b']", "update": {"put": {"$ref": "#/paths/~1a/get"}}})
+    assert made["paths"]["/b"]["put"] == {"$ref": "#/paths/~1a/get"}
 
 
 def test_all_failures_are_told_and_the_other_actions_are_carried_out() -> None:
