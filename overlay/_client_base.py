@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from ._call.retry import RetryPolicy
+from ._omit import is_omitted, omit
 from ._settings import Options
 from .errors import ConfigurationError
 
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
         project: str | None
         base_url: str | httpx.URL | None
         timeout: float | httpx.Timeout | None
-        max_retries: int
+        max_retries: int | None
         default_headers: Mapping[str, Any] | None
         default_query: Mapping[str, Any] | None
-        retry_policy: RetryPolicy
+        retry_policy: RetryPolicy | None
         deadline: float | None
         stream_idle_timeout: float | None
         strict: bool
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 __all__ = ["UNSET", "ClientBase", "options"]
 
-UNSET: Final[Any] = object()
+UNSET: Final[Any] = omit
 _SETTINGS: Final = frozenset(Options.__slots__) | {"http_client", "retry_policy", "max_retries"}
 
 
@@ -55,7 +55,8 @@ class ClientBase:
         base_url: Where the API is; else OPENAI_BASE_URL, else the API of OpenAI.
         timeout: Seconds without progress on the wire, or an `httpx.Timeout`, or None for no limit. The default is
             600, 5 of them to connect.
-        max_retries: Retries after the first attempt of a call that failed in a way that may pass.
+        max_retries: Retries after the first attempt of a call that failed in a way that may pass. None leaves them
+            as they are: 2, or the figure of ``retry_policy``.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
         http_client: An httpx client to use as it is; closing it stays your business.
@@ -106,10 +107,9 @@ class ClientBase:
         return Webhooks()
 
     def _changed(self, changes: Mapping[str, Any]) -> Options:
-        renamed = dict(changes)
-        retry = renamed.pop("retry_policy", self._options.retry)
-        if "max_retries" in renamed:
-            retry = replace(retry, max_retries=renamed.pop("max_retries"))
+        renamed = {name: value for name, value in changes.items() if not is_omitted(value)}
+        retry = renamed.pop("retry_policy", None) or self._options.retry
+        retry = retry.with_retries(renamed.pop("max_retries", None))
         if "timeout" in renamed:
             renamed["has_timeout"] = True
         return self._options.changed(retry=retry, **renamed)
@@ -137,8 +137,6 @@ class ClientBase:
 
 
 def options(timeout: Any, max_retries: int | None, retry_policy: RetryPolicy | None, **others: Any) -> Options:
-    retry = retry_policy or RetryPolicy()
-    if max_retries is not None:
-        retry = replace(retry, max_retries=max_retries)
-    given = timeout is not UNSET
+    retry = (retry_policy or RetryPolicy()).with_retries(max_retries)
+    given = not is_omitted(timeout)
     return Options(timeout=timeout if given else None, has_timeout=given, retry=retry, **others)

@@ -17,6 +17,7 @@ from ._call.http import SyncHttp
 from ._call.retry import RetryPolicy
 from ._client import OpenAI
 from ._client_base import UNSET
+from ._omit import is_omitted
 from ._settings import Options
 from .errors import ConfigurationError
 
@@ -184,12 +185,9 @@ def _options(settings: Any) -> AzureOptions:
         made["uses_token"] = bool(token)
         made["api_key"] = token or Key(None, variable="AZURE_OPENAI_API_KEY")
     made["admin_api_key"] = Key(None, option="admin_api_key", variable="OPENAI_ADMIN_KEY")
-    retry = made.pop("retry_policy", None) or RetryPolicy()
-    retries = made.pop("max_retries", None)
+    retry = (made.pop("retry_policy", None) or RetryPolicy()).with_retries(made.pop("max_retries", None))
     timeout = made.pop("timeout", UNSET)
-    given = timeout is not UNSET
-    if retries is not None:
-        retry = replace(retry, max_retries=retries)
+    given = not is_omitted(timeout)
     return AzureOptions(timeout=timeout if given else None, has_timeout=given, retry=retry, **made)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
@@ -206,7 +206,7 @@ def _options(found: Plan, options: Mapping[str, Any]) -> None:
     if "timeout" in options:
         call.timeout = timeout_phases(options["timeout"])
     if "max_retries" in options:
-        call.retry = replace(call.retry, max_retries=options["max_retries"])
+        call.retry = call.retry.with_retries(options["max_retries"])
     if "deadline" in options:
         call.deadline = options["deadline"]
     found.strict = options.get("strict", found.strict)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
+
+from .._omit import is_omitted
+from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +32,9 @@ class RetryPolicy:
         initial_delay: seconds before the first retry, where the server names no time; doubles with every retry.
         max_delay: the most seconds that doubling leads to.
         max_server_delay: the most seconds that a server may ask for; when it asks for more, there is no retry.
+
+    Raises:
+        ConfigurationError: a figure is negative, or none.
     """
 
     max_retries: int = 2
@@ -38,7 +44,15 @@ class RetryPolicy:
 
     def __post_init__(self) -> None:
         if isinstance(self.max_retries, bool) or not isinstance(self.max_retries, int) or self.max_retries < 0:
-            raise ValueError(f"max_retries must be a whole number of at least 0, not {self.max_retries!r}")
+            raise ConfigurationError(f"max_retries must be a whole number of at least 0, not {self.max_retries!r}")
+        for name in ("initial_delay", "max_delay", "max_server_delay"):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:  # also: not a number
+                raise ConfigurationError(f"{name} must be a number of seconds of at least 0, not {value!r}")
+
+    def with_retries(self, max_retries: Any) -> RetryPolicy:
+        """Return a policy with another figure; None and the mark for "not given" leave it as it is."""
+        return self if max_retries is None or is_omitted(max_retries) else replace(self, max_retries=max_retries)
 
     def delay(
         self,

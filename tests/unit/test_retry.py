@@ -7,12 +7,14 @@ import math
 import pickle
 from dataclasses import FrozenInstanceError
 from email.utils import formatdate
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from overlay._call.retry import RetryPolicy, server_delay
+from overlay.errors import ConfigurationError
 
 NOW = 1_700_000_000.0
 
@@ -143,8 +145,15 @@ def test_a_policy_is_a_value() -> None:
 
 @pytest.mark.parametrize("value", [-1, 1.5, "2", True, None])
 def test_a_bad_number_of_retries_is_refused(value: object) -> None:
-    with pytest.raises(ValueError, match="max_retries must be a whole number of at least 0"):
+    with pytest.raises(ConfigurationError, match="max_retries must be a whole number of at least 0"):
         RetryPolicy(max_retries=value)  # type: ignore[arg-type]  # that is the point
+
+
+@pytest.mark.parametrize("name", ["initial_delay", "max_delay", "max_server_delay"])
+@pytest.mark.parametrize("value", [-1, float("nan"), "2", True, None])
+def test_a_bad_delay_is_refused(name: str, value: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name} must be a number of seconds of at least 0, not {value!r}"):
+        RetryPolicy(**{name: value})
 
 
 def test_a_policy_can_be_replaced() -> None:

@@ -1,0 +1,61 @@
+"""What a client makes of settings that are not given, or cannot be used."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from overlay import NOT_GIVEN, AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI, RetryPolicy, not_given
+from overlay.errors import APIStatusError, ConfigurationError
+from overlay.testing import ScriptedTransport, reply
+
+KEY: dict[str, Any] = {"api_key": "sk-test"}
+AZURE: dict[str, Any] = {**KEY, "azure_endpoint": "https://example.com", "api_version": "1"}
+CLIENTS: list[tuple[Any, dict[str, Any]]] = [
+    (OpenAI, KEY),
+    (AsyncOpenAI, KEY),
+    (AzureOpenAI, AZURE),
+    (AsyncAzureOpenAI, AZURE),
+]
+
+
+@pytest.mark.parametrize("nothing", [None, NOT_GIVEN, not_given])
+@pytest.mark.parametrize(("kind", "given"), CLIENTS)
+def test_no_number_of_retries_is_the_default(kind: Any, given: dict[str, Any], nothing: Any) -> None:
+    assert kind(**given, max_retries=nothing).max_retries == 2
+    assert kind(**given, max_retries=nothing, retry_policy=RetryPolicy(max_retries=7)).max_retries == 7
+    client = kind(**given, max_retries=5)
+    assert client.with_options(max_retries=nothing).max_retries == 5
+    assert client.with_options(max_retries=nothing, retry_policy=nothing).max_retries == 5
+    assert client.with_options(max_retries=nothing, retry_policy=RetryPolicy(max_retries=7)).max_retries == 7
+
+
+@pytest.mark.parametrize(("value", "requests"), [(None, 2), (NOT_GIVEN, 2), (0, 1)])
+def test_no_number_of_retries_in_a_call_is_that_of_the_client(value: Any, requests: int) -> None:
+    transport = ScriptedTransport(*(reply(500, headers={"retry-after-ms": "1"}) for _ in range(3)))
+    client = OpenAI(**KEY, http_client=httpx.Client(transport=transport), max_retries=1)
+    with pytest.raises(APIStatusError):
+        client.models.list(max_retries=value)
+    assert len(transport.requests) == requests
+
+
+@pytest.mark.parametrize("value", [-1, 1.5, "2", True])
+@pytest.mark.parametrize(("kind", "given"), CLIENTS)
+def test_a_number_of_retries_that_is_none_is_refused(kind: Any, given: dict[str, Any], value: Any) -> None:
+    for give in (
+        lambda: kind(**given, max_retries=value),
+        lambda: kind(**given).with_options(max_retries=value),
+    ):
+        with pytest.raises(ConfigurationError, match="max_retries must be a whole number of at least 0"):
+            give()
+
+
+@pytest.mark.parametrize(("kind", "given"), CLIENTS)
+def test_a_timeout_that_is_not_given_is_the_default(kind: Any, given: dict[str, Any]) -> None:
+    default = kind(**given)._settings.timeout
+    assert kind(**given, timeout=NOT_GIVEN)._settings.timeout == default
+    client = kind(**given, timeout=3)
+    assert client._settings.timeout != default
+    assert client.with_options(timeout=NOT_GIVEN)._settings.timeout == client._settings.timeout
