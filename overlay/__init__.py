@@ -15,7 +15,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from . import azure as azure
+    from . import batches as batches
+    from . import chat as chat
+    from . import errors as errors
+    from . import polling as polling
+    from . import responses as responses
+    from . import shape as shape
+    from . import telemetry as telemetry
+    from . import tools as tools
     from . import types
+    from . import uploads as uploads
+    from . import webhooks as webhooks
     from ._answers.async_streaming import AsyncStream
     from ._answers.pagination import AsyncPage, AsyncPages, Page
     from ._answers.streaming import Stream
@@ -78,6 +89,8 @@ _HOMES = {
     "types": ("types",),
 }  # fmt: skip
 _MODULES = {name: module for module, names in _HOMES.items() for name in names}
+_PUBLIC = ("batches", "chat", "polling", "responses", "telemetry", "uploads", "webhooks", *_HOMES)
+_MODULES |= {module: module for module in _PUBLIC if not module.startswith("_")}
 
 __all__ = [
     "NOT_GIVEN",
@@ -142,4 +155,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted({*__all__, *_MODULES})

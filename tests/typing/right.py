@@ -6,6 +6,7 @@ from typing import Any, assert_type
 
 import httpx
 
+import overlay
 from openai_raw import client as raw
 from overlay import AsyncOpenAI, AzureOpenAI, OpenAI
 from overlay.types import (
@@ -16,6 +17,8 @@ from overlay.types import (
     ChatCompletionRequestMessageContentPartText,
     ChatCompletionRequestUserMessage,
     ChatCompletionRequestUserMessageDict,
+    ChatCompletionToolParam,
+    ChatCompletionUserMessageParam,
     Choice,
     ChoiceDelta,
     CompletionUsage,
@@ -144,3 +147,15 @@ async def async_twins() -> None:
         await asynchronous.chat.completions.with_raw_response.create(model="m", messages=[]),
         raw.RawResponse[ChatCompletion],
     )
+
+
+def modules() -> None:
+    assert_type(overlay.errors.NotFoundError().status_code, int)
+    assert_type(overlay.polling.PollTimeoutError().message, str)
+    assert_type(overlay.webhooks.Webhooks("whsec_AAAA"), overlay.webhooks.Webhooks)
+
+
+def known_names() -> None:
+    params: list[ChatCompletionMessageParam] = [ChatCompletionUserMessageParam(role="user", content="hi")]
+    tool: ChatCompletionToolParam = {"type": "function", "function": {"name": "f"}}
+    client.chat.completions.create(model="m", messages=params, tools=[tool])
