@@ -69,7 +69,7 @@ class Pipeline:
 
 def _authorize(headers: Any) -> None:
     scheme, _, key = headers.get("authorization", "").partition(" ")
-    advice = f"Any key that begins with 'sk-' will do here, {API_KEY!r} for example."
+    advice = f"Any 'sk-' with four or more letters, digits, '-' or '_' after it will do here, such as {API_KEY!r}."
     if scheme.lower() != "bearer" or not key.strip():
         text = f"This request has no API key: send it as 'Authorization: Bearer KEY'. {advice}"
         raise ApiError(text, status=401, headers=_LATE_TEXT)

@@ -35,7 +35,7 @@ class Sandbox:
         'model'
 
     Attributes:
-        api_key: A key that it accepts; any that begins with `sk-` will do.
+        api_key: A key that it accepts; any `sk-` with four more characters will do.
         store: What it remembers.
     """
 
