@@ -22,5 +22,14 @@ def _names(node: ast.AST) -> list[str]:
         raw = node.module.startswith("openai_raw") or node.module.endswith("_raw")
         return [alias.name for alias in node.names] if raw else []
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        return [ast.unparse(node.func).removeprefix("self._client.").removeprefix("client.")]
+        return [_dotted(node.func).removeprefix("self._client.").removeprefix("client.")]
     return []
+
+
+def _dotted(node: ast.expr) -> str:
+    """Write `a.b.c`; what is called on anything else than a name gives its end (`ast.unparse` takes half a second)."""
+    parts = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    return ".".join([*([node.id] if isinstance(node, ast.Name) else []), *reversed(parts)])

@@ -21,6 +21,10 @@ KEYWORDS = (
 )  # fmt: skip
 """Asked of a value by the server, and by no type of Python."""
 
+_TELLING = frozenset(
+    {*KEYWORDS, RULES, "additionalProperties", "unevaluatedProperties", "anyOf", "oneOf", "allOf", "required"}
+)
+
 
 def rules_of(schema: Json, found: Json) -> Json:
     """Tell what a schema asks for that no type shows.
@@ -29,6 +33,8 @@ def rules_of(schema: Json, found: Json) -> Json:
         schema: As upstream writes it, or prepared before.
         found: Its normal form.
     """
+    if _TELLING.isdisjoint(schema):
+        return {}
     rules = {key: schema[key] for key in KEYWORDS if key in schema}
     if schema.get("additionalProperties", schema.get("unevaluatedProperties")) is False:
         rules["additionalProperties"] = False
