@@ -107,6 +107,7 @@ class ClientBase:
         return Webhooks()
 
     def _changed(self, changes: Mapping[str, Any]) -> Options:
+        self._options.check(changes)
         renamed = {name: value for name, value in changes.items() if not is_omitted(value)}
         retry = renamed.pop("retry_policy", None) or self._options.retry
         retry = retry.with_retries(renamed.pop("max_retries", None))

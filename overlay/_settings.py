@@ -16,7 +16,7 @@ from ._call.plan import Settings, query_pairs, with_headers
 from ._call.retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from .telemetry import Telemetry
 
@@ -50,11 +50,23 @@ class Options:
     strict: bool = False
     telemetry: Telemetry | None = None
 
+    @classmethod
+    def check(cls, names: Iterable[str]) -> None:
+        """Check that a client has settings of these names.
+
+        Raises:
+            TypeError: It has not; the message names the nearest that it has.
+        """
+        known = {option.name for option in fields(cls)} - {"has_timeout", "retry"} | {"max_retries", "retry_policy"}
+        for name in names:
+            if name not in known:
+                from difflib import get_close_matches  # only on the way to an error
+
+                near = get_close_matches(name, known, n=1)
+                raise TypeError(f"a client has no setting {name!r}{f'; did you mean {near[0]!r}?' if near else ''}")
+
     def changed(self, **changes: Any) -> Options:
         """Return a copy with changes."""
-        known = {option.name for option in fields(self)}
-        if unknown := changes.keys() - known:
-            raise TypeError(f"a client has no setting {min(unknown)!r}")
         return replace(self, **changes)
 
     def auth(self) -> Auth:

@@ -180,6 +180,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
 
 def _options(settings: Any) -> AzureOptions:
     made = _with_key(settings)
+    AzureOptions.check(made)
     if "api_key" not in made:
         token = Key(None, option="azure_ad_token", variable="AZURE_OPENAI_AD_TOKEN")
         made["uses_token"] = bool(token)

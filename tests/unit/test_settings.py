@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import httpx
@@ -59,3 +60,21 @@ def test_a_timeout_that_is_not_given_is_the_default(kind: Any, given: dict[str, 
     client = kind(**given, timeout=3)
     assert client._settings.timeout != default
     assert client.with_options(timeout=NOT_GIVEN)._settings.timeout == client._settings.timeout
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("time_out", "a client has no setting 'time_out'; did you mean 'timeout'?"),
+        ("maximum_retries", "a client has no setting 'maximum_retries'; did you mean 'max_retries'?"),
+        ("has_timeout", "a client has no setting 'has_timeout'"),
+        ("zzzzzz", "a client has no setting 'zzzzzz'"),
+    ],
+)
+@pytest.mark.parametrize(("kind", "given"), CLIENTS)
+def test_a_setting_that_there_is_not(kind: Any, given: dict[str, Any], name: str, problem: str) -> None:
+    with pytest.raises(TypeError, match=re.escape(problem)):
+        kind(**given).with_options(**{name: 1})
+    made = re.escape(problem) if "azure_endpoint" in given else f"unexpected keyword argument '{name}'"
+    with pytest.raises(TypeError, match=made):
+        kind(**given, **{name: 1})
