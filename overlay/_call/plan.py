@@ -89,9 +89,9 @@ def planned(settings: Settings, spec: Operation, key: str, path: Mapping[str, st
     options = {name: arguments.pop(name) for name in OPTIONS & arguments.keys()}
     names = arguments.keys()
     if unknown := names - spec.names:
-        raise unexpected_argument(spec.id, min(unknown), (*spec.names, *OPTIONS))
+        raise unexpected_argument(_called(spec), min(unknown), (*spec.names, *OPTIONS))
     if missing := spec.required - names:
-        raise missing_arguments(spec.id, missing)
+        raise missing_arguments(_called(spec), missing)
     streams = spec.streams and (spec.switch is None or arguments.get(spec.switch[0]) == spec.switch[1])
     headers = settings.json_headers if spec.bodies else settings.headers
     call = Call(
@@ -115,6 +115,12 @@ def planned(settings: Settings, spec: Operation, key: str, path: Mapping[str, st
     if options:
         _options(found, options)
     return found
+
+
+def _called(spec: Operation) -> str:
+    from .naming import called  # only on the way to an error
+
+    return called(spec)
 
 
 def _own_headers(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs
 
 import httpx
 import pytest
 
-from overlay import OpenAI, omit
+from overlay import AsyncOpenAI, OpenAI, omit
 from overlay.errors import ConfigurationError
 from overlay.testing import ScriptedTransport, reply
 
@@ -77,3 +79,33 @@ def test_the_cursor_of_a_page_goes_before_the_one_that_asked_for_the_first() -> 
     user, transport = client(page("q", more=True), page("r", more=False))
     assert [item.id for item in user.files.list(extra_query={"after": "z", "x": 1})] == ["q", "r"]
     assert queried(transport) == [{"after": ["z"], "x": ["1"]}, {"after": ["q"], "x": ["1"]}]
+
+
+def test_errors_about_arguments_name_the_method_as_callers_do() -> None:
+    user, transport = client(reply(json=EMPTY))
+    wrong: list[tuple[Callable[..., Any], str]] = [
+        (user.chat.completions.create, "client.chat.completions.create"),
+        (user.chat.completions.parse, "client.chat.completions.create"),
+        (user.chat.completions.with_raw_response.create, "client.chat.completions.create"),
+        (user.files.with_streaming_response.create, "client.files.create"),
+        (user.embeddings.create, "client.embeddings.create"),
+        (user.uploads.create, "client.uploads.create"),
+        (user.fine_tuning.jobs.create, "client.fine_tuning.jobs.create"),
+        (user.get, "client.get"),
+    ]
+    for method, name in wrong:
+        arguments = ["/models"] if name == "client.get" else []
+        with pytest.raises(TypeError, match=rf"^{re.escape(name)}\(\) got an unexpected keyword argument 'zzz'"):
+            method(*arguments, zzz=1)
+        if not arguments:
+            with pytest.raises(TypeError, match=rf"^{re.escape(name)}\(\) is missing required arguments: "):
+                method()
+    assert not transport.requests
+
+
+async def test_errors_of_the_async_client_do_so_too() -> None:
+    async with AsyncOpenAI("sk-test") as user:
+        with pytest.raises(TypeError, match=r"^client\.chat\.completions\.create\(\) is missing"):
+            await user.chat.completions.create()  # type: ignore[call-overload]  # that is the point
+        with pytest.raises(TypeError, match=r"^listFiles\(\) got an unexpected"):
+            await user.files.list(zzz=1)  # type: ignore[call-arg]  # that is the point
