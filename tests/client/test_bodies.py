@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from overlay import ResponseDecodeError
+from overlay import ResponseDecodeError, RetryPolicy
 from tests.client.conftest import Start
 from tests.client.test_results import ASK
 from tests.faults.server import answer, api_error
@@ -71,8 +71,8 @@ def test_a_file_that_vanishes_before_a_retry_reaches_the_caller(start: Start, tm
     path.write_bytes(b"abc")
     user, server = start(api_error(503))
 
-    class Vanishing:
-        def delay(self, **_: Any) -> float:
+    class Vanishing(RetryPolicy):
+        def delay(self, **_: Any) -> float:  # type: ignore[override]  # nothing of it matters here
             path.unlink()
             return 0.0
 

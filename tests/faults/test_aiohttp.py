@@ -79,3 +79,10 @@ def test_a_call_that_waits_to_be_tried_again_is_refused_once_they_are_closed(by_
 def test_a_long_header_is_taken_as_by_the_other_connections(by_aiohttp: AiohttpDriver) -> None:
     with FaultServer(answer(body={}, headers={"x-long": "y" * 20_000})) as server:
         assert len(by_aiohttp.send(server.base_url).headers["x-long"]) == 20_000
+
+
+def test_a_header_that_breaks_the_rules_is_not_quoted(by_aiohttp: AiohttpDriver) -> None:
+    with FaultServer(GOOD) as server, pytest.raises(errors.APIConnectionError, match="breaks the rules") as caught:
+        by_aiohttp.send(server.base_url, headers={"x-secret": "a\nsk-5ecret"})
+    assert "5ecret" not in str(caught.value)
+    assert not server.requests
