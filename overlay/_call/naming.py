@@ -21,12 +21,10 @@ def called(spec: Operation) -> str:
     No operation knows its name; on the way to an error the frames tell it, and calls that go well pay nothing. A list
     of an async client is asked for when its method has long returned, and is called by its id.
     """
-    frame: FrameType | None = sys._getframe(1)
+    frame: FrameType = sys._getframe(1)
     for _ in range(_FRAMES):
-        if frame is None:
-            break
         said = type(frame.f_locals.get("self")).__doc__ or ""
         if said.startswith("``client."):  # so does every class of the dotted tree begin
             return f"{said.split('``')[1]}.{frame.f_code.co_name}"
-        frame = frame.f_back
+        frame = frame.f_back or frame
     return spec.id

@@ -39,7 +39,9 @@ def part(answer: Model, key: str, place: str, value: Any, kind: type[T]) -> T:
         return value
     found = "is missing" if value is None else f"is a {type(value).__name__}"
     due = "an object" if kind is Model else f"a {kind.__name__}"
-    raise ResponseShapeError(f"{place} of the answer {found}, not {due}", paths=(place,), **facts_of(answer, key))
+    raise ResponseShapeError(
+        f"the answer cannot be read: {place} {found}, where {due} is due", paths=(place,), **facts_of(answer, key)
+    )
 
 
 def choices_of(completion: Any) -> Iterator[tuple[str, Any, Any]]:
