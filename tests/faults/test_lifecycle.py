@@ -66,7 +66,8 @@ def test_32_threads_share_one_client() -> None:
     driver.close()
 
 
-def test_200_tasks_open_200_connections_at_most() -> None:
+def test_200_tasks_open_200_connections_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("overlay._wire.transport._KEEPALIVE", 300.0)  # a busy machine may let one rest for seconds
     driver = AsyncDriver()
 
     async def main() -> list[int]:
