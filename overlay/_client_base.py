@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ._call.retry import RetryPolicy
+from ._call.retry import RetryPolicy, chosen_policy
 from ._omit import is_omitted, omit
 from ._settings import Options
 from .errors import ConfigurationError
@@ -109,8 +109,7 @@ class ClientBase:
     def _changed(self, changes: Mapping[str, Any]) -> Options:
         self._options.check(changes)
         renamed = {name: value for name, value in changes.items() if not is_omitted(value)}
-        retry = renamed.pop("retry_policy", None) or self._options.retry
-        retry = retry.with_retries(renamed.pop("max_retries", None))
+        retry = chosen_policy(renamed.pop("retry_policy", None), self._options.retry, renamed.pop("max_retries", None))
         if "timeout" in renamed:
             renamed["has_timeout"] = True
         return self._options.changed(retry=retry, **renamed)
@@ -138,6 +137,6 @@ class ClientBase:
 
 
 def options(timeout: Any, max_retries: int | None, retry_policy: RetryPolicy | None, **others: Any) -> Options:
-    retry = (retry_policy or RetryPolicy()).with_retries(max_retries)
+    retry = chosen_policy(retry_policy, RetryPolicy(), max_retries)
     given = not is_omitted(timeout)
     return Options(timeout=timeout if given else None, has_timeout=given, retry=retry, **others)

@@ -14,6 +14,7 @@ from ._call.auth import Auth, Key, check_base_url, header_setting, setting
 from ._call.call import seconds, timeout_phases
 from ._call.plan import Settings, query_pairs, with_headers
 from ._call.retry import RetryPolicy
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -64,6 +65,13 @@ class Options:
 
                 near = get_close_matches(name, known, n=1)
                 raise TypeError(f"a client has no setting {name!r}{f'; did you mean {near[0]!r}?' if near else ''}")
+
+    def __post_init__(self) -> None:
+        if self.telemetry is not None:
+            from .telemetry import Telemetry  # loaded already where one is given
+
+            if not isinstance(self.telemetry, Telemetry):
+                raise ConfigurationError(f"telemetry must be a Telemetry, not {self.telemetry!r}")
 
     def changed(self, **changes: Any) -> Options:
         """Return a copy with changes."""

@@ -14,7 +14,7 @@ from ._async_client import AsyncOpenAI
 from ._call.async_http import AsyncHttp
 from ._call.auth import Key, KeySource, check_base_url, setting
 from ._call.http import SyncHttp
-from ._call.retry import RetryPolicy
+from ._call.retry import RetryPolicy, chosen_policy
 from ._client import OpenAI
 from ._client_base import UNSET
 from ._omit import is_omitted
@@ -186,7 +186,7 @@ def _options(settings: Any) -> AzureOptions:
         made["uses_token"] = bool(token)
         made["api_key"] = token or Key(None, variable="AZURE_OPENAI_API_KEY")
     made["admin_api_key"] = Key(None, option="admin_api_key", variable="OPENAI_ADMIN_KEY")
-    retry = (made.pop("retry_policy", None) or RetryPolicy()).with_retries(made.pop("max_retries", None))
+    retry = chosen_policy(made.pop("retry_policy", None), RetryPolicy(), made.pop("max_retries", None))
     timeout = made.pop("timeout", UNSET)
     given = not is_omitted(timeout)
     return AzureOptions(timeout=timeout if given else None, has_timeout=given, retry=retry, **made)

@@ -14,7 +14,7 @@ from ..errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["RetryPolicy", "server_delay"]
+__all__ = ["RetryPolicy", "chosen_policy", "server_delay"]
 
 _SECONDS: Final = re.compile(r"[0-9]{1,15}(\.[0-9]{1,15})?", re.ASCII)
 _JITTER: Final = 0.25
@@ -91,6 +91,18 @@ class RetryPolicy:
         if word in ("true", "false"):
             return word == "true"
         return status is None or status in (408, 409, 429) or status >= 500
+
+
+def chosen_policy(given: Any, before: RetryPolicy, max_retries: Any) -> RetryPolicy:
+    """Return the policy that a client's settings ask for.
+
+    Raises:
+        ConfigurationError: `given` is no policy, or the figure is none.
+    """
+    policy = before if given is None or is_omitted(given) else given
+    if not isinstance(policy, RetryPolicy):
+        raise ConfigurationError(f"retry_policy must be a RetryPolicy or of a class derived from it, not {policy!r}")
+    return policy.with_retries(max_retries)
 
 
 def server_delay(headers: Mapping[str, str], now: float) -> float | None:

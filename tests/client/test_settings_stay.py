@@ -29,3 +29,13 @@ def test_a_sync_client_takes_a_sync_http_client(given: Any) -> None:
 def test_an_async_client_takes_an_async_http_client(given: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"http_client is \w+; it has to be an httpx.AsyncClient"):
         AsyncOpenAI("sk-1", http_client=given)
+
+
+@pytest.mark.parametrize("client", [OpenAI, AsyncOpenAI])
+@pytest.mark.parametrize("setting", [{"retry_policy": 5}, {"telemetry": 5}])
+def test_what_is_none_is_named_at_once(client: type, setting: dict[str, Any]) -> None:
+    message = f"{next(iter(setting))} must be .*, not 5"
+    with pytest.raises(ConfigurationError, match=message):
+        client("sk-1", **setting)
+    with pytest.raises(ConfigurationError, match=message):
+        client("sk-1").with_options(**setting)
