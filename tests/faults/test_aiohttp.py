@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import Iterator
 
@@ -11,8 +12,9 @@ import pytest
 from overlay import errors
 from overlay._wire.aiohttp import AiohttpConnections
 from overlay._wire.async_transport import AsyncTransport
+from overlay._wire.sse import ServerSentEvent
 from tests.faults.driver import AiohttpDriver
-from tests.faults.server import CLOSE, FaultServer, answer
+from tests.faults.server import CLOSE, FaultServer, answer, stream
 
 GOOD = answer(body={"id": "x"})
 
@@ -86,3 +88,36 @@ def test_a_header_that_breaks_the_rules_is_not_quoted(by_aiohttp: AiohttpDriver)
         by_aiohttp.send(server.base_url, headers={"x-secret": "a\nsk-5ecret"})
     assert "5ecret" not in str(caught.value)
     assert not server.requests
+
+
+def test_closing_in_another_loop_closes_them_in_their_own(by_aiohttp: AiohttpDriver) -> None:
+    with FaultServer(GOOD) as server:
+        by_aiohttp.send(server.base_url)
+        ((own, _),) = by_aiohttp.http._pool._own.values()
+        asyncio.run(by_aiohttp.http.aclose())
+        assert isinstance(own, AiohttpConnections)
+        by_aiohttp.runner.run(asyncio.sleep(0.05))
+        assert own._session.closed
+
+
+def test_a_body_that_has_come_is_watched_no_longer(by_aiohttp: AiohttpDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("overlay._wire.aiohttp._LOOK", 0.05)
+
+    async def read_slowly(url: str) -> int:
+        response = await by_aiohttp.http.send(by_aiohttp.call(url, stream=True), by_aiohttp.auth)
+        size = 0
+        async for chunk in by_aiohttp.http.chunks(response):
+            size += len(chunk)
+            await asyncio.sleep(0.1)
+        return size
+
+    with FaultServer(answer(body=b"x" * 100_000, content_type="application/octet-stream")) as server:
+        assert by_aiohttp.runner.run(read_slowly(server.base_url)) == 100_000
+
+
+def test_a_body_that_takes_its_time_is_watched_on(by_aiohttp: AiohttpDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("overlay._wire.aiohttp._LOOK", 0.02)
+    into: list[ServerSentEvent] = []
+    with FaultServer(stream(b"data: a\n\n", 0.2, b"data: [DONE]\n\n")) as server:
+        by_aiohttp.events(server.base_url, into=into)
+    assert [event.data for event in into] == ["a", "[DONE]"]

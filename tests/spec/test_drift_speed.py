@@ -18,6 +18,7 @@ sys.exit(code)
 """
 
 
+@pytest.mark.skipif(sys.gettrace() is not None, reason="a coverage tracer takes a multiple of the time")
 def test_a_full_report_is_quick_and_small(tmp_path: Path) -> None:
     folder = os.environ.get("OPENAI_UPSTREAM")
     if not folder:
