@@ -121,3 +121,15 @@ def test_a_body_that_takes_its_time_is_watched_on(by_aiohttp: AiohttpDriver, mon
     with FaultServer(stream(b"data: a\n\n", 0.2, b"data: [DONE]\n\n")) as server:
         by_aiohttp.events(server.base_url, into=into)
     assert [event.data for event in into] == ["a", "[DONE]"]
+
+
+def test_closing_them_after_their_loop_has_ended_is_nothing(by_aiohttp: AiohttpDriver) -> None:
+    async def make() -> AiohttpConnections:
+        connections = AiohttpConnections()
+        await connections.aclose()
+        return connections
+
+    loop = asyncio.new_event_loop()
+    connections = loop.run_until_complete(make())
+    loop.close()
+    connections.close()
