@@ -17,7 +17,7 @@ from tests.faults.user import DONE, MESSAGES, User, chunk, users
 
 user = users()
 BEGUN = (chunk("Hel"), chunk("lo"))
-PACKED = gzip.compress(b"".join(BEGUN))
+PACKED = gzip.compress(b"".join(BEGUN), mtime=0)
 
 ENDS: dict[str, tuple[Entry, dict[str, Any], type[errors.APIError]]] = {
     "read timeout": (stream(*BEGUN, HANG), {"timeout": 0.3}, errors.APITimeoutError),
