@@ -1,0 +1,32 @@
+"""One form for sync and async: a flow is written once, as a coroutine, and each client brings its own primitives.
+
+A flow is an ``async def`` method of a base class. It decides, and awaits a handful of primitives (send, read, sleep,
+gather ...) that the sync and the async subclass implement. The primitives of the sync subclass block and never suspend,
+so one step carries the whole flow to its end: `run` takes it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+__all__ = ["run"]
+
+T = TypeVar("T")
+
+
+def run(flow: Coroutine[Any, Any, T]) -> T:
+    """Run a flow whose primitives block, and return what it returns.
+
+    Raises:
+        RuntimeError: The flow awaited something that needs an event loop.
+    """
+    try:
+        flow.send(None)
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+    flow.close()
+    raise RuntimeError(f"{getattr(flow, '__qualname__', 'a flow')} awaited an event loop, and a sync client has none")

@@ -1,0 +1,53 @@
+"""A flow is written once; the sync client steps it to its end without an event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import traceback
+from abc import ABC, abstractmethod
+
+import pytest
+
+from overlay._flow import run
+
+
+class Doubler(ABC):
+    """A flow over one primitive."""
+
+    @abstractmethod
+    async def read(self) -> int: ...
+
+    async def double(self) -> int:
+        return 2 * await self.read()
+
+
+class SyncDoubler(Doubler):
+    async def read(self) -> int:
+        return 4
+
+
+class AsyncDoubler(Doubler):
+    async def read(self) -> int:
+        await asyncio.sleep(0)
+        return 4
+
+
+def test_one_flow_runs_on_both_kinds_of_primitives() -> None:
+    assert run(SyncDoubler().double()) == 8
+    assert asyncio.run(AsyncDoubler().double()) == 8
+
+
+def test_a_flow_that_suspends_is_told_by_name() -> None:
+    with pytest.raises(RuntimeError, match=r"Doubler\.double awaited an event loop"):
+        run(AsyncDoubler().double())
+
+
+def test_an_error_keeps_the_frames_of_the_flow() -> None:
+    class Broken(Doubler):
+        async def read(self) -> int:
+            raise LookupError("no number")
+
+    with pytest.raises(LookupError) as caught:
+        run(Broken().double())
+    names = [frame.name for frame in traceback.extract_tb(caught.value.__traceback__)]
+    assert names[-3:] == ["run", "double", "read"]
