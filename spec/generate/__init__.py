@@ -17,6 +17,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from spec.generate.models import ModelViews, sentence, wrapped
 from spec.generate.operations import OperationView, operation_views
 from spec.generate.resources import Node, params_name, read_table, resource_tree
+from spec.generate.sessions import client_events, session_rows, sessions
 from spec.generate.tool_input import tool_input
 from spec.generate.types import Types
 
@@ -65,7 +66,7 @@ class _Project(Project):
         self.views = ModelViews(
             types,
             lambda name: str(Class.from_string(string=name, config=config).module_name),
-            _request_schemas(self.operations.values()),
+            [*_request_schemas(self.operations.values()), *client_events(types.schemas, session_rows())],
         )
         self.keys: dict[str, str] = {}
         for tag, collection in data.endpoint_collections_by_tag.items():
@@ -94,6 +95,7 @@ class _Project(Project):
             quoted=lambda annotation: f'"{annotation}"',
             sentence=sentence,
             wrapped=wrapped,
+            wire_query=lambda names: {name: name for name in names},
         )
         self.env.filters["repr"] = repr
 
@@ -108,6 +110,7 @@ class _Project(Project):
         stub.write_text(self._render("models_init.pyi.jinja"), encoding="utf-8")
         (self.package_dir / "py.typed").touch()
         self._build_resources()
+        self._build_sessions()
         return problems
 
     def _build_resources(self) -> None:
@@ -119,6 +122,14 @@ class _Project(Project):
         for node in nodes.values():
             text = self._render("resource.py.jinja", node=node, imports=self._answer_imports(node))
             (folder / f"{node.module}.py").write_text(text, encoding="utf-8")
+
+    def _build_sessions(self) -> None:
+        folder = self.package_dir / "sessions"
+        folder.mkdir(exist_ok=True)
+        (folder / "__init__.py").write_text(self._render("sessions_init.py.jinja"), encoding="utf-8")
+        for session in sessions(self.views, session_rows()):
+            text = self._render("session.py.jinja", session=session)
+            (folder / f"{session.module}.py").write_text(text, encoding="utf-8")
 
     def _answer_imports(self, node: Node) -> list[str]:
         schemas: list[Json] = []
