@@ -5,8 +5,14 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..unions import RealtimeConversationItem
+    from typing import Literal, Required, TypedDict
+    from ..unions import RealtimeConversationItem, RealtimeConversationItemInput
+
+    class RealtimeClientEventConversationItemCreateDict(TypedDict, total=False):
+        event_id: str
+        type: Required[Literal['conversation.item.create']]
+        previous_item_id: str
+        item: Required[RealtimeConversationItemInput]
 
 
 @model

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, Required, TypedDict
+
+    class RealtimeClientEventConversationItemRetrieveDict(TypedDict, total=False):
+        event_id: str
+        type: Required[Literal['conversation.item.retrieve']]
+        item_id: Required[str]
 
 
 @model

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, Required, TypedDict
+
+    class RealtimeClientEventConversationItemTruncateDict(TypedDict, total=False):
+        event_id: str
+        type: Required[Literal['conversation.item.truncate']]
+        item_id: Required[str]
+        content_index: Required[int]
+        audio_end_ms: Required[int]
 
 
 @model

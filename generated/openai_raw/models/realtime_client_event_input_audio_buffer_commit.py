@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, Required, TypedDict
+
+    class RealtimeClientEventInputAudioBufferCommitDict(TypedDict, total=False):
+        event_id: str
+        type: Required[Literal['input_audio_buffer.commit']]
 
 
 @model

@@ -5,8 +5,13 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.realtime_response_create_params import RealtimeResponseCreateParams
+    from typing import Literal, Required, TypedDict
+    from ..models.realtime_response_create_params import RealtimeResponseCreateParams, RealtimeResponseCreateParamsDict
+
+    class RealtimeClientEventResponseCreateDict(TypedDict, total=False):
+        event_id: str
+        type: Required[Literal['response.create']]
+        response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict
 
 
 @model

@@ -5,9 +5,14 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
-    from ..models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA
+    from typing import Literal, Required, TypedDict
+    from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA, RealtimeSessionCreateRequestGADict
+    from ..models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA, RealtimeTranscriptionSessionCreateRequestGADict
+
+    class RealtimeClientEventSessionUpdateDict(TypedDict, total=False):
+        event_id: str
+        type: Required[Literal['session.update']]
+        session: Required[RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict]
 
 
 @model

@@ -5,8 +5,17 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.realtime_conversation_item_function_call_status import RealtimeConversationItemFunctionCallStatus
+    from typing import Literal, Required, TypedDict
+    from ..models.realtime_conversation_item_function_call_status import RealtimeConversationItemFunctionCallStatus, RealtimeConversationItemFunctionCallStatusInput
+
+    class RealtimeConversationItemFunctionCallDict(TypedDict, total=False):
+        id: str
+        object: Literal['realtime.item']
+        type: Required[Literal['function_call']]
+        status: RealtimeConversationItemFunctionCallStatusInput
+        call_id: str
+        name: Required[str]
+        arguments: Required[str]
 
 
 @model

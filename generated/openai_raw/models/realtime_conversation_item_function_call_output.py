@@ -5,8 +5,16 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.realtime_conversation_item_function_call_output_status import RealtimeConversationItemFunctionCallOutputStatus
+    from typing import Literal, Required, TypedDict
+    from ..models.realtime_conversation_item_function_call_output_status import RealtimeConversationItemFunctionCallOutputStatus, RealtimeConversationItemFunctionCallOutputStatusInput
+
+    class RealtimeConversationItemFunctionCallOutputDict(TypedDict, total=False):
+        id: str
+        object: Literal['realtime.item']
+        type: Required[Literal['function_call_output']]
+        status: RealtimeConversationItemFunctionCallOutputStatusInput
+        call_id: Required[str]
+        output: Required[str]
 
 
 @model

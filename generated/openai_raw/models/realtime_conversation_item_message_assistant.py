@@ -5,9 +5,18 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.realtime_conversation_item_message_assistant_content_item import RealtimeConversationItemMessageAssistantContentItem
-    from ..models.realtime_conversation_item_message_assistant_status import RealtimeConversationItemMessageAssistantStatus
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.realtime_conversation_item_message_assistant_content_item import RealtimeConversationItemMessageAssistantContentItem, RealtimeConversationItemMessageAssistantContentItemDict
+    from ..models.realtime_conversation_item_message_assistant_status import RealtimeConversationItemMessageAssistantStatus, RealtimeConversationItemMessageAssistantStatusInput
+
+    class RealtimeConversationItemMessageAssistantDict(TypedDict, total=False):
+        id: str
+        object: Literal['realtime.item']
+        type: Required[Literal['message']]
+        status: RealtimeConversationItemMessageAssistantStatusInput
+        role: Required[Literal['assistant']]
+        content: Required[Sequence[RealtimeConversationItemMessageAssistantContentItem | RealtimeConversationItemMessageAssistantContentItemDict]]
 
 
 @model

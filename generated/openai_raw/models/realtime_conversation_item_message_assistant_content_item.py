@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.realtime_conversation_item_message_assistant_content_item_type import RealtimeConversationItemMessageAssistantContentItemType
+    from typing import TypedDict
+    from ..models.realtime_conversation_item_message_assistant_content_item_type import RealtimeConversationItemMessageAssistantContentItemType, RealtimeConversationItemMessageAssistantContentItemTypeInput
+
+    class RealtimeConversationItemMessageAssistantContentItemDict(TypedDict, total=False):
+        type: RealtimeConversationItemMessageAssistantContentItemTypeInput
+        text: str
+        audio: str
+        transcript: str
 
 
 @model

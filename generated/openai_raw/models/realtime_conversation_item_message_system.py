@@ -5,9 +5,18 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.realtime_conversation_item_message_system_content_item import RealtimeConversationItemMessageSystemContentItem
-    from ..models.realtime_conversation_item_message_system_status import RealtimeConversationItemMessageSystemStatus
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.realtime_conversation_item_message_system_content_item import RealtimeConversationItemMessageSystemContentItem, RealtimeConversationItemMessageSystemContentItemDict
+    from ..models.realtime_conversation_item_message_system_status import RealtimeConversationItemMessageSystemStatus, RealtimeConversationItemMessageSystemStatusInput
+
+    class RealtimeConversationItemMessageSystemDict(TypedDict, total=False):
+        id: str
+        object: Literal['realtime.item']
+        type: Required[Literal['message']]
+        status: RealtimeConversationItemMessageSystemStatusInput
+        role: Required[Literal['system']]
+        content: Required[Sequence[RealtimeConversationItemMessageSystemContentItem | RealtimeConversationItemMessageSystemContentItemDict]]
 
 
 @model

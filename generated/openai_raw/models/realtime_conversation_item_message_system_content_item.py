@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, TypedDict
+
+    class RealtimeConversationItemMessageSystemContentItemDict(TypedDict, total=False):
+        type: Literal['input_text']
+        text: str
 
 
 @model

@@ -5,9 +5,18 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.realtime_conversation_item_message_user_content_item import RealtimeConversationItemMessageUserContentItem
-    from ..models.realtime_conversation_item_message_user_status import RealtimeConversationItemMessageUserStatus
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.realtime_conversation_item_message_user_content_item import RealtimeConversationItemMessageUserContentItem, RealtimeConversationItemMessageUserContentItemDict
+    from ..models.realtime_conversation_item_message_user_status import RealtimeConversationItemMessageUserStatus, RealtimeConversationItemMessageUserStatusInput
+
+    class RealtimeConversationItemMessageUserDict(TypedDict, total=False):
+        id: str
+        object: Literal['realtime.item']
+        type: Required[Literal['message']]
+        status: RealtimeConversationItemMessageUserStatusInput
+        role: Required[Literal['user']]
+        content: Required[Sequence[RealtimeConversationItemMessageUserContentItem | RealtimeConversationItemMessageUserContentItemDict]]
 
 
 @model

@@ -5,8 +5,17 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.realtime_conversation_item_message_user_content_item_detail import RealtimeConversationItemMessageUserContentItemDetail
-    from ..models.realtime_conversation_item_message_user_content_item_type import RealtimeConversationItemMessageUserContentItemType
+    from typing import TypedDict
+    from ..models.realtime_conversation_item_message_user_content_item_detail import RealtimeConversationItemMessageUserContentItemDetail, RealtimeConversationItemMessageUserContentItemDetailInput
+    from ..models.realtime_conversation_item_message_user_content_item_type import RealtimeConversationItemMessageUserContentItemType, RealtimeConversationItemMessageUserContentItemTypeInput
+
+    class RealtimeConversationItemMessageUserContentItemDict(TypedDict, total=False):
+        type: RealtimeConversationItemMessageUserContentItemTypeInput
+        text: str
+        audio: str
+        image_url: str
+        detail: RealtimeConversationItemMessageUserContentItemDetailInput
+        transcript: str
 
 
 @model

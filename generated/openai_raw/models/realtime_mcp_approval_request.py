@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, Required, TypedDict
+
+    class RealtimeMCPApprovalRequestDict(TypedDict, total=False):
+        type: Required[Literal['mcp_approval_request']]
+        id: Required[str]
+        server_label: Required[str]
+        name: Required[str]
+        arguments: Required[str]
 
 
 @model

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, Required, TypedDict
+
+    class RealtimeMCPApprovalResponseDict(TypedDict, total=False):
+        type: Required[Literal['mcp_approval_response']]
+        id: Required[str]
+        approval_request_id: Required[str]
+        approve: Required[bool]
+        reason: str | None
 
 
 @model

@@ -5,8 +5,15 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.mcp_list_tools_tool import MCPListToolsTool
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.mcp_list_tools_tool import MCPListToolsTool, MCPListToolsToolDict
+
+    class RealtimeMCPListToolsDict(TypedDict, total=False):
+        type: Required[Literal['mcp_list_tools']]
+        id: str
+        server_label: Required[str]
+        tools: Required[Sequence[MCPListToolsTool | MCPListToolsToolDict]]
 
 
 @model

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, Required, TypedDict
+
+    class RealtimeMCPToolExecutionErrorDict(TypedDict, total=False):
+        type: Required[Literal['tool_execution_error']]
+        message: Required[str]
 
 
 @model

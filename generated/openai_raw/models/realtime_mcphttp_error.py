@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, Required, TypedDict
+
+    class RealtimeMCPHTTPErrorDict(TypedDict, total=False):
+        type: Required[Literal['http_error']]
+        code: Required[int]
+        message: Required[str]
 
 
 @model

@@ -5,17 +5,32 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.mcp_tool import MCPTool
-    from ..models.realtime_function_tool import RealtimeFunctionTool
-    from ..models.realtime_reasoning import RealtimeReasoning
-    from ..models.realtime_response_create_params_audio import RealtimeResponseCreateParamsAudio
-    from ..models.realtime_response_create_params_conversation import RealtimeResponseCreateParamsConversation
-    from ..models.realtime_response_create_params_output_modalities_item import RealtimeResponseCreateParamsOutputModalitiesItem
-    from ..models.tool_choice_function import ToolChoiceFunction
-    from ..models.tool_choice_mcp import ToolChoiceMCP
-    from ..models.tool_choice_options import ToolChoiceOptions
-    from ..unions import Metadata, Prompt, RealtimeConversationItem
+    from collections.abc import Sequence
+    from typing import Literal, TypedDict
+    from ..models.mcp_tool import MCPTool, MCPToolDict
+    from ..models.realtime_function_tool import RealtimeFunctionTool, RealtimeFunctionToolDict
+    from ..models.realtime_reasoning import RealtimeReasoning, RealtimeReasoningDict
+    from ..models.realtime_response_create_params_audio import RealtimeResponseCreateParamsAudio, RealtimeResponseCreateParamsAudioDict
+    from ..models.realtime_response_create_params_conversation import RealtimeResponseCreateParamsConversation, RealtimeResponseCreateParamsConversationInput
+    from ..models.realtime_response_create_params_output_modalities_item import RealtimeResponseCreateParamsOutputModalitiesItem, RealtimeResponseCreateParamsOutputModalitiesItemInput
+    from ..models.tool_choice_function import ToolChoiceFunction, ToolChoiceFunctionDict
+    from ..models.tool_choice_mcp import ToolChoiceMCP, ToolChoiceMCPDict
+    from ..models.tool_choice_options import ToolChoiceOptions, ToolChoiceOptionsInput
+    from ..unions import Metadata, MetadataInput, Prompt, PromptInput, RealtimeConversationItem, RealtimeConversationItemInput
+
+    class RealtimeResponseCreateParamsDict(TypedDict, total=False):
+        output_modalities: Sequence[RealtimeResponseCreateParamsOutputModalitiesItemInput]
+        instructions: str
+        audio: RealtimeResponseCreateParamsAudio | RealtimeResponseCreateParamsAudioDict
+        tools: Sequence[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict]
+        tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict
+        parallel_tool_calls: bool
+        reasoning: RealtimeReasoning | RealtimeReasoningDict
+        max_output_tokens: int | Literal['inf']
+        conversation: str | RealtimeResponseCreateParamsConversationInput
+        metadata: MetadataInput
+        prompt: PromptInput
+        input: Sequence[RealtimeConversationItemInput]
 
 
 @model

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.realtime_response_create_params_audio_output import RealtimeResponseCreateParamsAudioOutput
+    from typing import TypedDict
+    from ..models.realtime_response_create_params_audio_output import RealtimeResponseCreateParamsAudioOutput, RealtimeResponseCreateParamsAudioOutputDict
+
+    class RealtimeResponseCreateParamsAudioDict(TypedDict, total=False):
+        output: RealtimeResponseCreateParamsAudioOutput | RealtimeResponseCreateParamsAudioOutputDict
 
 
 @model

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..unions import RealtimeAudioFormats, VoiceIdsOrCustomVoice
+    from typing import TypedDict
+    from ..unions import RealtimeAudioFormats, RealtimeAudioFormatsInput, VoiceIdsOrCustomVoice, VoiceIdsOrCustomVoiceInput
+
+    class RealtimeResponseCreateParamsAudioOutputDict(TypedDict, total=False):
+        format: RealtimeAudioFormatsInput
+        voice: VoiceIdsOrCustomVoiceInput
 
 
 @model

@@ -5,8 +5,13 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.realtime_translation_session_update_request import RealtimeTranslationSessionUpdateRequest
+    from typing import Literal, Required, TypedDict
+    from ..models.realtime_translation_session_update_request import RealtimeTranslationSessionUpdateRequest, RealtimeTranslationSessionUpdateRequestDict
+
+    class RealtimeTranslationClientEventSessionUpdateDict(TypedDict, total=False):
+        event_id: str
+        type: Required[Literal['session.update']]
+        session: Required[RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict]
 
 
 @model

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.realtime_translation_session_update_request_audio import RealtimeTranslationSessionUpdateRequestAudio
+    from typing import TypedDict
+    from ..models.realtime_translation_session_update_request_audio import RealtimeTranslationSessionUpdateRequestAudio, RealtimeTranslationSessionUpdateRequestAudioDict
+
+    class RealtimeTranslationSessionUpdateRequestDict(TypedDict, total=False):
+        audio: RealtimeTranslationSessionUpdateRequestAudio | RealtimeTranslationSessionUpdateRequestAudioDict
 
 
 @model

@@ -5,8 +5,13 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.realtime_translation_session_update_request_audio_input import RealtimeTranslationSessionUpdateRequestAudioInput
-    from ..models.realtime_translation_session_update_request_audio_output import RealtimeTranslationSessionUpdateRequestAudioOutput
+    from typing import TypedDict
+    from ..models.realtime_translation_session_update_request_audio_input import RealtimeTranslationSessionUpdateRequestAudioInput, RealtimeTranslationSessionUpdateRequestAudioInputDict
+    from ..models.realtime_translation_session_update_request_audio_output import RealtimeTranslationSessionUpdateRequestAudioOutput, RealtimeTranslationSessionUpdateRequestAudioOutputDict
+
+    class RealtimeTranslationSessionUpdateRequestAudioDict(TypedDict, total=False):
+        input: RealtimeTranslationSessionUpdateRequestAudioInput | RealtimeTranslationSessionUpdateRequestAudioInputDict
+        output: RealtimeTranslationSessionUpdateRequestAudioOutput | RealtimeTranslationSessionUpdateRequestAudioOutputDict
 
 
 @model

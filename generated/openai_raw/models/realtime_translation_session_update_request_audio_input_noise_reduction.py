@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from ..models.noise_reduction_type import NoiseReductionType
+    from typing import Required, TypedDict
+    from ..models.noise_reduction_type import NoiseReductionType, NoiseReductionTypeInput
+
+    class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict(TypedDict, total=False):
+        type: Required[NoiseReductionTypeInput]
 
 
 @model

@@ -1,7 +1,14 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..types import Model as Base, model
 
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict(TypedDict, total=False):
+        model: Required[str]
 
 
 @model

@@ -5,16 +5,52 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.context_management_param import ContextManagementParam
-    from ..models.include_enum import IncludeEnum
-    from ..models.moderation_param import ModerationParam
-    from ..models.prompt_cache_options_param import PromptCacheOptionsParam
-    from ..models.reasoning import Reasoning
-    from ..models.response_text_param import ResponseTextParam
-    from ..models.responses_client_event_response_create_prompt_cache_retention import ResponsesClientEventResponseCreatePromptCacheRetention
-    from ..models.responses_client_event_response_create_truncation import ResponsesClientEventResponseCreateTruncation
-    from ..unions import ConversationParam, InputParam, Metadata, ModelIdsResponses, Prompt, ResponseStreamOptions, ServiceTierResponses, ToolChoiceParam, ToolsArray
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.context_management_param import ContextManagementParam, ContextManagementParamDict
+    from ..models.include_enum import IncludeEnum, IncludeEnumInput
+    from ..models.moderation_param import ModerationParam, ModerationParamDict
+    from ..models.prompt_cache_options_param import PromptCacheOptionsParam, PromptCacheOptionsParamDict
+    from ..models.reasoning import Reasoning, ReasoningDict
+    from ..models.response_text_param import ResponseTextParam, ResponseTextParamDict
+    from ..models.responses_client_event_response_create_prompt_cache_retention import ResponsesClientEventResponseCreatePromptCacheRetention, ResponsesClientEventResponseCreatePromptCacheRetentionInput
+    from ..models.responses_client_event_response_create_truncation import ResponsesClientEventResponseCreateTruncation, ResponsesClientEventResponseCreateTruncationInput
+    from ..unions import ConversationParam, ConversationParamInput, InputParam, InputParamInput, Metadata, MetadataInput, ModelIdsResponses, ModelIdsResponsesInput, Prompt, PromptInput, ResponseStreamOptions, ResponseStreamOptionsInput, ServiceTierResponses, ServiceTierResponsesInput, ToolChoiceParam, ToolChoiceParamInput, ToolsArray, ToolsArrayInput
+
+    class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
+        type: Required[Literal['response.create']]
+        stream_id: str
+        metadata: MetadataInput
+        top_logprobs: int
+        temperature: float | None
+        top_p: float | None
+        user: str
+        safety_identifier: str | None
+        prompt_cache_key: str | None
+        prompt_cache_retention: ResponsesClientEventResponseCreatePromptCacheRetentionInput | None
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict
+        previous_response_id: str | None
+        model: ModelIdsResponsesInput
+        background: bool | None
+        max_tool_calls: int | None
+        text: ResponseTextParam | ResponseTextParamDict
+        tools: ToolsArrayInput
+        tool_choice: ToolChoiceParamInput
+        prompt: PromptInput
+        service_tier: ServiceTierResponsesInput
+        truncation: ResponsesClientEventResponseCreateTruncationInput | None
+        reasoning: Reasoning | ReasoningDict | None
+        input: InputParamInput
+        include: Sequence[IncludeEnumInput] | None
+        parallel_tool_calls: bool | None
+        store: bool | None
+        instructions: str | None
+        moderation: ModerationParam | ModerationParamDict | None
+        stream: bool | None
+        stream_options: ResponseStreamOptionsInput
+        conversation: ConversationParamInput | None
+        context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | None
+        max_output_tokens: int | None
 
 
 @model

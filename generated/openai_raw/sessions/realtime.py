@@ -1,0 +1,230 @@
+"""What ``client.realtime.connect()`` sends: a verb per client event."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..operation import Operation
+from . import AsyncVerbs, Verbs
+
+if TYPE_CHECKING:
+    from ..models.realtime_response_create_params import RealtimeResponseCreateParams, RealtimeResponseCreateParamsDict
+    from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA, RealtimeSessionCreateRequestGADict
+    from ..models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA, RealtimeTranscriptionSessionCreateRequestGADict
+    from ..unions import RealtimeConversationItemInput
+    from ..unions import RealtimeServerEvent as RealtimeServerEvent
+
+CONNECT = Operation(
+    id="connectRealtime",
+    method="GET",
+    path="/realtime",
+    query={'model': 'model', 'call_id': 'call_id'},
+    answer="none",
+    event='RealtimeServerEvent',
+    streams=True,
+)
+
+
+class RealtimeConversationItemVerbs(Verbs):
+    """The verbs ``conversation.item.*`` of a session."""
+
+    def create(self, *, item: RealtimeConversationItemInput, event_id: str | None = None, previous_item_id: str | None = None) -> None:
+        """Send ``conversation.item.create``."""
+        self._send("conversation.item.create", {"event_id": event_id, "previous_item_id": previous_item_id, "item": item})
+
+    def delete(self, *, item_id: str, event_id: str | None = None) -> None:
+        """Send ``conversation.item.delete``."""
+        self._send("conversation.item.delete", {"event_id": event_id, "item_id": item_id})
+
+    def retrieve(self, *, item_id: str, event_id: str | None = None) -> None:
+        """Send ``conversation.item.retrieve``."""
+        self._send("conversation.item.retrieve", {"event_id": event_id, "item_id": item_id})
+
+    def truncate(self, *, item_id: str, content_index: int, audio_end_ms: int, event_id: str | None = None) -> None:
+        """Send ``conversation.item.truncate``."""
+        self._send("conversation.item.truncate", {"event_id": event_id, "item_id": item_id, "content_index": content_index, "audio_end_ms": audio_end_ms})
+
+
+class RealtimeConversationVerbs(Verbs):
+    """The verbs ``conversation.*`` of a session."""
+
+    @cached_property
+    def item(self) -> RealtimeConversationItemVerbs:
+        """The verbs ``conversation.item.*``."""
+        return RealtimeConversationItemVerbs(self._send)
+
+
+class RealtimeInputAudioBufferVerbs(Verbs):
+    """The verbs ``input_audio_buffer.*`` of a session."""
+
+    def append(self, *, audio: str, event_id: str | None = None) -> None:
+        """Send ``input_audio_buffer.append``."""
+        self._send("input_audio_buffer.append", {"event_id": event_id, "audio": audio})
+
+    def clear(self, *, event_id: str | None = None) -> None:
+        """Send ``input_audio_buffer.clear``."""
+        self._send("input_audio_buffer.clear", {"event_id": event_id})
+
+    def commit(self, *, event_id: str | None = None) -> None:
+        """Send ``input_audio_buffer.commit``."""
+        self._send("input_audio_buffer.commit", {"event_id": event_id})
+
+
+class RealtimeOutputAudioBufferVerbs(Verbs):
+    """The verbs ``output_audio_buffer.*`` of a session."""
+
+    def clear(self, *, event_id: str | None = None) -> None:
+        """Send ``output_audio_buffer.clear``."""
+        self._send("output_audio_buffer.clear", {"event_id": event_id})
+
+
+class RealtimeResponseVerbs(Verbs):
+    """The verbs ``response.*`` of a session."""
+
+    def cancel(self, *, event_id: str | None = None, response_id: str | None = None) -> None:
+        """Send ``response.cancel``."""
+        self._send("response.cancel", {"event_id": event_id, "response_id": response_id})
+
+    def create(self, *, event_id: str | None = None, response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict | None = None) -> None:
+        """Send ``response.create``."""
+        self._send("response.create", {"event_id": event_id, "response": response})
+
+
+class RealtimeSessionVerbs(Verbs):
+    """The verbs ``session.*`` of a session."""
+
+    def update(self, *, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict, event_id: str | None = None) -> None:
+        """Send ``session.update``."""
+        self._send("session.update", {"event_id": event_id, "session": session})
+
+
+class RealtimeVerbs(Verbs):
+    """The verbs of a session, by the type of the event that each sends."""
+
+    @cached_property
+    def conversation(self) -> RealtimeConversationVerbs:
+        """The verbs ``conversation.*``."""
+        return RealtimeConversationVerbs(self._send)
+
+    @cached_property
+    def input_audio_buffer(self) -> RealtimeInputAudioBufferVerbs:
+        """The verbs ``input_audio_buffer.*``."""
+        return RealtimeInputAudioBufferVerbs(self._send)
+
+    @cached_property
+    def output_audio_buffer(self) -> RealtimeOutputAudioBufferVerbs:
+        """The verbs ``output_audio_buffer.*``."""
+        return RealtimeOutputAudioBufferVerbs(self._send)
+
+    @cached_property
+    def response(self) -> RealtimeResponseVerbs:
+        """The verbs ``response.*``."""
+        return RealtimeResponseVerbs(self._send)
+
+    @cached_property
+    def session(self) -> RealtimeSessionVerbs:
+        """The verbs ``session.*``."""
+        return RealtimeSessionVerbs(self._send)
+
+
+class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
+    """The verbs ``conversation.item.*`` of a session."""
+
+    async def create(self, *, item: RealtimeConversationItemInput, event_id: str | None = None, previous_item_id: str | None = None) -> None:
+        """Send ``conversation.item.create``."""
+        await self._send("conversation.item.create", {"event_id": event_id, "previous_item_id": previous_item_id, "item": item})
+
+    async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
+        """Send ``conversation.item.delete``."""
+        await self._send("conversation.item.delete", {"event_id": event_id, "item_id": item_id})
+
+    async def retrieve(self, *, item_id: str, event_id: str | None = None) -> None:
+        """Send ``conversation.item.retrieve``."""
+        await self._send("conversation.item.retrieve", {"event_id": event_id, "item_id": item_id})
+
+    async def truncate(self, *, item_id: str, content_index: int, audio_end_ms: int, event_id: str | None = None) -> None:
+        """Send ``conversation.item.truncate``."""
+        await self._send("conversation.item.truncate", {"event_id": event_id, "item_id": item_id, "content_index": content_index, "audio_end_ms": audio_end_ms})
+
+
+class AsyncRealtimeConversationVerbs(AsyncVerbs):
+    """The verbs ``conversation.*`` of a session."""
+
+    @cached_property
+    def item(self) -> AsyncRealtimeConversationItemVerbs:
+        """The verbs ``conversation.item.*``."""
+        return AsyncRealtimeConversationItemVerbs(self._send)
+
+
+class AsyncRealtimeInputAudioBufferVerbs(AsyncVerbs):
+    """The verbs ``input_audio_buffer.*`` of a session."""
+
+    async def append(self, *, audio: str, event_id: str | None = None) -> None:
+        """Send ``input_audio_buffer.append``."""
+        await self._send("input_audio_buffer.append", {"event_id": event_id, "audio": audio})
+
+    async def clear(self, *, event_id: str | None = None) -> None:
+        """Send ``input_audio_buffer.clear``."""
+        await self._send("input_audio_buffer.clear", {"event_id": event_id})
+
+    async def commit(self, *, event_id: str | None = None) -> None:
+        """Send ``input_audio_buffer.commit``."""
+        await self._send("input_audio_buffer.commit", {"event_id": event_id})
+
+
+class AsyncRealtimeOutputAudioBufferVerbs(AsyncVerbs):
+    """The verbs ``output_audio_buffer.*`` of a session."""
+
+    async def clear(self, *, event_id: str | None = None) -> None:
+        """Send ``output_audio_buffer.clear``."""
+        await self._send("output_audio_buffer.clear", {"event_id": event_id})
+
+
+class AsyncRealtimeResponseVerbs(AsyncVerbs):
+    """The verbs ``response.*`` of a session."""
+
+    async def cancel(self, *, event_id: str | None = None, response_id: str | None = None) -> None:
+        """Send ``response.cancel``."""
+        await self._send("response.cancel", {"event_id": event_id, "response_id": response_id})
+
+    async def create(self, *, event_id: str | None = None, response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict | None = None) -> None:
+        """Send ``response.create``."""
+        await self._send("response.create", {"event_id": event_id, "response": response})
+
+
+class AsyncRealtimeSessionVerbs(AsyncVerbs):
+    """The verbs ``session.*`` of a session."""
+
+    async def update(self, *, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict, event_id: str | None = None) -> None:
+        """Send ``session.update``."""
+        await self._send("session.update", {"event_id": event_id, "session": session})
+
+
+class AsyncRealtimeVerbs(AsyncVerbs):
+    """The verbs of a session, by the type of the event that each sends."""
+
+    @cached_property
+    def conversation(self) -> AsyncRealtimeConversationVerbs:
+        """The verbs ``conversation.*``."""
+        return AsyncRealtimeConversationVerbs(self._send)
+
+    @cached_property
+    def input_audio_buffer(self) -> AsyncRealtimeInputAudioBufferVerbs:
+        """The verbs ``input_audio_buffer.*``."""
+        return AsyncRealtimeInputAudioBufferVerbs(self._send)
+
+    @cached_property
+    def output_audio_buffer(self) -> AsyncRealtimeOutputAudioBufferVerbs:
+        """The verbs ``output_audio_buffer.*``."""
+        return AsyncRealtimeOutputAudioBufferVerbs(self._send)
+
+    @cached_property
+    def response(self) -> AsyncRealtimeResponseVerbs:
+        """The verbs ``response.*``."""
+        return AsyncRealtimeResponseVerbs(self._send)
+
+    @cached_property
+    def session(self) -> AsyncRealtimeSessionVerbs:
+        """The verbs ``session.*``."""
+        return AsyncRealtimeSessionVerbs(self._send)
