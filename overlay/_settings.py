@@ -12,8 +12,9 @@ import httpx
 from . import __version__
 from ._call.auth import Auth, Key, check_base_url, header_setting, setting
 from ._call.call import seconds, timeout_phases
-from ._call.plan import Settings, query_pairs, with_headers
+from ._call.plan import Settings
 from ._call.retry import RetryPolicy
+from ._call.spelling import query_pairs, with_headers
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:

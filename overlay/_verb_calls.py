@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote, urlsplit
 
@@ -39,11 +40,12 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
     target = _checked(path)
     spec = Operation(id=f"client.{method.lower()}", method=method, path=target, security=security, streams=streams)
     spec.decode_event = lambda value: _value(cast_to, value)
-    made = planned(settings, spec, "", {}, options)
-    made.call.operation_id = None
-    made.call.path = target.partition("?")[0]
     if extra_body:
         body = {**(plain(body) or {}), **extra_body}
+    fields = body.__dict__ if isinstance(body, Model) else body
+    made = planned(settings, spec, "", {}, options, fields if isinstance(fields, Mapping) else None)
+    made.call.operation_id = None
+    made.call.path = target.partition("?")[0]
     if body is not None or files:
         _put_body(made, body, files)
     return made, cast_to

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import quote
 
 from ._async_client import AsyncOpenAI
 from ._call.async_http import AsyncHttp
-from ._call.auth import Key, KeySource, check_base_url, setting
+from ._call.auth import Key, KeySource, check_base_url, hidden_keys, setting
 from ._call.http import SyncHttp
 from ._call.retry import RetryPolicy, chosen_policy
+from ._call.spelling import quote_path
 from ._client import OpenAI
 from ._client_base import UNSET
 from ._omit import is_omitted
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         azure_deployment: str | None
         api_version: str | None
         api_key: KeySource | None
+        admin_api_key: KeySource | None
         azure_ad_token: str | None
         azure_ad_token_provider: Callable[[], str] | Callable[[], Awaitable[str]] | None
         organization: str | None
@@ -105,12 +106,18 @@ class AzureOptions(Options):
         if endpoint is None:
             raise ConfigurationError("there is no endpoint: pass azure_endpoint=... or set AZURE_OPENAI_ENDPOINT")
         try:
-            return f"{check_base_url(endpoint)}/openai"
+            address = check_base_url(endpoint)
         except ConfigurationError:
             advice = "https://<resource>.openai.azure.com"
             raise ConfigurationError(
                 f"azure_endpoint (or AZURE_OPENAI_ENDPOINT) is not a URL such as {advice}"
             ) from None
+        if address.endswith("/openai/v1"):
+            raise ConfigurationError(
+                "azure_endpoint ends in /openai/v1, where the API needs neither deployments nor a version: use "
+                "OpenAI(base_url=<that URL>, api_key=...) instead, or leave /openai/v1 out"
+            )
+        return f"{address}/openai"
 
     def settings(self) -> Settings:
         """Return what every call needs, made ready."""
@@ -118,6 +125,8 @@ class AzureOptions(Options):
         version = setting(self.api_version, "OPENAI_API_VERSION")
         if version is None and "api-version" not in dict(made.query):
             raise ConfigurationError("there is no API version: pass api_version=... or set OPENAI_API_VERSION")
+        if self.azure_deployment:
+            _deployment_path("azure_deployment", self.azure_deployment)
         query = made.query if version is None else (("api-version", version), *made.query)
         key_header = "authorization" if self.uses_token else "api-key"
         return replace(made, query=query, key_header=key_header, route=self._route)
@@ -127,7 +136,16 @@ class AzureOptions(Options):
         deployment = self.azure_deployment or arguments.get("model")
         if path not in _DEPLOYED or not isinstance(deployment, str) or "/deployments/" in f"{self.address()}/":
             return target
-        return f"/deployments/{quote(deployment, safe='')}{target}"
+        return _deployment_path("azure_deployment" if self.azure_deployment else "model", deployment) + target
+
+
+def _deployment_path(option: str, deployment: str) -> str:
+    """Return the path of a deployment.
+
+    Raises:
+        ConfigurationError: The name is empty, "." or "..", and would lead elsewhere.
+    """
+    return quote_path(f"/deployments/{{{option}}}", {option: deployment})
 
 
 class AzureOpenAI(OpenAI):
@@ -142,7 +160,9 @@ class AzureOpenAI(OpenAI):
             deployment that answers what deployments answer; without it, ``model`` names one in each call.
             ``api_version``: else OPENAI_API_VERSION. ``api_key``: else AZURE_OPENAI_API_KEY; or else a token of
             Microsoft Entra as ``azure_ad_token`` (else AZURE_OPENAI_AD_TOKEN), or ``azure_ad_token_provider``, a
-            function that is asked before every attempt. A token goes before a key.
+            function that is asked before every attempt; pass only one of the three. A token of the environment goes
+            before a key of the environment. ``admin_api_key``: sent as ``Authorization`` to the operations of the admin
+            API, which Azure lacks and a gateway may have; else OPENAI_ADMIN_KEY.
 
     Raises:
         ConfigurationError: There is no endpoint, version or key, or a setting cannot be used.
@@ -185,7 +205,7 @@ def _options(settings: Any) -> AzureOptions:
         token = Key(None, option="azure_ad_token", variable="AZURE_OPENAI_AD_TOKEN")
         made["uses_token"] = bool(token)
         made["api_key"] = token or Key(None, variable="AZURE_OPENAI_API_KEY")
-    made["admin_api_key"] = Key(None, option="admin_api_key", variable="OPENAI_ADMIN_KEY")
+    made.setdefault("admin_api_key", Key(None, option="admin_api_key", variable="OPENAI_ADMIN_KEY"))
     retry = chosen_policy(made.pop("retry_policy", None), RetryPolicy(), made.pop("max_retries", None))
     timeout = made.pop("timeout", UNSET)
     given = not is_omitted(timeout)
@@ -193,13 +213,21 @@ def _options(settings: Any) -> AzureOptions:
 
 
 def _with_key(settings: Any) -> dict[str, Any]:
-    """Put the key into a `Key`, and take it out of the settings, whose frame may appear in a traceback."""
-    key, token, provider = (settings.pop(name, None) for name in _KEYS)
-    if token is not None or provider is not None:
-        source = token if token is not None else provider
-        found = Key(source, option="azure_ad_token", variable="AZURE_OPENAI_AD_TOKEN")
-        return {**settings, "api_key": found, "uses_token": True}
-    if key is not None:
-        found = key if isinstance(key, Key) else Key(key, variable="AZURE_OPENAI_API_KEY")
-        return {**settings, "api_key": found, "uses_token": False}
-    return dict(settings)
+    """Put each key into a `Key`, and take it out of the settings, whose frame may appear in a traceback.
+
+    Raises:
+        ConfigurationError: There are several to choose from.
+    """
+    found = {name: value for name in _KEYS if (value := settings.pop(name, None)) is not None}
+    made = hidden_keys({"admin_api_key": settings.pop("admin_api_key")}) if "admin_api_key" in settings else {}
+    made |= settings
+    if len(found) > 1:
+        names = " and ".join(found)
+        del found  # or the traceback shows them
+        raise ConfigurationError(f"{names} are given, and one call can have only one of them; leave the others out")
+    for name, source in found.items():
+        uses_token = name != "api_key"
+        option, variable = ("azure_ad_token", "AZURE_OPENAI_AD_TOKEN") if uses_token else (name, "AZURE_OPENAI_API_KEY")
+        key = source if isinstance(source, Key) else Key(source, option=option, variable=variable)
+        made |= {"api_key": key, "uses_token": uses_token}
+    return made

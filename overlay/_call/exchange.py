@@ -231,7 +231,7 @@ class Exchange:
 
     def _put_key(self, headers: httpx.Headers, authorization: str | None) -> None:
         name = self.call.key_header
-        if authorization is not None and name not in headers and "authorization" not in headers:
+        if authorization is not None and name not in headers:
             headers[name] = authorization if name == "authorization" else authorization.removeprefix("Bearer ")
 
     def _log(self, outcome: str, request_id: str | None, delay: float | None = None) -> None:

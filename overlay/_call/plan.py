@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import quote
 
 from .._omit import is_omitted
-from .._raw import Operation, RequestOptions, missing_arguments, operation, plain, unexpected_argument
-from ..errors import ConfigurationError
+from .._raw import Operation, RequestOptions, missing_arguments, operation, unexpected_argument
 from .call import DEFAULT_TIMEOUT, Call, Timeout, seconds, timeout_phases
 from .json import encode_json
-from .path import quote_path
+from .spelling import query_text, quote_path, with_headers, with_query
 
 if TYPE_CHECKING:
     import httpx
 
     from .retry import RetryPolicy
 
-__all__ = ["Plan", "Settings", "plan", "planned", "query_pairs", "with_headers"]
+__all__ = ["Plan", "Settings", "plan", "planned"]
 
 OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 JSON: Final = "application/json"
@@ -35,7 +33,7 @@ class Settings:
         headers: Those of a call without a body.
         json_headers: Those of a call with a JSON body.
         query: Pairs that every URL gets.
-        key_header: The header that the key goes into, in lower case.
+        key_header: The header that the key goes into, in lower case; that of the admin API goes into Authorization.
         route: Changes where a call goes: from the operation's path, the target made of it and the arguments to another
             target.
     """
@@ -83,8 +81,24 @@ def plan(settings: Settings, key: str, path: Mapping[str, str], given: Mapping[s
     return planned(settings, operation(key), key, path, given)
 
 
-def planned(settings: Settings, spec: Operation, key: str, path: Mapping[str, str], given: Mapping[str, Any]) -> Plan:
-    """Do what `plan` does, for an operation that may be none of the specification's."""
+def planned(
+    settings: Settings,
+    spec: Operation,
+    key: str,
+    path: Mapping[str, str],
+    given: Mapping[str, Any],
+    body: Mapping[str, Any] | None = None,
+) -> Plan:
+    """Do what `plan` does, for an operation that may be none of the specification's.
+
+    Args:
+        settings: The client's.
+        spec: The operation.
+        key: Its key, or nothing.
+        path: The values of its path.
+        given: Arguments and options.
+        body: Fields of a body that the caller makes itself: where the call goes may depend on them.
+    """
     arguments = {name: value for name, value in given.items() if not is_omitted(value)}
     options = {name: arguments.pop(name) for name in OPTIONS & arguments.keys()}
     names = arguments.keys()
@@ -96,12 +110,12 @@ def planned(settings: Settings, spec: Operation, key: str, path: Mapping[str, st
     headers = settings.json_headers if spec.bodies else settings.headers
     call = Call(
         spec.method,
-        _url(settings, spec, path, arguments, options),
+        _url(settings, spec, path, arguments if body is None else body, arguments, options),
         headers=headers,
         path=spec.path,
         operation_id=spec.id,
         security=spec.security,
-        key_header=settings.key_header,
+        key_header=settings.key_header if spec.security == "api_key" else "authorization",
         timeout=DEFAULT_TIMEOUT if settings.timeout is None else settings.timeout,
         retry=settings.retry,
         deadline=settings.deadline,
@@ -137,57 +151,25 @@ def _url(
     settings: Settings,
     spec: Operation,
     path: Mapping[str, str],
+    fields: Mapping[str, Any],
     arguments: Mapping[str, Any],
     options: Mapping[str, Any],
 ) -> httpx.URL:
     target = quote_path(spec.path, path) if path else spec.path
     if settings.route is not None:
-        target = settings.route(spec.path, target, arguments)
+        fields = {**fields, **(options.get("extra_body") or {})}
+        target = settings.route(spec.path.partition("?")[0], target, fields)
     pairs: list[tuple[str, str]] = list(settings.query)
     if spec.query:
         own = [(wire, arguments[name]) for name, wire in spec.query.items() if name in arguments]
-        pairs = _with_query(pairs, own)
+        pairs = with_query(pairs, own)
     if extra := options.get("extra_query"):
         # The cursor of a page that follows is an argument; it goes before the one that asked for the first page.
         asked = spec.page if spec.page in arguments else None
-        pairs = _with_query(pairs, [(name, value) for name, value in extra.items() if name != asked])
+        pairs = with_query(pairs, [(name, value) for name, value in extra.items() if name != asked])
     if pairs:
-        query = "&".join(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in pairs)
-        target += ("&" if "?" in target else "?") + query
+        target += ("&" if "?" in target else "?") + query_text(pairs)
     return settings.url(target)
-
-
-def _with_query(pairs: list[tuple[str, str]], more: Iterable[tuple[str, Any]]) -> list[tuple[str, str]]:
-    """Return pairs with more of them, which replace those of equal names."""
-    added = [pair for name, value in more for pair in query_pairs(name, value)]
-    names = {name for name, _ in added}
-    return [*(pair for pair in pairs if pair[0] not in names), *added]
-
-
-def query_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
-    """Spell a query parameter as the API reads it: ``a[]=x`` for lists, ``a[b]=c`` for objects, ``true`` for True."""
-    value = plain(value)
-    if isinstance(value, Mapping):
-        for key, item in value.items():
-            yield from query_pairs(f"{name}[{key}]", item)
-    elif isinstance(value, list | tuple | set | frozenset):
-        wire = name if name.endswith("[]") else f"{name}[]"
-        for item in value:
-            yield wire, _text(item)
-    elif value is not None and not is_omitted(value):
-        yield name, _text(value)
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, str):
-        return str.__str__(value)  # of an enum that is a str, str() gives its name
-    if isinstance(value, int | float):
-        return str(value)
-    if isinstance(value, list | tuple):
-        return ",".join(map(_text, value))
-    raise TypeError(f"a URL or header cannot hold a {type(value).__name__}; pass a string or a number")
 
 
 def _body(found: Plan, fields: dict[str, Any], options: Mapping[str, Any]) -> None:
@@ -218,31 +200,3 @@ def _options(found: Plan, options: Mapping[str, Any]) -> None:
     found.strict = options.get("strict", found.strict)
     if "stream_idle_timeout" in options:
         found.idle_timeout = seconds(options["stream_idle_timeout"], "stream_idle_timeout", positive=True)
-
-
-def with_headers(headers: Any, more: Mapping[str, Any]) -> httpx.Headers:
-    """Return a copy with headers set, or taken away where the value is None or `omit`.
-
-    Raises:
-        ConfigurationError: A header holds what no header can.
-        TypeError: A value has no form as text.
-    """
-    found: httpx.Headers = headers.copy()
-    for name, value in more.items():
-        if value is None or is_omitted(value):
-            found.pop(name, None)
-        else:
-            found[name] = _header(name, value)
-    return found
-
-
-def _header(name: str, value: Any) -> str:  # the text is not shown in errors: it may be a secret
-    try:
-        text = _text(value)
-    except TypeError:
-        raise TypeError(f"the header {name!r} is a {type(value).__name__}; pass a string or a number") from None
-    if not (text.isascii() and name.isascii()):
-        raise ConfigurationError(f"the header {name!r} holds a character that is not ASCII, which no header can")
-    if not (name.isprintable() and text.replace("\t", " ").isprintable()):
-        raise ConfigurationError(f"the header {name!r} holds a line break or another control character")
-    return text

@@ -34,7 +34,7 @@ class Mask:
 
     def __init__(self, request: httpx.Request | None) -> None:
         values = [] if request is None else [value for name in _HEADERS for value in request.headers.get_list(name)]
-        secrets = {value.rpartition(" ")[2] for value in values} - {""}
+        secrets = {value.removeprefix("Bearer ") for value in values} - {""}
         self._long = [_pattern(secret) for secret in secrets if len(secret) >= _SHORT]
         self._short = [rf"(?<![\w-]){_pattern(secret)}(?![\w-])" for secret in secrets if len(secret) < _SHORT]
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from overlay import omit
 from overlay._call.json import encode_json
-from overlay._call.plan import query_pairs
+from overlay._call.spelling import query_pairs
 from overlay._omit import is_omitted
 from overlay.types import ChatCompletionRequestMessageContentPartText, ChatCompletionRequestUserMessage
 from tests.client.conftest import Start

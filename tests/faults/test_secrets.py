@@ -273,6 +273,7 @@ def test_an_unraisable_error_shows_no_key(monkeypatch: pytest.MonkeyPatch) -> No
         ("test", "the latest test: Bearer test", "the latest [key]: Bearer [key]"),
         ("sk-1", "sk-1 sk-12 xsk-1 'sk-1'", "[key] sk-12 xsk-1 '[key]'"),
         ("12345678", "x123456789", "x[key]9"),
+        ("not needed", "not a key: not needed", "not a key: [key]"),
         ("a/b+c==&<d>", "a\\/b+c==&amp;&lt;d&gt; a%2Fb%2Bc%3D%3D%26%3Cd%3E", "a\\/b+c==&amp;&lt;d&gt; [key]"),
         ("a/b+c==&<d>", "it was a/b+c==&<d> or a/b+c==&amp;&lt;d&gt;", "it was [key] or [key]"),
     ],

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from overlay import AsyncAzureOpenAI, AuthenticationError, AzureOpenAI
+from overlay import AsyncAzureOpenAI, AuthenticationError, AzureOpenAI, types
 from overlay.errors import ConfigurationError
 from tests.faults.server import FaultServer, answer, api_error, event, stream
 from tests.helpers.both import Both
@@ -86,6 +86,80 @@ def test_helpers_and_paths_by_hand(both: Both) -> None:
         ] * 2
 
 
+POSTS: list[dict[str, Any]] = [
+    {"body": ASKED},
+    {"body": types.Model.from_dict(ASKED)},
+    {"body": {"messages": []}, "extra_body": {"model": "gpt-4o"}},
+    {"body": ASKED, "query": {"a": "b"}},
+    {"body": {"model": "gpt-4o"}, "files": {"file": ("a.mp3", b"x")}},
+]
+
+
+@pytest.mark.parametrize("options", POSTS)
+def test_the_deployment_of_a_path_by_hand_is_the_model_of_its_body(both: Both, options: dict[str, Any]) -> None:
+    with FaultServer(OK) as server:
+        path = "/audio/transcriptions" if "files" in options else "/chat/completions"
+        azure(both, server).post(path, **options)
+        assert server.requests[0].target.partition("?")[0] == f"/openai/deployments/gpt-4o{path}"
+
+
+def test_a_path_by_hand_that_names_no_model_stays_as_it_is(both: Both) -> None:
+    with FaultServer(OK) as server:
+        client = azure(both, server)
+        client.post("/chat/completions", body=b"{}")
+        client.post("/chat/completions?a=b", body={"model": "m"})
+        client.post("/deployments/mine/chat/completions", body=ASKED)
+        client.get("/models/gpt-4o")
+        assert [request.target.partition("?")[0] for request in server.requests] == [
+            "/openai/chat/completions",
+            "/openai/deployments/m/chat/completions",
+            "/openai/deployments/mine/chat/completions",
+            "/openai/models/gpt-4o",
+        ]
+
+
+@pytest.mark.parametrize("model", ["..", ".", "", " "])
+def test_a_model_that_would_lead_elsewhere_is_refused(both: Both, model: str) -> None:
+    with FaultServer(OK) as server:
+        client = azure(both, server)
+        with pytest.raises(ConfigurationError, match=r"names? another resource"):
+            client.chat.completions.create(model=model, messages=[])
+        with pytest.raises(ConfigurationError, match=r"names? another resource"):
+            client.post("/chat/completions", body={"model": model})
+        assert not server.requests
+
+
+def test_a_model_given_by_extra_body_names_the_deployment(both: Both) -> None:
+    with FaultServer(OK) as server:
+        azure(both, server).chat.completions.create(model="m", messages=[], extra_body={"model": "other"})
+        assert server.requests[0].target.partition("?")[0] == "/openai/deployments/other/chat/completions"
+
+
+def test_an_authorization_of_the_callers_goes_beside_the_key(both: Both) -> None:
+    with FaultServer(OK) as server:
+        azure(both, server).models.list(extra_headers={"Authorization": "Bearer gateway"})
+        azure(both, server, default_headers={"Authorization": "Bearer gateway"}).models.retrieve("m")
+        for request in server.requests:
+            assert (request.headers["api-key"], request.headers["authorization"]) == (SECRET, "Bearer gateway")
+
+
+def test_the_admin_key_is_sent_as_authorization(both: Both) -> None:
+    with FaultServer(OK) as server:
+        client = azure(both, server, admin_api_key="sk-admin")
+        client.admin.organization.projects.retrieve("p")
+        client.with_options(admin_api_key="sk-other").admin.organization.projects.retrieve("p")
+        first, second = server.requests
+        assert (first.headers["authorization"], "api-key" in first.headers) == ("Bearer sk-admin", False)
+        assert second.headers["authorization"] == "Bearer sk-other"
+
+
+def test_one_key_is_replaced_by_one_other(both: Both) -> None:
+    with FaultServer(OK) as server:
+        client = azure(both, server)
+        with pytest.raises(ConfigurationError, match="api_key and azure_ad_token_provider are given"):
+            client.with_options(api_key="k", azure_ad_token_provider=lambda: "t")
+
+
 def test_settings_of_the_environment(both: Both, monkeypatch: pytest.MonkeyPatch) -> None:
     kind = AzureOpenAI if both.half == "sync" else AsyncAzureOpenAI
     with FaultServer(OK) as server:
@@ -149,7 +223,13 @@ def test_a_header_of_the_callers_is_left_alone(both: Both) -> None:
         ({"api_key": None}, "AZURE_OPENAI_API_KEY"),
         ({"base_url": "http://127.0.0.1/openai"}, "both base_url and azure_endpoint"),
         ({"azure_endpoint": "nowhere"}, "azure_endpoint .or AZURE_OPENAI_ENDPOINT. is not a URL"),
-        ({"api_key": "two words"}, "holds a space"),
+        ({"api_key": f"{SECRET}\t"}, "a space at its start or end"),
+        ({"azure_ad_token": f"t-{SECRET}"}, "api_key and azure_ad_token are given"),
+        ({"azure_ad_token": "t", "azure_ad_token_provider": lambda: "t"}, "api_key and azure_ad_token and azure_ad_to"),
+        ({"azure_endpoint": "https://r.openai.azure.com/openai/v1/"}, r"use OpenAI\(base_url=<that URL>"),
+        ({"azure_deployment": ".."}, "azure_deployment} would be '..'"),
+        ({"azure_deployment": "."}, "azure_deployment} would be '.'"),
+        ({"admin_api_key": f"{SECRET}\n"}, "admin_api_key holds a newline"),
     ],
 )
 def test_settings_that_cannot_be_used(kind: Any, settings: dict[str, Any], problem: str) -> None:

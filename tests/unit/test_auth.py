@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overlay._call.auth import Auth, Key, check_base_url, header_setting, setting
-from overlay._call.path import quote_path
+from overlay._call.spelling import quote_path
 from overlay.errors import ConfigurationError, OpenAIError
 
 SECRET = "sk-test-5ecret"
@@ -36,8 +36,9 @@ def shown(error: BaseException) -> str:
     [
         (f"{SECRET}\n", "a newline"),
         (f"{SECRET}\r\nx: y", "a newline"),
-        (f"{SECRET} ", "a space"),
-        (f"{SECRET}\tx", "a space"),
+        (f"{SECRET} ", "a space at its start or end"),
+        (f" {SECRET}", "a space at its start or end"),
+        (f"{SECRET}\tx", "a control character"),
         (f"{SECRET}é", "not ASCII"),
         (f"{SECRET}\u2028", "not ASCII"),
         (f"{SECRET}\x00", "a control character"),
@@ -53,6 +54,12 @@ def test_a_key_that_cannot_be_sent_is_refused_and_not_shown(key: Any, problem: s
         Auth(Key(key), admin())
     assert "api_key" in str(caught.value)
     assert SECRET not in shown(caught.value)
+
+
+@pytest.mark.parametrize("key", ["not needed", "My API Key", "x  y"])
+def test_a_key_of_several_words_is_sent_as_it_is(key: str) -> None:
+    assert Auth(Key(key), admin()).key("api_key") is not None
+    assert Key(key).header() == f"Bearer {key}"
 
 
 @given(st.text())

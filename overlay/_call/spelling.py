@@ -1,0 +1,113 @@
+"""How values are spelled in paths, queries and headers: so that they mean what was given, or are refused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
+
+from .._omit import is_omitted
+from .._raw import plain
+from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["query_pairs", "query_text", "quote_path", "with_headers", "with_query"]
+
+_NAME: Final = re.compile(r"\{([^{}]+)\}")
+
+
+def quote_path(template: str, values: Mapping[str, Any]) -> str:
+    """Fill `/chat/completions/{completion_id}`; each value becomes one percent-encoded segment (RFC 3986, 3.3).
+
+    Raises:
+        ConfigurationError: a value is missing, empty, no text or whole number, or a segment would be "." or "..",
+            which servers and proxies resolve to another resource.
+    """
+
+    def segment(match: re.Match[str]) -> str:
+        name = match[1]
+        value = values.get(name)
+        if isinstance(value, bool) or not isinstance(value, str | int):
+            raise ConfigurationError(f"{name} must be a string, not {type(value).__name__}")
+        text = str(value)
+        if not text.strip():
+            raise ConfigurationError(f"{name} is empty: the path {template} would name another resource")
+        try:
+            return quote(text, safe="")
+        except UnicodeEncodeError:
+            raise ConfigurationError(f"{name} holds a lone surrogate, which no URL can") from None
+
+    path = _NAME.sub(segment, template)
+    for part in path.split("/"):
+        if part in (".", ".."):
+            raise ConfigurationError(f"a segment of {template} would be {part!r}, which names another resource")
+    return path
+
+
+def query_text(pairs: Iterable[tuple[str, str]]) -> str:
+    """Write pairs as a query."""
+    return "&".join(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in pairs)
+
+
+def with_query(pairs: list[tuple[str, str]], more: Iterable[tuple[str, Any]]) -> list[tuple[str, str]]:
+    """Return pairs with more of them, which replace those of equal names."""
+    added = [pair for name, value in more for pair in query_pairs(name, value)]
+    names = {name for name, _ in added}
+    return [*(pair for pair in pairs if pair[0] not in names), *added]
+
+
+def query_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
+    """Spell a query parameter as the API reads it: ``a[]=x`` for lists, ``a[b]=c`` for objects, ``true`` for True."""
+    value = plain(value)
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from query_pairs(f"{name}[{key}]", item)
+    elif isinstance(value, list | tuple | set | frozenset):
+        wire = name if name.endswith("[]") else f"{name}[]"
+        for item in value:
+            yield wire, _text(item)
+    elif value is not None and not is_omitted(value):
+        yield name, _text(value)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return str.__str__(value)  # of an enum that is a str, str() gives its name
+    if isinstance(value, int | float):
+        return str(value)
+    if isinstance(value, list | tuple):
+        return ",".join(map(_text, value))
+    raise TypeError(f"a URL or header cannot hold a {type(value).__name__}; pass a string or a number")
+
+
+def with_headers(headers: Any, more: Mapping[str, Any]) -> httpx.Headers:
+    """Return a copy with headers set, or taken away where the value is None or `omit`.
+
+    Raises:
+        ConfigurationError: A header holds what no header can.
+        TypeError: A value has no form as text.
+    """
+    found: httpx.Headers = headers.copy()
+    for name, value in more.items():
+        if value is None or is_omitted(value):
+            found.pop(name, None)
+        else:
+            found[name] = _header(name, value)
+    return found
+
+
+def _header(name: str, value: Any) -> str:  # the text is not shown in errors: it may be a secret
+    try:
+        text = _text(value)
+    except TypeError:
+        raise TypeError(f"the header {name!r} is a {type(value).__name__}; pass a string or a number") from None
+    if not (text.isascii() and name.isascii()):
+        raise ConfigurationError(f"the header {name!r} holds a character that is not ASCII, which no header can")
+    if not (name.isprintable() and text.replace("\t", " ").isprintable()):
+        raise ConfigurationError(f"the header {name!r} holds a line break or another control character")
+    return text
