@@ -27,9 +27,8 @@ if TYPE_CHECKING:
     from . import types
     from . import uploads as uploads
     from . import webhooks as webhooks
-    from ._answers.async_streaming import AsyncStream
     from ._answers.pagination import AsyncPage, AsyncPages, Page
-    from ._answers.streaming import Stream
+    from ._answers.streaming import AsyncStream, Stream
     from ._async_client import AsyncOpenAI
     from ._call.retry import RetryPolicy
     from ._client import OpenAI
@@ -72,8 +71,7 @@ _HOMES = {
     "_omit": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
     "_answers.pagination": ("AsyncPage", "AsyncPages", "Page"),
     "_call.retry": ("RetryPolicy",),
-    "_answers.async_streaming": ("AsyncStream",),
-    "_answers.streaming": ("Stream",),
+    "_answers.streaming": ("AsyncStream", "Stream"),
     "azure": ("AsyncAzureOpenAI", "AzureOpenAI"),
     "errors": (
         "APIConnectionError", "APIError", "APIStatusError", "APITimeoutError", "AuthenticationError",

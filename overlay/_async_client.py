@@ -112,7 +112,7 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
 
     async def _result(self, made: Plan, response: httpx.Response) -> Any:
         if made.streams:
-            from ._answers.async_streaming import AsyncStream
+            from ._answers.streaming import AsyncStream
 
             return await AsyncStream.open(self._http, response, made)
         return self._made(made, response)

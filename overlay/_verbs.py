@@ -150,7 +150,7 @@ class AsyncVerbs(_Verbs):
 
         async def finish(made: Plan, response: httpx.Response) -> Any:
             if made.streams:
-                from ._answers.async_streaming import AsyncStream
+                from ._answers.streaming import AsyncStream
 
                 return await AsyncStream.open(self._http, response, made)
             return cast(response, cast_to)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .._call.plan import Plan
     from .._wire.sse import ServerSentEvent
+    from ..errors import APIError
 
 __all__ = ["AFTER_DONE", "BATCHES_AFTER_DONE", "EventReader"]
 
@@ -95,6 +96,11 @@ class EventReader:
             self.done = True
         if not self.is_whole:
             raise self._failure(StreamTruncatedError, "the stream ended before its last event")
+
+    def keep(self, error: APIError) -> None:
+        """Put what has arrived onto an error that ends the stream."""
+        if error.partial is None:
+            error.partial = self.partial()
 
     def partial(self) -> Any:
         """Return what has arrived: of a chat the completion so far, of anything else the list of events."""

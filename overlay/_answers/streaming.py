@@ -1,34 +1,69 @@
-"""`Stream`: the events of an open response."""
+"""`Stream` and `AsyncStream`: the events of an open response.
+
+What happens once per stream is written once, as a flow over two primitives; what happens once per event is a generator
+in each class, because a flow would cost every event more than reading it does.
+"""
 
 from __future__ import annotations
 
 import time
 from contextlib import suppress
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .._flow import run
 from .._wire.network import limited
 from ..errors import APIError
 from .answers import request_id_of
 from .event_reader import AFTER_DONE, BATCHES_AFTER_DONE, EventReader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Iterator
     from types import TracebackType
     from typing import Self
 
     import httpx
 
+    from .._call.async_http import AsyncHttp
     from .._call.http import SyncHttp
     from .._call.plan import Plan
     from .._wire.sse import ServerSentEvent
 
-__all__ = ["Stream"]
+__all__ = ["AsyncStream", "Stream"]
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-class Stream(Generic[T_co]):
+class _Events(Generic[T_co]):
+    """What both classes know and do alike."""
+
+    def __init__(self, response: httpx.Response, plan: Plan) -> None:
+        self.response = response
+        self._reader = EventReader(plan, response)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the answer has come: False before the end, and forever if the stream was left or broke."""
+        return self._reader.is_whole
+
+    @property
+    def request_id(self) -> str | None:
+        """The ``x-request-id`` header."""
+        return request_id_of(self.response)
+
+    async def _more(self, expires: float) -> bool:
+        """Read a piece of the body until a `time.monotonic()`; return whether there was one."""
+        raise NotImplementedError
+
+    async def _drain(self) -> None:
+        """Read what comes after the last event, for a moment."""
+        expires = time.monotonic() + AFTER_DONE
+        with suppress(APIError, TimeoutError):
+            for _ in range(BATCHES_AFTER_DONE):
+                if not await self._more(expires):
+                    break
+
+
+class Stream(_Events[T_co]):
     """Events of one answer, as they come.
 
     Iterate over it; use it as a context manager to leave it early. It is closed at its end, on ``break`` out of a
@@ -43,46 +78,33 @@ class Stream(Generic[T_co]):
     """
 
     def __init__(self, http: SyncHttp, response: httpx.Response, plan: Plan) -> None:
-        self.response = response
-        self._reader = EventReader(plan, response)
-        self._iterator = self._decoded(http.events(response, idle_timeout=plan.idle_timeout))
+        super().__init__(response, plan)
+        self._batches = http.events(response, idle_timeout=plan.idle_timeout)
+        self._iterator = self._decoded()
         if plan.span is not None:
             self._iterator = plan.span.watched(self._iterator, self._reader)
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether all of the answer has come: False before the end, and for ever where the stream was left or broke."""
-        return self._reader.is_whole
-
-    @property
-    def request_id(self) -> str | None:
-        """The ``x-request-id`` header."""
-        return request_id_of(self.response)
-
-    def _decoded(self, batches: Iterator[list[ServerSentEvent]]) -> Iterator[Any]:
+    def _decoded(self) -> Iterator[Any]:
         reader = self._reader
         read = reader.read
         try:
-            for events in batches:
+            for events in self._batches:
                 for event in events:
                     value = read(event)
                     if value is None and reader.done:
-                        self._finish(batches)
+                        run(self._drain())
                         return
                     yield value
             reader.end()
         except APIError as error:
-            if error.partial is None:
-                error.partial = reader.partial()
+            reader.keep(error)
             raise
         finally:
             self.response.close()
 
-    def _finish(self, batches: Iterator[Any]) -> None:
-        """Read what comes after the last event."""
-        with limited(time.monotonic() + AFTER_DONE), suppress(APIError):
-            for _ in islice(batches, BATCHES_AFTER_DONE):
-                pass
+    async def _more(self, expires: float) -> bool:
+        with limited(expires):
+            return next(self._batches, None) is not None
 
     def __iter__(self) -> Iterator[T_co]:
         return self._iterator
@@ -104,3 +126,65 @@ class Stream(Generic[T_co]):
         with suppress(ValueError):  # that thread executes the generator; closing the response is what it notices
             self._iterator.close()  # type: ignore[attr-defined]  # it is a generator
         self.response.close()
+
+
+class AsyncStream(_Events[T_co]):
+    """Events of one answer, as they come: like `Stream`, with ``async for`` and ``async with``."""
+
+    def __init__(self, response: httpx.Response, plan: Plan, batches: AsyncIterator[list[ServerSentEvent]]) -> None:
+        super().__init__(response, plan)
+        self._batches = batches
+        self._iterator = self._decoded()
+        if plan.span is not None:
+            self._iterator = plan.span.awatched(self._iterator, self._reader)
+
+    @classmethod
+    async def open(cls, http: AsyncHttp, response: httpx.Response, plan: Plan) -> AsyncStream[Any]:
+        """Make the stream of an open response."""
+        return cls(response, plan, await http.events(response, idle_timeout=plan.idle_timeout))
+
+    async def _decoded(self) -> AsyncIterator[Any]:
+        reader = self._reader
+        read = reader.read
+        try:
+            async for events in self._batches:
+                for event in events:
+                    value = read(event)
+                    if value is None and reader.done:
+                        await self._drain()
+                        return
+                    yield value
+            reader.end()
+        except APIError as error:
+            reader.keep(error)
+            raise
+        finally:
+            await self.response.aclose()
+
+    async def _more(self, expires: float) -> bool:
+        import asyncio  # loaded in every async program; sync ones do without
+
+        async with asyncio.timeout(expires - time.monotonic()):
+            return await anext(self._batches, None) is not None
+
+    def __aiter__(self) -> AsyncIterator[T_co]:
+        return self._iterator
+
+    async def __anext__(self) -> T_co:
+        value: T_co = await anext(self._iterator)
+        return value
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Give the connection back; what has not been read is lost. A task that is waiting for more gets an error."""
+        with suppress(RuntimeError):  # that task executes the generators; closing the response is what it notices
+            await self._iterator.aclose()  # type: ignore[attr-defined]  # it is a generator
+            await self._batches.aclose()  # type: ignore[attr-defined]  # this, too
+        await self.response.aclose()

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .._answers.answers import request_id_of
-from .._call.exchange import EXTENSION
-from .._raw import AsyncStream, ResponseInfo, Stream
+from .._flow import run
 from ..errors import StreamTruncatedError
 from .chat_events import ChatStreamEvent, ContentDeltaEvent
+from .event_stream import AsyncEventStream, EventStream
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-    from types import TracebackType
-    from typing import Self
+    from collections.abc import AsyncIterator, Iterable, Iterator
 
-    import httpx
-
-    from ..types import ChatCompletion, ChatCompletionChunk
+    from ..types import ChatCompletion
     from .chat_request import ChatRequest
 
 __all__ = ["AsyncChatCompletionStream", "ChatCompletionStream"]
@@ -25,33 +20,21 @@ __all__ = ["AsyncChatCompletionStream", "ChatCompletionStream"]
 C = TypeVar("C")
 
 
-class _ChatStream(Generic[C]):
-    """What both halves know without waiting."""
+class _Chat(Generic[C]):
+    """What a chat stream means, however it is read."""
 
-    def __init__(self, response: httpx.Response, request: ChatRequest) -> None:
-        self.response = response
-        self._request = request
-        self._reader = request.reader()
+    _stream: Any
+    _reader: Any
+    _request: ChatRequest
 
-    @property
-    def request_id(self) -> str | None:
-        """The ``x-request-id`` header."""
-        return request_id_of(self.response)
+    if TYPE_CHECKING:
+
+        def _marked(self, made: Any) -> Any: ...
 
     @property
     def snapshot(self) -> ChatCompletion:
         """The completion so far, as an object of its own; a character of which only a half came is not in it yet."""
-        made = self._request.decode(self._reader.completion())
-        made._response = ResponseInfo(self.request_id, self.response.extensions[EXTENSION].attempts)
-        return made
-
-    def _check_whole(self, stream: Any) -> None:
-        if not stream.is_whole:
-            raise StreamTruncatedError("the stream was left before its last event", partial=self.snapshot)
-
-    def _final(self, stream: Any) -> C:
-        self._check_whole(stream)
-        made: C = self._request.parsed(self.snapshot)
+        made: ChatCompletion = self._marked(self._request.decode(self._reader.completion()))
         return made
 
     @property
@@ -59,8 +42,26 @@ class _ChatStream(Generic[C]):
         """The same as `snapshot`, under the name that users of the official client know."""
         return self.snapshot
 
+    def _of(self, chunk: Any) -> Iterable[ChatStreamEvent]:
+        found: Iterable[ChatStreamEvent] = self._reader.read(chunk)
+        return found
 
-class ChatCompletionStream(_ChatStream[C]):
+    def _rest(self) -> Iterable[ChatStreamEvent]:
+        self._check_whole()
+        found: Iterable[ChatStreamEvent] = self._reader.end()
+        return found
+
+    def _made(self) -> C:
+        self._check_whole()
+        made: C = self._request.parsed(self.snapshot)
+        return made
+
+    def _check_whole(self) -> None:
+        if not self._stream.is_whole:
+            raise StreamTruncatedError("the stream was left before its last event", partial=self.snapshot)
+
+
+class ChatCompletionStream(_Chat[C], EventStream[ChatStreamEvent]):
     """The events of one chat stream, as they come.
 
     Raises:
@@ -70,34 +71,10 @@ class ChatCompletionStream(_ChatStream[C]):
             cannot be parsed, because it was cut.
     """
 
-    def __init__(self, stream: Stream[ChatCompletionChunk], request: ChatRequest) -> None:
-        super().__init__(stream.response, request)
-        self._stream = stream
-        self._events = self._read()
-
-    def _read(self) -> Iterator[ChatStreamEvent]:
-        with self._stream:
-            for chunk in self._stream:
-                yield from self._reader.read(chunk)
-            self._check_whole(self._stream)
-            yield from self._reader.end()
-
-    def __iter__(self) -> Iterator[ChatStreamEvent]:
-        return self._events
-
-    def __next__(self) -> ChatStreamEvent:
-        return next(self._events)
-
     @property
     def text_deltas(self) -> Iterator[str]:
         """The text of the first choice, in pieces that are whole characters; it takes the events out of the stream."""
         return (event.delta for event in self if isinstance(event, ContentDeltaEvent) and not event.choice_index)
-
-    def until_done(self) -> Self:
-        """Wait for the end of the stream."""
-        for _ in self._events:
-            pass
-        return self
 
     def get_final_completion(self) -> C:
         """Wait for the end of the stream; return what the call without streaming would have given.
@@ -105,54 +82,17 @@ class ChatCompletionStream(_ChatStream[C]):
         Raises:
             StreamTruncatedError: The stream broke, or was left; ``partial`` is the completion so far.
         """
-        return self.until_done()._final(self._stream)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
-        self._stream.close()
+        made: C = run(self._final())
+        return made
 
 
-class AsyncChatCompletionStream(_ChatStream[C]):
-    """The events of one chat stream, as they come: the twin of `ChatCompletionStream`, with ``async for``."""
-
-    def __init__(self, stream: AsyncStream[ChatCompletionChunk], request: ChatRequest) -> None:
-        super().__init__(stream.response, request)
-        self._stream = stream
-        self._events = self._read()
-
-    async def _read(self) -> AsyncIterator[ChatStreamEvent]:
-        async with self._stream:
-            async for chunk in self._stream:
-                for event in self._reader.read(chunk):
-                    yield event
-            self._check_whole(self._stream)
-            for event in self._reader.end():
-                yield event
-
-    def __aiter__(self) -> AsyncIterator[ChatStreamEvent]:
-        return self._events
-
-    async def __anext__(self) -> ChatStreamEvent:
-        return await anext(self._events)
+class AsyncChatCompletionStream(_Chat[C], AsyncEventStream[ChatStreamEvent]):
+    """The events of one chat stream, as they come: like `ChatCompletionStream`, with ``async for``."""
 
     @property
     def text_deltas(self) -> AsyncIterator[str]:
         """The text of the first choice, in pieces that are whole characters; it takes the events out of the stream."""
         return (event.delta async for event in self if isinstance(event, ContentDeltaEvent) and not event.choice_index)
-
-    async def until_done(self) -> Self:
-        """Wait for the end of the stream."""
-        async for _ in self._events:
-            pass
-        return self
 
     async def get_final_completion(self) -> C:
         """Wait for the end of the stream; return what the call without streaming would have given.
@@ -160,16 +100,5 @@ class AsyncChatCompletionStream(_ChatStream[C]):
         Raises:
             StreamTruncatedError: The stream broke, or was left; ``partial`` is the completion so far.
         """
-        return (await self.until_done())._final(self._stream)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.close()
-
-    async def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
-        await self._stream.close()
+        made: C = await self._final()
+        return made

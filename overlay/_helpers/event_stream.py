@@ -1,0 +1,151 @@
+"""What the streams of helpers do alike: they read a raw stream, and give events and an answer that are made of it.
+
+A kind of stream says what a raw event means (`_of`), what its end means (`_rest`) and what it made (`_made`); the two
+classes here take the events, each in its way.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .._answers.answers import request_id_of
+from .._call.exchange import EXTENSION
+from .._flow import run
+from .._raw import AsyncStream, ResponseInfo, Stream
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterable, Iterator
+    from types import TracebackType
+    from typing import Self
+
+    import httpx
+
+__all__ = ["AsyncEventStream", "EventStream"]
+
+E = TypeVar("E")
+
+
+class _Reading(Generic[E]):
+    """What can be known without waiting."""
+
+    _stream: Any
+
+    def __init__(self, stream: Stream[Any] | AsyncStream[Any], request: Any) -> None:
+        self.response: httpx.Response = stream.response
+        self._stream = stream
+        self._request = request
+        self._reader = request.reader()
+
+    @property
+    def request_id(self) -> str | None:
+        """The ``x-request-id`` header."""
+        return request_id_of(self.response)
+
+    def _marked(self, made: Any) -> Any:
+        """Give a model the request id and the number of attempts."""
+        made._response = ResponseInfo(self.request_id, self.response.extensions[EXTENSION].attempts)
+        return made
+
+    def _of(self, event: Any) -> Iterable[E]:
+        """Return the events that one of the raw stream means."""
+        raise NotImplementedError
+
+    def _rest(self) -> Iterable[E]:
+        """Return the events that the end of the raw stream means."""
+        return ()
+
+    def _made(self) -> Any:
+        """Return what the stream made, now that it has ended."""
+        raise NotImplementedError
+
+    async def _drain(self) -> None:
+        """Wait for the end of the stream."""
+        raise NotImplementedError
+
+    async def _final(self) -> Any:
+        await self._drain()
+        return self._made()
+
+
+class EventStream(_Reading[E]):
+    """Events of a stream, as they come."""
+
+    def __init__(self, stream: Stream[Any], request: Any) -> None:
+        super().__init__(stream, request)
+        self._events = self._read()
+
+    def _read(self) -> Iterator[E]:
+        with self._stream:
+            for event in self._stream:
+                yield from self._of(event)
+            yield from self._rest()
+
+    def __iter__(self) -> Iterator[E]:
+        return self._events
+
+    def __next__(self) -> E:
+        return next(self._events)
+
+    async def _drain(self) -> None:
+        for _ in self._events:
+            pass
+
+    def until_done(self) -> Self:
+        """Wait for the end of the stream."""
+        run(self._drain())
+        return self
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the connection back; what has not been read is lost."""
+        self._stream.close()
+
+
+class AsyncEventStream(_Reading[E]):
+    """Events of a stream, as they come: like `EventStream`, with ``async for``."""
+
+    def __init__(self, stream: AsyncStream[Any], request: Any) -> None:
+        super().__init__(stream, request)
+        self._events = self._read()
+
+    async def _read(self) -> AsyncIterator[E]:
+        async with self._stream:
+            async for event in self._stream:
+                for made in self._of(event):
+                    yield made
+            for made in self._rest():
+                yield made
+
+    def __aiter__(self) -> AsyncIterator[E]:
+        return self._events
+
+    async def __anext__(self) -> E:
+        return await anext(self._events)
+
+    async def _drain(self) -> None:
+        async for _ in self._events:
+            pass
+
+    async def until_done(self) -> Self:
+        """Wait for the end of the stream."""
+        await self._drain()
+        return self
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Give the connection back; what has not been read is lost."""
+        await self._stream.close()
