@@ -1,11 +1,11 @@
-# Everything a user or a maintainer does here. `make` alone lists it.
+# Everything a user or a maintainer does here. `make` alone lists it. GNU make 3.81, which macOS has, is enough.
 
 SHELL := /bin/bash
-.SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
-# The Python that .venv is made with, e.g. `make test PYTHON=python3.13`.
+# The Python that the environments are made with, e.g. `make test PYTHON=python3.13`. Once they are there they stay with
+# theirs until another is named.
 PYTHON ?= python3
 # The document that `spec`, `drift` and `update` read: a file or a URL.
 UPSTREAM ?= https://raw.githubusercontent.com/openai/openai-openapi/main/openapi.yaml
@@ -18,9 +18,8 @@ TARGET ?= sse
 ARGS ?=
 
 VENV := .venv
-READY := $(VENV)/.ready
 PY := $(VENV)/bin/python
-CODE := $(wildcard overlay spec tests examples benchmarks)
+CODE := $(wildcard overlay spec tests examples benchmarks tools)
 
 .PHONY: help
 help: ## List the targets
@@ -30,78 +29,79 @@ help: ## List the targets
 ##@ Use it
 
 .PHONY: run test
-run: $(READY) ## Run the quickstart: the real API when OPENAI_API_KEY is set, else the local sandbox
+run: environment ## Run the quickstart: the real API when OPENAI_API_KEY is set, else the local sandbox
 	@$(PY) examples/quickstart.py
 
-test: $(READY) ## Run the tests; ARGS="-k name" and the like are handed to pytest
+test: environment ## Run the tests; ARGS="-k name" and the like are handed to pytest
 	@$(PY) -m pytest $(ARGS)
 
 ##@ Work on it
 
 .PHONY: setup check lint types format coverage lock build clean
-setup: $(READY) ## Make .venv with everything at the versions of requirements-dev.lock
+setup: environment ## Make .venv with everything at the versions of requirements-dev.lock
 
 check: lint types check-generated check-docs ## All that must hold before a commit lands, but for the tests
 
-lint: $(READY) ## Ruff: rules and format
+lint: environment ## Ruff: rules and format
 	@$(VENV)/bin/ruff check $(CODE)
 	@$(VENV)/bin/ruff format --check $(CODE)
 
-types: $(READY) ## mypy --strict and pyright over overlay, spec and the generated package
+types: environment ## mypy --strict and pyright over overlay, spec and the generated package
 	@$(VENV)/bin/mypy
 	@$(VENV)/bin/pyright
 
-format: $(READY) ## Let ruff rewrite what it can
+format: environment ## Let ruff rewrite what it can
 	@$(VENV)/bin/ruff check --fix $(CODE)
 	@$(VENV)/bin/ruff format $(CODE)
 
-coverage: $(READY) ## Run the tests and show which branches of overlay they miss
+coverage: environment ## Run the tests and show which branches of overlay they miss
 	@$(PY) -m pytest --cov --cov-report=term-missing $(ARGS)
 
-lock: $(READY) ## Resolve the development tools anew into requirements-dev.lock
-	@$(VENV)/bin/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
-	  --upgrade --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet \
-	  --output-file requirements-dev.lock
+# No index is named in them: each machine has its own.
+COMPILE = $(VENV)/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+  --no-emit-index-url --custom-compile-command "make lock" --quiet
+lock: environment ## Resolve the development tools anew into requirements-dev.lock
+	@$(COMPILE) --all-extras --group dev --upgrade --output-file requirements-dev.lock
 
-build: $(READY) ## Build the sdist and the wheel into dist/
+build: environment ## Build the sdist and the wheel into dist/
 	@rm -rf dist
 	@$(PY) -m build --no-isolation --outdir dist .
 
-clean: ## Remove what the targets made: .venv, caches, builds
-	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* htmlcov
+clean: ## Remove what the targets made: environments, caches, builds
+	@rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* htmlcov
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 ##@ Follow the API: upstream -> openapi.yaml -> generated/ -> docs/reference/
 
 .PHONY: spec generate check-generated drift drift-html docs check-docs spec-history update
-spec: $(READY) ## Prepare UPSTREAM=<file or URL> into openapi.yaml
+spec: environment ## Prepare UPSTREAM=<file or URL> into openapi.yaml
 	@$(PY) -m spec prepare --upstream "$(UPSTREAM)"
 
-generate: $(READY) ## Write generated/openai_raw from openapi.yaml
+generate: environment ## Write generated/openai_raw from openapi.yaml
 	@$(PY) -m spec generate
 
-check-generated: $(READY) ## Fail if generated/ is not exactly what openapi.yaml gives
+check-generated: environment ## Fail if generated/ is not exactly what openapi.yaml gives
 	@$(PY) -m spec generate --check
 
-drift: $(READY) ## Report how UPSTREAM=<file or URL> differs from openapi.yaml, and what it breaks
+drift: environment ## Report how UPSTREAM=<file or URL> differs from openapi.yaml, and what it breaks
 	@$(PY) -m spec drift openapi.yaml "$(UPSTREAM)" $(ARGS)
 
-drift-html: $(READY) ## Write the same report as a page: build/drift.html
+drift-html: environment ## Write the same report as a page: build/drift.html
 	@mkdir -p build
 	@$(PY) -m spec drift openapi.yaml "$(UPSTREAM)" --fail-on none --format html:build/drift.html $(ARGS)
 	@echo "build/drift.html" >&2
 
-docs: $(READY) ## Write docs/reference from openapi.yaml
+docs: environment ## Write docs/reference from openapi.yaml
 	@$(PY) -m spec docs
 
-check-docs: $(READY) ## Fail if docs/reference is not exactly what openapi.yaml gives
+check-docs: environment ## Fail if docs/reference is not exactly what openapi.yaml gives
 	@$(PY) -m spec docs --check
 
-spec-history: $(READY) ## Take every upstream document of HISTORY=<folder> through the whole pipeline
+spec-history: environment ## Take every upstream document of HISTORY=<folder> through the whole pipeline
 	@test -n "$(HISTORY)" || { echo "Name a folder of upstream documents: make spec-history HISTORY=..." >&2; exit 2; }
 	@$(PY) -m spec history "$(HISTORY)"
 
-update: $(READY) ## Take UPSTREAM=<file or URL> in, all or nothing: spec, code, docs, tests, changelog
+update: environment ## Take UPSTREAM=<file or URL> in, all or nothing: spec, code, docs, tests, changelog
 	@$(PY) -m spec update --upstream "$(UPSTREAM)" $(ARGS)
 
 ##@ Prove it
@@ -110,27 +110,27 @@ update: $(READY) ## Take UPSTREAM=<file or URL> in, all or nothing: spec, code, 
 # Upstream files and recorded traffic are no part of the repository; where they lie beside it they are found.
 contract: export OPENAI_UPSTREAM := $(or $(OPENAI_UPSTREAM),$(abspath $(wildcard ../shared/upstream)))
 contract: export OPENAI_RECORDINGS := $(or $(OPENAI_RECORDINGS),$(abspath $(wildcard ../shared/recordings)))
-contract: $(READY) ## Have steady (npm) judge a call of every operation; OPENAI_UPSTREAM names the folder of upstream files
+contract: environment ## Have steady (npm) judge a call of every operation; OPENAI_UPSTREAM names the folder of upstream files
 	@npm ci --prefix tests/contract --no-audit --no-fund --loglevel=error >&2
 	@$(PY) -m pytest tests/contract -q $(ARGS)
 
 ##@ Measure it
 
 .PHONY: bench bench-models soak fuzz compare-faults
-bench: $(READY) ## Measure next to other clients into benchmarks/RESULTS.md (minutes); ARGS="ROW ..." prints those
+bench: environment ## Measure next to other clients into benchmarks/RESULTS.md (minutes); ARGS="ROW ..." prints those
 	@$(PY) -m benchmarks $(ARGS)
 
-bench-models: $(READY) ## Measure the models next to the stock generator and openai-python
+bench-models: environment ## Measure the models next to the stock generator and openai-python
 	@$(PY) -m benchmarks.models $(ARGS)
 
-soak: $(READY) ## Ten minutes of calls and streams over a server that misbehaves; SECONDS=60 for one
+soak: environment ## Ten minutes of calls and streams over a server that misbehaves; SECONDS=60 for one
 	@$(PY) -m tests.faults.soak --seconds $(SECONDS)
 
-fuzz: $(READY) ## Fuzz TARGET=sse (or error_body, retry, body, webhook) for SECONDS=600 with atheris
+fuzz: environment ## Fuzz TARGET=sse (or error_body, retry, body, webhook) for SECONDS=600 with atheris
 	@$(PY) -m pip install --quiet --disable-pip-version-check atheris==3.0.0
 	@$(PY) -m tests.fuzz.fuzz $(TARGET) -max_total_time=$(SECONDS)
 
-compare-faults: $(READY) ## Show each fault to this package and to openai-python, into docs/reliability.md; ARGS=--check
+compare-faults: environment ## Show each fault to this package and to openai-python, into docs/reliability.md; ARGS=--check
 	@$(PY) -m tests.faults.compare $(ARGS)
 
 ##@ Cassettes
@@ -139,19 +139,22 @@ compare-faults: $(READY) ## Show each fault to this package and to openai-python
 # The server to record: "sandbox" is started here; for "llama" give BASE_URL of a running llama-server.
 SERVER ?= sandbox
 BASE_URL ?=
-record: $(READY) ## Record tests/cassettes anew: SERVER=sandbox, or SERVER=llama BASE_URL=http://HOST/v1
+record: environment ## Record tests/cassettes anew: SERVER=sandbox, or SERVER=llama BASE_URL=http://HOST/v1
 	@$(PY) -m tests.recorded.record $(SERVER) $(if $(BASE_URL),--base-url "$(BASE_URL)")
 
-# --- the environment ---------------------------------------------------------------------------
+# --- the environments --------------------------------------------------------------------------
 
-$(READY): requirements-dev.lock pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
-	  echo "This needs Python 3.11 or newer, and '$(PYTHON)' is $$($(PYTHON) --version 2>&1 || true)." >&2; \
-	  echo "Name one that is: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
-	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
-	  echo "'$(PYTHON)' has no venv module: on Debian and Ubuntu install the package python3-venv." >&2; exit 1; }
-	@echo "Setting up $(VENV) (once; about a minute) ..." >&2
-	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
-	@$(PY) -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.lock
-	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	@touch $@
+# $(call environment,FOLDER,ARGUMENTS): make FOLDER with tools/environment.py, which does nothing where it is whole.
+define environment
+python="$(PYTHON)"; new='import sys; sys.exit(sys.version_info < (3, 11))'; \
+if [ "$(origin PYTHON)" = file ] && $(1)/bin/python -c "$$new" 2>/dev/null; then python=$(1)/bin/python; \
+elif ! "$$python" -c "$$new" 2>/dev/null; then \
+  echo "This needs Python 3.11 or newer, and '$$python' is $$("$$python" --version 2>&1 || true)." >&2; \
+  echo "Name one that is: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; \
+fi; \
+"$$python" tools/environment.py $(1) $(2)
+endef
+
+.PHONY: environment
+environment:
+	@$(call environment,$(VENV),--lock requirements-dev.lock --project .)
