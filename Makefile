@@ -29,8 +29,9 @@ help: ## List the targets
 ##@ Use it
 
 .PHONY: run test
-run: environment ## Run the quickstart: the real API when OPENAI_API_KEY is set, else the local sandbox
-	@$(PY) examples/quickstart.py
+run: ## Run the quickstart: the real API when OPENAI_API_KEY is set, else the local sandbox
+	@$(call environment,.venv-run,--lock requirements-run.lock)
+	@PYTHONPATH=.:generated .venv-run/bin/python examples/quickstart.py
 
 test: environment ## Run the tests; ARGS="-k name" and the like are handed to pytest
 	@$(PY) -m pytest $(ARGS)
@@ -60,15 +61,16 @@ coverage: environment ## Run the tests and show which branches of overlay they m
 # No index is named in them: each machine has its own.
 COMPILE = $(VENV)/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --custom-compile-command "make lock" --quiet
-lock: environment ## Resolve the development tools anew into requirements-dev.lock
+lock: environment ## Resolve everything anew: requirements-dev.lock, and what `make run` needs of it into requirements-run.lock
 	@$(COMPILE) --all-extras --group dev --upgrade --output-file requirements-dev.lock
+	@$(COMPILE) --extra sandbox --constraints requirements-dev.lock --output-file requirements-run.lock
 
 build: environment ## Build the sdist and the wheel into dist/
 	@rm -rf dist
 	@$(PY) -m build --no-isolation --outdir dist .
 
 clean: ## Remove what the targets made: environments, caches, builds
-	@rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* htmlcov
+	@rm -rf .venv .venv-run build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* htmlcov
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 ##@ Follow the API: upstream -> openapi.yaml -> generated/ -> docs/reference/

@@ -21,7 +21,7 @@ from tests.packaging.index import Index
 from tools.environment import Environment, pin_of
 
 ROOT = Path(__file__).parent.parent.parent
-LOCKS = {name: (ROOT / f"requirements-{name}.lock").read_text("utf-8") for name in ("dev",)}
+LOCKS = {name: (ROOT / f"requirements-{name}.lock").read_text("utf-8") for name in ("dev", "run")}
 WHEN = {"python_version < '3'": "0.1", "python_version >= '3'": "1.0"}
 
 
@@ -149,6 +149,11 @@ def test_every_line_of_a_lock_file_has_hashes_and_none_names_a_host(name: str) -
     assert len(pins) >= 10
     assert all("--hash=sha256:" in (pin_of(lock, pin.removesuffix("==")) or "") for pin in pins)
     assert "://" not in lock
+
+
+def test_the_small_lock_file_is_a_part_of_the_large_one() -> None:
+    versions = {name: set(re.findall(r"^[a-z0-9][^ ]+==[^ ]+", lock, re.MULTILINE)) for name, lock in LOCKS.items()}
+    assert versions["run"] < versions["dev"]
 
 
 def test_the_large_lock_file_is_a_closure() -> None:
