@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import chat as chat
     from . import errors as errors
     from . import polling as polling
+    from . import realtime as realtime
     from . import responses as responses
     from . import shape as shape
     from . import telemetry as telemetry
@@ -58,8 +59,11 @@ if TYPE_CHECKING:
         StreamIdleTimeoutError,
         StreamTruncatedError,
         UnprocessableEntityError,
+        WebSocketClosedError,
+        WebSocketQueueFullError,
     )
     from .polling import PollTimeoutError
+    from .realtime import ReconnectingEvent
     from .shape import shape_report
     from .tools import FunctionTool, ToolError, ToolLimitError, ToolRun, function_tool, pydantic_function_tool
 
@@ -79,15 +83,16 @@ _HOMES = {
         "InternalServerError", "InvalidWebhookSignatureError", "LengthFinishReasonError", "NotFoundError",
         "OpenAIError", "PaginationError", "PermissionDeniedError", "RateLimitError", "ResponseDecodeError",
         "ResponseShapeError", "StreamError", "StreamIdleTimeoutError", "StreamTruncatedError",
-        "UnprocessableEntityError",
+        "UnprocessableEntityError", "WebSocketClosedError", "WebSocketQueueFullError",
     ),
     "polling": ("PollTimeoutError",),
+    "realtime": ("ReconnectingEvent",),
     "shape": ("shape_report",),
     "tools": ("FunctionTool", "ToolError", "ToolLimitError", "ToolRun", "function_tool", "pydantic_function_tool"),
     "types": ("types",),
 }  # fmt: skip
 _MODULES = {name: module for module, names in _HOMES.items() for name in names}
-_PUBLIC = ("batches", "chat", "polling", "responses", "telemetry", "uploads", "webhooks", *_HOMES)
+_PUBLIC = ("batches", "chat", "polling", "realtime", "responses", "telemetry", "uploads", "webhooks", *_HOMES)
 _MODULES |= {module: module for module in _PUBLIC if not module.startswith("_")}
 
 __all__ = [
@@ -121,6 +126,7 @@ __all__ = [
     "PermissionDeniedError",
     "PollTimeoutError",
     "RateLimitError",
+    "ReconnectingEvent",
     "ResponseDecodeError",
     "ResponseShapeError",
     "RetryPolicy",
@@ -132,6 +138,8 @@ __all__ = [
     "ToolLimitError",
     "ToolRun",
     "UnprocessableEntityError",
+    "WebSocketClosedError",
+    "WebSocketQueueFullError",
     "function_tool",
     "not_given",
     "omit",

@@ -53,6 +53,10 @@ if TYPE_CHECKING:
     from openai_raw.resources.embeddings import Embeddings as RawEmbeddings
     from openai_raw.resources.files import AsyncFiles as RawAsyncFiles
     from openai_raw.resources.files import Files as RawFiles
+    from openai_raw.resources.realtime import AsyncRealtime as RawAsyncRealtime
+    from openai_raw.resources.realtime import Realtime as RawRealtime
+    from openai_raw.resources.realtime_translations import AsyncRealtimeTranslations as RawAsyncRealtimeTranslations
+    from openai_raw.resources.realtime_translations import RealtimeTranslations as RawRealtimeTranslations
     from openai_raw.resources.responses import AsyncResponses as RawAsyncResponses
     from openai_raw.resources.responses import Responses as RawResponses
     from openai_raw.resources.uploads import AsyncUploads as RawAsyncUploads
@@ -67,8 +71,18 @@ if TYPE_CHECKING:
     from openai_raw.resources.vector_stores_files import VectorStoresFiles as RawVectorStoresFiles
     from openai_raw.resources.videos import AsyncVideos as RawAsyncVideos
     from openai_raw.resources.videos import Videos as RawVideos
+    from openai_raw.sessions.realtime import AsyncRealtimeVerbs, RealtimeVerbs
+    from openai_raw.sessions.realtime_translations import AsyncRealtimeTranslationsVerbs, RealtimeTranslationsVerbs
+    from openai_raw.sessions.responses import AsyncResponsesVerbs, ResponsesVerbs
     from openai_raw.types import FileInput
-    from openai_raw.unions import ChunkingStrategyRequestParamInput, ResponseStreamEvent, VectorStoreFileAttributesInput
+    from openai_raw.unions import (
+        ChunkingStrategyRequestParamInput,
+        RealtimeServerEvent,
+        RealtimeTranslationServerEvent,
+        ResponsesServerEvent,
+        ResponseStreamEvent,
+        VectorStoreFileAttributesInput,
+    )
 
 _RESOURCES = {
     "RawBatches": "batches",
@@ -79,6 +93,8 @@ _RESOURCES = {
     "RawChatCompletions": "chat_completions",
     "RawEmbeddings": "embeddings",
     "RawFiles": "files",
+    "RawRealtime": "realtime",
+    "RawRealtimeTranslations": "realtime_translations",
     "RawResponses": "responses",
     "RawUploads": "uploads",
     "RawVectorStores": "vector_stores",
@@ -86,12 +102,20 @@ _RESOURCES = {
     "RawVectorStoresFiles": "vector_stores_files",
     "RawVideos": "videos",
 }
+_SESSIONS = {
+    "RealtimeTranslationsVerbs": "realtime_translations",
+    "RealtimeVerbs": "realtime",
+    "ResponsesVerbs": "responses",
+}
 
 __all__ = [
     "AsyncBinaryResponse",
     "AsyncPage",
     "AsyncPages",
+    "AsyncRealtimeTranslationsVerbs",
+    "AsyncRealtimeVerbs",
     "AsyncResources",
+    "AsyncResponsesVerbs",
     "AsyncStream",
     "AsyncStreamedResponse",
     "BinaryResponse",
@@ -117,6 +141,8 @@ __all__ = [
     "RawAsyncChatCompletions",
     "RawAsyncEmbeddings",
     "RawAsyncFiles",
+    "RawAsyncRealtime",
+    "RawAsyncRealtimeTranslations",
     "RawAsyncResponses",
     "RawAsyncUploads",
     "RawAsyncVectorStores",
@@ -131,6 +157,8 @@ __all__ = [
     "RawChatCompletions",
     "RawEmbeddings",
     "RawFiles",
+    "RawRealtime",
+    "RawRealtimeTranslations",
     "RawResponse",
     "RawResponses",
     "RawUploads",
@@ -138,10 +166,16 @@ __all__ = [
     "RawVectorStoresFileBatches",
     "RawVectorStoresFiles",
     "RawVideos",
+    "RealtimeServerEvent",
+    "RealtimeTranslationServerEvent",
+    "RealtimeTranslationsVerbs",
+    "RealtimeVerbs",
     "RequestOptions",
     "Resources",
     "ResponseInfo",
     "ResponseStreamEvent",
+    "ResponsesServerEvent",
+    "ResponsesVerbs",
     "Stream",
     "StreamedResponse",
     "SubmitToolOuputsToRunParams",
@@ -152,11 +186,21 @@ __all__ = [
     "missing_arguments",
     "operation",
     "plain",
+    "session_operation",
     "unexpected_argument",
 ]
 
 
+def session_operation(name: str) -> Operation:
+    """Return what opens a session over WebSocket."""
+    found: Operation = import_module(f"openai_raw.sessions.{name}").CONNECT
+    return found
+
+
 def __getattr__(name: str) -> Any:
+    session = _SESSIONS.get(name.removeprefix("Async"))
+    if session is not None:
+        return getattr(import_module(f"openai_raw.sessions.{session}"), name)
     module = _RESOURCES.get(name.replace("RawAsync", "Raw", 1))
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._helpers.videos import AsyncVideos, Videos
     from .batches import AsyncBatches, Batches
     from .chat import AsyncChat, Chat
+    from .realtime import AsyncRealtime, Realtime
     from .responses import AsyncResponses, Responses
     from .uploads import AsyncUploads, Uploads
 
@@ -66,6 +67,13 @@ class Tree(Resources):
         from ._helpers.files import Files
 
         return Files(cast("Any", self))
+
+    @cached_property
+    def realtime(self) -> Realtime:
+        """``client.realtime``."""
+        from .realtime import Realtime
+
+        return Realtime(cast("Any", self))
 
     @cached_property
     def responses(self) -> Responses:
@@ -133,6 +141,13 @@ class AsyncTree(AsyncResources):
         from ._helpers.files import AsyncFiles
 
         return AsyncFiles(cast("Any", self))
+
+    @cached_property
+    def realtime(self) -> AsyncRealtime:
+        """``client.realtime``."""
+        from .realtime import AsyncRealtime
+
+        return AsyncRealtime(cast("Any", self))
 
     @cached_property
     def responses(self) -> AsyncResponses:

@@ -129,7 +129,8 @@ class AzureOptions(Options):
             _deployment_path("azure_deployment", self.azure_deployment)
         query = made.query if version is None else (("api-version", version), *made.query)
         key_header = "authorization" if self.uses_token else "api-key"
-        return replace(made, query=query, key_header=key_header, route=self._route)
+        names = {"model": "deployment"}
+        return replace(made, query=query, key_header=key_header, session_names=names, route=self._route)
 
     def _route(self, path: str, target: str, arguments: Mapping[str, Any]) -> str:
         """Put the deployment into the paths of the operations that one answers."""

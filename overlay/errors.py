@@ -5,9 +5,11 @@ OpenAIError
 ├── InvalidWebhookSignatureError        a webhook that is not proven genuine (also a ValueError)
 ├── LengthFinishReasonError             the answer was cut by the token limit before it could be parsed
 ├── ContentFilterFinishReasonError      the answer was withheld by the content filter
+├── WebSocketQueueFullError             too much waits for the connection of a session
 ├── ToolLimitError                      the model still called tools in the last round (in `overlay.tools`)
 └── APIError                            a call failed
     ├── APIConnectionError              no whole answer came
+    │   ├── WebSocketClosedError        a session over WebSocket ended, or its connection broke
     │   └── APITimeoutError             … in time
     │       └── PollTimeoutError        what was waited for was not done (in `overlay.polling`; also a TimeoutError)
     ├── APIStatusError                  an answer came with a status that is not a success
@@ -59,6 +61,8 @@ __all__ = [
     "StreamIdleTimeoutError",
     "StreamTruncatedError",
     "UnprocessableEntityError",
+    "WebSocketClosedError",
+    "WebSocketQueueFullError",
 ]
 
 
@@ -88,6 +92,10 @@ class ContentFilterFinishReasonError(OpenAIError):
     def __init__(self, message: str = "the content filter withheld the answer", *, completion: Any = None) -> None:
         super().__init__(message)
         self.completion = completion
+
+
+class WebSocketQueueFullError(OpenAIError):
+    """More events wait for the connection of a session than `max_queue_size` bytes; the last one was not kept."""
 
 
 class APIError(OpenAIError):
@@ -154,6 +162,22 @@ class APIConnectionError(APIError):
 
 class APITimeoutError(APIConnectionError):
     """No whole answer came within `timeout` or `deadline`."""
+
+
+class WebSocketClosedError(APIConnectionError):
+    """A session over WebSocket ended, or its connection broke.
+
+    Attributes:
+        close_code: the close code of RFC 6455; 1006 where the connection broke without one.
+        reason: what the server, or our side, gave as the reason.
+        is_normal: whether it was ended on purpose.
+        unsent_messages: events that were kept for the connection and are not sent, as JSON.
+    """
+
+    close_code: int | None = None
+    reason: str = ""
+    is_normal: bool = False
+    unsent_messages: list[str] = []  # noqa: RUF012  # the empty default is shared and never written to
 
 
 class APIStatusError(APIError):

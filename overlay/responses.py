@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from ._raw import RawAsyncResponses, RawResponses
+from ._raw import RawAsyncResponses, RawResponses, session_operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
         ToolParams,
     )
     from ._helpers.response_stream import AsyncResponseStream, ResponseStream
+    from ._realtime.managers import AsyncConnectionManager, ConnectionManager
+    from ._realtime.options import ConnectOptions
+    from .realtime import AsyncResponsesConnection, ResponsesConnection
     from .tools import ToolRun
     from .types import Response
 
@@ -32,6 +35,16 @@ T = TypeVar("T")
 
 class Responses(RawResponses):
     """``client.responses``."""
+
+    def connect(self, **options: Unpack[ConnectOptions]) -> ConnectionManager[ResponsesConnection]:
+        """Open a session in which responses are made one after another, over one WebSocket (extra ``realtime``).
+
+        ``GET /responses``, upgraded to a WebSocket. Options: `ConnectOptions`.
+        """
+        from ._realtime.managers import ConnectionManager
+        from .realtime import ResponsesConnection
+
+        return ConnectionManager(ResponsesConnection, self._client, session_operation("responses"), {}, options)
 
     @overload
     def stream(self, **params: Unpack[ResponseParams]) -> AbstractContextManager[ResponseStream[Response]]: ...
@@ -110,6 +123,14 @@ class Responses(RawResponses):
 
 class AsyncResponses(RawAsyncResponses):
     """``client.responses`` of an async client."""
+
+    def connect(self, **options: Unpack[ConnectOptions]) -> AsyncConnectionManager[AsyncResponsesConnection]:
+        """Open a session in which responses are made one after another; see `Responses.connect`."""
+        from ._realtime.managers import AsyncConnectionManager
+        from .realtime import AsyncResponsesConnection
+
+        operation = session_operation("responses")
+        return AsyncConnectionManager(AsyncResponsesConnection, self._client, operation, {}, options)
 
     @overload
     def stream(

@@ -19,7 +19,7 @@ FROM_FILE: Final = "_from_a_file_to_send"
 # Failures before the request was on its way, by name: httpx and httpcore use the same ones.
 _NOT_SENT: Final = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL")
 _HOPELESS: Final = ("UnsupportedProtocol", "InvalidURL", "LocalProtocolError")
-_TRANSPORTS: Final = ("httpx", "httpcore", "h11", "h2", "anyio", "ssl", "aiohttp", "httpx_aiohttp")
+_TRANSPORTS: Final = ("httpx", "httpcore", "h11", "h2", "anyio", "ssl", "aiohttp", "httpx_aiohttp", "websockets")
 
 
 def is_transport_failure(failure: Exception) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from .._omit import is_omitted
@@ -34,6 +34,7 @@ class Settings:
         json_headers: Those of a call with a JSON body.
         query: Pairs that every URL gets.
         key_header: The header that the key goes into, in lower case; that of the admin API goes into Authorization.
+        session_names: Other names of query parameters, for sessions over WebSocket.
         route: Changes where a call goes: from the operation's path, the target made of it and the arguments to another
             target.
     """
@@ -43,6 +44,7 @@ class Settings:
     json_headers: httpx.Headers
     query: tuple[tuple[str, str], ...] = ()
     key_header: str = "authorization"
+    session_names: Mapping[str, str] = field(default_factory=dict)
     route: Callable[[str, str, Mapping[str, Any]], str] | None = None
     timeout: Timeout | None = None
     retry: RetryPolicy

@@ -1,0 +1,179 @@
+"""What users hold of an open session."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .._flow import run
+from ..errors import APIError, WebSocketClosedError
+from .events import encoded, encoded_event
+from .handlers import EventHandlers
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from .drivers import AsyncFlow, SyncFlow
+
+__all__ = ["AsyncConnection", "Connection"]
+
+E = TypeVar("E")
+
+
+class _Held(EventHandlers):
+    """What both connections are."""
+
+    def __init__(self, flow: Any, handlers: dict[str, Any]) -> None:
+        self._flow = flow
+        self._handlers = handlers
+
+    def _due(self, event: Any) -> list[Callable[[Any], Any]]:
+        """Return the handlers of an event.
+
+        Raises:
+            APIError: It is an error, and nothing handles it.
+        """
+        kind = str(getattr(event, "type", ""))
+        found = self._handlers_of(kind)
+        if kind == "error" and not found:
+            error = getattr(event, "error", None)
+            message = getattr(error, "message", None) or "the server reported an error in the session"
+            facts = {name: getattr(error, name, None) for name in ("code", "param", "type")}
+            raise APIError(message, body=error, **facts)
+        return found
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._flow._operation.path}>"
+
+
+class Connection(_Held, Generic[E]):
+    """An open session. Iterate over it for its events; other threads may send and close meanwhile."""
+
+    _flow: SyncFlow
+
+    def recv(self) -> E:
+        """Wait for the next event.
+
+        Raises:
+            WebSocketClosedError: The session has ended.
+            StreamIdleTimeoutError: No event came for ``idle_timeout`` seconds.
+            ResponseDecodeError: The server sent something other than JSON; the session goes on.
+        """
+        event: E = run(self._flow.event())
+        return event
+
+    def recv_bytes(self) -> bytes:
+        """Wait for the next event and return it as it came; `parse_event` decodes it."""
+        return run(self._flow.receive())
+
+    def parse_event(self, data: str | bytes) -> E:
+        """Decode an event."""
+        event: E = self._flow.parse(data)
+        return event
+
+    def send(self, event: Mapping[str, Any] | Any) -> None:
+        """Send an event: a dict, or a model of `overlay.types`."""
+        run(self._flow.send(encoded_event(event)))
+
+    def send_raw(self, data: str) -> None:
+        """Send text as it is."""
+        run(self._flow.send(data))
+
+    def _send_event(self, kind: str, fields: dict[str, Any]) -> None:
+        run(self._flow.send(encoded(kind, fields)))
+
+    def __iter__(self) -> Iterator[E]:
+        while True:
+            try:
+                event = self.recv()
+            except WebSocketClosedError as error:
+                if error.is_normal and not error.unsent_messages:
+                    return
+                raise
+            yield event
+
+    def dispatch_events(self) -> None:
+        """Call the handlers with each event until the session ends.
+
+        Raises:
+            APIError: The server sent an ``error`` event, and no handler is there for it.
+        """
+        for event in self:
+            for handler in self._due(event):
+                handler(event)
+
+    def close(self, *, code: int = 1000, reason: str = "") -> None:
+        """End the session; a second time does nothing."""
+        run(self._flow.close(code, reason))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncConnection(_Held, Generic[E]):
+    """An open session of an async client; see `Connection`. Other tasks may send and close while one reads."""
+
+    _flow: AsyncFlow
+
+    async def recv(self) -> E:
+        """Wait for the next event; nothing is lost where this is cancelled. See `Connection.recv`."""
+        event: E = await self._flow.event()
+        return event
+
+    async def recv_bytes(self) -> bytes:
+        """Wait for the next event and return it as it came; `parse_event` decodes it."""
+        return await self._flow.receive()
+
+    def parse_event(self, data: str | bytes) -> E:
+        """Decode an event."""
+        event: E = self._flow.parse(data)
+        return event
+
+    async def send(self, event: Mapping[str, Any] | Any) -> None:
+        """Send an event: a dict, or a model of `overlay.types`."""
+        await self._flow.send(encoded_event(event))
+
+    async def send_raw(self, data: str) -> None:
+        """Send text as it is."""
+        await self._flow.send(data)
+
+    async def _send_event(self, kind: str, fields: dict[str, Any]) -> None:
+        await self._flow.send(encoded(kind, fields))
+
+    async def __aiter__(self) -> AsyncIterator[E]:
+        while True:
+            try:
+                event = await self.recv()
+            except WebSocketClosedError as error:
+                if error.is_normal and not error.unsent_messages:
+                    return
+                raise
+            yield event
+
+    async def dispatch_events(self) -> None:
+        """Call the handlers, which may be coroutine functions, with each event until the session ends.
+
+        Raises:
+            APIError: The server sent an ``error`` event, and no handler is there for it.
+        """
+        async for event in self:
+            for handler in self._due(event):
+                await self._flow.result(handler(event))
+
+    async def close(self, *, code: int = 1000, reason: str = "") -> None:
+        """End the session; a second time does nothing."""
+        await self._flow.close(code, reason)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()

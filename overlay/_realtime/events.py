@@ -1,0 +1,53 @@
+"""Events of a session as JSON, in both directions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._call.json import encode_json, loads
+from .._omit import is_omitted
+from .._raw import plain
+from ..errors import ResponseDecodeError
+
+if TYPE_CHECKING:
+    from .._raw import Operation
+
+__all__ = ["decoded", "encoded", "encoded_event"]
+
+
+def decoded(operation: Operation, message: str | bytes) -> Any:
+    """Return a message as the event that it is; one that the specification does not know is an untyped object.
+
+    Raises:
+        ResponseDecodeError: It is no JSON object.
+    """
+    try:
+        value = loads(message)
+    except ValueError:  # its text may hold anything, so it is not quoted
+        value = None
+    if not isinstance(value, dict):
+        raise ResponseDecodeError(
+            f"a message of {len(message)} bytes is no JSON object; the session goes on",
+            operation=operation.id,
+            path=operation.path,
+        )
+    return operation.decode_event(value)
+
+
+def encoded(kind: str, fields: Mapping[str, Any]) -> str:
+    """Return an event as JSON, without the fields that are not set."""
+    given = {name: value for name, value in fields.items() if value is not None and not is_omitted(value)}
+    return encode_json({"type": kind, **given}).decode()
+
+
+def encoded_event(event: Any) -> str:
+    """Return an event of the user's, a dict or a model, as JSON.
+
+    Raises:
+        TypeError: It is neither, or has no ``type``.
+    """
+    value = plain(event)
+    if not isinstance(value, Mapping) or not isinstance(value.get("type"), str):
+        raise TypeError(f'an event is a dict or a model with a "type", not {type(event).__name__}')
+    return encode_json(dict(value)).decode()

@@ -1,0 +1,103 @@
+"""Opening a session: the handshake is one HTTP request, so an `Exchange` decides about its failures, too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+
+from .._call.exchange import Exchange
+from .._call.plan import planned
+from .._call.redirect import is_same_origin
+from ..errors import APIConnectionError
+
+if TYPE_CHECKING:
+    from .._call.plan import Settings
+    from .._raw import Operation
+
+__all__ = ["DEFAULT_CONNECT", "Opening", "Refused"]
+
+DEFAULT_CONNECT: Final = 10.0  # seconds for address, TLS and handshake together, where the client sets no `timeout`
+_NOT_OURS: Final = ("accept", "accept-encoding", "connection", "content-type")  # headers that the handshake sets itself
+
+
+class Refused(Exception):  # noqa: N818  # an outcome, never seen outside
+    """The server answered the handshake with something other than 101."""
+
+    def __init__(self, status: int, headers: list[tuple[str, str]], body: bytes) -> None:
+        super().__init__(status)
+        self.status, self.headers, self.body = status, headers, body
+
+
+class Opening:
+    """One opening of a session, with its retries.
+
+    Args:
+        settings: The client's.
+        operation: What is opened.
+        query: Values of the operation's query parameters.
+        connect: Seconds for one attempt, or None for what the client's ``timeout`` says of connecting.
+        retries: Retries of an attempt that failed in a way that may pass; None for the client's number.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        operation: Operation,
+        *,
+        query: Mapping[str, Any],
+        extra_query: Mapping[str, Any],
+        extra_headers: Mapping[str, Any],
+        connect: float | None = None,
+        retries: int | None = None,
+    ) -> None:
+        if retries is not None:
+            settings = replace(settings, retry=settings.retry.with_retries(retries))
+        asked = {settings.session_names.get(name, name): value for name, value in query.items()}
+        options = {"extra_query": {**asked, **extra_query}, "extra_headers": extra_headers}
+        made = planned(settings, operation, operation.id, {}, options)
+        self.security = made.call.security
+        self.exchange = Exchange(made.call)
+        if connect is None and settings.timeout is not None:
+            connect = settings.timeout["connect"]
+        elif connect is None:
+            connect = DEFAULT_CONNECT
+        self._connect = connect
+        self._request: httpx.Request | None = None
+
+    def next(self, authorization: str | None) -> tuple[str, list[tuple[str, str]], float | None]:
+        """Return the address, the headers and the seconds of the next attempt.
+
+        Raises:
+            APIConnectionError: The server redirected to another origin, where nothing of a session is sent.
+        """
+        self._request = request = self.exchange.request(authorization)
+        if not is_same_origin(httpx.URL(self.exchange.call.url), request.url):
+            raise APIConnectionError(
+                f"the server redirects the session to another origin ({request.url.host}); use its URL as base_url, "
+                "if it is yours",
+                **self.exchange.facts(),
+            )
+        scheme = {"http": "ws", "https": "wss"}[request.url.scheme]
+        headers = [(name, value) for name, value in request.headers.multi_items() if name not in (*_NOT_OURS, "host")]
+        left = self.exchange.time_left()
+        limit = self._connect if left is None else left if self._connect is None else min(left, self._connect)
+        return str(request.url.copy_with(scheme=scheme)), headers, limit
+
+    def judge(self, outcome: Refused | Exception) -> float:
+        """Return the seconds to wait before the next attempt; call it outside the ``except`` block.
+
+        Raises:
+            APIStatusError, APIConnectionError: That was the last attempt.
+        """
+        if not isinstance(outcome, Refused):
+            return self.exchange.failed(outcome)
+        response = httpx.Response(outcome.status, headers=outcome.headers, content=outcome.body, request=self._request)
+        step = self.exchange.step(response)
+        if isinstance(step, httpx.Response):
+            raise APIConnectionError(
+                f"the server answered {outcome.status} instead of opening a WebSocket", **self.exchange.facts()
+            )
+        return step

@@ -1,0 +1,177 @@
+"""``client.realtime``: sessions over WebSocket, in which both sides send events (extra ``realtime``).
+
+with client.realtime.connect(model="gpt-realtime") as connection:
+connection.session.update(session={"type": "realtime", "output_modalities": ["text"]})
+connection.conversation.item.create(
+item={"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hello!"}]}
+)
+connection.response.create()
+for event in connection:
+if event.type == "response.output_text.delta":
+print(event.delta, end="")
+elif event.type == "response.done":
+break
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ._raw import (
+    AsyncRealtimeTranslationsVerbs,
+    AsyncRealtimeVerbs,
+    AsyncResponsesVerbs,
+    RawAsyncRealtime,
+    RawAsyncRealtimeTranslations,
+    RawRealtime,
+    RawRealtimeTranslations,
+    RealtimeTranslationsVerbs,
+    RealtimeVerbs,
+    ResponsesVerbs,
+    session_operation,
+)
+from ._realtime.connection import AsyncConnection, Connection
+from ._realtime.managers import AsyncConnectionManager, ConnectionManager
+from ._realtime.reconnecting import ReconnectingEvent, ReconnectingOverrides
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ._raw import RealtimeServerEvent as RealtimeServerEvent
+    from ._raw import RealtimeTranslationServerEvent as RealtimeTranslationServerEvent
+    from ._raw import ResponsesServerEvent as ResponsesServerEvent
+    from ._realtime.options import ConnectOptions
+
+__all__ = [
+    "AsyncRealtime",
+    "AsyncRealtimeConnection",
+    "AsyncRealtimeTranslations",
+    "AsyncResponsesConnection",
+    "AsyncTranslationsConnection",
+    "Realtime",
+    "RealtimeConnection",
+    "RealtimeTranslations",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
+    "ResponsesConnection",
+    "TranslationsConnection",
+]
+
+
+class RealtimeConnection(Connection["RealtimeServerEvent"], RealtimeVerbs):
+    """A realtime session: its events, and a verb for each event that the client can send."""
+
+    def __init__(self, flow: Any, handlers: Any) -> None:
+        Connection.__init__(self, flow, handlers)
+        RealtimeVerbs.__init__(self, self._send_event)
+
+
+class AsyncRealtimeConnection(AsyncConnection["RealtimeServerEvent"], AsyncRealtimeVerbs):
+    """A realtime session of an async client."""
+
+    def __init__(self, flow: Any, handlers: Any) -> None:
+        AsyncConnection.__init__(self, flow, handlers)
+        AsyncRealtimeVerbs.__init__(self, self._send_event)
+
+
+class TranslationsConnection(Connection["RealtimeTranslationServerEvent"], RealtimeTranslationsVerbs):
+    """A session that translates speech."""
+
+    def __init__(self, flow: Any, handlers: Any) -> None:
+        Connection.__init__(self, flow, handlers)
+        RealtimeTranslationsVerbs.__init__(self, self._send_event)
+
+
+class AsyncTranslationsConnection(AsyncConnection["RealtimeTranslationServerEvent"], AsyncRealtimeTranslationsVerbs):
+    """A session of an async client that translates speech."""
+
+    def __init__(self, flow: Any, handlers: Any) -> None:
+        AsyncConnection.__init__(self, flow, handlers)
+        AsyncRealtimeTranslationsVerbs.__init__(self, self._send_event)
+
+
+class ResponsesConnection(Connection["ResponsesServerEvent"], ResponsesVerbs):
+    """A session in which responses are made one after another."""
+
+    def __init__(self, flow: Any, handlers: Any) -> None:
+        Connection.__init__(self, flow, handlers)
+        ResponsesVerbs.__init__(self, self._send_event)
+
+
+class AsyncResponsesConnection(AsyncConnection["ResponsesServerEvent"], AsyncResponsesVerbs):
+    """A session of an async client in which responses are made one after another."""
+
+    def __init__(self, flow: Any, handlers: Any) -> None:
+        AsyncConnection.__init__(self, flow, handlers)
+        AsyncResponsesVerbs.__init__(self, self._send_event)
+
+
+class RealtimeTranslations(RawRealtimeTranslations):
+    """``client.realtime.translations``."""
+
+    def connect(self, model: str, **options: Unpack[ConnectOptions]) -> ConnectionManager[TranslationsConnection]:
+        """Open a session that translates speech while it is spoken. Options: `ConnectOptions`.
+
+        ``GET /realtime/translations``, upgraded to a WebSocket
+        """
+        return ConnectionManager(
+            TranslationsConnection, self._client, session_operation("realtime_translations"), {"model": model}, options
+        )
+
+
+class AsyncRealtimeTranslations(RawAsyncRealtimeTranslations):
+    """``client.realtime.translations`` of an async client."""
+
+    def connect(
+        self, model: str, **options: Unpack[ConnectOptions]
+    ) -> AsyncConnectionManager[AsyncTranslationsConnection]:
+        """Open a session that translates speech while it is spoken. Options: `ConnectOptions`.
+
+        ``GET /realtime/translations``, upgraded to a WebSocket
+        """
+        operation = session_operation("realtime_translations")
+        return AsyncConnectionManager(AsyncTranslationsConnection, self._client, operation, {"model": model}, options)
+
+
+class Realtime(RawRealtime):
+    """``client.realtime``."""
+
+    @cached_property
+    def translations(self) -> RealtimeTranslations:
+        """``client.realtime.translations``."""
+        return RealtimeTranslations(self._client)
+
+    def connect(
+        self, *, model: Any = None, call_id: Any = None, **options: Unpack[ConnectOptions]
+    ) -> ConnectionManager[RealtimeConnection]:
+        """Open a realtime session: with a ``model``, or with the ``call_id`` of a call that goes on.
+
+        ``GET /realtime``, upgraded to a WebSocket. Options: `ConnectOptions`.
+
+        Raises:
+            AuthenticationError, RateLimitError, APIStatusError: The server refused the handshake.
+            APIConnectionError: There is no connection, or not in time.
+        """
+        query = {"model": model, "call_id": call_id}
+        return ConnectionManager(RealtimeConnection, self._client, session_operation("realtime"), query, options)
+
+
+class AsyncRealtime(RawAsyncRealtime):
+    """``client.realtime`` of an async client."""
+
+    @cached_property
+    def translations(self) -> AsyncRealtimeTranslations:
+        """``client.realtime.translations``."""
+        return AsyncRealtimeTranslations(self._client)
+
+    def connect(
+        self, *, model: Any = None, call_id: Any = None, **options: Unpack[ConnectOptions]
+    ) -> AsyncConnectionManager[AsyncRealtimeConnection]:
+        """Open a realtime session; see `Realtime.connect`.
+
+        ``GET /realtime``, upgraded to a WebSocket
+        """
+        query = {"model": model, "call_id": call_id}
+        operation = session_operation("realtime")
+        return AsyncConnectionManager(AsyncRealtimeConnection, self._client, operation, query, options)

@@ -1,0 +1,352 @@
+"""What a session does when something goes wrong, with real sockets."""
+
+from __future__ import annotations
+
+import json
+import logging
+import struct
+import threading
+import traceback
+from typing import Any
+
+import pytest
+
+from overlay import ReconnectingEvent
+from overlay.errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    AuthenticationError,
+    RateLimitError,
+    ResponseDecodeError,
+    StreamIdleTimeoutError,
+    WebSocketClosedError,
+)
+from tests.helpers.both import KEY, Both
+from tests.realtime.server import CREATED, Peer, RawServer, TestServer, delta, http
+
+
+def created_and(*then: Any) -> Any:
+    """Return a script that opens the session and then calls each function with the peer."""
+
+    def script(peer: Peer) -> None:
+        peer.send(CREATED)
+        for step in then:
+            step(peer)
+
+    return script
+
+
+def wait_for_end(peer: Peer) -> None:
+    for _ in peer.connection:
+        pass
+
+
+def text_frame(length: int, data: bytes) -> bytes:
+    return b"\x81" + (bytes([length]) if length < 126 else b"\x7e" + struct.pack(">H", length)) + data
+
+
+@pytest.mark.parametrize("code", [1001, 1002, 1003, 1008, 1009, 1011, 1012, 1013, 3000, 4001])
+def test_a_close_code_ends_the_session_with_an_error_of_its_own(both: Both, code: int) -> None:
+    with TestServer(created_and(lambda peer: peer.close(code, "because"))) as server:
+        with both.client(server.base_url).realtime.connect(model="m") as session:
+            session.recv()
+            with pytest.raises(WebSocketClosedError, match=f"closed with code {code}: because") as caught:
+                session.recv()
+    assert (caught.value.close_code, caught.value.reason) == (code, "because")
+    assert caught.value.is_normal == (code == 1001)  # the server leaves on purpose
+    assert not caught.value.maybe_executed
+
+
+@pytest.mark.parametrize("half", [b"", text_frame(200, b'{"type": "resp'), b"\x81", b"\x01\x05Hello"])
+def test_a_connection_that_breaks_is_no_end(both: Both, half: bytes) -> None:
+    def drop(peer: Peer) -> None:
+        peer.receive()
+        peer.drop(half)
+
+    with TestServer(created_and(drop)) as server:
+        with both.client(server.base_url).realtime.connect(model="m") as session:
+            session.recv()
+            session.response.create()
+            with pytest.raises(WebSocketClosedError, match="code 1006: the connection broke") as caught:
+                list(session)
+    assert caught.value.maybe_executed
+
+
+@pytest.mark.parametrize("message", ["no JSON", "[1]", "1", b"\xff\xfe", ""])
+def test_what_is_no_event_is_an_error_and_the_session_goes_on(both: Both, message: Any) -> None:
+    with TestServer(created_and(lambda peer: peer.send(message, delta("on")), wait_for_end)) as server:
+        with both.client(server.base_url).realtime.connect(model="m") as session:
+            session.recv()
+            with pytest.raises(ResponseDecodeError, match=r"a message of \d+ bytes is no JSON object"):
+                session.recv()
+            assert session.recv().delta == "on"
+
+
+def test_an_event_that_nobody_knows_keeps_its_fields(both: Both) -> None:
+    event = {"type": "response.telepathy.delta", "thought": {"depth": 3}}
+    with TestServer(created_and(lambda peer: peer.send(event), lambda peer: peer.close())) as server:
+        with both.client(server.base_url).realtime.connect(model="m") as session:
+            session.recv()
+            (found,) = session
+    assert (found.type, found.to_dict()) == ("response.telepathy.delta", event)
+
+
+def test_pings_without_end_are_no_events(both: Both) -> None:
+    stop = threading.Event()
+
+    def ping(peer: Peer) -> None:
+        while not stop.wait(0.01):
+            peer.connection.ping()
+
+    with TestServer(created_and(ping)) as server:
+        with both.client(server.base_url).realtime.connect(model="m", idle_timeout=0.3) as session:
+            session.recv()
+            with pytest.raises(StreamIdleTimeoutError, match=r"no event came for 0\.3 s; the session is still open"):
+                session.recv()
+            stop.set()
+
+
+def test_a_session_goes_on_after_an_idle_time(both: Both) -> None:
+    with TestServer(created_and(lambda peer: peer.receive(), lambda peer: peer.send(delta("late")))) as server:
+        with both.client(server.base_url, stream_idle_timeout=0.2).realtime.connect(model="m") as session:
+            session.recv()
+            with pytest.raises(StreamIdleTimeoutError):
+                session.recv()
+            session.response.create()
+            assert session.recv().delta == "late"
+
+
+def test_a_deadline_ends_the_session(both: Both) -> None:
+    with TestServer(created_and(wait_for_end)) as server:
+        with both.client(server.base_url).realtime.connect(model="m", deadline=0.5) as session:
+            session.recv()
+            with pytest.raises(APITimeoutError, match=r"the deadline of 0\.5 s has passed"):
+                session.recv()
+            with pytest.raises(WebSocketClosedError):
+                session.response.create()
+
+
+def test_a_handshake_that_is_never_answered_ends_in_time(both: Both) -> None:
+    with RawServer(lambda request: None) as server:
+        manager = both.client(server.base_url, max_retries=1).realtime.connect(model="m", timeout=0.3)
+        with pytest.raises(APITimeoutError, match="no answer in time") as caught:
+            manager.enter()
+        assert len(server.requests) == 2
+    assert (caught.value.attempts, caught.value.maybe_executed) == (2, False)
+
+
+@pytest.mark.parametrize(
+    "answer", [b"", b"HTTP/1.1 101 Switching", b"nonsense\r\n\r\n", http("101 Switching Protocols")]
+)
+def test_a_handshake_that_breaks_is_a_connection_error(both: Both, answer: bytes) -> None:
+    with RawServer(lambda request: answer) as server:
+        with pytest.raises(APIConnectionError, match="connection failed") as caught:
+            both.client(server.base_url, max_retries=0).realtime.connect(model="m").enter()
+    assert caught.value.operation == "connectRealtime"
+
+
+def test_no_server_is_a_connection_error(both: Both) -> None:
+    with RawServer(lambda request: b"") as server:
+        address = server.base_url
+    with pytest.raises(APIConnectionError, match=r"Connection ?[Rr]efused|Connect call failed"):
+        both.client(address, max_retries=0).realtime.connect(model="m").enter()
+
+
+def test_a_refused_key_is_an_authentication_error(both: Both) -> None:
+    body = json.dumps({"error": {"message": f"Incorrect API key provided: {KEY}", "code": "invalid_api_key"}})
+    with RawServer(lambda request: http("401 Unauthorized", body, "x-request-id: req_1")) as server:
+        with pytest.raises(AuthenticationError, match="invalid_api_key") as caught:
+            both.client(server.base_url).realtime.connect(model="m").enter()
+        assert len(server.requests) == 1
+    assert (caught.value.status_code, caught.value.request_id) == (401, "req_1")
+    shown = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
+    assert KEY not in shown.split("tests/realtime")[0]
+    assert KEY not in str(caught.value.body)
+
+
+def test_too_many_handshakes_are_tried_again_when_the_server_says(both: Both) -> None:
+    body = json.dumps({"error": {"message": "Slow down."}})
+    answer = http("429 Too Many Requests", body, "retry-after-ms: 1")
+    with RawServer(lambda request: answer) as server:
+        with pytest.raises(RateLimitError, match=r"Slow down\.") as caught:
+            both.client(server.base_url, max_retries=2).realtime.connect(model="m").enter()
+        assert len(server.requests) == 3
+    assert caught.value.attempts == 3
+
+
+def test_an_answer_without_upgrade_is_no_session(both: Both) -> None:
+    with RawServer(lambda request: http("200 OK", "<html>")) as server:
+        with pytest.raises(APIConnectionError, match="the server answered 200 instead of opening a WebSocket"):
+            both.client(server.base_url).realtime.connect(model="m").enter()
+
+
+def test_a_redirect_within_the_origin_is_followed(both: Both) -> None:
+    with RawServer(lambda request: http("307 Temporary Redirect", "", "Location: /elsewhere")) as server:
+        with pytest.raises(APIError, match="redirects"):
+            both.client(server.base_url, max_retries=0).realtime.connect(model="m").enter()
+        assert [request.split()[1] for request in server.requests[:2]] == ["/v1/realtime?model=m", "/elsewhere"]
+        assert all(KEY in request for request in server.requests)
+
+
+def test_a_redirect_to_another_origin_is_refused_and_gets_nothing(both: Both) -> None:
+    with RawServer(lambda request: b"") as other:
+        target = f"{other.base_url}/realtime".replace("127.0.0.1", "localhost")
+        with RawServer(lambda request: http("302 Found", "", f"Location: {target}")) as server:
+            with pytest.raises(APIConnectionError, match=r"another origin \(localhost\)"):
+                both.client(server.base_url).realtime.connect(model="m").enter()
+        assert other.requests == []
+
+
+def test_a_message_that_is_too_large_ends_the_session_and_says_how_to_allow_it(both: Both) -> None:
+    with TestServer(created_and(lambda peer: peer.send(delta("x" * 5000)), wait_for_end)) as server:
+        limits = {"websocket_connection_options": {"max_size": 4000}}
+        with both.client(server.base_url).realtime.connect(model="m", **limits) as session:
+            session.recv()
+            with pytest.raises(WebSocketClosedError, match="code 1009") as caught:
+                session.recv()
+    assert "max_size" in str(caught.value)
+
+
+def test_a_slow_reader_makes_the_server_wait(both: Both) -> None:
+    """2 MB messages: what is read ahead is bounded, so the server cannot get rid of all of them."""
+    count = 0
+    blocked = threading.Event()
+
+    def pour(peer: Peer) -> None:
+        nonlocal count
+        for _ in range(100):
+            peer.send(delta("x" * 2_000_000))
+            count += 1
+        blocked.set()
+
+    with TestServer(created_and(pour)) as server:
+        limits = {"websocket_connection_options": {"max_queue": 2}}
+        with both.client(server.base_url).realtime.connect(model="m", **limits) as session:
+            session.recv()
+            session.recv()
+            assert not blocked.wait(1)
+            assert count < 20
+
+
+def test_another_thread_or_task_closes_a_session_that_waits(both: Both) -> None:
+    waiting = threading.Event()
+    with TestServer(created_and(lambda peer: waiting.set(), wait_for_end)) as server:
+        session = both.client(server.base_url).realtime.connect(model="m").enter()
+        session.recv()
+        if both.runner is None:
+            threading.Timer(0.1, session.close).start()
+            assert list(session) == []
+        else:
+            import asyncio
+
+            async def read_and_close() -> list[Any]:
+                reading = asyncio.ensure_future(anext(aiter(session.value), None))
+                await asyncio.sleep(0.1)
+                await session.value.close()
+                return [await reading]
+
+            assert both.runner.run(read_and_close()) == [None]
+
+
+# --- reconnecting
+
+
+def recovering(events: list[ReconnectingEvent], answer: Any = None) -> dict[str, Any]:
+    def handle(event: ReconnectingEvent) -> Any:
+        events.append(event)
+        return answer
+
+    return {"on_reconnecting": handle, "initial_delay": 0.01, "max_delay": 0.02}
+
+
+def test_a_session_reconnects_where_it_is_asked_to(both: Both) -> None:
+    events: list[ReconnectingEvent] = []
+    scripts = [created_and(lambda peer: peer.close(1012, "restart")), created_and(lambda peer: peer.close())]
+    with TestServer(*scripts) as server:
+        how = recovering(events, {"extra_headers": {"x-session": "2"}, "extra_query": {"again": "1"}})
+        with both.client(server.base_url).realtime.connect(model="m", **how) as session:
+            assert [event.type for event in session] == ["session.created", "session.created"]
+        assert server.peers[1].headers["x-session"] == "2"
+        assert server.peers[1].path == "/v1/realtime?model=m&again=1"
+    assert [(event.attempt, event.max_attempts, event.close_code) for event in events] == [(1, 5, 1012)]
+
+
+def test_what_could_not_be_sent_goes_over_the_next_connection(both: Both) -> None:
+    got: list[str] = []
+
+    def first(peer: Peer) -> None:
+        peer.receive()
+        peer.drop()
+
+    def second(peer: Peer) -> None:
+        for event in map(json.loads, peer.connection):
+            got.append(event["item_id"])
+            if event["item_id"] == "last":
+                peer.close()
+
+    with TestServer(first, second) as server:
+        with both.client(server.base_url).realtime.connect(model="m", **recovering([])) as session:
+            queue = getattr(session, "value", session)._flow._queue
+            number = 0
+            while not queue.unsent():  # the first ones still leave, and are lost: they are not sent again
+                session.conversation.item.delete(item_id=str(number))
+                number += 1
+            session.conversation.item.delete(item_id="last")
+            assert list(session) == []
+    assert got == [str(number - 1), "last"]
+
+
+def test_a_handler_can_end_it(both: Both) -> None:
+    events: list[ReconnectingEvent] = []
+    with TestServer(created_and(lambda peer: peer.close(1011))) as server:
+        how = recovering(events, {"abort": True})
+        with both.client(server.base_url).realtime.connect(model="m", **how) as session:
+            session.recv()
+            with pytest.raises(WebSocketClosedError, match="1011"):
+                session.recv()
+        assert len(server.peers) == 1
+    assert len(events) == 1
+
+
+def test_a_reason_that_does_not_pass_is_no_reason_to_reconnect(both: Both) -> None:
+    events: list[ReconnectingEvent] = []
+    with TestServer(created_and(lambda peer: peer.close(1008, "policy"))) as server:
+        with both.client(server.base_url).realtime.connect(model="m", **recovering(events)) as session:
+            with pytest.raises(WebSocketClosedError, match="1008: policy"):
+                list(session)
+    assert events == []
+
+
+def test_it_gives_up_after_max_retries(both: Both) -> None:
+    """Only an event that is no error shows that the session works again."""
+    events: list[ReconnectingEvent] = []
+    full = {"type": "error", "event_id": "e", "error": {"type": "server_error", "message": "full"}}
+
+    def script(peer: Peer) -> None:
+        peer.send(full)
+        peer.close(1013)
+
+    with TestServer(script) as server:
+        how = {**recovering(events), "max_retries": 3}
+        with both.client(server.base_url).realtime.connect(model="m", **how) as session:
+            with pytest.raises(WebSocketClosedError, match="1013"):
+                list(session)
+        assert len(server.peers) == 4
+    assert [event.attempt for event in events] == [1, 2, 3]
+    assert events[-1].delay <= 0.02
+
+
+# --- keys
+
+
+def test_no_log_shows_the_key(both: Both, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    with TestServer(created_and(lambda peer: peer.close())) as server:
+        manager = both.client(server.base_url).realtime.connect(model="m", extra_headers={"x-secret": "hush"})
+        with manager as session:
+            list(session)
+            shown = [repr(session), repr(manager), repr(getattr(session, "value", session)._flow._options)]
+    client_records = [record for record in caplog.records if not record.name.startswith("websockets.server")]
+    shown += [record.getMessage() for record in client_records]
+    assert all(KEY not in text and "hush" not in text for text in shown)
