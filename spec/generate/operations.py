@@ -54,7 +54,8 @@ class OperationView:
         page: How its pages follow one another: "after", "page", "once"; None where it is no list.
         item: The schema of one item of a page.
         part_types: Media types of the parts of a multipart body that are not text.
-        files: Fields of a multipart body that can hold nothing but files.
+        files: Fields of a multipart body that can hold files, and no text.
+        references: Those of them for which an object can stand, in a body of any media type.
         fixed_headers: Headers that every call has, for which the specification allows only one value.
     """
 
@@ -75,6 +76,7 @@ class OperationView:
     item: Json | None = None
     part_types: dict[str, str] = field(default_factory=dict)
     files: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
     fixed_headers: dict[str, str] = field(default_factory=dict)
 
     def at(self, place: str) -> list[Parameter]:
@@ -122,6 +124,8 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
     page, item = _page(method, result, parameters, types.resolve)
     if operation["operationId"] in ECHOES:
         page = item = None
+    files = tuple(_files(content, types))
+    kinds_of = [dict(_kinds(media, types)) for media in content.values()]
     return OperationView(
         id=operation["operationId"],
         method=method.upper(),
@@ -145,17 +149,26 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
             for part, encoding in content.get("multipart/form-data", {}).get("encoding", {}).items()
             if "contentType" in encoding
         },
-        files=tuple(_files(content, types)),
+        files=files,
+        references=tuple(name for name in files if any("object" in kinds.get(name, ()) for kinds in kinds_of)),
         fixed_headers=fixed_headers,
     )
 
 
 def _files(content: Json, types: Types) -> Iterator[str]:
-    schema = types.resolve(content.get("multipart/form-data", {}).get("schema", {}))
-    for name, value in schema.get("properties", {}).items():
-        members = [types.resolve(member) for member in types.resolve(value).get("anyOf", [value])]
-        if all(types.resolve(member.get("items", member)).get("format") == "binary" for member in members):
+    for name, kinds in _kinds(content.get("multipart/form-data", {}), types):
+        if "binary" in kinds and "string" not in kinds:
             yield name
+
+
+def _kinds(media: Json, types: Types) -> Iterator[tuple[str, set[str]]]:
+    """Yield the properties of a body, and of what types each of them, or an item of its list, may be."""
+    for name, value in types.resolve(media.get("schema", {})).get("properties", {}).items():
+        resolved: Json = types.resolve(value)
+        members = resolved.get("anyOf") or resolved.get("oneOf") or [resolved]
+        members = [types.resolve(member) for member in members]
+        items = [types.resolve(member.get("items", member)) for member in members]
+        yield name, {"binary" if item.get("format") == "binary" else str(item.get("type")) for item in items}
 
 
 def _is_fixed_header(parameter: Json) -> bool:
