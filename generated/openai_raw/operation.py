@@ -24,7 +24,8 @@ class Operation:
         body: Wire names of the body's properties by their Python names, empty for an operation without a body of properties.
         required: Python names without which a call is refused.
         bodies: Media types that the body can have.
-        files: Wire names of the body's properties that are files.
+        files: Wire names of the body's properties that can be files, and never text.
+        references: Those of them for which an object can stand.
         part_types: Media types of single parts of a multipart body.
         answer: "json", "binary", "text" or "none".
         page: How pages of a list follow: "after" (cursor: the last item's id), "page" (cursor: given by the answer),
@@ -48,6 +49,7 @@ class Operation:
         required: tuple[str, ...] = (),
         bodies: tuple[str, ...] = (),
         files: tuple[str, ...] = (),
+        references: tuple[str, ...] = (),
         part_types: dict[str, str] | None = None,
         answer: str = "json",
         result: Any = None,
@@ -68,6 +70,7 @@ class Operation:
         self.required = frozenset(required)
         self.bodies = bodies
         self.files = files
+        self.references = references
         self.part_types = part_types or {}
         self.answer = answer
         self.page = page

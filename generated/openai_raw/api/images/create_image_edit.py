@@ -57,6 +57,7 @@ OPERATION = Operation(
     required=('prompt',),
     bodies=('multipart/form-data', 'application/json'),
     files=('image', 'mask'),
+    references=('mask',),
     result='ImagesResponse',
     event='ImageEditStreamEvent',
     streams=True,

@@ -33,5 +33,7 @@ OPERATION = Operation(
     body={'model': 'model', 'prompt': 'prompt', 'input_reference': 'input_reference', 'seconds': 'seconds', 'size': 'size'},
     required=('prompt',),
     bodies=('multipart/form-data', 'application/json'),
+    files=('input_reference',),
+    references=('input_reference',),
     result='VideoResource',
 )

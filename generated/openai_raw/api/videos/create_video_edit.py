@@ -27,5 +27,7 @@ OPERATION = Operation(
     body={'video': 'video', 'prompt': 'prompt'},
     required=('video', 'prompt'),
     bodies=('multipart/form-data', 'application/json'),
+    files=('video',),
+    references=('video',),
     result='VideoResource',
 )

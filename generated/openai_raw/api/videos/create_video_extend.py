@@ -29,5 +29,7 @@ OPERATION = Operation(
     body={'video': 'video', 'prompt': 'prompt', 'seconds': 'seconds'},
     required=('video', 'prompt', 'seconds'),
     bodies=('multipart/form-data', 'application/json'),
+    files=('video',),
+    references=('video',),
     result='VideoResource',
 )
