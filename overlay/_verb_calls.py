@@ -64,10 +64,11 @@ def _put_body(made: Plan, body: Any, files: Any) -> None:
     call = made.call
     kind: str | None = "application/json"
     if files:
-        from ._call.multipart import body_of
+        from ._call.multipart import form_of
 
-        spec = Operation(id="", method=call.method, path=call.path, bodies=("multipart/form-data",))
-        kind, call.content, call.body = body_of(spec, {**(plain(body) or {}), **dict(files)})
+        named = list(files.items() if isinstance(files, Mapping) else files)  # a list of pairs may repeat a name
+        spec = Operation(id="", method=call.method, path=call.path, files=tuple(name for name, _ in named))
+        kind, call.body = None, form_of(spec, [*(plain(body) or {}).items(), *named])
     elif isinstance(body, bytes | bytearray):
         kind, call.content = "application/octet-stream", bytes(body)
     elif isinstance(body, str):

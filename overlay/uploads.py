@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import io
-import mimetypes
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
+from ._flow import run
 from ._omit import omit
 from ._raw import RawAsyncUploads, RawUploads
-from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
+    import os
+    from typing import IO
 
+    from ._helpers.upload_source import Source
     from .types import Upload
 
 __all__ = ["PART_SIZE", "AsyncUploads", "UploadState", "Uploads"]
@@ -51,112 +49,42 @@ class UploadState:
         return min(len(self.part_ids) * self.part_size, self.size)
 
 
-class _Source:
-    """A file that is read in parts, and what is said of it when its upload begins.
+class _Chunked:
+    """How an upload goes, for both clients."""
 
-    Raises:
-        ConfigurationError: It has no name or size, or is not the one that a state is about.
-        TypeError: It is open as text.
-    """
+    create: Any
+    complete: Any
+    parts: Any
 
-    def __init__(
-        self, file: Any, *, filename: str | None, mime_type: str | None, size: int | None, part_size: int | None,
-        state: UploadState | None,
-    ) -> None:  # fmt: skip
-        if isinstance(file, io.TextIOBase):
-            raise TypeError("file is open as text; open it with mode 'rb'")
-        is_path = isinstance(file, str | os.PathLike)
-        self._file: IO[bytes]
-        if is_path:
-            self._file = Path(file).open("rb")  # noqa: SIM115  # closed by this class
-        else:
-            self._file = io.BytesIO(file) if isinstance(file, bytes | bytearray | memoryview) else file
-        self._is_ours = self._file is not file
-        try:
-            name = filename or (Path(file).name if is_path else getattr(file, "name", None))
-            if not isinstance(name, str):
-                raise ConfigurationError("the file has no name; pass filename=")
-            self.name = Path(name).name
-            guess = mimetypes.guess_type(self.name)[0]
-            self.mime_type = mime_type or guess or "application/octet-stream"
-            self.state = self._checked(state, self._size() if size is None else size, part_size)
-        except BaseException:
-            self.close()
-            raise
+    async def _ask(self, call: Callable[..., Any], *args: Any, **arguments: Any) -> Any:
+        raise NotImplementedError
 
-    def _size(self) -> int:
-        if not self._file.seekable():
-            raise ConfigurationError("the file cannot be measured; pass bytes= with its size")
-        return self._file.seek(0, os.SEEK_END)
+    async def _apart(self, function: Callable[[], Any]) -> Any:
+        """Call what reads the disk."""
+        raise NotImplementedError
 
-    def _checked(self, state: UploadState | None, size: int, part_size: int | None) -> UploadState:
-        if part_size is not None and not 0 < part_size <= PART_SIZE:
-            raise ConfigurationError(f"part_size is {part_size}; it has to be between 1 and {PART_SIZE} bytes")
-        state = UploadState() if state is None else state
-        if state.upload_id is None:
-            state.size, state.part_size = size, part_size or state.part_size
-        elif state.size != size or part_size not in (None, state.part_size):
-            raise ConfigurationError(
-                f"the upload to go on with is of {state.size} bytes in parts of {state.part_size}, "
-                f"not of {size} bytes in parts of {part_size or state.part_size}; begin a new one"
-            )
-        if self._file.seekable():
-            self._file.seek(state.sent)
-        elif state.sent:
-            raise ConfigurationError("the file cannot be read from where the upload stopped")
-        return state
+    async def _upload(self, purpose: Any, md5: str | None, progress: Progress | None, **of_file: Any) -> Any:
+        from ._helpers.upload_source import Source  # loaded by the first upload
 
-    @property
-    def request(self) -> dict[str, Any]:
-        """The arguments that begin the upload."""
-        return {"bytes": self.state.size, "filename": self.name, "mime_type": self.mime_type}
-
-    def part(self) -> bytes | None:
-        """Read the next part; None after the last one.
-
-        Raises:
-            ConfigurationError: The file is not as long as it was said to be.
-        """
-        left = self.state.size - self.state.sent
-        due = min(self.state.part_size, left)
-        found = self._read(due)
-        if len(found) < due or (not left and self._file.read(1)):
-            raise ConfigurationError(f"the file {self.name} is not of {self.state.size} bytes; did it change?")
-        return found or None
-
-    def _read(self, due: int) -> bytes:
-        """Read so many bytes, or up to the end: pipes and raw files give what they have."""
-        file: Any = self._file  # which may say anything of itself
-        pieces, left = [], due
-        while left and (piece := file.read(left)):
-            if not isinstance(piece, bytes | bytearray):
-                getattr(piece, "close", int)()  # a coroutine that nobody awaits would be warned of
-                raise TypeError(f"file: its read() gives a {type(piece).__name__}, not bytes; open it with mode 'rb'")
-            pieces.append(piece)
-            left -= len(piece)
-        return b"".join(pieces)
-
-    def close(self) -> None:
-        """Close the file, unless it is the caller's."""
-        if self._is_ours:
-            self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
+        source: Source = await self._apart(partial(Source, **of_file))
+        with source:
+            state = source.state
+            if state.upload_id is None:
+                state.upload_id = (await self._ask(self.create, purpose=purpose, **source.request)).id
+            while (data := await self._apart(source.part)) is not None:
+                state.part_ids.append((await self._ask(self.parts.create, state.upload_id, data=data)).id)
+                if progress is not None:
+                    progress(state)
+        return await self._ask(self.complete, state.upload_id, part_ids=state.part_ids, md5=md5 or omit)
 
 
-class Uploads(RawUploads):
+class Uploads(_Chunked, RawUploads):
     """``client.uploads``."""
 
     def upload_file_chunked(
         self,
         *,
-        file: str | os.PathLike[str] | bytes | IO[bytes],
+        file: str | os.PathLike[str] | bytes | IO[bytes] | tuple[Any, ...],
         purpose: Any,
         mime_type: str | None = None,
         filename: str | None = None,
@@ -173,10 +101,10 @@ class Uploads(RawUploads):
         the same ``state`` within the hour that an upload lives.
 
         Args:
-            file: A path, bytes, or an open binary file.
+            file: A path, bytes, an open binary file, or ``(name, content[, media type])`` as everywhere else.
             purpose: What the file is for.
-            mime_type: The default is guessed from the name.
-            filename: The default is that of the file.
+            mime_type: Otherwise guessed from the name.
+            filename: Otherwise that of the file.
             bytes: The size; needed only for a file that cannot be measured.
             part_size: Bytes of a part; the default and the most are 64 MiB.
             md5: The checksum that the server is to compare.
@@ -185,28 +113,28 @@ class Uploads(RawUploads):
 
         Raises:
             ConfigurationError: The file has no name or size, or is not the one that the state is about.
-            TypeError: It is open as text.
+            TypeError: It is no file, or open as text.
         """
-        with _Source(
-            file, filename=filename, mime_type=mime_type, size=bytes, part_size=part_size, state=state
-        ) as source:
-            state = source.state
-            if state.upload_id is None:
-                state.upload_id = self.create(purpose=purpose, **source.request).id
-            while (data := source.part()) is not None:
-                state.part_ids.append(self.parts.create(state.upload_id, data=data).id)
-                if progress is not None:
-                    progress(state)
-        return self.complete(state.upload_id, part_ids=state.part_ids, md5=md5 or omit)  # type: ignore[arg-type]  # not given
+        made: Upload = run(self._upload(
+            purpose, md5, progress,
+            file=file, filename=filename, mime_type=mime_type, size=bytes, part_size=part_size, state=state,
+        ))  # fmt: skip
+        return made
+
+    async def _ask(self, call: Callable[..., Any], *args: Any, **arguments: Any) -> Any:
+        return call(*args, **arguments)
+
+    async def _apart(self, function: Callable[[], Any]) -> Any:
+        return function()
 
 
-class AsyncUploads(RawAsyncUploads):
+class AsyncUploads(_Chunked, RawAsyncUploads):
     """``client.uploads`` of an async client."""
 
     async def upload_file_chunked(
         self,
         *,
-        file: str | os.PathLike[str] | bytes | IO[bytes],
+        file: str | os.PathLike[str] | bytes | IO[bytes] | tuple[Any, ...],
         purpose: Any,
         mime_type: str | None = None,
         filename: str | None = None,
@@ -216,15 +144,15 @@ class AsyncUploads(RawAsyncUploads):
         progress: Progress | None = None,
         state: UploadState | None = None,
     ) -> Upload:
-        """Upload a file in parts: the twin of `Uploads.upload_file_chunked`. The file is read in a thread."""
-        with await asyncio.to_thread(
-            _Source, file, filename=filename, mime_type=mime_type, size=bytes, part_size=part_size, state=state
-        ) as source:
-            state = source.state
-            if state.upload_id is None:
-                state.upload_id = (await self.create(purpose=purpose, **source.request)).id
-            while (data := await asyncio.to_thread(source.part)) is not None:
-                state.part_ids.append((await self.parts.create(state.upload_id, data=data)).id)
-                if progress is not None:
-                    progress(state)
-        return await self.complete(state.upload_id, part_ids=state.part_ids, md5=md5 or omit)  # type: ignore[arg-type]  # not given
+        """Upload a file in parts; see `Uploads.upload_file_chunked`. The file is read in a thread."""
+        made: Upload = await self._upload(
+            purpose, md5, progress,
+            file=file, filename=filename, mime_type=mime_type, size=bytes, part_size=part_size, state=state,
+        )  # fmt: skip
+        return made
+
+    async def _ask(self, call: Callable[..., Any], *args: Any, **arguments: Any) -> Any:
+        return await call(*args, **arguments)
+
+    async def _apart(self, function: Callable[[], Any]) -> Any:
+        return await asyncio.to_thread(function)

@@ -14,7 +14,7 @@ from ..errors import ConfigurationError
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["query_pairs", "query_text", "quote_path", "with_headers", "with_query"]
+__all__ = ["header_text", "query_pairs", "query_text", "quote_path", "with_headers", "with_query"]
 
 _NAME: Final = re.compile(r"\{([^{}]+)\}")
 
@@ -97,11 +97,17 @@ def with_headers(headers: Any, more: Mapping[str, Any]) -> httpx.Headers:
         if value is None or is_omitted(value):
             found.pop(name, None)
         else:
-            found[name] = _header(name, value)
+            found[name] = header_text(name, value)
     return found
 
 
-def _header(name: str, value: Any) -> str:  # the text is not shown in errors: it may be a secret
+def header_text(name: str, value: Any) -> str:
+    """Return the text of a header; no error shows it: it may be a secret.
+
+    Raises:
+        ConfigurationError: It holds what no header can.
+        TypeError: It has no form as text.
+    """
     try:
         text = _text(value)
     except TypeError:

@@ -21,7 +21,7 @@ class SyncUser:
     def __init__(self, **settings: Any) -> None:
         self.client: Any = OpenAI(**{"api_key": KEY, "retry_policy": QUICK, **settings})
 
-    def call(self, name: str, *args: Any, **kwargs: Any) -> Any:
+    def call(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
         """Call ``client.<name>`` and wait for what it returns."""
         return functools.reduce(getattr, name.split("."), self.client)(*args, **kwargs)
 
@@ -62,7 +62,7 @@ class AsyncUser(SyncUser):
         self.runner = asyncio.Runner()
         self.client = AsyncOpenAI(**{"api_key": KEY, "retry_policy": QUICK, **settings})
 
-    def call(self, name: str, *args: Any, **kwargs: Any) -> Any:
+    def call(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
         return self.run(super().call(name, *args, **kwargs))
 
     def run(self, value: Any) -> Any:

@@ -36,7 +36,7 @@ def test_names_for_tools_that_complete_them() -> None:
 
 def test_an_answer_in_text_where_it_can_be_one(start: Start) -> None:
     user, _ = start(answer(body="Hello, world", content_type="text/plain"))
-    assert user.call("audio.transcriptions.create", file=b"x", model="m") == "Hello, world"
+    assert user.call("audio.transcriptions.create", file=("a.wav", b"x"), model="m") == "Hello, world"
     assert user.call("realtime.calls.hangup", "call-1") is None
 
 
@@ -149,9 +149,12 @@ def test_a_body_that_is_partly_wrong_says_where(start: Start) -> None:
     assert server.requests == []
 
 
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
 def test_two_files_are_no_file_with_a_name(start: Start) -> None:
     user, server = start(answer(body={"created": 1, "data": []}))
-    user.call("images.edit", image=(b"one", b"two"), prompt="p", model="m")
+    user.call("images.edit", image=(PNG, PNG), prompt="p", model="m")
     assert server.requests[0].body.count(b'name="image[]"') == 2
 
 
@@ -163,12 +166,13 @@ def test_a_client_over_a_client_of_the_users_cannot_be_pickled() -> None:
 @pytest.mark.parametrize("charset", ["utf-16", "nonsense", "hex", "\xff", "utf-8"])
 def test_text_in_an_encoding_that_is_none(start: Start, charset: str) -> None:
     user, _ = start(answer(body="é abc", content_type=f"text/plain; charset={charset}"))
-    assert user.call("audio.transcriptions.create", file=b"x", model="m", response_format="text").endswith("abc") or (
-        charset == "utf-16"
-    )
+    asked: dict[str, Any] = {"file": ("a.wav", b"x"), "model": "m", "response_format": "text"}
+    assert user.call("audio.transcriptions.create", **asked).endswith("abc") or charset == "utf-16"
     assert isinstance(user.call("get", "/x"), str)
     assert isinstance(user.call("get", "/x", cast_to=str), str)
-    raw = user.call("audio.transcriptions.with_raw_response.create", file=b"x", model="m", response_format="text")
+    raw = user.call(
+        "audio.transcriptions.with_raw_response.create", file=("a.wav", b"x"), model="m", response_format="text"
+    )
     assert isinstance(raw.text, str)
     body = user.call("files.content", "file-1")
     user.inside(body)

@@ -246,7 +246,7 @@ def test_an_empty_answer_is_none(start: Start, entry: Entry, status: int) -> Non
 def test_a_transcription_may_be_text(start: Start, name: str, text: str) -> None:
     user, _ = start(answer(200, text, content_type="text/plain; charset=utf-8"))
     for kind in ("text", "vtt", "srt"):
-        assert user.call(name, file=b"RIFF", model="whisper-1", response_format=kind) == text
+        assert user.call(name, file=("a.wav", b"RIFF"), model="whisper-1", response_format=kind) == text
 
 
 def test_text_where_a_completion_was_due_is_an_error(start: Start) -> None:

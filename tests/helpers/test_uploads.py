@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import json
 import os
 import pickle
 import threading
@@ -165,6 +166,41 @@ def test_what_is_said_of_the_file(both: Both, options: Any, expected: str) -> No
         ]
         assert f'"mime_type":"{expected}"'.encode() in server.requests[0].body
         assert server.requests[2].body == b'{"part_ids":["part_1"]}'
+
+
+@pytest.mark.parametrize(
+    ("file", "options", "expected"),
+    [
+        (("a.txt", b"abc"), {}, ("a.txt", "text/plain")),
+        (("a.txt", "abc", "text/x-mine"), {}, ("a.txt", "text/x-mine")),
+        (("a.txt", b"abc", "text/x-mine"), {"filename": "b", "mime_type": "c/d"}, ("b", "c/d")),
+        (("caf\udce9.txt", b"abc"), {}, ("caf%E9.txt", "text/plain")),
+        ((None, b"abc"), {"filename": "b.txt"}, ("b.txt", "text/plain")),
+    ],
+)
+def test_a_name_and_a_content_are_a_file(both: Both, file: Any, options: Any, expected: tuple[str, str]) -> None:
+    script = [answer(200, {"id": "upload_1"}), answer(200, {"id": "part_1"}), answer(200, {"id": "upload_1"})]
+    with FaultServer(*script) as server:
+        both.client(server.base_url).uploads.upload_file_chunked(file=file, purpose="batch", **options)
+        asked = json.loads(server.requests[0].body)
+        assert (asked["filename"], asked["mime_type"], asked["bytes"]) == (*expected, 3)
+        assert b"abc" in server.requests[1].body
+
+
+@pytest.mark.parametrize(
+    ("file", "error", "problem"),
+    [
+        (("a", b"abc", None, {"x-a": "b"}), TypeError, "headers of its own"),
+        (("a", 5), TypeError, r"not \(name, content\)"),
+        ((None, b"abc"), ConfigurationError, "no name"),
+        (None, TypeError, "file is a NoneType"),
+        ({"file": b""}, TypeError, "file is a dict"),
+    ],
+)
+def test_what_cannot_be_uploaded(both: Both, file: Any, error: type[Exception], problem: str) -> None:
+    with FaultServer() as server, pytest.raises(error, match=problem):
+        both.client(server.base_url).uploads.upload_file_chunked(file=file, purpose="batch")
+    assert not server.requests
 
 
 def test_a_broken_upload_goes_on_where_it_stopped(both: Both, tmp_path: Path) -> None:

@@ -1,0 +1,145 @@
+"""The file of a chunked upload: its name, size and type, and its parts in their order."""
+
+from __future__ import annotations
+
+import io
+import mimetypes
+import os
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from .._call.file_parts import is_file, sendable_name
+from ..errors import ConfigurationError
+from ..uploads import PART_SIZE, UploadState
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+__all__ = ["Source"]
+
+
+class Source:
+    """A file that is read in parts, and what is said of it when its upload begins.
+
+    Raises:
+        ConfigurationError: It has no name or size, or is not the one that a state is about.
+        TypeError: It is open as text.
+    """
+
+    def __init__(
+        self,
+        *,
+        file: Any,
+        filename: str | None = None,
+        mime_type: str | None = None,
+        size: int | None = None,
+        part_size: int | None = None,
+        state: UploadState | None = None,
+    ) -> None:
+        if isinstance(file, tuple):
+            file, filename, mime_type = _of_tuple(file, filename, mime_type)
+        if isinstance(file, io.TextIOBase):
+            raise TypeError("file is open as text; open it with mode 'rb'")
+        is_path = isinstance(file, str | os.PathLike)
+        self._file: IO[bytes]
+        if is_path:
+            self._file = Path(file).open("rb")  # noqa: SIM115  # closed by this class
+        elif isinstance(file, bytes | bytearray | memoryview):
+            self._file = io.BytesIO(file)
+        elif hasattr(file, "read"):
+            self._file = file
+        else:
+            raise TypeError(f"file is a {type(file).__name__}; pass a path, bytes, an open file or (name, content)")
+        self._is_ours = self._file is not file
+        try:
+            name = filename or (Path(file).name if is_path else getattr(file, "name", None))
+            if not isinstance(name, str):
+                raise ConfigurationError("the file has no name; pass filename=")
+            self.name = sendable_name(Path(name).name)
+            guess = mimetypes.guess_type(self.name)[0]
+            self.mime_type = mime_type or guess or "application/octet-stream"
+            self.state = self._checked(state, self._size() if size is None else size, part_size)
+        except BaseException:
+            self.close()
+            raise
+
+    def _size(self) -> int:
+        if not self._file.seekable():
+            raise ConfigurationError("the file cannot be measured; pass bytes= with its size")
+        return self._file.seek(0, os.SEEK_END)
+
+    def _checked(self, state: UploadState | None, size: int, part_size: int | None) -> UploadState:
+        if part_size is not None and not 0 < part_size <= PART_SIZE:
+            raise ConfigurationError(f"part_size is {part_size}; it has to be between 1 and {PART_SIZE} bytes")
+        state = UploadState() if state is None else state
+        if state.upload_id is None:
+            state.size, state.part_size = size, part_size or state.part_size
+        elif state.size != size or part_size not in (None, state.part_size):
+            raise ConfigurationError(
+                f"the upload to go on with is of {state.size} bytes in parts of {state.part_size}, "
+                f"not of {size} bytes in parts of {part_size or state.part_size}; begin a new one"
+            )
+        if self._file.seekable():
+            self._file.seek(state.sent)
+        elif state.sent:
+            raise ConfigurationError("the file cannot be read from where the upload stopped")
+        return state
+
+    @property
+    def request(self) -> dict[str, Any]:
+        """The arguments that begin the upload."""
+        return {"bytes": self.state.size, "filename": self.name, "mime_type": self.mime_type}
+
+    def part(self) -> bytes | None:
+        """Read the next part; None after the last one.
+
+        Raises:
+            ConfigurationError: The file is not as long as it was said to be.
+        """
+        left = self.state.size - self.state.sent
+        due = min(self.state.part_size, left)
+        found = self._read(due)
+        if len(found) < due or (not left and self._file.read(1)):
+            raise ConfigurationError(f"the file {self.name} is not of {self.state.size} bytes; did it change?")
+        return found or None
+
+    def _read(self, due: int) -> bytes:
+        """Read so many bytes, or up to the end: pipes and raw files give what they have."""
+        file: Any = self._file  # which may say anything of itself
+        pieces, left = [], due
+        while left and (piece := file.read(left)):
+            if not isinstance(piece, bytes | bytearray):
+                getattr(piece, "close", int)()  # a coroutine that nobody awaits would be warned of
+                raise TypeError(f"file: its read() gives a {type(piece).__name__}, not bytes; open it with mode 'rb'")
+            pieces.append(piece)
+            left -= len(piece)
+        return b"".join(pieces)
+
+    def close(self) -> None:
+        """Close the file, unless it is the caller's."""
+        if self._is_ours:
+            self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _of_tuple(file: Any, filename: str | None, mime_type: str | None) -> tuple[Any, str | None, str | None]:
+    """Take ``(name, content[, media type])`` apart; what is given beside it goes first.
+
+    Raises:
+        TypeError: It is no such tuple.
+    """
+    if not is_file(file, texts=True):
+        raise TypeError("file is a tuple that is not (name, content) or (name, content, media type)")
+    name, content, *rest = file
+    if len(rest) > 1:
+        raise TypeError("file has headers of its own, which the parts of an upload cannot have; leave them out")
+    content = content.encode() if isinstance(content, str) else content
+    return content, filename or name, mime_type or (rest[0] if rest else None)
