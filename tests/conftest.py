@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 from hypothesis import HealthCheck, settings
 
 # A test must not fail because the machine is busy; what is to be fast is measured in CPU time, where it says so.
@@ -83,12 +84,21 @@ def no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
 
 
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One certificate that no server has: to read those of the world takes longer than most tests take in all."""
+    path = tmp_path_factory.mktemp("certificates") / "authority.pem"
+    trustme.CA().cert_pem.write_to_path(str(path))
+    return path
+
+
 @pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def clean_environment(monkeypatch: pytest.MonkeyPatch, certificates: Path) -> None:
     """Hide settings of the client and of proxies, so that a test sees only what it sets itself."""
     for name in os.environ:
         if (name.startswith(SETTINGS) and name not in DATA_FOLDERS) or name.upper() in PROXIES:
             monkeypatch.delenv(name)
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificates))
 
 
 @pytest.fixture

@@ -9,12 +9,17 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.faults.driver import AiohttpDriver, AsyncDriver, Driver, SyncDriver
+from tests.patience import LONG
 
 
 @pytest.fixture(autouse=True)
 def own_connections(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Test the connections that need no extra, where the extra `aiohttp` is installed, too."""
+    """Test the connections that need no extra, where the extra `aiohttp` is installed, too.
+
+    They may rest as long as a busy machine lets them: the tests of how long they rest say so themselves.
+    """
     monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
+    monkeypatch.setattr("overlay._wire.transport._KEEPALIVE", LONG)
 
 
 @pytest.fixture(params=[SyncDriver, AsyncDriver, AiohttpDriver], ids=["sync", "async", "aiohttp"])

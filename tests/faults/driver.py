@@ -55,6 +55,11 @@ class Driver:
         """Use an httpx client of the user's."""
         raise NotImplementedError
 
+    def reopen(self) -> None:
+        """Close what is open, and begin with no connection."""
+        self.close()
+        self.__init__()  # type: ignore[misc]
+
     def close(self) -> None:
         """Close what is open."""
         raise NotImplementedError

@@ -3,8 +3,9 @@
     with FaultServer(answer(429, headers={"retry-after": "0"}), answer(body=b"{}")) as server:
         ...  # the first request gets the first entry, and so on; the last entry serves all the rest
 
-An entry is a list of steps: bytes are written, a number is seconds to wait, `HANG` waits until the client is gone,
-`CLOSE` and `RESET` end the connection. A connection whose steps are done serves the next request.
+An entry is a list of steps: bytes are written, a number is seconds to wait, a `threading.Event` waits until it is set,
+`HANG` waits until the client is gone, `CLOSE` and `RESET` end the connection. A connection whose steps are done serves
+the next request. An entry may go on for ever: `forever(b": ping\n\n")`.
 """
 
 from __future__ import annotations
@@ -16,17 +17,19 @@ import socket
 import ssl
 import struct
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Final
+
+from tests.patience import eventually
 
 CLOSE: Final = "close"
 RESET: Final = "reset"
 HANG: Final = "hang"
 STALL: Final = "stall"  # only on_accept: read nothing, so that the client cannot write on
 
-Step = bytes | float | str
+Step = bytes | float | str | threading.Event
 Entry = Sequence[Step]
 
 
@@ -83,8 +86,13 @@ def stream(
     for name, value in {"x-request-id": "req_fault", **(headers or {})}.items():
         head += f"{name}: {value}\r\n"
     entry: list[Step] = [head.encode() + b"\r\n"]
-    entry += [b"%x\r\n%b\r\n" % (len(step), step) if isinstance(step, bytes) else step for step in steps]
+    entry += [piece(step) if isinstance(step, bytes) else step for step in steps]
     return [*entry, b"0\r\n\r\n"] if end else entry
+
+
+def piece(data: bytes) -> bytes:
+    """Write one chunk of a chunked answer."""
+    return b"%x\r\n%b\r\n" % (len(data), data)
 
 
 def event(data: object, name: str = "") -> bytes:
@@ -93,12 +101,24 @@ def event(data: object, name: str = "") -> bytes:
     return (f"event: {name}\n" if name else "").encode() + f"data: {text}\n\n".encode()
 
 
+def forever(*steps: Step, after: Entry = (), pause: float = 0.005) -> Callable[[Request], Iterator[Step]]:
+    """Make an entry that repeats its steps with short pauses until the client is gone, after those that come first."""
+
+    def repeat(_: Request) -> Iterator[Step]:
+        yield from after
+        while True:
+            yield from steps
+            yield pause
+
+    return repeat
+
+
 class FaultServer:
     """Serve a script on 127.0.0.1 from a thread of its own."""
 
     def __init__(
         self,
-        *script: Entry | Callable[[Request], Entry],
+        *script: Entry | Callable[[Request], Iterable[Step]],
         tls: ssl.SSLContext | None = None,
         on_accept: str | None = None,
         keep_requests: bool = True,
@@ -107,12 +127,13 @@ class FaultServer:
         self._tls = tls
         self._on_accept = on_accept
         self._keep_requests = keep_requests
-        self._count = 0
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._tasks: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
         self.requests: list[Request] = []
+        self.arrived = 0
+        self.finished = 0
         self.connections = 0
         self.open_connections = 0
         self.port = 0
@@ -122,16 +143,29 @@ class FaultServer:
         """Where the server listens."""
         return f"{'http' if self._tls is None else 'https'}://127.0.0.1:{self.port}"
 
+    def wait_for_requests(self, count: int) -> None:
+        """Wait until so many requests have come, whole."""
+        eventually(lambda: self.arrived >= count, f"request {count}")
+
+    def wait_for_answers(self) -> None:
+        """Wait until all steps are done that belong to the requests that have come."""
+        eventually(lambda: self.finished == self.arrived, "the end of an answer")
+
+    def wait_for_connections(self, left: int = 0) -> None:
+        """Wait until only so many connections are open here."""
+        eventually(lambda: self.open_connections <= left, f"the end of all but {left} connections")
+        assert self.open_connections == left
+
     def __enter__(self) -> FaultServer:
         self._thread.start()
-        self._ready.wait(10)
+        self._ready.wait()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(10)
+        self._thread.join()
 
     def _run(self) -> None:
         self._loop.run_until_complete(self._serve())
@@ -163,10 +197,12 @@ class FaultServer:
         self.connections += 1
         self.open_connections += 1
         number = self.connections
+        underway: list[Request] = []
         try:
             if self._on_accept is None:
-                while await self._one(reader, writer, number):
-                    pass
+                while await self._one(reader, writer, number, underway):
+                    self.finished += len(underway)
+                    underway.clear()
             elif self._on_accept == RESET:
                 _reset(writer)
             elif self._on_accept == HANG:
@@ -181,8 +217,11 @@ class FaultServer:
             writer.close()
             with contextlib.suppress(ConnectionError, ssl.SSLError):
                 await writer.wait_closed()
+            self.finished += len(underway)
 
-    async def _one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int) -> bool:
+    async def _one(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int, underway: list[Request]
+    ) -> bool:
         """Serve one request; say whether the connection lives on."""
         head = await reader.readuntil(b"\r\n\r\n")
         first, *lines = head.decode("latin-1").strip().split("\r\n")
@@ -190,10 +229,11 @@ class FaultServer:
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         body = await self._body(reader, headers)
         request = Request(method, target, headers, body, number, head)
-        entry = self._script[min(self._count, len(self._script) - 1)]
-        self._count += 1
+        entry = self._script[min(self.arrived, len(self._script) - 1)]
         if self._keep_requests:
             self.requests.append(request)
+        self.arrived += 1
+        underway.append(request)
         for step in entry(request) if callable(entry) else entry:
             if isinstance(step, bytes):
                 writer.write(step)
@@ -204,6 +244,9 @@ class FaultServer:
                 elif step == RESET:
                     _reset(writer)
                 return False
+            elif isinstance(step, threading.Event):
+                while not step.is_set():  # noqa: ASYNC110  # it is set by a thread that knows nothing of this loop
+                    await asyncio.sleep(0.001)
             else:
                 await asyncio.sleep(step)
         return True

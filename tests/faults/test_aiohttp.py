@@ -15,6 +15,7 @@ from overlay._wire.async_transport import AsyncTransport
 from overlay._wire.sse import ServerSentEvent
 from tests.faults.driver import AiohttpDriver
 from tests.faults.server import CLOSE, FaultServer, answer, stream
+from tests.patience import eventually
 
 GOOD = answer(body={"id": "x"})
 
@@ -96,8 +97,7 @@ def test_closing_in_another_loop_closes_them_in_their_own(by_aiohttp: AiohttpDri
         ((own, _),) = by_aiohttp.http._pool._own.values()
         asyncio.run(by_aiohttp.http.aclose())
         assert isinstance(own, AiohttpConnections)
-        by_aiohttp.runner.run(asyncio.sleep(0.05))
-        assert own._session.closed
+        by_aiohttp.runner.run(asyncio.to_thread(eventually, lambda: own._session.closed))
 
 
 def test_a_body_that_has_come_is_watched_no_longer(by_aiohttp: AiohttpDriver, monkeypatch: pytest.MonkeyPatch) -> None:

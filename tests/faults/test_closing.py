@@ -24,18 +24,22 @@ import pytest
 from overlay import AsyncOpenAI, OpenAI, errors
 from tests.faults.server import HANG, RESET, Entry, FaultServer, answer, api_error, stream
 from tests.faults.user import COMPLETION, MESSAGES, User, chunk, users
+from tests.patience import LONG, in_time, patiently
 
 ROOT = Path(__file__).parents[2]
 KEY = "sk-proj-Zq7_secret-5ecret"
 user = users()
 
-BUSY: dict[str, tuple[Entry, Callable[[Any], Any]]] = {
-    "answer": ([HANG], lambda client: client.models.retrieve("x")),
+BUSY: dict[str, tuple[Callable[[float], Entry], Callable[[Any], Any]]] = {
+    "answer": (lambda _: [HANG], lambda client: client.models.retrieve("x")),
     "body": (
-        stream(chunk("a"), HANG),
+        lambda _: stream(chunk("a"), HANG),
         lambda client: client.chat.completions.create(model="m", messages=MESSAGES, stream=True),
     ),
-    "retry": (api_error(500, headers={"retry-after": "0.6"}), lambda client: client.models.retrieve("x")),
+    "retry": (
+        lambda pause: api_error(500, headers={"retry-after": f"{pause:g}"}),
+        lambda client: client.models.retrieve("x"),
+    ),
 }
 
 
@@ -46,7 +50,13 @@ async def awaited(call: Callable[[Any], Any], client: Any) -> None:
 
 
 @pytest.mark.parametrize(("fault", "call"), BUSY.values(), ids=BUSY)
-def test_a_call_under_way_ends_when_its_client_is_closed(user: User, fault: Entry, call: Callable[[Any], Any]) -> None:
+def test_a_call_under_way_ends_when_its_client_is_closed(
+    user: User, fault: Callable[[float], Entry], call: Callable[[Any], Any]
+) -> None:
+    patiently(lambda pause: close_while_it_calls(user, fault(pause), call), 0.2)
+
+
+def close_while_it_calls(user: User, fault: Entry, call: Callable[[Any], Any]) -> None:
     ends: list[BaseException] = []
 
     def one(client: Any) -> None:
@@ -56,10 +66,11 @@ def test_a_call_under_way_ends_when_its_client_is_closed(user: User, fault: Entr
 
     async def main(client: Any) -> None:
         task = asyncio.create_task(awaited(call, client))
-        await asyncio.sleep(0.2)
+        await asyncio.to_thread(server.wait_for_requests, 1)
+        await asyncio.sleep(0.02)  # to be at the next thing, as a rule; what is checked holds wherever it is
         await client.close()
         with pytest.raises(errors.OpenAIError) as caught:
-            await asyncio.wait_for(task, 2)
+            await task
         ends.append(caught.value)
 
     with FaultServer(fault) as server:
@@ -67,20 +78,20 @@ def test_a_call_under_way_ends_when_its_client_is_closed(user: User, fault: Entr
         if user.is_sync:
             thread = threading.Thread(target=one, args=(client,))
             thread.start()
-            time.sleep(0.2)
+            server.wait_for_requests(1)
+            time.sleep(0.02)  # as there
             client.close()
-            thread.join(2)
-            assert not thread.is_alive()
+            thread.join()
         else:
             user.runner.run(main(client))
-        assert len(server.requests) == 1
+        in_time(len(server.requests) == 1, "it was tried again before the client was closed")
     (end,) = ends
     assert "closed" in str(end)
 
 
 def test_32_threads_whose_client_is_closed_meanwhile() -> None:
     """Whatever a thread was at, it gets its answer or one of our errors; no connection stays open."""
-    for pause in (0.05, 0.1, 0.15):
+    for answers in (1, 100, 300):
         with FaultServer(answer(body=COMPLETION)) as server:
             client = OpenAI("sk-test", base_url=server.base_url, max_retries=1)
 
@@ -94,14 +105,11 @@ def test_32_threads_whose_client_is_closed_meanwhile() -> None:
 
             with ThreadPoolExecutor(32) as threads:
                 ends = [threads.submit(one, number) for number in range(32)]
-                time.sleep(pause)
+                server.wait_for_requests(answers)
                 client.close()
-                assert all(end.result(10) >= 0 for end in ends)
+                assert all(end.result() >= 0 for end in ends)
             gc.collect()
-            end = time.monotonic() + 2
-            while server.open_connections and time.monotonic() < end:
-                time.sleep(0.01)
-            assert server.open_connections == 0
+            server.wait_for_connections()
 
 
 @pytest.mark.parametrize("deadline", [None, 3])
@@ -153,10 +161,25 @@ def test_an_interrupt_leaves_a_client_that_works(script: str) -> None:
         assert process.stdout is not None
         assert process.stdout.readline() == "begun\n"
         process.send_signal(signal.SIGINT)
-        out, said = process.communicate(timeout=20)
+        out, said = process.communicate(timeout=LONG)
     assert out == "x\n"
     assert said.rstrip().endswith("KeyboardInterrupt")
     assert KEY not in said
+
+
+def forked(process: subprocess.Popen[str], go_on: threading.Event) -> tuple[str, str]:
+    """Let the server go on once the forked process has ended; return all that was printed."""
+    assert process.stdout is not None
+    lines = []
+    for line in process.stdout:
+        if line == "left\n":
+            go_on.set()
+        else:
+            lines.append(line)
+    assert process.stderr is not None
+    said = process.stderr.read()
+    process.communicate()
+    return "".join(lines), said
 
 
 def test_a_fork_does_not_read_its_parents_stream() -> None:
@@ -177,11 +200,13 @@ def test_a_fork_does_not_read_its_parents_stream() -> None:
             del chunks, client
             sys.exit(0)
         assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+        print("left", flush=True)
         print(text + "".join(one.choices[0].delta.content or "" for one in chunks))
         client.close()
     """
-    with FaultServer(stream(chunk("Hel"), 0.5, chunk("lo"), chunk(finish="stop"))) as server:
-        out, said = program(script, server.base_url).communicate(timeout=20)
+    go_on = threading.Event()
+    with FaultServer(stream(chunk("Hel"), go_on, chunk("lo"), chunk(finish="stop"))) as server:
+        out, said = forked(program(script, server.base_url), go_on)
     assert (out, said) == ("True Hel\nHello\n", "")
 
 
@@ -205,12 +230,14 @@ def test_a_fork_of_a_running_loop_leaves_its_parents_stream_alone() -> None:
                 asyncio.run(child())
                 os._exit(0)
             assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+            print("left", flush=True)
             print(text + "".join([one.choices[0].delta.content or "" async for one in chunks]))
             await client.close()
         asyncio.run(main())
     """
-    with FaultServer(stream(chunk("Hel"), 0.5, chunk("lo"), chunk(finish="stop"))) as server:
-        out, said = program(script, server.base_url).communicate(timeout=20)
+    go_on = threading.Event()
+    with FaultServer(stream(chunk("Hel"), go_on, chunk("lo"), chunk(finish="stop"))) as server:
+        out, said = forked(program(script, server.base_url), go_on)
     assert (out, said) == ("True\nHello\n", "")
 
 
@@ -238,7 +265,7 @@ def test_a_traceback_with_locals_shows_no_key(user: User, fault: Entry) -> None:
     """As rich, Sentry and `logging` of many frameworks print it."""
     with FaultServer(fault) as server, pytest.raises(errors.APIError) as caught:
         act = user.read if fault[0] != HANG and len(fault) > 1 else user.create
-        act(server.base_url, client={"key": KEY, "max_retries": 0}, timeout=0.3)
+        act(server.base_url, client={"key": KEY, "max_retries": 0}, timeout=0.1 if fault == [HANG] else LONG)
     shown = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
     assert "overlay/_call" in shown
     ours = "".join(line for line in shown.splitlines() if "client = " not in line and "bad key" not in line)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import httpx
@@ -13,27 +12,28 @@ import pytest
 from overlay import errors
 from overlay._call.retry import RetryPolicy
 from tests.faults.driver import Driver, SyncDriver
-from tests.faults.server import HANG, Entry, FaultServer, answer, event, stream
+from tests.faults.server import HANG, Entry, FaultServer, Request, Step, answer, event, forever, piece, stream
 from tests.faults.user import drivers
+from tests.patience import LONG, eventually, in_time, patiently
 
 GOOD = answer(body={"id": "x"})
 NO_RETRY = RetryPolicy(max_retries=0)
 ONE = event({"n": 1})
+BEGUN = stream(ONE, end=False)
+PING = piece(b": x\n\n")
 own = drivers()
 
 
-def drip(data: bytes, *, pause: float = 0.05) -> list[Any]:
-    """Send a text a byte at a time."""
-    return [step for byte in data for step in (bytes([byte]), pause)]
+HEAD = b"HTTP/1.1 200 OK\r\nx: "
 
 
-SLOW: dict[str, Entry] = {
+SLOW: dict[str, Entry | Callable[[Request], Iterator[Step]]] = {
     "silence": [HANG],
-    "head": drip(b"HTTP/1.1 200 OK\r\nx: " + b"y" * 200),
-    "early hints": [b"HTTP/1.1 103 Early Hints\r\n\r\n", 0.05] * 200,
-    "body": [*answer(length=1000), *drip(b"x" * 200)],
-    "extension of a chunk": [*stream(end=False), b"5", *drip(b";" + b"x" * 200)],
-    "error": [*answer(400, length=1000), *drip(b"x" * 200)],
+    "head": forever(b"y", after=[HEAD]),
+    "early hints": forever(b"HTTP/1.1 103 Early Hints\r\n\r\n"),
+    "body": forever(b"x", after=answer(length=1_000_000)),
+    "extension of a chunk": forever(b"x", after=[*stream(end=False), b"5;"]),
+    "error": forever(b"x", after=answer(400, length=1_000_000)),
 }
 
 
@@ -50,35 +50,42 @@ def given(own: Driver, monkeypatch: pytest.MonkeyPatch, kind: str, server: Fault
 def test_a_deadline_bounds_a_call(
     own: Driver, fault: Entry, kind: str, reused: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with FaultServer(*([GOOD] if reused else []), fault) as server:
-        given(own, monkeypatch, kind, server)
-        if reused:
-            own.send(server.base_url, deadline=5)
-        start = time.monotonic()
-        with pytest.raises(errors.APITimeoutError, match=r"the deadline of 0.4 s") as caught:
-            own.send(server.base_url, deadline=0.4, retry=NO_RETRY)
-        assert 0.3 < time.monotonic() - start < 0.9
-        assert caught.value.maybe_executed
-        assert server.connections == 1
+    """The server never comes to an end, so the call can only end by its deadline."""
+
+    def act(limit: float) -> None:
+        with FaultServer(*([GOOD] if reused else []), fault) as server:
+            own.reopen()
+            given(own, monkeypatch, kind, server)
+            if reused:
+                own.send(server.base_url, deadline=LONG)
+            with pytest.raises(errors.APITimeoutError, match=rf"the deadline of {limit:g} s") as caught:
+                own.send(server.base_url, deadline=limit, retry=NO_RETRY)
+            in_time(server.arrived == 1 + reused, "the request was not sent before the deadline")
+            assert caught.value.maybe_executed
+            assert server.connections == 1
+
+    patiently(act)
 
 
 @pytest.mark.parametrize("kind", ["given", "proxy"])
-@pytest.mark.parametrize("options", [{"deadline": 0.4}, {"idle_timeout": 0.4}], ids=str)
+@pytest.mark.parametrize("name", ["deadline", "idle_timeout"])
 @pytest.mark.parametrize(
-    "slow", [[HANG], [b"5", *drip(b";" + b"x" * 200)], [b": x\n\n", 0.02] * 200], ids=["silence", "extension", "chatty"]
+    "slow",
+    [stream(ONE, HANG), forever(b"x", after=[*stream(ONE, end=False), b"5;"]), forever(PING, after=BEGUN)],
+    ids=["silence", "extension", "chatty"],
 )
-def test_limits_of_a_stream(
-    own: Driver, slow: list[Any], options: dict[str, Any], kind: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    entry = [*stream(ONE, end=False), *slow] if slow[0] == b"5" else stream(ONE, *slow)
-    with FaultServer(entry) as server:
-        given(own, monkeypatch, kind, server)
-        events: list[Any] = []
-        start = time.monotonic()
-        with pytest.raises(errors.APITimeoutError):
-            own.events(server.base_url, into=events, **options)
-        assert 0.3 < time.monotonic() - start < 0.9
-        assert len(events) == 1
+def test_limits_of_a_stream(own: Driver, slow: Any, name: str, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def act(limit: float) -> None:
+        with FaultServer(slow) as server:
+            own.reopen()
+            given(own, monkeypatch, kind, server)
+            events: list[Any] = []
+            with pytest.raises(errors.APITimeoutError):
+                own.events(server.base_url, into=events, **{name: limit})
+            in_time(events, "no event came before the limit")
+            assert len(events) == 1
+
+    patiently(act)
 
 
 class Failing(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -93,7 +100,7 @@ class Failing(httpx.SyncByteStream, httpx.AsyncByteStream):
         raise ZeroDivisionError
 
 
-@pytest.mark.parametrize("options", [{}, {"deadline": 5}])
+@pytest.mark.parametrize("options", [{}, {"deadline": LONG}])
 def test_a_mistake_of_the_callers_transport_passes_as_it_is(own: Driver, options: dict[str, Any]) -> None:
     own.client(transport=httpx.MockTransport(lambda _: httpx.Response(200, stream=Failing())))
     events: list[Any] = []
@@ -107,18 +114,20 @@ def test_what_was_given_up_is_closed_when_it_comes() -> None:
     before = threading.active_count()
     driver = SyncDriver()
     driver.client()
-    late = [*drip(b"HTTP/1.1 200 OK\r\nx: " + b"y" * 10), b"\r\ncontent-length: 2\r\n\r\n{}"]
-    with FaultServer(late, GOOD) as server:
-        with pytest.raises(errors.APITimeoutError):
-            driver.send(server.base_url, deadline=0.2, retry=NO_RETRY)
-        end = time.monotonic() + 5
-        while threading.active_count() > before + 1 and time.monotonic() < end:  # the server has one
-            time.sleep(0.02)
-        assert threading.active_count() <= before + 1
-        while server.open_connections and time.monotonic() < end:
-            time.sleep(0.02)
-        assert server.open_connections == 0
-        assert driver.send(server.base_url, deadline=5).is_success
+
+    def act(limit: float) -> None:
+        answered = threading.Event()
+        late = [HEAD, answered, *answer(body={})]
+        with FaultServer(late, GOOD) as server:
+            with pytest.raises(errors.APITimeoutError):
+                driver.send(server.base_url, deadline=limit, retry=NO_RETRY)
+            in_time(server.arrived, "the request was not sent before the deadline")
+            answered.set()
+            eventually(lambda: threading.active_count() <= before + 1, "the end of the thread")  # the server has one
+            server.wait_for_connections()
+            assert driver.send(server.base_url, deadline=LONG).is_success
+
+    patiently(act)
     driver.close()
 
 
@@ -127,7 +136,7 @@ def test_a_stream_of_a_given_client_gives_its_connection_back() -> None:
     driver.client()
     with FaultServer(stream(ONE, event("[DONE]"))) as server:
         for _ in range(3):
-            driver.events(server.base_url, into=[], deadline=5)
+            driver.events(server.base_url, into=[], deadline=LONG)
         assert server.connections == 1
     driver.close()
 
@@ -146,7 +155,7 @@ def test_what_the_client_sees_of_the_caller_is_the_same_in_a_thread() -> None:
     driver = SyncDriver()
     driver.client(transport=httpx.MockTransport(handler))
     name.set("the caller")
-    driver.send("http://test", deadline=5)
+    driver.send("http://test", deadline=LONG)
     driver.send("http://test")
     assert seen == ["the caller", "the caller"]
     driver.close()
@@ -159,5 +168,5 @@ def test_an_error_in_the_callers_own_code_passes_as_it_is() -> None:
     driver = SyncDriver()
     driver.client(transport=httpx.MockTransport(handler))
     with pytest.raises(ZeroDivisionError):
-        driver.send("http://test", deadline=5)
+        driver.send("http://test", deadline=LONG)
     driver.close()

@@ -12,23 +12,24 @@ from typing import Any
 import pytest
 
 from overlay import errors
-from tests.faults.server import CLOSE, HANG, RESET, Entry, FaultServer, event, stream
+from tests.faults.server import CLOSE, HANG, RESET, FaultServer, event, forever, piece, stream
 from tests.faults.user import DONE, MESSAGES, User, chunk, users
+from tests.patience import LIMIT, in_time, patiently, with_limit
 
 user = users()
 BEGUN = (chunk("Hel"), chunk("lo"))
 PACKED = gzip.compress(b"".join(BEGUN), mtime=0)
 
-ENDS: dict[str, tuple[Entry, dict[str, Any], type[errors.APIError]]] = {
-    "read timeout": (stream(*BEGUN, HANG), {"timeout": 0.3}, errors.APITimeoutError),
-    "deadline": (stream(*BEGUN, HANG), {"deadline": 0.4}, errors.APITimeoutError),
+ENDS: dict[str, tuple[Any, dict[str, Any], type[errors.APIError]]] = {
+    "read timeout": (stream(*BEGUN, HANG), {"timeout": LIMIT}, errors.APITimeoutError),
+    "deadline": (stream(*BEGUN, HANG), {"deadline": LIMIT}, errors.APITimeoutError),
     "deadline of a chatty server": (
-        stream(*BEGUN, *[b": ping\n\n", 0.02] * 200),
-        {"deadline": 0.4},
+        forever(piece(b": ping\n\n"), after=stream(*BEGUN, end=False)),
+        {"deadline": LIMIT},
         errors.APITimeoutError,
     ),
-    "idle timeout": (stream(*BEGUN, HANG), {"stream_idle_timeout": 0.3}, errors.StreamIdleTimeoutError),
-    "reset": (stream(*BEGUN, 0.05, RESET), {}, errors.StreamTruncatedError),
+    "idle timeout": (stream(*BEGUN, HANG), {"stream_idle_timeout": LIMIT}, errors.StreamIdleTimeoutError),
+    "reset": (stream(*BEGUN, 0.02, RESET), {}, errors.StreamTruncatedError),
     "connection closed": (stream(*BEGUN, CLOSE), {}, errors.StreamTruncatedError),
     "no last event": (stream(*BEGUN), {}, errors.StreamTruncatedError),
     "error event": (stream(*BEGUN, event({"error": {"message": "x"}})), {}, errors.StreamError),
@@ -60,31 +61,42 @@ def check_copies(error: errors.APIError) -> None:
 
 @pytest.mark.parametrize(("entry", "options", "kind"), ENDS.values(), ids=ENDS)
 def test_an_error_in_mid_stream_carries_what_has_arrived(
-    user: User, entry: Entry, options: dict[str, Any], kind: type[errors.APIError]
+    user: User, entry: Any, options: dict[str, Any], kind: type[errors.APIError]
 ) -> None:
-    with FaultServer(entry) as server, pytest.raises(kind) as caught:
-        user.read(server.base_url, **options)
-    assert user.text() == "Hello"
-    assert caught.value.partial.choices[0].message.content == "Hello"
-    check_copies(caught.value)
+    def act(limit: float) -> None:
+        with FaultServer(entry) as server, pytest.raises(kind) as caught:
+            user.read(server.base_url, **with_limit(options, limit))
+        in_time(user.text() == "Hello" or LIMIT not in options.values(), "the limit passed before the chunks came")
+        assert user.text() == "Hello"
+        assert caught.value.partial.choices[0].message.content == "Hello"
+        check_copies(caught.value)
+
+    patiently(act)
 
 
 @pytest.mark.parametrize(("entry", "options", "kind"), ENDS.values(), ids=ENDS)
 def test_the_stream_helper_carries_it_too(
-    user: User, entry: Entry, options: dict[str, Any], kind: type[errors.APIError]
+    user: User, entry: Any, options: dict[str, Any], kind: type[errors.APIError]
 ) -> None:
-    async def read(made: Any) -> None:
-        async with made.chat.completions.stream(model="m", messages=MESSAGES, **options) as events:
+    async def read(made: Any, limited: dict[str, Any]) -> None:
+        async with made.chat.completions.stream(model="m", messages=MESSAGES, **limited) as events:
             await events.get_final_completion()
 
-    with FaultServer(entry) as server, pytest.raises(kind) as caught:
-        made = user.client(server.base_url)
-        if user.is_sync:
-            with made, made.chat.completions.stream(model="m", messages=MESSAGES, **options) as events:
-                events.get_final_completion()
-        else:
-            user.runner.run(read(made))
-    assert caught.value.partial.choices[0].message.content == "Hello"
+    def act(limit: float) -> None:
+        limited = with_limit(options, limit)
+        with FaultServer(entry) as server, pytest.raises(kind) as caught:
+            made = user.client(server.base_url)
+            if user.is_sync:
+                with made, made.chat.completions.stream(model="m", messages=MESSAGES, **limited) as events:
+                    events.get_final_completion()
+            else:
+                user.runner.run(read(made, limited))
+        partial = caught.value.partial
+        said = partial.choices[0].message.content if partial is not None and partial.choices else None
+        in_time(said == "Hello" or LIMIT not in options.values(), "the limit passed before the chunks came")
+        assert said == "Hello"
+
+    patiently(act)
 
 
 RESPONSE = {"id": "resp_1", "object": "response", "status": "in_progress", "output": []}
@@ -97,63 +109,77 @@ NAMED = [
 @pytest.mark.parametrize(
     ("end", "options", "kind"),
     [
-        ([HANG], {"timeout": 0.3}, errors.APITimeoutError),
-        ([HANG], {"deadline": 0.4}, errors.APITimeoutError),
-        ([HANG], {"stream_idle_timeout": 0.3}, errors.StreamIdleTimeoutError),
-        ([0.05, RESET], {}, errors.StreamTruncatedError),
+        ([HANG], {"timeout": LIMIT}, errors.APITimeoutError),
+        ([HANG], {"deadline": LIMIT}, errors.APITimeoutError),
+        ([HANG], {"stream_idle_timeout": LIMIT}, errors.StreamIdleTimeoutError),
+        ([0.02, RESET], {}, errors.StreamTruncatedError),
         ([event({"type": "error", "message": "x"}, "error")], {}, errors.StreamError),
     ],
 )
 def test_other_streams_carry_the_list_of_events(
     user: User, end: list[Any], options: dict[str, Any], kind: type[errors.APIError]
 ) -> None:
-    async def read(made: Any) -> None:
-        async for _ in await made.responses.create(model="m", input="hi", stream=True, **options):
+    async def read(made: Any, limited: dict[str, Any]) -> None:
+        async for _ in await made.responses.create(model="m", input="hi", stream=True, **limited):
             pass
 
-    with FaultServer(stream(*NAMED, *end)) as server, pytest.raises(kind) as caught:
-        made = user.client(server.base_url)
-        if user.is_sync:
-            list(made.responses.create(model="m", input="hi", stream=True, **options))
-        else:
-            user.runner.run(read(made))
-        user.run(made.close())
-    assert [one.type for one in caught.value.partial] == ["response.created", "response.output_text.delta"]
-    check_copies(caught.value)
+    def act(limit: float) -> None:
+        limited = with_limit(options, limit)
+        with FaultServer(stream(*NAMED, *end)) as server:
+            made = user.client(server.base_url)
+            with pytest.raises(kind) as caught:
+                if user.is_sync:
+                    list(made.responses.create(model="m", input="hi", stream=True, **limited))
+                else:
+                    user.runner.run(read(made, limited))
+            user.run(made.close())
+        types = [one.type for one in caught.value.partial or []]
+        in_time(len(types) == 2 or LIMIT not in options.values(), "the limit passed before the events came")
+        assert types == ["response.created", "response.output_text.delta"]
+        check_copies(caught.value)
+
+    patiently(act)
 
 
 @pytest.mark.parametrize(
     ("end", "options", "kind"),
     [
-        ([HANG], {"timeout": 0.3}, errors.APITimeoutError),
-        ([HANG], {"deadline": 0.4}, errors.APITimeoutError),
-        ([0.05, RESET], {}, errors.StreamTruncatedError),
+        ([HANG], {"timeout": LIMIT}, errors.APITimeoutError),
+        ([HANG], {"deadline": LIMIT}, errors.APITimeoutError),
+        ([0.02, RESET], {}, errors.StreamTruncatedError),
     ],
 )
 def test_a_body_of_bytes_that_breaks_off_is_on_the_error(
     user: User, end: list[Any], options: dict[str, Any], kind: type[errors.APIError]
 ) -> None:
-    async def read(made: Any) -> None:
-        await (await made.files.content("file-1", **options)).read()
+    async def read(made: Any, limited: dict[str, Any]) -> None:
+        await (await made.files.content("file-1", **limited)).read()
 
-    async def read_streamed(made: Any) -> None:
-        async with made.files.with_streaming_response.content("file-1", **options) as response:
+    async def read_streamed(made: Any, limited: dict[str, Any]) -> None:
+        async with made.files.with_streaming_response.content("file-1", **limited) as response:
             await response.read()
 
-    with FaultServer(stream(b"ab", 0.05, b"cd", *end, content_type="audio/mpeg")) as server:
-        made = user.client(server.base_url)
-        with pytest.raises(kind) as caught:
-            made.files.content("file-1", **options).read() if user.is_sync else user.runner.run(read(made))
-        assert caught.value.partial == b"abcd"
-        check_copies(caught.value)
-        with pytest.raises(kind) as caught:
-            if user.is_sync:
-                with made.files.with_streaming_response.content("file-1", **options) as response:
-                    response.read()
-            else:
-                user.runner.run(read_streamed(made))
-        assert caught.value.partial == b"abcd"
-        user.run(made.close())
+    def act(limit: float) -> None:
+        limited = with_limit(options, limit)
+        is_limited = LIMIT in options.values()
+        with FaultServer(stream(b"ab", 0.02, b"cd", *end, content_type="audio/mpeg")) as server:
+            made = user.client(server.base_url)
+            with pytest.raises(kind) as caught:
+                made.files.content("file-1", **limited).read() if user.is_sync else user.runner.run(read(made, limited))
+            in_time(caught.value.partial == b"abcd" or not is_limited, "the limit passed before the bytes came")
+            assert caught.value.partial == b"abcd"
+            check_copies(caught.value)
+            with pytest.raises(kind) as caught:
+                if user.is_sync:
+                    with made.files.with_streaming_response.content("file-1", **limited) as response:
+                        response.read()
+                else:
+                    user.runner.run(read_streamed(made, limited))
+            in_time(caught.value.partial == b"abcd" or not is_limited, "the limit passed before the bytes came")
+            assert caught.value.partial == b"abcd"
+            user.run(made.close())
+
+    patiently(act)
 
 
 ODD: list[Any] = [
@@ -189,7 +215,7 @@ def test_a_cancelled_task_is_cancelled_and_nothing_else() -> None:
         async with AsyncOpenAI("sk-test", base_url=url) as client:
             chunks = await client.chat.completions.create(model="m", messages=MESSAGES, stream=True)  # type: ignore[call-overload]
             with pytest.raises(TimeoutError):
-                async with asyncio.timeout(0.2):
+                async with asyncio.timeout(0.1):
                     async for _ in chunks:
                         pass
 

@@ -6,6 +6,7 @@ import asyncio
 import functools
 import gc
 import gzip
+import threading
 import time
 from typing import Any
 
@@ -16,7 +17,8 @@ from overlay import errors
 from overlay._call.http import exchange_of
 from overlay._wire.sse import ServerSentEvent, SSEDecoder
 from tests.faults.driver import AsyncDriver, Driver, SyncDriver
-from tests.faults.server import CLOSE, HANG, RESET, Entry, FaultServer, answer, api_error, event, stream
+from tests.faults.server import CLOSE, HANG, RESET, Entry, FaultServer, answer, api_error, event, forever, piece, stream
+from tests.patience import LONG, TooSoonError, in_time, patiently
 
 ONE, TWO, DONE = event({"n": 1}), event({"n": 2}), event("[DONE]")
 WHOLE = stream(ONE, TWO, DONE)
@@ -51,7 +53,7 @@ def test_a_stream_is_sent_again_until_it_begins(http: Driver) -> None:
         stream(ONE, TWO, RESET),
         stream(ONE, TWO, CLOSE),
         [*stream(ONE, TWO, end=False), b"5\r\nda", CLOSE],
-        [*stream(ONE, TWO, end=False), 0.05, b"rubbish\r\n", CLOSE],
+        [*stream(ONE, TWO, end=False), 0.01, b"rubbish\r\n", CLOSE],
         [*answer(body=ONE + TWO, content_type="text/event-stream", length=10000), CLOSE],
     ],
 )
@@ -103,57 +105,98 @@ def test_other_content_types_are_given_a_chance(http: Driver, content_type: str 
     assert data(events) == ['{"n": 1}']
 
 
+BEGUN = stream(ONE, TWO, end=False)
+HALF, PING, UNSAID = piece(b"data: {"), piece(b": x\n\n"), piece(b"event: x\n\n")
+
+
 @pytest.mark.parametrize(
     "silence",
-    [[HANG], [b": keep-alive\n\n", 0.05] * 100, [b"data: {", 0.05] * 100, [b"event: x\n\n", 0.05] * 100],
+    [[*BEGUN, HANG], forever(PING, after=BEGUN), forever(HALF, after=BEGUN), forever(UNSAID, after=BEGUN)],
     ids=["nothing", "comments", "an endless event", "events without data"],
 )
-def test_the_idle_timeout_counts_events(http: Driver, silence: list[Any]) -> None:
-    with FaultServer(stream(ONE, 0.2, TWO, *silence)) as server:
+def test_the_idle_timeout_counts_events(http: Driver, silence: Any) -> None:
+    """The server never falls silent, or never speaks again: only the missing events can end the call."""
+
+    def act(limit: float) -> None:
+        events: list[ServerSentEvent] = []
+        with (
+            FaultServer(silence) as server,
+            pytest.raises(errors.StreamIdleTimeoutError, match=rf"no event came for {limit:g} s") as caught,
+        ):
+            http.events(server.base_url, into=events, idle_timeout=limit)
+        in_time(len(events) == 2, "the limit passed before the events came")
+        assert data(events) == ['{"n": 1}', '{"n": 2}']
+        assert caught.value.request_id == "req_fault"
+
+    patiently(act)
+
+
+def test_every_event_begins_the_idle_time_anew(http: Driver) -> None:
+    """Together they take longer than the limit allows for one."""
+
+    def act(limit: float) -> None:
         events: list[ServerSentEvent] = []
         start = time.monotonic()
-        with pytest.raises(errors.StreamIdleTimeoutError, match=r"no event came for 0.5 s") as caught:
-            http.events(server.base_url, into=events, idle_timeout=0.5)
-    assert data(events) == ['{"n": 1}', '{"n": 2}']
-    assert 0.6 < time.monotonic() - start < 1.5
-    assert caught.value.request_id == "req_fault"
+        with FaultServer(stream(*[step for _ in range(8) for step in (ONE, limit / 4)], DONE)) as server:
+            try:
+                http.events(server.base_url, into=events, idle_timeout=limit)
+            except errors.StreamIdleTimeoutError:
+                raise TooSoonError("the machine made a pause of its own") from None
+        assert len(events) == 9
+        assert time.monotonic() - start > limit
+
+    patiently(act)
 
 
 def test_a_slow_reader_is_not_an_idle_server(http: Driver) -> None:
-    class Slow(list[ServerSentEvent]):
-        def extend(self, items: Any) -> None:
-            super().extend(items)
-            time.sleep(0.4)
+    """The time that the caller takes for an event is not the server's."""
 
-    events = Slow()
-    with FaultServer(stream(ONE, 0.3, b"data: {", 0.3, b"}\n\n", 0.1, DONE)) as server:
-        http.events(server.base_url, into=events, idle_timeout=0.35)
-    assert len(events) == 3
+    def act(limit: float) -> None:
+        class Slow(list[ServerSentEvent]):
+            def extend(self, items: Any) -> None:
+                super().extend(items)
+                time.sleep(limit * 1.5)
+                go_on.set()
+
+        events, go_on = Slow(), threading.Event()
+        with FaultServer(stream(ONE, go_on, b"data: {", b"}\n\n", DONE)) as server:
+            try:
+                http.events(server.base_url, into=events, idle_timeout=limit)
+            except errors.StreamIdleTimeoutError:
+                raise TooSoonError("the machine made a pause of its own") from None
+        assert len(events) == 3
+
+    patiently(act)
 
 
-@pytest.mark.parametrize("slow", [[HANG], [b": x\n\n", 0.02] * 500, [ONE, 0.02] * 500])
-def test_a_deadline_bounds_the_reading_too(http: Driver, slow: list[Any]) -> None:
-    with FaultServer(stream(ONE, *slow)) as server:
-        events: list[ServerSentEvent] = []
-        start = time.monotonic()
-        with pytest.raises(errors.APITimeoutError, match=r"the deadline of 0.5 s"):
-            http.events(server.base_url, into=events, deadline=0.5, idle_timeout=30)
-        assert events
-        pieces: list[bytes] = []
-        with pytest.raises(errors.APITimeoutError, match=r"the deadline of 0.5 s"):
-            http.chunks(server.base_url, into=pieces, deadline=0.5)
-        assert pieces
-    assert time.monotonic() - start < 2
+@pytest.mark.parametrize("slow", [[*BEGUN, HANG], forever(PING, after=BEGUN), forever(piece(ONE), after=BEGUN)])
+def test_a_deadline_bounds_the_reading_too(http: Driver, slow: Any) -> None:
+    def act(limit: float) -> None:
+        with FaultServer(slow) as server:
+            events: list[ServerSentEvent] = []
+            with pytest.raises(errors.APITimeoutError, match=rf"the deadline of {limit:g} s"):
+                http.events(server.base_url, into=events, deadline=limit, idle_timeout=LONG)
+            in_time(events, "the deadline passed before the first event came")
+            pieces: list[bytes] = []
+            with pytest.raises(errors.APITimeoutError, match=rf"the deadline of {limit:g} s"):
+                http.chunks(server.base_url, into=pieces, deadline=limit)
+            in_time(pieces, "the deadline passed before the first bytes came")
+
+    patiently(act)
 
 
 def test_the_read_timeout_holds_between_pieces(http: Driver) -> None:
-    timeout = {"connect": 5.0, "read": 0.3, "write": 5.0, "pool": 5.0}
-    with FaultServer(stream(ONE, HANG)) as server:
-        events: list[ServerSentEvent] = []
-        with pytest.raises(errors.APITimeoutError, match="ReadTimeout"):
-            http.events(server.base_url, into=events, timeout=timeout)
-    assert data(events) == ['{"n": 1}']
-    assert timeout["read"] == 0.3
+    def act(limit: float) -> None:
+        timeout = {"connect": LONG, "read": limit, "write": LONG, "pool": LONG}
+        with FaultServer(stream(ONE, HANG)) as server:
+            events: list[ServerSentEvent] = []
+            with pytest.raises(errors.APITimeoutError, match="ReadTimeout"):
+                http.events(server.base_url, into=events, timeout=timeout)
+        in_time(events, "the limit passed before the first event came")
+        assert data(events) == ['{"n": 1}']
+        assert timeout["read"] == limit
+
+    patiently(act)
 
 
 def test_compressed_streams(http: Driver) -> None:
@@ -194,7 +237,7 @@ def test_an_event_without_end_is_bounded(http: Driver, monkeypatch: pytest.Monke
 
 
 def test_a_body_in_pieces(http: Driver) -> None:
-    with FaultServer(stream(b"ab", 0.05, b"cd", content_type="audio/mpeg")) as server:
+    with FaultServer(stream(b"ab", 0.01, b"cd", content_type="audio/mpeg")) as server:
         body: list[bytes] = []
         http.chunks(server.base_url, into=body)
     assert b"".join(body) == b"abcd"
@@ -216,7 +259,7 @@ def test_a_stream_that_is_left_closes_its_connection(http: Driver) -> None:
     with FaultServer(stream(ONE, HANG)) as server:
         for _ in range(3):
             http.leave(server.base_url)
-        wait_for_no_connections(server)
+        server.wait_for_connections()
 
 
 def test_an_error_in_the_loop_closes_the_connection(http: Driver) -> None:
@@ -229,8 +272,8 @@ def test_an_error_in_the_loop_closes_the_connection(http: Driver) -> None:
             http.events(server.base_url, into=Broken())
         gc.collect()
         if isinstance(http, AsyncDriver):
-            http.runner.run(asyncio.sleep(0.01))  # the loop closes generators that were dropped
-        wait_for_no_connections(server)
+            http.runner.run(asyncio.to_thread(server.wait_for_connections))  # its loop closes what was dropped
+        server.wait_for_connections()
 
 
 def test_a_response_that_is_dropped_unread_closes_its_connection() -> None:
@@ -241,7 +284,7 @@ def test_a_response_that_is_dropped_unread_closes_its_connection() -> None:
         assert server.open_connections == 1
         del response, iterator
         gc.collect()
-        wait_for_no_connections(server)
+        server.wait_for_connections()
     driver.close()
 
 
@@ -252,11 +295,11 @@ def test_an_async_response_that_is_dropped_unread_closes_its_connection() -> Non
         response = await driver.http.send(driver.call(server.base_url, stream=True), driver.auth)
         del response
         gc.collect()
-        await asyncio.sleep(0.05)
+        await asyncio.to_thread(server.wait_for_connections)
 
     with FaultServer(stream(ONE, HANG)) as server:
         driver.runner.run(drop())
-        wait_for_no_connections(server)
+        server.wait_for_connections()
     driver.close()
 
 
@@ -272,7 +315,9 @@ def test_a_cancelled_task_closes_its_connection(first: list[Any]) -> None:
 
     async def main() -> None:
         task = asyncio.create_task(one())
-        await asyncio.sleep(0.2)
+        await asyncio.to_thread(server.wait_for_requests, 1)
+        for _ in range(20):  # what the server has sent by now may have to be read first
+            await asyncio.sleep(0.001)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
@@ -281,14 +326,14 @@ def test_a_cancelled_task_closes_its_connection(first: list[Any]) -> None:
 
     with FaultServer(first, answer(body={"id": "next"})) as server:
         driver.runner.run(main())
-        wait_for_no_connections(server, left=1)
+        server.wait_for_connections(left=1)
     driver.close()
 
 
 def test_a_transport_that_answers_from_memory(http: Driver) -> None:
     http.client(transport=httpx.MockTransport(lambda _: httpx.Response(200, content=ONE + DONE)))
     events: list[ServerSentEvent] = []
-    http.events("http://test", into=events, idle_timeout=5)
+    http.events("http://test", into=events, idle_timeout=LONG)
     assert data(events) == ['{"n": 1}', "[DONE]"]
     body: list[bytes] = []
     http.chunks("http://test", into=body)
@@ -302,7 +347,7 @@ def test_a_client_of_the_users_streams_too(http: Driver) -> None:
         http.events(server.base_url, into=events)
         assert len(events) == 3
         with pytest.raises(errors.StreamIdleTimeoutError):
-            http.events(server.base_url, into=events, idle_timeout=0.3)
+            http.events(server.base_url, into=events, idle_timeout=0.1)
 
 
 def test_the_number_of_attempts_is_on_the_response(http: Driver) -> None:
@@ -313,11 +358,3 @@ def test_the_number_of_attempts_is_on_the_response(http: Driver) -> None:
             http.runner.run(response.aclose())
         else:
             response.close()
-
-
-def wait_for_no_connections(server: FaultServer, *, left: int = 0) -> None:
-    """Fail unless the server sees its connections end within two seconds."""
-    end = time.monotonic() + 2
-    while server.open_connections > left and time.monotonic() < end:
-        time.sleep(0.01)
-    assert server.open_connections == left
