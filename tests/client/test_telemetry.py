@@ -9,6 +9,7 @@ import json
 import pickle
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -266,8 +267,10 @@ def test_an_error_in_a_with_block(error: type[Exception] | None, start: Start, t
 def test_a_stream_is_a_span_until_its_end(start: Start, traces: Traces) -> None:
     last = event({"id": "c", "model": "m-2", "choices": [], "usage": USAGE})
     user, _ = start(stream(chunk("a"), chunk(finish="length"), last, DONE), telemetry=traces.telemetry())
+    began = time.monotonic()
     opened = user.call("chat.completions.create", **ASK, stream=True)
     assert user.first(opened, 1)
+    most = time.monotonic() - began
     assert traces.spans == ()
     user.all(opened)
     assert not failed(traces.span)
@@ -276,10 +279,7 @@ def test_a_stream_is_a_span_until_its_end(start: Start, traces: Traces) -> None:
     assert traces["gen_ai.response.model"] == "m-2"
     assert traces["gen_ai.response.finish_reasons"] == ("length",)
     assert traces["gen_ai.usage.input_tokens"] == 3
-    span = traces.span
-    assert span.start_time is not None
-    assert span.end_time is not None
-    assert 0 < traces["gen_ai.response.time_to_first_chunk"] * 1e9 < span.end_time - span.start_time
+    assert 0 < traces["gen_ai.response.time_to_first_chunk"] <= most
 
 
 def test_a_stream_of_responses(start: Start, traces: Traces) -> None:
@@ -466,12 +466,14 @@ def test_a_retry_that_the_deadline_forbids_is_none(start: Start, traces: Traces)
 
 
 async def test_a_cancelled_call(traces: Traces) -> None:
-    with FaultServer(api_error(503), [HANG]) as server:
+    with FaultServer(api_error(503, headers={"retry-after-ms": "1"}), [HANG]) as server:
         client = AsyncOpenAI("sk", base_url=server.base_url, telemetry=traces.telemetry())
         async with client:
-            with pytest.raises(TimeoutError):
-                async with asyncio.timeout(1.5):
-                    await client.chat.completions.create(**ASK)
+            task = asyncio.create_task(client.chat.completions.create(**ASK))
+            await asyncio.to_thread(server.wait_for_requests, 2)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
     assert traces["error.type"] == "CancelledError"
     assert len(traces.span.events) == 1
 

@@ -170,7 +170,7 @@ def test_a_failed_download_leaves_no_half_file(start: Start, entry: Any, before:
 
 
 def test_a_download_that_is_given_up_leaves_no_half_file(start: Start, tmp_path: Path) -> None:
-    user, _ = start([*stream(CONTENT, end=False), HANG], timeout=0.2)
+    user, _ = start([*stream(CONTENT, end=False), HANG], timeout=0.1)
     with pytest.raises(Exception, match="time"):
         user.run(user.call("files.content", "file-1").write_to_file(tmp_path / "a.bin"))
     assert list(tmp_path.iterdir()) == []

@@ -18,6 +18,7 @@ import sys
 import threading
 import time
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -89,13 +90,24 @@ def faulty(share: float, seed: int = 7) -> Any:
     return behave
 
 
-def run(seconds: float, *, tasks: int = 40, threads: int = 8, share: float = 0.3, rate: float = 400.0) -> Outcome:
-    """Run the mixture; `rate` bounds the calls a second."""
+def run(
+    seconds: float, *, tasks: int = 40, threads: int = 8, share: float = 0.3, rate: float = 400.0, calls: int = 0
+) -> Outcome:
+    """Run the mixture that long and, on however slow a machine, for so many calls; `rate` bounds the calls a second."""
     outcome = Outcome()
     numbers = itertools.count()
     end = time.monotonic() + seconds
+    begun = 0
     pause = (tasks + threads) / rate
     before = resources()
+
+    def goes_on() -> bool:
+        return time.monotonic() < end or begun < calls
+
+    def next_number() -> int:
+        nonlocal begun
+        begun = next(numbers)
+        return begun
 
     def judge(number: int, text: str | None) -> None:
         outcome.counts["right" if text == f"answer {number}" else "wrong"] += 1
@@ -103,8 +115,8 @@ def run(seconds: float, *, tasks: int = 40, threads: int = 8, share: float = 0.3
             outcome.wrong.append(f"{number}: {text!r}")
 
     def ask_sync(client: OpenAI) -> None:
-        while time.monotonic() < end:
-            number = next(numbers)
+        while goes_on():
+            number = next_number()
             options: Any = {"model": "m", "messages": [{"role": "user", "content": str(number)}]}
             try:
                 if number % 2:
@@ -117,8 +129,8 @@ def run(seconds: float, *, tasks: int = 40, threads: int = 8, share: float = 0.3
             time.sleep(pause)
 
     async def ask_async(client: AsyncOpenAI) -> None:
-        while time.monotonic() < end:
-            number = next(numbers)
+        while goes_on():
+            number = next_number()
             options: Any = {"model": "m", "messages": [{"role": "user", "content": str(number)}]}
             try:
                 if number % 2:
@@ -143,7 +155,10 @@ def run(seconds: float, *, tasks: int = 40, threads: int = 8, share: float = 0.3
     async def all_async(url: str) -> None:
         async with AsyncOpenAI("sk-test", base_url=url, timeout=2, retry_policy=RETRY) as client:
             await asyncio.gather(watch(), *[ask_async(client) for _ in range(tasks)])
-        await asyncio.sleep(0.1)
+        for _ in range(1000):
+            if len(asyncio.all_tasks()) == 1:
+                break
+            await asyncio.sleep(0.01)
         outcome.left["tasks"] = len(asyncio.all_tasks()) - 1
 
     with FaultServer(faulty(share), keep_requests=False) as server:
@@ -154,7 +169,8 @@ def run(seconds: float, *, tasks: int = 40, threads: int = 8, share: float = 0.3
             asyncio.run(all_async(server.base_url))
             for thread in running:
                 thread.join()
-        time.sleep(0.2)
+        with suppress(AssertionError):
+            server.wait_for_connections()
         outcome.left["connections"] = server.open_connections
     gc.collect()
     after = resources()

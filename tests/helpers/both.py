@@ -38,8 +38,14 @@ class Both:
         for client in self.clients:
             self.wait(client.close())
         if self.runner is not None:
-            self.runner.run(asyncio.sleep(0.01))  # transports close their sockets some steps later
+            self.runner.run(some_steps())
             self.runner.close()
+
+
+async def some_steps() -> None:
+    """Let the loop take some steps: transports close their sockets a few steps after they were told to."""
+    for _ in range(9):
+        await asyncio.sleep(0)
 
 
 def waited(value: Any, runner: asyncio.Runner) -> Any:

@@ -312,7 +312,7 @@ async def test_an_error_of_one_async_tool_stops_the_others(loopback: None) -> No
 
     async def wait(name: str) -> None:
         try:
-            await asyncio.sleep(60)
+            await asyncio.sleep(3600)
         finally:
             stopped.append(name)
 

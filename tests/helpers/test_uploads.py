@@ -8,7 +8,6 @@ import json
 import os
 import pickle
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
@@ -89,7 +88,6 @@ def test_a_pipe_that_gives_a_little_at_a_time(client: Any) -> None:
         with os.fdopen(writing, "wb", buffering=0) as pipe:
             for start in range(0, len(CONTENT), 1000):
                 pipe.write(CONTENT[start : start + 1000])
-                time.sleep(0.001)
 
     writer = threading.Thread(target=write)
     writer.start()

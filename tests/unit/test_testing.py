@@ -99,7 +99,7 @@ def test_streams_whole_and_cut(ask: Callable[..., Any]) -> None:
 
 
 def test_a_stream_may_be_silent(ask: Callable[..., Any]) -> None:
-    entry = stream(*chat_chunks("Hel")[:2], *[b": ping\n\n", 0.02] * 50)
+    entry = stream(*chat_chunks("Hel")[:2], *[b": ping\n\n", 0.01] * 20_000)
     with pytest.raises(errors.StreamIdleTimeoutError):
         ask(ScriptedTransport(entry), stream=True, stream_idle_timeout=0.1)
 
