@@ -1,4 +1,4 @@
-"""The ASGI app: HTTP in, HTTP out, nothing decided. The only file that names Starlette."""
+"""The ASGI app: HTTP in, HTTP out, nothing decided. With `_sockets` the only file that names Starlette."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Mount, Route
 
+from . import _sockets
 from ._call import Answer, ApiError, Call, to_json
 from ._endpoints import (
     assistants,
@@ -77,7 +78,7 @@ def build_app(store: Store, *, delay: float = 0.0) -> Starlette:
 
     return Starlette(
         routes=[
-            Mount("/v1", routes=[Route("/{path:path}", serve, methods=METHODS)]),
+            Mount("/v1", routes=[*_sockets.routes(store, delay), Route("/{path:path}", serve, methods=METHODS)]),
             Route("/{path:path}", lost, methods=METHODS),
         ]
     )

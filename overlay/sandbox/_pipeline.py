@@ -36,7 +36,7 @@ class Pipeline:
             call.request_id = self.store.new_id("req_", about, length=32, alphabet="0123456789abcdef")
             try:
                 endpoint, parameters = self._find(call.method, call.path)
-                _authorize(call.headers)
+                authorize(call.headers)
                 return endpoint(replace(call, path_parameters=parameters))
             except ApiError as error:
                 return Answer(body=error.body, status=error.status, headers=error.headers)
@@ -67,7 +67,12 @@ class Pipeline:
         raise ApiError(f"The sandbox has no {method} /v1{path[:80]}.", status=404, code="unknown_url")
 
 
-def _authorize(headers: Any) -> None:
+def authorize(headers: Any) -> None:
+    """Check the key of a request.
+
+    Raises:
+        ApiError: 401, there is none, or none of the usual look.
+    """
     scheme, _, key = headers.get("authorization", "").partition(" ")
     advice = f"Any 'sk-' with four or more letters, digits, '-' or '_' after it will do here, such as {API_KEY!r}."
     if scheme.lower() != "bearer" or not key.strip():

@@ -102,7 +102,7 @@ class Sandbox:
             lifespan="off",
             loop="asyncio",
             http="h11",
-            ws="none",
+            ws="auto",  # sessions need the extra realtime as well
             log_config=None,
             log_level="critical",
             access_log=False,

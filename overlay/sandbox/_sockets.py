@@ -1,0 +1,93 @@
+"""WebSockets in, WebSockets out: carries the events of a session. Named by `_app` alone."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import Response
+from starlette.routing import WebSocketRoute
+from starlette.websockets import WebSocketDisconnect
+
+from ._call import ApiError, to_json
+from ._pipeline import authorize
+from ._sessions.realtime import Realtime
+from ._sessions.responses import Responses
+from ._sessions.translation import Translation
+
+if TYPE_CHECKING:
+    from starlette.websockets import WebSocket
+
+    from ._sessions.session import Session
+    from ._store import Store
+
+SESSIONS: dict[str, type[Session]] = {
+    "/realtime": Realtime,
+    "/realtime/translations": Translation,
+    "/responses": Responses,
+}
+
+
+def routes(store: Store, delay: float) -> list[WebSocketRoute]:
+    """Return the routes of all sessions, below ``/v1``.
+
+    Args:
+        store: What sessions read and write.
+        delay: Seconds between two events of the server.
+    """
+    return [WebSocketRoute(path, _serve(kind, store, delay)) for path, kind in SESSIONS.items()]
+
+
+def _serve(kind: type[Session], store: Store, delay: float) -> Callable[[WebSocket], Awaitable[None]]:
+    async def serve(socket: WebSocket) -> None:
+        try:
+            authorize(socket.headers)
+            model = socket.query_params.get("model") or ("gpt-realtime" if "call_id" in socket.query_params else "")
+            if not model and kind is not Responses:
+                raise ApiError("A session needs a model: add ?model=NAME to the URL.", param="model")
+        except ApiError as error:
+            headers = dict(error.headers) | {"content-type": "application/json"}
+            await socket.send_denial_response(Response(to_json(error.body), error.status, headers))
+            return
+        await socket.accept()
+        session = kind(store, model)
+        with store.lock:
+            session.begin()
+        try:
+            await _talk(socket, session, delay)
+        except WebSocketDisconnect:
+            return
+        await socket.close()
+
+    return serve
+
+
+async def _talk(socket: WebSocket, session: Session, delay: float) -> None:
+    """Take what comes, and send one event after another meanwhile."""
+    coming = asyncio.ensure_future(_event(socket))
+    try:
+        while True:
+            event = session.next()
+            if event is None and session.is_over:
+                return
+            if event is not None:
+                await socket.send_text(to_json(event).decode())
+            # What came is taken before more of a response is sent, so that it can be interrupted.
+            await asyncio.wait([coming], timeout=delay if event is not None else None)
+            if coming.done():
+                session.take(coming.result())
+                coming = asyncio.ensure_future(_event(socket))
+    finally:
+        coming.cancel()
+
+
+async def _event(socket: WebSocket) -> Any:
+    message = await socket.receive()
+    if message["type"] == "websocket.disconnect":
+        raise WebSocketDisconnect
+    try:
+        return json.loads(message.get("text") or message.get("bytes") or b"")
+    except ValueError:
+        return None
