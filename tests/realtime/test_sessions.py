@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
 import json
+import re
 import subprocess
 import sys
 import threading
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -279,3 +283,20 @@ def test_an_unknown_option_is_refused(both: Both) -> None:
 def test_only_events_are_sent(both: Both, event: Any) -> None:
     with pytest.raises(TypeError, match='an event is a dict or a model with a "type"'):
         both.client("http://127.0.0.1:9/v1").realtime.connect(model="m").send(event)
+
+
+def test_the_guide_lists_every_verb() -> None:
+    """A row of its table for each session; `.name` continues the verb before it."""
+    text = (Path(__file__).parents[2] / "docs" / "guide.md").read_text("utf-8")
+    rows = [line.split("|")[2] for line in text.split("\n") if ".connect(" in line and line.startswith("|")]
+    named = []
+    for row in rows:
+        verbs: list[str] = []
+        for name in re.findall(r"`([^`]+)`", row):
+            verbs.append(verbs[-1].rpartition(".")[0] + name if name.startswith(".") else name)
+        named.append(sorted(verbs))
+    made = []
+    for kind in ("realtime", "realtime_translations", "responses"):
+        source = inspect.getsource(importlib.import_module(f"openai_raw.sessions.{kind}"))
+        made.append(sorted(set(re.findall(r'_send\("([^"]+)"', source))))
+    assert named == made
