@@ -149,7 +149,7 @@ record: environment ## Record tests/cassettes anew: SERVER=sandbox, or SERVER=ll
 # $(call environment,FOLDER,ARGUMENTS): make FOLDER with tools/environment.py, which does nothing where it is whole.
 define environment
 python="$(PYTHON)"; new='import sys; sys.exit(sys.version_info < (3, 11))'; \
-if [ "$(origin PYTHON)" = file ] && $(1)/bin/python -c "$$new" 2>/dev/null; then python=$(1)/bin/python; \
+if [ "$(origin PYTHON)" = file -a -f $(1)/.ready ] && $(1)/bin/python -c "$$new" 2>/dev/null; then python=$(1)/bin/python; \
 elif ! "$$python" -c "$$new" 2>/dev/null; then \
   echo "This needs Python 3.11 or newer, and '$$python' is $$("$$python" --version 2>&1 || true)." >&2; \
   echo "Name one that is: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; \

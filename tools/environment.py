@@ -129,10 +129,12 @@ class Environment:
         self.folder = folder
         self.python = str(folder / scripts / f"python{suffix}")
         self.uv = str(folder / scripts / f"uv{suffix}")
+        self.packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(folder.absolute())}))
         self.variables = clean_environment()
 
     def create(self) -> None:
         """Begin with an empty environment that has pip."""
+        (self.folder / MARKER).unlink(missing_ok=True)  # first: from here on it is not whole
         if self.folder.is_symlink() or self.folder.is_file():
             self.folder.unlink()
         elif self.folder.exists():
@@ -152,7 +154,7 @@ class Environment:
         wheels = [wheel for place in bundled for wheel in place.glob("pip-*.whl")]
         if len(wheels) == 1:
             with zipfile.ZipFile(wheels[0]) as archive:
-                archive.extractall(sysconfig.get_path("purelib", "venv", {"base": str(self.folder)}))
+                archive.extractall(self.packages)
         else:
             run(self.python, "-I", "-m", "ensurepip", environment=self.variables)
 
@@ -162,7 +164,7 @@ class Environment:
 
     def install(self, lock: Path) -> None:
         """Install what the lock file names, neither more nor other."""
-        exactly = ("--quiet", "--no-deps", "--require-hashes", "--requirement")
+        exactly = ("--no-deps", "--require-hashes", "--requirement")
         pin = pin_of(lock.read_text("utf-8"), "uv")
         if pin is not None:
             only_uv = self.folder / "uv.lock"
@@ -176,6 +178,19 @@ class Environment:
             else:
                 return
         self.pip("install", *exactly, str(lock))
+
+    def link(self, project: Path) -> None:
+        """Install a project in editable form.
+
+        The paths that this adds are written relative to the environment: Python 3.11 and 3.12 read them in the encoding
+        of the locale, in which a folder's name may have no meaning.
+        """
+        self.pip("install", "--no-deps", "--no-build-isolation", "--editable", str(project.absolute()))
+        for file in self.packages.glob("*.pth"):
+            lines = file.read_text("utf-8").splitlines()
+            if all(Path(line).is_dir() and Path(line).is_relative_to(project.absolute()) for line in lines):
+                relative = (os.path.relpath(line, self.packages) for line in lines)
+                file.write_text("".join(f"{line}\n" for line in relative), "utf-8")
 
 
 def say(line: str) -> None:
@@ -224,8 +239,7 @@ def make(folder: Path, lock: Path, project: Path | None) -> None:
         environment.create()
         environment.install(lock)
         if project is not None:
-            quiet = ("--quiet", "--no-deps", "--no-build-isolation")
-            environment.pip("install", *quiet, "--editable", str(project.absolute()))
+            environment.link(project)
         environment.pip("check")
         new = folder / f"{MARKER}.new"
         new.write_text(state, "utf-8")
