@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Literal, Protocol, Unpack
 
-    from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
+    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
     from ..models.organization_project_certificate import OrganizationProjectCertificate
     from ..api.certificates.list_project_certificates import ListProjectCertificatesParams

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Literal, Protocol, Unpack
 
-    from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
+    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
     from ..models.chat_completion_message_list_data_item import ChatCompletionMessageListDataItem
     from ..api.chat.get_chat_completion_messages import GetChatCompletionMessagesParams

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Literal, Protocol, Unpack
 
-    from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
+    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
     from ..api.containers.retrieve_container_file_content import RetrieveContainerFileContentParams
 
@@ -39,7 +39,7 @@ class ContainersFilesContent(Resource):
 class AsyncContainersFilesContent(AsyncResource):
     """``client.containers.files.content`` of an async client."""
 
-    async def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> AsyncBinaryResponse:
+    async def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> BinaryResponse:
         """Retrieve container file content.
 
         ``GET /containers/{container_id}/files/{file_id}/content``
@@ -62,11 +62,11 @@ if TYPE_CHECKING:
         def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> RawResponse[BinaryResponse]: ...
 
     class AsyncContainersFilesContentRaw(Protocol):
-        async def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> RawResponse[AsyncBinaryResponse]: ...
+        async def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> RawResponse[BinaryResponse]: ...
 
     class ContainersFilesContentStreaming(Protocol):
         def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
 
     class AsyncContainersFilesContentStreaming(Protocol):
-        def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncBinaryResponse]]: ...
+        def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Literal, Protocol, Unpack
 
-    from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
+    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
     from ..models.deleted_skill_resource import DeletedSkillResource
     from ..models.skill_resource import SkillResource

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Literal, Protocol, Unpack
 
-    from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
+    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
     from ..api.skills.get_skill_content import GetSkillContentParams
 
@@ -39,7 +39,7 @@ class SkillsContent(Resource):
 class AsyncSkillsContent(AsyncResource):
     """``client.skills.content`` of an async client."""
 
-    async def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> AsyncBinaryResponse:
+    async def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> BinaryResponse:
         """Get skill content.
 
         ``GET /skills/{skill_id}/content``
@@ -62,11 +62,11 @@ if TYPE_CHECKING:
         def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> RawResponse[BinaryResponse]: ...
 
     class AsyncSkillsContentRaw(Protocol):
-        async def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> RawResponse[AsyncBinaryResponse]: ...
+        async def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> RawResponse[BinaryResponse]: ...
 
     class SkillsContentStreaming(Protocol):
         def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
 
     class AsyncSkillsContentStreaming(Protocol):
-        def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncBinaryResponse]]: ...
+        def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Literal, Protocol, Unpack
 
-    from ..client import AsyncBinaryResponse, AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
+    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
     from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
     from ..api.skills.get_skill_version_content import GetSkillVersionContentParams
 
@@ -39,7 +39,7 @@ class SkillsVersionsContent(Resource):
 class AsyncSkillsVersionsContent(AsyncResource):
     """``client.skills.versions.content`` of an async client."""
 
-    async def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionContentParams]) -> AsyncBinaryResponse:
+    async def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionContentParams]) -> BinaryResponse:
         """Get skill version content.
 
         ``GET /skills/{skill_id}/versions/{version}/content``
@@ -62,11 +62,11 @@ if TYPE_CHECKING:
         def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionContentParams]) -> RawResponse[BinaryResponse]: ...
 
     class AsyncSkillsVersionsContentRaw(Protocol):
-        async def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionContentParams]) -> RawResponse[AsyncBinaryResponse]: ...
+        async def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionContentParams]) -> RawResponse[BinaryResponse]: ...
 
     class SkillsVersionsContentStreaming(Protocol):
         def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionContentParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
 
     class AsyncSkillsVersionsContentStreaming(Protocol):
-        def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncBinaryResponse]]: ...
+        def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
 
