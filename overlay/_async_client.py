@@ -7,8 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ._answers.answers import answer
-from ._answers.binary import AsyncBinaryResponse
-from ._answers.raw_response import AsyncStreamedResponse, RawResponse
+from ._answers.binary import BinaryResponse
 from ._call.async_http import AsyncHttp
 from ._call.auth import hidden_keys
 from ._call.plan import Plan, plan
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._answers.raw_response import RawResponse
+    from ._answers.streamed_response import AsyncStreamedResponse
     from ._call.auth import KeySource
     from ._call.retry import RetryPolicy
     from ._client_base import Changes
@@ -120,7 +121,7 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
     def _made(self, made: Plan, response: httpx.Response) -> Any:
         """Return what a response that is no stream means."""
         if made.operation.answer == "binary":
-            return AsyncBinaryResponse(self._http, response)
+            return BinaryResponse(response)
         value = answer(made, response)
         if made.operation.page is None:
             return value
@@ -149,10 +150,11 @@ class _AsyncRaw:
     async def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> RawResponse[Any]:
         client = self._client
         made = plan(client._settings, key, path, params)
-        made.call.stream = made.streams  # its body is there to be seen, be it bytes
         return await client._sent(made, self._raw)
 
     async def _raw(self, made: Plan, response: httpx.Response) -> RawResponse[Any]:
+        from ._answers.raw_response import RawResponse
+
         client = self._client
         if made.streams:  # the one result that has to be waited for
             stream = await client._result(made, response)
@@ -170,16 +172,15 @@ class _AsyncStreaming:
 
     @asynccontextmanager
     async def _open(self, made: Plan) -> AsyncIterator[AsyncStreamedResponse[Any]]:
+        from ._answers.streamed_response import AsyncStreamedResponse
+
         client = self._client
         response = await client._sent(made, _unread)
 
-        async def parse() -> Any:
-            if not made.streams and made.operation.answer != "binary":
-                await response.aread()
-            return await client._result(made, response)
-
         try:
-            yield AsyncStreamedResponse(client._http, response, parse)
+            yield AsyncStreamedResponse(
+                client._http, response, lambda: client._result(made, response), streams=made.streams
+            )
         finally:
             await response.aclose()
             if made.span is not None:

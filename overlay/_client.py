@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ._answers.answers import answer
 from ._answers.binary import BinaryResponse
-from ._answers.raw_response import RawResponse, StreamedResponse
 from ._call.auth import hidden_keys
 from ._call.http import SyncHttp
 from ._call.plan import Plan, plan
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._answers.raw_response import RawResponse
+    from ._answers.streamed_response import StreamedResponse
     from ._call.auth import KeySource
     from ._call.retry import RetryPolicy
     from ._client_base import Changes
@@ -116,7 +117,7 @@ class OpenAI(ClientBase, Verbs, Tree):
 
             return Stream(self._http, response, made)
         if made.operation.answer == "binary":
-            return BinaryResponse(self._http, response)
+            return BinaryResponse(response)
         value = answer(made, response)
         if made.operation.page is None:
             return value
@@ -138,9 +139,10 @@ class _Raw:
         self._client = client
 
     def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> RawResponse[Any]:
+        from ._answers.raw_response import RawResponse
+
         client = self._client
         made = plan(client._settings, key, path, params)
-        made.call.stream = made.streams  # its body is there to be seen, be it bytes
         return client._sent(made, lambda _, response: RawResponse(response, lambda: client._result(made, response)))
 
 
@@ -152,16 +154,13 @@ class _Streaming:
 
     @contextmanager
     def _open(self, made: Plan) -> Iterator[StreamedResponse[Any]]:
+        from ._answers.streamed_response import StreamedResponse
+
         client = self._client
         response = client._sent(made, lambda _, response: response)
 
-        def parse() -> Any:
-            if not made.streams and made.operation.answer != "binary":
-                response.read()
-            return client._result(made, response)
-
         try:
-            yield StreamedResponse(client._http, response, parse)
+            yield StreamedResponse(client._http, response, lambda: client._result(made, response), streams=made.streams)
         finally:
             response.close()
             if made.span is not None:

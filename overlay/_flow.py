@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import AsyncGenerator, Coroutine, Iterator
 
-__all__ = ["run"]
+__all__ = ["each", "run"]
 
 T = TypeVar("T")
 
@@ -30,3 +30,19 @@ def run(flow: Coroutine[Any, Any, T]) -> T:
         return result
     flow.close()
     raise RuntimeError(f"{getattr(flow, '__qualname__', 'a flow')} awaited an event loop, and a sync client has none")
+
+
+def each(flow: AsyncGenerator[T, None]) -> Iterator[T]:
+    """Yield what a flow yields whose primitives block; closing the iterator closes the flow.
+
+    Raises:
+        RuntimeError: The flow awaited something that needs an event loop.
+    """
+    try:
+        while True:
+            yield run(flow.__anext__())
+    except StopAsyncIteration:
+        return
+    finally:
+        if not getattr(flow, "ag_running", False):  # it waits for an event loop, of which `run` has just complained
+            run(flow.aclose())

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from openai_raw.api import operation
 from openai_raw.client import (
-    AsyncBinaryResponse,
     AsyncPage,
     AsyncPages,
     AsyncStream,
@@ -109,7 +108,6 @@ _SESSIONS = {
 }
 
 __all__ = [
-    "AsyncBinaryResponse",
     "AsyncPage",
     "AsyncPages",
     "AsyncRealtimeTranslationsVerbs",

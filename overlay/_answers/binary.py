@@ -1,4 +1,4 @@
-"""Answers of bytes: read whole, in pieces, or into a file that appears only when it is complete."""
+"""Answers of bytes, read whole, and what writes bytes into a file that appears only when it is complete."""
 
 from __future__ import annotations
 
@@ -7,24 +7,18 @@ import os
 import secrets
 import stat
 from contextlib import contextmanager, suppress
-from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar
+from typing import IO, TYPE_CHECKING, Any
 
 from ..errors import APIError
 from .answers import request_id_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
-    from types import TracebackType
     from typing import Self
 
     import httpx
 
-    from .._call.async_http import AsyncHttp
-    from .._call.http import SyncHttp
-
-C = TypeVar("C")
-
-__all__ = ["AsyncBinaryResponse", "BinaryResponse", "atomic_file", "gathered", "rechunked"]
+__all__ = ["BinaryResponse", "Lines", "atomic_file", "gathered", "rechunked"]
 
 
 @contextmanager
@@ -76,19 +70,35 @@ def rechunked(chunk: bytes, kept: bytearray, size: int | None) -> Iterator[bytes
         del kept[:size]
 
 
-class _Binary(Generic[C]):
-    response: httpx.Response
-    _content: bytes | None = None
-    _chunks: C | None
+class BinaryResponse:
+    """A body of bytes, read whole: the same for both clients, as often as you like.
 
-    def _taken(self) -> C:
-        """Return the body, which can be gone through once; what stays of it is what `read` keeps."""
-        chunks, self._chunks = self._chunks, None
-        if chunks is None:
-            raise RuntimeError("the body was taken before; call read() first to go through it more than once")
-        if self.response.is_closed and not self.response.is_stream_consumed:
-            raise RuntimeError("the response is closed, and its body was not read before")
-        return chunks
+    What is too large for memory comes in pieces by ``with_streaming_response``. The methods that begin with ``a`` do
+    what those without do, for code that was written for them; there is nothing to wait for.
+    """
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self.response.content
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return text_of(self.response, self.content)
+
+    @property
+    def encoding(self) -> str | None:
+        """The encoding in which httpx reads the text."""
+        return self.response.encoding
+
+    @property
+    def charset_encoding(self) -> str | None:
+        """The encoding that the content type names."""
+        return self.response.charset_encoding
 
     @property
     def request_id(self) -> str | None:
@@ -100,142 +110,106 @@ class _Binary(Generic[C]):
         """The response's headers."""
         return self.response.headers
 
-    def _text(self, content: bytes) -> str:
-        return text_of(self.response, content)
+    def json(self, **options: Any) -> Any:
+        """Return the body as plain JSON values; the options are those of `json.loads`."""
+        return json.loads(self.content, **options)
+
+    def read(self) -> bytes:
+        """Return the body."""
+        return self.content
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Yield the body in pieces of ``chunk_size`` bytes, or in one."""
+        kept = bytearray()
+        if self.content:
+            yield from rechunked(self.content, kept, chunk_size)
+        if kept:
+            yield bytes(kept)
+
+    iter_raw = iter_bytes  # compressed bytes are not kept
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """Yield the body as text, in pieces of ``chunk_size`` characters, or in one."""
+        text = self.text
+        size = len(text) or 1 if chunk_size is None else chunk_size
+        for start in range(0, len(text), size):
+            yield text[start : start + size]
+
+    def iter_lines(self) -> Iterator[str]:
+        """Yield the lines of the body, without their ends."""
+        lines = Lines()
+        yield from lines.feed(self.text)
+        yield from lines.rest()
+
+    def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body into a file; if that fails half-way, no file is left, and an old one is as it was."""
+        with atomic_file(file) as target:
+            target.write(self.content)
+
+    stream_to_file = write_to_file
+
+    async def aread(self) -> bytes:
+        """Return the body."""
+        return self.content
+
+    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Yield what `iter_bytes` yields."""
+        for piece in self.iter_bytes(chunk_size):
+            yield piece
+
+    aiter_raw = aiter_bytes
+
+    async def aiter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Yield what `iter_text` yields."""
+        for piece in self.iter_text(chunk_size):
+            yield piece
+
+    async def aiter_lines(self) -> AsyncIterator[str]:
+        """Yield what `iter_lines` yields."""
+        for line in self.iter_lines():
+            yield line
+
+    async def astream_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Do what `write_to_file` does."""
+        self.write_to_file(file)
+
+    def close(self) -> None:
+        """Do nothing: the connection was given back when the body had been read."""
+
+    async def aclose(self) -> None:
+        """Do nothing, like `close`."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        self.close()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.response.headers.get('content-type', 'no content type')})"
 
 
-class BinaryResponse(_Binary["Iterator[bytes]"]):
-    """A body of bytes, not read before it is asked for; reading it to its end gives the connection back."""
+class Lines:
+    """Cuts text at newlines, in linear time however it is split."""
 
-    def __init__(self, http: SyncHttp, response: httpx.Response) -> None:
-        self.response = response
-        self._chunks = http.chunks(response)
+    def __init__(self) -> None:
+        self._begun: list[str] = []
 
-    @property
-    def content(self) -> bytes:
-        """The whole body."""
-        if self._content is None:
-            with gathered() as parts:
-                parts.extend(self._taken())
-            self._content = b"".join(parts)
-        return self._content
+    def feed(self, text: str) -> Iterator[str]:
+        """Yield the lines that a piece of text ends."""
+        first, *others = text.split("\n")
+        self._begun.append(first)
+        for piece in others:
+            yield "".join(self._begun).removesuffix("\r")
+            self._begun = [piece]
 
-    @property
-    def text(self) -> str:
-        """The whole body as text."""
-        return self._text(self.content)
-
-    def json(self) -> Any:
-        """Return the whole body as plain JSON values."""
-        return json.loads(self.content)
-
-    def read(self) -> bytes:
-        """Return the whole body."""
-        return self.content
-
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Yield the body in pieces of ``chunk_size`` bytes, or as the network gives them."""
-        kept = bytearray()
-        source = (self._content,) if self._content is not None else self._taken()
-        for chunk in source:
-            yield from rechunked(chunk, kept, chunk_size)
-        if kept:
-            yield bytes(kept)
-
-    def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Stream the body into a file; one that fails half-way leaves no file, and an old one as it was."""
-        with atomic_file(file) as target:
-            try:
-                for chunk in self.iter_bytes():
-                    target.write(chunk)
-            finally:
-                self.close()
-
-    stream_to_file = write_to_file
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Give the connection back without reading on."""
-        self.response.close()
-
-
-class AsyncBinaryResponse(_Binary["AsyncIterator[bytes]"]):
-    """A body of bytes: the twin of `BinaryResponse`, whose reading is awaited."""
-
-    def __init__(self, http: AsyncHttp, response: httpx.Response) -> None:
-        self.response = response
-        self._chunks = http.chunks(response)
-
-    async def read(self) -> bytes:
-        """Return the whole body."""
-        if self._content is None:
-            with gathered() as parts:
-                async for chunk in self._taken():
-                    parts.append(chunk)  # one by one: what came before an error stays
-            self._content = b"".join(parts)
-        return self._content
-
-    @property
-    def content(self) -> bytes:
-        """The whole body, once it has been read."""
-        if self._content is None:
-            raise RuntimeError("the body is not there yet: `await response.read()` first")
-        return self._content
-
-    @property
-    def text(self) -> str:
-        """The whole body as text, once it has been read."""
-        return self._text(self.content)
-
-    def json(self) -> Any:
-        """Return the whole body as plain JSON values, once it has been read."""
-        return json.loads(self.content)
-
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Yield the body in pieces of ``chunk_size`` bytes, or as the network gives them."""
-        kept = bytearray()
-        if self._content is not None:
-            for piece in rechunked(self._content, kept, chunk_size):
-                yield piece
-        else:
-            async for chunk in self._taken():
-                for piece in rechunked(chunk, kept, chunk_size):
-                    yield piece
-        if kept:
-            yield bytes(kept)
-
-    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Stream the body into a file; one that fails half-way leaves no file, and an old one as it was."""
-        with atomic_file(file) as target:
-            try:
-                async for chunk in self.iter_bytes():
-                    target.write(chunk)
-            finally:
-                await self.close()
-
-    stream_to_file = write_to_file
-    aread, aiter_bytes, astream_to_file = read, iter_bytes, write_to_file  # as users of the official client know them
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.close()
-
-    async def close(self) -> None:
-        """Give the connection back without reading on."""
-        await self.response.aclose()
-
-    aclose = close
+    def rest(self) -> Iterator[str]:
+        """Yield the last line, where nothing ended it."""
+        if line := "".join(self._begun):
+            yield line.removesuffix("\r")

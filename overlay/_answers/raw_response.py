@@ -1,33 +1,36 @@
-"""``with_raw_response`` and ``with_streaming_response``: the HTTP response beside what it decodes to."""
+"""``with_raw_response``: the HTTP response beside what it decodes to."""
 
 from __future__ import annotations
 
-import codecs
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._call.exchange import EXTENSION
 from .answers import request_id_of, text_of
-from .binary import atomic_file, gathered, rechunked
+from .binary import BinaryResponse
 
 if TYPE_CHECKING:
-    import os
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import Callable, Iterator
 
     import httpx
 
-    from .._call.async_http import AsyncHttp
-    from .._call.http import SyncHttp
-
-__all__ = ["AsyncStreamedResponse", "RawResponse", "StreamedResponse"]
+__all__ = ["HttpView", "RawResponse"]
 
 T = TypeVar("T")
 
 
-class _Response(Generic[T]):
-    def __init__(self, response: httpx.Response, parse: Callable[[], T]) -> None:
+class HttpView(Generic[T]):
+    """What both kinds of responses show of the HTTP response; ``http_response`` is the whole of it."""
+
+    def __init__(self, response: httpx.Response, parse: Callable[[], Any]) -> None:
         self.http_response = response
         self._parse = parse
+
+    @property
+    def http_request(self) -> httpx.Request:
+        """The request that was sent, with its key: do not log it."""
+        return self.http_response.request
 
     @property
     def headers(self) -> httpx.Headers:
@@ -38,6 +41,31 @@ class _Response(Generic[T]):
     def status_code(self) -> int:
         """The response's status."""
         return self.http_response.status_code
+
+    @property
+    def url(self) -> httpx.URL:
+        """Where the request was sent."""
+        return self.http_request.url
+
+    @property
+    def method(self) -> str:
+        """The request's method."""
+        return self.http_request.method
+
+    @property
+    def http_version(self) -> str:
+        """The version of HTTP that the server answered in."""
+        return self.http_response.http_version
+
+    @property
+    def elapsed(self) -> timedelta:
+        """The time from the last request to its answer: the whole, or the headers of one that is streamed."""
+        return timedelta(seconds=self.http_response.extensions[EXTENSION].took)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connection was given back."""
+        return self.http_response.is_closed
 
     @property
     def request_id(self) -> str | None:
@@ -54,17 +82,16 @@ class _Response(Generic[T]):
         """How many times it was sent again."""
         return self.attempts - 1
 
-    def _decoder(self) -> codecs.IncrementalDecoder:
-        try:
-            return codecs.getincrementaldecoder(self.http_response.charset_encoding or "utf-8")("replace")
-        except LookupError:
-            return codecs.getincrementaldecoder("utf-8")("replace")
+    def _cast(self, to: Any) -> Any:
+        from .._verb_calls import cast  # few ask for it
+
+        return cast(self.http_response, to)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.status_code}, request id {self.request_id})"
 
 
-class RawResponse(_Response[T]):
+class RawResponse(HttpView[T]):
     """A response that was read, and what it decodes to."""
 
     @property
@@ -81,137 +108,31 @@ class RawResponse(_Response[T]):
         """Return the body as plain JSON values."""
         return json.loads(self.content)
 
-    def parse(self) -> T:
-        """Return what the method without ``with_raw_response`` returns."""
-        return self._parse()
-
-
-class StreamedResponse(_Response[T]):
-    """A response whose body is read once, in the way that is asked for."""
-
-    def __init__(self, http: SyncHttp, response: httpx.Response, parse: Callable[[], T]) -> None:
-        super().__init__(response, parse)
-        self._http = http
+    def read(self) -> bytes:
+        """Return the body."""
+        return self.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Yield the body in pieces of ``chunk_size`` bytes, or as the network gives them."""
-        kept = bytearray()
-        for chunk in self._http.chunks(self.http_response):
-            yield from rechunked(chunk, kept, chunk_size)
-        if kept:
-            yield bytes(kept)
+        """Yield the body in pieces of ``chunk_size`` bytes, or in one."""
+        return BinaryResponse(self.http_response).iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """Yield the body as text."""
-        decoder = self._decoder()
-        for chunk in self.iter_bytes(chunk_size):
-            if text := decoder.decode(chunk):
-                yield text
-        if text := decoder.decode(b"", final=True):
-            yield text
+        """Yield the body as text, in pieces of ``chunk_size`` characters, or in one."""
+        return BinaryResponse(self.http_response).iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of the body, without their ends."""
-        lines = _Lines()
-        for text in self.iter_text():
-            yield from lines.feed(text)
-        yield from lines.rest()
+        return BinaryResponse(self.http_response).iter_lines()
 
-    def read(self) -> bytes:
-        """Return the whole body."""
-        with gathered() as parts:
-            parts.extend(self.iter_bytes())
-        return b"".join(parts)
+    def close(self) -> None:
+        """Do nothing where the body was read; give the connection of a stream back."""
+        if not self.is_closed:
+            self.http_response.close()
 
-    def json(self) -> Any:
-        """Return the whole body as plain JSON values."""
-        return json.loads(self.read())
+    def parse(self, *, to: Any = None) -> Any:
+        """Return what the method without ``with_raw_response`` returns.
 
-    def parse(self) -> T:
-        """Return what the method without ``with_streaming_response`` returns."""
-        return self._parse()
-
-    def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Stream the body into a file; one that fails half-way leaves no file."""
-        with atomic_file(file) as target:
-            for chunk in self.iter_bytes():
-                target.write(chunk)
-
-    stream_to_file = write_to_file
-
-
-class AsyncStreamedResponse(_Response[T]):
-    """A response whose body is read once: the twin of `StreamedResponse`."""
-
-    def __init__(self, http: AsyncHttp, response: httpx.Response, parse: Callable[[], Any]) -> None:
-        super().__init__(response, parse)
-        self._http = http
-
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Yield the body in pieces of ``chunk_size`` bytes, or as the network gives them."""
-        kept = bytearray()
-        async for chunk in self._http.chunks(self.http_response):
-            for piece in rechunked(chunk, kept, chunk_size):
-                yield piece
-        if kept:
-            yield bytes(kept)
-
-    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """Yield the body as text."""
-        decoder = self._decoder()
-        async for chunk in self.iter_bytes(chunk_size):
-            if text := decoder.decode(chunk):
-                yield text
-        if text := decoder.decode(b"", final=True):
-            yield text
-
-    async def iter_lines(self) -> AsyncIterator[str]:
-        """Yield the lines of the body, without their ends."""
-        lines = _Lines()
-        async for text in self.iter_text():
-            for line in lines.feed(text):
-                yield line
-        for line in lines.rest():
-            yield line
-
-    async def read(self) -> bytes:
-        """Return the whole body."""
-        with gathered() as parts:
-            async for chunk in self.iter_bytes():
-                parts.append(chunk)  # one by one: what came before an error stays
-        return b"".join(parts)
-
-    async def json(self) -> Any:
-        """Return the whole body as plain JSON values."""
-        return json.loads(await self.read())
-
-    async def parse(self) -> T:
-        """Return what the method without ``with_streaming_response`` returns."""
-        found: T = await self._parse()  # type: ignore[misc]  # of this half, it is to be awaited
-        return found
-
-    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Stream the body into a file; one that fails half-way leaves no file."""
-        with atomic_file(file) as target:
-            async for chunk in self.iter_bytes():
-                target.write(chunk)
-
-    stream_to_file = write_to_file
-
-
-class _Lines:
-    """Cuts text at newlines, in linear time however it is split."""
-
-    def __init__(self) -> None:
-        self._begun: list[str] = []
-
-    def feed(self, text: str) -> Iterator[str]:
-        first, *others = text.split("\n")
-        self._begun.append(first)
-        for piece in others:
-            yield "".join(self._begun).removesuffix("\r")
-            self._begun = [piece]
-
-    def rest(self) -> Iterator[str]:
-        if line := "".join(self._begun):
-            yield line.removesuffix("\r")
+        Args:
+            to: Make something else of the answer; see ``cast_to`` of ``client.get``.
+        """
+        return self._parse() if to is None else self._cast(to)

@@ -94,10 +94,10 @@ class AsyncHttp:
         watch = StreamWatch(exchange, response, idle_timeout=idle_timeout)
         return self._iterate(response, watch, watch.events)
 
-    def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
+    def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
         """Do what `SyncHttp.chunks` does."""
         watch = StreamWatch(exchange_of(response), response)
-        return self._iterate(response, watch, watch.content)
+        return self._iterate(response, watch, watch.raw if raw else watch.content)
 
     async def aclose(self) -> None:
         """Close the connections, unless they belong to a client of the user's. Later calls fail."""

@@ -36,6 +36,7 @@ class Exchange:
     Attributes:
         call: what was asked for.
         attempts: requests sent so far; redirects do not count.
+        took: seconds from the last request to its answer.
         expires: `time.monotonic()` at which the deadline passes, or None.
         maybe_executed: an attempt that changes something may have reached the server, which did not answer it.
     """
@@ -51,6 +52,7 @@ class Exchange:
         "call",
         "expires",
         "maybe_executed",
+        "took",
     )
 
     def __init__(self, call: Call) -> None:
@@ -65,6 +67,7 @@ class Exchange:
         self._method = call.method
         self._sent: httpx.Request | None = None  # the last one
         self._sent_at = 0.0
+        self.took = 0.0
 
     def request(self, authorization: str | None) -> httpx.Request:
         """Make the request of the next attempt, or the one that the last answer redirects to."""
@@ -129,6 +132,7 @@ class Exchange:
             return self.failed(outcome)
         response = outcome
         response.extensions[EXTENSION] = self
+        self.took = time.monotonic() - self._sent_at
         status = response.status_code
         if 200 <= status < 300:
             self._log(str(status), response.headers.get("x-request-id"))

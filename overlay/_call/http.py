@@ -124,10 +124,10 @@ class SyncHttp:
         watch = StreamWatch(exchange, response, idle_timeout=idle_timeout)
         return self._iterate(response, watch, watch.events)
 
-    def chunks(self, response: httpx.Response) -> Iterator[bytes]:
-        """Return an iterator over the decompressed body of an open response, which it closes at its end."""
+    def chunks(self, response: httpx.Response, *, raw: bool = False) -> Iterator[bytes]:
+        """Return an iterator over the body of an open response, decompressed unless `raw`; it closes it at its end."""
         watch = StreamWatch(exchange_of(response), response)
-        return self._iterate(response, watch, watch.content)
+        return self._iterate(response, watch, watch.raw if raw else watch.content)
 
     def close(self) -> None:
         """Close the connections, unless they belong to a client of the user's. Later calls fail."""

@@ -121,7 +121,7 @@ def planned(
         timeout=DEFAULT_TIMEOUT if settings.timeout is None else settings.timeout,
         retry=settings.retry,
         deadline=settings.deadline,
-        stream=streams or spec.answer == "binary",
+        stream=streams,
     )
     found = Plan(spec, call, key, path, given, streams, settings.strict, settings.stream_idle_timeout)
     if own := _own_headers(spec, arguments, headers, streams):

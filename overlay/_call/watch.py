@@ -52,6 +52,10 @@ class StreamWatch:
         self._begin()
         return self._content
 
+    def raw(self) -> Callable[[bytes], bytes]:
+        """Return what gives the bytes of a chunk as they came and checks the time."""
+        return self._content
+
     def events(self) -> Callable[[bytes], list[ServerSentEvent]]:
         """Return what gives the events that a chunk completes and checks the time; or raise `BodyError`."""
         self._begin()

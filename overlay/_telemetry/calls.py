@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .._answers.binary import AsyncBinaryResponse, BinaryResponse
 from .span import CallSpan
 
 if TYPE_CHECKING:
@@ -68,10 +67,6 @@ async def acall(
 
 
 def _hand_over(span: CallSpan, made: Plan, result: Any) -> None:
-    """End the span of an answer that is whole; one that is open ends it: a stream, a body, a ``with`` block."""
+    """End the span of an answer that is whole; one that is open ends it: a stream, a ``with`` block."""
     if not made.call.stream:
         span.returned(result)
-    elif isinstance(result, BinaryResponse):
-        result._chunks = span.watched(result._chunks)
-    elif isinstance(result, AsyncBinaryResponse):
-        result._chunks = span.awatched(result._chunks)

@@ -75,6 +75,9 @@ class AsyncUser(SyncUser):
         return self.runner.run(wait())
 
     def all(self, items: Any) -> list[Any]:
+        if not hasattr(items, "__aiter__"):
+            return list(items)
+
         async def collect() -> list[Any]:
             return [item async for item in items]
 

@@ -44,14 +44,6 @@ def test_pieces_of_text_are_decoded_as_the_server_says(start: Start, content_typ
     assert "".join(found) == text
 
 
-def test_a_body_that_was_closed_unread_says_so(start: Start) -> None:
-    user, _ = start(answer(body=b"x" * 10, content_type="application/octet-stream"))
-    found = user.call("files.content", "file-1")
-    user.run(found.close())
-    with pytest.raises(RuntimeError, match="closed"):
-        user.run(found.read())
-
-
 class Broken(io.BytesIO):
     """A file whose disk fails."""
 

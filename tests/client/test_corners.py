@@ -175,7 +175,6 @@ def test_text_in_an_encoding_that_is_none(start: Start, charset: str) -> None:
     )
     assert isinstance(raw.text, str)
     body = user.call("files.content", "file-1")
-    user.inside(body)
     assert isinstance(body.text, str)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import pickle
 from typing import Any
@@ -18,12 +19,13 @@ from overlay import (
     ResponseDecodeError,
     ResponseShapeError,
     RetryPolicy,
+    StreamTruncatedError,
     not_given,
     omit,
 )
 from overlay.types import ChatCompletion
 from tests.client.conftest import Start
-from tests.faults.server import HANG, answer, api_error, event, stream
+from tests.faults.server import CLOSE, HANG, answer, api_error, event, stream
 
 COMPLETION: dict[str, Any] = {
     "id": "c1",
@@ -104,6 +106,70 @@ def test_the_streamed_response_parses(start: Start) -> None:
     assert user.inside(streaming.create(**ASK), "json") == COMPLETION
     above = user.client.chat.with_streaming_response.completions
     assert user.inside(above.create(**ASK), "json") == COMPLETION
+
+
+def test_what_raw_and_streamed_responses_show(start: Start) -> None:
+    user, server = start(answer(body=COMPLETION, headers={"x-request-id": "r"}))
+
+    def check(response: Any) -> None:
+        assert (response.method, response.status_code, response.http_version) == ("POST", 200, "HTTP/1.1")
+        assert str(response.url) == str(response.http_request.url) == f"{server.base_url}/v1/chat/completions"
+        assert 0 < response.elapsed.total_seconds() < 60
+        assert (response.request_id, response.attempts, response.retries_taken) == ("r", 1, 0)
+
+    raw = user.call("chat.completions.with_raw_response.create", **ASK)
+    check(raw)
+    assert raw.is_closed
+    assert json.loads(raw.read()) == json.loads("".join(raw.iter_text(7))) == json.loads(raw.content) == COMPLETION
+    assert b"".join(raw.iter_bytes(7)) == raw.content
+    assert "".join(raw.iter_lines()) == raw.text
+    assert raw.parse(to=dict) == COMPLETION
+    assert raw.parse(to=str) == raw.text
+    raw.close()
+
+    context = user.client.chat.completions.with_streaming_response.create(**ASK)
+    if not user.is_async:
+        with context as streamed:
+            check(streamed)
+            assert not streamed.is_closed
+            assert json.loads(streamed.text()) == COMPLETION
+            assert streamed.read() == b"".join(streamed.iter_bytes(5)) == "".join(streamed.iter_lines()).encode()
+            assert (streamed.json(), streamed.parse(to=dict), streamed.parse().id) == (COMPLETION, COMPLETION, "c1")
+            streamed.close()
+            assert streamed.is_closed
+        return
+
+    async def look() -> None:
+        async with context as streamed:
+            check(streamed)
+            assert not streamed.is_closed
+            assert json.loads(await streamed.text()) == COMPLETION
+            assert await streamed.read() == b"".join([piece async for piece in streamed.iter_bytes(5)])
+            assert await streamed.read() == "".join([line async for line in streamed.iter_lines()]).encode()
+            assert (await streamed.json(), await streamed.parse(to=dict)) == (COMPLETION, COMPLETION)
+            assert (await streamed.parse()).id == "c1"
+            await streamed.close()
+            assert streamed.is_closed
+
+    user.run(look())
+
+
+def test_what_is_on_the_wire_is_there_as_it_came(start: Start) -> None:
+    packed = gzip.compress(b"abc" * 100, mtime=0)
+    user, _ = start(answer(body=packed, headers={"content-encoding": "gzip"}, content_type="text/plain"))
+    opened = user.client.chat.completions.with_streaming_response.create
+    assert b"".join(user.inside(opened(**ASK), "iter_raw")) == packed
+    assert b"".join(user.inside(opened(**ASK), "iter_bytes")) == b"abc" * 100
+    assert user.inside(opened(**ASK), "text") == "abc" * 100
+
+
+def test_a_streamed_answer_that_breaks_off_is_an_error_of_ours_when_parsed(start: Start) -> None:
+    user, _ = start([*stream(b'{"id": "c1"', end=False, content_type="application/json"), CLOSE])
+    opened = user.client.chat.completions.with_streaming_response.create
+    for use in ("parse", "json", "text", "read"):
+        with pytest.raises(StreamTruncatedError) as caught:
+            user.inside(opened(**ASK), use)
+        assert caught.value.partial == b'{"id": "c1"'
 
 
 def test_the_streamed_response_goes_into_a_file(start: Start, tmp_path: Any) -> None:

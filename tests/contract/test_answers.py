@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import gzip
 import json
 import os
@@ -16,7 +17,14 @@ from typing import Any
 import pytest
 
 from openai_raw.types import Model
-from overlay import NotFoundError, ResponseDecodeError, StreamTruncatedError, shape_report
+from overlay import (
+    APIConnectionError,
+    NotFoundError,
+    ResponseDecodeError,
+    RetryPolicy,
+    StreamTruncatedError,
+    shape_report,
+)
 from overlay._answers.ending import TERMINAL_TYPES
 from tests.client.driver import AsyncUser, SyncUser
 from tests.faults.server import CLOSE, HANG, FaultServer, answer, api_error, event, stream
@@ -99,36 +107,43 @@ def test_what_was_read_can_be_read_again(start: Start, tmp_path: Path) -> None:
         assert (found.content, found.text, found.json()) == (b'{"a": "b\xc3\xa9"}', '{"a": "bé"}', {"a": "bé"})
 
 
-def test_a_body_that_is_gone_is_not_taken_for_an_empty_one(start: Start, tmp_path: Path) -> None:
-    user, _ = start(binary())
-    found = user.call("files.content", "file-1")
-    user.all(found.iter_bytes())
-    with pytest.raises(RuntimeError, match="the body was taken before"):
-        user.run(found.read())
-    with pytest.raises(RuntimeError, match="the body was taken before"):
-        user.run(found.write_to_file(tmp_path / "a.bin"))
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_a_piece_has_a_size(start: Start) -> None:
     user, _ = start(binary())
     with pytest.raises(ValueError, match="chunk_size is 0; it is a number of bytes"):
         user.all(user.call("files.content", "file-1").iter_bytes(0))
 
 
-def test_the_content_of_an_async_answer_is_there_once_it_was_awaited() -> None:
-    async def run() -> None:
-        with FaultServer(binary(b"abc")) as server:
-            async with AsyncUser(base_url=f"{server.base_url}/v1").client as client:
-                found = await client.files.content("file-1")
-                with pytest.raises(RuntimeError, match="`await response"):
-                    _ = found.content
-                assert await found.aread() == found.content == b"abc"
-                assert found.text == "abc"
-                assert [piece async for piece in found.aiter_bytes()] == [b"abc"]
-                await found.aclose()
+def test_the_methods_of_the_official_client(start: Start, tmp_path: Path) -> None:
+    """Those that begin with ``a`` are there for both clients, and there is nothing to wait for in the others."""
+    user, server = start(answer(200, b"a\r\nb\n\xc3\xa9", content_type="text/plain; charset=utf-8"))
+    found = user.call("files.content", "file-1")
+    found.write_to_file(tmp_path / "a.bin")
+    found.stream_to_file(tmp_path / "b.bin")
+    assert (tmp_path / "a.bin").read_bytes() == (tmp_path / "b.bin").read_bytes() == found.content
+    assert list(found.iter_lines()) == ["a", "b", "é"]
+    assert list(found.iter_text(2)) == ["a\r", "\nb", "\né"]
+    assert list(found.iter_text()) == [found.text]
+    assert list(found.iter_raw(4)) == list(found.iter_bytes(4)) == [b"a\r\nb", b"\n\xc3\xa9"]
+    assert (found.encoding, found.charset_encoding) == ("utf-8", "utf-8")
 
-    asyncio.run(run())
+    async def waiting() -> None:
+        assert await found.aread() == found.read()
+        assert [piece async for piece in found.aiter_bytes(4)] == list(found.iter_bytes(4))
+        assert [piece async for piece in found.aiter_raw(4)] == list(found.iter_bytes(4))
+        assert [piece async for piece in found.aiter_text(2)] == list(found.iter_text(2))
+        assert [piece async for piece in found.aiter_lines()] == list(found.iter_lines())
+        await found.astream_to_file(tmp_path / "c.bin")
+        await found.aclose()
+        async with found as entered:
+            assert entered is found
+
+    asyncio.run(waiting())
+    with found as entered:
+        assert entered is found
+    found.close()
+    assert (tmp_path / "c.bin").read_bytes() == found.content
+    assert server.connections == 1
+    assert len(server.requests) == 1
 
 
 def test_empty_and_compressed_bodies(start: Start, tmp_path: Path) -> None:
@@ -154,25 +169,49 @@ CUT = [
 
 
 @pytest.mark.parametrize("entry", CUT, ids=["short of its length", "cut between chunks"])
+def test_a_download_that_breaks_off_is_tried_again(start: Start, entry: Any) -> None:
+    user, server = start(entry, binary())
+    user.client = user.client.with_options(max_retries=1, retry_policy=RetryPolicy(initial_delay=0.01))
+    assert user.call("files.content", "file-1").content == CONTENT
+    assert len(server.requests) == 2
+    user, _ = start(entry)
+    with pytest.raises(APIConnectionError):
+        user.call("files.content", "file-1")
+
+
+def write_streamed(user: SyncUser, path: Path, name: str = "files.content") -> None:
+    """Stream an answer into a file."""
+    opened = functools.reduce(getattr, name.rpartition(".")[0].split("."), user.client).with_streaming_response
+    context = getattr(opened, name.rpartition(".")[2])("x")
+    if not user.is_async:
+        with context as response:
+            response.write_to_file(path)
+        return
+
+    async def write() -> None:
+        async with context as response:
+            await response.write_to_file(path)
+
+    user.run(write())
+
+
+@pytest.mark.parametrize("entry", CUT, ids=["short of its length", "cut between chunks"])
 @pytest.mark.parametrize("before", [None, b"old"], ids=["no file", "an old file"])
 def test_a_failed_download_leaves_no_half_file(start: Start, entry: Any, before: bytes | None, tmp_path: Path) -> None:
     user, _ = start(entry)
     path = tmp_path / "a.bin"
     if before is not None:
         path.write_bytes(before)
-    found = user.call("files.content", "file-1")
     with pytest.raises(StreamTruncatedError):
-        user.run(found.write_to_file(path))
+        write_streamed(user, path)
     assert [each.name for each in tmp_path.iterdir()] == ([] if before is None else ["a.bin"])
     assert before is None or path.read_bytes() == before
-    with pytest.raises(RuntimeError, match="the body was taken before"):
-        user.run(found.read())
 
 
 def test_a_download_that_is_given_up_leaves_no_half_file(start: Start, tmp_path: Path) -> None:
     user, _ = start([*stream(CONTENT, end=False), HANG], timeout=0.1)
     with pytest.raises(Exception, match="time"):
-        user.run(user.call("files.content", "file-1").write_to_file(tmp_path / "a.bin"))
+        write_streamed(user, tmp_path / "a.bin")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -213,10 +252,9 @@ def test_a_target_that_is_no_file(start: Start, tmp_path: Path) -> None:
 def test_a_large_answer_is_streamed_to_disk(start: Start, tmp_path: Path) -> None:
     piece = b"x" * 2**20
     user, _ = start(stream(*[piece] * 100, content_type="video/mp4"))
-    found = user.call("videos.download_content", "video_1")
     tracemalloc.start()
     try:
-        user.run(found.write_to_file(tmp_path / "a.mp4"))
+        write_streamed(user, tmp_path / "a.mp4", "videos.download_content")
         most = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

@@ -94,6 +94,7 @@ def raw_responses() -> None:
     with client.chat.completions.with_streaming_response.create(model="m", messages=[]) as streamed:
         assert_type(streamed, raw.StreamedResponse[ChatCompletion])
         assert_type(streamed.parse(), ChatCompletion)
+        assert_type(streamed.parse(to=dict), dict[Any, Any])
     assert_type(client.files.content("file"), raw.BinaryResponse)
     with client.files.content("file") as content:
         assert_type(content.text, str)
@@ -136,7 +137,7 @@ async def async_twins() -> None:
     events = await asynchronous.post("/x", cast_to=ChatCompletionChunk, stream=True)
     assert_type(events, raw.AsyncStream[ChatCompletionChunk])
     async with await asynchronous.files.content("file") as content:
-        assert_type(await content.read(), bytes)
+        assert_type(content.read(), bytes)
         assert_type(content.text, str)
     pages = asynchronous.chat.completions.list()
     assert_type(pages, raw.AsyncPages[ChatCompletion])

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import traceback
 from abc import ABC, abstractmethod
+from collections.abc import AsyncGenerator
 
 import pytest
 
-from overlay._flow import run
+from overlay._flow import each, run
 
 
 class Doubler(ABC):
@@ -51,3 +52,35 @@ def test_an_error_keeps_the_frames_of_the_flow() -> None:
         run(Broken().double())
     names = [frame.name for frame in traceback.extract_tb(caught.value.__traceback__)]
     assert names[-3:] == ["run", "double", "read"]
+
+
+async def counted(log: list[str], most: int, wait: bool = False) -> AsyncGenerator[int, None]:
+    """Yield numbers, and note how it ended."""
+    try:
+        for number in range(most):
+            if wait:
+                await asyncio.sleep(0)
+            yield number
+    finally:
+        log.append("closed")
+
+
+def test_a_flow_that_yields_is_gone_through_like_any_iterator() -> None:
+    log: list[str] = []
+    assert list(each(counted(log, 3))) == [0, 1, 2]
+    assert list(each(counted(log, 0))) == []
+    assert log == ["closed"] * 2
+
+
+def test_a_flow_that_yields_is_closed_with_its_iterator() -> None:
+    log: list[str] = []
+    numbers = each(counted(log, 3))
+    assert next(numbers) == 0
+    numbers.close()  # type: ignore[attr-defined]  # as leaving a loop does
+    assert log == ["closed"]
+
+
+def test_a_flow_that_yields_and_suspends_is_told() -> None:
+    log: list[str] = []
+    with pytest.raises(RuntimeError, match="awaited an event loop"):
+        list(each(counted(log, 1, wait=True)))

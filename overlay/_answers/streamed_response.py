@@ -1,0 +1,208 @@
+"""``with_streaming_response``: the HTTP response before its body is read."""
+
+from __future__ import annotations
+
+import codecs
+import json
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .._call.http import replace_body
+from .._flow import each, run
+from .answers import text_of
+from .binary import Lines, atomic_file, gathered, rechunked
+from .raw_response import HttpView
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+
+    import httpx
+
+__all__ = ["AsyncStreamedResponse", "StreamedResponse"]
+
+T = TypeVar("T")
+
+
+class _Streamed(HttpView[T]):
+    """How the body of a response is read, for both clients.
+
+    It is read once, in the way that is asked for; what was read whole stays.
+    """
+
+    _content: bytes | None = None
+
+    def __init__(self, http: Any, response: httpx.Response, parse: Callable[[], Any], *, streams: bool) -> None:
+        super().__init__(response, parse)
+        self._http = http
+        self._streams = streams
+
+    def _came(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
+        """Return the pieces of the body as they come, decompressed unless `raw`."""
+        raise NotImplementedError
+
+    async def _parsed(self) -> Any:
+        raise NotImplementedError
+
+    async def _bytes(self, size: int | None, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
+        kept = bytearray()
+        if self._content is not None:
+            for piece in rechunked(self._content, kept, size):
+                yield piece
+        else:
+            async with aclosing(self._came(raw=raw)) as chunks:
+                async for chunk in chunks:
+                    for piece in rechunked(chunk, kept, size):
+                        yield piece
+        if kept:
+            yield bytes(kept)
+
+    async def _texts(self, size: int | None) -> AsyncGenerator[str, None]:
+        decoder = self._decoder()
+        async with aclosing(self._bytes(size)) as chunks:
+            async for chunk in chunks:
+                if text := decoder.decode(chunk):
+                    yield text
+        if text := decoder.decode(b"", final=True):
+            yield text
+
+    async def _lines(self) -> AsyncGenerator[str, None]:
+        lines = Lines()
+        async with aclosing(self._texts(None)) as texts:
+            async for text in texts:
+                for line in lines.feed(text):
+                    yield line
+        for line in lines.rest():
+            yield line
+
+    async def _read(self) -> bytes:
+        if self._content is None:
+            with gathered() as parts:
+                async for chunk in self._came():
+                    parts.append(chunk)  # one by one: what came before an error stays
+            self._content = b"".join(parts)
+            self.http_response.is_closed = False  # or httpx refuses to take the body that follows
+            replace_body(self.http_response, self._content)
+        return self._content
+
+    async def _made(self, to: Any) -> Any:
+        if to is not None or not self._streams:
+            await self._read()
+        return await self._parsed() if to is None else self._cast(to)
+
+    async def _write(self, file: str | os.PathLike[str]) -> None:
+        with atomic_file(file) as target:
+            async for chunk in self._bytes(None):
+                target.write(chunk)
+
+    def _decoder(self) -> codecs.IncrementalDecoder:
+        try:
+            return codecs.getincrementaldecoder(self.http_response.charset_encoding or "utf-8")("replace")
+        except LookupError:
+            return codecs.getincrementaldecoder("utf-8")("replace")
+
+
+class StreamedResponse(_Streamed[T]):
+    """A response whose body is read when it is asked for."""
+
+    async def _came(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
+        for chunk in self._http.chunks(self.http_response, raw=raw):
+            yield chunk
+
+    async def _parsed(self) -> Any:
+        return self._parse()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Yield the body in pieces of ``chunk_size`` bytes, or as the network gives them."""
+        return each(self._bytes(chunk_size))
+
+    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Yield the body as it is on the wire, perhaps compressed."""
+        return each(self._bytes(chunk_size, raw=True))
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """Yield the body as text, made of pieces of ``chunk_size`` bytes."""
+        return each(self._texts(chunk_size))
+
+    def iter_lines(self) -> Iterator[str]:
+        """Yield the lines of the body, without their ends."""
+        return each(self._lines())
+
+    def read(self) -> bytes:
+        """Return the whole body."""
+        return run(self._read())
+
+    def text(self) -> str:
+        """Return the whole body as text."""
+        return text_of(self.http_response, self.read())
+
+    def json(self) -> Any:
+        """Return the whole body as plain JSON values."""
+        return json.loads(self.read())
+
+    def parse(self, *, to: Any = None) -> Any:
+        """Return what the method without ``with_streaming_response`` returns; for `to` see `RawResponse.parse`."""
+        return run(self._made(to))
+
+    def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Stream the body into a file; if that fails half-way, no file is left."""
+        run(self._write(file))
+
+    stream_to_file = write_to_file
+
+    def close(self) -> None:
+        """Give the connection back without reading on."""
+        self.http_response.close()
+
+
+class AsyncStreamedResponse(_Streamed[T]):
+    """A response whose body is read when it is asked for, by an async client."""
+
+    def _came(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
+        chunks: AsyncGenerator[bytes, None] = self._http.chunks(self.http_response, raw=raw)
+        return chunks
+
+    async def _parsed(self) -> Any:
+        return await self._parse()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Yield the body in pieces of ``chunk_size`` bytes, or as the network gives them."""
+        return self._bytes(chunk_size)
+
+    def iter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Yield the body as it is on the wire, perhaps compressed."""
+        return self._bytes(chunk_size, raw=True)
+
+    def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Yield the body as text, made of pieces of ``chunk_size`` bytes."""
+        return self._texts(chunk_size)
+
+    def iter_lines(self) -> AsyncIterator[str]:
+        """Yield the lines of the body, without their ends."""
+        return self._lines()
+
+    async def read(self) -> bytes:
+        """Return the whole body."""
+        return await self._read()
+
+    async def text(self) -> str:
+        """Return the whole body as text."""
+        return text_of(self.http_response, await self._read())
+
+    async def json(self) -> Any:
+        """Return the whole body as plain JSON values."""
+        return json.loads(await self._read())
+
+    async def parse(self, *, to: Any = None) -> Any:
+        """Return what the method without ``with_streaming_response`` returns; for `to` see `RawResponse.parse`."""
+        return await self._made(to)
+
+    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Stream the body into a file; if that fails half-way, no file is left."""
+        await self._write(file)
+
+    stream_to_file = write_to_file
+
+    async def close(self) -> None:
+        """Give the connection back without reading on."""
+        await self.http_response.aclose()
