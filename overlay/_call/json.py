@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Final
 
 from .._omit import is_omitted
@@ -52,19 +52,11 @@ try:
 except ImportError:
     loads = plain_loads
 
-_ADVICE: Final = {
-    "bytes": "decode it to str, or base64-encode it",
-    "bytearray": "decode it to str, or base64-encode it",
-    "datetime": "pass what the API wants: isoformat() or int(timestamp())",
-    "date": "pass isoformat()",
-    "Decimal": "pass float(...) or str(...)",
-    "set": "pass a list",
-    "frozenset": "pass a list",
-}
-
 
 def encode_json(value: Any) -> bytes:
-    """Encode a request body: dicts, any other mapping, models, lists and tuples, mixed at any depth.
+    """Encode a request body: what JSON has, and what `jsonable` makes JSON of, mixed at any depth.
+
+    Iterators are read, each once. What was omitted is left out.
 
     Raises:
         TypeError: A value has no JSON form; the message names its path, as in ``messages[0].content``.
@@ -80,11 +72,12 @@ def encode_json(value: Any) -> bytes:
 
 
 def _default(value: Any) -> Any:
+    """Do the first try's part of `jsonable`; it reads no iterator, which the second would find empty."""
     if isinstance(value, Model):
         return value.__dict__
-    if isinstance(value, Mapping):
-        return dict(value)
-    raise TypeError(f"{type(value).__name__} has no JSON form")
+    from .values import jsonable  # most requests are plain
+
+    return jsonable(value)
 
 
 _ENCODER: Final = json.JSONEncoder(default=_default, allow_nan=False, ensure_ascii=False, separators=(",", ":"))
@@ -100,22 +93,34 @@ def _checked(value: Any, path: str, depth: int, failure: Exception) -> Any:
         if math.isfinite(value):
             return value
         raise ValueError(f"{path or 'the body'} is {value!r}, which JSON cannot say")
-    if isinstance(value, Model):
-        value = value.__dict__
-    if isinstance(value, Mapping):
-        found = {}
-        for key, item in value.items():
-            if type(key) is int:  # token ids in logit_bias
-                key = str(key)
-            if not isinstance(key, str):
-                raise TypeError(f"{path or 'the body'} has the key {key!r}: JSON objects have strings as keys")
-            if not is_omitted(item):
-                found[key] = _checked(item, f"{path}.{key}" if path else key, depth + 1, failure)
-        return found
-    if isinstance(value, list | tuple):
+    from .values import jsonable, reason
+
+    if isinstance(value, list | tuple) or (hasattr(value, "__next__") and not hasattr(value, "read")):
         return [_checked(item, f"{path}[{index}]", depth + 1, failure) for index, item in enumerate(value)]
-    if hasattr(value, "__next__"):
-        return [_checked(item, f"{path}[{index}]", depth + 1, failure) for index, item in enumerate(value)]
-    kind = type(value).__name__
-    advice = _ADVICE.get(kind, "pass str(...)" if hasattr(value, "__fspath__") else "pass a JSON value or a model")
-    raise TypeError(f"{path or 'the body'} is a {kind}, which JSON cannot say; {advice}")
+    if not isinstance(value, dict):
+        try:
+            value = jsonable(value)
+        except TypeError:
+            raise TypeError(reason(path, value)) from failure
+        if not isinstance(value, dict):
+            return _checked(value, path, depth + 1, failure)
+    found = {}
+    for key, item in value.items():
+        if not is_omitted(item):
+            name = _key(key, path)
+            found[name] = _checked(item, f"{path}.{name}" if path else name, depth + 1, failure)
+    return found
+
+
+def _key(key: Any, path: str) -> str:
+    from .values import jsonable
+
+    try:
+        made = key if isinstance(key, str | int) else jsonable(key)
+    except TypeError:
+        made = None
+    if isinstance(made, str):
+        return made
+    if isinstance(made, int) and not isinstance(made, bool):  # token ids in logit_bias
+        return str(made)
+    raise TypeError(f"{path or 'the body'} has the key {key!r}: JSON objects have strings as keys")

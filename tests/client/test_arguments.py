@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import decimal
 import json
 import math
-import pathlib
 from collections import UserDict
 from collections.abc import Mapping
 from typing import Any
@@ -100,9 +97,6 @@ class _Loop(dict[str, Any]):
     ("value", "error", "path"),
     [
         ({"messages": [{"content": b"x"}]}, TypeError, r"messages\[0\]\.content is a bytes"),
-        ({"a": dt.datetime(2026, 1, 1, tzinfo=dt.UTC)}, TypeError, "a is a datetime"),
-        ({"a": decimal.Decimal(1)}, TypeError, "a is a Decimal"),
-        ({"a": pathlib.Path("x")}, TypeError, r"a is a .*Path"),
         ({"a": {1, 2}}, TypeError, "a is a set"),
         ({"a": [math.nan]}, ValueError, r"a\[0\] is nan"),
         ({"a": math.inf}, ValueError, "a is inf"),
