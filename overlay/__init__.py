@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from . import polling as polling
     from . import realtime as realtime
     from . import responses as responses
+    from . import schemas as schemas
     from . import shape as shape
     from . import telemetry as telemetry
     from . import tools as tools
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     )
     from .polling import PollTimeoutError
     from .realtime import ReconnectingEvent
+    from .schemas import strict_schema
     from .shape import shape_report
     from .tools import FunctionTool, ToolError, ToolLimitError, ToolRun, function_tool, pydantic_function_tool
 
@@ -87,6 +89,7 @@ _HOMES = {
     ),
     "polling": ("PollTimeoutError",),
     "realtime": ("ReconnectingEvent",),
+    "schemas": ("strict_schema",),
     "shape": ("shape_report",),
     "tools": ("FunctionTool", "ToolError", "ToolLimitError", "ToolRun", "function_tool", "pydantic_function_tool"),
     "types": ("types",),
@@ -145,6 +148,7 @@ __all__ = [
     "omit",
     "pydantic_function_tool",
     "shape_report",
+    "strict_schema",
     "types",
 ]
 

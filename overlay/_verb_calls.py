@@ -12,15 +12,18 @@ from ._answers.answers import request_id_of, text_of
 from ._call.exchange import EXTENSION
 from ._call.json import encode_json, loads
 from ._call.plan import planned
+from ._helpers.misfit import reading
 from ._raw import Model, Operation, ResponseInfo, UntypedObject, plain
-from ._typed.from_json import MisfitError, from_json
-from .errors import ConfigurationError, ResponseShapeError
+from ._typed.schema import reader_of
+from .errors import ConfigurationError
+from .schemas import label_of
 
 if TYPE_CHECKING:
     from ._call.plan import Plan, Settings
 
 __all__ = ["cast", "verb_plan"]
 
+_PLAIN: Final = (dict, list, int, float, bool)
 _OPTIONS: Final = {
     "headers": "extra_headers", "params": "extra_query", "timeout": "timeout", "max_retries": "max_retries",
 }  # fmt: skip
@@ -38,6 +41,8 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
     security = options.pop("security", "api_key")
     extra_body = options.pop("extra_body", None)
     target = _checked(path)
+    if _is_read(cast_to) and cast_to not in _PLAIN:
+        reader_of(cast_to)  # raises for what no answer could be read as, before anything is sent
     spec = Operation(id=f"client.{method.lower()}", method=method, path=target, security=security, streams=streams)
     spec.decode_event = lambda value: _value(cast_to, value)
     if extra_body:
@@ -106,6 +111,12 @@ def cast(response: httpx.Response, cast_to: Any) -> Any:
     return made
 
 
+def _is_read(cast_to: Any) -> bool:
+    """Return whether pydantic makes the answer."""
+    own = (None, type(None), Any, object, str, bytes, httpx.Response)
+    return cast_to not in own and not (isinstance(cast_to, type) and issubclass(cast_to, Model))
+
+
 def _value(cast_to: Any, value: Any) -> Any:
     """Make a value of a type of a JSON value.
 
@@ -116,7 +127,8 @@ def _value(cast_to: Any, value: Any) -> Any:
         return UntypedObject._decode(value)
     if isinstance(cast_to, type) and issubclass(cast_to, Model):
         return cast_to._decode(value)
-    try:
-        return from_json(cast_to, value)
-    except MisfitError as error:
-        raise ResponseShapeError(f"the answer does not fit {cast_to}: {error}", paths=(error.path,)) from None
+    if not _is_read(cast_to) or (cast_to in _PLAIN and type(value) is cast_to):
+        return value  # pydantic is optional
+    text = encode_json(value)
+    with reading(f"the answer as {label_of(cast_to)}", text.decode()):
+        return reader_of(cast_to).adapter.validate_json(text)

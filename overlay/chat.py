@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager, contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from ._flow import run
 from ._raw import RawAsyncChat, RawAsyncChatCompletions, RawChat, RawChatCompletions
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ class ChatCompletions(RawChatCompletions):
                     print(text, end="")
                 completion = stream.get_final_completion()
         """
+        from ._helpers.flows import refuse_raw
+
+        refuse_raw(self._client, "stream()", "call create(stream=True)")
         return self._streamed(_request(params))
 
     @contextmanager
@@ -65,8 +69,9 @@ class ChatCompletions(RawChatCompletions):
             ResponseDecodeError, ResponseShapeError, pydantic.ValidationError: It does not fit the type.
             ConfigurationError: The type has no strict schema.
         """
-        request = _request(params)
-        parsed: ParsedChatCompletion[T] = request.parsed(self.create(**request.params))
+        from ._helpers.flows import Primitives, parse
+
+        parsed: ParsedChatCompletion[T] = run(parse(Primitives(self.create), _request(params, always=True)))
         return parsed
 
     def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedChatCompletion[Any]]:
@@ -83,13 +88,12 @@ class ChatCompletions(RawChatCompletions):
             ToolLimitError: The last of them still calls tools.
         """
         from ._helpers.chat_request import CHAT, without_many_choices
-        from ._helpers.tool_runs import Conversation, run
+        from ._helpers.flows import Primitives, refuse_raw, run_tools
+        from ._helpers.tool_runs import Conversation
 
-        return run(self._answered, Conversation(CHAT, without_many_choices(params), max_rounds=max_rounds))
-
-    def _answered(self, **params: Any) -> Any:
-        request = _request(params, lenient=True)
-        return request.parsed(self.create(**request.params))
+        refuse_raw(self._client, "run_tools()", "call create()")
+        talk = Conversation(CHAT, without_many_choices(params), max_rounds=max_rounds)
+        return run(run_tools(Primitives(self.create), _lenient, talk))
 
 
 class AsyncChatCompletions(RawAsyncChatCompletions):
@@ -105,6 +109,9 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
     ) -> AbstractAsyncContextManager[AsyncChatCompletionStream[ParsedChatCompletion[T]]]: ...
     def stream(self, **params: Any) -> Any:
         """Stream a completion: the twin of `ChatCompletions.stream`, with ``async with`` and ``async for``."""
+        from ._helpers.flows import refuse_raw
+
+        refuse_raw(self._client, "stream()", "call create(stream=True)")
         return self._streamed(_request(params))
 
     @asynccontextmanager
@@ -116,8 +123,9 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
 
     async def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:
         """Complete and parse: the twin of `ChatCompletions.parse`."""
-        request = _request(params)
-        parsed: ParsedChatCompletion[T] = request.parsed(await self.create(**request.params))
+        from ._helpers.flows import AsyncPrimitives, parse
+
+        parsed: ParsedChatCompletion[T] = await parse(AsyncPrimitives(self.create), _request(params, always=True))
         return parsed
 
     async def run_tools(
@@ -128,13 +136,12 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
         Tools may be async functions; those of one round run at the same time.
         """
         from ._helpers.chat_request import CHAT, without_many_choices
-        from ._helpers.tool_runs import Conversation, arun
+        from ._helpers.flows import AsyncPrimitives, refuse_raw, run_tools
+        from ._helpers.tool_runs import Conversation
 
-        return await arun(self._answered, Conversation(CHAT, without_many_choices(params), max_rounds=max_rounds))
-
-    async def _answered(self, **params: Any) -> Any:
-        request = _request(params, lenient=True)
-        return request.parsed(await self.create(**request.params))
+        refuse_raw(self._client, "run_tools()", "call create()")
+        talk = Conversation(CHAT, without_many_choices(params), max_rounds=max_rounds)
+        return await run_tools(AsyncPrimitives(self.create), _lenient, talk)
 
 
 class Chat(RawChat):
@@ -155,8 +162,12 @@ class AsyncChat(RawAsyncChat):
         return AsyncChatCompletions(self._client)
 
 
-def _request(params: Mapping[str, Any], *, lenient: bool = False) -> ChatRequest:
+def _request(params: Mapping[str, Any], **how: bool) -> ChatRequest:
     # Loaded by the first call that needs it: most programs only create.
     from ._helpers.chat_request import ChatRequest
 
-    return ChatRequest(params, lenient=lenient)
+    return ChatRequest(params, **how)
+
+
+def _lenient(params: Mapping[str, Any]) -> ChatRequest:
+    return _request(params, lenient=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from ._flow import run
 from ._raw import RawAsyncResponses, RawResponses, session_operation
 
 if TYPE_CHECKING:
@@ -70,6 +71,9 @@ class Responses(RawResponses):
                     print(text, end="")
                 response = stream.get_final_response()
         """
+        from ._helpers.flows import refuse_raw
+
+        refuse_raw(self._client, "stream()", "call create(stream=True)")
         return self._streamed(_request(params))
 
     @contextmanager
@@ -94,8 +98,9 @@ class Responses(RawResponses):
             ResponseDecodeError, ResponseShapeError, pydantic.ValidationError: It does not fit the type.
             ConfigurationError: The type has no strict schema.
         """
-        request = _request(params)
-        parsed: ParsedResponse[T] = request.parsed(self.create(**request.params))
+        from ._helpers.flows import Primitives, parse
+
+        parsed: ParsedResponse[T] = run(parse(Primitives(self.create), _request(params, always=True)))
         return parsed
 
     def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedResponse[Any]]:
@@ -111,14 +116,13 @@ class Responses(RawResponses):
         Raises:
             ToolLimitError: The last of them still calls tools.
         """
+        from ._helpers.flows import Primitives, refuse_raw, run_tools
         from ._helpers.response_request import RESPONSES
-        from ._helpers.tool_runs import Conversation, run
+        from ._helpers.tool_runs import Conversation
 
-        return run(self._answered, Conversation(RESPONSES, params, max_rounds=max_rounds))
-
-    def _answered(self, **params: Any) -> Any:
-        request = _request(params, lenient=True)
-        return request.parsed(self.create(**request.params))
+        refuse_raw(self._client, "run_tools()", "call create()")
+        talk = Conversation(RESPONSES, params, max_rounds=max_rounds)
+        return run(run_tools(Primitives(self.create), _lenient, talk))
 
 
 class AsyncResponses(RawAsyncResponses):
@@ -148,6 +152,9 @@ class AsyncResponses(RawAsyncResponses):
     ) -> AbstractAsyncContextManager[AsyncResponseStream[ParsedResponse[T]]]: ...
     def stream(self, **params: Any) -> Any:
         """Stream a response: the twin of `Responses.stream`, with ``async with`` and ``async for``."""
+        from ._helpers.flows import refuse_raw
+
+        refuse_raw(self._client, "stream()", "call create(stream=True)")
         return self._streamed(_request(params))
 
     @asynccontextmanager
@@ -163,8 +170,9 @@ class AsyncResponses(RawAsyncResponses):
 
     async def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
         """Make a response and parse it: the twin of `Responses.parse`."""
-        request = _request(params)
-        parsed: ParsedResponse[T] = request.parsed(await self.create(**request.params))
+        from ._helpers.flows import AsyncPrimitives, parse
+
+        parsed: ParsedResponse[T] = await parse(AsyncPrimitives(self.create), _request(params, always=True))
         return parsed
 
     async def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedResponse[Any]]:
@@ -172,18 +180,21 @@ class AsyncResponses(RawAsyncResponses):
 
         Tools may be async functions; those of one round run at the same time.
         """
+        from ._helpers.flows import AsyncPrimitives, refuse_raw, run_tools
         from ._helpers.response_request import RESPONSES
-        from ._helpers.tool_runs import Conversation, arun
+        from ._helpers.tool_runs import Conversation
 
-        return await arun(self._answered, Conversation(RESPONSES, params, max_rounds=max_rounds))
-
-    async def _answered(self, **params: Any) -> Any:
-        request = _request(params, lenient=True)
-        return request.parsed(await self.create(**request.params))
+        refuse_raw(self._client, "run_tools()", "call create()")
+        talk = Conversation(RESPONSES, params, max_rounds=max_rounds)
+        return await run_tools(AsyncPrimitives(self.create), _lenient, talk)
 
 
-def _request(params: Mapping[str, Any], *, lenient: bool = False) -> ResponseRequest:
+def _request(params: Mapping[str, Any], **how: bool) -> ResponseRequest:
     # Loaded by the first call that needs it: most programs only create.
     from ._helpers.response_request import ResponseRequest
 
-    return ResponseRequest(params, lenient=lenient)
+    return ResponseRequest(params, **how)
+
+
+def _lenient(params: Mapping[str, Any]) -> ResponseRequest:
+    return _request(params, lenient=True)

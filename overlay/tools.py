@@ -18,12 +18,11 @@ from dataclasses import dataclass, field
 from functools import cached_property, update_wrapper
 from typing import Any, Generic, ParamSpec, TypeVar, overload
 
-from ._call.json import loads
-from ._typed.docstring import documented
-from ._typed.fields import Field, hints_of
-from ._typed.from_json import MisfitError, from_json
-from ._typed.schema import schema_of, schema_of_parameters
+from ._helpers.misfit import misfit
+from ._helpers.signatures import documented, parameters_of, tool_name
+from ._typed.schema import Reader, schema_of
 from .errors import ConfigurationError, OpenAIError
+from .schemas import is_type
 
 __all__ = ["FunctionTool", "ToolError", "ToolLimitError", "ToolRun", "function_tool", "pydantic_function_tool"]
 
@@ -71,31 +70,74 @@ class ToolRun(Generic[A]):
 class FunctionTool(Generic[P, R]):
     """A Python function that a model may call; it can still be called as before.
 
+    A method may be one, too: ``@function_tool`` in the class, and ``tools=[object.method]``.
+
     Args:
-        function: Each of its parameters has a type that a JSON schema can say. It may be async.
-        name: The default is the function's.
+        function: Each of its parameters has a type that a JSON schema can express. It may be async, a bound method, an
+            object with ``__call__``, or a `functools.partial`, whose keywords the model does not see.
+        name: The default is the function's, with ``_`` in place of what the API does not take.
         description: The default is what its docstring says before the first section.
         strict: Hold the model to the schema; then each parameter has to be given, and no dict or Any is possible.
 
     Raises:
-        ConfigurationError: A parameter cannot be described; the message names it.
+        ConfigurationError: A parameter cannot be described, or there is no name; the message names it.
     """
 
     def __init__(
         self, function: Callable[P, R], *, name: str | None = None, description: str | None = None, strict: bool = True
     ) -> None:
+        if isinstance(function, FunctionTool):
+            raise ConfigurationError(f"{function!r} is a tool already; make another one of its .function")
+        if isinstance(function, type):
+            advice = "pass a function, or pydantic_function_tool(...) for a tool that takes the fields of a class"
+            raise ConfigurationError(f"{function.__name__} is a class; {advice}")
+        given: Any = function
+        if not callable(given) and not isinstance(given, classmethod):
+            raise ConfigurationError(f"a tool is a function, not a {type(given).__name__}: {given!r:.60}")
         update_wrapper(self, function)
-        self.name = str(name or getattr(function, "__name__", type(function).__name__))
-        said, parameters = documented(function.__doc__)
+        self.name = tool_name(function, name)
         self.function = function
-        self.description = said if description is None else description
         self.strict = strict
-        self._fields = _parameters(function, parameters, self.name)
+        self._given = name, description
+        path = getattr(function, "__qualname__", "").rpartition(".")[0]
+        if not path or path.endswith("<locals>") or inspect.ismethod(function):  # others are methods, not bound yet
+            _ = self._parameters
+
+    def __get__(self, owner: Any, kind: Any = None) -> FunctionTool[..., R]:
+        """Return the tool that a method of an object is."""
+        binding = getattr(self.function, "__get__", None)
+        bound = self.function if binding is None else binding(owner, kind)
+        if bound is self.function:
+            return self
+        name, description = self._given
+        return FunctionTool(bound, name=name, description=description, strict=self.strict)
+
+    @cached_property
+    def _parameters(self) -> dict[str, tuple[Any, Any, str | None]]:
+        return parameters_of(self.function, self.name)
+
+    @cached_property
+    def _documented(self) -> tuple[str, dict[str, str]]:
+        return documented(self.function)
+
+    @cached_property
+    def _reader(self) -> Reader:
+        said = self._documented[1]
+        fields = {key: (kind, default, said.get(key)) for key, (kind, default, _) in self._parameters.items()}
+        return Reader(self.name, fields)
+
+    @cached_property
+    def description(self) -> str:
+        """What the model is told of the tool."""
+        given = self._given[1]
+        return self._documented[0] if given is None else given
 
     @cached_property
     def parameters(self) -> dict[str, Any]:
         """The JSON schema of the arguments."""
-        return schema_of_parameters(self._fields, label=self.name, strict=self.strict)
+        schema = self._reader.schema(strict=self.strict)
+        schema.pop("title", None)  # the tool has a name
+        return schema
 
     @property
     def definition(self) -> dict[str, Any]:
@@ -118,15 +160,13 @@ class FunctionTool(Generic[P, R]):
         Raises:
             ValueError: They do not fit the function; the message is fit for the model.
         """
-        given = loads(arguments or "{}")
-        if type(given) is not dict:
-            raise MisfitError("$", "is no object")
-        known = {field.name: field for field in self._fields}
-        if unknown := given.keys() - known.keys():
-            raise MisfitError("$", f"has the unknown argument {min(unknown)!r}")
-        if missing := [field.name for field in self._fields if field.required and field.name not in given]:
-            raise MisfitError("$", f"is missing the argument {missing[0]!r}")
-        return {name: from_json(known[name].kind, value, f"$.{name}") for name, value in given.items()}
+        reader = self._reader
+        from ._typed.stand_ins import given
+
+        try:
+            return given(reader.adapter.validate_json(arguments or "{}"))
+        except ValueError as error:  # pydantic's
+            raise misfit(error) from None
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         """Call the function."""
@@ -137,16 +177,20 @@ class FunctionTool(Generic[P, R]):
 
 
 @overload
-def function_tool(function: Callable[P, R], /) -> FunctionTool[P, R]: ...
+def function_tool(
+    function: Callable[P, R], /, *, name: str | None = None, description: str | None = None, strict: bool = True
+) -> FunctionTool[P, R]: ...
 @overload
 def function_tool(
     *, name: str | None = None, description: str | None = None, strict: bool = True
 ) -> Callable[[Callable[P, R]], FunctionTool[P, R]]: ...
-def function_tool(function: Any = None, /, **options: Any) -> Any:
-    """Make a tool of a function, as a decorator with or without arguments; see `FunctionTool`."""
+def function_tool(
+    function: Any = None, /, *, name: str | None = None, description: str | None = None, strict: bool = True
+) -> Any:
+    """Make a tool of a function, as a call or as a decorator with or without arguments; see `FunctionTool`."""
     if function is None:
-        return lambda function: FunctionTool(function, **options)
-    return FunctionTool(function)
+        return lambda function: FunctionTool(function, name=name, description=description, strict=strict)
+    return FunctionTool(function, name=name, description=description, strict=strict)
 
 
 class TypedFunction(dict[str, Any]):
@@ -160,25 +204,14 @@ def pydantic_function_tool(kind: type, *, name: str | None = None, description: 
 
     `chat.completions.parse` and `stream` then give its arguments as an instance of the class.
     """
+    if not is_type(kind):
+        raise ConfigurationError(
+            f"pydantic_function_tool() takes a class, not {kind!r:.60}; for functions there is function_tool()"
+        )
     schema = schema_of(kind)
     said = description if description is not None else schema.get("description")
-    made = TypedFunction(name=name or kind.__name__, strict=True, parameters=schema)
+    made = TypedFunction(name=tool_name(kind, name), strict=True, parameters=schema)
     made.kind = kind
     if said is not None:
         made["description"] = said
     return {"type": "function", "function": made}
-
-
-def _parameters(function: Callable[..., Any], said: dict[str, str], name: str) -> list[Field]:
-    hints = hints_of(function if inspect.isroutine(function) else type(function).__call__)
-    found = []
-    for parameter in inspect.signature(function).parameters.values():
-        if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD, parameter.POSITIONAL_ONLY):
-            raise ConfigurationError(
-                f"{name}() has the parameter {str(parameter)!r}; a tool is called by keywords only"
-            )
-        if parameter.name not in hints:
-            raise ConfigurationError(f"{name}() does not say of which type {parameter.name!r} is")
-        required = parameter.default is parameter.empty
-        found.append(Field(parameter.name, hints[parameter.name], said.get(parameter.name), required=required))
-    return found

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 from .._answers.accumulate import fields
 from .._omit import is_omitted
 from .._raw import Model, operation, plain
-from .._typed.structured import Structure, check_finish_reason, is_structure, structure_of
 from ..errors import ConfigurationError
 from ..tools import FunctionTool
 from .chat_reading import ChatReader
 from .parts import CHAT as CREATE
 from .parts import choices_of, part
+from .structured import Structure, check_finish_reason, is_type, structure_of
 from .tool_calls import Toolbox, ToolCall
 
 if TYPE_CHECKING:
@@ -53,17 +53,19 @@ class ChatRequest:
     Args:
         params: Those of the helper.
         lenient: Leave arguments of tools that do not fit unread, as None.
+        always: Let the answer have ``parsed`` where nothing is to be parsed, too.
 
     Attributes:
         params: The arguments of `create`.
     """
 
-    def __init__(self, params: Mapping[str, Any], *, lenient: bool = False) -> None:
+    def __init__(self, params: Mapping[str, Any], *, lenient: bool = False, always: bool = False) -> None:
         self.params: dict[str, Any] = dict(params)
         self._lenient = lenient
+        self._always = always
         self._structure: Structure[Any] | None = None
         wanted = params.get("response_format")
-        if is_structure(wanted):
+        if is_type(wanted):
             self._structure = structure_of(wanted)
             self.params["response_format"] = self._structure.chat_format
         tools = params.get("tools")
@@ -95,7 +97,7 @@ class ChatRequest:
 
     def parsed(self, completion: ChatCompletion) -> Any:
         """Return a whole completion with what it says, where that has a type."""
-        if self._structure is None and not self._toolbox.is_typed:
+        if self._structure is None and not self._toolbox.is_typed and not self._always:
             return completion
         from .parsed import parsed_completion
 

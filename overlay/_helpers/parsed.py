@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._raw import Model
-from .._typed.structured import check_finish_reason
 from ..types import (
     ChatCompletion,
     ChatCompletionMessage,
@@ -19,6 +18,7 @@ from ..types import (
     Choice,
 )
 from .parts import CHAT, choices_of, part
+from .structured import attempt, check_finish_reason
 
 __all__ = ["ParsedChatCompletion", "ParsedChatCompletionMessage", "ParsedChoice", "parsed_completion"]
 
@@ -112,11 +112,14 @@ def parsed_completion(
         if read is not None:
             check_finish_reason(choice.finish_reason, lambda: completion)
         place = f"{place}.message"
-        for index, call in enumerate(part(completion, CHAT, f"{place}.tool_calls", message.tool_calls or [], list)):
+        calls = part(completion, CHAT, f"{place}.tool_calls", message.tool_calls or [], list)
+        for index, call in enumerate(calls):
             if isinstance(call, ChatCompletionMessageToolCall):
                 _parse_call(completion, f"{place}.tool_calls[{index}].function", call, read_arguments)
         text = part(completion, CHAT, f"{place}.content", message.content or "", str)
-        value = read(text) if read is not None and text and not message.refusal else None
+        value = None
+        if read is not None and text and not message.refusal:
+            value = attempt(read, text) if calls else read(text)  # beside calls, a text is mostly no answer
         choice.message = with_value(ParsedChatCompletionMessage, message, value)
     completion.choices = [with_value(ParsedChoice, choice) for choice in completion.choices]
     return with_value(ParsedChatCompletion, completion)

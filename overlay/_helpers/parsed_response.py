@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._answers.accumulate import fields
-from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError
+from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError, ResponseDecodeError
 from ..types import (
     FunctionToolCall,
     OutputMessage,
@@ -18,12 +19,13 @@ from ..types import (
 )
 from .parsed import Parsed, with_value
 from .parts import RESPONSES as CREATE
-from .parts import part
+from .parts import facts_of, part
+from .structured import attempt
 
 if TYPE_CHECKING:
     from .._answers.text import Text
 
-__all__ = ["ParsedResponse", "parsed_response", "with_snapshot", "with_text"]
+__all__ = ["ParsedResponse", "is_answer", "parsed_response", "with_snapshot", "with_text"]
 
 T = TypeVar("T")
 
@@ -57,7 +59,7 @@ class ParsedResponse(Parsed, Response, Generic[T]):
 
     @property
     def output_parsed(self) -> T | None:
-        """What the first text says; None where the model refused, or only called tools."""
+        """What the answer says; None where the model refused, or only called tools, and where nothing was asked."""
         return getattr(self, "_value", None)
 
 
@@ -126,27 +128,37 @@ def parsed_response(
         read_arguments: Makes the arguments of a tool, by its name, of their text.
 
     Raises:
-        LengthFinishReasonError, ContentFilterFinishReasonError: It was cut.
+        LengthFinishReasonError, ContentFilterFinishReasonError, ResponseDecodeError: It was cut.
         ResponseShapeError: Something that is read is not what it has to be.
     """
     if read is not None:
         _check(response)
+    items = part(response, CREATE, "output", response.output or [], list)
+    phases = [getattr(item, "phase", None) for item in items if isinstance(item, OutputMessage)]
+    is_sure = response.status in (None, "completed") and not any(isinstance(item, FunctionToolCall) for item in items)
     first: Any = None
-    for index, item in enumerate(part(response, CREATE, "output", response.output or [], list)):
+    for index, item in enumerate(items):
         place = f"output[{index}]"
         if isinstance(item, FunctionToolCall):
             name = part(response, CREATE, f"{place}.name", item.name, str)
             value = read_arguments(name, part(response, CREATE, f"{place}.arguments", item.arguments, str))
             response.output[index] = with_value(ParsedFunctionToolCall, item, value)
-        elif isinstance(item, OutputMessage) and read is not None:
+        elif isinstance(item, OutputMessage) and read is not None and is_answer(item, phases):
+            made_of = read if is_sure else partial(attempt, read)
             place = f"{place}.content"
             for number, piece in enumerate(part(response, CREATE, place, item.content or [], list)):
                 if isinstance(piece, OutputTextContent):
                     text = part(response, CREATE, f"{place}[{number}].text", piece.text or "", str)
-                    made = with_value(ParsedOutputText, piece, read(text) if text else None)
+                    made = with_value(ParsedOutputText, piece, made_of(text) if text else None)
                     item.content[number] = made
                     first = made.parsed if first is None else first
     return with_value(ParsedResponse, response, first)
+
+
+def is_answer(message: Any, phases: Iterable[Any] = ()) -> bool:
+    """Return whether the texts of a message are the answer, and not what the model says on its way to it."""
+    phase = getattr(message, "phase", None)
+    return bool(phase == "final_answer" if "final_answer" in phases else phase != "commentary")
 
 
 def _check(response: Response) -> None:
@@ -155,3 +167,8 @@ def _check(response: Response) -> None:
         raise LengthFinishReasonError(completion=response)
     if reason == "content_filter":
         raise ContentFilterFinishReasonError(completion=response)
+    if response.status == "incomplete":
+        raise ResponseDecodeError(
+            f"the response is incomplete ({reason or 'no reason is given'}), so that its text cannot be parsed",
+            partial=response, **facts_of(response, CREATE),
+        )  # fmt: skip

@@ -6,17 +6,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .._answers.accumulate import fields
 from .._omit import is_omitted
 from .._raw import operation, plain
-from .._typed.structured import Structure, is_structure, structure_of
 from ..errors import ConfigurationError
 from ..tools import FunctionTool
 from .parts import RESPONSES as CREATE
 from .parts import part
 from .response_snapshot import ResponseAccumulator
+from .structured import Structure, attempt, is_type, structure_of
 from .tool_calls import Toolbox, ToolCall
 
 if TYPE_CHECKING:
@@ -64,18 +65,20 @@ class ResponseRequest:
     Args:
         params: Those of the helper.
         lenient: Leave arguments of tools that do not fit unread, as None.
+        always: Let the answer have ``parsed`` where nothing is to be parsed, too.
 
     Attributes:
         response_id: The response whose stream is taken up again; None where a response is created.
         params: The arguments of `create`, or else of `retrieve`.
     """
 
-    def __init__(self, params: Mapping[str, Any], *, lenient: bool = False) -> None:
+    def __init__(self, params: Mapping[str, Any], *, lenient: bool = False, always: bool = False) -> None:
         self.params: dict[str, Any] = dict(params)
         self._lenient = lenient
+        self._always = always
         self.response_id: str | None = self.params.pop("response_id", None)
         wanted = self.params.pop("text_format", None)
-        self._structure: Structure[Any] | None = structure_of(wanted) if is_structure(wanted) else None
+        self._structure: Structure[Any] | None = structure_of(wanted) if is_type(wanted) else None
         tools = self.params.pop("tools", None)
         self._toolbox = Toolbox(() if tools is None or is_omitted(tools) else tools)
         if self.response_id is None:
@@ -100,7 +103,7 @@ class ResponseRequest:
 
     def parsed(self, response: Any) -> Any:
         """Return a whole response with what it says, where that has a type."""
-        if self._structure is None and not self._toolbox.is_typed:
+        if self._structure is None and not self._toolbox.is_typed and not self._always:
             return response
         from .parsed_response import parsed_response
 
@@ -122,7 +125,14 @@ class ResponseReader:
     def take(self, event: Any) -> Any:
         """Take an event; return it, with the text so far if it is a piece of one, with its value if it is the end."""
         text = self.so_far.add(event)
-        return self._with_text(event, self._read) if text is None else self._with_snapshot(event, text)
+        return self._with_text(event, self._reading(event)) if text is None else self._with_snapshot(event, text)
+
+    def _reading(self, event: Any) -> Callable[[str], Any] | None:
+        """Return what reads a text that has ended; it may yet turn out to be cut, so that errors wait for the end."""
+        message = self.so_far.item(event)
+        if self._read is None or message.get("phase") == "commentary":
+            return None
+        return partial(attempt, self._read)
 
 
 def _with_format(text: Any, form: dict[str, Any]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -78,6 +79,10 @@ class ResponseAccumulator:
         """Return the response so far, in objects of its own."""
         output = [_whole(self._items[index]) for index in sorted(self._items)]
         return {**plain(self._head), "output": output}
+
+    def item(self, event: Any) -> Mapping[str, Any]:
+        """Return the item that an event is about, as far as it is known."""
+        return self._items.get(_number((fields(event) or {}).get("output_index")) or 0, {})
 
     def _take_response(self, response: Any, *, is_last: bool) -> None:
         made = dict(fields(response) or {})

@@ -26,6 +26,7 @@ class _OfResponse(Generic[R]):
 
     _reader: ResponseReader
     _request: ResponseRequest
+    _whole: Any = None
 
     if TYPE_CHECKING:
 
@@ -46,13 +47,16 @@ class _OfResponse(Generic[R]):
         return self._reader.so_far.sequence_number
 
     def _of(self, event: Any) -> Iterable[ResponseStreamEvent]:
-        return (self._reader.take(event),)
+        made = self._reader.take(event)
+        last = self._reader.so_far.last
+        if last is not None and self._whole is None:  # it is raised now where that cannot be parsed
+            self._whole = self._request.parsed(self._marked(last))
+        return (made,)
 
     def _made(self) -> R:
-        last = self._reader.so_far.last
-        if last is None:
+        if self._whole is None:
             raise StreamTruncatedError("the stream ended before its last event", partial=self.snapshot)
-        made: R = self._request.parsed(self._marked(last))
+        made: R = self._whole
         return made
 
 
@@ -67,6 +71,8 @@ class ResponseStream(_OfResponse[R], EventStream["ResponseStreamEvent"]):
             ``client.responses.stream(response_id=stream.snapshot.id, starting_after=stream.sequence_number)``, if the
             response runs in the background.
         StreamError: While iterating: the server reported an error.
+        LengthFinishReasonError, ContentFilterFinishReasonError, ResponseDecodeError, ResponseShapeError,
+        pydantic.ValidationError: While iterating, at its end: what ``text_format`` asks for was cut, or does not fit.
     """
 
     @property

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import dataclasses
-import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import attrs
-
 from .._call.json import encode_json, loads
 from .._raw import Model
-from .._typed.fields import is_pydantic
-from .._typed.structured import read_json, reading
-from ..errors import APIError, ConfigurationError
+from ..errors import ConfigurationError
 from ..tools import FunctionTool, ToolError, TypedFunction
+from .misfit import reading
+from .structured import attempt, read_json
 
 __all__ = ["ToolCall", "Toolbox", "output_text"]
 
@@ -37,10 +33,30 @@ class Toolbox:
     """
 
     def __init__(self, tools: Iterable[Any]) -> None:
-        self.tools = [tool if _is_tool(tool) else FunctionTool(tool) for tool in tools]
-        self._functions = {tool.name: tool for tool in self.tools if isinstance(tool, FunctionTool)}
-        bodies = [_body(tool) for tool in self.tools if not isinstance(tool, FunctionTool)]
-        self._definitions = {body["name"]: body for body in bodies if isinstance(body.get("name"), str)}
+        self._functions: dict[str, FunctionTool[..., Any]] = {}
+        self._definitions: dict[str, Mapping[str, Any]] = {}
+        given = [*tools]
+        for tool in filter(_is_tool, given):
+            if isinstance(tool, FunctionTool):
+                self._take(tool.name, tool, self._functions)
+            elif isinstance(name := _body(tool).get("name"), str):
+                self._take(name, _body(tool), self._definitions)
+        self.tools = [tool if _is_tool(tool) else self._made(tool) for tool in given]
+
+    def _take(self, name: str, tool: Any, into: dict[str, Any]) -> None:
+        if name in self._functions or name in self._definitions:
+            raise ConfigurationError(f"two tools are called {name!r}; give one of them another name")
+        into[name] = tool
+
+    def _made(self, function: Callable[..., Any]) -> FunctionTool[..., Any]:
+        """Make a tool of a function, under a name that is free."""
+        tool = FunctionTool(function)
+        name, count = tool.name, 1
+        while tool.name in self._functions or tool.name in self._definitions:
+            count += 1
+            tool = FunctionTool(function, name=f"{name[:60]}_{count}")
+        self._functions[tool.name] = tool
+        return tool
 
     @property
     def is_typed(self) -> bool:
@@ -53,20 +69,17 @@ class Toolbox:
         Raises:
             ResponseDecodeError, ResponseShapeError: They do not fit; of pydantic's classes, `pydantic.ValidationError`.
         """
-        body = self._definitions.get(name, {})
-        with reading(f"the arguments of {name}", arguments):
+        body, what = self._definitions.get(name, {}), f"the arguments of {name}"
+        if isinstance(body, TypedFunction):
+            return read_json(body.kind, arguments, what)
+        with reading(what, arguments):
             if name in self._functions:
                 return self._functions[name].read(arguments)
-            if isinstance(body, TypedFunction):
-                return read_json(body.kind, arguments)
             return loads(arguments) if body.get("strict") else None
 
     def try_arguments(self, name: str, arguments: str) -> Any:
         """Do what `read_arguments` does; None also for arguments that do not fit."""
-        try:
-            return self.read_arguments(name, arguments)
-        except (ValueError, APIError):
-            return None
+        return attempt(lambda text: self.read_arguments(name, text), arguments)
 
     def is_foreign(self, call: ToolCall) -> bool:
         """Say whether a call is for the caller to answer: of its tool there is only a definition."""
@@ -78,7 +91,8 @@ class Toolbox:
 
         def invoke() -> Any:
             if tool is None:
-                raise ToolError(f"There is no tool {call.name!r}; there are: {', '.join(self._functions)}.")
+                known = ", ".join(tool.name for tool in self.tools if isinstance(tool, FunctionTool))
+                raise ToolError(f"There is no tool {call.name!r}; there are: {known}.")
             try:
                 arguments = tool.read(call.arguments)
             except (ValueError, RecursionError) as error:
@@ -99,28 +113,8 @@ def _body(tool: Any) -> Mapping[str, Any]:
     return inner.__dict__ if isinstance(inner, Model) else inner if isinstance(inner, Mapping) else {}
 
 
-def no_coroutine(value: Any) -> Any:
-    """Return what a function gave to the sync half.
-
-    Raises:
-        ConfigurationError: It is a coroutine.
-    """
-    if inspect.iscoroutine(value):
-        value.close()
-        raise ConfigurationError(f"{value.__qualname__}() is async; run it with AsyncOpenAI")
-    return value
-
-
 def output_text(value: Any) -> str:
     """Return what a model is told that a tool gave: text as it is, anything else as JSON."""
     if isinstance(value, str):
         return value
-    if is_pydantic(type(value)):
-        from .._typed.pydantic import pydantic_json
-
-        return pydantic_json(value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        value = dataclasses.asdict(value)
-    elif attrs.has(type(value)) and not isinstance(value, Model):
-        value = attrs.asdict(value)
     return encode_json(value).decode()

@@ -1,18 +1,16 @@
-"""The loop that answers a model's tool calls until it makes none: a sync and an async half over one `Conversation`."""
+"""What is sent next while a model's tool calls are answered, and when that is over: decisions, no I/O."""
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from .._omit import is_omitted
 from ..errors import ConfigurationError
-from ..tools import ToolError, ToolLimitError, ToolRun
-from .gather import await_all
-from .tool_calls import Toolbox, ToolCall, no_coroutine, output_text
+from ..tools import ToolLimitError, ToolRun
+from .tool_calls import Toolbox, ToolCall
 
-__all__ = ["Conversation", "Dialect", "arun", "run"]
+__all__ = ["Conversation", "Dialect"]
 
 
 class Dialect(Protocol):
@@ -96,32 +94,3 @@ def _listed(value: Any, name: str) -> list[Any]:
     if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
         raise ConfigurationError(f"{name} is a {type(value).__name__}; pass a list")
     return [*value]
-
-
-def run(create: Callable[..., Any], talk: Conversation) -> ToolRun[Any]:
-    """Call the API and the tools in turn; tools one after the other."""
-    while calls := talk.take(create(**talk.request())):
-        talk.give(calls, [_output(talk.toolbox.prepare(call)) for call in calls])
-    return talk.run
-
-
-def _output(invoke: Callable[[], Any]) -> str:
-    try:
-        return output_text(no_coroutine(invoke()))
-    except ToolError as error:
-        return str(error)
-
-
-async def arun(create: Callable[..., Awaitable[Any]], talk: Conversation) -> ToolRun[Any]:
-    """Call the API and the tools in turn; the async tools of one round at the same time."""
-    while calls := talk.take(await create(**talk.request())):
-        talk.give(calls, await await_all(_aoutput(talk.toolbox.prepare(call)) for call in calls))
-    return talk.run
-
-
-async def _aoutput(invoke: Callable[[], Any]) -> str:
-    try:
-        value = invoke()
-        return output_text(await value if inspect.isawaitable(value) else value)
-    except ToolError as error:
-        return str(error)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
+import functools
 import json
 import pickle
-from typing import Any, Literal
+from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 import pydantic
 import pytest
 
-from overlay._helpers.tool_calls import Toolbox, ToolCall, no_coroutine, output_text
+from overlay._helpers.misfit import MisfitError, misfit
+from overlay._helpers.signatures import documented
+from overlay._helpers.tool_calls import Toolbox, ToolCall, output_text
 from overlay._raw import UntypedObject
-from overlay._typed.docstring import documented
-from overlay._typed.from_json import MisfitError
 from overlay.errors import ConfigurationError, ResponseDecodeError, ResponseShapeError
 from overlay.tools import FunctionTool, ToolError, ToolLimitError, function_tool, pydantic_function_tool
 from overlay.types import ChatCompletionTool
 
+T = TypeVar("T")
 GOOGLE = """Tell the weather.
 
 It may be wrong.
@@ -28,7 +31,6 @@ Args:
         of a city.
 
     unit (str): Which unit.
-    odd
     *days: How many.
 
 Returns:
@@ -54,6 +56,16 @@ Returns
 str
     Text.
 """
+EPYDOC = """Tell the weather.
+
+It may be wrong.
+
+@param city: Where: the name
+    of a city.
+@param unit: Which unit.
+@param days: How many.
+@return: Text.
+"""
 SPHINX = """Tell the weather.
 
 It may be wrong.
@@ -67,19 +79,26 @@ It may be wrong.
 """
 
 
-@pytest.mark.parametrize("doc", [GOOGLE, NUMPY, SPHINX], ids=["Google", "NumPy", "Sphinx"])
+def documenting(doc: str | None) -> Any:
+    def function() -> None: ...
+
+    function.__doc__ = doc
+    return function
+
+
+@pytest.mark.parametrize("doc", [GOOGLE, NUMPY, SPHINX, EPYDOC], ids=["Google", "NumPy", "Sphinx", "Epydoc"])
 def test_docstrings(doc: str) -> None:
     said = {"city": "Where: the name of a city.", "unit": "Which unit.", "days": "How many."}
-    assert documented(doc) == ("Tell the weather.\n\nIt may be wrong.", said)
+    assert documented(documenting(doc)) == ("Tell the weather.\n\nIt may be wrong.", said)
     indented = "\n".join(f"    {line}" if line else "" for line in doc.splitlines())
-    assert documented(indented.strip()) == documented(doc)
+    assert documented(documenting(indented.strip())) == documented(documenting(doc))
 
 
 def test_docstrings_without_sections() -> None:
-    assert documented(None) == ("", {})
-    assert documented("One line.") == ("One line.", {})
-    assert documented("\n    Args:\n        x: It.\n") == ("", {"x": "It."})
-    assert documented("Look: it is no section.\n") == ("Look: it is no section.", {})
+    assert documented(documenting(None)) == ("", {})
+    assert documented(documenting("One line.")) == ("One line.", {})
+    assert documented(documenting("\n    Args:\n        x: It.\n")) == ("", {"x": "It."})
+    assert documented(documenting("Look: it is no section.\n")) == ("Look: it is no section.", {})
 
 
 def weather(city: str, unit: Literal["C", "F"] = "C", *, days: int = 1) -> dict[str, Any]:
@@ -123,8 +142,8 @@ def test_the_decorator_takes_options() -> None:
     parameters = {
         "type": "object",
         "properties": {
-            "rows": {"type": "object", "additionalProperties": {"type": "integer"}},
-            "start": {"type": "integer"},
+            "rows": {"title": "Rows", "type": "object", "additionalProperties": {"type": "integer"}},
+            "start": {"title": "Start", "type": "integer", "default": 0},
         },
         "required": ["rows"],
         "additionalProperties": False,
@@ -152,12 +171,12 @@ def test_arguments_are_read() -> None:
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
-        ("[]", "no object"),
-        ("{", "Expecting"),
-        ('{"city": 1}', r"\$\.city is 1"),
-        ("{}", "missing the argument 'city'"),
-        ('{"city": "x", "unit": "K"}', r"\$\.unit is 'K'"),
-        ('{"city": "x", "more": 1}', "unknown argument 'more'"),
+        ("[]", "Input should be an object"),
+        ("{", "Invalid JSON"),
+        ('{"city": 1}', r"\$\.city: .*string \(got 1\)"),
+        ("{}", r"\$\.city: Field required"),
+        ('{"city": "x", "unit": "K"}', r"\$\.unit: .*'C' or 'F'"),
+        ('{"city": "x", "more": 1}', r"\$\.more: Extra inputs are not permitted"),
     ],
 )
 def test_arguments_that_do_not_fit(arguments: str, problem: str) -> None:
@@ -178,10 +197,10 @@ def test_functions_that_cannot_be_tools() -> None:
     def placed(x: int, /) -> int:
         return x
 
-    for function, problem in ((untyped, "type 'x' is"), (many, r"\*xs: "), (named, r"\*\*xs: "), (placed, "x: ")):
+    for function, problem in ((untyped, "'x' needs a type"), (many, r"\*xs: "), (named, r"\*\*xs: "), (placed, "x: ")):
         with pytest.raises(ConfigurationError, match=rf"{function.__name__}\(\).*{problem}"):
             FunctionTool(function)
-    with pytest.raises(ConfigurationError, match=r"table\.rows is dict"):
+    with pytest.raises(ConfigurationError, match=r"table\.rows is a dict"):
         _ = FunctionTool(table).parameters
 
 
@@ -277,7 +296,7 @@ def test_what_is_invoked() -> None:
     assert box.prepare(ToolCall("c", "weather", '{"city": "x"}'))()["city"] == "x"
     with pytest.raises(ToolError, match=r"no tool 'other'; there are: weather\."):
         box.prepare(ToolCall("c", "other", ""))()
-    with pytest.raises(ToolError, match=r"do not fit: \$ is missing the argument 'city'"):
+    with pytest.raises(ToolError, match=r"do not fit: \$\.city: Field required"):
         box.prepare(ToolCall("c", "weather", ""))()
     with pytest.raises(ToolError, match="do not fit"):
         box.prepare(ToolCall("c", "weather", "[" * 100_000))()
@@ -312,16 +331,8 @@ def test_what_the_model_is_told(value: Any, text: str) -> None:
 def test_an_output_that_json_cannot_say() -> None:
     with pytest.raises(TypeError, match="bytes"):
         output_text({"a": b"x"})
-    with pytest.raises(TypeError, match="type"):
+    with pytest.raises(TypeError, match="the class Told"):
         output_text(Told)
-
-
-def test_coroutines_are_for_the_async_client() -> None:
-    async def slow() -> None: ...
-
-    assert no_coroutine(3) == 3
-    with pytest.raises(ConfigurationError, match=r"slow\(\) is async; run it with AsyncOpenAI"):
-        no_coroutine(slow())
 
 
 def test_a_limit_error_keeps_its_run() -> None:
@@ -330,4 +341,145 @@ def test_a_limit_error_keeps_its_run() -> None:
 
 
 def test_a_misfit_says_where() -> None:
-    assert MisfitError("$.a", "is bad").path == "$.a"
+    with pytest.raises(MisfitError) as caught:
+        FunctionTool(weather).read('{"city": [], "days": "x"}')
+    assert caught.value.paths == ("$.city", "$.days")
+    assert misfit(caught.value) is caught.value
+    assert misfit(RecursionError("deep")).paths == ()
+
+
+# --- what can be a tool
+
+
+def add(a: int, b: int) -> int:
+    """Add."""
+    return a + b
+
+
+class Shop:
+    """A shop."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    @function_tool
+    def sell(self, what: str) -> str:
+        """Sell.
+
+        Args:
+            what: Which thing.
+        """
+        return f"{self.name} sells {what}"
+
+    @function_tool(name="restock", strict=False)
+    async def refill(self, counts: dict[str, int]) -> str:
+        return f"{self.name}: {counts}"
+
+    @function_tool
+    @classmethod
+    def named(cls, name: str) -> str:
+        """Name."""
+        return f"{cls.__name__} {name}"
+
+    @staticmethod
+    @function_tool
+    def hours(day: str) -> str:
+        return day
+
+    @function_tool
+    @staticmethod
+    def price(what: str) -> str:
+        return what
+
+
+def test_options_are_kept() -> None:
+    tool = function_tool(weather, name="w", description="D.", strict=False)
+    assert (tool.name, tool.description, tool.strict) == ("w", "D.", False)
+    for wrong in (lambda: function_tool(weather, nonsense=1), lambda: function_tool(nonsense=1)):  # type: ignore[call-overload]
+        with pytest.raises(TypeError, match="nonsense"):
+            wrong()
+
+
+def test_methods() -> None:
+    tool = Shop("Ann").sell
+    assert (tool.name, tool.description) == ("sell", "Sell.")
+    assert tool.parameters["properties"] == {"what": {"type": "string", "description": "Which thing."}}
+    assert (tool(what="tea"), tool.function(**tool.read('{"what": "tea"}'))) == ("Ann sells tea", "Ann sells tea")
+    refill = Shop("Ann").refill
+    assert (refill.name, refill.strict, list(refill.parameters["properties"])) == ("restock", False, ["counts"])
+    assert asyncio.run(refill(counts={"tea": 1})) == "Ann: {'tea': 1}"
+    for found, text in ((Shop("Ann").named, "Shop x"), (Shop.named, "Shop x"), (Shop.hours, "x"), (Shop.price, "x")):
+        (name,) = found.parameters["properties"]
+        assert found(**{name: "x"}) == text
+    with pytest.raises(ConfigurationError, match=r"sell\(\): parameter 'self' .*; take the tool from an object"):
+        _ = Shop.sell.definition
+    box = Toolbox([Shop("Ann").sell, Shop("Ann").refill, Shop("Ann").named])
+    assert [each.name for each in box.tools] == ["sell", "restock", "named"]
+
+
+def test_partials_and_objects() -> None:
+    tool = FunctionTool(functools.partial(add, 1))
+    assert (tool.name, tool.description, list(tool.parameters["properties"])) == ("add", "Add.", ["b"])
+    assert tool.function(**tool.read('{"b": 2}')) == 3
+    secret = FunctionTool(functools.partial(add, b=5))
+    assert list(secret.parameters["properties"]) == ["a"]
+    assert secret.function(**secret.read('{"a": 2}')) == 7
+
+    class Later:
+        async def __call__(self, number: int) -> int:
+            return number
+
+    later = FunctionTool(Later())
+    assert (later.name, asyncio.run(later(number=3))) == ("Later", 3)
+
+
+def test_what_is_no_tool() -> None:
+    for wrong, problem in (
+        (Told, "Told is a class; pass a function, or pydantic_function_tool"),
+        (lambda x: x, r"a lambda has no name for the model to call; pass name="),
+        (functools.partial(lambda: 1), "a lambda has no name"),
+        (3, "a tool is a function, not a int"),
+        (function_tool(add), r"FunctionTool\(add\) is a tool already"),
+    ):
+        with pytest.raises(ConfigurationError, match=problem):
+            FunctionTool(wrong)  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match="takes a class, not <function add"):
+        pydantic_function_tool(add)  # type: ignore[arg-type]
+
+
+def test_names_are_those_that_the_api_takes() -> None:
+    def größe() -> None: ...
+
+    class Box(pydantic.BaseModel, Generic[T]):
+        x: T
+
+    assert FunctionTool(größe).name == "gr__e"
+    assert pydantic_function_tool(Box[int])["function"]["name"] == "Box_int_"
+    assert FunctionTool(lambda: 1, name="one").name == "one"
+    for make in (lambda name: FunctionTool(add, name=name), lambda name: pydantic_function_tool(Query, name=name)):
+        for name in ("my tool", "", "x" * 65, 3):
+            with pytest.raises(ConfigurationError, match="is not 1 to 64 letters"):
+                make(name)
+
+
+def test_names_are_told_apart() -> None:
+    def other() -> Any:
+        def add(x: str) -> str:
+            return x
+
+        return add
+
+    box = Toolbox([add, other(), {"type": "function", "name": "add_2"}])
+    assert [getattr(tool, "name", None) for tool in box.tools] == ["add", "add_3", None]
+    assert box.read_arguments("add_3", '{"x": "y"}') == {"x": "y"}
+    for same in ([FunctionTool(add), FunctionTool(other())], [FunctionTool(add), {"type": "function", "name": "add"}]):
+        with pytest.raises(ConfigurationError, match="two tools are called 'add'; give one of them another name"):
+            Toolbox(same)
+
+
+def test_tools_of_other_classes() -> None:
+    tool = pydantic_function_tool(Attrs)
+    assert tool["function"]["parameters"]["properties"] == {"x": {"type": "integer"}}
+    assert Toolbox([tool]).read_arguments("Attrs", '{"x": 1}') == Attrs(1)
+    with pytest.raises(ResponseShapeError, match=r"the arguments of Attrs cannot be read: \$\.x: "):
+        Toolbox([tool]).read_arguments("Attrs", '{"x": "a"}')

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import Any, Generic, TypeVar
 
-from .._call.json import loads
+from .._typed.schema import reader_of, schema_of
 from ..errors import (
+    APIError,
     ContentFilterFinishReasonError,
     LengthFinishReasonError,
-    ResponseDecodeError,
-    ResponseShapeError,
 )
-from .fields import is_pydantic
-from .from_json import MisfitError, from_json
-from .schema import schema_of
+from ..schemas import is_pydantic, is_type, name_of
+from .misfit import reading
 
-__all__ = ["Structure", "check_finish_reason", "is_structure", "read_json", "reading", "structure_of"]
+__all__ = ["Structure", "attempt", "check_finish_reason", "is_type", "read_json", "structure_of"]
 
 T = TypeVar("T")
 
 
 class Structure(Generic[T]):
-    """A type that an answer is to have: a pydantic model, dataclass, attrs class, TypedDict or named tuple."""
+    """A type that an answer is to have: any class that stands for a JSON object."""
 
     def __init__(self, kind: type[T]) -> None:
         self.kind = kind
@@ -38,8 +33,7 @@ class Structure(Generic[T]):
         Raises:
             ConfigurationError: Something in the type has no strict schema.
         """
-        name = re.sub("[^a-zA-Z0-9_-]", "_", getattr(self.kind, "__name__", "answer"))[:64]
-        return {"type": "json_schema", "name": name, "schema": schema_of(self.kind), "strict": True}
+        return {"type": "json_schema", "name": name_of(self.kind), "schema": schema_of(self.kind), "strict": True}
 
     @property
     def chat_format(self) -> dict[str, Any]:
@@ -62,30 +56,20 @@ def structure_of(kind: type[T]) -> Structure[T]:
     return Structure(kind)
 
 
-def is_structure(value: Any) -> bool:
-    """Say whether a ``response_format`` or ``text_format`` is a type, not a format as the API knows it."""
-    return isinstance(value, type) or hasattr(value, "__origin__")
-
-
-def read_json(kind: Any, text: str) -> Any:
+def read_json(kind: Any, text: str, what: str = "the answer") -> Any:
     """Make a value of a type out of JSON text; see `Structure.read`."""
     if is_pydantic(kind):
-        from .pydantic import pydantic_value_of_json
-
-        return pydantic_value_of_json(kind, text)
-    with reading("the answer", text):
-        return from_json(kind, loads(text))
+        return reader_of(kind).adapter.validate_json(text)
+    with reading(what, text):
+        return reader_of(kind).adapter.validate_json(text)
 
 
-@contextmanager
-def reading(what: str, text: str) -> Iterator[None]:
-    """Turn what goes wrong in reading a text into errors that say so; pydantic's stay what they are."""
+def attempt(read: Callable[[str], T], text: str) -> T | None:
+    """Read a text that need not be an answer; None where it is none."""
     try:
-        yield
-    except MisfitError as error:
-        raise ResponseShapeError(f"{what} cannot be read: {error}", paths=(error.path,)) from None
-    except (json.JSONDecodeError, RecursionError):
-        raise ResponseDecodeError(f"{what}: no JSON: {text[:80]!r}", body=text[:200]) from None
+        return read(text)
+    except (ValueError, APIError):
+        return None
 
 
 def check_finish_reason(reason: str | None, completion: Callable[[], Any]) -> None:

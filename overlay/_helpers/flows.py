@@ -1,0 +1,144 @@
+"""What `parse` and `run_tools` do, written once for both kinds of clients and both APIs (see `overlay._flow`)."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any, Protocol
+
+from .._answers.raw_response import RawResponse
+from ..errors import ConfigurationError
+from ..tools import ToolError, ToolRun
+from .gather import await_all
+from .tool_calls import output_text
+
+if TYPE_CHECKING:
+    from .tool_runs import Conversation
+
+__all__ = ["AsyncPrimitives", "Primitives", "parse", "refuse_raw", "run_tools"]
+
+
+class Request(Protocol):
+    """One request of a helper."""
+
+    params: dict[str, Any]
+
+    def parsed(self, answer: Any) -> Any:
+        """Return an answer with what it says."""
+        ...
+
+
+class Primitives:
+    """The steps of a flow that block."""
+
+    def __init__(self, create: Callable[..., Any]) -> None:
+        self._create = create
+
+    async def send(self, params: dict[str, Any]) -> Any:
+        """Call the API."""
+        return self._create(**params)
+
+    async def gather(self, calls: list[Callable[[], Any]]) -> list[str]:
+        """Call tools one after the other; return what the model is told."""
+        return [_told(lambda call=call: _no_coroutine(call())) for call in calls]  # type: ignore[misc]  # early binding
+
+
+class AsyncPrimitives:
+    """The steps of a flow in an event loop."""
+
+    def __init__(self, create: Callable[..., Any]) -> None:
+        self._create = create
+
+    async def send(self, params: dict[str, Any]) -> Any:
+        """Call the API."""
+        made = self._create(**params)
+        return await made if inspect.isawaitable(made) else made  # a context manager of ``with_streaming_response``
+
+    async def gather(self, calls: list[Callable[[], Any]]) -> list[str]:
+        """Call tools, the async ones at the same time; return what the model is told."""
+        return await await_all(map(_atold, calls))
+
+
+def refuse_raw(client: Any, what: str, advice: str) -> None:
+    """Raise for a helper that has no form under ``with_raw_response``, before it sends anything.
+
+    Raises:
+        ConfigurationError: The client is what stands in for one there.
+    """
+    if not hasattr(client, "_http"):  # the stand-ins only call
+        raise ConfigurationError(f"{what} has no form under with_raw_response or with_streaming_response; {advice}")
+
+
+async def parse(steps: Primitives | AsyncPrimitives, request: Request) -> Any:
+    """Call the API and parse the answer."""
+    return _then(await steps.send(request.params), request.parsed)
+
+
+async def run_tools(
+    steps: Primitives | AsyncPrimitives, request: Callable[[dict[str, Any]], Request], talk: Conversation
+) -> ToolRun[Any]:
+    """Call the API and the tools in turn."""
+    while calls := talk.take(await parse(steps, request(talk.request()))):
+        talk.give(calls, await steps.gather([talk.toolbox.prepare(call) for call in calls]))
+    return talk.run
+
+
+def _then(made: Any, finish: Callable[[Any], Any]) -> Any:
+    """Finish an answer; under ``with_raw_response`` and the like, once it is asked for."""
+    if isinstance(made, RawResponse):
+        inner = made._parse
+        made._parse = lambda: finish(inner())
+        return made
+    if isinstance(made, AbstractContextManager):
+        return _opened(made, finish)
+    if isinstance(made, AbstractAsyncContextManager):
+        return _aopened(made, finish)
+    return finish(made)
+
+
+@contextmanager
+def _opened(made: AbstractContextManager[Any], finish: Callable[[Any], Any]) -> Iterator[Any]:
+    with made as response:
+        inner = response._parse
+        response._parse = lambda: finish(inner())
+        yield response
+
+
+@asynccontextmanager
+async def _aopened(made: AbstractAsyncContextManager[Any], finish: Callable[[Any], Any]) -> AsyncIterator[Any]:
+    async with made as response:
+        inner = response._parse
+
+        async def parsed() -> Any:
+            return finish(await inner())
+
+        response._parse = parsed
+        yield response
+
+
+def _told(call: Callable[[], Any]) -> str:
+    try:
+        return output_text(call())
+    except ToolError as error:
+        return str(error)
+
+
+async def _atold(call: Callable[[], Any]) -> str:
+    try:
+        value = call()
+        return output_text(await value if inspect.isawaitable(value) else value)
+    except ToolError as error:
+        return str(error)
+
+
+def _no_coroutine(value: Any) -> Any:
+    """Return what a function gave.
+
+    Raises:
+        ConfigurationError: It is a coroutine.
+    """
+    if inspect.iscoroutine(value):
+        value.close()
+        raise ConfigurationError(f"{value.__qualname__}() is async; run it with AsyncOpenAI")
+    return value

@@ -1,0 +1,55 @@
+"""What is wrong with a text that is to have a type, in one line and with its places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from ..errors import ConfigurationError, ResponseDecodeError, ResponseShapeError
+
+__all__ = ["MisfitError", "misfit", "reading"]
+
+
+class MisfitError(ValueError):
+    """A text does not fit its type; `paths` say where, as in ``$.items[0].name``; none where it is not JSON."""
+
+    def __init__(self, message: str, paths: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.paths = paths
+
+
+def misfit(error: Exception) -> MisfitError:
+    """Return what pydantic found, or a decoder of JSON, as one line: each place, and its problem."""
+    if isinstance(error, MisfitError):
+        return error
+    found: list[Any] = getattr(error, "errors", list)()
+    if not found or found[0]["type"] == "json_invalid":
+        return MisfitError(found[0]["msg"] if found else f"Invalid JSON: {error}")
+    paths = [_path(each["loc"]) for each in found]
+    said = (f"{path}: {each['msg']} (got {repr(each['input'])[:60]})" for path, each in zip(paths, found, strict=True))
+    return MisfitError("; ".join(said), tuple(dict.fromkeys(paths)))
+
+
+def _path(steps: tuple[int | str, ...]) -> str:
+    own = (step for step in steps if not str(step).startswith("function-after["))  # a stand-in is none of the type's
+    return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in own)
+
+
+@contextmanager
+def reading(what: str, text: str) -> Iterator[None]:
+    """Turn what goes wrong in reading a text into errors of ours.
+
+    Raises:
+        ResponseDecodeError: It is not JSON.
+        ResponseShapeError: It does not fit.
+    """
+    try:
+        yield
+    except ConfigurationError:
+        raise
+    except (ValueError, RecursionError) as error:
+        found = misfit(error)
+        if not found.paths:
+            raise ResponseDecodeError(f"{what}: no JSON: {text[:80]!r}", body=text[:200]) from None
+        raise ResponseShapeError(f"{what} cannot be read: {found}", paths=found.paths) from None

@@ -1,0 +1,93 @@
+"""What a tool's function says of itself: its name, its description, and its parameters."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import re
+import typing
+from collections.abc import Callable
+from typing import Any, Final
+
+from ..errors import ConfigurationError
+from ..schemas import name_of
+
+__all__ = ["documented", "parameters_of", "tool_name"]
+
+Parameters = dict[str, tuple[Any, Any, str | None]]
+_NAME: Final = re.compile("[a-zA-Z0-9_-]{1,64}")
+
+
+def tool_name(function: Any, name: str | None = None) -> str:
+    """Return the name of a tool: the one that is given, or else one made of its function's.
+
+    Raises:
+        ConfigurationError: There is none, or the API would refuse it.
+    """
+    if name is not None:
+        if not isinstance(name, str) or not _NAME.fullmatch(name):
+            raise ConfigurationError(f"the tool name {name!r} is not 1 to 64 letters, digits, '_' and '-'")
+        return name
+    inner = _inner(function)
+    found = name_of(inner if hasattr(inner, "__name__") else type(inner))
+    if getattr(inner, "__name__", None) == "<lambda>":
+        raise ConfigurationError("a lambda has no name for the model to call; pass name=...: function_tool(name='...')")
+    return found
+
+
+def documented(function: Any) -> tuple[str, dict[str, str]]:
+    """Return the description in a function's docstring, and those of its parameters, each on one line.
+
+    Docstrings in the styles of Google, NumPy, Sphinx and Epydoc are understood.
+
+    Raises:
+        ConfigurationError: docstring-parser is not installed.
+    """
+    text = inspect.getdoc(_inner(function))
+    if not text:
+        return "", {}
+    try:
+        from docstring_parser import parse
+    except ImportError:
+        advice = "reading docstrings needs docstring-parser: pip install 'openai-overlay[structured]'"
+        raise ConfigurationError(advice) from None
+    found = parse(f"\n{text}")  # it cleans the text once more, and would take the first line for a summary
+    said = {each.arg_name.lstrip("*"): " ".join(each.description.split()) for each in found.params if each.description}
+    return (found.description or "").strip(), said
+
+
+def parameters_of(function: Callable[..., Any], name: str) -> Parameters:
+    """Return of each parameter its type, its default or ``Parameter.empty``, and its description.
+
+    What `functools.partial` has set is not the model's to choose, and left out.
+
+    Raises:
+        ConfigurationError: A parameter cannot be given by its name, or has no type; the message names it.
+    """
+    inner = _inner(function)
+    try:
+        hints = typing.get_type_hints(inner if inspect.isroutine(inner) else type(inner).__call__, include_extras=True)
+    except NameError as error:
+        advice = "define the type at the level of its module"
+        raise ConfigurationError(f"an annotation of {name}() cannot be read: {error}; {advice}") from None
+    preset = function.keywords if isinstance(function, functools.partial) else {}
+    found: Parameters = {}
+    for parameter in inspect.signature(function).parameters.values():
+        if parameter.name in preset:
+            continue
+        if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD, parameter.POSITIONAL_ONLY):
+            raise ConfigurationError(
+                f"{name}() has the parameter {str(parameter)!r}; a tool is called with keywords only"
+            )
+        if parameter.name not in hints:
+            advice = "" if parameter.name not in ("self", "cls") else "; take the tool from an object: object.method"
+            raise ConfigurationError(f"{name}(): parameter {parameter.name!r} needs a type annotation{advice}")
+        found[parameter.name] = hints[parameter.name], parameter.default, None
+    return found
+
+
+def _inner(function: Any) -> Any:
+    """Return the function in a partial."""
+    while isinstance(function, functools.partial):
+        function = function.func
+    return function
