@@ -50,6 +50,10 @@ class Text:
         """Return the first characters."""
         return str(self)[:length]
 
+    def ends_with(self, end: str) -> bool:
+        """Return whether the last piece ends like this, white space aside."""
+        return bool(self._pieces) and self._pieces[-1].rstrip().endswith(end)
+
     def base64(self) -> str:
         """Return the pieces as one base64 text; each of them may be padded by itself."""
         if any("=" in piece for piece in self._pieces[:-1]):

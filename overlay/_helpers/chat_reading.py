@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from .._answers.accumulate import ChatAccumulator, choices_of, fields
 from .._answers.text import Text
+from .._call.json import loads
 from .chat_events import (
     ChatStreamEvent,
     ChunkEvent,
@@ -19,6 +20,7 @@ from .chat_events import (
     ToolCallDoneEvent,
     UsageEvent,
 )
+from .structured import attempt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -26,14 +28,16 @@ if TYPE_CHECKING:
 __all__ = ["ChatReader"]
 
 Choice = dict[str, Any]
+Part: TypeAlias = "Literal['content', 'refusal'] | dict[str, Any]"
 _TEXTS: Final[tuple[Literal["content", "refusal"], ...]] = ("content", "refusal")
 
 
 class ChatReader:
     """Follows one stream.
 
-    A part of a choice (its text, its refusal, a tool call) is done when the server goes on to another one, or has
-    finished the choice. Should it come back to the part later, deltas and another done event follow.
+    A text of a choice is done when the server goes on to another part, or has finished the choice. Should it come back
+    to it later, deltas and another done event follow. A tool call is done once: when the server goes on and the
+    arguments are whole, or else when it has finished the choice; pieces of calls may be interleaved.
 
     Args:
         parse: Turns the whole text of a choice into what ``response_format`` asks for.
@@ -52,7 +56,8 @@ class ChatReader:
         self._parse = parse
         self._parse_arguments = parse_arguments
         self._check = check
-        self._open: dict[int, tuple[Choice, Literal["content", "refusal"] | dict[str, Any]]] = {}
+        self._open: dict[int, tuple[Choice, list[Part]]] = {}
+        self._done: set[int] = set()
 
     def completion(self) -> dict[str, Any]:
         """Return the completion so far as a JSON object."""
@@ -103,17 +108,23 @@ class ChatReader:
                 if found and isinstance(found, list):
                     yield LogprobsDoneEvent(choice_index=choice["index"], type=_TYPES[kind, "done"], **{kind: found[:]})
 
-    def _go_on(self, choice: Choice, part: Literal["content", "refusal"] | dict[str, Any]) -> Iterator[ChatStreamEvent]:
-        """Take note of the part that a choice is at; yield the end of the one before."""
-        known = self._open.get(choice["index"])
-        if known is not None and known[1] is not part:
-            yield from self._close(choice)
-        self._open[choice["index"]] = choice, part
+    def _go_on(self, choice: Choice, part: Part) -> Iterator[ChatStreamEvent]:
+        """Record the part that a choice is at; yield the end of the one before, where it is known to be one."""
+        _, parts = self._open.setdefault(choice["index"], (choice, []))
+        if parts and parts[-1] is not part and (isinstance(parts[-1], str) or _is_whole(parts[-1])):
+            yield from self._finish(choice, parts.pop())
+        if id(part) not in self._done:
+            parts[:] = [*(each for each in parts if each is not part), part]
 
     def _close(self, choice: Choice) -> Iterator[ChatStreamEvent]:
-        _, part = self._open.pop(choice["index"], (None, None))
+        _, parts = self._open.pop(choice["index"], (choice, []))
+        for part in sorted(parts, key=lambda part: -1 if isinstance(part, str) else _position(choice, part)):
+            yield from self._finish(choice, part)
+
+    def _finish(self, choice: Choice, part: Part) -> Iterator[ChatStreamEvent]:
         index = choice["index"]
         if isinstance(part, dict):
+            self._done.add(id(part))  # the accumulator keeps it, so that the number stays its own
             kind, text = _arguments(part)
             if isinstance(text, Text):
                 text.finish()
@@ -124,15 +135,21 @@ class ChatReader:
                 choice_index=index, index=_position(choice, part), name=name, arguments=arguments,
                 parsed_arguments=parsed, type=_TYPES[kind, "done"],
             )  # fmt: skip
-        elif part is not None:
+        else:
             text = choice["message"][part]
             text.finish()
             yield from _text_delta(choice, part, text)
             if part == "refusal":
                 yield RefusalDoneEvent(choice_index=index, refusal=str(text))
             else:
-                parsed = self._parse(str(text)) if self._parse else None
+                parsed = self._parsed(choice, str(text))
                 yield ContentDoneEvent(choice_index=index, content=str(text), parsed=parsed)
+
+    def _parsed(self, choice: Choice, text: str) -> Any:
+        if self._parse is None:
+            return None
+        is_answer = not choice["message"].get("tool_calls")  # beside calls, a text is mostly none
+        return self._parse(text) if is_answer else attempt(self._parse, text)
 
 
 _TYPES: Final[dict[tuple[str, str], Any]] = {
@@ -167,6 +184,17 @@ def _arguments(call: dict[str, Any]) -> tuple[str, Any]:
     if "custom" in call:
         return "custom", (fields(call["custom"]) or {}).get("input")
     return "function", (fields(call.get("function")) or {}).get("arguments")
+
+
+def _is_whole(call: dict[str, Any]) -> bool:
+    """Return whether the arguments of a call are a whole JSON object, so that no piece of them can follow."""
+    kind, text = _arguments(call)
+    if kind != "function" or not isinstance(text, Text) or not text.ends_with("}"):
+        return False
+    try:
+        return isinstance(loads(str(text)), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _name(call: dict[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -84,9 +85,27 @@ def test_a_call_without_arguments_is_done_too() -> None:
     assert (done.type, done.name, done.arguments, done.index) == (f"{ARGUMENTS}.done", "f", "", 0)
 
 
-def test_calls_that_take_turns_end_with_what_is_whole() -> None:
-    found = told(chunk(tool(0, "a", "f")), chunk(tool(1, "b", "g")), chunk(tool(0, "A")), chunk(finish="tool_calls"))
-    assert found[-1] == (f"{ARGUMENTS}.done", "f", "aA")
+def test_calls_that_take_turns_are_done_once_each_when_they_are_whole() -> None:
+    parts = [(0, '{"a":', "f"), (1, '{"b":', "g"), (0, "1}", None), (1, " {}", None), (0, " ", None), (1, "}", None)]
+    chunks = [chunk(tool(index, text, name) if name else tool(index, text)) for index, text, name in parts]
+    found = [each for each in told(*chunks, chunk(finish="tool_calls")) if each[0].endswith("done")]
+    assert found == [(f"{ARGUMENTS}.done", "f", '{"a":1}'), (f"{ARGUMENTS}.done", "g", '{"b": {}}')]
+    told_early = told(*chunks[:4], end=False)
+    assert told_early[-2:] == [(f"{ARGUMENTS}.done", "f", '{"a":1}'), (f"{ARGUMENTS}.delta", "g", " {}", '{"b": {}')]
+
+
+def test_calls_that_never_become_whole_are_done_with_the_choice() -> None:
+    found = told(chunk(tool(0, "a", "f")), chunk(tool(1, "}", "g")), chunk(tool(0, "A")), chunk(finish="tool_calls"))
+    assert found[-2:] == [(f"{ARGUMENTS}.done", "f", "aA"), (f"{ARGUMENTS}.done", "g", "}")]
+
+
+def test_a_preamble_of_calls_is_no_answer() -> None:
+    parts = chunk({"content": "I look."}), chunk(tool(0, "{}", "f")), chunk(finish="tool_calls")
+    assert [event.parsed for event in events(*parts, parse=json.loads) if event.type == "content.done"] == [None]
+    parts = chunk({"content": "3"}), chunk(tool(0, "{}", "f")), chunk(finish="tool_calls")
+    assert [event.parsed for event in events(*parts, parse=json.loads) if event.type == "content.done"] == [3]
+    with pytest.raises(ValueError, match="Expecting"):
+        events(chunk({"content": "I look."}), chunk(finish="stop"), parse=json.loads)
 
 
 def test_a_custom_tool() -> None:
