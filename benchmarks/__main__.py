@@ -2,8 +2,7 @@
 
     python -m benchmarks [--rounds N] [ROW ...]
 
-With rows (ids of `benchmarks.rows`, or import, construct, first-call, connections, memory, size, sweep-...) only those
-are measured and printed, and no file is written.
+With rows only those are measured and printed, and no file is written; a name that is none lists them.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from __future__ import annotations
 import argparse
 
 from benchmarks import report
-from benchmarks.measure import measure
+from benchmarks.measure import measure, names
 
 
 def main() -> None:
@@ -19,6 +18,8 @@ def main() -> None:
     parser.add_argument("rows", nargs="*", metavar="ROW", help="measure only these and print them")
     parser.add_argument("--rounds", type=int, default=9, help="how often each peer does each piece of work")
     arguments = parser.parse_args()
+    if unknown := [row for row in arguments.rows if row not in names()]:
+        parser.error(f"there is no row {', '.join(unknown)}; the rows are {', '.join(names())}")
     results = measure(lambda row: not arguments.rows or row in arguments.rows, arguments.rounds)
     if arguments.rows:
         print(report.table(report.HEAD, [line for _, line in report.promises(results)]))

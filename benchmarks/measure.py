@@ -68,6 +68,14 @@ def machine() -> list[str]:
     ]
 
 
+def names() -> list[str]:
+    """Everything that can be measured by itself."""
+    return [
+        *(row.id for row in ROWS), *startup.WORK, "connections", "memory", "size",
+        *(f"sweep-{sweep.id}" for sweep in SWEEPS),
+    ]  # fmt: skip
+
+
 def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 

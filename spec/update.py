@@ -52,7 +52,11 @@ STEPS = (
     Step("mypy", ("-m", "mypy")),
     Step("pyright", ("-m", "pyright", "--pythonpath", sys.executable)),  # the copy has no .venv of its own
     # With one seed, so that no update fails by chance: looking for new counterexamples is for every other run.
-    Step("tests", (*TESTS, "-q"), again=(*TESTS, "-q", "--last-failed", "--last-failed-no-failures=none")),
+    Step(
+        "tests",
+        (*TESTS, "-q"),
+        again=(*TESTS, "-q", "--last-failed", "--last-failed-no-failures=none"),
+    ),
 )
 
 
@@ -79,13 +83,17 @@ def main(argv: Sequence[str]) -> int:
         return 130
 
 
+def _say(line: str) -> None:
+    print(line, flush=True)  # also into a pipe, at once: the steps take minutes
+
+
 def update(
     source: str | Path,
     *,
     root: Path = ROOT,
     steps: Sequence[Step] = STEPS,
     ignore: str | Path | None = None,
-    say: Callable[[str], None] = print,
+    say: Callable[[str], None] = _say,
 ) -> int:
     """Take the upstream document `source` into the tree at `root`.
 
@@ -96,7 +104,9 @@ def update(
         SpecError: The upstream document cannot be used.
         UpdateError: An overlay action no longer applies, the prepared document is not valid, or a step failed.
     """
+    say(f"Reading {source} ...")
     text = read_text(source)
+    say("Preparing it, and comparing it with openapi.yaml ...")
     upstream = revision(source, text)
     before = load(root / PREPARED.name)
     committed = Prepared("openapi.yaml", before, "", before)

@@ -36,6 +36,8 @@ ROUTE = frozenset({
     "keyring-provider", "no-cache-dir", "no-index", "proxy", "retries", "timeout", "trusted-host",
 })  # fmt: skip
 
+FULL = "No space left on device"
+
 
 class SetupError(Exception):
     """The environment could not be made; the message says why and what to do."""
@@ -51,7 +53,7 @@ def explain(output: str, folder: Path) -> str:
         output: What pip wrote.
         folder: The environment that pip was to fill.
     """
-    if "No space left on device" in output or "Errno 28" in output:
+    if FULL in output:
         return f"The disk is full (of {folder} or of {tempfile.gettempdir()}): make room."
     if "DO NOT MATCH THE HASHES" in output:
         return "The index delivered a file other than the one that was locked; see below which. Do not use that index."
@@ -173,7 +175,9 @@ class Environment:
                 self.pip("install", "--only-binary", ":all:", *exactly, str(only_uv))
                 command = (self.uv, "pip", "install", "--python", self.python, *exactly, str(lock))
                 run(*command, environment=self.variables)
-            except (OSError, subprocess.CalledProcessError):
+            except (OSError, subprocess.CalledProcessError) as error:
+                if FULL in str(getattr(error, "output", error)):
+                    raise
                 say("uv could not install the lock file here; trying pip, which takes some minutes ...")
             else:
                 return
@@ -246,10 +250,12 @@ def make(folder: Path, lock: Path, project: Path | None) -> None:
         new.replace(marker)
     except subprocess.CalledProcessError as error:
         output = error.output.decode("utf-8", "replace")
-        tail = "\n".join(f"  {line}" for line in output.strip().splitlines()[-6:])
+        lines = output.strip().splitlines()
+        telling = [line for line in lines if "ERROR" in line] or lines
+        tail = "\n".join(f"  {line[:300]}" for line in telling[-6:])
         raise SetupError(f"{explain(output, folder)} Then run the same command again.\n{tail}") from None
     except OSError as error:
-        reason = explain(str(error), folder) if error.errno == 28 else f"{error}."
+        reason = explain(str(error), folder) if FULL in str(error) else f"{error}."
         raise SetupError(f"{reason} Then run the same command again.") from None
 
 

@@ -6,7 +6,6 @@ The Makefile and tools/environment.py are the real ones; the lock file names mad
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import signal
 import subprocess
@@ -249,12 +248,3 @@ install.user='true'
         "PIP_EXTRA_INDEX_URL": "https://one.example/simple https://two.example/simple",
         "PIP_INDEX_URL": "https://strong.example/simple",
     }
-
-
-def test_the_makefile_asks_for_nothing_that_make_3_81_lacks() -> None:
-    """What later versions brought and 3.81 ignores or stumbles over; macOS has no other."""
-    text = (ROOT / "Makefile").read_text("utf-8")
-    words = (r"\.SHELLFLAGS", r"\.ONESHELL", r"\.RECIPEPREFIX", "!=", "::=", "&:", "^undefine ", "^load ")
-    forms = (r"\$\((file|let|intcmp) ", r"^define \S+ *[:+?]?=")
-    code = "\n".join(line for line in text.splitlines() if not line.startswith(("#", "\t")))
-    assert [newer for newer in words + forms if re.search(newer, code, re.MULTILINE)] == []
