@@ -1,6 +1,5 @@
 """The effect on Python: told from documents in no time, and the same as griffe reads from packages really generated."""
 
-import copy
 import os
 from pathlib import Path
 from typing import Any
@@ -14,9 +13,9 @@ from spec.drift.documents import read_pair
 from spec.drift.effects import Effect, compare_surfaces, effects_of, ways_of
 from spec.drift.helpers import used_names
 from spec.drift.model import Change
-from spec.drift.surface import Surface, Symbol, surface_of_document, surface_of_package
-from spec.generate import generate
+from spec.drift.surface import Surface, Symbol, surface_of_document
 from spec.prepare import prepare
+from tests.spec.made import Make, surface_of
 
 from .drift_zoo import KINDS, Kind, zoo
 
@@ -34,19 +33,14 @@ def edited(kind: Kind, place: Any) -> dict[str, Any]:
     return prepare(document)
 
 
-def package(document: dict[str, Any], folder: Path) -> Surface:
-    generate(document, folder / "openai_raw")
-    return surface_of_package(folder)
-
-
 def comparable(surface: Surface) -> dict[str, tuple[str, str, bool]]:
     """What both views tell: griffe knows no origins."""
     return {name: (symbol.kind, symbol.type, symbol.required) for name, symbol in surface.items()}
 
 
-def test_the_surface_of_a_document_is_that_of_its_package(tmp_path: Path) -> None:
+def test_the_surface_of_a_document_is_that_of_its_package(package_of: Make) -> None:
     told = surface_of_document(PREPARED)
-    assert comparable(told) == comparable(package(PREPARED, tmp_path))
+    assert comparable(told) == comparable(surface_of(package_of(PREPARED)))
     assert told["models.SentThing.part"] == Symbol("attribute", "SentPart", True, "SentThing", "part")
     assert told["things.create(text)"].required
 
@@ -58,9 +52,10 @@ SAMPLE = frozenset(
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.name in SAMPLE], ids=lambda kind: kind.name)
-def test_the_effects_told_are_those_of_generated_packages(kind: Kind, tmp_path: Path) -> None:
+def test_the_effects_told_are_those_of_generated_packages(kind: Kind, package_of: Make) -> None:
     new = edited(kind, kind.places[0])
-    real = compare_surfaces(package(PREPARED, tmp_path / "old"), package(new, tmp_path / "new"), ways_of(PREPARED, new))
+    old_package, new_package = surface_of(package_of(PREPARED)), surface_of(package_of(new))
+    real = compare_surfaces(old_package, new_package, ways_of(PREPARED, new))
     told = effects_of(PREPARED, new)
     assert real, "the edit shows in Python"
     plain = [(effect.symbol, effect.level, effect.text) for effect in told]
@@ -187,16 +182,16 @@ def test_an_effect_without_a_change_is_left_over() -> None:
     assert attach([], [effect], {}) == ([], [effect])
 
 
-def test_the_newest_upstream_pair_is_told_as_it_is_generated(tmp_path: Path) -> None:
+def test_the_newest_upstream_pair_is_told_as_it_is_generated(package_of: Make) -> None:
     folder = os.environ.get("OPENAI_UPSTREAM")
     if not folder:
         pytest.skip("OPENAI_UPSTREAM does not name the folder of upstream files")
     files = sorted(Path(folder).glob("*.yaml"))
     old, new = read_pair(files[-3], files[-2])
     packages = []
-    for side, prepared in (("old", old), ("new", new)):
+    for prepared in (old, new):
         told = surface_of_document(prepared.document)
-        packages.append(package(copy.deepcopy(prepared.document), tmp_path / side))
+        packages.append(surface_of(package_of(prepared.document)))
         assert comparable(told) == comparable(packages[-1])
     real = sorted(
         (effect.symbol, effect.level, effect.text)

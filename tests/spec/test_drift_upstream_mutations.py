@@ -214,6 +214,16 @@ class Upstream:
         self.document = document
         self.schemas: Json = document["components"]["schemas"]
         self.naming = {name: names_in(body) for name, body in self.schemas.items()}
+        self.operations = [
+            (names_in(node), way if section == "paths" else "response")
+            for section in ("paths", "webhooks")
+            for item in document.get(section, {}).values()
+            for operation in item.values()
+            for node, way in (
+                ([operation.get("parameters", []), operation.get("requestBody", {})], "request"),
+                (operation["responses"], "response"),
+            )
+        ]
         self.places = {
             edit.name: [
                 (owner, name)
@@ -233,15 +243,7 @@ class Upstream:
         while ahead:
             ahead = {name for name, named in self.naming.items() if named & ahead} - holders
             holders |= ahead
-        found = set()
-        for section in ("paths", "webhooks"):
-            for item in self.document.get(section, {}).values():
-                for operation in item.values():
-                    sent = [operation.get("parameters", []), operation.get("requestBody", {})]
-                    for node, way in ((sent, "request"), (operation["responses"], "response")):
-                        if names_in(node) & holders:
-                            found.add(way if section == "paths" else "response")
-        return found
+        return {way for named, way in self.operations if named & holders}
 
 
 @pytest.fixture(scope="module")
