@@ -112,7 +112,13 @@ update: environment ## Take UPSTREAM=<file or URL> in, all or nothing: spec, cod
 
 ##@ Prove it
 
-.PHONY: contract
+.PHONY: contract test-under-load mutants
+test-under-load: environment ## Run the tests beside eight processes that spin: no test may know how busy the machine is
+	@$(PY) -m tests.under_load $(ARGS)
+
+mutants: environment ## Change the modules that decide, one thing at a time, and see that a test fails: ARGS="--sample 300 --seed 7"
+	@$(PY) -m tests.mutation.run $(ARGS)
+
 # Upstream files and recorded traffic are no part of the repository; where they lie beside it they are found.
 contract: export OPENAI_UPSTREAM := $(or $(OPENAI_UPSTREAM),$(abspath $(wildcard ../shared/upstream)))
 contract: export OPENAI_RECORDINGS := $(or $(OPENAI_RECORDINGS),$(abspath $(wildcard ../shared/recordings)))
