@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from . import shape as shape
     from . import telemetry as telemetry
     from . import tools as tools
+    from . import transports as transports
     from . import types
     from . import uploads as uploads
     from . import webhooks as webhooks
@@ -95,7 +96,18 @@ _HOMES = {
     "types": ("types",),
 }  # fmt: skip
 _MODULES = {name: module for module, names in _HOMES.items() for name in names}
-_PUBLIC = ("batches", "chat", "polling", "realtime", "responses", "telemetry", "uploads", "webhooks", *_HOMES)
+_PUBLIC = (
+    "batches",
+    "chat",
+    "polling",
+    "realtime",
+    "responses",
+    "telemetry",
+    "transports",
+    "uploads",
+    "webhooks",
+    *_HOMES,
+)
 _MODULES |= {module: module for module in _PUBLIC if not module.startswith("_")}
 
 __all__ = [

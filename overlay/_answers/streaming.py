@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._flow import run
-from .._wire.network import limited
+from .._wire.limit import limited
 from ..errors import APIError
 from .answers import request_id_of
 from .event_reader import AFTER_DONE, BATCHES_AFTER_DONE, EventReader

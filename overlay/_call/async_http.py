@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
-from .._wire.async_pool import AsyncPool
+from .._wire.async_connections import AsyncConnections
 from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
 from ..errors import ConfigurationError
 from .exchange import Exchange
@@ -41,7 +41,7 @@ class AsyncHttp:
         obey_environment()
         if not isinstance(http_client, httpx.AsyncClient | None):
             raise wrong_client(http_client, "httpx.AsyncClient")
-        self._pool = AsyncPool(http_client)
+        self._pool = AsyncConnections(http_client)
         self._max_body = max_body
         self.is_given = http_client is not None
 

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import httpx
 
 from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
-from .._wire.network import SyncStream, limited, time_left, within
-from .._wire.pool import SyncPool
+from .._wire.connections import Connections
+from .._wire.limit import limited, time_left, within
+from .._wire.stream import SyncStream
 from ..errors import ConfigurationError
 from .exchange import EXTENSION, Exchange
 from .failure import is_transport_failure
@@ -63,7 +64,7 @@ class SyncHttp:
         obey_environment()
         if not isinstance(http_client, httpx.Client | None):
             raise wrong_client(http_client, "httpx.Client")
-        self._pool = SyncPool(http_client)
+        self._pool = Connections(http_client)
         self._max_body = max_body
         self.is_given = http_client is not None
 

@@ -15,7 +15,8 @@ import httpx
 from httpx_aiohttp import AiohttpTransport
 
 from ..errors import ConfigurationError
-from .transport import CLOSED, MAX_CONNECTIONS, connection_options, stack_key
+from . import network
+from .pool import CLOSED, MAX_CONNECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -27,7 +28,6 @@ _LARGE: Final = 512 * 1024  # bytes of a body that is sent in pieces, so that th
 _PIECE: Final = 64 * 1024  # bytes of an answer that are read at once
 _HEAD: Final = 100 * 1024  # bytes of a line of an answer's head, as h11 allows
 _LOOK: Final = 1.0  # seconds between two looks at a connection
-_ANY: Final = httpx.URL("https://any.invalid")
 
 # The first that fits. ConnectError and ConnectTimeout say that nothing was sent.
 _NAMES: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] = (
@@ -46,18 +46,15 @@ class AiohttpConnections:
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
-        options = connection_options(_ANY)
-        tls = options["ssl_context"]
+        context = network.tls()
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(
-                limit=MAX_CONNECTIONS, keepalive_timeout=options["keepalive_expiry"], ssl=tls
-            ),
+            connector=aiohttp.TCPConnector(limit=MAX_CONNECTIONS, keepalive_timeout=network.KEEPALIVE, ssl=context),
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_OWN_HEADERS,
             max_line_size=_HEAD,
             max_field_size=_HEAD,
         )
-        self._transport = AiohttpTransport(verify=tls, client=self._session)
+        self._transport = AiohttpTransport(verify=context, client=self._session)
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request; the response is open, and holds a connection until it is closed.
@@ -67,7 +64,8 @@ class AiohttpConnections:
         """
         if self._session.closed:
             raise ConfigurationError(CLOSED)
-        stack_key(request.url)  # or it cannot be spoken
+        if request.url.scheme not in ("http", "https"):
+            raise httpx.UnsupportedProtocol(f"there is no way to speak {request.url.scheme or 'nothing'!r}")
         failure: Exception
         request = _in_pieces(request)
         try:

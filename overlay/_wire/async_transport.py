@@ -1,136 +1,94 @@
-"""Connections of our own async clients; the twin of `transport`."""
+"""The async forms of `pool.SyncPool` and `transport.HTTPTransport`."""
 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from typing import TYPE_CHECKING, Any
 
-import httpcore
 import httpx
 
-from ..errors import ConfigurationError
-from .async_network import AsyncBackend
-from .transport import (
-    CLOSED,
-    FULL,
-    MAX_CONNECTIONS,
-    connection_options,
-    core_request,
-    http_response,
-    is_at_rest,
-    stack_key,
-)
+from .async_stream import AsyncBackend
+from .pool import Pool
+from .transport import network
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    import ssl
+    from collections.abc import AsyncIterator, Iterable
+    from types import TracebackType
+    from typing import Self
 
-__all__ = ["AsyncTransport"]
+    import httpcore
 
-_Stack = deque["_AsyncConnection"]
+    from .connection import Connection
+    from .network import Network
+
+__all__ = ["AsyncHTTPTransport", "AsyncPool"]
 
 
-class AsyncTransport:
-    """Send requests over connections of our own, in one event loop."""
+class AsyncPool(Pool):
+    """The pool of calls in an event loop."""
 
-    def __init__(self) -> None:
-        self._stacks: dict[tuple[bytes, bytes, int | None], _Stack] = {}
-        self._slots = asyncio.Semaphore(MAX_CONNECTIONS)
-        self._busy: set[_AsyncConnection] = set()
-        self._is_closed = False
-        self._loop = asyncio.get_running_loop()
+    backend = AsyncBackend
 
-    async def send(self, request: httpx.Request) -> httpx.Response:
-        """Do what `SyncTransport.send` does."""
-        if self._is_closed:
-            raise ConfigurationError(CLOSED)
-        core = core_request(request)
-        stack = self._stacks.setdefault(stack_key(request.url), deque())
-        if self._slots.locked():
-            try:
-                async with asyncio.timeout(request.extensions["timeout"]["pool"]):
-                    await self._slots.acquire()
-            except TimeoutError:
-                raise httpcore.PoolTimeout(FULL) from None
-        else:
+    def __init__(self, network: Network, limit: int | None = None) -> None:
+        super().__init__(network, limit)
+        self._slots = asyncio.Semaphore(self._limit)
+
+    handle_async_request = Pool._handle
+
+    async def _enter(self, timeout: float | None) -> None:
+        if not self._slots.locked():
             await self._slots.acquire()
-        connection = None
+            return
         try:
-            connection = self._take(stack) or _AsyncConnection(core.url.origin, request.url)
-            self._busy.add(connection)
-            answer = await connection.http.handle_async_request(core)
-            connection.answered()
-        except BaseException:
-            if connection is not None:
-                connection.abort()
-                self._busy.discard(connection)
-            self._slots.release()
-            raise
-        return http_response(request, answer, _AsyncBody(self, answer.stream, connection, stack))
+            async with asyncio.timeout(timeout):
+                await self._slots.acquire()
+        except TimeoutError:
+            raise self._full() from None
 
-    @staticmethod
-    def _take(stack: _Stack) -> _AsyncConnection | None:
-        while stack:
-            connection = stack.pop()
-            if not connection.http.has_expired():
-                return connection
-            connection.abort()
-        return None
-
-    def give_back(self, connection: _AsyncConnection, stack: _Stack) -> None:
-        """Do what `SyncTransport.give_back` does."""
-        self._busy.discard(connection)
-        if is_at_rest(connection.http) and not self._is_closed:
-            stack.append(connection)
-            if len(stack) > 1:
-                oldest = stack.popleft()
-                if oldest.http.has_expired():
-                    oldest.abort()
-                else:
-                    stack.appendleft(oldest)
-        else:
-            connection.abort()
+    def _leave(self) -> None:
         self._slots.release()
 
-    def drop(self, connection: _AsyncConnection) -> None:
-        """Close a connection whose body is collected, by whatever thread that happens to run."""
+    def drop(self, connection: Connection) -> None:
+        """Do what `Pool.drop` does; the loop is told by itself, because another thread may have collected the body."""
         connection.abort()
-        if not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._busy.discard, connection)
-            self._loop.call_soon_threadsafe(self._slots.release)
+        stream: Any = connection.backend.stream
+        if stream is None:  # there is none yet, or a tool has answered
+            self._left(connection)
+        elif not stream._loop.is_closed():
+            stream._loop.call_soon_threadsafe(self._left, connection)
 
-    def close(self) -> None:
-        """Close all connections, in use or not."""
-        self._is_closed = True
-        for connections in (*self._stacks.values(), self._busy):
-            for connection in connections:
-                connection.abort()
+    async def _ask(self, connection: Connection, request: httpcore.Request) -> httpcore.Response:
+        answer: httpcore.Response = await connection.http.handle_async_request(request)
+        return answer
+
+    def _body(self, stream: Any, connection: Connection) -> _AsyncBody:
+        return _AsyncBody(self, stream, connection)
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        self.abort()
+        for _ in range(3):  # asyncio closes a socket some steps after it was told to
+            await asyncio.sleep(0)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
 
 
-class _AsyncConnection:
-    """A connection of httpcore's that can be closed where nothing can be awaited."""
+class _AsyncBody:
+    """The async form of the sync pool's body."""
 
-    def __init__(self, origin: httpcore.Origin, url: httpx.URL) -> None:
-        self._backend = AsyncBackend()
-        self.http = httpcore.AsyncHTTPConnection(origin, network_backend=self._backend, **connection_options(url))
+    __slots__ = ("_connection", "_pool", "_stream")
 
-    def answered(self) -> None:
-        assert self._backend.stream is not None
-        self._backend.stream.answered()
-
-    def abort(self) -> None:
-        if self._backend.stream is not None:
-            self._backend.stream.abort()
-
-
-class _AsyncBody(httpx.AsyncByteStream):
-    """The twin of `_SyncBody`; one that is dropped unread closes its connection."""
-
-    def __init__(self, transport: AsyncTransport, stream: Any, connection: _AsyncConnection, stack: _Stack) -> None:
-        self._transport = transport
+    def __init__(self, pool: AsyncPool, stream: Any, connection: Connection) -> None:
+        self._pool = pool
         self._stream = stream
-        self._connection: _AsyncConnection | None = connection
-        self._stack = stack
+        self._connection: Connection | None = connection
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return aiter(self._stream)
@@ -141,9 +99,28 @@ class _AsyncBody(httpx.AsyncByteStream):
             try:
                 await self._stream.aclose()
             finally:  # a task that is cancelled gets no further than the line above
-                self._transport.give_back(connection, self._stack)
+                self._pool.give_back(connection)
 
     def __del__(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            self._transport.drop(connection)
+            self._pool.drop(connection)
+
+
+class AsyncHTTPTransport(httpx.AsyncHTTPTransport):
+    """A transport for any `httpx.AsyncClient` in an event loop of asyncio; `HTTPTransport` says what it is."""
+
+    def __init__(
+        self,
+        *,
+        verify: ssl.SSLContext | str | bool = True,
+        cert: Any = None,
+        trust_env: bool = True,
+        limits: httpx.Limits | None = None,
+        proxy: httpx.Proxy | httpx.URL | str | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> None:
+        options: dict[str, Any] = {"local_address": local_address, "socket_options": socket_options}
+        reach = network(verify, cert, proxy, limits, trust_env=trust_env, is_async=True, **options)
+        self._pool: Any = AsyncPool(reach, None if limits is None else limits.max_connections)

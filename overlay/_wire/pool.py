@@ -1,96 +1,227 @@
-"""Who owns the connections: the user's httpx client, or connections of our own; made late, closed once.
+"""A pool of connections: one call at a time on each, and the one that was used last is used next.
 
-Our own connections are for a process, or for an event loop. Where the environment names a proxy, an httpx client of
-our own takes their place, because httpx knows proxies; it is slower with many calls at once.
+`httpcore.ConnectionPool` looks at every connection whenever a request starts or ends: with a thousand in flight that is
+nearly all of the work. Here a call takes a connection from a stack and puts it back, and looks at one or two of them.
+
+The flow is written once; `SyncPool` and `async_transport.AsyncPool` bring what waits.
 """
 
 from __future__ import annotations
 
-import functools
-import threading
-import weakref
-from collections.abc import Callable
-from typing import Any, Final
-from urllib.request import getproxies
+import queue
+from collections import deque
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final, cast
 
-import httpx
+import httpcore
 
+from .._flow import run
 from ..errors import ConfigurationError
-from .fork import forget_after_fork
-from .network import time_left, within
-from .transport import CLOSED, MAX_CONNECTIONS, SyncTransport
+from .connection import Connection, Stack, of_connecting
+from .limit import left
+from .stream import Backend, SyncBackend
 
-__all__ = ["CLOSED", "FORKED", "LIMITS", "SyncPool", "forget_after_fork", "has_proxy"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import TracebackType
+    from typing import Self
 
-SyncSend = Callable[[httpx.Request], httpx.Response]
-
-# As many kept alive as allowed: with fewer, httpcore closes connections that the next call wants (measured).
-LIMITS: Final = httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_CONNECTIONS)
-FORKED: Final = (
-    "the http_client was given to this client before the process was forked, and two processes cannot share "
-    "connections: make the client after the fork, or leave http_client out"
-)
+    from .network import Network
 
 
-class SyncPool:
-    """The connections of one of our clients; dropping it, or leaving the interpreter, closes its own ones."""
+__all__ = ["CLOSED", "MAX_CONNECTIONS", "Pool", "SyncPool"]
 
-    def __init__(self, given: httpx.Client | None) -> None:
-        self._given = given
-        self._send: SyncSend | None = None
-        self._refusal: str | None = None
-        self._close: weakref.finalize[..., Any] | None = None
-        self._lock = threading.Lock()
-        forget_after_fork(self)
+MAX_CONNECTIONS: Final = 1000
+CLOSED: Final = "the client is closed: make a new one"
 
-    def sender(self) -> SyncSend:
-        """Return what sends a request and gives an open response.
+
+class Pool:
+    """Connections to any number of hosts; it has the interface of `httpcore.ConnectionPool`.
+
+    Args:
+        network: makes the connections.
+        limit: how many there may be.
+    """
+
+    backend: type[Backend] = SyncBackend
+
+    def __init__(self, network: Network, limit: int | None) -> None:
+        self._network = network
+        self._limit = MAX_CONNECTIONS if limit is None else limit
+        self._stacks: dict[tuple[bytes, bytes, int | None], Stack] = {}
+        # Held here, so that a response that is dropped leaves its connection to be closed and not to be collected.
+        self._busy: set[Connection] = set()
+        self._is_closed = False
+
+    async def _handle(self, request: httpcore.Request) -> httpcore.Response:
+        """Send a request; the response is open, and holds a connection until its body is closed.
 
         Raises:
-            ConfigurationError: the pool is closed, or its client was given before a fork.
+            ConfigurationError: the connections were closed, perhaps while the call was waiting to be tried again.
         """
-        return self._send or self._open()
+        if self._is_closed:
+            raise ConfigurationError(CLOSED)
+        url = request.url
+        key = url.scheme, url.host, url.port
+        stack = self._stacks.get(key)
+        if stack is None:
+            if url.scheme not in (b"http", b"https"):
+                raise httpcore.UnsupportedProtocol(f"there is no way to speak {url.scheme.decode() or 'nothing'!r}")
+            stack = self._stacks.setdefault(key, deque())
+        await self._enter(request.extensions.get("timeout", {}).get("pool"))
+        connection = None
+        try:
+            connection = self._take(stack) or self._open(url.origin, stack)
+            self._busy.add(connection)
+            answer = await self._ask(connection, request)
+            connection.answered()
+        except BaseException as error:
+            if connection is None:
+                self._leave()
+                raise
+            self.drop(connection)
+            if isinstance(error, Exception) and connection.is_connecting():
+                raise of_connecting(error) from error
+            raise
+        answer.stream = self._body(answer.stream, connection)
+        return answer
 
-    def _open(self) -> SyncSend:
-        with self._lock:
-            if self._refusal is not None:
-                raise ConfigurationError(self._refusal)
-            if self._send is None:
-                if self._given is not None:
-                    self._send = functools.partial(_send_by, self._given)
-                elif has_proxy():
-                    client = httpx.Client(limits=LIMITS)
-                    self._send = functools.partial(_send_by, client)
-                    self._close = weakref.finalize(self, client.close)
-                else:
-                    transport = SyncTransport()
-                    self._send = transport.send
-                    self._close = weakref.finalize(self, transport.close)
-            return self._send
+    def _open(self, origin: httpcore.Origin, stack: Stack) -> Connection:
+        backend = self.backend(self._network.socket_options, self._network.local_address)
+        return Connection(self._network.connection(origin, backend), backend, stack)
+
+    @staticmethod
+    def _take(stack: Stack) -> Connection | None:
+        while stack:
+            try:
+                connection = stack.pop()
+            except IndexError:  # another thread was faster
+                return None
+            if not connection.http.has_expired():
+                return connection
+            connection.abort()
+        return None
+
+    def give_back(self, connection: Connection) -> None:
+        """Keep a connection for the next call, if it is at rest; close the one that has rested longest, if too long."""
+        self._busy.discard(connection)
+        stack = connection.stack
+        if not connection.is_at_rest():
+            connection.abort()
+        else:
+            stack.append(connection)
+            if self._is_closed:  # asked after it was put back, so that no thread is between the two
+                _abort_all(stack)
+            elif len(stack) > 1:
+                with suppress(IndexError):  # other threads may have taken them all
+                    oldest = stack.popleft()
+                    if oldest.http.has_expired():
+                        oldest.abort()
+                    else:
+                        stack.appendleft(oldest)
+        self._leave()
+
+    def drop(self, connection: Connection) -> None:
+        """Close a connection whose body is collected unread, by whatever thread that happens in; it takes no lock."""
+        connection.abort()
+        self._left(connection)
+
+    def _left(self, connection: Connection) -> None:
+        self._busy.discard(connection)
+        self._leave()
+
+    def abort(self) -> None:
+        """Close all connections, in use or not; who waits for one gets an error."""
+        self._is_closed = True
+        for stack in list(self._stacks.values()):
+            _abort_all(stack)
+        for connection in list(self._busy):
+            connection.abort()
+
+    async def _enter(self, timeout: float | None) -> None:
+        """Wait until there may be one more connection."""
+        raise NotImplementedError
+
+    def _leave(self) -> None:
+        raise NotImplementedError
+
+    async def _ask(self, connection: Connection, request: httpcore.Request) -> httpcore.Response:
+        raise NotImplementedError
+
+    def _body(self, stream: Any, connection: Connection) -> Any:
+        raise NotImplementedError
+
+    def _full(self) -> httpcore.PoolTimeout:
+        return httpcore.PoolTimeout(f"all of {self._limit} connections are in use")
+
+
+def _abort_all(stack: Stack) -> None:
+    with suppress(IndexError):  # other threads may be at the same
+        while True:
+            stack.pop().abort()
+
+
+class SyncPool(Pool):
+    """The pool of blocking calls; safe for threads."""
+
+    def __init__(self, network: Network, limit: int | None = None) -> None:
+        super().__init__(network, limit)
+        self._slots: queue.SimpleQueue[None] = queue.SimpleQueue()  # may be put into at any moment, even by a finalizer
+        for _ in range(self._limit):
+            self._slots.put(None)
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Do what `_handle` says."""
+        return run(self._handle(request))
+
+    async def _enter(self, timeout: float | None) -> None:
+        try:
+            self._slots.get(timeout=left(timeout))
+        except queue.Empty:
+            raise self._full() from None
+
+    def _leave(self) -> None:
+        self._slots.put(None)
+
+    async def _ask(self, connection: Connection, request: httpcore.Request) -> httpcore.Response:
+        return cast("httpcore.Response", connection.http.handle_request(request))
+
+    def _body(self, stream: Any, connection: Connection) -> _SyncBody:
+        return _SyncBody(self, stream, connection)
+
+    close = Pool.abort
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class _SyncBody:
+    """The body of an answer; closing it puts the connection back, or closes it where something was left unread."""
+
+    __slots__ = ("_connection", "_pool", "_stream")
+
+    def __init__(self, pool: SyncPool, stream: Any, connection: Connection) -> None:
+        self._pool = pool
+        self._stream = stream
+        self._connection: Connection | None = connection
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._stream)
 
     def close(self) -> None:
-        """Close our own connections; refuse calls from now on."""
-        with self._lock:
-            self._send, self._refusal = None, CLOSED
-            close, self._close = self._close, None
-        if close is not None:
-            close()
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            try:
+                self._stream.close()
+            finally:
+                self._pool.give_back(connection)
 
-    def forget(self) -> None:
-        """Let go of what belongs to the parent process."""
-        self._lock = threading.Lock()  # another thread may have held it when the process was forked
-        if self._close is not None:
-            self._close.detach()
-        self._send, self._close = None, None
-        if self._given is not None:
-            self._refusal = FORKED
-
-
-def _send_by(client: httpx.Client, request: httpx.Request) -> httpx.Response:
-    """Send by an httpx client. Its sockets know nothing of `LIMIT`, so a wait for them that has one needs a thread."""
-    send = functools.partial(client.send, request, stream=True, follow_redirects=False)
-    return within(send, time_left(), httpx.Response.close)
-
-
-def has_proxy() -> bool:
-    return not {"http", "https", "all"}.isdisjoint(getproxies())
+    def __del__(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            self._pool.drop(connection)

@@ -19,7 +19,7 @@ def own_connections(monkeypatch: pytest.MonkeyPatch) -> None:
     They may rest as long as a busy machine lets them: the tests of how long they rest say so themselves.
     """
     monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
-    monkeypatch.setattr("overlay._wire.transport._KEEPALIVE", LONG)
+    monkeypatch.setattr("overlay._wire.network.KEEPALIVE", LONG)
 
 
 @pytest.fixture(params=[SyncDriver, AsyncDriver, AiohttpDriver], ids=["sync", "async", "aiohttp"])

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import pytest
 
 from overlay import errors
 from overlay._wire.aiohttp import AiohttpConnections
-from overlay._wire.async_transport import AsyncTransport
 from overlay._wire.sse import ServerSentEvent
 from tests.faults.driver import AiohttpDriver
 from tests.faults.server import CLOSE, FaultServer, answer, stream
@@ -28,18 +28,21 @@ def by_aiohttp(monkeypatch: pytest.MonkeyPatch, own_connections: None) -> Iterat
     driver.close()
 
 
-def kinds(driver: AiohttpDriver) -> list[type]:
-    return [type(own) for own, _ in driver.http._pool._own.values()]
+def own(driver: AiohttpDriver) -> Any:
+    """The connections of a driver in the one loop that it has."""
+    (loop,) = driver.http._pool._own
+    return loop._overlay_connections[driver.http._pool][0]  # type: ignore[attr-defined]
 
 
 def test_they_are_used_where_the_extra_is_installed(by_aiohttp: AiohttpDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     with FaultServer(GOOD) as server:
         by_aiohttp.send(server.base_url)
-        assert kinds(by_aiohttp) == [AiohttpConnections]
+        assert isinstance(own(by_aiohttp)._aiohttp, AiohttpConnections)
+        assert own(by_aiohttp)._transport is None
         monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
         without = AiohttpDriver()
         without.send(server.base_url)
-        assert kinds(without) == [AsyncTransport]
+        assert own(without)._aiohttp is None
         without.close()
 
 
@@ -94,10 +97,9 @@ def test_a_header_that_breaks_the_rules_is_not_quoted(by_aiohttp: AiohttpDriver)
 def test_closing_in_another_loop_closes_them_in_their_own(by_aiohttp: AiohttpDriver) -> None:
     with FaultServer(GOOD) as server:
         by_aiohttp.send(server.base_url)
-        ((own, _),) = by_aiohttp.http._pool._own.values()
+        connections = own(by_aiohttp)._aiohttp
         asyncio.run(by_aiohttp.http.aclose())
-        assert isinstance(own, AiohttpConnections)
-        by_aiohttp.runner.run(asyncio.to_thread(eventually, lambda: own._session.closed))
+        by_aiohttp.runner.run(asyncio.to_thread(eventually, lambda: connections._session.closed))
 
 
 def test_a_body_that_has_come_is_watched_no_longer(by_aiohttp: AiohttpDriver, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -229,7 +229,7 @@ def test_a_forked_async_client_makes_its_own_connections() -> None:
 
 def test_connections_that_rested_too_long_are_closed(http: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     def act(limit: float) -> None:
-        monkeypatch.setattr("overlay._wire.transport._KEEPALIVE", limit)
+        monkeypatch.setattr("overlay._wire.network.KEEPALIVE", limit)
         http.reopen()
         with FaultServer(GOOD) as server:
             http.send(server.base_url)
@@ -245,7 +245,7 @@ def test_connections_that_rested_too_long_are_closed(http: Driver, monkeypatch: 
 
 def test_the_oldest_of_many_connections_is_closed_in_passing(monkeypatch: pytest.MonkeyPatch) -> None:
     def act(limit: float) -> None:
-        monkeypatch.setattr("overlay._wire.transport._KEEPALIVE", limit)
+        monkeypatch.setattr("overlay._wire.network.KEEPALIVE", limit)
         go_on = threading.Event()
         sync, driver = SyncDriver(), AsyncDriver()
 
@@ -277,8 +277,7 @@ def test_the_oldest_of_many_connections_is_closed_in_passing(monkeypatch: pytest
 
 
 def test_more_calls_than_connections_wait_their_turn(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("overlay._wire.transport.MAX_CONNECTIONS", 2)
-    monkeypatch.setattr("overlay._wire.async_transport.MAX_CONNECTIONS", 2)
+    monkeypatch.setattr("overlay._wire.pool.MAX_CONNECTIONS", 2)
     sync, driver = SyncDriver(), AsyncDriver()
 
     async def burst(**options: object) -> None:
@@ -361,7 +360,7 @@ def test_a_proxy_of_the_environment_is_used(http: Driver, monkeypatch: pytest.Mo
 def test_nothing_is_made_before_the_first_call() -> None:
     sync, driver = SyncHttp(), AsyncHttp()
     assert sync._pool._send is None
-    assert driver._pool._current is None
+    assert not driver._pool._own
     sync.close()
     asyncio.run(driver.aclose())
 

@@ -105,7 +105,7 @@ def test_a_limit_beyond_all_measure_is_no_limit(user: User, value: float) -> Non
 
 
 def test_a_task_that_is_cancelled_while_it_waits_for_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("overlay._wire.async_transport.MAX_CONNECTIONS", 1)
+    monkeypatch.setattr("overlay._wire.pool.MAX_CONNECTIONS", 1)
 
     async def main(url: str) -> None:
         async with AsyncOpenAI("sk-test", base_url=url) as client:
@@ -131,7 +131,7 @@ def test_a_task_that_is_cancelled_while_it_waits_for_a_connection(monkeypatch: p
 
 def test_a_stream_that_another_thread_collects(monkeypatch: pytest.MonkeyPatch) -> None:
     """The collector runs in any thread, and an event loop takes orders from its own only."""
-    monkeypatch.setattr("overlay._wire.async_transport.MAX_CONNECTIONS", 1)
+    monkeypatch.setattr("overlay._wire.pool.MAX_CONNECTIONS", 1)
     driver = AsyncDriver()
 
     async def main() -> None:

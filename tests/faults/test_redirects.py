@@ -149,7 +149,7 @@ def test_tls_is_verified(http: Driver, tls: ssl.SSLContext) -> None:
 def test_tls_to_a_trusted_server(
     http: Driver, tls: ssl.SSLContext, trusted: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("overlay._wire.transport._tls", lambda: trusted)
+    monkeypatch.setattr("overlay._wire.network.tls", lambda: trusted)
     with FaultServer(GOOD, tls=tls) as server:
         for _ in range(3):
             assert http.send(server.base_url).json() == {"id": "there"}

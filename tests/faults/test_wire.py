@@ -11,7 +11,6 @@ import pytest
 from overlay import errors
 from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
-from overlay._wire import transport
 from tests.faults.driver import Driver
 from tests.faults.server import CLOSE, Entry, FaultServer, Request, answer, stream
 from tests.faults.user import drivers
@@ -146,15 +145,22 @@ def test_a_name_is_looked_up(own: Driver) -> None:
         assert own.send(f"http://localhost:{server.port}", deadline=LONG).json() == {"id": "good"}
 
 
-def test_certificates_that_are_not_there_cost_no_connection(own: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("overlay._wire.transport.MAX_CONNECTIONS", 1)
-    monkeypatch.setattr("overlay._wire.async_transport.MAX_CONNECTIONS", 1)
+@pytest.mark.parametrize(
+    ("variable", "path", "problem"),
+    [
+        ("SSL_CERT_FILE", "/no/such/file.pem", "No such file"),
+        ("SSL_CERT_FILE", __file__, r"\[X509: NO_CERTIFICATE_OR_CRL_FOUND"),
+        ("SSL_CERT_DIR", "/no/such/directory", "it is no directory"),
+    ],
+)
+def test_certificates_that_are_not_there_cost_no_connection(
+    own: Driver, variable: str, path: str, problem: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("overlay._wire.pool.MAX_CONNECTIONS", 1)
     own.__init__()  # type: ignore[misc]  # with as many connections
-    monkeypatch.setenv("SSL_CERT_FILE", "/no/such/file.pem")
-    transport._tls.cache_clear()
+    monkeypatch.setenv(variable, path)
     with FaultServer(GOOD) as server:
         for _ in range(2):
-            with pytest.raises(errors.APIConnectionError, match="FileNotFoundError"):
-                own.send(server.base_url.replace("http:", "https:"), retry=NO_RETRY, timeout=timeout_phases(LONG))
+            with pytest.raises(errors.ConfigurationError, match=f"{variable}={path} cannot be used: {problem}"):
+                own.send(server.base_url.replace("http:", "https:"), timeout=timeout_phases(LONG))
         assert own.send(server.base_url, timeout=timeout_phases(LONG)).json() == {"id": "good"}
-    transport._tls.cache_clear()

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 import httpcore
 import pytest
 
-from overlay._wire.async_network import AsyncBackend
-from overlay._wire.async_pool import AsyncPool
-from overlay._wire.network import SyncBackend, limited, within
+from overlay._wire.async_stream import AsyncBackend
+from overlay._wire.limit import limited, within
+from overlay._wire.stream import SyncBackend
 from tests.patience import LONG, eventually
 
 pytestmark = pytest.mark.loopback
@@ -72,21 +72,6 @@ def test_an_async_stream_whose_peer_is_gone(listener: socket.socket) -> None:
         await stream.aclose()
 
     asyncio.run(main())
-
-
-def test_a_proxys_connections_of_another_loop_are_left_to_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
-    pool = AsyncPool(None)
-
-    async def use() -> None:
-        pool.sender()
-
-    with asyncio.Runner() as one:
-        one.run(use())
-        ((own, _),) = pool._own.values()
-        asyncio.run(pool.aclose())
-        assert not own.is_closed  # type: ignore[union-attr]  # it is an httpx client
-    assert own.is_closed  # type: ignore[union-attr]
 
 
 def test_what_comes_too_late_is_dropped() -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 import time
+import weakref
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -17,9 +19,9 @@ from overlay._call.auth import Key
 from overlay._call.call import Call
 from overlay._call.exchange import Exchange
 from overlay._call.watch import event_error
-from overlay._wire.async_pool import AsyncPool
-from overlay._wire.pool import SyncPool
-from overlay._wire.transport import SyncTransport
+from overlay._wire.async_connections import AsyncConnections
+from overlay._wire.connections import Connections
+from overlay._wire.pool import Pool
 
 
 @pytest.fixture(autouse=True)
@@ -29,7 +31,7 @@ def own_connections(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_forked_sync_pool_forgets_its_own_connections() -> None:
-    pool = SyncPool(None)
+    pool = Connections(None)
     pool.forget()  # nothing made yet
     first = pool.sender()
     assert pool.sender() is first
@@ -43,7 +45,7 @@ def test_a_forked_sync_pool_forgets_its_own_connections() -> None:
 
 def test_a_forked_sync_pool_refuses_a_given_client() -> None:
     with httpx.Client() as client:
-        pool = SyncPool(client)
+        pool = Connections(client)
         pool.sender()
         pool.forget()
         with pytest.raises(errors.ConfigurationError, match="forked"):
@@ -51,9 +53,9 @@ def test_a_forked_sync_pool_refuses_a_given_client() -> None:
 
 
 async def test_a_forked_async_pool_forgets_its_own_connections() -> None:
-    pool = AsyncPool(None)
+    pool = AsyncConnections(None)
     first = pool.sender()
-    assert pool.sender() is first
+    assert pool.sender() == first
     pool.forget()
     second = pool.sender()
     assert second != first
@@ -64,7 +66,7 @@ async def test_a_forked_async_pool_forgets_its_own_connections() -> None:
 
 async def test_a_forked_async_pool_refuses_a_given_client() -> None:
     async with httpx.AsyncClient() as client:
-        pool = AsyncPool(client)
+        pool = AsyncConnections(client)
         pool.sender()
         pool.forget()
         with pytest.raises(errors.ConfigurationError, match="forked"):
@@ -72,7 +74,7 @@ async def test_a_forked_async_pool_refuses_a_given_client() -> None:
 
 
 def test_a_loop_that_was_closed_by_hand_leaves_no_entry() -> None:
-    pool = AsyncPool(None)
+    pool = AsyncConnections(None)
 
     async def use() -> None:
         pool.sender()
@@ -81,7 +83,11 @@ def test_a_loop_that_was_closed_by_hand_leaves_no_entry() -> None:
     loop.run_until_complete(use())
     loop.close()
     asyncio.run(use())
-    assert pool._own == {}
+    gone = weakref.ref(loop)
+    del loop
+    gc.collect()
+    assert gone() is None
+    assert len(pool._own) == 0
 
 
 def test_another_thread_may_take_the_last_connection() -> None:
@@ -89,8 +95,8 @@ def test_another_thread_may_take_the_last_connection() -> None:
         def pop(self) -> Any:
             raise IndexError
 
-    assert SyncTransport._take(Raced(["taken by then"])) is None
-    assert SyncTransport._take(deque()) is None
+    assert Pool._take(Raced(["taken by then"])) is None
+    assert Pool._take(deque()) is None
 
 
 def test_a_key_that_is_part_of_the_syntax_breaks_nothing() -> None:
@@ -108,7 +114,7 @@ def test_an_absent_key_has_no_header(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_of_two_threads_that_open_a_pool_the_second_takes_what_the_first_made() -> None:
-    pool = SyncPool(None)
+    pool = Connections(None)
     with ThreadPoolExecutor(1) as threads:
         with pool._lock:
             second = threads.submit(pool.sender)

@@ -1,0 +1,209 @@
+"""From a host name to a connected socket: every address of the name gets its chance (RFC 8305, "happy eyeballs").
+
+The flow is written once. Its primitives begin to connect, wait for the first of several attempts and ask how it went:
+with sockets that do not block and a selector, or with tasks of an event loop.
+"""
+
+from __future__ import annotations
+
+import os
+import selectors
+import socket
+import time
+from functools import partial
+from itertools import chain, zip_longest
+from typing import TYPE_CHECKING, Any, Final
+
+from .._flow import run
+from ..errors import ConfigurationError
+from .limit import within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Attempt", "Dialer", "SyncDialer", "is_address", "new_socket", "remember"]
+
+_HEAD_START: Final = 0.25  # seconds that an address has for itself, as the RFC recommends
+_MEMORY: Final = 600.0  # seconds for which an address that failed comes after the others
+_KEEPALIVE: Final = (  # a connection whose peer is gone without a word is noticed within two minutes
+    ("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 60), ("TCP_KEEPALIVE", 60), ("TCP_KEEPINTVL", 15), ("TCP_KEEPCNT", 4),
+)  # fmt: skip
+_OPTIONS: Final = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)] + [
+    (socket.SOL_SOCKET if name == "SO_KEEPALIVE" else socket.IPPROTO_TCP, getattr(socket, name), value)
+    for name, value in _KEEPALIVE
+    if hasattr(socket, name) and not (name == "TCP_KEEPALIVE" and hasattr(socket, "TCP_KEEPIDLE"))
+]
+
+_failed: dict[Any, float] = {}  # address -> when it failed, or was slower than another
+
+
+def remember(address: Any) -> None:
+    """Take note that an address failed: for a while others are tried before it."""
+    if len(_failed) > 1000:  # a program that calls that many hosts has other troubles
+        _failed.clear()
+    _failed[address] = time.monotonic()
+
+
+def new_socket(family: int, options: Iterable[Any] = (), source: str | None = None) -> socket.socket:
+    """Make a TCP socket that sends at once and looks after its connection."""
+    made = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        for option in chain(_OPTIONS, options):
+            made.setsockopt(*option)
+        if source is not None:
+            made.bind((source, 0))
+    except BaseException:
+        made.close()
+        raise
+    return made
+
+
+def _in_order(found: list[Any]) -> list[tuple[int, Any]]:
+    """Put the addresses of a name in order: families by turns, those that failed not long ago last."""
+    groups: dict[int, list[tuple[int, Any]]] = {}
+    for family, _, _, _, address in found:
+        groups.setdefault(family, []).append((family, address))
+    mixed = dict.fromkeys(one for turn in zip_longest(*groups.values()) for one in turn if one is not None)
+    recently = time.monotonic() - _MEMORY
+    return sorted(mixed, key=lambda one: _failed.get(one[1], 0.0) > recently)
+
+
+class Attempt:
+    """An address that is being connected to."""
+
+    def __init__(self, family: int, address: Any, dialer: Dialer) -> None:
+        self.address = address
+        self.socket = new_socket(family, dialer.options, dialer.source)
+        self.is_through = False
+
+    def outcome(self) -> socket.socket:
+        """Return the socket, connected, or raise what prevented it."""
+        try:
+            if not self.is_through and (code := self.socket.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)):
+                raise OSError(code, os.strerror(code))
+        except BaseException:
+            self.socket.close()
+            raise
+        return self.socket
+
+    def drop(self) -> None:
+        """Give it up."""
+        self.socket.close()
+
+
+class Dialer:
+    """Connect to one name.
+
+    Args:
+        options: of the socket, besides our own.
+        source: the address to connect from, or None.
+    """
+
+    def __init__(self, options: Iterable[Any] = (), source: str | None = None) -> None:
+        self.options = options
+        self.source = source
+
+    @staticmethod
+    def addresses(host: str, port: int) -> list[Any]:
+        """Return what the system knows of a name.
+
+        Raises:
+            ConfigurationError: it cannot be the name of a host.
+        """
+        try:
+            return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        except UnicodeError:  # an empty or an overlong label
+            raise ConfigurationError(f"{host!r} cannot be the name of a host: look at base_url") from None
+
+    async def _look_up(self, host: str, port: int, seconds: float | None) -> list[Any]:
+        raise NotImplementedError
+
+    def _begin(self, family: int, address: Any, seconds: float | None) -> Attempt:
+        """Begin to connect; where there is no other address, it may take so many seconds."""
+        raise NotImplementedError
+
+    async def _first(self, going: list[Attempt], seconds: float | None) -> list[Attempt]:
+        """Wait until the first attempts are through, or for so many seconds; return those that are."""
+        raise NotImplementedError
+
+    async def race(self, host: str, port: int, seconds: float | None) -> socket.socket:
+        """Return a socket that is connected to one of the addresses of a host.
+
+        Raises:
+            TimeoutError: none of them answered in time; looking the name up counts.
+            OSError: none of them can be reached.
+        """
+        ends = None if seconds is None else time.monotonic() + seconds
+        addresses = _in_order(await self._look_up(host, port, seconds))
+        going: list[Attempt] = []
+        failure: OSError = OSError(f"{host} has no address")
+        try:
+            while addresses or going:
+                remaining = None if ends is None else ends - time.monotonic()
+                if remaining is not None and remaining <= 0:
+                    raise TimeoutError("timed out")
+                if addresses:
+                    family, address = addresses.pop(0)
+                    try:
+                        going.append(self._begin(family, address, 0.0 if addresses or going else remaining))
+                    except OSError as error:  # such as a family that this machine does not speak
+                        remember(address)
+                        failure = error
+                        continue
+                patience = min(_HEAD_START, remaining or _HEAD_START) if addresses else remaining
+                for attempt in await self._first(going, patience):
+                    going.remove(attempt)
+                    try:
+                        connected = attempt.outcome()
+                    except OSError as error:
+                        remember(attempt.address)
+                        failure = error
+                    else:
+                        for slower in going:
+                            remember(slower.address)
+                        return connected
+            raise failure
+        finally:
+            for attempt in going:
+                attempt.drop()
+
+
+class SyncDialer(Dialer):
+    """Connect by sockets of this thread."""
+
+    def dial(self, host: str, port: int, seconds: float | None) -> socket.socket:
+        """Do what `race` says."""
+        return run(self.race(host, port, seconds))
+
+    async def _look_up(self, host: str, port: int, seconds: float | None) -> list[Any]:
+        look_up = partial(self.addresses, host, port)
+        return look_up() if is_address(host) else within(look_up, seconds)
+
+    def _begin(self, family: int, address: Any, seconds: float | None) -> Attempt:
+        attempt = Attempt(family, address, self)
+        try:
+            attempt.socket.settimeout(seconds)
+            attempt.socket.connect(address)
+        except BlockingIOError:
+            return attempt
+        except BaseException:
+            attempt.socket.close()
+            raise
+        attempt.is_through = True
+        return attempt
+
+    async def _first(self, going: list[Attempt], seconds: float | None) -> list[Attempt]:
+        if through := [attempt for attempt in going if attempt.is_through]:
+            return through
+        with selectors.DefaultSelector() as selector:
+            for attempt in going:
+                selector.register(attempt.socket, selectors.EVENT_WRITE, attempt)
+            return [key.data for key, _ in selector.select(seconds)]
+
+
+def is_address(host: str) -> bool:
+    try:
+        socket.inet_pton(socket.AF_INET6 if ":" in host else socket.AF_INET, host)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,160 @@
+"""The async form of `connections`: each event loop has connections of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import functools
+import threading
+import weakref
+from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, Final
+
+import httpcore
+import httpx
+
+from ..errors import ConfigurationError
+from .async_transport import AsyncHTTPTransport
+from .connections import CLIENT_METHODS, FORKED
+from .fork import forget_after_fork
+from .network import has_proxy
+from .pool import CLOSED
+from .tools import is_replaced
+
+if TYPE_CHECKING:
+    from .aiohttp import AiohttpConnections
+
+__all__ = ["AsyncConnections"]
+
+AsyncSend = Callable[[httpx.Request], Awaitable[httpx.Response]]
+_Entries = MutableMapping["AsyncConnections", "tuple[_Own, AsyncGenerator[None, None]]"]
+
+_NAME: Final = "_overlay_connections"  # the attribute of a loop that holds what is of it, and goes with it
+
+
+class AsyncConnections:
+    """The connections of one of our clients, which are of the event loop in which they were made.
+
+    `asyncio.run` closes those of its loop, because it ends the async generators of the loop and one of them guards the
+    connections; so a program that never closes its client leaves nothing open. The loop holds them, and nothing here
+    holds the loop: one that is dropped takes its connections with it.
+    """
+
+    def __init__(self, given: httpx.AsyncClient | None) -> None:
+        self._given = given
+        self._refusal: str | None = None
+        self._own: weakref.WeakSet[asyncio.AbstractEventLoop] = weakref.WeakSet()
+        self._lock = threading.Lock()  # of the set: loops of several threads are put into it
+        forget_after_fork(self)
+
+    def sender(self) -> AsyncSend:
+        """Return what sends a request in the running loop.
+
+        Raises:
+            ConfigurationError: they are closed, or the client was given before a fork.
+        """
+        loop = asyncio.get_running_loop()
+        entries: _Entries | None = getattr(loop, _NAME, None)
+        entry = None if entries is None else entries.get(self)
+        return self._open(loop) if entry is None else entry[0].send
+
+    def _open(self, loop: asyncio.AbstractEventLoop) -> AsyncSend:
+        if self._refusal is not None:
+            raise ConfigurationError(self._refusal)
+        if self._given is not None:
+            return functools.partial(self._given.send, stream=True, follow_redirects=False)
+        own = _Own()
+        guard = _guard(own)
+        with contextlib.suppress(StopIteration):
+            anext(guard).__await__().send(None)  # run it up to its yield, without waiting
+        if not hasattr(loop, _NAME):
+            setattr(loop, _NAME, weakref.WeakKeyDictionary())
+        getattr(loop, _NAME)[self] = own, guard
+        with self._lock:
+            self._own.add(loop)
+        return own.send
+
+    def _taken(self) -> list[tuple[asyncio.AbstractEventLoop, Any]]:
+        with self._lock:
+            loops = list(self._own)
+            self._own.clear()
+        entries = [(loop, getattr(loop, _NAME).pop(self, None)) for loop in loops]
+        return [(loop, entry) for loop, entry in entries if entry is not None]
+
+    async def aclose(self) -> None:
+        """Close our own connections of all loops; refuse calls from now on."""
+        self._refusal = CLOSED
+        for loop, (own, guard) in self._taken():
+            if loop is asyncio.get_running_loop():
+                await guard.aclose()
+            else:
+                own.close()
+
+    def forget(self) -> None:
+        """Let go of what belongs to the parent process."""
+        self._lock = threading.Lock()
+        _of_parents.append(self._taken())
+        if self._given is not None:
+            self._refusal = FORKED
+
+
+class _Own:
+    """The connections of one client in one loop: by the extra ``aiohttp`` unless a tool is in its way."""
+
+    def __init__(self) -> None:
+        self._transport: AsyncHTTPTransport | None = None
+        self._client: httpx.AsyncClient | None = None
+        self._aiohttp: AiohttpConnections | None = None
+        self._has_aiohttp = find_spec("httpx_aiohttp") is not None and not has_proxy()
+        self._is_closed = False
+
+    async def send(self, request: httpx.Request) -> httpx.Response:
+        is_client_replaced = is_replaced(httpx.AsyncClient, *CLIENT_METHODS)
+        if self._has_aiohttp and not (is_client_replaced or _are_transports_replaced()):
+            if self._aiohttp is None:
+                from .aiohttp import AiohttpConnections
+
+                self._aiohttp = AiohttpConnections()
+            return await self._aiohttp.send(request)
+        if self._transport is None:
+            self._transport = AsyncHTTPTransport()
+        if is_client_replaced:
+            if self._client is None:
+                self._client = httpx.AsyncClient(transport=self._transport, trust_env=False)
+            return await self._client.send(request, stream=True, follow_redirects=False)
+        response = await self._transport.handle_async_request(request)  # looked up anew: it may be a tool's
+        response.request = request
+        return response
+
+    def close(self) -> None:
+        """Close them from outside of their loop."""
+        if self._transport is not None:
+            self._transport._pool.abort()
+        if self._aiohttp is not None:
+            self._aiohttp.close()
+
+    async def aclose(self) -> None:
+        """Close them."""
+        if self._transport is not None:
+            await self._transport.aclose()
+        if self._aiohttp is not None:
+            await self._aiohttp.aclose()
+
+
+def _are_transports_replaced() -> bool:
+    return (
+        is_replaced(httpx.AsyncHTTPTransport, "handle_async_request")
+        or is_replaced(httpcore.AsyncConnectionPool, "handle_async_request")
+        or is_replaced(httpcore.AsyncHTTPConnection, "handle_async_request")
+    )
+
+
+async def _guard(own: _Own) -> AsyncGenerator[None, None]:
+    try:
+        yield
+    finally:
+        await own.aclose()
+
+
+_of_parents: list[Any] = []  # kept in a forked process, because finalizing them would touch the parent's loops

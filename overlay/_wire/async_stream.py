@@ -1,0 +1,226 @@
+"""One connection of an event loop for httpcore, without the layers of its own ones; see `stream`."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import httpcore
+
+from .addresses import Attempt, Dialer, is_address
+from .stream import CLOSED_HERE, UNSAID, Backend, Stream, connecting, has_come
+
+if TYPE_CHECKING:
+    import socket
+    import ssl
+    from collections.abc import Callable
+
+__all__ = ["AsyncBackend", "AsyncDialer", "AsyncStream"]
+
+_HIGH_WATER: Final = 1024 * 1024  # bytes that may wait to be read before the peer is told to pause
+
+_parents_streams: list[Any] = []  # kept in a forked process: to finalize one would stop the parent's from being read
+
+
+class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
+    """One connection of the running event loop; asyncio calls the lower half, httpcore the upper."""
+
+    def __init__(self, address: Any, patience: float | None) -> None:
+        super().__init__(address, patience)
+        self._loop = asyncio.get_running_loop()
+        self._transport: asyncio.Transport
+        self._received: list[bytes] = []
+        self._size = 0
+        self._waiter: asyncio.Future[None] | None = None  # of the one task that reads or writes
+        self._is_over = False
+        self._is_full = False
+        self._error: Exception | None = None
+
+    def forget(self) -> None:
+        """Leave the connection to the parent process, whose event loop it is of."""
+        super().forget()
+        _parents_streams.append(self)
+
+    async def read(self, max_bytes: int, timeout: float | None = UNSAID) -> bytes:  # noqa: ARG002  # httpcore's
+        """Return what has come, or wait for it; b"" is the end."""
+        self._may_read()
+        if self._kept:
+            if not self._is_over:
+                self._transport.write(self._kept)
+            self._kept = b""
+        while not self._received and not self._is_over:
+            await self._wait(self.patience if timeout is UNSAID else timeout, httpcore.ReadTimeout)
+        if not self._received and (self._error is not None or self._is_closed):
+            raise httpcore.ReadError(CLOSED_HERE if self._is_closed else str(self._error))
+        data = b"".join(self._received)
+        if self._head is not None:
+            self._head += self._size
+        if self._size > _HIGH_WATER and not self._is_over:
+            self._transport.resume_reading()
+        self._received, self._size = [], 0
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # httpcore's
+        """Send all of a buffer, or keep it until the next one, or until an answer is wanted."""
+        if self._is_over:
+            raise httpcore.WriteError(str(self._error or "the connection is closed"))
+        if due := self._due(buffer):
+            self._transport.writelines(due)
+            while self._is_full and not self._is_over:
+                await self._wait(timeout, httpcore.WriteTimeout)
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        self.abort()
+
+    def abort(self) -> None:
+        """Close the connection at once, from whatever thread; who waits for it gets an error."""
+        self._is_closed = True
+        if self._is_parents or self._loop.is_closed():  # the parent's selector, which is shared, would lose it
+            return
+        if self._loop is asyncio._get_running_loop():
+            self._transport.abort()
+        else:
+            self._loop.call_soon_threadsafe(self._transport.abort)
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # httpcore's
+    ) -> AsyncStream:
+        """Put TLS on this stream."""
+        try:
+            with connecting(self.address):
+                async with asyncio.timeout(timeout):
+                    transport = await self._loop.start_tls(
+                        *(self._transport, self, ssl_context),
+                        server_hostname=server_hostname,
+                        ssl_handshake_timeout=None if timeout is None else timeout + 60,  # its own has another error
+                    )
+        except BaseException:
+            self._transport.abort()
+            raise
+        self._transport = cast("asyncio.Transport", transport)
+        return self
+
+    def get_extra_info(self, info: str) -> Any:
+        """Return what httpcore asks for; a connection at rest that is readable has been closed by the server."""
+        if info == "is_readable":
+            if self._is_over or self._received or self._loop is not asyncio._get_running_loop():
+                return True
+            return has_come(self._transport.get_extra_info("socket"))
+        return self._transport.get_extra_info(info)
+
+    async def _wait(self, timeout: float | None, kind: Callable[[str], Exception]) -> None:
+        waiter = self._waiter = self._loop.create_future()
+        clock = None if timeout is None else self._loop.call_later(timeout, self._wake, kind)
+        try:
+            await waiter
+        finally:
+            self._waiter = None
+            if clock is not None:
+                clock.cancel()
+
+    def _wake(self, kind: Callable[[str], Exception] | None = None) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            if kind is None:
+                self._waiter.set_result(None)
+            else:
+                self._waiter.set_exception(kind("timed out"))
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast("asyncio.Transport", transport)  # uvloop's is one by its methods only
+
+    def data_received(self, data: bytes) -> None:
+        self._received.append(data)
+        self._size += len(data)
+        if self._size > _HIGH_WATER:
+            self._transport.pause_reading()
+        self._wake()
+
+    def eof_received(self) -> None:
+        self._is_over = True
+        self._wake()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._is_over = True
+        self._error = exc
+        self._wake()
+
+    def pause_writing(self) -> None:
+        self._is_full = True
+
+    def resume_writing(self) -> None:
+        self._is_full = False
+        self._wake()
+
+
+class _AsyncAttempt(Attempt):
+    """An address that a task connects to."""
+
+    task: asyncio.Task[None]
+
+    def outcome(self) -> socket.socket:
+        try:
+            self.task.result()
+        except BaseException:
+            self.socket.close()
+            raise
+        return self.socket
+
+    def drop(self) -> None:
+        self.task.add_done_callback(self._close)  # not before, or its loop would confuse it with the next socket
+        self.task.cancel()
+
+    def _close(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled():
+            task.exception()  # take note of it, or asyncio logs it
+        self.socket.close()
+
+
+class AsyncDialer(Dialer):
+    """Connect by the running event loop."""
+
+    async def _look_up(self, host: str, port: int, seconds: float | None) -> list[Any]:  # noqa: ARG002
+        look_up = partial(self.addresses, host, port)
+        if not is_address(host):
+            with contextlib.suppress(RuntimeError):  # no thread can be started any more: the interpreter ends
+                return await asyncio.get_running_loop().run_in_executor(None, look_up)
+        return look_up()
+
+    def _begin(self, family: int, address: Any, seconds: float | None) -> Attempt:  # noqa: ARG002
+        attempt = _AsyncAttempt(family, address, self)
+        attempt.socket.setblocking(False)
+        loop = asyncio.get_running_loop()
+        attempt.task = loop.create_task(loop.sock_connect(attempt.socket, address))
+        return attempt
+
+    async def _first(self, going: list[Attempt], seconds: float | None) -> list[Attempt]:
+        tasks = {cast("_AsyncAttempt", attempt).task: attempt for attempt in going}
+        done, _ = await asyncio.wait(tasks, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        return [tasks[task] for task in done]
+
+
+class AsyncBackend(Backend, httpcore.AsyncNetworkBackend):
+    """Connects by asyncio."""
+
+    async def connect_tcp(  # the signature is httpcore's
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,  # noqa: ARG002
+        socket_options: Any = None,  # noqa: ARG002
+    ) -> AsyncStream:
+        """Connect; to look the name up and to try its addresses takes no longer than the timeout in all."""
+        loop = asyncio.get_running_loop()
+        with connecting():
+            async with asyncio.timeout(timeout):
+                connected = await AsyncDialer(self.options, self.source).race(host, port, timeout)
+                address = connected.getpeername()
+                _, made = await loop.create_connection(lambda: AsyncStream(address, timeout), sock=connected)
+        self.stream = made
+        return made

@@ -1,0 +1,101 @@
+"""Who owns the connections: the user's httpx client, or a transport of our own; made late, closed once."""
+
+from __future__ import annotations
+
+import functools
+import threading
+import weakref
+from collections.abc import Callable
+from typing import Any, Final
+
+import httpx
+
+from ..errors import ConfigurationError
+from .fork import forget_after_fork
+from .limit import time_left, within
+from .pool import CLOSED
+from .tools import is_replaced
+from .transport import HTTPTransport
+
+__all__ = ["CLIENT_METHODS", "FORKED", "Connections"]
+
+SyncSend = Callable[[httpx.Request], httpx.Response]
+
+CLIENT_METHODS: Final = ("send", "_transport_for_url")  # which sentry, pook and respx replace
+FORKED: Final = (
+    "the http_client was given to this client before the process was forked, and two processes cannot share "
+    "connections: make the client after the fork, or leave http_client out"
+)
+
+
+class Connections:
+    """The connections of one of our clients; dropping it, or leaving the interpreter, closes its own ones."""
+
+    def __init__(self, given: httpx.Client | None) -> None:
+        self._given = given
+        self._send: SyncSend | None = None
+        self._refusal: str | None = None
+        self._close: weakref.finalize[..., Any] | None = None
+        self._lock = threading.Lock()
+        forget_after_fork(self)
+
+    def sender(self) -> SyncSend:
+        """Return what sends a request and gives an open response.
+
+        Raises:
+            ConfigurationError: they are closed, or the client was given before a fork.
+        """
+        return self._send or self._open()
+
+    def _open(self) -> SyncSend:
+        with self._lock:
+            if self._refusal is not None:
+                raise ConfigurationError(self._refusal)
+            if self._send is None:
+                if self._given is not None:
+                    self._send = functools.partial(_send_by, self._given)
+                else:
+                    own = _Own()
+                    self._send = own.send
+                    self._close = weakref.finalize(self, own.transport.close)
+            return self._send
+
+    def close(self) -> None:
+        """Close our own connections; refuse calls from now on."""
+        with self._lock:
+            self._send, self._refusal = None, CLOSED
+            close, self._close = self._close, None
+        if close is not None:
+            close()
+
+    def forget(self) -> None:
+        """Let go of what belongs to the parent process."""
+        self._lock = threading.Lock()  # another thread may have held it when the process was forked
+        if self._close is not None:
+            self._close.detach()
+        self._send, self._close = None, None
+        if self._given is not None:
+            self._refusal = FORKED
+
+
+class _Own:
+    """A transport of ours; what httpx's client does beside it is left out, but where a tool has changed that."""
+
+    def __init__(self) -> None:
+        self.transport = HTTPTransport()
+        self._client: httpx.Client | None = None
+
+    def send(self, request: httpx.Request) -> httpx.Response:
+        if is_replaced(httpx.Client, *CLIENT_METHODS):
+            if self._client is None:
+                self._client = httpx.Client(transport=self.transport, trust_env=False)
+            return self._client.send(request, stream=True, follow_redirects=False)
+        response = self.transport.handle_request(request)  # looked up anew: it may be a tool's
+        response.request = request
+        return response
+
+
+def _send_by(client: httpx.Client, request: httpx.Request) -> httpx.Response:
+    """Send by an httpx client. Its sockets know nothing of `LIMIT`, so a wait for them that has one needs a thread."""
+    send = functools.partial(client.send, request, stream=True, follow_redirects=False)
+    return within(send, time_left(), httpx.Response.close)

@@ -1,0 +1,95 @@
+"""How long a blocking call may take in all: no wait of a thread outlasts `LIMIT`.
+
+A timeout of httpcore is for one wait, and a server that sends a byte now and then never runs into it. `LIMIT` is the
+moment at which all waiting of the current call ends. (An async call needs none: a task can be cancelled.)
+"""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import threading
+import time
+from contextvars import ContextVar, copy_context
+from typing import TYPE_CHECKING, Final, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+__all__ = ["LIMIT", "left", "limited", "time_left", "within"]
+
+T = TypeVar("T")
+LIMIT: Final[ContextVar[float | None]] = ContextVar("overlay_limit", default=None)
+
+
+@contextlib.contextmanager
+def limited(moment: float | None) -> Iterator[None]:
+    """Let no wait of this thread outlast a moment of `time.monotonic()`, nor one that was set before."""
+    before = LIMIT.get()
+    token = LIMIT.set(moment if before is None else before if moment is None else min(moment, before))
+    try:
+        yield
+    finally:
+        LIMIT.reset(token)
+
+
+def left(timeout: float | None) -> float | None:
+    """Return a timeout in seconds, cut to what is left until `LIMIT`."""
+    limit = LIMIT.get()
+    if limit is None:
+        return timeout
+    seconds = max(limit - time.monotonic(), 0.001)
+    return seconds if timeout is None else min(seconds, timeout)
+
+
+def time_left() -> float | None:
+    """Return the seconds until `LIMIT`, a moment where it has passed, or None where there is none."""
+    return left(None)
+
+
+def within(work: Callable[[], T], seconds: float | None, discard: Callable[[T], object] | None = None) -> T:
+    """Do blocking work that heeds no limit, for at most so many seconds (None: no limit).
+
+    It is done in a thread of its own, because nothing else ends a wait for sockets that are not ours, or for a name.
+    What is not done in time is left to end by itself, and what it gives is discarded. Where no thread can be started,
+    as while the interpreter ends (Python 3.12), the work is done here and ends when it ends.
+
+    Raises:
+        TimeoutError: the time was up.
+    """
+    if seconds is None:
+        return work()
+    outcome: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
+    is_late = False
+
+    def do() -> None:
+        try:
+            outcome.put((work(), None))
+        except BaseException as error:  # noqa: BLE001  # it is raised again where it is waited for
+            outcome.put((None, error))
+        if is_late:
+            drop()
+
+    def drop() -> None:
+        with contextlib.suppress(queue.Empty):  # the other thread may have taken it
+            value, error = outcome.get_nowait()
+            if error is None and discard is not None:
+                discard(cast("T", value))
+
+    thread = threading.Thread(target=copy_context().run, args=(do,), daemon=True)
+    try:
+        thread.start()
+    except RuntimeError:
+        return work()
+    error = None
+    try:
+        value, error = outcome.get(timeout=seconds)
+        if error is not None:
+            raise error
+        return cast("T", value)
+    except queue.Empty:
+        raise TimeoutError("timed out") from None
+    finally:
+        is_late = True
+        drop()
+        del error  # its traceback holds this frame
