@@ -64,8 +64,8 @@ def _in_order(found: list[Any]) -> list[tuple[int, Any]]:
     for family, _, _, _, address in found:
         groups.setdefault(family, []).append((family, address))
     mixed = dict.fromkeys(one for turn in zip_longest(*groups.values()) for one in turn if one is not None)
-    recently = time.monotonic() - _MEMORY
-    return sorted(mixed, key=lambda one: _failed.get(one[1], 0.0) > recently)
+    forgotten = time.monotonic() - _MEMORY
+    return sorted(mixed, key=lambda one: max(_failed.get(one[1], forgotten), forgotten))
 
 
 class Attempt:
@@ -126,8 +126,8 @@ class Dialer:
         """Wait until the first attempts are through, or for so many seconds; return those that are."""
         raise NotImplementedError
 
-    async def race(self, host: str, port: int, seconds: float | None) -> socket.socket:
-        """Return a socket that is connected to one of the addresses of a host.
+    async def race(self, host: str, port: int, seconds: float | None) -> tuple[socket.socket, Any]:
+        """Return a socket that is connected to one of the addresses of a host, and that address.
 
         Raises:
             TimeoutError: none of them answered in time; looking the name up counts.
@@ -161,7 +161,7 @@ class Dialer:
                     else:
                         for slower in going:
                             remember(slower.address)
-                        return connected
+                        return connected, attempt.address
             raise failure
         finally:
             for attempt in going:
@@ -171,7 +171,7 @@ class Dialer:
 class SyncDialer(Dialer):
     """Connect by sockets of this thread."""
 
-    def dial(self, host: str, port: int, seconds: float | None) -> socket.socket:
+    def dial(self, host: str, port: int, seconds: float | None) -> tuple[socket.socket, Any]:
         """Do what `race` says."""
         return run(self.race(host, port, seconds))
 

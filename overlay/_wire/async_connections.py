@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
+import socket
 import threading
 import weakref
 from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping
@@ -144,7 +145,8 @@ class _Own:
 
 def _are_transports_replaced() -> bool:
     return (
-        is_replaced(httpx.AsyncHTTPTransport, "handle_async_request")
+        socket.socket.__module__ != "socket"
+        or is_replaced(httpx.AsyncHTTPTransport, "handle_async_request")
         or is_replaced(httpcore.AsyncConnectionPool, "handle_async_request")
         or is_replaced(httpcore.AsyncHTTPConnection, "handle_async_request")
     )

@@ -219,8 +219,7 @@ class AsyncBackend(Backend, httpcore.AsyncNetworkBackend):
         loop = asyncio.get_running_loop()
         with connecting():
             async with asyncio.timeout(timeout):
-                connected = await AsyncDialer(self.options, self.source).race(host, port, timeout)
-                address = connected.getpeername()
+                connected, address = await AsyncDialer(self.options, self.source).race(host, port, timeout)
                 _, made = await loop.create_connection(lambda: AsyncStream(address, timeout), sock=connected)
         self.stream = made
         return made

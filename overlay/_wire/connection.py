@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
@@ -18,12 +19,13 @@ Stack = deque["Connection"]
 class Connection:
     """A connection of httpcore's, the backend that has its stream, and the stack that it rests on."""
 
-    __slots__ = ("backend", "http", "stack")
+    __slots__ = ("_connect", "backend", "http", "stack")
 
     def __init__(self, http: Any, backend: Backend, stack: Stack) -> None:
         self.http = http
         self.backend = backend
         self.stack = stack
+        self._connect = socket.socket.connect
 
     def answered(self) -> None:
         """Take note that the head of an answer has come."""
@@ -49,6 +51,10 @@ class Connection:
             if (http := getattr(http, "_connection", None)) is None:
                 return False
         return not http._h11_state.trailing_data[0]
+
+    def is_past(self) -> bool:
+        """Say whether no call may use it any more: it rested too long, or a tool has replaced sockets since."""
+        return self._connect is not socket.socket.connect or self.http.has_expired()
 
     def is_connecting(self) -> bool:
         """Say whether nothing of a request can have left yet; private names again."""

@@ -118,11 +118,14 @@ def tls() -> ssl.SSLContext:
     Raises:
         ConfigurationError: the environment names certificates that cannot be used.
     """
-    return _tls(*(os.environ.get(name) for name in _AUTHORITIES))
+    import ssl  # not before it is needed
+
+    # mocket and truststore put another class in its place
+    return _tls(ssl.SSLContext, *(os.environ.get(name) for name in _AUTHORITIES))
 
 
 @functools.cache
-def _tls(cafile: str | None, capath: str | None) -> ssl.SSLContext:
+def _tls(_: type, cafile: str | None, capath: str | None) -> ssl.SSLContext:
     named = _AUTHORITIES[0 if cafile else 1]
     failure = None
     try:

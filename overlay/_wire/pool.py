@@ -97,7 +97,7 @@ class Pool:
                 connection = stack.pop()
             except IndexError:  # another thread was faster
                 return None
-            if not connection.http.has_expired():
+            if not connection.is_past():
                 return connection
             connection.abort()
         return None
@@ -115,7 +115,7 @@ class Pool:
             elif len(stack) > 1:
                 with suppress(IndexError):  # other threads may have taken them all
                     oldest = stack.popleft()
-                    if oldest.http.has_expired():
+                    if oldest.is_past():
                         oldest.abort()
                     else:
                         stack.appendleft(oldest)

@@ -177,7 +177,9 @@ class SyncStream(Stream, httpcore.NetworkStream):
         if info == "is_readable":
             return has_come(self._socket)
         if info == "ssl_object":
-            return self._socket._sslobj if self._is_tls else None
+            import ssl  # loaded by then
+
+            return self._socket if isinstance(self._socket, ssl.SSLSocket) else None
         names = {"client_addr": "getsockname", "server_addr": "getpeername"}
         return self._socket if info == "socket" else getattr(self._socket, names[info])() if info in names else None
 
@@ -233,6 +235,6 @@ class SyncBackend(Backend, httpcore.SyncBackend):
         """Connect; to look the name up and to try its addresses takes no longer than the timeout in all."""
         seconds = left(timeout)
         with connecting():
-            connected = SyncDialer(self.options, self.source).dial(host, port, seconds)
-            made = self.stream = SyncStream(connected, connected.getpeername(), timeout)
+            connected, address = SyncDialer(self.options, self.source).dial(host, port, seconds)
+        self.stream = made = SyncStream(connected, address, timeout)
         return made

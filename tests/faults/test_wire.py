@@ -158,6 +158,7 @@ def test_certificates_that_are_not_there_cost_no_connection(
 ) -> None:
     monkeypatch.setattr("overlay._wire.pool.MAX_CONNECTIONS", 1)
     own.__init__()  # type: ignore[misc]  # with as many connections
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)  # which goes first
     monkeypatch.setenv(variable, path)
     with FaultServer(GOOD) as server:
         for _ in range(2):

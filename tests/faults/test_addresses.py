@@ -1,0 +1,205 @@
+"""Names with several addresses, some of them dead (RFC 8305): the living one is found, and soon."""
+
+from __future__ import annotations
+
+import _socket
+import contextlib
+import socket
+import struct
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from overlay import errors
+from overlay._call.call import timeout_phases
+from overlay._call.retry import RetryPolicy
+from overlay._wire import addresses
+from tests.faults.driver import Driver
+from tests.faults.server import RESET, FaultServer, answer
+from tests.faults.user import drivers
+from tests.patience import LONG
+
+GOOD = answer(body={"id": "good"})
+NO_RETRY = RetryPolicy(max_retries=0)
+HOLE, REFUSING, GOOD_ADDRESS = "127.0.0.2", "127.0.0.3", "127.0.0.1"
+
+
+@pytest.fixture(autouse=True)
+def fresh(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(addresses, "_failed", {})
+
+
+@pytest.fixture
+def server() -> Iterator[FaultServer]:
+    with FaultServer(GOOD) as running:
+        yield running
+
+
+@pytest.fixture
+def hole(server: FaultServer) -> Iterator[None]:
+    """An address that swallows attempts to connect: a listener whose backlog is full."""
+    with socket.socket() as listener:
+        listener.bind((HOLE, server.port))
+        listener.listen(0)
+        waiting = [socket.socket() for _ in range(4)]
+        for one in waiting:
+            one.setblocking(False)
+            one.connect_ex((HOLE, server.port))
+        yield
+        for one in waiting:
+            one.close()
+
+
+own = drivers()
+Named = Callable[..., None]
+
+
+@pytest.fixture
+def named(monkeypatch: pytest.MonkeyPatch) -> Named:
+    """Give a name addresses."""
+
+    def give(*found: str) -> None:
+        def look_up(host: str, port: Any, *_: Any, **__: Any) -> list[Any]:
+            if host != "api.example":
+                return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (host, int(port)))]
+            return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (one, int(port))) for one in found]
+
+        monkeypatch.setattr(socket, "getaddrinfo", look_up)
+
+    return give
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        (GOOD_ADDRESS,),
+        (GOOD_ADDRESS, HOLE),
+        (HOLE, GOOD_ADDRESS),
+        (REFUSING, GOOD_ADDRESS),
+        (HOLE, REFUSING, GOOD_ADDRESS),
+        (REFUSING, HOLE, GOOD_ADDRESS, HOLE),
+    ],
+)
+def test_the_living_address_answers(
+    http: Driver, server: FaultServer, hole: None, named: Named, found: tuple[str, ...]
+) -> None:
+    named(*found)
+    answer = http.send(f"http://api.example:{server.port}", retry=NO_RETRY, timeout=timeout_phases(LONG))
+    assert answer.json() == {"id": "good"}
+
+
+@pytest.mark.parametrize("found", [(HOLE,), (HOLE, HOLE), (REFUSING, HOLE)])
+def test_connecting_takes_no_longer_than_it_may(
+    http: Driver, server: FaultServer, hole: None, named: Named, found: tuple[str, ...]
+) -> None:
+    named(*found)
+    timeout = {**timeout_phases(LONG), "connect": 0.6}
+    with pytest.raises(errors.APITimeoutError) as caught:
+        http.send(f"http://api.example:{server.port}", retry=NO_RETRY, timeout=timeout)
+    assert not caught.value.maybe_executed
+
+
+def test_where_all_refuse_nothing_is_waited_for(http: Driver, server: FaultServer, named: Named) -> None:
+    named(REFUSING, "127.0.0.4")
+    with pytest.raises(errors.APIConnectionError, match="ConnectError") as caught:
+        http.send(f"http://api.example:{server.port}", retry=NO_RETRY, timeout=timeout_phases(None))
+    assert not isinstance(caught.value, errors.APITimeoutError)
+    assert not caught.value.maybe_executed
+
+
+def test_a_name_without_an_address(own: Driver, server: FaultServer, named: Named) -> None:
+    named()
+    with pytest.raises(errors.APIConnectionError, match="has no address"):
+        own.send(f"http://api.example:{server.port}", retry=NO_RETRY)
+
+
+def test_an_address_that_was_dead_comes_last_for_a_while(
+    own: Driver, server: FaultServer, hole: None, named: Named, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named(HOLE, GOOD_ADDRESS)
+    url = f"http://api.example:{server.port}"
+    own.send(url, timeout=timeout_phases(LONG))
+    assert (HOLE, server.port) in addresses._failed
+    monkeypatch.setattr(addresses, "_HEAD_START", LONG)  # the next one would wait that long for the dead one
+    own.reopen()
+    start = time.monotonic()
+    own.send(url, timeout=timeout_phases(LONG))
+    assert time.monotonic() - start < LONG / 2
+
+
+def test_a_retry_begins_with_another_address_where_tls_was_reset(own: Driver, named: Named) -> None:
+    """A middlebox may let TCP through and reset TLS."""
+    named(HOLE, GOOD_ADDRESS)
+    with FaultServer(on_accept=RESET) as other, socket.create_server((HOLE, other.port)) as box:
+        met: list[bytes] = []
+
+        def reset() -> None:
+            with contextlib.suppress(OSError):  # it is closed below
+                while True:
+                    peer, _ = box.accept()
+                    met.append(peer.recv(1))
+                    peer.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                    peer.close()
+
+        threading.Thread(target=reset, daemon=True).start()
+        with pytest.raises(errors.APIConnectionError):
+            own.send(
+                f"https://api.example:{other.port}",
+                retry=RetryPolicy(max_retries=1, initial_delay=0.01),
+                timeout=timeout_phases(LONG),
+            )
+        box.shutdown(socket.SHUT_RDWR)
+        assert met[0] == b"\x16"  # the first byte of a handshake
+        assert other.connections == 1  # the second attempt began here
+
+
+def test_families_take_turns() -> None:
+    found: list[Any] = [
+        (family, socket.SOCK_STREAM, 6, "", (address, 1))
+        for family, address in [
+            (socket.AF_INET6, "::1"),
+            (socket.AF_INET6, "::2"),
+            (socket.AF_INET6, "::2"),
+            (socket.AF_INET, "127.0.0.1"),
+            (socket.AF_INET, "127.0.0.2"),
+        ]
+    ]
+    assert [address for _, (address, _) in addresses._in_order(found)] == ["::1", "127.0.0.1", "::2", "127.0.0.2"]
+    addresses.remember(("::1", 1))
+    assert [address for _, (address, _) in addresses._in_order(found)] == ["127.0.0.1", "::2", "127.0.0.2", "::1"]
+
+
+def test_a_memory_of_dead_addresses_does_not_grow() -> None:
+    for number in range(1500):
+        addresses.remember(number)
+    assert len(addresses._failed) < 1100
+
+
+def test_a_family_that_this_machine_does_not_speak(
+    own: Driver, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look_up(host: str, port: Any, *_: Any, **__: Any) -> list[Any]:
+        good = (socket.AF_INET, socket.SOCK_STREAM, 6, "", (GOOD_ADDRESS, server.port))
+        return [(9999, socket.SOCK_STREAM, 6, "", ("::1", 1, 0, 0)), good] if host == "api.example" else [good]
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    assert own.send(f"http://api.example:{server.port}", retry=NO_RETRY).json() == {"id": "good"}
+
+
+def test_every_socket_looks_after_its_connection(own: Driver, server: FaultServer) -> None:
+    made = addresses.new_socket(socket.AF_INET)
+    assert made.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+    assert made.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+    if hasattr(socket, "TCP_KEEPIDLE"):
+        assert made.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE) == 60
+    made.close()
+
+
+@pytest.mark.parametrize("host", ["a..b", "a" * 64 + ".example"])
+def test_what_cannot_be_a_host_is_said_at_once(own: Driver, host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket, "getaddrinfo", _socket.getaddrinfo)  # which looks at the name first
+    with pytest.raises(errors.ConfigurationError, match="cannot be the name of a host"):
+        own.send(f"http://{host}")
