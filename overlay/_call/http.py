@@ -18,7 +18,6 @@ import httpx
 from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
 from .._wire.connections import Connections
 from .._wire.limit import limited, time_left, within
-from .._wire.stream import SyncStream
 from ..errors import ConfigurationError
 from .exchange import EXTENSION, Exchange
 from .failure import is_transport_failure
@@ -207,7 +206,7 @@ def _limited(chunks: Iterator[bytes], watch: StreamWatch) -> Iterator[bytes]:
 def _chunks(response: httpx.Response) -> Iterable[bytes]:
     """Return the raw body, of which no wait outlasts `LIMIT`."""
     stream = _stream(response)
-    is_own = isinstance(response.extensions.get("network_stream"), SyncStream)
+    is_own = hasattr(response.extensions.get("network_stream"), "answered")
     return stream if is_own else _foreign(iter(stream))
 
 

@@ -16,7 +16,8 @@ from httpx_aiohttp import AiohttpTransport
 
 from ..errors import ConfigurationError
 from . import network
-from .pool import CLOSED, MAX_CONNECTIONS
+from .connections import CLOSED
+from .pool import MAX_CONNECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable

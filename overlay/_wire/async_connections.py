@@ -16,15 +16,13 @@ import httpcore
 import httpx
 
 from ..errors import ConfigurationError
-from .async_transport import AsyncHTTPTransport
-from .connections import CLIENT_METHODS, FORKED
+from .connections import CLIENT_METHODS, CLOSED, FORKED
 from .fork import forget_after_fork
-from .network import has_proxy
-from .pool import CLOSED
 from .tools import is_replaced
 
 if TYPE_CHECKING:
     from .aiohttp import AiohttpConnections
+    from .async_transport import AsyncHTTPTransport
 
 __all__ = ["AsyncConnections"]
 
@@ -107,6 +105,10 @@ class _Own:
         self._transport: AsyncHTTPTransport | None = None
         self._client: httpx.AsyncClient | None = None
         self._aiohttp: AiohttpConnections | None = None
+        from .async_transport import AsyncHTTPTransport  # not before the first call
+        from .network import has_proxy
+
+        self._make = AsyncHTTPTransport
         self._has_aiohttp = find_spec("httpx_aiohttp") is not None and not has_proxy()
         self._is_closed = False
 
@@ -119,7 +121,7 @@ class _Own:
                 self._aiohttp = AiohttpConnections()
             return await self._aiohttp.send(request)
         if self._transport is None:
-            self._transport = AsyncHTTPTransport()
+            self._transport = self._make()
         if is_client_replaced:
             if self._client is None:
                 self._client = httpx.AsyncClient(transport=self._transport, trust_env=False)

@@ -13,15 +13,14 @@ import httpx
 from ..errors import ConfigurationError
 from .fork import forget_after_fork
 from .limit import time_left, within
-from .pool import CLOSED
 from .tools import is_replaced
-from .transport import HTTPTransport
 
-__all__ = ["CLIENT_METHODS", "FORKED", "Connections"]
+__all__ = ["CLIENT_METHODS", "CLOSED", "FORKED", "Connections"]
 
 SyncSend = Callable[[httpx.Request], httpx.Response]
 
 CLIENT_METHODS: Final = ("send", "_transport_for_url")  # which sentry, pook and respx replace
+CLOSED: Final = "the client is closed: make a new one"
 FORKED: Final = (
     "the http_client was given to this client before the process was forked, and two processes cannot share "
     "connections: make the client after the fork, or leave http_client out"
@@ -82,6 +81,8 @@ class _Own:
     """A transport of ours; what httpx's client does beside it is left out, but where a tool has changed that."""
 
     def __init__(self) -> None:
+        from .transport import HTTPTransport  # not before the first call
+
         self.transport = HTTPTransport()
         self._client: httpx.Client | None = None
 

@@ -7,7 +7,6 @@ moment at which all waiting of the current call ends. (An async call needs none:
 from __future__ import annotations
 
 import contextlib
-import queue
 import threading
 import time
 from contextvars import ContextVar, copy_context
@@ -59,6 +58,8 @@ def within(work: Callable[[], T], seconds: float | None, discard: Callable[[T], 
     """
     if seconds is None:
         return work()
+    import queue  # calls with a limit only
+
     outcome: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
     is_late = False
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import os
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final
 from urllib.request import getproxies, proxy_bypass
 
@@ -98,6 +97,8 @@ class Network:
             "proxy_auth": auth,
         }
         if url.scheme in ("socks5", "socks5h"):
+            from importlib.util import find_spec  # only where there is such a proxy
+
             if find_spec("socksio") is None:
                 raise ConfigurationError('a SOCKS proxy needs the package socksio: pip install "httpx[socks]"')
             return (httpcore.AsyncSOCKSProxy if self._is_async else httpcore.SOCKSProxy)(**options)

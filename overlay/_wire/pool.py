@@ -18,6 +18,7 @@ import httpcore
 from .._flow import run
 from ..errors import ConfigurationError
 from .connection import Connection, Stack, of_connecting
+from .connections import CLOSED
 from .limit import left
 from .stream import Backend, SyncBackend
 
@@ -29,10 +30,9 @@ if TYPE_CHECKING:
     from .network import Network
 
 
-__all__ = ["CLOSED", "MAX_CONNECTIONS", "Pool", "SyncPool"]
+__all__ = ["MAX_CONNECTIONS", "Pool", "SyncPool"]
 
 MAX_CONNECTIONS: Final = 1000
-CLOSED: Final = "the client is closed: make a new one"
 
 
 class Pool:
