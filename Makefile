@@ -128,7 +128,7 @@ contract: environment ## Have steady (npm) judge a call of every operation; OPEN
 
 ##@ Measure it
 
-.PHONY: bench bench-models soak fuzz compare-faults
+.PHONY: bench bench-models soak fuzz bulk-kill compare-faults
 bench: environment ## Measure next to other clients into benchmarks/RESULTS.md (minutes); ARGS="ROW ..." prints those
 	@$(PY) -m benchmarks $(ARGS)
 
@@ -141,6 +141,9 @@ soak: environment ## Ten minutes of calls and streams over a server that misbeha
 fuzz: environment ## Fuzz TARGET=sse (or error_body, retry, body, webhook) for SECONDS=600 with atheris
 	@$(PY) -m pip install --quiet --disable-pip-version-check atheris==3.0.0
 	@$(PY) -m tests.fuzz.fuzz $(TARGET) -max_total_time=$(SECONDS)
+
+bulk-kill: environment ## Kill a bulk run fifty times at random moments, and see that nothing is lost or doubled
+	@$(PY) -m tests.bulk.kill $(ARGS)
 
 compare-faults: environment ## Show each fault to this package and to openai-python, into docs/reliability.md; ARGS=--check
 	@$(PY) -m tests.faults.compare $(ARGS)

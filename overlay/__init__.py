@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import azure as azure
     from . import batches as batches
+    from . import bulk as bulk
     from . import chat as chat
     from . import errors as errors
     from . import polling as polling
@@ -98,6 +99,7 @@ _HOMES = {
 _MODULES = {name: module for module, names in _HOMES.items() for name in names}
 _PUBLIC = (
     "batches",
+    "bulk",
     "chat",
     "polling",
     "realtime",

@@ -23,6 +23,7 @@ ROOMS = {
     "_helpers": {"_answers", "_call", "_typed", "_wire"},
     "_telemetry": {"_answers", "_call"},
     "_realtime": {"_call"},
+    "bulk": {"_call"},
 }
 # The seam between the hand-written and the generated package.
 SEAM = {"overlay/_raw.py", "overlay/types.py"}

@@ -1,0 +1,75 @@
+"""Writing down, in a thread of its own and with patience: ledger, cache, and the function that is told of each row."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, Final
+
+from ._cache import Cache
+from ._errors import LedgerError
+from ._ledger import DONE, Entry, Ledger
+from ._rows import row_of
+
+if TYPE_CHECKING:
+    from ._calls import Job
+
+__all__ = ["Book"]
+
+_PATIENCE: Final = 600  # times, a second apart, that a ledger which cannot be written (a full disk) is tried again
+
+
+class Book:
+    """What a run writes to."""
+
+    def __init__(
+        self, ledger: Ledger, cache: str | os.PathLike[str] | None, on_row: Callable[[Any], Any] | None
+    ) -> None:
+        self._ledger, self._on_row = ledger, on_row
+        self._cache = None if cache is None else Cache(cache)
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="bulk-ledger")
+
+    async def write(self, settled: list[tuple[Job, Entry]], begun: list[Entry]) -> None:
+        """Write rows that ended and rows that begin; when this returns, they are on the disk.
+
+        Raises:
+            LedgerError: They could not be written; ``error.unsaved`` is what nothing else has.
+        """
+        entries = [*(entry for _, entry in settled), *begun]
+        for tried in range(_PATIENCE + 1):
+            try:
+                await self.in_thread(self._ledger.write, entries)
+                break
+            except sqlite3.OperationalError as error:
+                if tried == _PATIENCE:
+                    unsaved = [row_of(entry) for _, entry in settled]
+                    raise LedgerError(f"the ledger could not be written: {error}", unsaved=unsaved) from error
+                await asyncio.sleep(1)
+        if self._cache is not None:
+            answers = [(job.hash, entry.answer, entry.value) for job, entry in settled if entry.state == DONE]
+            await self.in_thread(self._cache.put, answers)
+        if self._on_row is not None:
+            for _, entry in settled:
+                result = self._on_row(row_of(entry))
+                if hasattr(result, "__await__"):
+                    await result
+
+    async def cached(self, digest: str) -> tuple[str, str | None] | None:
+        """Return what the cache knows of a request."""
+        found: tuple[str, str | None] | None = None
+        if self._cache is not None:
+            found = await self.in_thread(self._cache.get, digest)
+        return found
+
+    async def in_thread(self, function: Callable[..., Any], *args: Any) -> Any:
+        """Await a function of the ledger."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, function, *args)
+
+    def close(self) -> None:
+        """End the thread and close the cache."""
+        self._thread.shutdown()
+        if self._cache is not None:
+            self._cache.close()

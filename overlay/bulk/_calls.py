@@ -1,0 +1,143 @@
+"""One request on its way: sent once, and what came of it, as plain data."""
+
+from __future__ import annotations
+
+import base64
+import inspect
+import json
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .._call.retry import server_delay
+from ..errors import APIConnectionError, APIError, APIStatusError
+from ._options import method
+from ._report import Usage, usage_of
+
+if TYPE_CHECKING:
+    from ._options import Lane
+
+__all__ = ["Job", "Outcome", "asked_again", "params_of", "send"]
+
+
+@dataclass(slots=True)
+class Job:
+    """One row of the input, as long as it is not finished.
+
+    Attributes:
+        model: Which of the models to fall back to is asked, from 0.
+        lane: The account that is asked.
+        estimate: Tokens that it is thought to take.
+        asks: How often an answer that ``read`` refused was asked for again.
+        limited: How often in a row the server said 429.
+    """
+
+    id: str
+    position: int
+    hash: str
+    operation: str
+    params: Mapping[str, Any]
+    attempts: int = 0
+    model: int = 0
+    lane: int = 0
+    estimate: float = 0.0
+    sent_at: float = 0.0
+    asks: int = 0
+    limited: int = 0
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of one request.
+
+    Attributes:
+        answer: The answer as JSON text, None where there is none.
+        value: What ``read`` made of it, as JSON text.
+        error: What went wrong; ``is_passing`` where it may pass, ``delay`` the seconds that the server wants.
+        is_limit: It was a 429.
+    """
+
+    answer: str | None = None
+    value: str | None = None
+    model: str = ""
+    usage: Usage = field(default_factory=Usage)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    error: dict[str, Any] | None = None
+    is_passing: bool = False
+    is_limit: bool = False
+    is_invalid: bool = False
+    delay: float | None = None
+
+
+async def send(job: Job, lane: Lane, params: Mapping[str, Any], read: Any) -> Outcome:
+    """Send a request once and read its answer; nothing but a cancellation leaves this as an exception."""
+    try:
+        raw = await method(lane.client, job.operation)(**params, max_retries=0)
+        answer = _text(raw.http_response)
+        model, usage = usage_of(json.loads(answer))
+        outcome = Outcome(answer, model=model, usage=usage, headers=raw.http_response.headers)
+    except Exception as error:  # noqa: BLE001  # an error is a result of its row
+        return failed(error)
+    if read is not None:
+        try:
+            value = read(raw.parse())
+            outcome.value = json.dumps(await value if inspect.isawaitable(value) else value, ensure_ascii=False)
+        except Exception as error:  # noqa: BLE001  # the user's function refuses the answer
+            outcome.error, outcome.is_invalid = described(error), True
+    return outcome
+
+
+def _text(response: Any) -> str:
+    """Return an answer as JSON: itself, or a text, or bytes as base64."""
+    kind = response.headers.get("content-type", "")
+    if "json" in kind:
+        return str(response.content, "utf-8")
+    if kind.startswith("text/"):
+        return json.dumps(response.text)
+    return json.dumps({"content_type": kind, "base64": base64.b64encode(response.content).decode()})
+
+
+def failed(error: Exception) -> Outcome:
+    """Return what an exception means for its row."""
+    outcome = Outcome(error=described(error))
+    if isinstance(error, APIStatusError):
+        outcome.headers = error.headers
+        outcome.delay = server_delay(error.headers, time.time())
+        outcome.is_limit = error.status_code == 429 and error.code != "insufficient_quota"
+        outcome.is_passing = outcome.is_limit or error.status_code in (408, 409) or error.status_code >= 500
+    elif isinstance(error, APIConnectionError):
+        outcome.is_passing = True
+    return outcome
+
+
+def described(error: Exception) -> dict[str, Any]:
+    """Describe an error as JSON values."""
+    found = {"type": type(error).__name__, "message": str(error)}
+    if isinstance(error, APIError):
+        names = ("status_code", "code", "param", "request_id", "maybe_executed")
+        found |= {name: getattr(error, name) for name in names if getattr(error, name) is not None}
+    return found
+
+
+def params_of(job: Job, lane: Lane, models: Any) -> Mapping[str, Any]:
+    """Return the arguments that a job sends over a lane, with the model that is its turn."""
+    if job.model and models:
+        return {**job.params, "model": models[job.model - 1]}
+    return job.params if lane.model is None else {**job.params, "model": lane.model}
+
+
+def asked_again(params: Mapping[str, Any], outcome: Outcome) -> Mapping[str, Any]:
+    """Return the arguments of another ask: a chat learns what was wrong with its answer."""
+    messages = params.get("messages")
+    if not isinstance(messages, list) or outcome.answer is None or outcome.error is None:
+        return params
+    choices = json.loads(outcome.answer).get("choices") or [{}]
+    text = (choices[0].get("message") or {}).get("content")
+    if not isinstance(text, str):
+        return params
+    wrong = f"This answer cannot be used: {outcome.error['message']}. Answer again, and mend that."
+    return {
+        **params,
+        "messages": [*messages, {"role": "assistant", "content": text}, {"role": "user", "content": wrong}],
+    }

@@ -1,0 +1,248 @@
+"""The loop of a run: take jobs, keep within the limits, write down, send, write down."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import json
+import random
+import time
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+from ._book import Book
+from ._calls import Job, Outcome, asked_again, params_of, send
+from ._intake import Intake
+from ._ledger import DONE, FAILED, STARTED, Entry, Ledger
+from ._limits import Governor
+from ._progress import Progress, reporter
+from ._report import Report, Usage
+from ._spending import Spending
+from ._tokens import Estimator
+from ._verdict import backoff, decide
+
+if TYPE_CHECKING:
+    from ._options import Options
+
+__all__ = ["Engine"]
+
+
+class Engine:
+    """One run."""
+
+    def __init__(self, source: Any, options: Options, ledger: Ledger) -> None:
+        now = time.monotonic()
+        self._options, self._ledger = options, ledger
+        self._book = Book(ledger, options.cache, options.on_row)
+        self.report = Report()
+        self._intake = Intake(source, options, ledger, self.report)
+        self._governors = [Governor(lane.limits, now) for lane in options.lanes]
+        self._most = sum(lane.limits.in_flight for lane in options.lanes)
+        self._estimator, self._spending = Estimator(), Spending(options.prices, options.budget)
+        self._ready: deque[Job] = deque()
+        self._later: list[tuple[float, int, Job]] = []  # a heap of jobs that are tried again: when, position
+        self._running: dict[asyncio.Task[Outcome], Job] = {}
+        self._settled: list[tuple[Job, Entry]] = []
+        self._changed = asyncio.Event()
+        self._is_read = False
+        self._began = now
+
+    async def run(self) -> Report:
+        """Do everything, and return what was done."""
+        queue: asyncio.Queue[Job | None] = asyncio.Queue(2 * self._most)
+        pump = asyncio.create_task(self._pump(queue))
+        pump.add_done_callback(lambda _: self._changed.set())
+        show, stop = reporter(self._options.progress)
+        shower = asyncio.create_task(self._show(show))
+        try:
+            while True:
+                self._take(queue, pump)
+                starting = [] if self.report.stopped else self._admitted()
+                await self._write(starting)
+                for job, lane in starting:
+                    self._start(job, lane)
+                if self._is_over():
+                    break
+                await self._wait()
+        finally:
+            shower.cancel()
+            pump.cancel()
+            await self._abandon()
+            self._book.close()
+            show(self._progress())
+            stop()
+        counts = self._ledger.counts()
+        self.report.done, self.report.failed = counts.get(DONE, 0), counts.get(FAILED, 0)
+        self.report.seconds = time.monotonic() - self._began
+        return self.report
+
+    def _is_over(self) -> bool:
+        if self._running or self._settled:
+            return False
+        return self.report.stopped is not None or (self._is_read and not (self._ready or self._later))
+
+    # --- jobs that come
+
+    async def _pump(self, queue: asyncio.Queue[Job | None]) -> None:
+        async for job in self._intake.jobs(self._book.in_thread):
+            found = await self._book.cached(job.hash)
+            if found is None:
+                await queue.put(job)
+            else:
+                self.report.cached += 1
+                self._settle(job, Outcome(*found), DONE)
+            self._changed.set()
+        await queue.put(None)
+        self._changed.set()
+
+    def _take(self, queue: asyncio.Queue[Job | None], pump: asyncio.Task[None]) -> None:
+        if pump.done() and not pump.cancelled() and (error := pump.exception()) is not None:
+            raise error
+        now = time.monotonic()
+        while self._later and self._later[0][0] <= now:
+            self._ready.appendleft(heapq.heappop(self._later)[2])
+        while len(self._ready) < self._most and not queue.empty():
+            job = queue.get_nowait()
+            if job is None:
+                self._is_read = True
+                return
+            job.estimate = self._estimator.estimate(job.params)
+            self._ready.append(job)
+
+    def _admitted(self) -> list[tuple[Job, int]]:
+        """Return the jobs that may go now, each with its lane."""
+        found: list[tuple[Job, int]] = []
+        now = time.monotonic()
+        while self._ready:
+            job = self._ready[0]
+            waits = [(governor.wait(job.estimate, now), index) for index, governor in enumerate(self._governors)]
+            free = [index for wait, index in waits if wait == 0.0]
+            if not free:
+                break
+            if not self._spending.reserve(
+                job.id, params_of(job, self._options.lanes[free[0]], self._options.models), job.estimate
+            ):
+                self.report.stopped = "budget"
+                break
+            # A job that failed on one account goes to another where there is one.
+            lane = next((index for index in free if not job.attempts or index != job.lane), free[0])
+            self._governors[lane].started(job.estimate, now)
+            found.append((self._ready.popleft(), lane))
+        return found
+
+    def _start(self, job: Job, lane: int) -> None:
+        job.attempts, job.lane, job.sent_at = job.attempts + 1, lane, time.monotonic()
+        params = params_of(job, self._options.lanes[lane], self._options.models)
+        task = asyncio.create_task(send(job, self._options.lanes[lane], params, self._options.read))
+        self._running[task] = job
+        task.add_done_callback(self._ended)
+
+    # --- jobs that end
+
+    def _ended(self, task: asyncio.Task[Outcome]) -> None:
+        job = self._running.pop(task)
+        self._changed.set()
+        if task.cancelled():
+            return  # it stays "started" in the ledger
+        outcome, now = task.result(), time.monotonic()
+        governor = self._governors[job.lane]
+        if outcome.answer is not None:
+            used = outcome.usage.input + outcome.usage.output
+            governor.answered(job.estimate, used or None, outcome.headers, now)
+            self._estimator.learn(job.estimate, used)
+            cost = self._spending.spent(job.id, outcome.model, outcome.usage)
+            outcome.usage.cost = cost
+            self.report.count(outcome.model, outcome.usage)
+            job.limited = 0
+        else:
+            self._spending.release(job.id)
+            if outcome.is_limit:
+                job.limited += 1
+                wait = outcome.delay or backoff(job.limited, random.random())  # noqa: S311  # jitter
+                governor.limited(job.estimate, wait, job.sent_at, now)
+            else:
+                governor.failed(job.estimate, now)
+        self._decide(job, outcome, now)
+
+    def _decide(self, job: Job, outcome: Outcome, now: float) -> None:
+        options = self._options
+        verdict = decide(
+            job, outcome, max_retries=options.max_retries, retry_invalid=options.retry_invalid,
+            models=len(options.models), random=random.random(),  # noqa: S311  # jitter, not a secret
+        )  # fmt: skip
+        if verdict.step in ("done", "failed"):
+            self._settle(job, outcome, DONE if verdict.step == "done" else FAILED)
+        elif verdict.step == "later":
+            heapq.heappush(self._later, (now + verdict.delay, job.position, job))
+        else:
+            if verdict.step == "mend":
+                job.asks += 1
+                job.params = asked_again(job.params, outcome)
+            else:
+                job.model, job.attempts, job.limited = job.model + 1, 0, 0
+            self._ready.appendleft(job)
+
+    def _settle(self, job: Job, outcome: Outcome, state: int) -> None:
+        usage = outcome.usage
+        entry = self._entry(job, state)
+        entry.answer, entry.value, entry.model = outcome.answer, outcome.value, outcome.model or None
+        entry.error = None if outcome.error is None else json.dumps(outcome.error, ensure_ascii=False)
+        if outcome.answer is not None:
+            entry.input, entry.cached, entry.cost = usage.input, usage.cached, usage.cost
+            entry.output, entry.reasoning = usage.output, usage.reasoning
+        self._settled.append((job, entry))
+
+    def _entry(self, job: Job, state: int) -> Entry:
+        return Entry(job.id, job.position, job.hash, state, attempts=job.attempts)
+
+    async def _write(self, starting: list[tuple[Job, int]]) -> None:
+        """Write what ended and what begins, before it does."""
+        settled, self._settled = self._settled, []
+        begun = [self._entry(job, STARTED) for job, _ in starting if not job.attempts]
+        if settled or begun:
+            await self._book.write(settled, begun)
+            self._intake.active.difference_update(entry.id for entry in (*begun, *(entry for _, entry in settled)))
+
+    async def _abandon(self) -> None:
+        """Let go of what is under way, and write what came meanwhile."""
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+        await self._write([])
+
+    # --- waiting, and telling how far it is
+
+    async def _wait(self) -> None:
+        """Wait until something has changed or may go."""
+        now = time.monotonic()
+        waits = [self._later[0][0] - now] if self._later else []
+        if self._ready and not self.report.stopped:
+            found = [governor.wait(self._ready[0].estimate, now) for governor in self._governors]
+            waits += [wait for wait in found if wait is not None]
+        if self._settled:
+            waits.append(0.0)
+        try:
+            async with asyncio.timeout(max(0.0, min(waits)) if waits else None):
+                await self._changed.wait()
+        except TimeoutError:
+            pass
+        self._changed.clear()
+
+    async def _show(self, show: Any) -> None:
+        while True:
+            await asyncio.sleep(self._options.progress_interval)
+            show(self._progress())
+
+    def _progress(self) -> Progress:
+        counts = self._ledger.counts() if self._ledger.is_open else {}
+        done, failed = counts.get(DONE, 0), counts.get(FAILED, 0)
+        seconds = max(time.monotonic() - self._began, 1e-9)
+        usage = Usage()
+        for each in self.report.usage.values():
+            usage.add(each)
+        rate = usage.requests / seconds
+        total = self._intake.seen if self._is_read else self._options.total
+        eta = None if total is None or not rate else max(0, total - done - failed) / rate
+        return Progress(
+            done, failed, len(self._running), total, rate, eta, usage.input + usage.output, self._spending.total
+        )

@@ -1,0 +1,25 @@
+"""What goes wrong with a whole run; what goes wrong with one row is kept in the row."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..errors import OpenAIError
+
+__all__ = ["BulkError", "LedgerError"]
+
+
+class BulkError(OpenAIError):
+    """A run that cannot begin, or not go on: an input, an output or an option that cannot be used."""
+
+
+class LedgerError(BulkError):
+    """The ledger cannot be used or written.
+
+    Attributes:
+        unsaved: answers that came and could not be written, as `Row`s: nothing else has them.
+    """
+
+    def __init__(self, message: str, *, unsaved: list[Any] | None = None) -> None:
+        super().__init__(message)
+        self.unsaved = unsaved or []

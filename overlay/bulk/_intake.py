@@ -1,0 +1,99 @@
+"""From the input to jobs: rows become requests, and what the ledger knows to be finished is passed over."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from ._calls import Job
+from ._errors import LedgerError
+from ._ledger import DONE, FAILED, STARTED, Known, Ledger
+from ._requests import Request, fingerprint, request_of
+from ._sources import rows_of
+
+if TYPE_CHECKING:
+    from ._options import Options
+    from ._report import Report
+
+__all__ = ["Intake"]
+
+_PIECE: Final = 256  # rows that are looked up together
+
+
+class Intake:
+    """Yields the jobs that are to be done.
+
+    Attributes:
+        seen: Rows read so far.
+        active: Ids of jobs that are not in the ledger yet.
+    """
+
+    def __init__(self, source: Any, options: Options, ledger: Ledger, report: Report) -> None:
+        self._source, self._options, self._ledger, self._report = source, options, ledger, report
+        self.seen = 0
+        self.active: set[str] = set()
+
+    async def jobs(self, in_thread: Callable[..., Any]) -> AsyncIterator[Job]:
+        """Yield the jobs; ``in_thread`` awaits a function of the ledger.
+
+        Raises:
+            BulkError: The input cannot be read, or a row is no request.
+            LedgerError: The ledger has another request under an id.
+        """
+        piece: list[tuple[int, Request]] = []
+        at_once = 1 if isinstance(self._source, AsyncIterable) else _PIECE
+        async for row in rows_of(self._source):
+            piece.append((self.seen, request_of(row, self._options.template, self._options.make)))
+            self.seen += 1
+            if len(piece) >= at_once:
+                for job in await self._wanted(piece, in_thread):
+                    yield job
+                piece = []
+        for job in await self._wanted(piece, in_thread):
+            yield job
+
+    async def _wanted(self, piece: list[tuple[int, Request]], in_thread: Callable[..., Any]) -> list[Job]:
+        jobs = [self._job(position, request) for position, request in piece]
+        # A request that comes again is asked again: its second id holds its place in the input.
+        again = {id(job): f"{job.hash}#{job.position}" for job in jobs if job.id == job.hash}
+        known = await in_thread(self._ledger.find, [*(job.id for job in jobs), *again.values()])
+        places: list[tuple[int, str]] = []
+        wanted: list[Job] = []
+        for job in jobs:
+            found = known.get(job.id)
+            is_repeated = job.id in self.active or (found is not None and found.run == self._ledger.run)
+            if is_repeated and job.id == job.hash:
+                job.id = again[id(job)]
+                found = known.get(job.id)
+            elif job.id in self.active:
+                raise LedgerError(f"two rows of the input have the id {job.id!r}")
+            if found is not None:
+                if found.hash != job.hash:
+                    raise LedgerError(
+                        f"the ledger has another request under the id {job.id!r}: use another ledger, or other ids"
+                    )
+                places.append((job.position, job.id))
+            if found is None or self._is_wanted(found):
+                self.active.add(job.id)
+                wanted.append(job)
+        if places:
+            await in_thread(self._ledger.write, (), places)
+        return wanted
+
+    def _job(self, position: int, request: Request) -> Job:
+        operation = request.operation or self._options.operation
+        digest = fingerprint(operation, request.params)
+        return Job(request.id if request.id is not None else digest, position, digest, operation, request.params)
+
+    def _is_wanted(self, known: Known) -> bool:
+        """Decide about a row that an earlier run has begun, and count it where it is left as it is."""
+        if known.state == STARTED:
+            if self._options.interrupted == "retry":
+                return True
+            self._report.interrupted += 1
+            return False
+        if known.state == FAILED and self._options.retry_failed:
+            return True
+        if known.state in (DONE, FAILED):
+            self._report.skipped += 1
+        return False

@@ -1,0 +1,207 @@
+"""The ledger: a SQLite file that knows of every row what became of it, whatever ends the program.
+
+A row is written before its request goes out and again when its answer is there. Many rows share a transaction, and a
+transaction is on the disk before anybody relies on it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+from ._errors import LedgerError
+
+__all__ = ["DONE", "FAILED", "STARTED", "Entry", "Known", "Ledger"]
+
+STARTED, DONE, FAILED = 1, 2, 3
+_VERSION: Final = 1
+_SCHEMA: Final = f"""
+CREATE TABLE IF NOT EXISTS rows (
+    id TEXT PRIMARY KEY, position INTEGER NOT NULL, hash TEXT NOT NULL, state INTEGER NOT NULL, finished INTEGER,
+    attempts INTEGER NOT NULL DEFAULT 0, answer TEXT, value TEXT, error TEXT, model TEXT, input INTEGER, cached INTEGER,
+    output INTEGER, reasoning INTEGER, cost REAL, run INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS rows_position ON rows (position);
+CREATE INDEX IF NOT EXISTS rows_state ON rows (state);
+CREATE TABLE IF NOT EXISTS batches (id TEXT PRIMARY KEY, file TEXT NOT NULL, lane INTEGER, state TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS batch_rows (id TEXT PRIMARY KEY, batch TEXT NOT NULL);
+PRAGMA user_version = {_VERSION};
+"""
+_COLUMNS: Final = (
+    "id", "position", "hash", "state", "finished", "attempts", "answer", "value", "error", "model", "input", "cached",
+    "output", "reasoning", "cost", "run",
+)  # fmt: skip
+_PUT: Final = f"INSERT OR REPLACE INTO rows ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+
+
+@dataclass(slots=True)
+class Entry:
+    """A row of the ledger; what the columns mean says `overlay.bulk.Row`."""
+
+    id: str
+    position: int
+    hash: str
+    state: int
+    finished: int | None = None
+    attempts: int = 0
+    answer: str | None = None
+    value: str | None = None
+    error: str | None = None
+    model: str | None = None
+    input: int | None = None
+    cached: int | None = None
+    output: int | None = None
+    reasoning: int | None = None
+    cost: float | None = None
+    run: int = 0
+
+
+class Known(NamedTuple):
+    """What the ledger knows of a row: ``run`` is the last run that had it in its input."""
+
+    state: int
+    hash: str
+    run: int
+
+
+class Ledger:
+    """The ledger of one run. Used by one thread at a time. ``run`` is the number of the run.
+
+    Args:
+        path: The file, made where it is not there; ":memory:" for a run that need not survive.
+        alone: Whether to keep other runs out: two at once would ask everything twice.
+
+    Raises:
+        LedgerError: It is something else, of a newer version, or used by another run.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, alone: bool = True) -> None:
+        self.path = os.fspath(path)
+        self._lock: sqlite3.Connection | None = None
+        self._closed = False
+        try:
+            if alone and self.path != ":memory:":
+                self._lock = _locked(f"{self.path}-lock")
+            self._db = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=30)
+            (version,) = self._db.execute("PRAGMA user_version").fetchone()
+            if version > _VERSION:
+                raise LedgerError(f"{self.path} was written by a newer version of this package")
+            self._db.execute("PRAGMA journal_mode = WAL")
+            self._db.execute("PRAGMA synchronous = FULL")  # a power cut loses nothing that was committed
+            self._db.executescript(_SCHEMA)
+        except sqlite3.Error as error:
+            self.close()
+            raise LedgerError(f"the ledger {self.path} cannot be opened: {error}") from error
+        except LedgerError:
+            self.close()
+            raise
+        last, run = self._db.execute("SELECT coalesce(max(finished), 0), coalesce(max(run), 0) FROM rows").fetchone()
+        self._finished = int(last)
+        self.run = int(run) + 1
+
+    def find(self, ids: Sequence[str]) -> dict[str, Known]:
+        """Return the rows that are known, by id."""
+        found: dict[str, Known] = {}
+        for start in range(0, len(ids), 500):
+            some = ids[start : start + 500]
+            marks = ", ".join("?" * len(some))
+            query = f"SELECT id, state, hash, run FROM rows WHERE id IN ({marks})"
+            found |= {identity: Known(*rest) for identity, *rest in self._db.execute(query, some)}
+        return found
+
+    def write(self, entries: Iterable[Entry], places: Iterable[tuple[int, str]] = ()) -> None:
+        """Write rows, all or none, and give others (position, id) the place that they have in this run's input.
+
+        Raises:
+            sqlite3.Error: They could not be written, for example because the disk is full.
+        """
+        lines = []
+        for entry in entries:
+            if entry.state != STARTED and entry.finished is None:
+                self._finished += 1
+                entry.finished = self._finished
+            entry.run = self.run
+            lines.append(tuple(getattr(entry, name) for name in _COLUMNS))
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            self._db.executemany(_PUT, lines)
+            moved = ((position, self.run, identity) for position, identity in places)
+            self._db.executemany("UPDATE rows SET position = ?, run = ? WHERE id = ?", moved)
+            self._db.execute("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            raise
+
+    def counts(self) -> dict[int, int]:
+        """Return how many rows are in which state."""
+        return dict(self._db.execute("SELECT state, count(*) FROM rows GROUP BY state"))
+
+    def usage(self) -> list[tuple[Any, ...]]:
+        """Return model, requests, input, cached, output, reasoning and cost of each model."""
+        return self._db.execute(
+            "SELECT model, count(*), sum(input), sum(cached), sum(output), sum(reasoning), sum(cost),"
+            " count(*) - count(cost) FROM rows WHERE state = ? GROUP BY model",
+            (DONE,),
+        ).fetchall()
+
+    def entries(self, order: str = "position", states: Sequence[int] = (DONE, FAILED)) -> Iterator[Entry]:
+        """Yield rows by ``position`` or as they ``finished``, without holding more than some of them."""
+        marks = ", ".join("?" * len(states))
+        column = {"position": "position", "finished": "finished"}[order]
+        cursor = self._db.execute(
+            f"SELECT {', '.join(_COLUMNS)} FROM rows WHERE state IN ({marks}) ORDER BY {column}", tuple(states)
+        )
+        for line in cursor:
+            yield Entry(*line)
+
+    # --- the Batch API
+
+    def batches(self) -> list[tuple[str, str, int, str]]:
+        """Return id, file, lane and state of each batch that was submitted."""
+        return self._db.execute("SELECT id, file, lane, state FROM batches ORDER BY rowid").fetchall()
+
+    def submitted(self, batch: str, file: str, lane: int, ids: Iterable[str]) -> None:
+        """Note a batch and its rows."""
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            self._db.execute("INSERT OR REPLACE INTO batches VALUES (?, ?, ?, 'submitted')", (batch, file, lane))
+            self._db.executemany("INSERT OR REPLACE INTO batch_rows VALUES (?, ?)", ((each, batch) for each in ids))
+
+    def collected(self, batch: str) -> None:
+        """Note that the results of a batch are in the ledger."""
+        self._db.execute("UPDATE batches SET state = 'collected' WHERE id = ?", (batch,))
+
+    def of_batch(self, batch: str) -> dict[str, Entry]:
+        """Return the rows of a batch that have no answer yet."""
+        columns = ", ".join(f"rows.{name}" for name in _COLUMNS)
+        query = f"SELECT {columns} FROM batch_rows JOIN rows USING (id) WHERE batch = ? AND state = ?"
+        return {line[0]: Entry(*line) for line in self._db.execute(query, (batch, STARTED))}
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be read."""
+        return not self._closed
+
+    def close(self) -> None:
+        """Close the file."""
+        self._closed = True
+        for connection in (getattr(self, "_db", None), self._lock):
+            if connection is not None:
+                connection.close()
+
+
+def _locked(path: str) -> sqlite3.Connection:
+    """Hold a lock that the system gives back when the process ends, however it ends."""
+    connection = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if "locked" not in str(error):
+            raise
+        raise LedgerError(f"{path.removesuffix('-lock')} is used by another run") from None
+    return connection

@@ -1,0 +1,104 @@
+"""What a run is asked to do, checked before anything is sent."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..errors import ConfigurationError
+from ._limits import Limits
+from ._output import check_output
+from ._prices import PRICES, Price
+
+if TYPE_CHECKING:
+    from .._async_client import AsyncOpenAI
+    from ._progress import Progress
+
+__all__ = ["Lane", "Options"]
+
+Path = str | os.PathLike[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One account: a client, and the limits that hold for it.
+
+    Attributes:
+        client: Its key, its base URL, its time limits.
+        limits: By default 100 requests in flight, and what the server says.
+        model: Asked in place of the request's own model, for a server that calls it otherwise.
+    """
+
+    client: AsyncOpenAI
+    limits: Limits = field(default_factory=Limits)
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """The options of `run`, which explains them."""
+
+    lanes: Sequence[Lane]
+    operation: str = "chat.completions.create"
+    template: Any = None
+    make: Callable[[Any], Any] | None = None
+    read: Callable[[Any], Any] | None = None
+    ledger: Path = ":memory:"
+    out: Path | None = None
+    order: Literal["input", "done"] = "input"
+    models: Sequence[str] = ()
+    max_retries: int = 5
+    retry_failed: bool = False
+    retry_invalid: int = 0
+    interrupted: Literal["retry", "skip"] = "retry"
+    budget: float | None = None
+    prices: Mapping[str, Price] = field(default_factory=lambda: PRICES)
+    cache: Path | None = None
+    progress: Callable[[Progress], Any] | Literal[True] | None = None
+    progress_interval: float = 1.0
+    on_row: Callable[[Any], Any] | None = None
+    total: int | None = None
+    mode: Literal["live", "batch"] = "live"
+
+    def __post_init__(self) -> None:
+        if self.template is not None and self.make is not None:
+            raise ConfigurationError("template and make both say how a row becomes a request: pass one of them")
+        for name, allowed in (
+            ("order", ("input", "done")),
+            ("interrupted", ("retry", "skip")),
+            ("mode", ("live", "batch")),
+        ):
+            if getattr(self, name) not in allowed:
+                raise ConfigurationError(
+                    f"{name} must be {' or '.join(map(repr, allowed))}, not {getattr(self, name)!r}"
+                )
+        for name in ("max_retries", "retry_invalid"):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+                raise ConfigurationError(f"{name} must be a whole number of at least 0, not {value!r}")
+        if self.budget is not None and (isinstance(self.budget, bool) or not self.budget > 0):
+            raise ConfigurationError(f"budget must be a number of dollars above 0, not {self.budget!r}")
+        if self.out is not None:
+            check_output(self.out)
+        for lane in self.lanes:
+            method(lane.client, self.operation)
+
+
+def method(client: Any, operation: str) -> Any:
+    """Return the method of a dotted name that gives the raw response.
+
+    Raises:
+        ConfigurationError: The client has no such method.
+    """
+    path, _, name = operation.rpartition(".")
+    found = client
+    try:
+        for part in path.split("."):
+            found = getattr(found, part)
+        return getattr(found.with_raw_response, name)
+    except AttributeError:
+        raise ConfigurationError(
+            f"the client has no operation {operation!r}; write it as in chat.completions.create"
+        ) from None

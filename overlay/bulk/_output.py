@@ -1,0 +1,81 @@
+"""The output of a run: a JSONL or Parquet file made of the ledger, whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from ._errors import BulkError
+from ._rows import row_of
+
+if TYPE_CHECKING:
+    from ._ledger import Ledger
+
+__all__ = ["check_output", "write_output"]
+
+_PIECE = 1024  # rows that are in memory at a time
+
+
+def check_output(path: str | os.PathLike[str]) -> None:
+    """Refuse, before anything is sent, an output that could not be written.
+
+    Raises:
+        BulkError: Its ending is not known, its folder is not there, or a library is missing.
+    """
+    name = os.fspath(path)
+    if not name.endswith((".jsonl", ".parquet")):
+        raise BulkError(f"{name}: an output ends in .jsonl or .parquet")
+    folder = os.path.dirname(name) or "."
+    if not os.access(folder, os.W_OK):
+        raise BulkError(f"{name}: there is no folder {folder} that can be written to")
+    if name.endswith(".parquet"):
+        _arrow()
+
+
+def write_output(ledger: Ledger, path: str | os.PathLike[str], order: str) -> None:
+    """Write the finished rows, in the order of the "input" or as they were "done"."""
+    name = os.fspath(path)
+    part = f"{name}.part"
+    entries = ledger.entries({"input": "position", "done": "finished"}[order])
+    lines = (row_of(entry).to_dict() for entry in entries)
+    write = _parquet if name.endswith(".parquet") else _jsonl
+    try:
+        write(lines, part)
+        os.replace(part, name)
+    except OSError as error:
+        raise BulkError(
+            f"{name} could not be written ({error.strerror or error}); the answers are in the ledger: run it again"
+        ) from error
+
+
+def _jsonl(lines: Iterator[dict[str, Any]], path: str) -> None:
+    with open(path, "w", encoding="utf-8") as file:
+        file.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _parquet(lines: Iterator[dict[str, Any]], path: str) -> None:
+    """Answers, values and errors as JSON texts: their shape differs from row to row."""
+    arrow, parquet = _arrow()
+    text = ("id", "answer", "value", "error", "model")
+    schema = arrow.schema(
+        [*((name, arrow.string()) for name in text), ("attempts", arrow.int64()), ("cost", arrow.float64())]
+    )
+    with parquet.ParquetWriter(path, schema) as writer:
+        while piece := list(islice(lines, _PIECE)):
+            for line in piece:
+                for name in ("answer", "value", "error"):
+                    line[name] = None if line[name] is None else json.dumps(line[name], ensure_ascii=False)
+            writer.write_table(arrow.Table.from_pylist(piece, schema=schema))
+
+
+def _arrow() -> tuple[Any, Any]:
+    try:
+        import pyarrow as pa
+    except ImportError:
+        raise BulkError('Parquet files need pyarrow: pip install "openai-overlay[parquet]"') from None
+    return pa, pa.parquet

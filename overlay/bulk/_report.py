@@ -1,0 +1,104 @@
+"""What a run has done and what it took."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+__all__ = ["Report", "Usage", "usage_of"]
+
+
+@dataclass(slots=True)
+class Usage:
+    """Tokens of one model.
+
+    Attributes:
+        requests: Answers.
+        input: Tokens of the questions, ``cached`` ones among them.
+        output: Tokens of the answers, those of ``reasoning`` among them.
+        cost: US dollars, or None where no price is known.
+    """
+
+    requests: int = 0
+    input: int = 0
+    cached: int = 0
+    output: int = 0
+    reasoning: int = 0
+    cost: float | None = 0.0
+
+    def add(self, other: Usage) -> None:
+        """Add another usage to this one."""
+        for name in ("requests", "input", "cached", "output", "reasoning"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.cost = None if self.cost is None or other.cost is None else self.cost + other.cost
+
+
+def usage_of(answer: Any) -> tuple[str, Usage]:
+    """Return the model that an answer names, and its tokens, whichever of the API's two forms they have."""
+    if not isinstance(answer, Mapping):
+        return "", Usage(requests=1)
+    found = answer.get("usage")
+    usage: Mapping[str, Any] = found if isinstance(found, Mapping) else {}
+    taken, given = (
+        _details(usage, "prompt_tokens", "input_tokens"),
+        _details(usage, "completion_tokens", "output_tokens"),
+    )
+    return str(answer.get("model") or ""), Usage(
+        requests=1,
+        input=_number(usage, "prompt_tokens", "input_tokens"),
+        cached=_number(taken, "cached_tokens"),
+        output=_number(usage, "completion_tokens", "output_tokens"),
+        reasoning=_number(given, "reasoning_tokens"),
+    )
+
+
+def _number(values: Mapping[str, Any], *names: str) -> int:
+    return next((values[name] for name in names if isinstance(values.get(name), int)), 0)
+
+
+def _details(usage: Mapping[str, Any], *names: str) -> Mapping[str, Any]:
+    found = (usage.get(f"{name}_details") for name in names)
+    return next((value for value in found if isinstance(value, Mapping)), {})
+
+
+@dataclass(slots=True)
+class Report:
+    """What a run has done.
+
+    Attributes:
+        done: Rows with an answer, those of earlier runs among them.
+        failed: Rows with an error.
+        skipped: Rows that an earlier run had finished.
+        interrupted: Rows that were under way when an earlier run ended without a word, and were not asked again.
+        cached: Answers that the response cache had.
+        usage: Tokens by model, of this run.
+        seconds: How long it took.
+        stopped: Why it ended before its input did: "budget", or None.
+    """
+
+    done: int = 0
+    failed: int = 0
+    skipped: int = 0
+    interrupted: int = 0
+    cached: int = 0
+    usage: dict[str, Usage] = field(default_factory=dict)
+    seconds: float = 0.0
+    stopped: str | None = None
+
+    @property
+    def cost(self) -> float | None:
+        """US dollars of this run; None where the price of a model is not known."""
+        costs = [usage.cost for usage in self.usage.values()]
+        return None if None in costs else float(sum(cost for cost in costs if cost is not None))
+
+    def count(self, model: str, usage: Usage) -> None:
+        """Add what one answer took."""
+        self.usage.setdefault(model, Usage()).add(usage)
+
+    def __str__(self) -> str:
+        cost = "unknown" if self.cost is None else f"${self.cost:.4f}"
+        tokens = sum(usage.input + usage.output for usage in self.usage.values())
+        rest = [f"{getattr(self, name)} {name}" for name in ("failed", "skipped", "interrupted", "cached")]
+        end = f", stopped by the {self.stopped}" if self.stopped else ""
+        return f"{self.done} done, {', '.join(rest)}; {tokens} tokens, cost {cost}, {self.seconds:.1f} s{end}"

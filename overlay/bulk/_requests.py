@@ -1,0 +1,115 @@
+"""One request of a run: what to call with what, under which id, and how a row of data becomes one."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from ._errors import BulkError
+
+__all__ = ["ENDPOINTS", "Request", "fill", "fingerprint", "request_of"]
+
+ENDPOINTS: Final = {
+    "/v1/chat/completions": "chat.completions.create",
+    "/v1/completions": "completions.create",
+    "/v1/embeddings": "embeddings.create",
+    "/v1/images/edits": "images.edit",
+    "/v1/images/generations": "images.generate",
+    "/v1/moderations": "moderations.create",
+    "/v1/responses": "responses.create",
+}
+"""The paths of lines for the Batch API, and the methods that call them."""
+
+_COLUMN: Final = re.compile(r"\{\{(\w+)\}\}|\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request.
+
+    Attributes:
+        params: The arguments of the method.
+        id: Names the row in the ledger and the output; by default a hash of the request.
+        operation: The dotted name of the method, such as "responses.create"; by default that of the run.
+    """
+
+    params: Mapping[str, Any]
+    id: str | None = None
+    operation: str | None = None
+
+
+def request_of(row: Any, template: Any, make: Callable[[Any], Any] | None) -> Request:
+    """Make a request of a row: by a function, by a template, or because it is one.
+
+    A mapping is the arguments of the method, or a line of the Batch API (``custom_id``, ``url``, ``body``).
+
+    Raises:
+        BulkError: The row is none of these.
+    """
+    if make is not None:
+        row = make(row)
+    elif template is not None:
+        if not isinstance(row, Mapping):
+            raise BulkError(f"a template needs rows with columns (dicts), not {type(row).__name__}")
+        identity = row.get("custom_id", row.get("id"))
+        return Request(fill(template, row), None if identity is None else str(identity))
+    if isinstance(row, Request):
+        return row
+    if not isinstance(row, Mapping):
+        raise BulkError(f"a request is a dict of arguments or a bulk.Request, not {type(row).__name__}")
+    body = row.get("body")
+    if "custom_id" not in row or not isinstance(body, Mapping):
+        return Request(row)
+    url = row.get("url")
+    if url is not None and url not in ENDPOINTS:
+        raise BulkError(f"no method is known for the url {url!r}; there are {', '.join(ENDPOINTS)}")
+    return Request(body, str(row["custom_id"]), None if url is None else ENDPOINTS[url])
+
+
+def fill(template: Any, row: Mapping[str, Any]) -> Any:
+    """Put a row's values into a template, at any depth: ``{column}`` in a text, ``{{column}}`` for the text itself.
+
+    A text that is nothing but ``{column}`` becomes the value as it is: a number, a list, a dict.
+
+    Raises:
+        BulkError: The row lacks a column.
+    """
+    if isinstance(template, str):
+        whole = _COLUMN.fullmatch(template)
+        if whole and whole[2]:
+            return _value(row, whole[2])
+        return _COLUMN.sub(lambda found: f"{{{found[1]}}}" if found[1] else str(_value(row, found[2])), template)
+    if isinstance(template, Mapping):
+        return {key: fill(value, row) for key, value in template.items()}
+    if isinstance(template, list | tuple):
+        return [fill(value, row) for value in template]
+    return template
+
+
+def _value(row: Mapping[str, Any], column: str) -> Any:
+    try:
+        return row[column]
+    except KeyError:
+        has = ", ".join(map(str, row)) or "none"
+        raise BulkError(
+            f"the template names the column {column!r}, and the row has {has}; {{{{{column}}}}} is the text itself"
+        ) from None
+
+
+def fingerprint(operation: str, params: Mapping[str, Any]) -> str:
+    """Return a hash of what is asked: the same for the same request, in whatever order its arguments stand."""
+    text = json.dumps([operation, params], sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_named)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def _named(value: Any) -> Any:
+    """Name a value that is no JSON: a model by its fields, a file by its path."""
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, bytes):
+        return hashlib.sha256(value).hexdigest()
+    return f"{type(value).__name__}:{value}"

@@ -1,0 +1,81 @@
+"""Rows of a ledger as users see them, and where a run stands."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from ._errors import LedgerError
+from ._ledger import DONE, FAILED, STARTED, Entry, Ledger
+from ._report import Report, Usage
+
+__all__ = ["Row", "row_of", "rows", "status"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What became of one request.
+
+    Attributes:
+        id: The caller's, or a hash of the request.
+        answer: The answer as JSON values, None where there is none.
+        value: What the function ``read`` made of it.
+        error: What went wrong: ``type``, ``message``, ``status_code``, ``code``, ``request_id``, ``maybe_executed``.
+        model: The model that answered.
+        attempts: Requests that were sent for it.
+        cost: US dollars, None where no price is known.
+    """
+
+    id: str
+    answer: Any = None
+    value: Any = None
+    error: dict[str, Any] | None = None
+    model: str | None = None
+    attempts: int = 0
+    cost: float | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as a line of the output."""
+        return asdict(self)
+
+
+def row_of(entry: Entry) -> Row:
+    """Read an entry."""
+    answer, value, error = (
+        None if text is None else json.loads(text) for text in (entry.answer, entry.value, entry.error)
+    )
+    return Row(entry.id, answer, value, error, entry.model, entry.attempts, entry.cost)
+
+
+def rows(ledger: str | os.PathLike[str], *, order: str = "input", failed: bool = True) -> Iterator[Row]:
+    """Yield the finished rows of a ledger, in the order of the ``input`` or as they were ``done``."""
+    book = _existing(ledger)
+    try:
+        states = (DONE, FAILED) if failed else (DONE,)
+        for entry in book.entries({"input": "position", "done": "finished"}[order], states):
+            yield row_of(entry)
+    finally:
+        book.close()
+
+
+def status(ledger: str | os.PathLike[str]) -> Report:
+    """Return where the runs of a ledger stand, also while one goes on."""
+    book = _existing(ledger)
+    try:
+        counts = book.counts()
+        report = Report(counts.get(DONE, 0), counts.get(FAILED, 0), interrupted=counts.get(STARTED, 0))
+        for model, requests, taken, cached, given, reasoning, cost, unpriced in book.usage():
+            usage = Usage(requests, taken or 0, cached or 0, given or 0, reasoning or 0, None if unpriced else cost)
+            report.usage[model or ""] = usage
+        return report
+    finally:
+        book.close()
+
+
+def _existing(path: str | os.PathLike[str]) -> Ledger:
+    if not os.path.exists(path):
+        raise LedgerError(f"there is no ledger {os.fspath(path)}")
+    return Ledger(path, alone=False)

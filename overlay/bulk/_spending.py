@@ -1,0 +1,59 @@
+"""What a run has spent, what is under way, and whether the next request fits into the budget."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ._errors import BulkError
+from ._prices import Price, price_of
+
+if TYPE_CHECKING:
+    from ._report import Usage
+
+__all__ = ["Spending"]
+
+
+class Spending:
+    """Dollars of one run.
+
+    Attributes:
+        total: Spent so far; what has no price is not counted.
+    """
+
+    def __init__(self, prices: Mapping[str, Price], budget: float | None) -> None:
+        self._prices, self._budget = prices, budget
+        self.total = 0.0
+        self._reserved: dict[str, float] = {}
+
+    def reserve(self, identity: str, params: Mapping[str, Any], tokens: float) -> bool:
+        """Set aside what a request may cost; return whether the budget allows it.
+
+        Raises:
+            BulkError: There is a budget, and no price for the request's model.
+        """
+        if self._budget is None:
+            return True
+        model = str(params.get("model"))
+        price = price_of(model, self._prices)
+        if price is None:
+            raise BulkError(f"there is a budget and no price for {model!r}: pass prices={{{model!r}: Price(...), ...}}")
+        cost = tokens * max(price.input, price.output) / 1_000_000
+        if self.total + sum(self._reserved.values()) + cost > self._budget:
+            return False
+        self._reserved[identity] = cost
+        return True
+
+    def spent(self, identity: str, model: str, usage: Usage) -> float | None:
+        """Count what an answer cost, and return it; None where its price is not known."""
+        self.release(identity)
+        price = price_of(model, self._prices)
+        if price is None:
+            return None
+        cost = price.cost(usage.input, usage.cached, usage.output)
+        self.total += cost
+        return cost
+
+    def release(self, identity: str) -> None:
+        """Give back what was set aside."""
+        self._reserved.pop(identity, None)

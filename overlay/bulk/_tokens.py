@@ -1,0 +1,52 @@
+"""How many tokens a request will take: estimated before it goes, corrected by what answers say they took."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+__all__ = ["Estimator"]
+
+_PER_TOKEN: Final = 4  # characters, of English text
+_ANSWER: Final = ("max_output_tokens", "max_completion_tokens", "max_tokens")
+_STEADY: Final = 0.05  # how much one answer changes the correction
+
+
+class Estimator:
+    """Estimates; with tiktoken, where it is installed and has its tables at hand, else by length."""
+
+    def __init__(self) -> None:
+        self._count = _tiktoken() or (lambda text: len(text) / _PER_TOKEN)
+        self._factor = 1.0
+
+    def estimate(self, params: Mapping[str, Any]) -> float:
+        """Return the tokens of a request and of its answer, as far as the request bounds that."""
+        answer = next((params[name] for name in _ANSWER if isinstance(params.get(name), int)), 0)
+        return max(1.0, self._factor * sum(map(self._count, _texts(params))) + answer)
+
+    def learn(self, estimated: float, used: float) -> None:
+        """Correct later estimates by what one request really took."""
+        if estimated > 0 and used > 0:
+            ratio = self._factor * used / estimated
+            self._factor += _STEADY * (min(max(ratio, 0.05), 50.0) - self._factor)
+
+
+def _texts(value: Any) -> list[str]:
+    """Return the texts in a value; those that are data (images, sound) are not read by the token."""
+    if isinstance(value, str):
+        return [] if value.startswith("data:") else [value]
+    if isinstance(value, Mapping):
+        return [text for key, inner in value.items() if key not in ("model", "type", "role") for text in _texts(inner)]
+    if isinstance(value, list | tuple):
+        return [text for inner in value for text in _texts(inner)]
+    return []
+
+
+def _tiktoken() -> Callable[[str], float] | None:
+    try:
+        import tiktoken
+
+        encoding = tiktoken.get_encoding("o200k_base")
+    except Exception:  # noqa: BLE001  # not installed, or it would have to fetch its table and cannot
+        return None
+    return lambda text: float(len(encoding.encode(text, disallowed_special=())))

@@ -1,0 +1,78 @@
+"""Kill a run at random moments and start it again, many times: nothing is lost, and nothing that was answered is asked.
+
+python -m tests.bulk.kill [TIMES]
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from typing import Any
+
+from overlay.bulk._ledger import DONE, STARTED, Ledger
+from tests.bulk.server import ChatServer, question
+
+ROWS = 120
+PROGRAM = """
+import sys
+from overlay import AsyncOpenAI, bulk
+source, ledger, out, url = sys.argv[1:]
+client = AsyncOpenAI(api_key="sk-test", base_url=url)
+bulk.run_sync(source, client=client, ledger=ledger, out=out, limits=bulk.Limits(in_flight=20))
+"""
+
+
+def kill_and_resume(seed: int) -> tuple[int, int]:
+    """Do one run that is killed at a random moment, and go on with it; return rows done and begun at that moment."""
+    chance = random.Random(seed)
+    moment = chance.randrange(1, ROWS)
+    reached = threading.Event()
+
+    def script(prompt: str, times: int) -> Any:
+        if server.asked.total() >= moment:
+            reached.set()
+        return None
+
+    with tempfile.TemporaryDirectory() as folder, ChatServer(script) as server:
+        source, ledger, out = (Path(folder) / name for name in ("in.jsonl", "run.sqlite", "out.jsonl"))
+        source.write_text("".join(json.dumps(question(f"q{index}")) + "\n" for index in range(ROWS)))
+        command = [sys.executable, "-c", PROGRAM, str(source), str(ledger), str(out), server.base_url]
+        process = subprocess.Popen(command)
+        assert reached.wait(60)
+        process.send_signal(signal.SIGKILL)
+        process.wait(60)
+        assert not out.exists() or moment == ROWS
+        book = Ledger(ledger)
+        counts = book.counts()
+        before = {entry.id: entry.answer for entry in book.entries(states=(DONE,))}
+        book.close()
+        asked = server.asked.total()
+        subprocess.run(command, check=True, timeout=60)
+        lines = [json.loads(line) for line in out.read_text().splitlines()]
+        said = [line["answer"]["choices"][0]["message"]["content"] for line in lines]
+        assert said == [f"You said q{index}" for index in range(ROWS)], "a row is lost, doubled or out of order"
+        after = {line["id"]: line["answer"] for line in lines}
+        assert all(after[identity] == json.loads(answer or "") for identity, answer in before.items())
+        assert server.asked.total() - asked == ROWS - len(before), "a row that had its answer was asked again"
+        return len(before), counts.get(STARTED, 0)
+
+
+def main() -> None:
+    times = int(sys.argv[1]) if len(sys.argv) > 1 else 50
+    for number in range(times):
+        done, begun = kill_and_resume(number)
+        print(
+            f"{number + 1}/{times}: killed with {done} rows done and {begun} under way; all {ROWS} are there",
+            flush=True,
+        )
+    print(f"{times} of {times}: nothing lost, nothing doubled")
+
+
+if __name__ == "__main__":
+    main()
