@@ -38,14 +38,15 @@ test: environment ## Run the tests; ARGS="-k name" and the like are handed to py
 
 ##@ Work on it
 
-.PHONY: setup check lint types format coverage lock build clean
+.PHONY: setup check lint types format coverage lock build package clean
 setup: environment ## Make .venv with everything at the versions of requirements-dev.lock
 
 check: lint types check-generated check-docs ## All that must hold before a commit lands, but for the tests
 
-lint: environment ## Ruff: rules and format
+lint: environment ## Ruff: rules and format; zizmor: the workflows
 	@$(VENV)/bin/ruff check $(CODE)
 	@$(VENV)/bin/ruff format --check $(CODE)
+	@$(VENV)/bin/zizmor --offline --quiet .github
 
 types: environment ## mypy --strict and pyright over overlay, spec and the generated package
 	@$(VENV)/bin/mypy
@@ -59,18 +60,30 @@ coverage: environment ## Run the tests and show which branches of overlay they m
 	@$(PY) -m pytest --cov --cov-report=term-missing $(ARGS)
 
 # No index is named in them: each machine has its own.
-COMPILE = $(VENV)/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+COMPILE = $(VENV)/bin/uv pip compile --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --custom-compile-command "make lock" --quiet
-lock: environment ## Resolve everything anew: requirements-dev.lock, and what `make run` needs of it into requirements-run.lock
-	@$(COMPILE) --all-extras --group dev --upgrade --output-file requirements-dev.lock
-	@$(COMPILE) --extra sandbox --constraints requirements-dev.lock --output-file requirements-run.lock
+lock: environment ## Resolve everything anew: requirements-dev.lock, requirements-run.lock, requirements-release.lock
+	@$(COMPILE) pyproject.toml --all-extras --group dev --upgrade --output-file requirements-dev.lock
+	@$(COMPILE) pyproject.toml --extra sandbox --constraints requirements-dev.lock --output-file requirements-run.lock
+	@$(COMPILE) --group release --upgrade --constraints requirements-dev.lock --output-file requirements-release.lock
 
-build: environment ## Build the sdist and the wheel into dist/
+build: environment ## Build the sdist and the wheel into dist/, and check what an index would say of them
 	@rm -rf dist
 	@$(PY) -m build --no-isolation --outdir dist .
+	@$(VENV)/bin/twine check --strict dist/*
+
+# The wheel is installed from the index as a user would do it, without a lock file; SBOM: what came with it.
+package: build ## The same, then try the wheel alone, and list what comes with it in build/sbom.cdx.json
+	@$(call environment,.venv-release,--lock requirements-release.lock)
+	@rm -rf build/alone && $(PY) -m venv --without-pip build/alone
+	@$(PY) -m pip --python build/alone/bin/python install --quiet dist/*.whl
+	@.venv-release/bin/cyclonedx-py environment --output-reproducible --output-format JSON \
+	  --output-file build/sbom.cdx.json build/alone/bin/python
+	@$(PY) -m pip --python build/alone/bin/python install --quiet "$$(ls dist/*.whl)[sandbox]"
+	@cd build && alone/bin/python ../examples/quickstart.py
 
 clean: ## Remove what the targets made: environments, caches, builds
-	@rm -rf .venv .venv-run build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* htmlcov
+	@rm -rf .venv .venv-* build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* htmlcov
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 ##@ Follow the API: upstream -> openapi.yaml -> generated/ -> docs/reference/
@@ -112,16 +125,23 @@ update: environment ## Take UPSTREAM=<file or URL> in, all or nothing: spec, cod
 
 ##@ Prove it
 
-.PHONY: contract test-under-load mutants
+.PHONY: contract matrix test-under-load mutants
 test-under-load: environment ## Run the tests beside eight processes that spin: no test may know how busy the machine is
 	@$(PY) -m tests.under_load $(ARGS)
 
 mutants: environment ## Change the modules that decide, one thing at a time, and see that a test fails: ARGS="--sample 300 --seed 7"
 	@$(PY) -m tests.mutation.run $(ARGS)
+# The Pythons and the resolutions that `matrix` tries, separated by commas; empty for none.
+PYTHONS ?= 3.11,3.12,3.13,3.14
+RESOLUTIONS ?= lowest-direct,highest
+
+
+matrix: environment ## Run the tests with every Python at hand, and with the lowest and newest dependencies (long)
+	@$(PY) tools/matrix.py --pythons "$(PYTHONS)" --resolutions "$(RESOLUTIONS)" $(ARGS)
 
 # Upstream files and recorded traffic are no part of the repository; where they lie beside it they are found.
-contract: export OPENAI_UPSTREAM := $(or $(OPENAI_UPSTREAM),$(abspath $(wildcard ../shared/upstream)))
-contract: export OPENAI_RECORDINGS := $(or $(OPENAI_RECORDINGS),$(abspath $(wildcard ../shared/recordings)))
+contract: export OPENAI_UPSTREAM := $(or $(OPENAI_UPSTREAM),$(shell cd ../shared/upstream 2>/dev/null && pwd))
+contract: export OPENAI_RECORDINGS := $(or $(OPENAI_RECORDINGS),$(shell cd ../shared/recordings 2>/dev/null && pwd))
 contract: environment ## Have steady (npm) judge a call of every operation; OPENAI_UPSTREAM names the folder of upstream files
 	@npm ci --prefix tests/contract --no-audit --no-fund --loglevel=error >&2
 	@$(PY) -m pytest tests/contract -q $(ARGS)

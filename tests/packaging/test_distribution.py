@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -28,6 +29,7 @@ OPTIONAL = {
     "httpx_aiohttp": ("aiohttp.py",),
     "numpy": ("embeddings.py",),
     "opentelemetry": ("_telemetry", "telemetry.py"),
+    "docstring_parser": ("signatures.py",),
     "pydantic": ("pydantic.py",),
     "pydantic_core": ("pydantic.py",),
 }
@@ -93,17 +95,50 @@ def test_the_metadata_says_what_is_needed(wheel: Path) -> None:
     metadata = _metadata(wheel)
     assert metadata["Name"] == "openai-overlay"
     assert metadata["Requires-Python"] == ">=3.11"
-    assert metadata["License-Expression"] == "Apache-2.0"
+    assert metadata["License-Expression"] == "Apache-2.0 AND MIT"
+    assert metadata.get_all("License-File") == ["LICENSE", "NOTICE"]
     assert _needed(wheel) == {"httpx", "httpcore", "attrs"}
 
 
-def test_the_sdist_gives_the_same_wheel(sdist: Path, wheel: Path, tmp_path: Path) -> None:
+def test_builds_are_the_same_to_the_byte(sdist: Path, wheel: Path, tmp_path: Path) -> None:
+    """Elsewhere, at another time, under another umask: what is published can be built again by anybody."""
     with tarfile.open(sdist) as archive:
         archive.extractall(tmp_path, filter="data")
     (source,) = tmp_path.iterdir()
-    _build(source, tmp_path / "again", "--wheel")
+    for path in source.rglob("*"):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    before = os.umask(0o077)
+    try:
+        _build(source, tmp_path / "again", "--wheel", "--sdist")
+    finally:
+        os.umask(before)
     (again,) = (tmp_path / "again").glob("*.whl")
     assert _files(again) == _files(wheel)
+    for first in (wheel, sdist):
+        assert (tmp_path / "again" / first.name).read_bytes() == first.read_bytes()
+
+
+def test_links_of_the_readme_lead_somewhere_from_an_index_too(wheel: Path) -> None:
+    """And to files of that version, which exist."""
+    metadata = _metadata(wheel)
+    text = metadata.get_payload()
+    assert isinstance(text, str)
+    place = f"openai-overlay/openai-overlay(?:/blob)?/v{re.escape(metadata['Version'])}/"
+    found = re.findall(r"(!?)\[[^\]]*\]\(([^)]+)\)", text)
+    files = [(picture, match[1]) for picture, link in found if (match := re.search(f"{place}([^#]+)", link))]
+    assert {name for picture, name in files if picture} >= {"benchmarks/plots/concurrency.svg"}
+    assert {name for picture, name in files if not picture} >= {"docs/guide.md", "LICENSE"}
+    assert [name for _, name in files if not (ROOT / name).exists()] == []
+    assert [link for _, link in found if not link.startswith(("https://", "#"))] == []
+
+
+def test_the_notice_names_what_the_generated_part_derives_from(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = [name for name in archive.namelist() if name.endswith("licenses/NOTICE")]
+        text = archive.read(name).decode()
+    assert "openai_raw" in text
+    assert "Copyright (c) OpenAI" in text
+    assert "The above copyright notice and this permission notice shall be included" in text
 
 
 def test_the_wheel_works_where_the_repository_is_not(wheel: Path, tmp_path: Path) -> None:

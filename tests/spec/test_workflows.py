@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,7 @@ SCRIPTS = [found for path in WORKFLOWS for found in scripts(path)]
 
 
 def test_there_are_workflows_with_scripts() -> None:
-    assert {path.name for path in WORKFLOWS} >= {"ci.yml", "drift.yml"}
+    assert {path.name for path in WORKFLOWS} >= {"ci.yml", "drift.yml", "release.yml"}
     assert {name.partition(" ")[0] for name, _ in SCRIPTS} == {path.stem for path in WORKFLOWS}
 
 
@@ -76,10 +77,10 @@ def test_commands_of_the_workflows_exist() -> None:
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     text = "\n".join(script for _, script in SCRIPTS)
     named = set(re.findall(r"\bmake ([a-z-]+)", text))
-    assert named >= {"setup", "update", "build"}
+    assert named >= {"setup", "update", "package", "matrix"}
     assert named <= targets
     for path in re.findall(r"^\.\S+", text, re.MULTILINE):
-        if not path.startswith(".venv/"):
+        if not path.startswith(".venv"):
             assert (ROOT / path).is_file(), path
 
 
@@ -94,3 +95,25 @@ def test_the_project_runs_the_linter() -> None:
 def test_the_update_adds_what_an_update_may_change() -> None:
     (added,) = re.findall(r"git add (.*)", "\n".join(script for _, script in SCRIPTS))
     assert all(any(f"{made}/".startswith(f"{one}/") for one in added.split()) for made in MADE)
+
+
+def test_zizmor_finds_nothing() -> None:
+    """No action by a movable name, no kept credentials, no wide permissions, no expression in a script."""
+    done = subprocess.run(
+        [Path(sys.executable).with_name("zizmor"), "--offline", "--quiet", ROOT / ".github"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_what_runs_code_may_not_write() -> None:
+    """A job that sets the project up runs code of many authors; only jobs that do not may write or publish."""
+    for path in WORKFLOWS:
+        workflow = yaml.safe_load(path.read_text(encoding="utf-8"))
+        assert workflow["permissions"] == {}, path.name
+        for name, job in workflow["jobs"].items():
+            text = " ".join(step.get("run", "") for step in job["steps"])
+            if re.search(r"\bmake |python|\.ci/run", text):
+                assert job["permissions"] == {"contents": "read"}, f"{path.name}: {name}"
