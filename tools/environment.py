@@ -251,8 +251,8 @@ def make(folder: Path, lock: Path, project: Path | None) -> None:
     except subprocess.CalledProcessError as error:
         output = error.output.decode("utf-8", "replace")
         lines = output.strip().splitlines()
-        telling = [line for line in lines if "ERROR" in line] or lines
-        tail = "\n".join(f"  {line[:300]}" for line in telling[-6:])
+        first = next((number for number, line in enumerate(lines) if "ERROR" in line), max(0, len(lines) - 8))
+        tail = "\n".join(f"  {line[:300]}" for line in lines[first : first + 8])
         raise SetupError(f"{explain(output, folder)} Then run the same command again.\n{tail}") from None
     except OSError as error:
         reason = explain(str(error), folder) if FULL in str(error) else f"{error}."

@@ -1,0 +1,21 @@
+"""What the matrix installs for the lowest versions."""
+
+from __future__ import annotations
+
+from tools.matrix import lowest_inputs, name_of
+
+
+def test_the_lowest_of_what_is_named_directly_goes_with_the_tools_that_can_use_it() -> None:
+    project = {"": ["attrs>=23.2", "httpx>=0.27,<1"], "cli": ["typer>=0.12"]}
+    pins = "anyio==4.0.0\nattrs==23.2.0\nhttpx==0.27.0\ntyper==0.12.0\n"
+    development = ["pytest", "openai==3.57.0", "pyright[nodejs]", "uvloop; sys_platform != 'win32'"]
+    assert lowest_inputs(project, development, pins) == [
+        "pytest", "pyright[nodejs]", "uvloop; sys_platform != 'win32'",
+        "attrs==23.2.0", "httpx==0.27.0", "typer==0.12.0",
+    ]  # fmt: skip
+
+
+def test_names_end_where_the_range_begins() -> None:
+    assert [name_of(one) for one in ("httpx>=0.27", "pyright[nodejs]", "uvloop; a", "PyYAML")] == [
+        "httpx", "pyright", "uvloop", "pyyaml",
+    ]  # fmt: skip

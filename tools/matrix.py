@@ -1,0 +1,118 @@
+"""Run the tests with several Pythons, and with the lowest and the newest versions of what the package uses.
+
+    python tools/matrix.py [--pythons NAME,...] [--resolutions NAME,...] [PYTEST ARGUMENT ...]
+
+Every Python from 3.11 to 3.14 that is found has the locked versions. On the first of them come then `lowest-direct`,
+the oldest release of every dependency and extra that pyproject.toml allows, and `highest`, what an index has today.
+Each has an environment of its own, `.venv-3.12` or `.venv-lowest-direct`. It runs in the project's environment, where
+uv is.
+"""
+
+import argparse
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+VERSIONS = ("3.11", "3.12", "3.13", "3.14")
+# Development tools that want newer versions than the package does; the tests that use them are no tests of a range.
+TOO_NEW = frozenset({"openai", "httpx2", "openapi-python-client"})
+NEED_THEM = ("contract", "docs", "guards", "migration", "packaging", "spec", "typing")
+
+
+def name_of(requirement: str) -> str:
+    """Return the distribution that a requirement names."""
+    return re.split(r"[^A-Za-z0-9_.-]", requirement, maxsplit=1)[0].lower()
+
+
+def lowest_inputs(project: dict[str, list[str]], development: list[str], pins: str) -> list[str]:
+    """Return the requirements of an environment with the lowest versions.
+
+    Args:
+        project: Dependencies by extra; those of every user under "".
+        development: Requirements of the development group.
+        pins: What uv resolved the project alone to, a `name==version` a line.
+    """
+    direct = {name_of(one) for ones in project.values() for one in ones}
+    lowest = [line for line in pins.splitlines() if name_of(line) in direct]
+    return [*(one for one in development if name_of(one) not in TOO_NEW), *lowest]
+
+
+def find(version: str) -> str | None:
+    """Find an interpreter: on the path, or wherever uv knows of one."""
+    found = shutil.which(f"python{version}")
+    if found and subprocess.run([found, "-c", ""], capture_output=True, check=False).returncode == 0:
+        return found
+    uv = str(Path(sys.executable).with_name("uv"))
+    command = [uv, "python", "find", "--no-python-downloads", "--no-project", version]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return done.stdout.strip() or None
+
+
+def compile_lock(resolution: str, python: str) -> Path:
+    """Resolve for one Python, and return the lock file that was written.
+
+    Raises:
+        subprocess.CalledProcessError: uv cannot.
+    """
+    folder = ROOT / "build" / "matrix"
+    folder.mkdir(parents=True, exist_ok=True)
+    uv = [str(Path(sys.executable).with_name("uv")), "pip", "compile", "--quiet", "--no-emit-index-url", "--no-header"]
+    uv += ["--python", python, "--upgrade"]
+    lock = folder / f"{resolution}.lock"
+    if resolution == "highest":
+        source = [str(ROOT / "pyproject.toml"), "--all-extras", "--group", f"{ROOT / 'pyproject.toml'}:dev"]
+    else:
+        pins = folder / "pins.txt"
+        project = [str(ROOT / "pyproject.toml"), "--all-extras", "--resolution", resolution, "--no-annotate"]
+        subprocess.run([*uv, *project, "--output-file", str(pins)], check=True)
+        table = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+        ranges = {"": table["project"]["dependencies"], **table["project"]["optional-dependencies"]}
+        wanted = lowest_inputs(ranges, table["dependency-groups"]["dev"], pins.read_text("utf-8"))
+        (folder / "wanted.txt").write_text("\n".join(wanted) + "\n", "utf-8")
+        source = [str(folder / "wanted.txt")]
+    subprocess.run([*uv, *source, "--generate-hashes", "--output-file", str(lock)], check=True)
+    return lock
+
+
+def run(name: str, python: str, lock: Path, arguments: list[str]) -> bool:
+    """Make one environment and run the tests in it."""
+    folder = f".venv-{name}"
+    make = [python, "tools/environment.py", folder, "--lock", str(lock), "--project", "."]
+    if subprocess.run(make, cwd=ROOT, check=False).returncode:
+        return False
+    print(f"== {name}: {python}", file=sys.stderr, flush=True)
+    command = [str(ROOT / folder / "bin" / "python"), "-m", "pytest", "-q", *arguments]
+    if name == "lowest-direct":
+        command += [f"--ignore=tests/{one}" for one in NEED_THEM]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode == 0
+
+
+def main() -> int:
+    """Run all of it, and say at the end what failed and what was not there to be tried."""
+    parser = argparse.ArgumentParser(prog="python tools/matrix.py", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--pythons", default=",".join(VERSIONS), help="versions or paths (%(default)s)")
+    parser.add_argument("--resolutions", default="lowest-direct,highest", help="(%(default)s); empty for none")
+    given, arguments = parser.parse_known_args()
+    named = [one for one in given.pythons.split(",") if one]
+    found = {one: find(one) if re.fullmatch(r"[\d.]+", one) else shutil.which(one) for one in named}
+    pythons = {one: path for one, path in found.items() if path}
+    results: dict[str, str] = {one: "not on this machine" for one in named if one not in pythons}
+    for one, path in pythons.items():
+        ok = run(Path(one).name, path, ROOT / "requirements-dev.lock", arguments)
+        results[one] = "passed" if ok else "FAILED"
+    for resolution in filter(None, given.resolutions.split(",")):
+        if pythons:
+            path = next(iter(pythons.values()))
+            ok = run(resolution, path, compile_lock(resolution, path), arguments)
+            results[resolution] = "passed" if ok else "FAILED"
+    for one, result in results.items():
+        print(f"{one}: {result}")
+    return 1 if "FAILED" in results.values() or not pythons else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
