@@ -131,11 +131,10 @@ test-under-load: environment ## Run the tests beside eight processes that spin: 
 
 mutants: environment ## Change the modules that decide, one thing at a time, and see that a test fails: ARGS="--sample 300 --seed 7"
 	@$(PY) -m tests.mutation.run $(ARGS)
+
 # The Pythons and the resolutions that `matrix` tries, separated by commas; empty for none.
 PYTHONS ?= 3.11,3.12,3.13,3.14
 RESOLUTIONS ?= lowest-direct,highest
-
-
 matrix: environment ## Run the tests with every Python at hand, and with the lowest and newest dependencies (long)
 	@$(PY) tools/matrix.py --pythons "$(PYTHONS)" --resolutions "$(RESOLUTIONS)" $(ARGS)
 
