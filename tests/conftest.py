@@ -14,6 +14,8 @@ import pytest
 import trustme
 from hypothesis import HealthCheck, settings
 
+from tests import skips
+
 # A test must not fail because the machine is busy; what is to be fast is measured in CPU time, where it says so.
 settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("calm")
@@ -34,6 +36,10 @@ DATA_FOLDERS = frozenset({"OPENAI_RECORDINGS", "OPENAI_UPSTREAM"})
 SERVING_FOLDERS = frozenset({"bulk", "client", "contract", "faults", "realtime", "sandbox", "standins"})
 
 
+ALLOWED = pytest.StashKey[dict[str, int]]()
+REASONS: list[str] = []
+
+
 class NetworkBlockedError(RuntimeError):
     """A test tried to reach a host it did not ask for; no client may take this for a connection error."""
 
@@ -47,6 +53,39 @@ def _is_loopback(host: object) -> bool:
         return ipaddress.ip_address(str(host).partition("%")[0]).is_loopback
     except ValueError:
         return False
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let CI say what may be skipped."""
+    parser.addoption("--allowed-skips", metavar="FILE", help="fail where more tests skip than this list allows")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Read the list before anything runs, so that a broken one fails at once."""
+    if path := config.getoption("--allowed-skips"):
+        config.stash[ALLOWED] = skips.read(path)
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Keep the reasons; with xdist, the reports of all workers come by here."""
+    if report.skipped and isinstance(report.longrepr, tuple) and not hasattr(report, "wasxfail"):
+        REASONS.append(report.longrepr[2].removeprefix("Skipped: "))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail a run that tested less than it may."""
+    allowed = session.config.stash.get(ALLOWED, None)
+    if allowed is not None and not hasattr(session.config, "workerinput") and skips.excesses(REASONS, allowed):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Say why."""
+    allowed = config.stash.get(ALLOWED, None)
+    if allowed is not None and (found := skips.excesses(REASONS, allowed)):
+        terminalreporter.section("more is skipped than is allowed", red=True)
+        for line in found:
+            terminalreporter.write_line(line)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,6 +1,5 @@
 """The counts in docs/drift.md are those of the upstream documents, and no rule is missing for them."""
 
-import os
 import re
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import pytest
 
 from spec.drift.cli import make_report
 from spec.drift.documents import read_pair
+from tests.upstream import document
 
 from .drift_zoo import KINDS
 
@@ -38,11 +38,8 @@ def test_the_edits_are_counted() -> None:
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row[1])
 def test_the_counts_are_true_and_everything_is_classified(row: tuple[str, ...]) -> None:
-    folder = os.environ.get("OPENAI_UPSTREAM")
-    if not folder:
-        pytest.skip("OPENAI_UPSTREAM does not name the folder of upstream files")
     old, new, *counts, step = row
-    report = make_report(*read_pair(Path(folder, f"{old}.yaml"), Path(folder, f"{new}.yaml")))
+    report = make_report(*read_pair(document(old), document(new)))
     assert [str(len(report.changes)), *map(str, report.counts.values())] == counts
     assert report.step == step
     assert "unclassified" not in {change.rule for change in report.changes}

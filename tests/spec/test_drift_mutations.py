@@ -1,10 +1,8 @@
 """Every kind of edit is detected, with the right level and direction; what says the same reports nothing."""
 
 import copy
-import os
 import random
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +14,7 @@ from spec.drift.model import Change
 from spec.drift.rules import RULES
 from spec.prepare import prepare
 from spec.upstream import load
+from tests.upstream import documents
 
 from .drift_zoo import KINDS, REF, Document, Kind, zoo
 
@@ -218,10 +217,7 @@ def test_any_mixture_of_spellings_is_no_change(chance: random.Random, spellings:
 
 @pytest.fixture(scope="module")
 def upstream() -> Document:
-    folder = os.environ.get("OPENAI_UPSTREAM")
-    if not folder:
-        pytest.skip("OPENAI_UPSTREAM does not name the folder of upstream files")
-    return load(max(Path(folder).glob("*.yaml")))
+    return load(documents()[-1])
 
 
 @pytest.mark.parametrize("spelling", [*SPELLINGS, "order", "inline"])

@@ -1,6 +1,5 @@
 """A report's pointers lead into the documents that were given, wherever preparation put what they speak of."""
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from spec.drift.documents import read_pair
 from spec.drift.origin import Origins
 from spec.prepare import prepare
 from spec.upstream import dump, resolve
+from tests.upstream import documents
 
 Json = dict[str, Any]
 THINGS = "#/paths/~1things~1{id}"
@@ -104,10 +104,7 @@ def test_a_report_names_places_and_lines_of_the_given_documents(tmp_path: Path) 
 
 
 def test_every_place_of_the_upstream_documents_is_there() -> None:
-    folder = os.environ.get("OPENAI_UPSTREAM")
-    if not folder:
-        pytest.skip("OPENAI_UPSTREAM does not name the folder of upstream files")
-    files = sorted(Path(folder).glob("*.yaml"))
+    files = documents(3)
     old, new = read_pair(files[-3], files[-1])
     changes = make_report(old, new).changes
     assert len(changes) > 100

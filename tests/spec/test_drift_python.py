@@ -1,6 +1,5 @@
 """The effect on Python: told from documents in no time, and the same as griffe reads from packages really generated."""
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from spec.drift.model import Change
 from spec.drift.surface import Surface, Symbol, surface_of_document
 from spec.prepare import prepare
 from tests.spec.made import Make, surface_of
+from tests.upstream import documents
 
 from .drift_zoo import KINDS, Kind, zoo
 
@@ -183,10 +183,7 @@ def test_an_effect_without_a_change_is_left_over() -> None:
 
 
 def test_the_newest_upstream_pair_is_told_as_it_is_generated(package_of: Make) -> None:
-    folder = os.environ.get("OPENAI_UPSTREAM")
-    if not folder:
-        pytest.skip("OPENAI_UPSTREAM does not name the folder of upstream files")
-    files = sorted(Path(folder).glob("*.yaml"))
+    files = documents(3)
     old, new = read_pair(files[-3], files[-2])
     packages = []
     for prepared in (old, new):

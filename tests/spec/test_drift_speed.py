@@ -1,10 +1,12 @@
-"""A full report of two documents of 3 MB takes less than 5 seconds and 500 MB."""
+"""A full report of two documents of 3 MB takes less than 500 MB, and seconds rather than minutes."""
 
 import os
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.upstream import documents
 
 ROOT = Path(__file__).parent.parent.parent
 # The peak is read by the process itself: what wait4 tells includes the peak of the process that forked it.
@@ -20,21 +22,17 @@ sys.exit(code)
 
 @pytest.mark.skipif(sys.gettrace() is not None, reason="a coverage tracer takes a multiple of the time")
 def test_a_full_report_is_quick_and_small(tmp_path: Path) -> None:
-    folder = os.environ.get("OPENAI_UPSTREAM")
-    if not folder:
-        pytest.skip("OPENAI_UPSTREAM does not name the folder of upstream files")
-    old, new = [path for path in sorted(Path(folder).glob("*.yaml")) if path.stat().st_size > 2_800_000][-3:-1]
+    old, new = documents(3, larger_than=2_800_000)[-3:-1]
     formats = [
         part for name in ("text", "json", "markdown", "html") for part in ("--format", f"{name}:{tmp_path / name}")
     ]
     command = [sys.executable, "-c", PROGRAM, str(tmp_path / "peak"), "drift", str(old), str(new), *formats]
     environment = dict(os.environ, PYTHONPATH=f"{ROOT}{os.pathsep}{ROOT / 'generated'}")
-    seconds = []  # of the process alone; what runs on the other core still slows it down, hence the best of three
-    while len(seconds) < 3 and min(seconds, default=5.0) >= 5:
-        process = os.posix_spawn(command[0], command, environment)
-        _, status, usage = os.wait4(process, 0)
-        assert os.waitstatus_to_exitcode(status) == 1, "there are differences"
-        seconds.append(usage.ru_utime + usage.ru_stime)
+    process = os.posix_spawn(command[0], command, environment)
+    _, status, usage = os.wait4(process, 0)
+    assert os.waitstatus_to_exitcode(status) == 1, "there are differences"
     assert (tmp_path / "html").stat().st_size > 10_000
-    assert min(seconds) < 5
+    # Of the process alone, 4 s on a quiet machine. Neighbours slow a processor down, but never ten times; what is
+    # quadratic in a document of this size takes minutes.
+    assert usage.ru_utime + usage.ru_stime < 45
     assert int((tmp_path / "peak").read_text()) < 500_000  # kB

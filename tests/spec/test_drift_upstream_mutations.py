@@ -1,10 +1,8 @@
 """Edits anywhere in the newest upstream document, where hypothesis picks: each is told, and whom it reaches."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +12,7 @@ from hypothesis import strategies as st
 from spec.drift.compare import compare
 from spec.prepare import prepare
 from spec.upstream import load
+from tests.upstream import documents
 
 Json = dict[str, Any]
 REF = "#/components/schemas/"
@@ -248,10 +247,7 @@ class Upstream:
 
 @pytest.fixture(scope="module")
 def upstream() -> Upstream:
-    folder = os.environ.get("OPENAI_UPSTREAM")
-    if not folder:
-        pytest.skip("OPENAI_UPSTREAM does not name the folder of upstream files")
-    return Upstream(prepare(load(max(Path(folder).glob("*.yaml")))))
+    return Upstream(prepare(load(documents()[-1])))
 
 
 @contextmanager

@@ -191,5 +191,5 @@ def test_two_hundred_actions_on_a_large_document_are_quick() -> None:
     ]
     start = time.process_time()
     apply(document, {"actions": actions}, name="o.yaml")
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 20  # 1 s; a search of the document for each action takes minutes
     assert schemas["Schema7"]["properties"]["p3"] == {"type": "string", "nullable": True, "x": 1}

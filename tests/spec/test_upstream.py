@@ -1,7 +1,6 @@
 """spec.upstream and spec.yaml_text: what is read, what is refused, and what is written."""
 
 import json
-import os
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -15,6 +14,7 @@ from hypothesis import strategies as st
 
 from spec.upstream import SpecError, dump, load, parse_values, references, resolve, revision
 from spec.yaml_text import read_yaml, write_yaml
+from tests.upstream import documents
 
 SMALL = """\
 openapi: 3.1.0
@@ -272,10 +272,7 @@ def test_dump_writes_plain_block_yaml_without_aliases(tmp_path: Path) -> None:
 
 
 def test_upstream_files_are_read_as_pyyaml_reads_them() -> None:
-    folder = os.environ.get("OPENAI_UPSTREAM")
-    if not folder:
-        pytest.skip("OPENAI_UPSTREAM does not name the folder of upstream files")
-    files = sorted(Path(folder).glob("*.yaml"))
+    files = documents()
     for path in (files[0], files[-1]):
         with path.open(encoding="utf-8") as file:
             expected = yaml.load(file, Loader=_StringDates)

@@ -149,7 +149,7 @@ def test_a_bound_is_on_an_event_and_not_on_a_chunk_or_on_comments() -> None:
 @pytest.mark.parametrize("size", [1000, 65536])
 @pytest.mark.parametrize("newlines", [False, True])
 def test_the_cost_of_a_huge_event_is_linear(size: int, newlines: bool) -> None:
-    """Eight times the bytes may take about eight times as long; a quadratic join would take sixty-four times."""
+    """16 times the bytes take about 16 times as long; a quadratic join would take 256 times."""
 
     def seconds(total: int) -> float:
         piece = (b"data: " + b"x" * 90 + b"\n") * (size // 97 + 1) if newlines else b"x" * size
@@ -164,7 +164,7 @@ def test_the_cost_of_a_huge_event_is_linear(size: int, newlines: bool) -> None:
         return time.process_time() - start
 
     small = min(seconds(1 << 20) for _ in range(3))
-    assert seconds(1 << 23) < 30 * small + 0.05
+    assert seconds(1 << 24) < 100 * small + 0.5
 
 
 def test_64_mib_in_one_event() -> None:
@@ -178,7 +178,7 @@ def test_64_mib_in_one_event() -> None:
     ]
     events += decoder.feed(b"\n\n")
     assert [len(event.data) for event in events] == [64 << 20]
-    assert time.process_time() - start < 10
+    assert time.process_time() - start < 60  # half a second; what is quadratic takes hours
 
 
 def test_events_compare_by_value_and_show_what_they_hold() -> None:
