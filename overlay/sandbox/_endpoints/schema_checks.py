@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from .. import _check
+from . import strict_checks
 
 NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 KINDS: dict[str, type[Any]] = {
@@ -33,16 +34,18 @@ def check(body: dict[str, Any], key: str, at: str, code: str, *, is_strict: bool
     if is_strict and schema.get("type") != "object" and "$ref" not in schema:
         raise _check.invalid(at, "the outermost type of a strict schema must be 'object'", code)
     _walk(schema, at, code, is_strict=is_strict)
+    if is_strict:
+        strict_checks.limits(schema, at, code)
 
 
 def _walk(schema: Any, at: str, code: str, *, is_strict: bool) -> None:
-    if isinstance(schema, bool):
+    if isinstance(schema, bool) and not is_strict:
         return
     if not isinstance(schema, dict):
-        raise _check.invalid(at, "a schema is expected: an object or a boolean", code)
+        raise _check.invalid(at, f"a schema is expected: an object{'' if is_strict else ' or a boolean'}", code)
     _keywords(schema, at, code)
     if is_strict:
-        _closed(schema, at, code)
+        strict_checks.part(schema, at, code)
     for key in ("properties", "$defs", "definitions"):
         for name, inner in schema.get(key, {}).items():
             _walk(inner, f"{at}.{key}.{name}", code, is_strict=is_strict)
@@ -66,14 +69,3 @@ def _keywords(schema: dict[str, Any], at: str, code: str) -> None:
     for key, names in (("required", schema.get("required")), ("type", [kinds] if isinstance(kinds, str) else kinds)):
         if not isinstance(names, list | None) or not all(isinstance(name, str) for name in names or ()):
             raise _check.invalid(f"{at}.{key}", "strings are expected", code)
-
-
-def _closed(schema: dict[str, Any], at: str, code: str) -> None:
-    """Check the rules of strict schemas: objects are closed, and every property is required."""
-    if schema.get("type") != "object" and "properties" not in schema:
-        return
-    if schema.get("additionalProperties") is not False:
-        raise _check.invalid(at, "in a strict schema 'additionalProperties' must be there and be false", code)
-    missing = sorted(set(schema.get("properties", ())) - set(schema.get("required", ())))
-    if missing:
-        raise _check.invalid(at, f"in a strict schema 'required' must name every property, {missing[0]!r} too", code)
