@@ -59,10 +59,8 @@ def _explaining(label: str) -> Iterator[None]:
     try:
         import pydantic
     except ImportError:
-        advice = "pip install 'openai-overlay[structured]'"
-        raise ConfigurationError(f"describing and reading Python types needs pydantic: {advice}") from None
+        raise ConfigurationError("Python types need pydantic: pip install 'openai-overlay[structured]'") from None
     try:
         yield
     except (pydantic.errors.PydanticUserError, NameError, TypeError, RecursionError) as error:
-        problem = str(error).partition("\n")[0]
-        raise ConfigurationError(f"{label} has no JSON schema: {problem}") from error
+        raise ConfigurationError(f"{label} has no JSON schema: {str(error).splitlines()[0]}") from error

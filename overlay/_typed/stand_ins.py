@@ -8,6 +8,7 @@ arguments of a function. Text in ``Annotated[..., "text"]`` is a description.
 from __future__ import annotations
 
 import dataclasses
+import enum
 import inspect
 import types
 import typing
@@ -21,6 +22,7 @@ __all__ = ["Fields", "given", "stand_in"]
 
 Fields = Mapping[str, tuple[Any, Any, str | None]]  # of each argument its type, default or `_EMPTY`, and description
 _EMPTY: Final = inspect.Parameter.empty
+_PLAIN: Final = (str, int, float, types.NoneType)
 
 
 def stand_in(kind: Any, arguments: Fields | None = None) -> Any:
@@ -55,6 +57,9 @@ class _Rewriter:
             if self.made.setdefault(kind, kind) is kind and (made := self.rewritten(inner)) != inner:
                 self.made[kind] = made
             return self.made[kind]
+        if origin is Literal and any(isinstance(each, enum.Enum) for each in arguments):
+            members = {getattr(each, "value", each): each for each in arguments}
+            return Annotated[Literal[tuple(members)], AfterValidator(lambda value: members[value])]
         if origin in (None, Literal) or not arguments:
             return kind
         if origin is Annotated:
@@ -82,10 +87,8 @@ class _Rewriter:
         columns: dict[str, Any] = {}
         for key, (hint, default, description) in fields.items():
             more: dict[str, Any] = {} if description is None else {"description": description}
-            if isinstance(default, str | int | float | None):
-                more["default"] = default
-            elif default is not _EMPTY:
-                more["default_factory"] = lambda: None  # never seen: `given` leaves it out
+            if default is not _EMPTY:  # one that is made is never seen: `given` leaves it out
+                more |= {"default": default} if isinstance(default, _PLAIN) else {"default_factory": lambda: None}
             columns[f"f{len(columns)}"] = self.rewritten(hint), Field(alias=key, **more)
         config: Any = None if module else {"extra": "forbid"}  # a function knows its arguments
         self.models.append(create_model(name, __config__=config, __doc__=doc, __module__=module or __name__, **columns))
@@ -93,7 +96,6 @@ class _Rewriter:
 
 
 def _has_fields(kind: Any) -> bool:
-    """Return whether a class stands for a JSON object, and does not know pydantic."""
     if not isinstance(kind, type) or {"__get_pydantic_core_schema__", "__pydantic_core_schema__"} & {*dir(kind)}:
         return False
     is_plain = issubclass(kind, dict | tuple) and (hasattr(kind, "__total__") or hasattr(kind, "_field_defaults"))

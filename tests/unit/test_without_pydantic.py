@@ -84,7 +84,7 @@ def without() -> dict[str, str]:
     return outcome("pydantic", "pydantic_core", "docstring_parser", "msgspec", "numpy")
 
 
-ADVICE = "describing and reading Python types needs pydantic: pip install 'openai-overlay[structured]' [0 sent]"
+ADVICE = "Python types need pydantic: pip install 'openai-overlay[structured]' [0 sent]"
 
 
 @pytest.mark.parametrize("name", ["parse", "responses.parse", "strict_schema", "pydantic_function_tool"])
