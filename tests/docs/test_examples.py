@@ -28,7 +28,7 @@ def test_example(code: str, sandbox: Any, monkeypatch: pytest.MonkeyPatch, capsy
     monkeypatch.setenv("OPENAI_API_KEY", sandbox.api_key)
     monkeypatch.setenv("OPENAI_BASE_URL", sandbox.base_url)
     namespace: dict[str, Any] = {"__name__": "__main__"}
-    exec(compile(code, "<example>", "exec"), namespace)  # nothing but our own pages is run
+    exec(compile(code, "<example>", "exec", dont_inherit=True), namespace)  # nothing but our own pages is run
     if "print(" in code:
         assert capsys.readouterr().out.strip()
     if client := namespace.get("client"):
