@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from ._attributes import SETTABLE, Attributes
 from ._call.retry import RetryPolicy, chosen_policy
 from ._omit import is_omitted, omit
 from ._settings import Options
@@ -44,7 +45,7 @@ UNSET: Final[Any] = omit
 _SETTINGS: Final = frozenset(Options.__slots__) | {"http_client", "retry_policy", "max_retries"}
 
 
-class ClientBase:
+class ClientBase(Attributes):
     """What both clients share: they differ only in how they wait.
 
     Args:
@@ -85,19 +86,13 @@ class ClientBase:
         self._telemetry = options.telemetry
 
     def __setattr__(self, name: str, value: Any) -> None:
+        if name in SETTABLE:  # programs written for the official client do this; the calls heed it from now on
+            changed: Any = self.with_options
+            self._set(changed(**{name: value})._options)
+            return
         if name in _SETTINGS:  # the calls would not heed it, and a key would lie there for all to see
             raise AttributeError(f"a client keeps its settings: with_options({name}=...) gives one with another")
         super().__setattr__(name, value)
-
-    @property
-    def base_url(self) -> str:
-        """Where the API is, without a slash at the end."""
-        return self._options.address()
-
-    @property
-    def max_retries(self) -> int:
-        """Retries after the first attempt."""
-        return self._options.retry.max_retries
 
     @property
     def webhooks(self) -> Webhooks:
@@ -105,6 +100,16 @@ class ClientBase:
         from .webhooks import Webhooks
 
         return Webhooks()
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The tree of resources, whose methods give the HTTP response with the answer in it (`parse`)."""
+        return _View(self, "with_raw_response")
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The tree of resources, whose methods give a context manager over the response, its body unread."""
+        return _View(self, "with_streaming_response")
 
     def _changed(self, changes: Mapping[str, Any]) -> Options:
         self._options.check(changes)
@@ -134,6 +139,16 @@ class ClientBase:
             return f"{type(self).__name__}(base_url={self.base_url!r})"
         except (ConfigurationError, AttributeError):  # tools that print tracebacks also show clients half made
             return f"{type(self).__name__}(unusable)"
+
+
+class _View:
+    """A client seen through ``with_raw_response`` or its like: each resource is that of the client, seen so."""
+
+    def __init__(self, client: Any, view: str) -> None:
+        self._client, self._view = client, view
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(getattr(self._client, name), self._view)
 
 
 def options(timeout: Any, max_retries: int | None, retry_policy: RetryPolicy | None, **others: Any) -> Options:

@@ -26,6 +26,7 @@ __all__ = ["cast", "verb_plan"]
 _PLAIN: Final = (dict, list, int, float, bool)
 _OPTIONS: Final = {
     "headers": "extra_headers", "params": "extra_query", "timeout": "timeout", "max_retries": "max_retries",
+    "extra_json": "extra_body",
 }  # fmt: skip
 
 
@@ -34,13 +35,19 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
     old: dict[str, Any] = given.pop("options", None) or {}
     options = {_OPTIONS.get(name, name): value for name, value in old.items()}
     cast_to, body, files = given.pop("cast_to", None), given.pop("body", None), given.pop("files", None)
+    content = given.pop("content", None)
+    if content is not None:  # what is to be sent as it is
+        body = content if isinstance(content, str | bytes) else b"".join(content)
+    if (unique := options.pop("idempotency_key", given.pop("idempotency_key", None))) is not None:
+        options["extra_headers"] = {"Idempotency-Key": unique, **(options.get("extra_headers") or {})}
+    options.pop("follow_redirects", None)  # redirects are followed where that is safe, whatever is asked
     streams = bool(given.pop("stream", False))
     given.pop("stream_cls", None)  # the official client's; there is one class of streams here
     queries = (options.pop("extra_query", None), given.pop("extra_query", None), given.pop("query", None))
     options |= {"extra_query": {name: value for query in queries for name, value in (query or {}).items()}} | given
     security = options.pop("security", "api_key")
     extra_body = options.pop("extra_body", None)
-    target = _checked(path)
+    target = _checked(_below(settings, path))
     if _is_read(cast_to) and cast_to not in _PLAIN:
         reader_of(cast_to)  # raises for what no answer could be read as, before anything is sent
     spec = Operation(id=f"client.{method.lower()}", method=method, path=target, security=security, streams=streams)
@@ -56,10 +63,18 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
     return made, cast_to
 
 
+def _below(settings: Settings, path: str) -> str:
+    """Return what a whole URL has beyond the base URL, where it lies below it."""
+    base = str(settings.url(""))
+    if path.startswith(f"{base.rstrip('/')}/"):
+        return path[len(base.rstrip("/")) :]
+    return path
+
+
 def _checked(path: str) -> str:
     parts = urlsplit(path)
     if parts.scheme or parts.netloc:
-        raise ConfigurationError(f"the path {path[:80]!r} is a whole URL; pass what comes after the base URL")
+        raise ConfigurationError(f"the path {path[:80]!r} is a URL that is not below the base URL: no key goes there")
     if {".", ".."} & {unquote(segment) for segment in parts.path.split("/")}:
         raise ConfigurationError(f"the path {path[:80]!r} has a segment that is a dot or two, and so another meaning")
     return path if path.startswith("/") else f"/{path}"

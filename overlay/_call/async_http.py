@@ -45,6 +45,11 @@ class AsyncHttp:
         self._max_body = max_body
         self.is_given = http_client is not None
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether calls are refused."""
+        return self._pool.is_closed
+
     async def send(self, call: Call, auth: Auth) -> httpx.Response:
         """Do what `SyncHttp.send` does."""
         require_asyncio()

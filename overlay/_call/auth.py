@@ -56,6 +56,10 @@ class Key:
         if self._problem is not None:
             raise ConfigurationError(self._problem)
 
+    def text(self) -> str:
+        """Return the key as it was given, for who asks for it by name; "" where it is a function or there is none."""
+        return (self._header or "").removeprefix("Bearer ")
+
     def header(self) -> str:
         """Return the value of the Authorization header; calls the function, if the key is one."""
         if self._header is not None:

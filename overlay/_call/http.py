@@ -67,6 +67,11 @@ class SyncHttp:
         self._max_body = max_body
         self.is_given = http_client is not None
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether calls are refused."""
+        return self._pool.is_closed
+
     def send(self, call: Call, auth: Auth) -> httpx.Response:
         """Send a call, again where its retry policy says so, and return the answer.
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._raw import CreateRunParams, CreateThreadAndRunParams, RequestOptions, SubmitToolOuputsToRunParams
+    from ..chat import AsyncChat, Chat
     from ..types import RunObject
 
 __all__ = ["AsyncBeta", "AsyncThreads", "AsyncThreadsRuns", "Beta", "Threads", "ThreadsRuns"]
@@ -188,6 +189,13 @@ class Beta(RawBeta):
     """``client.beta``."""
 
     @cached_property
+    def chat(self) -> Chat:
+        """``client.chat``, under the name that it had before `parse` and `stream` left beta."""
+        from ..chat import Chat
+
+        return Chat(self._client)
+
+    @cached_property
     def threads(self) -> Threads:
         """``client.beta.threads``."""
         return Threads(self._client)
@@ -195,6 +203,13 @@ class Beta(RawBeta):
 
 class AsyncBeta(RawAsyncBeta):
     """``client.beta`` of an async client."""
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        """``client.chat``, under the name that it had before `parse` and `stream` left beta."""
+        from ..chat import AsyncChat
+
+        return AsyncChat(self._client)
 
     @cached_property
     def threads(self) -> AsyncThreads:

@@ -90,6 +90,11 @@ class AsyncConnections:
             else:
                 own.close()
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether calls are refused."""
+        return self._refusal is not None or (self._given is not None and self._given.is_closed)
+
     def forget(self) -> None:
         """Let go of what belongs to the parent process."""
         self._lock = threading.Lock()

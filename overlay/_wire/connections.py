@@ -67,6 +67,11 @@ class Connections:
         if close is not None:
             close()
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether calls are refused."""
+        return self._refusal is not None or (self._given is not None and self._given.is_closed)
+
     def forget(self) -> None:
         """Let go of what belongs to the parent process."""
         self._lock = threading.Lock()  # another thread may have held it when the process was forked

@@ -11,7 +11,9 @@ from overlay import AsyncOpenAI, ConfigurationError, OpenAI
 
 
 @pytest.mark.parametrize("client", [OpenAI, AsyncOpenAI])
-@pytest.mark.parametrize("name", ["api_key", "timeout", "base_url", "max_retries", "default_headers", "organization"])
+@pytest.mark.parametrize(
+    "name", ["default_headers", "default_query", "deadline", "http_client", "retry_policy", "strict"]
+)
 def test_settings_are_not_assigned(client: type, name: str) -> None:
     made: Any = client("sk-old")
     with pytest.raises(AttributeError, match=rf"with_options\({name}="):

@@ -1,0 +1,99 @@
+"""What programs and libraries read off a client, and what they set on it, by the names of the official client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._settings import Options
+
+__all__ = ["SETTABLE", "Attributes", "BaseURL"]
+
+SETTABLE: Final = frozenset(
+    {"api_key", "admin_api_key", "base_url", "max_retries", "organization", "project", "timeout"}
+)
+"""Settings that may be set on a client: it then is as if it had been made with them."""
+
+
+class BaseURL(str):
+    """Where the API is: text without a slash at its end, with the attributes of an `httpx.URL` (``host``, ``path``)."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(httpx.URL(self), name)
+
+
+class Attributes:
+    """Settings as attributes. Those that hold secrets are read only when they are asked for, and show nowhere else."""
+
+    _options: Options
+    _settings: Any
+    _http: Any
+
+    @property
+    def api_key(self) -> str:
+        """The key; "" where it is a function, or where there is none."""
+        return self._options.api_key.text()
+
+    @property
+    def admin_api_key(self) -> str | None:
+        """The key of the admin operations, None where there is none."""
+        return self._options.admin_api_key.text() or None
+
+    @property
+    def organization(self) -> str | None:
+        """What every request is sent for."""
+        found: str | None = self._settings.headers.get("openai-organization")
+        return found
+
+    @property
+    def project(self) -> str | None:
+        """What every request is sent for."""
+        found: str | None = self._settings.headers.get("openai-project")
+        return found
+
+    @property
+    def base_url(self) -> BaseURL:
+        """Where the API is, without a slash at the end; also has the attributes of an `httpx.URL`."""
+        return BaseURL(self._options.address())
+
+    @property
+    def timeout(self) -> float | httpx.Timeout | None:
+        """Seconds without progress on the wire, as they were given, else the default's."""
+        if self._options.has_timeout:
+            return self._options.timeout
+        from ._call.call import DEFAULT_TIMEOUT
+
+        return httpx.Timeout(**DEFAULT_TIMEOUT)
+
+    @property
+    def max_retries(self) -> int:
+        """Retries after the first attempt."""
+        return self._options.retry.max_retries
+
+    @property
+    def default_headers(self) -> Mapping[str, str]:
+        """The headers of every request, but for the key."""
+        return dict(self._settings.headers)
+
+    @property
+    def default_query(self) -> Mapping[str, Any]:
+        """The query parameters of every request."""
+        return dict(self._options.default_query or {})
+
+    @property
+    def auth_headers(self) -> Mapping[str, str]:
+        """The header with the key; empty where it is a function, which is asked before every attempt."""
+        name, key = self._settings.key_header, self.api_key
+        if not key:
+            return {}
+        return {"Authorization": f"Bearer {key}"} if name == "authorization" else {name: key}
+
+    def is_closed(self) -> bool:
+        """Whether `close` was called, or a client that was given has been closed."""
+        return bool(self._http.is_closed)

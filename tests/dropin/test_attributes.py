@@ -1,0 +1,140 @@
+"""What libraries read off a client and set on it: as the official client lets them."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import pickle
+from typing import Any
+
+import httpx
+import openai
+import pytest
+
+import overlay
+from tests.client.driver import KEY
+
+CLIENTS = [overlay.OpenAI, overlay.AsyncOpenAI]
+URL = "http://127.0.0.1:9/v1"
+SETTINGS: dict[str, Any] = {"api_key": "sk-read-me", "base_url": URL, "organization": "org_1", "project": "proj_1"}
+MARKS = [openai.omit, openai.NOT_GIVEN, openai.Omit(), openai.NotGiven(), overlay.omit, overlay.NOT_GIVEN]
+
+
+@pytest.fixture(params=CLIENTS, ids=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> Any:
+    return request.param
+
+
+@pytest.mark.parametrize("name", ["api_key", "organization", "project", "max_retries"])
+def test_settings_read_as_on_the_official_client(kind: Any, name: str) -> None:
+    theirs = openai.OpenAI(**SETTINGS)
+    assert getattr(kind(**SETTINGS), name) == getattr(theirs, name)
+
+
+def test_the_base_url_is_text_and_url(kind: Any) -> None:
+    url = kind(**SETTINGS).base_url
+    assert url == URL
+    assert (url.host, url.port, url.path, url.scheme) == ("127.0.0.1", 9, "/v1", "http")
+    assert httpx.URL(url) == httpx.URL(URL)
+    assert f"{url}/models" == f"{URL}/models"
+
+
+def test_timeouts_read_as_given(kind: Any) -> None:
+    assert kind(**SETTINGS).timeout == httpx.Timeout(600, connect=5)
+    assert kind(**SETTINGS, timeout=7).timeout == 7
+    assert kind(**SETTINGS, timeout=None).timeout is None
+
+
+def test_headers_and_query(kind: Any) -> None:
+    client = kind(**SETTINGS, default_headers={"X-A": "b"}, default_query={"q": "1"})
+    assert client.default_headers["x-a"] == "b"
+    assert "authorization" not in client.default_headers
+    assert client.default_query == {"q": "1"}
+    assert client.auth_headers == {"Authorization": "Bearer sk-read-me"}
+    assert kind(**{**SETTINGS, "api_key": lambda: "x"}).auth_headers == {}
+
+
+def test_the_key_is_read_by_its_name_alone(kind: Any) -> None:
+    client = kind(**SETTINGS)
+    shown = [repr(client), repr(vars(client)), str(client), repr(client._options), repr(pickle.dumps(client))]
+    assert all("sk-read-me" not in text for text in shown)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("api_key", "sk-other"),
+        ("max_retries", 7),
+        ("timeout", 3.0),
+        ("organization", "org_2"),
+        ("base_url", f"{URL}/x"),
+    ],
+)
+def test_settings_can_be_set(kind: Any, name: str, value: Any) -> None:
+    client = kind(**SETTINGS)
+    other = copy.copy(client)
+    completions = client.chat.completions
+    setattr(client, name, value)
+    assert getattr(client, name) == value
+    assert getattr(completions._client, name) == value  # resources that were taken before heed it, too
+    assert getattr(other, name) != value
+
+
+def test_what_calls_would_not_heed_cannot_be_set(kind: Any) -> None:
+    with pytest.raises(AttributeError, match=r"with_options\(http_client="):
+        kind(**SETTINGS).http_client = None
+
+
+def test_a_bad_value_is_refused_and_changes_nothing(kind: Any) -> None:
+    client = kind(**SETTINGS)
+    with pytest.raises(overlay.ConfigurationError, match="max_retries"):
+        client.max_retries = -1
+    assert client.max_retries == 2
+
+
+def test_whether_it_is_closed() -> None:
+    with overlay.OpenAI(**SETTINGS) as client:
+        assert not client.is_closed()
+    assert client.is_closed()
+    other = overlay.AsyncOpenAI(**SETTINGS)
+    assert not other.is_closed()
+    asyncio.run(other.close())
+    assert other.is_closed()
+    given = httpx.Client()
+    client = overlay.OpenAI(**SETTINGS, http_client=given)
+    given.close()
+    assert client.is_closed()
+
+
+@pytest.mark.parametrize("mark", MARKS, ids=repr)
+def test_the_official_marks_count_as_not_given(mark: Any, sandbox: Any) -> None:
+    client = overlay.OpenAI(api_key=KEY, base_url=sandbox.base_url).with_options(timeout=mark)
+    completion = client.chat.completions.create(
+        model="gpt-4o",
+        messages=[{"role": "user", "content": "Hi"}],
+        tools=mark,
+        temperature=mark,
+        timeout=mark,
+        extra_headers={"x-a": mark},
+    )
+    assert completion.choices[0].message.content
+
+
+def test_the_whole_tree_raw(sandbox: Any) -> None:
+    with overlay.OpenAI(api_key=KEY, base_url=sandbox.base_url) as client:
+        raw = client.with_raw_response.chat.completions.create(
+            model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+        )
+        assert raw.headers["content-type"] == "application/json"
+        assert raw.parse().choices
+        with client.with_streaming_response.models.list() as response:
+            assert response.read()
+
+
+def test_chat_is_still_in_beta(sandbox: Any) -> None:
+    with overlay.OpenAI(api_key=KEY, base_url=sandbox.base_url) as client:
+        asked: Any = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hi"}]}
+        assert client.beta.chat.completions.parse(**asked).choices[0].message.content
+        with client.beta.chat.completions.stream(**asked) as stream:
+            assert stream.get_final_completion().choices
+    assert type(overlay.AsyncOpenAI(**SETTINGS).beta.chat).__name__ == "AsyncChat"
