@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tools.matrix import lowest_inputs, name_of
+from pathlib import Path
+
+from tools.matrix import left_out, lowest_inputs, name_of
 
 
 def test_the_lowest_of_what_is_named_directly_goes_with_the_tools_that_can_use_it() -> None:
@@ -19,3 +21,12 @@ def test_names_end_where_the_range_begins() -> None:
     assert [name_of(one) for one in ("httpx>=0.27", "pyright[nodejs]", "uvloop; a", "PyYAML")] == [
         "httpx", "pyright", "uvloop", "pyyaml",
     ]  # fmt: skip
+
+
+def test_what_needs_a_newer_tool_is_left_out_by_name(tmp_path: Path) -> None:
+    (tmp_path / "tests" / "unit").mkdir(parents=True)
+    for name, text in {"a": "import openai_raw\n", "b": "def test():\n    from openai import OpenAI\n"}.items():
+        (tmp_path / "tests" / "unit" / f"test_{name}.py").write_text(text, "utf-8")
+    found = left_out(tmp_path / "tests")
+    assert "tests/spec" in found
+    assert [one for one in found if one.endswith(".py")] == ["tests/unit/test_b.py"]
