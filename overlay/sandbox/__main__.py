@@ -31,7 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with Sandbox(host=given.host, port=given.port, delay=given.delay, lag=given.lag, models=given.model) as server:
             print(f"The sandbox answers at {server.base_url} (Ctrl-C ends it). To use it:", flush=True)
             print(f"  export OPENAI_BASE_URL={server.base_url} OPENAI_API_KEY={server.api_key}", flush=True)
-            ended.wait()
+            while not ended.wait(1):  # on Windows nothing interrupts a wait, so Ctrl-C is seen between two
+                pass
     except SandboxError as error:
         print(f"overlay.sandbox: {error}", file=sys.stderr)
         return 1
