@@ -71,7 +71,7 @@ if TYPE_CHECKING:
     from .shape import shape_report
     from .tools import FunctionTool, ToolError, ToolLimitError, ToolRun, function_tool, pydantic_function_tool
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _HOMES = {
     "_async_client": ("AsyncOpenAI",),
