@@ -1,0 +1,54 @@
+"""The upstream document that CI fetches is the one that openapi.yaml was made from, and no other is taken for it."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from spec.upstream import revision
+from tests.contract.conftest import UPSTREAM
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def tool() -> ModuleType:
+    path = ROOT / "tools" / "fetch_upstream.py"
+    found = importlib.util.spec_from_file_location("fetch_upstream", path)
+    assert found is not None
+    assert found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    return module
+
+
+def test_it_is_the_document_that_the_package_follows(tool: ModuleType) -> None:
+    head = (ROOT / "openapi.yaml").read_text("utf-8")[:2000]
+    assert f"x-upstream: {revision(tool.NAME, '')}\n" in head
+    assert tool.COMMIT.startswith(revision(tool.NAME, ""))
+    assert tool.NAME == UPSTREAM
+
+
+def test_another_document_is_refused(tool: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = tmp_path / "source.yaml"
+    source.write_bytes(b"openapi: 3.1.0\n")
+    with pytest.raises(ValueError, match="is due"):
+        tool.fetch(tmp_path / "folder", source.as_uri())
+    assert not (tmp_path / "folder").exists()
+    monkeypatch.setattr(tool, "SHA256", hashlib.sha256(source.read_bytes()).hexdigest())
+    assert tool.fetch(tmp_path / "folder", source.as_uri()).read_bytes() == source.read_bytes()
+    source.unlink()
+    assert tool.fetch(tmp_path / "folder", source.as_uri()).exists(), "it is fetched once"
+
+
+def test_what_cannot_be_fetched_is_said_in_one_line(
+    tool: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(tool, "fetch", lambda _: (_ for _ in ()).throw(OSError("no network")))
+    monkeypatch.setattr("sys.argv", ["fetch", str(tmp_path)])
+    assert tool.main() == 1
+    assert capsys.readouterr().err == "the upstream document was not fetched: no network\n"
