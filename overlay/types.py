@@ -1,4 +1,4 @@
-"""Every model, by its name in the specification, and the names by which users know some of them.
+"""Every model, by the name that users know it by or its name in the specification.
 
 What a request takes has three names: `ChatCompletionRequestUserMessage` is the model, with `Dict` at its end the typed
 dict, and unions end in `Input`.
@@ -12,46 +12,28 @@ if TYPE_CHECKING:
     from openai_raw import models as _models
     from openai_raw.models import *  # noqa: F403
 
-    ChatCompletion = _models.CreateChatCompletionResponse
     ChatCompletionAssistantMessageParam = _models.ChatCompletionRequestAssistantMessageDict
-    ChatCompletionChunk = _models.CreateChatCompletionStreamResponse
     ChatCompletionContentPartImageParam = _models.ChatCompletionRequestMessageContentPartImageDict
     ChatCompletionContentPartTextParam = _models.ChatCompletionRequestMessageContentPartTextDict
     ChatCompletionDeveloperMessageParam = _models.ChatCompletionRequestDeveloperMessageDict
     ChatCompletionFunctionToolParam = _models.ChatCompletionToolDict
-    ChatCompletionMessage = _models.ChatCompletionResponseMessage
     ChatCompletionMessageParam = _models.ChatCompletionRequestMessageInput
     ChatCompletionSystemMessageParam = _models.ChatCompletionRequestSystemMessageDict
     ChatCompletionToolMessageParam = _models.ChatCompletionRequestToolMessageDict
     ChatCompletionToolParam = _models.ChatCompletionToolDict
     ChatCompletionUserMessageParam = _models.ChatCompletionRequestUserMessageDict
-    Choice = _models.CreateChatCompletionResponseChoicesItem
-    ChoiceDelta = _models.ChatCompletionStreamResponseDelta
-    ChunkChoice = _models.CreateChatCompletionStreamResponseChoicesItem
-    Completion = _models.CreateCompletionResponse
-    FileObject = _models.OpenAIFile
-    VectorStore = _models.VectorStoreObject
 
 _KNOWN_AS = {
-    "ChatCompletion": "CreateChatCompletionResponse",
     "ChatCompletionAssistantMessageParam": "ChatCompletionRequestAssistantMessageDict",
-    "ChatCompletionChunk": "CreateChatCompletionStreamResponse",
     "ChatCompletionContentPartImageParam": "ChatCompletionRequestMessageContentPartImageDict",
     "ChatCompletionContentPartTextParam": "ChatCompletionRequestMessageContentPartTextDict",
     "ChatCompletionDeveloperMessageParam": "ChatCompletionRequestDeveloperMessageDict",
     "ChatCompletionFunctionToolParam": "ChatCompletionToolDict",
-    "ChatCompletionMessage": "ChatCompletionResponseMessage",
     "ChatCompletionMessageParam": "ChatCompletionRequestMessageInput",
     "ChatCompletionSystemMessageParam": "ChatCompletionRequestSystemMessageDict",
     "ChatCompletionToolMessageParam": "ChatCompletionRequestToolMessageDict",
     "ChatCompletionToolParam": "ChatCompletionToolDict",
     "ChatCompletionUserMessageParam": "ChatCompletionRequestUserMessageDict",
-    "Choice": "CreateChatCompletionResponseChoicesItem",
-    "ChoiceDelta": "ChatCompletionStreamResponseDelta",
-    "ChunkChoice": "CreateChatCompletionStreamResponseChoicesItem",
-    "Completion": "CreateCompletionResponse",
-    "FileObject": "OpenAIFile",
-    "VectorStore": "VectorStoreObject",
 }
 
 
@@ -64,6 +46,6 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    from openai_raw.models import MODULES
+    from openai_raw.models import ALIASES, MODULES
 
-    return sorted([*_KNOWN_AS, *MODULES])
+    return sorted([*_KNOWN_AS, *MODULES, *ALIASES])

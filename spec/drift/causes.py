@@ -6,7 +6,7 @@ from dataclasses import replace
 from spec.drift.canonical import SCHEMAS
 from spec.drift.effects import Effect
 from spec.drift.model import LEVELS, Change
-from spec.drift.surface import class_name
+from spec.generate.names import class_name
 
 
 def attach(

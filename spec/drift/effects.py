@@ -10,7 +10,8 @@ from typing import Any
 from spec.drift.annotations import Types, difference
 from spec.drift.canonical import Index
 from spec.drift.model import LEVELS, Level
-from spec.drift.surface import Surface, Symbol, class_name, surface_of_document
+from spec.drift.surface import Surface, Symbol, surface_of_document
+from spec.generate.names import class_name
 
 
 @dataclass(frozen=True, slots=True)

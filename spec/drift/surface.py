@@ -9,13 +9,11 @@ Names: `models.Project`, `models.Project.status`, `models.ProjectDict.status`, `
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from openapi_python_client.strings import ClassName
-
 from spec.generate.models import ModelViews
+from spec.generate.names import class_names
 from spec.generate.operations import OperationView, operation_views
 from spec.generate.resources import Method, read_table, resource_tree
 from spec.generate.types import Types
@@ -46,15 +44,10 @@ class Symbol:
 Surface = dict[str, Symbol]
 
 
-@cache
-def class_name(component: str) -> str:
-    """Give the Python name of a component, as the generator does."""
-    return str(ClassName(component, ""))
-
-
 def surface_of_document(document: dict[str, Any]) -> Surface:
     """Tell the surface that a prepared document gives, without generating it."""
-    types = Types(document["components"]["schemas"], class_name)
+    schemas = document["components"]["schemas"]
+    types = Types(schemas, class_names(schemas))
     operations = list(operation_views(document, types))
     schemas = [parameter.schema for view in operations for parameter in view.parameters]
     views = ModelViews(types, lambda name: name, schemas)

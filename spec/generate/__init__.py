@@ -12,9 +12,10 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import Class
-from openapi_python_client.strings import ClassName, PythonIdentifier
+from openapi_python_client.strings import PythonIdentifier
 
 from spec.generate.models import ModelViews, sentence, wrapped
+from spec.generate.names import class_names, tool_name
 from spec.generate.operations import OperationView, operation_views
 from spec.generate.resources import Node, params_name, read_table, resource_tree
 from spec.generate.sessions import client_events, session_rows, sessions
@@ -61,7 +62,8 @@ class _Project(Project):
     def __init__(self, document: Json, data: GeneratorData, config: Config) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         prefix = config.field_prefix
-        types = Types(document["components"]["schemas"], lambda name: str(ClassName(name, prefix)))
+        schemas = document["components"]["schemas"]
+        types = Types(schemas, class_names(schemas))
         self.operations = {(view.method.lower(), view.path): view for view in operation_views(document, types)}
         self.views = ModelViews(
             types,
@@ -80,7 +82,10 @@ class _Project(Project):
             title=document["info"]["title"],
             types=types,
             views=self.views,
-            component_of={types.name(name): name for name in types.schemas},
+            component_of={tool_name(name): name for name in types.schemas},
+            aliases={
+                tool_name(name): types.name(name) for name in types.schemas if tool_name(name) != types.name(name)
+            },
             union_components=others,
             union_imports=[
                 line
@@ -102,8 +107,8 @@ class _Project(Project):
     def build(self) -> Any:
         """Write the package, and what the tool has no template for."""
         problems = super().build()
-        (self.package_dir / "operation.py").write_text(self._render("operation.py.jinja"), encoding="utf-8")
-        (self.package_dir / "unions.py").write_text(self._render("unions.py.jinja"), encoding="utf-8")
+        for name in ("operation.py", "unions.py", "convert.py", "show.py", "pydantic_schema.py"):
+            (self.package_dir / name).write_text(self._render(f"{name}.jinja"), encoding="utf-8")
         # What only type checkers read is neither compiled nor loaded.
         (self.package_dir / "unions.pyi").write_text(self._render("unions.pyi.jinja"), encoding="utf-8")
         stub = self.package_dir / "models" / "__init__.pyi"

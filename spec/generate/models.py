@@ -15,6 +15,10 @@ from spec.prepare.unions import NULL
 Json = dict[str, Any]
 
 WIDTH = 112
+EMPTY = frozenset({("CreateChatCompletionStreamResponse", "choices")})
+"""Lists that upstream requires and the server may yet leave out; they read as [] then."""
+UNASKED = {("Embedding", "embedding"): "list[float]"}
+"""Types of answers for callers who asked for no other one (base64)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +26,7 @@ class Field:
     """One property of a model.
 
     Attributes:
+        checked: Its type in an answer as callers that want one value see it; `answer` where there is but one.
         default: "" where the field is required, "None" where it may be null or absent, "absent" where only absent.
         request: Its type in the TypedDict.
     """
@@ -29,6 +34,7 @@ class Field:
     name: str
     wire: str
     answer: str
+    checked: str
     request: str
     default: str
     required: bool
@@ -45,6 +51,7 @@ class ModelView:
     nested: dict[str, Any]
     wire: dict[str, str]
     tags: dict[str, Any]
+    empty: tuple[str, ...]
     takes_requests: bool
     checking: list[str]
 
@@ -82,7 +89,7 @@ class ModelViews:
         schema = self.types.schemas[component]
         required = set(schema.get("required", ()))
         takes_requests = component in self.in_requests
-        fields = [self._field(key, value, key in required) for key, value in schema["properties"].items()]
+        fields = [self._field(component, key, value, key in required) for key, value in schema["properties"].items()]
         name = self.types.name(component)
         printed = " ".join(
             [*(field.answer for field in fields), *(field.request for field in fields if takes_requests)]
@@ -98,6 +105,7 @@ class ModelViews:
             },
             wire={field.name: field.wire for field in fields if field.name != field.wire},
             tags=self.types.tags(component),
+            empty=tuple(field.name for field in fields if (component, field.wire) in EMPTY),
             takes_requests=takes_requests,
             checking=[
                 *checking_imports(printed, takes_requests, bool(required)),
@@ -105,7 +113,7 @@ class ModelViews:
             ],
         )
 
-    def _field(self, key: str, schema: Json, required: bool) -> Field:
+    def _field(self, component: str, key: str, schema: Json, required: bool) -> Field:
         answer = self.types.answer(schema)
         nullable = self._nullable(schema)
         default = "" if required else "None" if nullable else "absent"
@@ -115,11 +123,19 @@ class ModelViews:
             name=attribute(key),
             wire=key,
             answer=answer,
+            checked=self._checked(component, key, answer),
             request=self.types.request(schema),
             default=default,
             required=required,
             description=schema.get("description") or self.types.resolve(schema).get("description", ""),
         )
+
+    def _checked(self, component: str, key: str, answer: str) -> str:
+        if (component, key) in EMPTY or (
+            key == "output_text" and "output" in self.types.schemas[component]["properties"]
+        ):
+            return answer.removesuffix(" | None")
+        return UNASKED.get((component, key), answer)
 
     def _nullable(self, schema: Json) -> bool:
         resolved = self.types.resolve(schema)

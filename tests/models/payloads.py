@@ -10,8 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from openapi_python_client.strings import ClassName
-
+from spec.generate.names import class_names
 from spec.generate.types import Types
 from spec.prepare.names import referenced_name
 from spec.prepare.unions import NULL
@@ -52,7 +51,8 @@ def document() -> Json:
 
 @cache
 def types() -> Types:
-    return Types(document()["components"]["schemas"], lambda name: str(ClassName(name, "field_")))
+    schemas = document()["components"]["schemas"]
+    return Types(schemas, class_names(schemas))
 
 
 def operations() -> Iterator[Json]:

@@ -150,7 +150,7 @@ def test_threads_that_race_on_first_use_get_the_same_classes(turn: int) -> None:
     assert errors == []
     assert (finished, different) == (16, 1)
     assert names == [
-        "CreateChatCompletionResponse", "Response", "OutputMessage",
+        "ChatCompletion", "Response", "OutputMessage",
         "Response", "OutputMessage", "ReasoningItem", "FunctionToolCall", "OutputTextContent", "ResponseUsage",
-        "CreateChatCompletionResponse", "ChatCompletionResponseMessage", "CompletionUsage",
+        "ChatCompletion", "ChatCompletionMessage", "CompletionUsage",
     ]  # fmt: skip
