@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import copy
 import importlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 import attrs
 
 if TYPE_CHECKING:
     import os
-    from typing import IO, Self, TypeAlias, Union
+    from typing import IO, Literal, Self, TypeAlias, TypedDict, Union, Unpack
 
     T = TypeVar("T")
     Open: TypeAlias = Union[T, str]
@@ -32,13 +32,43 @@ if TYPE_CHECKING:
     ]
     """A file to send: bytes, a path, an open file, or ``(name, content[, media type[, headers]])``."""
 
+    Fields: TypeAlias = Union[set[str], set[int], Mapping[str, Any], Mapping[int, Any], None]
+    """Names of fields or places in lists; in a mapping with what is meant inside them, True for all."""
+
+    class DictOptions(TypedDict, total=False):
+        """What `Model.to_dict` and `Model.to_json` take: the same names as openai's methods."""
+
+        mode: Literal["python", "json"] | str
+        use_api_names: bool
+        exclude_unset: bool
+        exclude_defaults: bool
+        exclude_none: bool
+        warnings: bool
+
+    class DumpOptions(TypedDict, total=False):
+        """What `Model.model_dump` and `Model.model_dump_json` take: the same names as pydantic's methods."""
+
+        include: Fields
+        exclude: Fields
+        by_alias: bool | None
+        exclude_unset: bool
+        exclude_defaults: bool
+        exclude_none: bool
+        exclude_computed_fields: bool
+        round_trip: bool
+        warnings: bool | Literal["none", "warn", "error"]
+        context: Any
+        fallback: Callable[[Any], Any] | None
+        serialize_as_any: bool
+        polymorphic_serialization: bool | None
+
+
 __all__ = ["Model", "UntypedObject", "absent", "decoder", "model", "plain"]
 
 C = TypeVar("C", bound="type[Model]")
 F = TypeVar("F", bound=Callable[..., Any])
 Decode = Callable[[Any], Any]
 
-REPR_LENGTH = 180
 MAX_DEPTH = 10_000
 
 absent: Any = type("Absent", (), {"__repr__": lambda self: "absent", "__bool__": lambda self: False})()
@@ -99,16 +129,32 @@ class _Wire:
 
 
 class _OutputText:
-    """The text of a response, where the body does not have it: that of its messages, joined."""
+    """The text of a response; where the body does not have it, that of its messages, joined."""
 
-    def __get__(self, instance: Any, owner: type) -> str | None:
+    def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return None
+        given = instance.__dict__.get("output_text")
+        if given is not None:
+            return given
         found = []
         for item in _models(instance.__dict__.get("output")):
             parts = [part.__dict__ for part in _models(item.__dict__.get("content"))]
             found += [part.get("text") for part in parts if part.get("type") == "output_text"]
         return "".join(text for text in found if isinstance(text, str))
+
+    def __set__(self, instance: Any, value: Any) -> None:  # so that null in the body, too, reads as text
+        instance.__dict__["output_text"] = value
+
+    def __delete__(self, instance: Any) -> None:
+        del instance.__dict__["output_text"]
+
+
+class _EmptyList:
+    """A list that the server may leave out, though it has always something to read in it."""
+
+    def __get__(self, instance: Any, owner: type) -> list[Any] | None:
+        return None if instance is None else []
 
 
 def _models(value: Any) -> list[Model]:
@@ -132,10 +178,15 @@ def model(cls: C) -> C:
     )  # fmt: skip
     for name in own:
         if name != "request_id":  # absent from the body, it is that of the HTTP response
-            setattr(made, name, _OutputText() if name == "output_text" and "output" in own else None)
+            setattr(made, name, None)
+    if "output_text" in own and "output" in own:
+        setattr(made, "output_text", _OutputText())
+    for name in made._empty:
+        setattr(made, name, _EmptyList())
     for name, key in made._wire.items():
         setattr(made, name, _Wire(key))
-    made._decode = staticmethod(_class_decoder(made, made._nested))  # type: ignore[assignment]
+    known = frozenset(map(made._key, attrs.fields_dict(made))) - {"additional_properties"}
+    made._decode = staticmethod(_class_decoder(made, made._nested, known))  # type: ignore[assignment]
     return made
 
 
@@ -143,8 +194,10 @@ class Model:
     """One JSON object of the API.
 
     Read fields as attributes; one that the server left out reads None, one that the specification does not know reads as
-    it came. ``to_dict()`` gives back exactly what came. Models compare by class and content, copy, pickle, and work with
-    `attrs.evolve`. A keyword argument given as None is JSON null; one not given is absent.
+    it came, and is read by attribute, too, where it is an object. ``to_dict()`` gives back exactly what came; the
+    ``model_`` methods are those of a pydantic model, so that code written for one works, and pydantic takes models as
+    fields and types. Models compare by class and content, copy, pickle, and work with `attrs.evolve`. A keyword argument
+    given as None is JSON null; one not given is absent.
 
     Raises:
         TypeError: A required field is missing, or a field is unknown (`from_dict` takes unknown ones).
@@ -159,6 +212,7 @@ class Model:
     _nested: ClassVar[dict[str, Any]] = {}
     _wire: ClassVar[dict[str, str]] = {}
     _tags: ClassVar[dict[str, Any]] = {}
+    _empty: ClassVar[tuple[str, ...]] = ()
     additional_properties: dict[str, Any] = absent
 
     def __init__(self, /, **values: Any) -> None:
@@ -169,7 +223,7 @@ class Model:
                 raise TypeError(_unknown(type(self).__name__, name, known))
         if isinstance(given, _Extra):  # attrs.evolve passes every field: one that was absent and is None stays absent
             whole = given.whole
-            for name in [name for name, value in values.items() if value is None or name == "output_text"]:
+            for name in [name for name, value in values.items() if value is None or name == "output_text" or name in type(self)._empty]:
                 if key_of(name) not in whole:
                     del values[name]
             self.__dict__.update(whole)
@@ -180,6 +234,10 @@ class Model:
             self.__dict__.update(given or {})
         for name, value in values.items():
             self.__dict__[key_of(name)] = value
+        for key, shape in type(self)._nested.items():  # plain objects become models, as they do in an answer
+            value = self.__dict__.get(key)
+            if type(value) is dict or (type(value) is list and dict in map(type, value)):
+                self.__dict__[key] = decoder(shape)(_copied(value))
 
     @classmethod
     def _key(cls, name: str) -> str:
@@ -203,10 +261,116 @@ class Model:
         return made
 
     @_guarded
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object as plain dicts and lists, exactly as it came but for what was changed since."""
+    def to_dict(self, **options: Unpack[DictOptions]) -> dict[str, Any]:
+        """Return the JSON object as plain dicts and lists, exactly as it came but for what was changed since.
+
+        Args:
+            options: Those of `model_dump`; fields that did not come are left out and names are those on the wire
+                (``use_api_names``) if nothing else is said.
+        """
+        if options:
+            return self.model_dump(**_as_api(options))
         found: dict[str, Any] = plain(self)
         return found
+
+    @_guarded
+    def to_json(self, *, indent: int | None = 2, **options: Unpack[DictOptions]) -> str:
+        """Return `to_dict` as JSON text."""
+        return self.model_dump_json(indent=indent, **_as_api(options))
+
+    @_guarded
+    def model_dump(self, *, mode: str = "python", **options: Unpack[DumpOptions]) -> dict[str, Any]:
+        """Return the fields as plain dicts and lists, as pydantic does: declared ones in their order, those that did
+        not come as None, then those that the specification does not know.
+
+        Args:
+            mode: "python" or "json": an answer holds nothing that JSON does not have, so both are the same.
+            options: ``exclude_unset`` leaves out what did not come, ``exclude_none`` what is None,
+                ``exclude_defaults`` optional fields that are None; ``include`` and ``exclude`` name fields, at any
+                depth; ``by_alias`` gives names as on the wire. What else pydantic takes changes nothing here.
+        """
+        from .convert import dumped
+
+        return dumped(self, **options)
+
+    @_guarded
+    def model_dump_json(
+        self, *, indent: int | None = None, ensure_ascii: bool = False, **options: Unpack[DumpOptions]
+    ) -> str:
+        """Return `model_dump` as JSON text."""
+        from .convert import json_text
+
+        return json_text(self.model_dump(**options), indent, ensure_ascii)
+
+    @_guarded
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy, with the fields of ``update`` changed."""
+        made = copy.deepcopy(self) if deep else copy.copy(self)
+        for name, value in (update or {}).items():
+            made.__dict__[type(self)._key(name)] = value
+        return made
+
+    @property
+    def model_extra(self) -> dict[str, Any]:
+        """The fields that the specification does not know (a copy)."""
+        return dict(self.additional_properties)
+
+    @property
+    def model_fields_set(self) -> set[str]:
+        """The names of the declared fields that came, or were set."""
+        return {name for name in _names(type(self)) if type(self)._key(name) in self.__dict__}
+
+    @classmethod
+    def model_validate(cls, obj: Any, **options: Any) -> Self:
+        """Make a model of a JSON object that has the constants and the required fields of this class.
+
+        Inside, what does not fit stays as it came, as in an answer. `from_dict` takes any object.
+
+        Args:
+            obj: A mapping, or a model of this class, which is returned.
+            options: Those of pydantic's method, which change nothing here.
+
+        Raises:
+            ValueError: It is no such object; the text names what is missing or contradicts.
+        """
+        from .convert import validated
+
+        return validated(cls, obj)
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
+        """Read JSON text and make a model of it, see `model_validate`.
+
+        Raises:
+            ValueError: It is no JSON, or no such object.
+        """
+        import json
+
+        return cls.model_validate(json.loads(json_data))
+
+    @classmethod
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Make a model of any fields, required or not, known or not; nothing is checked."""
+        return cls.from_dict({cls._key(name): value for name, value in values.items()})
+
+    construct = model_construct
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_schema import core_schema_of  # only pydantic calls this
+
+        return core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        from .pydantic_schema import json_schema_of
+
+        return json_schema_of(cls, handler)
+
+    def __iter__(self) -> Iterator[Any]:
+        from .convert import fields_of
+
+        return iter([(name, value) for name, _, value, _ in fields_of(self)])
 
     @_guarded
     def __reduce_ex__(self, protocol: Any) -> Any:
@@ -238,13 +402,27 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # it can change
 
     def __repr__(self) -> str:
-        shown, left = "", REPR_LENGTH - len(type(self).__name__)
-        for index, (key, value) in enumerate(self.__dict__.items()):
-            part = f"{', ' if index else ''}{key}={_short(value)}"
-            if len(shown) + len(part) > left:
-                return f"{type(self).__name__}({shown}{', ' if index else ''}... {len(self.__dict__) - index} more)"
-            shown += part
-        return f"{type(self).__name__}({shown})"
+        from .show import line
+
+        return line(self)
+
+    @_guarded
+    def _repr_html_(self) -> str:
+        from .show import html
+
+        return html(self)
+
+    @_guarded
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from .show import pretty
+
+        pretty(self, printer, cycle)
+
+    @_guarded
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        from .show import answer_first
+
+        return iter(answer_first(self))
 
 
 attrs.define(Model, slots=False, init=False, repr=False, eq=False, order=False, getstate_setstate=False, kw_only=True)
@@ -260,7 +438,7 @@ class _RequestId:
 def _additional_properties(self: Model) -> dict[str, Any]:
     """Return the fields that the specification does not know (a copy)."""
     cls = type(self)
-    known = {cls._key(name) for name in attrs.fields_dict(cls)}
+    known = {cls._key(name) for name in _names(cls)}
     extra = _Extra((key, value) for key, value in self.__dict__.items() if key not in known)
     extra.whole = self.__dict__
     return extra
@@ -270,8 +448,16 @@ Model.additional_properties = property(_additional_properties)  # type: ignore[a
 Model.request_id = _RequestId()  # type: ignore[attr-defined]  # typed on the answers that have it
 
 
+def _names(cls: type[Model]) -> list[str]:
+    """Return the names of the declared fields."""
+    return [name for name in attrs.fields_dict(cls) if name != "additional_properties"]
+
+
 class UntypedObject(Model):
-    """A JSON object of which the specification knows nothing; its fields are attributes, and so are theirs."""
+    """A JSON object of which the specification knows nothing; its fields are attributes, and so are theirs.
+
+    It can be read like a dict, too, and equals the dict that it was.
+    """
 
     def __init__(self, /, **values: Any) -> None:
         given = values.pop("additional_properties", None)  # from attrs.evolve, which knows no other field
@@ -279,6 +465,44 @@ class UntypedObject(Model):
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(f"the server sent no field {name!r} here; it sent: {', '.join(map(str, self.__dict__))}")
+
+    def __getitem__(self, key: str) -> Any:
+        return self.__dict__[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.__dict__[key] = value
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.__dict__
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.__dict__)
+
+    def __len__(self) -> int:
+        return len(self.__dict__)
+
+    def __eq__(self, other: object) -> bool:
+        return self.__dict__ == other if isinstance(other, dict) else super().__eq__(other)
+
+    __hash__ = None
+
+    if not TYPE_CHECKING:  # a field of one of these names hides the method; a type checker takes any name for a field
+
+        def keys(self):
+            """Return the fields' names."""
+            return self.__dict__.keys()
+
+        def values(self):
+            """Return the fields' values."""
+            return self.__dict__.values()
+
+        def items(self):
+            """Return the fields."""
+            return self.__dict__.items()
+
+        def get(self, key, default=None):
+            """Return a field's value, ``default`` where there is no such field."""
+            return self.__dict__.get(key, default)
 
     @staticmethod
     def _decode(value: Any) -> Any:
@@ -336,17 +560,20 @@ def plain(value: Any) -> Any:
     return top[0]
 
 
-def _short(value: Any) -> str:
-    """Return what `repr` shows of a field: scalars, and of what is inside only its kind."""
-    if isinstance(value, Model):
-        return f"{type(value).__name__}({'...' if value.__dict__ else ''})"
-    if isinstance(value, list):
-        more = f", ... {len(value)} items" if len(value) > 1 else ""
-        return f"[{_short(value[0])}{more}]" if value else "[]"
-    if isinstance(value, dict):
-        return "{}" if not value else f"dict of {len(value)}"
-    text = repr(value if type(value) is not str else value[:80])
-    return text if len(text) <= 60 else f"{text[:48]}...{text[-1]}"
+def _copied(value: Any) -> Any:
+    """Copy dicts and lists, at any depth; models stay the ones that they are."""
+    if type(value) is dict:
+        return {key: _copied(item) for key, item in value.items()}
+    return [_copied(item) for item in value] if type(value) is list else value
+
+
+def _as_api(options: DictOptions) -> DumpOptions:
+    """Return the options of `Model.model_dump` for those of `Model.to_dict`."""
+    given: Any = {"exclude_unset": True, "by_alias": True, **options}
+    given["by_alias"] = given.pop("use_api_names", given["by_alias"])
+    given.pop("mode", None)
+    found: DumpOptions = given
+    return found
 
 
 def _unknown(owner: str, name: str, known: Iterable[str]) -> str:
@@ -389,13 +616,16 @@ def _as_it_came(value: Any) -> Any:
     return value
 
 
-def _class_decoder(cls: type[Model], nested: dict[str, Any]) -> Decode:
+def _class_decoder(cls: type[Model], nested: dict[str, Any], known: frozenset[str]) -> Decode:
     new = cls.__new__
+    knows = known.issuperset
     if not nested:
 
         def decode_flat(value: Any) -> Any:
             if type(value) is not dict:
                 return value
+            if not knows(value):
+                _open(value, known)
             made = new(cls)
             made.__dict__ = value
             return made
@@ -415,11 +645,20 @@ def _class_decoder(cls: type[Model], nested: dict[str, Any]) -> Decode:
                     value[key] = convert[key](part)
         except RecursionError:  # models nested deeper than Python's stack: what is below here stays dicts and lists
             pass
+        if not knows(value):
+            _open(value, known)
         made = new(cls)
         made.__dict__ = value
         return made
 
     return decode
+
+
+def _open(value: dict[str, Any], known: frozenset[str]) -> None:
+    """Let the objects in unknown fields be read by attribute."""
+    for key, part in value.items():
+        if key not in known and (type(part) is dict or type(part) is list):
+            value[key] = UntypedObject._decode(part)
 
 
 class _Converters(dict[str, Decode]):

@@ -185,7 +185,7 @@ MODULES = {
     "ChatCompletionRequestToolMessage": "chat_completion_request_tool_message",
     "ChatCompletionRequestUserMessage": "chat_completion_request_user_message",
     "ChatCompletionRequestUserMessageContentPart": "unions",
-    "ChatCompletionResponseMessage": "chat_completion_response_message",
+    "ChatCompletionMessage": "chat_completion_response_message",
     "ChatCompletionResponseMessageAnnotationsItem": "chat_completion_response_message_annotations_item",
     "ChatCompletionResponseMessageAnnotationsItemUrlCitation": "chat_completion_response_message_annotations_item_url_citation",
     "ChatCompletionResponseMessageFunctionCall": "chat_completion_response_message_function_call",
@@ -193,7 +193,7 @@ MODULES = {
     "ChatCompletionRole": "chat_completion_role",
     "ChatCompletionStreamOptions": "unions",
     "ChatCompletionStreamOptionsObject": "chat_completion_stream_options_object",
-    "ChatCompletionStreamResponseDelta": "chat_completion_stream_response_delta",
+    "ChoiceDelta": "chat_completion_stream_response_delta",
     "ChatCompletionStreamResponseDeltaFunctionCall": "chat_completion_stream_response_delta_function_call",
     "ChatCompletionStreamResponseDeltaRole": "chat_completion_stream_response_delta_role",
     "ChatCompletionTokenLogprob": "chat_completion_token_logprob",
@@ -256,17 +256,17 @@ MODULES = {
     "CreateChatCompletionRequestAudio": "create_chat_completion_request_audio",
     "CreateChatCompletionRequestAudioFormat": "create_chat_completion_request_audio_format",
     "CreateChatCompletionRequestFunctionCall": "create_chat_completion_request_function_call",
-    "CreateChatCompletionResponse": "create_chat_completion_response",
-    "CreateChatCompletionResponseChoicesItem": "create_chat_completion_response_choices_item",
+    "ChatCompletion": "create_chat_completion_response",
+    "Choice": "create_chat_completion_response_choices_item",
     "CreateChatCompletionResponseChoicesItemFinishReason": "create_chat_completion_response_choices_item_finish_reason",
     "CreateChatCompletionResponseChoicesItemLogprobs": "create_chat_completion_response_choices_item_logprobs",
-    "CreateChatCompletionStreamResponse": "create_chat_completion_stream_response",
-    "CreateChatCompletionStreamResponseChoicesItem": "create_chat_completion_stream_response_choices_item",
+    "ChatCompletionChunk": "create_chat_completion_stream_response",
+    "ChunkChoice": "create_chat_completion_stream_response_choices_item",
     "CreateChatCompletionStreamResponseChoicesItemLogprobs": "create_chat_completion_stream_response_choices_item_logprobs",
     "CreateChatCompletionStreamResponseChoicesItemFinishReason": "create_chat_completion_stream_response_choices_item_finish_reason",
     "CreateCompletionRequest": "create_completion_request",
     "CreateCompletionRequestModel": "create_completion_request_model",
-    "CreateCompletionResponse": "create_completion_response",
+    "Completion": "create_completion_response",
     "CreateCompletionResponseChoicesItem": "create_completion_response_choices_item",
     "CreateCompletionResponseChoicesItemFinishReason": "create_completion_response_choices_item_finish_reason",
     "CreateCompletionResponseChoicesItemLogprobs": "create_completion_response_choices_item_logprobs",
@@ -691,7 +691,7 @@ MODULES = {
     "ModifyThreadRequestToolResourcesCodeInterpreter": "modify_thread_request_tool_resources_code_interpreter",
     "ModifyThreadRequestToolResourcesFileSearch": "modify_thread_request_tool_resources_file_search",
     "NoiseReductionType": "noise_reduction_type",
-    "OpenAIFile": "open_ai_file",
+    "FileObject": "open_ai_file",
     "OpenAIFilePurpose": "open_ai_file_purpose",
     "OpenAIFileStatus": "open_ai_file_status",
     "OrganizationCertificate": "organization_certificate",
@@ -1460,7 +1460,7 @@ MODULES = {
     "VectorStoreFileObjectStatus": "vector_store_file_object_status",
     "VectorStoreFileObjectLastError": "vector_store_file_object_last_error",
     "VectorStoreFileObjectLastErrorCode": "vector_store_file_object_last_error_code",
-    "VectorStoreObject": "vector_store_object",
+    "VectorStore": "vector_store_object",
     "VectorStoreObjectFileCounts": "vector_store_object_file_counts",
     "VectorStoreObjectStatus": "vector_store_object_status",
     "VectorStoreSearchRequest": "vector_store_search_request",
@@ -2453,7 +2453,23 @@ MODULES = {
 }
 
 
+ALIASES = {
+    "ChatCompletionResponseMessage": "ChatCompletionMessage",
+    "ChatCompletionStreamResponseDelta": "ChoiceDelta",
+    "CreateChatCompletionResponse": "ChatCompletion",
+    "CreateChatCompletionResponseChoicesItem": "Choice",
+    "CreateChatCompletionStreamResponse": "ChatCompletionChunk",
+    "CreateChatCompletionStreamResponseChoicesItem": "ChunkChoice",
+    "CreateCompletionResponse": "Completion",
+    "OpenAIFile": "FileObject",
+    "VectorStoreObject": "VectorStore",
+}
+"""The specification's own names of classes that are known by another one."""
+
+
 def __getattr__(name: str) -> Any:
+    if name.removesuffix("Dict") in ALIASES:
+        name = name.replace(name.removesuffix("Dict"), ALIASES[name.removesuffix("Dict")])
     module = MODULES.get(name)
     if module is not None:
         found = getattr(import_module(f"..{module}" if module == "unions" else f".{module}", __name__), name)

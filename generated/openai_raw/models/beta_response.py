@@ -51,7 +51,10 @@ class BetaResponse(Base):
     output: list[BetaOutputItem]
     reasoning: BetaReasoning | None = None
     instructions: str | list[BetaInputItem] | None
-    output_text: str | None = None
+    if TYPE_CHECKING:
+        output_text: str = None
+    else:
+        output_text: str | None = None
     usage: BetaResponseUsage | None = absent
     prompt_cache_options: BetaPromptCacheOptions | None = absent
     moderation: BetaModeration | None = None

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal
-    from ..models.create_chat_completion_response import CreateChatCompletionResponse
+    from ..models.create_chat_completion_response import ChatCompletion
 
 
 @model
@@ -23,10 +23,10 @@ class ChatCompletionList(Base):
     """
 
     object: Literal['list']
-    data: list[CreateChatCompletionResponse]
+    data: list[ChatCompletion]
     first_id: str
     last_id: str
     has_more: bool
 
-    _nested = {'data': ['CreateChatCompletionResponse']}
+    _nested = {'data': ['ChatCompletion']}
     _tags = {'object': 'list'}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ChatCompletionResponseMessage(Base):
+class ChatCompletionMessage(Base):
     """A message that the model wrote.
 
     Attributes:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ChatCompletionStreamResponseDelta(Base):
+class ChoiceDelta(Base):
     """What a chunk adds to a message: texts are appended, tool calls joined by their `index`.
 
     Attributes:

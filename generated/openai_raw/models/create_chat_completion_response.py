@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from ..models.chat_completion_moderation import ChatCompletionModeration
     from ..models.chat_completion_tool import ChatCompletionTool
     from ..models.completion_usage import CompletionUsage
-    from ..models.create_chat_completion_response_choices_item import CreateChatCompletionResponseChoicesItem
+    from ..models.create_chat_completion_response_choices_item import Choice
     from ..models.custom_tool_chat_completions import CustomToolChatCompletions
     from ..unions import ChatCompletionToolChoiceOption, Metadata, ServiceTier
 
 
 @model
-class CreateChatCompletionResponse(Base):
+class ChatCompletion(Base):
     """A chat completion: the whole answer to one request, with one choice for each of the `n` that were asked for.
 
     Attributes:
@@ -43,7 +43,7 @@ class CreateChatCompletionResponse(Base):
     """
 
     id: str
-    choices: list[CreateChatCompletionResponseChoicesItem]
+    choices: list[Choice]
     created: int
     model: str
     metadata: Metadata = None
@@ -63,5 +63,5 @@ class CreateChatCompletionResponse(Base):
     tool_choice: ChatCompletionToolChoiceOption | None = None
     response_format: dict[str, Any] | None = None
 
-    _nested = {'choices': ['CreateChatCompletionResponseChoicesItem'], 'usage': 'CompletionUsage', 'moderation': 'ChatCompletionModeration', 'tools': [('type', {'function': 'ChatCompletionTool', 'custom': 'CustomToolChatCompletions'})], 'tool_choice': ('type', {'allowed_tools': 'ChatCompletionAllowedToolsChoice', 'function': 'ChatCompletionNamedToolChoice', 'custom': 'ChatCompletionNamedToolChoiceCustom'})}
+    _nested = {'choices': ['Choice'], 'usage': 'CompletionUsage', 'moderation': 'ChatCompletionModeration', 'tools': [('type', {'function': 'ChatCompletionTool', 'custom': 'CustomToolChatCompletions'})], 'tool_choice': ('type', {'allowed_tools': 'ChatCompletionAllowedToolsChoice', 'function': 'ChatCompletionNamedToolChoice', 'custom': 'ChatCompletionNamedToolChoiceCustom'})}
     _tags = {'object': 'chat.completion'}

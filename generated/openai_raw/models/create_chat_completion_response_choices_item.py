@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from ..models.chat_completion_response_message import ChatCompletionResponseMessage
+    from ..models.chat_completion_response_message import ChatCompletionMessage
     from ..models.create_chat_completion_response_choices_item_finish_reason import CreateChatCompletionResponseChoicesItemFinishReason
     from ..models.create_chat_completion_response_choices_item_logprobs import CreateChatCompletionResponseChoicesItemLogprobs
 
 
 @model
-class CreateChatCompletionResponseChoicesItem(Base):
+class Choice(Base):
     """One of the answers of a completion.
 
     Attributes:
@@ -23,7 +23,7 @@ class CreateChatCompletionResponseChoicesItem(Base):
 
     finish_reason: CreateChatCompletionResponseChoicesItemFinishReason
     index: int
-    message: ChatCompletionResponseMessage
+    message: ChatCompletionMessage
     logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None = None
 
-    _nested = {'message': 'ChatCompletionResponseMessage', 'logprobs': 'CreateChatCompletionResponseChoicesItemLogprobs'}
+    _nested = {'message': 'ChatCompletionMessage', 'logprobs': 'CreateChatCompletionResponseChoicesItemLogprobs'}

@@ -8,12 +8,12 @@ if TYPE_CHECKING:
     from typing import Literal
     from ..models.chat_completion_moderation import ChatCompletionModeration
     from ..models.completion_usage import CompletionUsage
-    from ..models.create_chat_completion_stream_response_choices_item import CreateChatCompletionStreamResponseChoicesItem
+    from ..models.create_chat_completion_stream_response_choices_item import ChunkChoice
     from ..unions import ServiceTier
 
 
 @model
-class CreateChatCompletionStreamResponse(Base):
+class ChatCompletionChunk(Base):
     """A chunk of a streamed completion: what came since the chunk before.
 
     Attributes:
@@ -32,7 +32,10 @@ class CreateChatCompletionStreamResponse(Base):
     """
 
     id: str
-    choices: list[CreateChatCompletionStreamResponseChoicesItem] | None = absent
+    if TYPE_CHECKING:
+        choices: list[ChunkChoice] = absent
+    else:
+        choices: list[ChunkChoice] | None = absent
     created: int
     model: str
     obfuscation: str | None = absent
@@ -42,5 +45,6 @@ class CreateChatCompletionStreamResponse(Base):
     usage: CompletionUsage | None = None
     moderation: ChatCompletionModeration | None = None
 
-    _nested = {'choices': ['CreateChatCompletionStreamResponseChoicesItem'], 'usage': 'CompletionUsage', 'moderation': 'ChatCompletionModeration'}
+    _nested = {'choices': ['ChunkChoice'], 'usage': 'CompletionUsage', 'moderation': 'ChatCompletionModeration'}
     _tags = {'object': 'chat.completion.chunk'}
+    _empty = ('choices',)

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from ..models.chat_completion_stream_response_delta import ChatCompletionStreamResponseDelta
+    from ..models.chat_completion_stream_response_delta import ChoiceDelta
     from ..models.create_chat_completion_stream_response_choices_item_finish_reason import CreateChatCompletionStreamResponseChoicesItemFinishReason
     from ..models.create_chat_completion_stream_response_choices_item_logprobs import CreateChatCompletionStreamResponseChoicesItemLogprobs
 
 
 @model
-class CreateChatCompletionStreamResponseChoicesItem(Base):
+class ChunkChoice(Base):
     """What is new in one choice of a streamed completion.
 
     Attributes:
@@ -21,9 +21,9 @@ class CreateChatCompletionStreamResponseChoicesItem(Base):
         index: 0-based place of this choice among the `n`.
     """
 
-    delta: ChatCompletionStreamResponseDelta
+    delta: ChoiceDelta
     logprobs: CreateChatCompletionStreamResponseChoicesItemLogprobs | None = None
     finish_reason: CreateChatCompletionStreamResponseChoicesItemFinishReason | None = None
     index: int
 
-    _nested = {'delta': 'ChatCompletionStreamResponseDelta', 'logprobs': 'CreateChatCompletionStreamResponseChoicesItemLogprobs'}
+    _nested = {'delta': 'ChoiceDelta', 'logprobs': 'CreateChatCompletionStreamResponseChoicesItemLogprobs'}

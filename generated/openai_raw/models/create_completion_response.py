@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateCompletionResponse(Base):
+class Completion(Base):
     """Create completion response."""
 
     id: str

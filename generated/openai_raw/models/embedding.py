@@ -13,6 +13,9 @@ class Embedding(Base):
     """Embedding."""
 
     index: int
-    embedding: list[float] | str
+    if TYPE_CHECKING:
+        embedding: list[float]
+    else:
+        embedding: list[float] | str
     object: Literal['embedding']
     _tags = {'object': 'embedding'}

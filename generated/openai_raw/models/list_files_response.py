@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from ..models.open_ai_file import OpenAIFile
+    from ..models.open_ai_file import FileObject
 
 
 @model
@@ -13,9 +13,9 @@ class ListFilesResponse(Base):
     """List files response."""
 
     object: str
-    data: list[OpenAIFile]
+    data: list[FileObject]
     first_id: str
     last_id: str
     has_more: bool
 
-    _nested = {'data': ['OpenAIFile']}
+    _nested = {'data': ['FileObject']}

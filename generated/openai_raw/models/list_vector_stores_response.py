@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from ..models.vector_store_object import VectorStoreObject
+    from ..models.vector_store_object import VectorStore
 
 
 @model
@@ -13,9 +13,9 @@ class ListVectorStoresResponse(Base):
     """List vector stores response."""
 
     object: str
-    data: list[VectorStoreObject]
+    data: list[VectorStore]
     first_id: str
     last_id: str
     has_more: bool
 
-    _nested = {'data': ['VectorStoreObject']}
+    _nested = {'data': ['VectorStore']}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class OpenAIFile(Base):
+class FileObject(Base):
     """Open AI file."""
 
     id: str

@@ -56,7 +56,10 @@ class Response(Base):
     output: list[OutputItem]
     reasoning: Reasoning | None = None
     instructions: str | list[InputItem] | None
-    output_text: str | None = None
+    if TYPE_CHECKING:
+        output_text: str = None
+    else:
+        output_text: str | None = None
     usage: ResponseUsage | None = None
     prompt_cache_options: PromptCacheOptions | None = absent
     moderation: Moderation | None = None

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
-    from ..models.open_ai_file import OpenAIFile
+    from ..models.open_ai_file import FileObject
     from ..models.upload_status import UploadStatus
 
 
@@ -22,7 +22,7 @@ class Upload(Base):
     status: UploadStatus
     expires_at: int
     object: Literal['upload'] | None = absent
-    file: OpenAIFile | None = absent
+    file: FileObject | None = absent
 
-    _nested = {'file': 'OpenAIFile'}
+    _nested = {'file': 'FileObject'}
     _tags = {'object': 'upload'}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class VectorStoreObject(Base):
+class VectorStore(Base):
     """Vector store object.
 
     Attributes:

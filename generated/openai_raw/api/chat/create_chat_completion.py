@@ -75,8 +75,8 @@ OPERATION = Operation(
     body={'metadata': 'metadata', 'top_logprobs': 'top_logprobs', 'temperature': 'temperature', 'top_p': 'top_p', 'user': 'user', 'safety_identifier': 'safety_identifier', 'prompt_cache_key': 'prompt_cache_key', 'prompt_cache_retention': 'prompt_cache_retention', 'prompt_cache_options': 'prompt_cache_options', 'messages': 'messages', 'model': 'model', 'service_tier': 'service_tier', 'modalities': 'modalities', 'verbosity': 'verbosity', 'reasoning_effort': 'reasoning_effort', 'max_completion_tokens': 'max_completion_tokens', 'frequency_penalty': 'frequency_penalty', 'presence_penalty': 'presence_penalty', 'web_search_options': 'web_search_options', 'response_format': 'response_format', 'audio': 'audio', 'store': 'store', 'moderation': 'moderation', 'stream': 'stream', 'stop': 'stop', 'logit_bias': 'logit_bias', 'logprobs': 'logprobs', 'max_tokens': 'max_tokens', 'n': 'n', 'prediction': 'prediction', 'seed': 'seed', 'stream_options': 'stream_options', 'tools': 'tools', 'tool_choice': 'tool_choice', 'parallel_tool_calls': 'parallel_tool_calls', 'function_call': 'function_call', 'functions': 'functions'},
     required=('messages', 'model'),
     bodies=('application/json',),
-    result='CreateChatCompletionResponse',
-    event='CreateChatCompletionStreamResponse',
+    result='ChatCompletion',
+    event='ChatCompletionChunk',
     streams=True,
     switch=('stream', True),
 )

@@ -21,5 +21,5 @@ OPERATION = Operation(
     id="getChatCompletion",
     method="GET",
     path="/chat/completions/{completion_id}",
-    result='CreateChatCompletionResponse',
+    result='ChatCompletion',
 )

@@ -26,5 +26,5 @@ OPERATION = Operation(
     body={'metadata': 'metadata'},
     required=('metadata',),
     bodies=('application/json',),
-    result='CreateChatCompletionResponse',
+    result='ChatCompletion',
 )

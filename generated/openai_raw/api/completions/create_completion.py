@@ -43,8 +43,8 @@ OPERATION = Operation(
     body={'model': 'model', 'prompt': 'prompt', 'best_of': 'best_of', 'echo': 'echo', 'frequency_penalty': 'frequency_penalty', 'logit_bias': 'logit_bias', 'logprobs': 'logprobs', 'max_tokens': 'max_tokens', 'n': 'n', 'presence_penalty': 'presence_penalty', 'seed': 'seed', 'stop': 'stop', 'stream': 'stream', 'stream_options': 'stream_options', 'suffix': 'suffix', 'temperature': 'temperature', 'top_p': 'top_p', 'user': 'user'},
     required=('model', 'prompt'),
     bodies=('application/json',),
-    result='CreateCompletionResponse',
-    event='CreateCompletionResponse',
+    result='Completion',
+    event='Completion',
     streams=True,
     switch=('stream', True),
 )

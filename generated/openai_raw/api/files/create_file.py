@@ -30,5 +30,5 @@ OPERATION = Operation(
     required=('file', 'purpose'),
     bodies=('multipart/form-data',),
     files=('file',),
-    result='OpenAIFile',
+    result='FileObject',
 )

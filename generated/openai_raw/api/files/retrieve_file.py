@@ -21,5 +21,5 @@ OPERATION = Operation(
     id="retrieveFile",
     method="GET",
     path="/files/{file_id}",
-    result='OpenAIFile',
+    result='FileObject',
 )

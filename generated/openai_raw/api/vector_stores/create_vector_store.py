@@ -34,5 +34,5 @@ OPERATION = Operation(
     body={'file_ids': 'file_ids', 'name': 'name', 'description': 'description', 'expires_after': 'expires_after', 'chunking_strategy': 'chunking_strategy', 'metadata': 'metadata'},
     fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     bodies=('application/json',),
-    result='VectorStoreObject',
+    result='VectorStore',
 )

@@ -22,5 +22,5 @@ OPERATION = Operation(
     method="GET",
     path="/vector_stores/{vector_store_id}",
     fixed_headers={'OpenAI-Beta': 'assistants=v2'},
-    result='VectorStoreObject',
+    result='VectorStore',
 )

@@ -29,5 +29,5 @@ OPERATION = Operation(
     body={'name': 'name', 'expires_after': 'expires_after', 'metadata': 'metadata'},
     fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     bodies=('application/json',),
-    result='VectorStoreObject',
+    result='VectorStore',
 )
