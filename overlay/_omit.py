@@ -4,26 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from ._raw import Omit, omit
+
 __all__ = ["NOT_GIVEN", "NotGiven", "Omit", "is_omitted", "not_given", "omit"]
-
-
-class Omit:
-    """The type of `omit`: leaves an argument, a field or a header out, where None would send null."""
-
-    def __bool__(self) -> bool:
-        return False
-
-    def __repr__(self) -> str:
-        return "omit"
-
-    def __reduce__(self) -> str:
-        return "omit"
 
 
 NotGiven = Omit
 """The same thing under the name that users of the official client know."""
 
-omit: Final = Omit()
 NOT_GIVEN: Final = omit
 not_given: Final = omit
 

@@ -13,11 +13,14 @@ from openai_raw.client import (
     AsyncStream,
     AsyncStreamedResponse,
     BinaryResponse,
+    Omit,
     Page,
     RawResponse,
     RequestOptions,
     Stream,
     StreamedResponse,
+    omit,
+    signed_like,
 )
 from openai_raw.errors import missing_arguments, unexpected_argument
 from openai_raw.operation import Operation
@@ -129,6 +132,7 @@ __all__ = [
     "FileInput",
     "GetResponseParams",
     "Model",
+    "Omit",
     "Operation",
     "Page",
     "RawAsyncBatches",
@@ -182,9 +186,11 @@ __all__ = [
     "absent",
     "annotation_of",
     "missing_arguments",
+    "omit",
     "operation",
     "plain",
     "session_operation",
+    "signed_like",
     "unexpected_argument",
 ]
 

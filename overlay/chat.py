@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ._flow import run
-from ._raw import RawAsyncChat, RawAsyncChatCompletions, RawChat, RawChatCompletions
+from ._raw import RawAsyncChat, RawAsyncChatCompletions, RawChat, RawChatCompletions, signed_like
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["AsyncChat", "AsyncChatCompletions", "Chat", "ChatCompletions"]
 
 T = TypeVar("T")
+_TYPED = {"response_format": "type[Any]", "stream": None, "return_annotation": "Any"}
+_TOOLS = {**_TYPED, "max_rounds": "int"}
 
 
 class ChatCompletions(RawChatCompletions):
@@ -34,6 +36,7 @@ class ChatCompletions(RawChatCompletions):
     def stream(
         self, **params: Unpack[StructuredChatParams[T]]
     ) -> AbstractContextManager[ChatCompletionStream[ParsedChatCompletion[T]]]: ...
+    @signed_like(RawChatCompletions.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
         """Stream a completion as typed events that add up to what the call without streaming gives.
 
@@ -58,6 +61,7 @@ class ChatCompletions(RawChatCompletions):
         with self.create(stream=True, **request.streaming) as stream:
             yield ChatCompletionStream(stream, request)
 
+    @signed_like(RawChatCompletions.create, **_TYPED)
     def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:
         """Complete, and make a value of a type out of the answer: ``completion.choices[0].message.parsed``.
 
@@ -74,6 +78,7 @@ class ChatCompletions(RawChatCompletions):
         parsed: ParsedChatCompletion[T] = run(parse(Primitives(self.create), _request(params, always=True)))
         return parsed
 
+    @signed_like(RawChatCompletions.create, **_TOOLS)
     def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedChatCompletion[Any]]:
         """Complete, and answer the model's tool calls, until it makes none: ``run.text``, ``run.messages``.
 
@@ -107,6 +112,7 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
     def stream(
         self, **params: Unpack[StructuredChatParams[T]]
     ) -> AbstractAsyncContextManager[AsyncChatCompletionStream[ParsedChatCompletion[T]]]: ...
+    @signed_like(RawAsyncChatCompletions.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
         """Stream a completion: the twin of `ChatCompletions.stream`, with ``async with`` and ``async for``."""
         from ._helpers.flows import refuse_raw
@@ -121,6 +127,7 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
         async with await self.create(stream=True, **request.streaming) as stream:
             yield AsyncChatCompletionStream(stream, request)
 
+    @signed_like(RawAsyncChatCompletions.create, **_TYPED)
     async def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:
         """Complete and parse: the twin of `ChatCompletions.parse`."""
         from ._helpers.flows import AsyncPrimitives, parse
@@ -128,6 +135,7 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
         parsed: ParsedChatCompletion[T] = await parse(AsyncPrimitives(self.create), _request(params, always=True))
         return parsed
 
+    @signed_like(RawAsyncChatCompletions.create, **_TOOLS)
     async def run_tools(
         self, *, max_rounds: int = 10, **params: Unpack[ToolParams]
     ) -> ToolRun[ParsedChatCompletion[Any]]:

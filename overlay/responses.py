@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ._flow import run
-from ._raw import RawAsyncResponses, RawResponses, session_operation
+from ._raw import RawAsyncResponses, RawResponses, session_operation, signed_like
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 __all__ = ["AsyncResponses", "Responses"]
 
 T = TypeVar("T")
+_TYPED = {"text_format": "type[Any]", "stream": None, "return_annotation": "Any"}
+_TOOLS = {**_TYPED, "max_rounds": "int"}
 
 
 class Responses(RawResponses):
@@ -59,6 +61,7 @@ class Responses(RawResponses):
     def stream(
         self, **params: Unpack[StructuredResumeParams[T]]
     ) -> AbstractContextManager[ResponseStream[ParsedResponse[T]]]: ...
+    @signed_like(RawResponses.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
         """Stream a response as its events, which add up to the response.
 
@@ -87,6 +90,7 @@ class Responses(RawResponses):
         with made as stream:
             yield ResponseStream(stream, request)
 
+    @signed_like(RawResponses.create, **_TYPED)
     def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
         """Make a response, and a value of a type out of its text: ``response.output_parsed``.
 
@@ -103,6 +107,7 @@ class Responses(RawResponses):
         parsed: ParsedResponse[T] = run(parse(Primitives(self.create), _request(params, always=True)))
         return parsed
 
+    @signed_like(RawResponses.create, **_TOOLS)
     def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedResponse[Any]]:
         """Make a response, and answer the model's tool calls, until it makes none: ``run.text``, ``run.messages``.
 
@@ -150,6 +155,7 @@ class AsyncResponses(RawAsyncResponses):
     def stream(
         self, **params: Unpack[StructuredResumeParams[T]]
     ) -> AbstractAsyncContextManager[AsyncResponseStream[ParsedResponse[T]]]: ...
+    @signed_like(RawAsyncResponses.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
         """Stream a response: the twin of `Responses.stream`, with ``async with`` and ``async for``."""
         from ._helpers.flows import refuse_raw
@@ -168,6 +174,7 @@ class AsyncResponses(RawAsyncResponses):
         async with made as stream:
             yield AsyncResponseStream(stream, request)
 
+    @signed_like(RawAsyncResponses.create, **_TYPED)
     async def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
         """Make a response and parse it: the twin of `Responses.parse`."""
         from ._helpers.flows import AsyncPrimitives, parse
@@ -175,6 +182,7 @@ class AsyncResponses(RawAsyncResponses):
         parsed: ParsedResponse[T] = await parse(AsyncPrimitives(self.create), _request(params, always=True))
         return parsed
 
+    @signed_like(RawAsyncResponses.create, **_TOOLS)
     async def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedResponse[Any]]:
         """Make a response and answer tool calls: the twin of `Responses.run_tools`.
 

@@ -20,9 +20,10 @@ from .structured import Structure, check_finish_reason, is_type, structure_of
 from .tool_calls import Toolbox, ToolCall
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Generic, Required, TypeVar
 
+    from .._omit import Omit
     from .._raw import CreateChatCompletionParams
     from ..types import ChatCompletion
 
@@ -31,12 +32,12 @@ if TYPE_CHECKING:
     class ChatParams(CreateChatCompletionParams, total=False):
         """The arguments of a completion; tools may be functions."""
 
-        tools: Sequence[Any]
+        tools: Iterable[Any] | Omit
 
     class ToolParams(CreateChatCompletionParams, total=False):
         """The arguments of a completion with tools, which may be functions."""
 
-        tools: Required[Sequence[Any]]  # type: ignore[misc]  # wider, and has to be there
+        tools: Required[Iterable[Any]]  # type: ignore[misc]  # wider, and has to be there
 
     class StructuredChatParams(ChatParams, Generic[T], total=False):
         """The arguments of a completion that is to have a type."""

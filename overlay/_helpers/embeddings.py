@@ -9,7 +9,7 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .._raw import Model, RawAsyncEmbeddings, RawEmbeddings
+from .._raw import Model, RawAsyncEmbeddings, RawEmbeddings, signed_like
 from ..errors import ConfigurationError, ResponseDecodeError
 from .parts import facts_of
 
@@ -45,18 +45,23 @@ class EmbeddingArray:
 class Embeddings(RawEmbeddings):
     """``client.embeddings``."""
 
-    def create(self, **params: Unpack[CreateEmbeddingParams]) -> CreateEmbeddingResponse:
-        """Create embeddings, each a list of floats.
+    if not TYPE_CHECKING:  # pragma: no branch  # the types are those of the generated class
 
-        ``POST /embeddings``. Without ``encoding_format`` they come as base64 and are decoded here. With "float" or
-        "base64" they stay as they come; `omit` leaves the choice to the server.
+        @signed_like(RawEmbeddings.create)
+        def create(self, **params):
+            """Create embeddings, each a list of floats.
 
-        Raises:
-            ResponseDecodeError: What came is no embedding.
-        """
-        made = super().create(**_packed(params))
-        return made if "encoding_format" in params else _unpacked(made)
+            ``POST /embeddings``. Without ``encoding_format`` they come as base64 and are decoded here. With "float" or
+            "base64" they stay as they come; `omit` leaves the choice to the server.
 
+            Raises:
+                ResponseDecodeError: What came is no embedding.
+            """
+            chosen, params = "encoding_format" in params, _packed(params)
+            made = super().create(**params)
+            return made if chosen else _unpacked(made)
+
+    @signed_like(RawEmbeddings.create)
     def create_array(self, **params: Unpack[CreateEmbeddingParams]) -> EmbeddingArray:
         """Create embeddings as one numpy array; numpy has to be installed.
 
@@ -85,11 +90,16 @@ class Embeddings(RawEmbeddings):
 class AsyncEmbeddings(RawAsyncEmbeddings):
     """``client.embeddings`` of an async client."""
 
-    async def create(self, **params: Unpack[CreateEmbeddingParams]) -> CreateEmbeddingResponse:
-        """Create embeddings, each a list of floats: the twin of `Embeddings.create`."""
-        made = await super().create(**_packed(params))
-        return made if "encoding_format" in params else _unpacked(made)
+    if not TYPE_CHECKING:  # pragma: no branch  # as above
 
+        @signed_like(RawAsyncEmbeddings.create)
+        async def create(self, **params):
+            """Create embeddings, each a list of floats: see `Embeddings.create`."""
+            chosen, params = "encoding_format" in params, _packed(params)
+            made = await super().create(**params)
+            return made if chosen else _unpacked(made)
+
+    @signed_like(RawAsyncEmbeddings.create)
     async def create_array(self, **params: Unpack[CreateEmbeddingParams]) -> EmbeddingArray:
         """Create embeddings as one numpy array: the twin of `Embeddings.create_array`."""
         _numpy()

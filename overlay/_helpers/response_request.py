@@ -21,9 +21,10 @@ from .structured import Structure, attempt, is_type, structure_of
 from .tool_calls import Toolbox, ToolCall
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Generic, Required, TypeVar
 
+    from .._omit import Omit
     from .._raw import CreateResponseParams, GetResponseParams
     from ..types import Response
 
@@ -32,12 +33,12 @@ if TYPE_CHECKING:
     class ResponseParams(CreateResponseParams, total=False):
         """The arguments of a response; tools may be functions."""
 
-        tools: Sequence[Any]
+        tools: Iterable[Any] | Omit  # type: ignore[misc]  # wider
 
     class ToolParams(CreateResponseParams, total=False):
         """The arguments of a response with tools, which may be functions."""
 
-        tools: Required[Sequence[Any]]  # type: ignore[misc]  # wider, and has to be there
+        tools: Required[Iterable[Any]]  # type: ignore[misc]  # wider, and has to be there
 
     class StructuredParams(ResponseParams, Generic[T], total=False):
         """The arguments of a response that is to have a type."""

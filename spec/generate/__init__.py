@@ -27,6 +27,15 @@ CONFIG = Path(__file__).parent.parent.parent / "generator-config.yml"
 
 Json = dict[str, Any]
 
+VIEWS = {
+    "Raw": ("RawResponse[T]", "RawResponse[T]"),
+    "Streaming": (
+        "AbstractContextManager[StreamedResponse[T]]",
+        "AbstractAsyncContextManager[AsyncStreamedResponse[T]]",
+    ),
+}
+"""What the methods of a resource's other views give, in place of T."""
+
 
 class GenerationError(Exception):
     """The tool warned, or lost something."""
@@ -97,6 +106,9 @@ class _Project(Project):
             view_of=lambda endpoint: self.operations[endpoint.method, endpoint.path.get_untrusted_value()],
             params_name=params_name,
             wire_names=lambda parameters: {parameter.name: parameter.wire for parameter in parameters},
+            views_of_a_resource=[
+                (a, kind, wrap) for kind, wraps in VIEWS.items() for a, wrap in zip(("", "Async"), wraps, strict=True)
+            ],
             quoted=lambda annotation: f'"{annotation}"',
             sentence=sentence,
             wrapped=wrapped,
@@ -107,7 +119,7 @@ class _Project(Project):
     def build(self) -> Any:
         """Write the package, and what the tool has no template for."""
         problems = super().build()
-        for name in ("operation.py", "unions.py", "convert.py", "show.py", "pydantic_schema.py"):
+        for name in ("operation.py", "unions.py", "convert.py", "show.py", "pydantic_schema.py", "signatures.py"):
             (self.package_dir / name).write_text(self._render(f"{name}.jinja"), encoding="utf-8")
         # What only type checkers read is neither compiled nor loaded.
         (self.package_dir / "unions.pyi").write_text(self._render("unions.pyi.jinja"), encoding="utf-8")
@@ -125,8 +137,10 @@ class _Project(Project):
         root = nodes.pop("")
         (folder / "__init__.py").write_text(self._render("resources_init.py.jinja", root=root), encoding="utf-8")
         for node in nodes.values():
-            text = self._render("resource.py.jinja", node=node, imports=self._answer_imports(node))
-            (folder / f"{node.module}.py").write_text(text, encoding="utf-8")
+            imports = self._imports(node)
+            for kind in ("py", "pyi"):  # types in a stub: nothing of them is compiled or loaded
+                text = self._render(f"resource.{kind}.jinja", node=node, imports=imports)
+                (folder / f"{node.module}.{kind}").write_text(text, encoding="utf-8")
 
     def _build_sessions(self) -> None:
         folder = self.package_dir / "sessions"
@@ -136,12 +150,15 @@ class _Project(Project):
             text = self._render("session.py.jinja", session=session)
             (folder / f"{session.module}.py").write_text(text, encoding="utf-8")
 
-    def _answer_imports(self, node: Node) -> list[str]:
-        schemas: list[Json] = []
+    def _imports(self, node: Node) -> list[str]:
+        given: list[Json] = []
+        taken: list[Json] = []
         for method in node.methods:
             operation = method.operation
-            schemas += [schema for schema in (operation.item or operation.result, operation.event) if schema]
-        return self.views.imports(schemas, answers=True, requests=False)
+            given += [schema for schema in (operation.item or operation.result, operation.event) if schema]
+            taken += [parameter.schema for parameter in operation.keywords]
+        lines = self.views.imports(given, answers=True, requests=False)
+        return list(dict.fromkeys([*lines, *self.views.imports(taken, answers=False, requests=True)]))
 
     def _render(self, template: str, **names: Any) -> str:
         return self.env.get_template(template).render(**names)

@@ -56,6 +56,13 @@ class ModelView:
     checking: list[str]
 
     @property
+    def needs_absent(self) -> bool:
+        """Whether the class names `absent`."""
+        return any(
+            field.default and (field.default == "absent" or field.checked != field.answer) for field in self.fields
+        )
+
+    @property
     def functional(self) -> bool:
         """Whether the TypedDict needs its functional form: a key is no Python name."""
         return any(field.name != field.wire for field in self.fields)
@@ -140,6 +147,17 @@ class ModelViews:
     def _nullable(self, schema: Json) -> bool:
         resolved = self.types.resolve(schema)
         return resolved in (NULL, {}) or any(self._nullable(member) for member in resolved.get("anyOf", ()))
+
+    def parameter(self, schema: Json, required: bool) -> str:
+        """Return the type of a method's argument: what may be left out may be `omit`; lists of objects may be any
+        iterable.
+        """
+        found = self.types.request(schema)
+        if schema.get("type") == "array" and self.types.holds_models(schema, set()):
+            found = found.replace("Sequence[", "Iterable[", 1)
+        if required or found == "Any":
+            return found
+        return f"{found.removesuffix(' | None')} | Omit" + (" | None" if found.endswith(" | None") else "")
 
     def imports(
         self, schemas: Iterable[Json], *, answers: bool, requests: bool, own: str = "", dots: str = ".."

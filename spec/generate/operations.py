@@ -92,9 +92,10 @@ class OperationView:
 
     @property
     def keywords(self) -> list[Parameter]:
-        """The arguments after the path's; the one that decides what comes back stands apart."""
+        """The arguments after the path's, required ones first; the one that decides what comes back stands apart."""
         apart = self.switch[0] if self.switch else None
-        return [parameter for parameter in self.parameters if parameter.place != "path" and parameter.name != apart]
+        found = [parameter for parameter in self.parameters if parameter.place != "path" and parameter.name != apart]
+        return sorted(found, key=lambda parameter: not parameter.required)
 
     @property
     def required_names(self) -> tuple[str, ...]:

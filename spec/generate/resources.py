@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,20 @@ from spec.prepare.names import pascal
 TABLE = Path(__file__).parent.parent / "resources.tsv"
 
 Json = dict[str, Any]
+
+OPTIONS = ", ".join(
+    [
+        "extra_headers: Mapping[str, Any] | None = ...",
+        "extra_query: Mapping[str, Any] | None = ...",
+        "extra_body: Mapping[str, Any] | None = ...",
+        "timeout: float | httpx.Timeout | Omit | None = ...",
+        "max_retries: int = ...",
+        "deadline: float | None = ...",
+        "stream_idle_timeout: float | None = ...",
+        "strict: bool = ...",
+    ]
+)
+"""What every method takes: `RequestOptions` of the generated client, spelled out."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,18 +48,93 @@ class Method:
     answer: str
     event: str
     resolve: Callable[[Json], Json]
+    request: Callable[[Parameter], str]
 
-    def signature(self, stream: str = "") -> str:
-        """Return the arguments between ``self`` and the keywords: the path's, as users of the official client give them
-        (the last one by position), then the switch to streaming with the type ``stream``.
+    @property
+    def path_parameters(self) -> str:
+        """The arguments between ``self`` and the keywords: the path's, as users of the official client give them, the
+        last one by position.
         """
         parameters = self.operation.at("path")
-        last = parameters[-1] if parameters else None
-        named = [f"{parameter.name}: str" for parameter in parameters[:-1]]
-        if stream and self.operation.switch:
-            named.append(f"{self.operation.switch[0]}: {stream}")
-        positional = f", {last.name}: str" if last else ""
-        return positional + (", *, " + ", ".join(named) if named else "")
+        named = "".join(f", {parameter.name}: str" for parameter in parameters[:-1])
+        return "".join(f", {parameter.name}: str" for parameter in parameters[-1:]) + (f", *{named}" if named else "")
+
+    def overloads(self, a: str) -> list[tuple[str, str]]:
+        """Return the parameters and what comes back, of each way to call the method; ``a`` is "" or "Async"."""
+        return [(self._spelled(switch, narrowed), returns) for switch, narrowed, returns in self._ways(a)]
+
+    def wrapped(self, a: str, wrap: str) -> list[tuple[str, str]]:
+        """Return `overloads` with what comes back inside something else, and the keywords by their name."""
+        ways = [(switch, returns) for switch, narrowed, returns in self._ways(a) if not narrowed]
+        return [
+            (self._named(switch), wrap.replace("T", returns.replace("AsyncPages[", "AsyncPage[")))
+            for switch, returns in ways
+        ]
+
+    def _ways(self, a: str) -> Iterator[tuple[str, dict[str, str], str]]:
+        """Yield the type of the switch to streaming, types of other arguments, and what they bring back."""
+        one = self._one(a)
+        texts = self._texts()
+        for values, answer in texts:
+            yield self.unary if self.operation.switch else "", {"response_format": values}, answer
+        if texts:
+            one += " | str"
+        if not self.operation.switch:
+            yield "", {}, one
+            return
+        stream = f"{a}Stream[{self.event}]"
+        yield f"Literal[{self.operation.switch[1]!r}]", {}, stream
+        yield self.unary, {}, one
+        yield self.either, {}, f"{one} | {stream}"
+
+    def _one(self, a: str) -> str:
+        if self.operation.page:
+            return f"{a}Page{'s' if a else ''}[{self.answer}]"
+        return self.answer
+
+    def _texts(self) -> list[tuple[str, str]]:
+        """Return types of ``response_format``, where its value decides what comes back, with what does."""
+        found = next((each for each in self.operation.keywords if each.name == "response_format"), None)
+        if found is None or not self.operation.files:
+            return []
+        answers = self.answer.split(" | ")
+        named = {
+            value: min((name for name in answers if name.endswith(pascal(value))), key=len, default="str")
+            for value in self.choices("response_format")
+        }
+        ways = {name: [value for value in named if named[value] == name] for name in named.values()}
+        return [
+            (f"Literal[{', '.join(map(repr, values))}]" + (" | Omit = ..." if "json" in values else ""), name)
+            for name, values in ways.items()
+        ]
+
+    def _spelled(self, switch: str, narrowed: Mapping[str, str]) -> str:
+        """Return every parameter, those that a call needs first."""
+        path = self.operation.at("path")
+        needed = [f"{parameter.name}: str" for parameter in path[:-1]]
+        optional: list[str] = []
+        for parameter in self.operation.keywords:
+            kind = narrowed.get(parameter.name) or self.request(parameter)
+            optional_one = " = ..." in kind or not (parameter.required or parameter.name in narrowed)
+            (optional if optional_one else needed).append(
+                f"{parameter.name}: {kind}" + (" = ..." if optional_one and " = ..." not in kind else "")
+            )
+        if switch:
+            (optional if "=" in switch else needed).append(f"{self.operation.switch[0]}: {switch}")  # type: ignore[index]
+        positional = "".join(f", {parameter.name}: str" for parameter in path[-1:])
+        return f"{positional}, *, {', '.join([*needed, *optional, OPTIONS])}"
+
+    def _named(self, switch: str) -> str:
+        path = self.operation.at("path")
+        named = [f"{parameter.name}: str" for parameter in path[:-1]]
+        if switch:
+            named.append(f"{self.operation.switch[0]}: {switch}")  # type: ignore[index]
+        positional = "".join(f", {parameter.name}: str" for parameter in path[-1:])
+        return positional + (f", *, {', '.join(named)}" if named else "") + f", **params: Unpack[{self.params}]"
+
+    @property
+    def deprecation(self) -> str:
+        return f"{self.operation.method} {self.operation.path} is deprecated by OpenAI"
 
     @property
     def unary(self) -> str:
@@ -136,6 +225,7 @@ def resource_tree(
                     answer=_answer(operation, views),
                     event=views.types.answer(operation.event) if operation.event is not None else "",
                     resolve=views.types.resolve,
+                    request=lambda parameter: _past_methods(views.parameter(parameter.schema, parameter.required)),
                 )
             )
     return nodes
@@ -174,15 +264,16 @@ def method_doc(operation: OperationView) -> str:
         f"{indent}``{operation.method} {operation.path}``",
     ]
     if operation.deprecated:
-        lines += ["", f"{indent}Upstream calls it deprecated."]
-    described = [parameter for parameter in operation.parameters if _description(parameter)]
+        lines += ["", f"{indent}Deprecated by OpenAI."]
+    parameters = sorted(operation.parameters, key=lambda parameter: not parameter.required)
+    described = [parameter for parameter in parameters if _description(parameter)]
     if described:
         lines += ["", f"{indent}Args:"]
         lines += [
             wrapped(f"{parameter.name}: {_description(parameter)}", indent + "    ", indent + "        ")
             for parameter in described
         ]
-    rest = [parameter for parameter in operation.parameters if parameter not in described]
+    rest = [parameter for parameter in parameters if parameter not in described]
     if rest:
         names = ", ".join(parameter.name + (" (required)" if parameter.required else "") for parameter in rest)
         lines += ["", wrapped(f"{'Further parameters' if described else 'Parameters'}: {names}", indent, indent)]
