@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+import warnings
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, overload
 
@@ -11,18 +13,35 @@ if TYPE_CHECKING:
     import os
     from datetime import timedelta
     from types import TracebackType
-    from typing import Self
+    from typing import Literal, Self
 
     import httpx
 
 __all__ = [
     "AsyncClient", "AsyncPage", "AsyncPages", "AsyncResource", "AsyncStream",
-    "AsyncStreamedResponse", "BinaryResponse", "Client", "Page", "RawResponse", "RequestOptions", "Resource", "Stream",
+    "AsyncStreamedResponse", "BinaryResponse", "Client", "Omit", "Page", "RawResponse", "RequestOptions", "Resource", "Stream",
     "StreamedResponse",
 ]  # fmt: skip
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
 T_co = TypeVar("T_co", covariant=True)
+
+
+class Omit:
+    """The type of the mark that leaves an argument out, as if it had not been passed."""
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "omit"
+
+    def __reduce__(self) -> str:
+        return "omit"
+
+
+omit = Omit()
 
 
 class RequestOptions(TypedDict, total=False):
@@ -42,7 +61,7 @@ class RequestOptions(TypedDict, total=False):
     extra_headers: Mapping[str, Any] | None
     extra_query: Mapping[str, Any] | None
     extra_body: Mapping[str, Any] | None
-    timeout: float | httpx.Timeout | None
+    timeout: float | httpx.Timeout | Omit | None
     max_retries: int
     deadline: float | None
     stream_idle_timeout: float | None
@@ -313,3 +332,48 @@ async def _entered(opening: Any) -> AsyncIterator[Any]:
     manager = await opening if inspect.isawaitable(opening) else opening
     async with manager as response:
         yield response
+
+
+def described(method: F) -> F:
+    """Give a method the signature and the annotations that its stub has, which nobody reads before they are asked for."""
+    return signed_like(method)(method)
+
+
+def signed_like(other: Callable[..., Any], **changes: Any) -> Callable[[F], F]:
+    """Give a method the signature and the annotations of a described one; ``changes`` are annotations of its own."""
+
+    def decorate(method: F) -> F:
+        from .signatures import Hints, StubSignature
+
+        home: Any = other
+        where = home.__module__, home.__qualname__, changes
+        method.__signature__ = StubSignature.of(*where)  # type: ignore[attr-defined]
+        method.__annotations__ = Hints(*where)
+        return method
+
+    return decorate
+
+
+def deprecated(message: str) -> Callable[[F], F]:
+    """Warn where a method is called."""
+
+    def decorate(method: F) -> F:
+        if inspect.iscoroutinefunction(method):
+
+            @functools.wraps(method)
+            async def awaited(*args: Any, **kwargs: Any) -> Any:
+                warnings.warn(message, DeprecationWarning, stacklevel=2)
+                return await method(*args, **kwargs)
+
+            made: Any = awaited
+        else:
+
+            @functools.wraps(method)
+            def called(*args: Any, **kwargs: Any) -> Any:
+                warnings.warn(message, DeprecationWarning, stacklevel=2)
+                return method(*args, **kwargs)
+
+            made = called
+        return made  # type: ignore[no-any-return]
+
+    return decorate

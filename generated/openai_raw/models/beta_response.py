@@ -52,7 +52,7 @@ class BetaResponse(Base):
     reasoning: BetaReasoning | None = None
     instructions: str | list[BetaInputItem] | None
     if TYPE_CHECKING:
-        output_text: str = None
+        output_text: str = absent
     else:
         output_text: str | None = None
     usage: BetaResponseUsage | None = absent

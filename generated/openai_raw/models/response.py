@@ -57,7 +57,7 @@ class Response(Base):
     reasoning: Reasoning | None = None
     instructions: str | list[InputItem] | None
     if TYPE_CHECKING:
-        output_text: str = None
+        output_text: str = absent
     else:
         output_text: str | None = None
     usage: ResponseUsage | None = None

@@ -1,27 +1,18 @@
-"""The resource ``client.admin``."""
+"""The resource ``client.admin``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
 from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from .admin_organization import AsyncAdminOrganization, AdminOrganization
 
 
 class Admin(Resource):
     """``client.admin``."""
 
     @cached_property
-    def organization(self) -> AdminOrganization:
+    def organization(self) -> Any:
         """``client.admin.organization``."""
         from .admin_organization import AdminOrganization
 
@@ -32,7 +23,7 @@ class AsyncAdmin(AsyncResource):
     """``client.admin`` of an async client."""
 
     @cached_property
-    def organization(self) -> AsyncAdminOrganization:
+    def organization(self) -> Any:
         """``client.admin.organization``."""
         from .admin_organization import AsyncAdminOrganization
 

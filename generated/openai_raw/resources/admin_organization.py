@@ -1,115 +1,95 @@
-"""The resource ``client.admin.organization``."""
+"""The resource ``client.admin.organization``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
 from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from .admin_organization_admin_api_keys import AsyncAdminOrganizationAdminApiKeys, AdminOrganizationAdminApiKeys
-    from .admin_organization_audit_logs import AsyncAdminOrganizationAuditLogs, AdminOrganizationAuditLogs
-    from .admin_organization_certificates import AsyncAdminOrganizationCertificates, AdminOrganizationCertificates
-    from .admin_organization_usage import AsyncAdminOrganizationUsage, AdminOrganizationUsage
-    from .admin_organization_data_retention import AsyncAdminOrganizationDataRetention, AdminOrganizationDataRetention
-    from .admin_organization_groups import AsyncAdminOrganizationGroups, AdminOrganizationGroups
-    from .admin_organization_invites import AsyncAdminOrganizationInvites, AdminOrganizationInvites
-    from .admin_organization_projects import AsyncAdminOrganizationProjects, AdminOrganizationProjects
-    from .admin_organization_roles import AsyncAdminOrganizationRoles, AdminOrganizationRoles
-    from .admin_organization_spend_alerts import AsyncAdminOrganizationSpendAlerts, AdminOrganizationSpendAlerts
-    from .admin_organization_users import AsyncAdminOrganizationUsers, AdminOrganizationUsers
-    from .admin_organization_spend_limit import AsyncAdminOrganizationSpendLimit, AdminOrganizationSpendLimit
 
 
 class AdminOrganization(Resource):
     """``client.admin.organization``."""
 
     @cached_property
-    def admin_api_keys(self) -> AdminOrganizationAdminApiKeys:
+    def admin_api_keys(self) -> Any:
         """``client.admin.organization.admin_api_keys``."""
         from .admin_organization_admin_api_keys import AdminOrganizationAdminApiKeys
 
         return AdminOrganizationAdminApiKeys(self._client)
 
     @cached_property
-    def audit_logs(self) -> AdminOrganizationAuditLogs:
+    def audit_logs(self) -> Any:
         """``client.admin.organization.audit_logs``."""
         from .admin_organization_audit_logs import AdminOrganizationAuditLogs
 
         return AdminOrganizationAuditLogs(self._client)
 
     @cached_property
-    def certificates(self) -> AdminOrganizationCertificates:
+    def certificates(self) -> Any:
         """``client.admin.organization.certificates``."""
         from .admin_organization_certificates import AdminOrganizationCertificates
 
         return AdminOrganizationCertificates(self._client)
 
     @cached_property
-    def usage(self) -> AdminOrganizationUsage:
+    def usage(self) -> Any:
         """``client.admin.organization.usage``."""
         from .admin_organization_usage import AdminOrganizationUsage
 
         return AdminOrganizationUsage(self._client)
 
     @cached_property
-    def data_retention(self) -> AdminOrganizationDataRetention:
+    def data_retention(self) -> Any:
         """``client.admin.organization.data_retention``."""
         from .admin_organization_data_retention import AdminOrganizationDataRetention
 
         return AdminOrganizationDataRetention(self._client)
 
     @cached_property
-    def groups(self) -> AdminOrganizationGroups:
+    def groups(self) -> Any:
         """``client.admin.organization.groups``."""
         from .admin_organization_groups import AdminOrganizationGroups
 
         return AdminOrganizationGroups(self._client)
 
     @cached_property
-    def invites(self) -> AdminOrganizationInvites:
+    def invites(self) -> Any:
         """``client.admin.organization.invites``."""
         from .admin_organization_invites import AdminOrganizationInvites
 
         return AdminOrganizationInvites(self._client)
 
     @cached_property
-    def projects(self) -> AdminOrganizationProjects:
+    def projects(self) -> Any:
         """``client.admin.organization.projects``."""
         from .admin_organization_projects import AdminOrganizationProjects
 
         return AdminOrganizationProjects(self._client)
 
     @cached_property
-    def roles(self) -> AdminOrganizationRoles:
+    def roles(self) -> Any:
         """``client.admin.organization.roles``."""
         from .admin_organization_roles import AdminOrganizationRoles
 
         return AdminOrganizationRoles(self._client)
 
     @cached_property
-    def spend_alerts(self) -> AdminOrganizationSpendAlerts:
+    def spend_alerts(self) -> Any:
         """``client.admin.organization.spend_alerts``."""
         from .admin_organization_spend_alerts import AdminOrganizationSpendAlerts
 
         return AdminOrganizationSpendAlerts(self._client)
 
     @cached_property
-    def users(self) -> AdminOrganizationUsers:
+    def users(self) -> Any:
         """``client.admin.organization.users``."""
         from .admin_organization_users import AdminOrganizationUsers
 
         return AdminOrganizationUsers(self._client)
 
     @cached_property
-    def spend_limit(self) -> AdminOrganizationSpendLimit:
+    def spend_limit(self) -> Any:
         """``client.admin.organization.spend_limit``."""
         from .admin_organization_spend_limit import AdminOrganizationSpendLimit
 
@@ -120,84 +100,84 @@ class AsyncAdminOrganization(AsyncResource):
     """``client.admin.organization`` of an async client."""
 
     @cached_property
-    def admin_api_keys(self) -> AsyncAdminOrganizationAdminApiKeys:
+    def admin_api_keys(self) -> Any:
         """``client.admin.organization.admin_api_keys``."""
         from .admin_organization_admin_api_keys import AsyncAdminOrganizationAdminApiKeys
 
         return AsyncAdminOrganizationAdminApiKeys(self._client)
 
     @cached_property
-    def audit_logs(self) -> AsyncAdminOrganizationAuditLogs:
+    def audit_logs(self) -> Any:
         """``client.admin.organization.audit_logs``."""
         from .admin_organization_audit_logs import AsyncAdminOrganizationAuditLogs
 
         return AsyncAdminOrganizationAuditLogs(self._client)
 
     @cached_property
-    def certificates(self) -> AsyncAdminOrganizationCertificates:
+    def certificates(self) -> Any:
         """``client.admin.organization.certificates``."""
         from .admin_organization_certificates import AsyncAdminOrganizationCertificates
 
         return AsyncAdminOrganizationCertificates(self._client)
 
     @cached_property
-    def usage(self) -> AsyncAdminOrganizationUsage:
+    def usage(self) -> Any:
         """``client.admin.organization.usage``."""
         from .admin_organization_usage import AsyncAdminOrganizationUsage
 
         return AsyncAdminOrganizationUsage(self._client)
 
     @cached_property
-    def data_retention(self) -> AsyncAdminOrganizationDataRetention:
+    def data_retention(self) -> Any:
         """``client.admin.organization.data_retention``."""
         from .admin_organization_data_retention import AsyncAdminOrganizationDataRetention
 
         return AsyncAdminOrganizationDataRetention(self._client)
 
     @cached_property
-    def groups(self) -> AsyncAdminOrganizationGroups:
+    def groups(self) -> Any:
         """``client.admin.organization.groups``."""
         from .admin_organization_groups import AsyncAdminOrganizationGroups
 
         return AsyncAdminOrganizationGroups(self._client)
 
     @cached_property
-    def invites(self) -> AsyncAdminOrganizationInvites:
+    def invites(self) -> Any:
         """``client.admin.organization.invites``."""
         from .admin_organization_invites import AsyncAdminOrganizationInvites
 
         return AsyncAdminOrganizationInvites(self._client)
 
     @cached_property
-    def projects(self) -> AsyncAdminOrganizationProjects:
+    def projects(self) -> Any:
         """``client.admin.organization.projects``."""
         from .admin_organization_projects import AsyncAdminOrganizationProjects
 
         return AsyncAdminOrganizationProjects(self._client)
 
     @cached_property
-    def roles(self) -> AsyncAdminOrganizationRoles:
+    def roles(self) -> Any:
         """``client.admin.organization.roles``."""
         from .admin_organization_roles import AsyncAdminOrganizationRoles
 
         return AsyncAdminOrganizationRoles(self._client)
 
     @cached_property
-    def spend_alerts(self) -> AsyncAdminOrganizationSpendAlerts:
+    def spend_alerts(self) -> Any:
         """``client.admin.organization.spend_alerts``."""
         from .admin_organization_spend_alerts import AsyncAdminOrganizationSpendAlerts
 
         return AsyncAdminOrganizationSpendAlerts(self._client)
 
     @cached_property
-    def users(self) -> AsyncAdminOrganizationUsers:
+    def users(self) -> Any:
         """``client.admin.organization.users``."""
         from .admin_organization_users import AsyncAdminOrganizationUsers
 
         return AsyncAdminOrganizationUsers(self._client)
 
     @cached_property
-    def spend_limit(self) -> AsyncAdminOrganizationSpendLimit:
+    def spend_limit(self) -> Any:
         """``client.admin.organization.spend_limit``."""
         from .admin_organization_spend_limit import AsyncAdminOrganizationSpendLimit
 

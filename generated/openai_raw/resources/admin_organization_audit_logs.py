@@ -1,26 +1,17 @@
-"""The resource ``client.admin.organization.audit_logs``."""
+"""The resource ``client.admin.organization.audit_logs``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
-from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from ..models.audit_log import AuditLog
-    from ..api.audit_logs.list_audit_logs import ListAuditLogsParams
+from ..client import AsyncResource, Resource, described
 
 
 class AdminOrganizationAuditLogs(Resource):
     """``client.admin.organization.audit_logs``."""
 
-    def list(self, **params: Unpack[ListAuditLogsParams]) -> Page[AuditLog]:
+    @described
+    def list(self, **params: Any) -> Any:
         """List audit logs.
 
         ``GET /organization/audit_logs``
@@ -28,20 +19,14 @@ class AdminOrganizationAuditLogs(Resource):
         Parameters: effective_at, project_ids, event_types, actor_ids, actor_emails, resource_ids, tenant_only,
         limit, after, before
         """
-        return self._client._call("audit_logs.list_audit_logs", {}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AdminOrganizationAuditLogsRaw: ...
-        @property
-        def with_streaming_response(self) -> AdminOrganizationAuditLogsStreaming: ...
+        return self._client._call("audit_logs.list_audit_logs", {}, params)
 
 
 class AsyncAdminOrganizationAuditLogs(AsyncResource):
     """``client.admin.organization.audit_logs`` of an async client."""
 
-    def list(self, **params: Unpack[ListAuditLogsParams]) -> AsyncPages[AuditLog]:
+    @described
+    def list(self, **params: Any) -> Any:
         """List audit logs.
 
         ``GET /organization/audit_logs``
@@ -49,27 +34,5 @@ class AsyncAdminOrganizationAuditLogs(AsyncResource):
         Parameters: effective_at, project_ids, event_types, actor_ids, actor_emails, resource_ids, tenant_only,
         limit, after, before
         """
-        return self._client._pages("audit_logs.list_audit_logs", {}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncAdminOrganizationAuditLogsRaw: ...
-        @property
-        def with_streaming_response(self) -> AsyncAdminOrganizationAuditLogsStreaming: ...
-
-
-if TYPE_CHECKING:
-
-    class AdminOrganizationAuditLogsRaw(Protocol):
-        def list(self, **params: Unpack[ListAuditLogsParams]) -> RawResponse[Page[AuditLog]]: ...
-
-    class AsyncAdminOrganizationAuditLogsRaw(Protocol):
-        async def list(self, **params: Unpack[ListAuditLogsParams]) -> RawResponse[AsyncPage[AuditLog]]: ...
-
-    class AdminOrganizationAuditLogsStreaming(Protocol):
-        def list(self, **params: Unpack[ListAuditLogsParams]) -> AbstractContextManager[StreamedResponse[Page[AuditLog]]]: ...
-
-    class AsyncAdminOrganizationAuditLogsStreaming(Protocol):
-        def list(self, **params: Unpack[ListAuditLogsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AuditLog]]]: ...
+        return self._client._pages("audit_logs.list_audit_logs", {}, params)
 

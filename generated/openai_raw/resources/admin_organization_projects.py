@@ -1,346 +1,285 @@
-"""The resource ``client.admin.organization.projects``."""
+"""The resource ``client.admin.organization.projects``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
-from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from ..models.project import Project
-    from .admin_organization_projects_api_keys import AsyncAdminOrganizationProjectsApiKeys, AdminOrganizationProjectsApiKeys
-    from .admin_organization_projects_certificates import AsyncAdminOrganizationProjectsCertificates, AdminOrganizationProjectsCertificates
-    from .admin_organization_projects_data_retention import AsyncAdminOrganizationProjectsDataRetention, AdminOrganizationProjectsDataRetention
-    from .admin_organization_projects_groups import AsyncAdminOrganizationProjectsGroups, AdminOrganizationProjectsGroups
-    from .admin_organization_projects_hosted_tool_permissions import AsyncAdminOrganizationProjectsHostedToolPermissions, AdminOrganizationProjectsHostedToolPermissions
-    from .admin_organization_projects_model_permissions import AsyncAdminOrganizationProjectsModelPermissions, AdminOrganizationProjectsModelPermissions
-    from .admin_organization_projects_rate_limits import AsyncAdminOrganizationProjectsRateLimits, AdminOrganizationProjectsRateLimits
-    from .admin_organization_projects_service_accounts import AsyncAdminOrganizationProjectsServiceAccounts, AdminOrganizationProjectsServiceAccounts
-    from .admin_organization_projects_spend_alerts import AsyncAdminOrganizationProjectsSpendAlerts, AdminOrganizationProjectsSpendAlerts
-    from .admin_organization_projects_users import AsyncAdminOrganizationProjectsUsers, AdminOrganizationProjectsUsers
-    from .admin_organization_projects_roles import AsyncAdminOrganizationProjectsRoles, AdminOrganizationProjectsRoles
-    from .admin_organization_projects_spend_limit import AsyncAdminOrganizationProjectsSpendLimit, AdminOrganizationProjectsSpendLimit
-    from ..api.projects.list_projects import ListProjectsParams
-    from ..api.projects.create_project import CreateProjectParams
-    from ..api.projects.retrieve_project import RetrieveProjectParams
-    from ..api.projects.modify_project import ModifyProjectParams
-    from ..api.projects.archive_project import ArchiveProjectParams
+from ..client import AsyncResource, Resource, described
 
 
 class AdminOrganizationProjects(Resource):
     """``client.admin.organization.projects``."""
 
     @cached_property
-    def api_keys(self) -> AdminOrganizationProjectsApiKeys:
+    def api_keys(self) -> Any:
         """``client.admin.organization.projects.api_keys``."""
         from .admin_organization_projects_api_keys import AdminOrganizationProjectsApiKeys
 
         return AdminOrganizationProjectsApiKeys(self._client)
 
     @cached_property
-    def certificates(self) -> AdminOrganizationProjectsCertificates:
+    def certificates(self) -> Any:
         """``client.admin.organization.projects.certificates``."""
         from .admin_organization_projects_certificates import AdminOrganizationProjectsCertificates
 
         return AdminOrganizationProjectsCertificates(self._client)
 
     @cached_property
-    def data_retention(self) -> AdminOrganizationProjectsDataRetention:
+    def data_retention(self) -> Any:
         """``client.admin.organization.projects.data_retention``."""
         from .admin_organization_projects_data_retention import AdminOrganizationProjectsDataRetention
 
         return AdminOrganizationProjectsDataRetention(self._client)
 
     @cached_property
-    def groups(self) -> AdminOrganizationProjectsGroups:
+    def groups(self) -> Any:
         """``client.admin.organization.projects.groups``."""
         from .admin_organization_projects_groups import AdminOrganizationProjectsGroups
 
         return AdminOrganizationProjectsGroups(self._client)
 
     @cached_property
-    def hosted_tool_permissions(self) -> AdminOrganizationProjectsHostedToolPermissions:
+    def hosted_tool_permissions(self) -> Any:
         """``client.admin.organization.projects.hosted_tool_permissions``."""
         from .admin_organization_projects_hosted_tool_permissions import AdminOrganizationProjectsHostedToolPermissions
 
         return AdminOrganizationProjectsHostedToolPermissions(self._client)
 
     @cached_property
-    def model_permissions(self) -> AdminOrganizationProjectsModelPermissions:
+    def model_permissions(self) -> Any:
         """``client.admin.organization.projects.model_permissions``."""
         from .admin_organization_projects_model_permissions import AdminOrganizationProjectsModelPermissions
 
         return AdminOrganizationProjectsModelPermissions(self._client)
 
     @cached_property
-    def rate_limits(self) -> AdminOrganizationProjectsRateLimits:
+    def rate_limits(self) -> Any:
         """``client.admin.organization.projects.rate_limits``."""
         from .admin_organization_projects_rate_limits import AdminOrganizationProjectsRateLimits
 
         return AdminOrganizationProjectsRateLimits(self._client)
 
     @cached_property
-    def service_accounts(self) -> AdminOrganizationProjectsServiceAccounts:
+    def service_accounts(self) -> Any:
         """``client.admin.organization.projects.service_accounts``."""
         from .admin_organization_projects_service_accounts import AdminOrganizationProjectsServiceAccounts
 
         return AdminOrganizationProjectsServiceAccounts(self._client)
 
     @cached_property
-    def spend_alerts(self) -> AdminOrganizationProjectsSpendAlerts:
+    def spend_alerts(self) -> Any:
         """``client.admin.organization.projects.spend_alerts``."""
         from .admin_organization_projects_spend_alerts import AdminOrganizationProjectsSpendAlerts
 
         return AdminOrganizationProjectsSpendAlerts(self._client)
 
     @cached_property
-    def users(self) -> AdminOrganizationProjectsUsers:
+    def users(self) -> Any:
         """``client.admin.organization.projects.users``."""
         from .admin_organization_projects_users import AdminOrganizationProjectsUsers
 
         return AdminOrganizationProjectsUsers(self._client)
 
     @cached_property
-    def roles(self) -> AdminOrganizationProjectsRoles:
+    def roles(self) -> Any:
         """``client.admin.organization.projects.roles``."""
         from .admin_organization_projects_roles import AdminOrganizationProjectsRoles
 
         return AdminOrganizationProjectsRoles(self._client)
 
     @cached_property
-    def spend_limit(self) -> AdminOrganizationProjectsSpendLimit:
+    def spend_limit(self) -> Any:
         """``client.admin.organization.projects.spend_limit``."""
         from .admin_organization_projects_spend_limit import AdminOrganizationProjectsSpendLimit
 
         return AdminOrganizationProjectsSpendLimit(self._client)
 
-    def list(self, **params: Unpack[ListProjectsParams]) -> Page[Project]:
+    @described
+    def list(self, **params: Any) -> Any:
         """List projects.
 
         ``GET /organization/projects``
 
         Parameters: limit, after, include_archived
         """
-        return self._client._call("projects.list_projects", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("projects.list_projects", {}, params)
 
-    def create(self, **params: Unpack[CreateProjectParams]) -> Project:
+    @described
+    def create(self, **params: Any) -> Any:
         """Create project.
 
         ``POST /organization/projects``
 
         Parameters: name (required), residency, external_key_id
         """
-        return self._client._call("projects.create_project", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("projects.create_project", {}, params)
 
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectParams]) -> Project:
+    @described
+    def retrieve(self, project_id: str, **params: Any) -> Any:
         """Retrieve project.
 
         ``GET /organization/projects/{project_id}``
 
         Parameters: project_id (required)
         """
-        return self._client._call("projects.retrieve_project", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("projects.retrieve_project", {"project_id": project_id}, params)
 
-    def update(self, project_id: str, **params: Unpack[ModifyProjectParams]) -> Project:
+    @described
+    def update(self, project_id: str, **params: Any) -> Any:
         """Modify project.
 
         ``POST /organization/projects/{project_id}``
 
         Parameters: project_id (required), name, external_key_id
         """
-        return self._client._call("projects.modify_project", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("projects.modify_project", {"project_id": project_id}, params)
 
-    def archive(self, project_id: str, **params: Unpack[ArchiveProjectParams]) -> Project:
+    @described
+    def archive(self, project_id: str, **params: Any) -> Any:
         """Archive project.
 
         ``POST /organization/projects/{project_id}/archive``
 
         Parameters: project_id (required)
         """
-        return self._client._call("projects.archive_project", {"project_id": project_id}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AdminOrganizationProjectsRaw: ...
-        @property
-        def with_streaming_response(self) -> AdminOrganizationProjectsStreaming: ...
+        return self._client._call("projects.archive_project", {"project_id": project_id}, params)
 
 
 class AsyncAdminOrganizationProjects(AsyncResource):
     """``client.admin.organization.projects`` of an async client."""
 
     @cached_property
-    def api_keys(self) -> AsyncAdminOrganizationProjectsApiKeys:
+    def api_keys(self) -> Any:
         """``client.admin.organization.projects.api_keys``."""
         from .admin_organization_projects_api_keys import AsyncAdminOrganizationProjectsApiKeys
 
         return AsyncAdminOrganizationProjectsApiKeys(self._client)
 
     @cached_property
-    def certificates(self) -> AsyncAdminOrganizationProjectsCertificates:
+    def certificates(self) -> Any:
         """``client.admin.organization.projects.certificates``."""
         from .admin_organization_projects_certificates import AsyncAdminOrganizationProjectsCertificates
 
         return AsyncAdminOrganizationProjectsCertificates(self._client)
 
     @cached_property
-    def data_retention(self) -> AsyncAdminOrganizationProjectsDataRetention:
+    def data_retention(self) -> Any:
         """``client.admin.organization.projects.data_retention``."""
         from .admin_organization_projects_data_retention import AsyncAdminOrganizationProjectsDataRetention
 
         return AsyncAdminOrganizationProjectsDataRetention(self._client)
 
     @cached_property
-    def groups(self) -> AsyncAdminOrganizationProjectsGroups:
+    def groups(self) -> Any:
         """``client.admin.organization.projects.groups``."""
         from .admin_organization_projects_groups import AsyncAdminOrganizationProjectsGroups
 
         return AsyncAdminOrganizationProjectsGroups(self._client)
 
     @cached_property
-    def hosted_tool_permissions(self) -> AsyncAdminOrganizationProjectsHostedToolPermissions:
+    def hosted_tool_permissions(self) -> Any:
         """``client.admin.organization.projects.hosted_tool_permissions``."""
         from .admin_organization_projects_hosted_tool_permissions import AsyncAdminOrganizationProjectsHostedToolPermissions
 
         return AsyncAdminOrganizationProjectsHostedToolPermissions(self._client)
 
     @cached_property
-    def model_permissions(self) -> AsyncAdminOrganizationProjectsModelPermissions:
+    def model_permissions(self) -> Any:
         """``client.admin.organization.projects.model_permissions``."""
         from .admin_organization_projects_model_permissions import AsyncAdminOrganizationProjectsModelPermissions
 
         return AsyncAdminOrganizationProjectsModelPermissions(self._client)
 
     @cached_property
-    def rate_limits(self) -> AsyncAdminOrganizationProjectsRateLimits:
+    def rate_limits(self) -> Any:
         """``client.admin.organization.projects.rate_limits``."""
         from .admin_organization_projects_rate_limits import AsyncAdminOrganizationProjectsRateLimits
 
         return AsyncAdminOrganizationProjectsRateLimits(self._client)
 
     @cached_property
-    def service_accounts(self) -> AsyncAdminOrganizationProjectsServiceAccounts:
+    def service_accounts(self) -> Any:
         """``client.admin.organization.projects.service_accounts``."""
         from .admin_organization_projects_service_accounts import AsyncAdminOrganizationProjectsServiceAccounts
 
         return AsyncAdminOrganizationProjectsServiceAccounts(self._client)
 
     @cached_property
-    def spend_alerts(self) -> AsyncAdminOrganizationProjectsSpendAlerts:
+    def spend_alerts(self) -> Any:
         """``client.admin.organization.projects.spend_alerts``."""
         from .admin_organization_projects_spend_alerts import AsyncAdminOrganizationProjectsSpendAlerts
 
         return AsyncAdminOrganizationProjectsSpendAlerts(self._client)
 
     @cached_property
-    def users(self) -> AsyncAdminOrganizationProjectsUsers:
+    def users(self) -> Any:
         """``client.admin.organization.projects.users``."""
         from .admin_organization_projects_users import AsyncAdminOrganizationProjectsUsers
 
         return AsyncAdminOrganizationProjectsUsers(self._client)
 
     @cached_property
-    def roles(self) -> AsyncAdminOrganizationProjectsRoles:
+    def roles(self) -> Any:
         """``client.admin.organization.projects.roles``."""
         from .admin_organization_projects_roles import AsyncAdminOrganizationProjectsRoles
 
         return AsyncAdminOrganizationProjectsRoles(self._client)
 
     @cached_property
-    def spend_limit(self) -> AsyncAdminOrganizationProjectsSpendLimit:
+    def spend_limit(self) -> Any:
         """``client.admin.organization.projects.spend_limit``."""
         from .admin_organization_projects_spend_limit import AsyncAdminOrganizationProjectsSpendLimit
 
         return AsyncAdminOrganizationProjectsSpendLimit(self._client)
 
-    def list(self, **params: Unpack[ListProjectsParams]) -> AsyncPages[Project]:
+    @described
+    def list(self, **params: Any) -> Any:
         """List projects.
 
         ``GET /organization/projects``
 
         Parameters: limit, after, include_archived
         """
-        return self._client._pages("projects.list_projects", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("projects.list_projects", {}, params)
 
-    async def create(self, **params: Unpack[CreateProjectParams]) -> Project:
+    @described
+    async def create(self, **params: Any) -> Any:
         """Create project.
 
         ``POST /organization/projects``
 
         Parameters: name (required), residency, external_key_id
         """
-        return await self._client._call("projects.create_project", {}, params)  # type: ignore[no-any-return]
+        return await self._client._call("projects.create_project", {}, params)
 
-    async def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectParams]) -> Project:
+    @described
+    async def retrieve(self, project_id: str, **params: Any) -> Any:
         """Retrieve project.
 
         ``GET /organization/projects/{project_id}``
 
         Parameters: project_id (required)
         """
-        return await self._client._call("projects.retrieve_project", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+        return await self._client._call("projects.retrieve_project", {"project_id": project_id}, params)
 
-    async def update(self, project_id: str, **params: Unpack[ModifyProjectParams]) -> Project:
+    @described
+    async def update(self, project_id: str, **params: Any) -> Any:
         """Modify project.
 
         ``POST /organization/projects/{project_id}``
 
         Parameters: project_id (required), name, external_key_id
         """
-        return await self._client._call("projects.modify_project", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+        return await self._client._call("projects.modify_project", {"project_id": project_id}, params)
 
-    async def archive(self, project_id: str, **params: Unpack[ArchiveProjectParams]) -> Project:
+    @described
+    async def archive(self, project_id: str, **params: Any) -> Any:
         """Archive project.
 
         ``POST /organization/projects/{project_id}/archive``
 
         Parameters: project_id (required)
         """
-        return await self._client._call("projects.archive_project", {"project_id": project_id}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncAdminOrganizationProjectsRaw: ...
-        @property
-        def with_streaming_response(self) -> AsyncAdminOrganizationProjectsStreaming: ...
-
-
-if TYPE_CHECKING:
-
-    class AdminOrganizationProjectsRaw(Protocol):
-        def list(self, **params: Unpack[ListProjectsParams]) -> RawResponse[Page[Project]]: ...
-        def create(self, **params: Unpack[CreateProjectParams]) -> RawResponse[Project]: ...
-        def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectParams]) -> RawResponse[Project]: ...
-        def update(self, project_id: str, **params: Unpack[ModifyProjectParams]) -> RawResponse[Project]: ...
-        def archive(self, project_id: str, **params: Unpack[ArchiveProjectParams]) -> RawResponse[Project]: ...
-
-    class AsyncAdminOrganizationProjectsRaw(Protocol):
-        async def list(self, **params: Unpack[ListProjectsParams]) -> RawResponse[AsyncPage[Project]]: ...
-        async def create(self, **params: Unpack[CreateProjectParams]) -> RawResponse[Project]: ...
-        async def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectParams]) -> RawResponse[Project]: ...
-        async def update(self, project_id: str, **params: Unpack[ModifyProjectParams]) -> RawResponse[Project]: ...
-        async def archive(self, project_id: str, **params: Unpack[ArchiveProjectParams]) -> RawResponse[Project]: ...
-
-    class AdminOrganizationProjectsStreaming(Protocol):
-        def list(self, **params: Unpack[ListProjectsParams]) -> AbstractContextManager[StreamedResponse[Page[Project]]]: ...
-        def create(self, **params: Unpack[CreateProjectParams]) -> AbstractContextManager[StreamedResponse[Project]]: ...
-        def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectParams]) -> AbstractContextManager[StreamedResponse[Project]]: ...
-        def update(self, project_id: str, **params: Unpack[ModifyProjectParams]) -> AbstractContextManager[StreamedResponse[Project]]: ...
-        def archive(self, project_id: str, **params: Unpack[ArchiveProjectParams]) -> AbstractContextManager[StreamedResponse[Project]]: ...
-
-    class AsyncAdminOrganizationProjectsStreaming(Protocol):
-        def list(self, **params: Unpack[ListProjectsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Project]]]: ...
-        def create(self, **params: Unpack[CreateProjectParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Project]]: ...
-        def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Project]]: ...
-        def update(self, project_id: str, **params: Unpack[ModifyProjectParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Project]]: ...
-        def archive(self, project_id: str, **params: Unpack[ArchiveProjectParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Project]]: ...
+        return await self._client._call("projects.archive_project", {"project_id": project_id}, params)
 

@@ -1,40 +1,27 @@
-"""The resource ``client.admin.organization.projects.spend_alerts``."""
+"""The resource ``client.admin.organization.projects.spend_alerts``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
-from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from ..models.project_spend_alert import ProjectSpendAlert
-    from ..models.project_spend_alert_deleted_resource import ProjectSpendAlertDeletedResource
-    from ..api.spend_alerts.list_project_spend_alerts import ListProjectSpendAlertsParams
-    from ..api.spend_alerts.create_project_spend_alert import CreateProjectSpendAlertParams
-    from ..api.spend_alerts.retrieve_project_spend_alert import RetrieveProjectSpendAlertParams
-    from ..api.spend_alerts.update_project_spend_alert import UpdateProjectSpendAlertParams
-    from ..api.spend_alerts.delete_project_spend_alert import DeleteProjectSpendAlertParams
+from ..client import AsyncResource, Resource, described
 
 
 class AdminOrganizationProjectsSpendAlerts(Resource):
     """``client.admin.organization.projects.spend_alerts``."""
 
-    def list(self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]) -> Page[ProjectSpendAlert]:
+    @described
+    def list(self, project_id: str, **params: Any) -> Any:
         """List project spend alerts.
 
         ``GET /organization/projects/{project_id}/spend_alerts``
 
         Parameters: project_id (required), limit, order, after, before
         """
-        return self._client._call("spend_alerts.list_project_spend_alerts", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("spend_alerts.list_project_spend_alerts", {"project_id": project_id}, params)
 
-    def create(self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]) -> ProjectSpendAlert:
+    @described
+    def create(self, project_id: str, **params: Any) -> Any:
         """Create project spend alert.
 
         ``POST /organization/projects/{project_id}/spend_alerts``
@@ -42,18 +29,20 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
         Parameters: project_id (required), threshold_amount (required), currency (required), interval
         (required), notification_channel (required)
         """
-        return self._client._call("spend_alerts.create_project_spend_alert", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("spend_alerts.create_project_spend_alert", {"project_id": project_id}, params)
 
-    def retrieve(self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]) -> ProjectSpendAlert:
+    @described
+    def retrieve(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
         """Retrieve project spend alert.
 
         ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
         Parameters: project_id (required), alert_id (required)
         """
-        return self._client._call("spend_alerts.retrieve_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("spend_alerts.retrieve_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
 
-    def update(self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]) -> ProjectSpendAlert:
+    @described
+    def update(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
         """Update project spend alert.
 
         ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
@@ -61,38 +50,34 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
         Parameters: project_id (required), alert_id (required), threshold_amount (required), currency
         (required), interval (required), notification_channel (required)
         """
-        return self._client._call("spend_alerts.update_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("spend_alerts.update_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
 
-    def delete(self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]) -> ProjectSpendAlertDeletedResource:
+    @described
+    def delete(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
         """Delete project spend alert.
 
         ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
         Parameters: project_id (required), alert_id (required)
         """
-        return self._client._call("spend_alerts.delete_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AdminOrganizationProjectsSpendAlertsRaw: ...
-        @property
-        def with_streaming_response(self) -> AdminOrganizationProjectsSpendAlertsStreaming: ...
+        return self._client._call("spend_alerts.delete_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
 
 
 class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     """``client.admin.organization.projects.spend_alerts`` of an async client."""
 
-    def list(self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]) -> AsyncPages[ProjectSpendAlert]:
+    @described
+    def list(self, project_id: str, **params: Any) -> Any:
         """List project spend alerts.
 
         ``GET /organization/projects/{project_id}/spend_alerts``
 
         Parameters: project_id (required), limit, order, after, before
         """
-        return self._client._pages("spend_alerts.list_project_spend_alerts", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+        return self._client._pages("spend_alerts.list_project_spend_alerts", {"project_id": project_id}, params)
 
-    async def create(self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]) -> ProjectSpendAlert:
+    @described
+    async def create(self, project_id: str, **params: Any) -> Any:
         """Create project spend alert.
 
         ``POST /organization/projects/{project_id}/spend_alerts``
@@ -100,18 +85,20 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         Parameters: project_id (required), threshold_amount (required), currency (required), interval
         (required), notification_channel (required)
         """
-        return await self._client._call("spend_alerts.create_project_spend_alert", {"project_id": project_id}, params)  # type: ignore[no-any-return]
+        return await self._client._call("spend_alerts.create_project_spend_alert", {"project_id": project_id}, params)
 
-    async def retrieve(self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]) -> ProjectSpendAlert:
+    @described
+    async def retrieve(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
         """Retrieve project spend alert.
 
         ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
         Parameters: project_id (required), alert_id (required)
         """
-        return await self._client._call("spend_alerts.retrieve_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)  # type: ignore[no-any-return]
+        return await self._client._call("spend_alerts.retrieve_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
 
-    async def update(self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]) -> ProjectSpendAlert:
+    @described
+    async def update(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
         """Update project spend alert.
 
         ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
@@ -119,52 +106,15 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         Parameters: project_id (required), alert_id (required), threshold_amount (required), currency
         (required), interval (required), notification_channel (required)
         """
-        return await self._client._call("spend_alerts.update_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)  # type: ignore[no-any-return]
+        return await self._client._call("spend_alerts.update_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
 
-    async def delete(self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]) -> ProjectSpendAlertDeletedResource:
+    @described
+    async def delete(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
         """Delete project spend alert.
 
         ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
         Parameters: project_id (required), alert_id (required)
         """
-        return await self._client._call("spend_alerts.delete_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncAdminOrganizationProjectsSpendAlertsRaw: ...
-        @property
-        def with_streaming_response(self) -> AsyncAdminOrganizationProjectsSpendAlertsStreaming: ...
-
-
-if TYPE_CHECKING:
-
-    class AdminOrganizationProjectsSpendAlertsRaw(Protocol):
-        def list(self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]) -> RawResponse[Page[ProjectSpendAlert]]: ...
-        def create(self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlert]: ...
-        def retrieve(self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlert]: ...
-        def update(self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlert]: ...
-        def delete(self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlertDeletedResource]: ...
-
-    class AsyncAdminOrganizationProjectsSpendAlertsRaw(Protocol):
-        async def list(self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]) -> RawResponse[AsyncPage[ProjectSpendAlert]]: ...
-        async def create(self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlert]: ...
-        async def retrieve(self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlert]: ...
-        async def update(self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlert]: ...
-        async def delete(self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlertDeletedResource]: ...
-
-    class AdminOrganizationProjectsSpendAlertsStreaming(Protocol):
-        def list(self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]) -> AbstractContextManager[StreamedResponse[Page[ProjectSpendAlert]]]: ...
-        def create(self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]) -> AbstractContextManager[StreamedResponse[ProjectSpendAlert]]: ...
-        def retrieve(self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]) -> AbstractContextManager[StreamedResponse[ProjectSpendAlert]]: ...
-        def update(self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]) -> AbstractContextManager[StreamedResponse[ProjectSpendAlert]]: ...
-        def delete(self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]) -> AbstractContextManager[StreamedResponse[ProjectSpendAlertDeletedResource]]: ...
-
-    class AsyncAdminOrganizationProjectsSpendAlertsStreaming(Protocol):
-        def list(self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectSpendAlert]]]: ...
-        def create(self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendAlert]]: ...
-        def retrieve(self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendAlert]]: ...
-        def update(self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendAlert]]: ...
-        def delete(self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendAlertDeletedResource]]: ...
+        return await self._client._call("spend_alerts.delete_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
 

@@ -1,36 +1,17 @@
-"""The resource ``client.admin.organization.usage``."""
+"""The resource ``client.admin.organization.usage``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
-from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from ..models.usage_time_bucket import UsageTimeBucket
-    from ..api.usage.usage_costs import UsageCostsParams
-    from ..api.usage.usage_audio_speeches import UsageAudioSpeechesParams
-    from ..api.usage.usage_audio_transcriptions import UsageAudioTranscriptionsParams
-    from ..api.usage.usage_code_interpreter_sessions import UsageCodeInterpreterSessionsParams
-    from ..api.usage.usage_completions import UsageCompletionsParams
-    from ..api.usage.usage_embeddings import UsageEmbeddingsParams
-    from ..api.usage.usage_file_search_calls import UsageFileSearchCallsParams
-    from ..api.usage.usage_images import UsageImagesParams
-    from ..api.usage.usage_moderations import UsageModerationsParams
-    from ..api.usage.usage_vector_stores import UsageVectorStoresParams
-    from ..api.usage.usage_web_search_calls import UsageWebSearchCallsParams
+from ..client import AsyncResource, Resource, described
 
 
 class AdminOrganizationUsage(Resource):
     """``client.admin.organization.usage``."""
 
-    def costs(self, **params: Unpack[UsageCostsParams]) -> Page[UsageTimeBucket]:
+    @described
+    def costs(self, **params: Any) -> Any:
         """Usage costs.
 
         ``GET /organization/costs``
@@ -38,9 +19,10 @@ class AdminOrganizationUsage(Resource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, api_key_ids, group_by, limit,
         page
         """
-        return self._client._call("usage.usage_costs", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("usage.usage_costs", {}, params)
 
-    def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> Page[UsageTimeBucket]:
+    @described
+    def audio_speeches(self, **params: Any) -> Any:
         """Usage audio speeches.
 
         ``GET /organization/usage/audio_speeches``
@@ -48,9 +30,10 @@ class AdminOrganizationUsage(Resource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids, models,
         group_by, limit, page
         """
-        return self._client._call("usage.usage_audio_speeches", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("usage.usage_audio_speeches", {}, params)
 
-    def audio_transcriptions(self, **params: Unpack[UsageAudioTranscriptionsParams]) -> Page[UsageTimeBucket]:
+    @described
+    def audio_transcriptions(self, **params: Any) -> Any:
         """Usage audio transcriptions.
 
         ``GET /organization/usage/audio_transcriptions``
@@ -58,18 +41,20 @@ class AdminOrganizationUsage(Resource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids, models,
         group_by, limit, page
         """
-        return self._client._call("usage.usage_audio_transcriptions", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("usage.usage_audio_transcriptions", {}, params)
 
-    def code_interpreter_sessions(self, **params: Unpack[UsageCodeInterpreterSessionsParams]) -> Page[UsageTimeBucket]:
+    @described
+    def code_interpreter_sessions(self, **params: Any) -> Any:
         """Usage code interpreter sessions.
 
         ``GET /organization/usage/code_interpreter_sessions``
 
         Parameters: start_time (required), end_time, bucket_width, project_ids, group_by, limit, page
         """
-        return self._client._call("usage.usage_code_interpreter_sessions", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("usage.usage_code_interpreter_sessions", {}, params)
 
-    def completions(self, **params: Unpack[UsageCompletionsParams]) -> Page[UsageTimeBucket]:
+    @described
+    def completions(self, **params: Any) -> Any:
         """Usage completions.
 
         ``GET /organization/usage/completions``
@@ -77,9 +62,10 @@ class AdminOrganizationUsage(Resource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids, models,
         batch, group_by, limit, page
         """
-        return self._client._call("usage.usage_completions", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("usage.usage_completions", {}, params)
 
-    def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> Page[UsageTimeBucket]:
+    @described
+    def embeddings(self, **params: Any) -> Any:
         """Usage embeddings.
 
         ``GET /organization/usage/embeddings``
@@ -87,9 +73,10 @@ class AdminOrganizationUsage(Resource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids, models,
         group_by, limit, page
         """
-        return self._client._call("usage.usage_embeddings", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("usage.usage_embeddings", {}, params)
 
-    def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> Page[UsageTimeBucket]:
+    @described
+    def file_search_calls(self, **params: Any) -> Any:
         """Usage file search calls.
 
         ``GET /organization/usage/file_search_calls``
@@ -97,9 +84,10 @@ class AdminOrganizationUsage(Resource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids,
         vector_store_ids, group_by, limit, page
         """
-        return self._client._call("usage.usage_file_search_calls", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("usage.usage_file_search_calls", {}, params)
 
-    def images(self, **params: Unpack[UsageImagesParams]) -> Page[UsageTimeBucket]:
+    @described
+    def images(self, **params: Any) -> Any:
         """Usage images.
 
         ``GET /organization/usage/images``
@@ -107,9 +95,10 @@ class AdminOrganizationUsage(Resource):
         Parameters: start_time (required), end_time, bucket_width, sources, sizes, project_ids, user_ids,
         api_key_ids, models, group_by, limit, page
         """
-        return self._client._call("usage.usage_images", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("usage.usage_images", {}, params)
 
-    def moderations(self, **params: Unpack[UsageModerationsParams]) -> Page[UsageTimeBucket]:
+    @described
+    def moderations(self, **params: Any) -> Any:
         """Usage moderations.
 
         ``GET /organization/usage/moderations``
@@ -117,18 +106,20 @@ class AdminOrganizationUsage(Resource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids, models,
         group_by, limit, page
         """
-        return self._client._call("usage.usage_moderations", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("usage.usage_moderations", {}, params)
 
-    def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> Page[UsageTimeBucket]:
+    @described
+    def vector_stores(self, **params: Any) -> Any:
         """Usage vector stores.
 
         ``GET /organization/usage/vector_stores``
 
         Parameters: start_time (required), end_time, bucket_width, project_ids, group_by, limit, page
         """
-        return self._client._call("usage.usage_vector_stores", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("usage.usage_vector_stores", {}, params)
 
-    def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> Page[UsageTimeBucket]:
+    @described
+    def web_search_calls(self, **params: Any) -> Any:
         """Usage web search calls.
 
         ``GET /organization/usage/web_search_calls``
@@ -136,20 +127,14 @@ class AdminOrganizationUsage(Resource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids, models,
         context_levels, group_by, limit, page
         """
-        return self._client._call("usage.usage_web_search_calls", {}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AdminOrganizationUsageRaw: ...
-        @property
-        def with_streaming_response(self) -> AdminOrganizationUsageStreaming: ...
+        return self._client._call("usage.usage_web_search_calls", {}, params)
 
 
 class AsyncAdminOrganizationUsage(AsyncResource):
     """``client.admin.organization.usage`` of an async client."""
 
-    def costs(self, **params: Unpack[UsageCostsParams]) -> AsyncPages[UsageTimeBucket]:
+    @described
+    def costs(self, **params: Any) -> Any:
         """Usage costs.
 
         ``GET /organization/costs``
@@ -157,9 +142,10 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, api_key_ids, group_by, limit,
         page
         """
-        return self._client._pages("usage.usage_costs", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("usage.usage_costs", {}, params)
 
-    def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> AsyncPages[UsageTimeBucket]:
+    @described
+    def audio_speeches(self, **params: Any) -> Any:
         """Usage audio speeches.
 
         ``GET /organization/usage/audio_speeches``
@@ -167,9 +153,10 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids, models,
         group_by, limit, page
         """
-        return self._client._pages("usage.usage_audio_speeches", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("usage.usage_audio_speeches", {}, params)
 
-    def audio_transcriptions(self, **params: Unpack[UsageAudioTranscriptionsParams]) -> AsyncPages[UsageTimeBucket]:
+    @described
+    def audio_transcriptions(self, **params: Any) -> Any:
         """Usage audio transcriptions.
 
         ``GET /organization/usage/audio_transcriptions``
@@ -177,18 +164,20 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids, models,
         group_by, limit, page
         """
-        return self._client._pages("usage.usage_audio_transcriptions", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("usage.usage_audio_transcriptions", {}, params)
 
-    def code_interpreter_sessions(self, **params: Unpack[UsageCodeInterpreterSessionsParams]) -> AsyncPages[UsageTimeBucket]:
+    @described
+    def code_interpreter_sessions(self, **params: Any) -> Any:
         """Usage code interpreter sessions.
 
         ``GET /organization/usage/code_interpreter_sessions``
 
         Parameters: start_time (required), end_time, bucket_width, project_ids, group_by, limit, page
         """
-        return self._client._pages("usage.usage_code_interpreter_sessions", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("usage.usage_code_interpreter_sessions", {}, params)
 
-    def completions(self, **params: Unpack[UsageCompletionsParams]) -> AsyncPages[UsageTimeBucket]:
+    @described
+    def completions(self, **params: Any) -> Any:
         """Usage completions.
 
         ``GET /organization/usage/completions``
@@ -196,9 +185,10 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids, models,
         batch, group_by, limit, page
         """
-        return self._client._pages("usage.usage_completions", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("usage.usage_completions", {}, params)
 
-    def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> AsyncPages[UsageTimeBucket]:
+    @described
+    def embeddings(self, **params: Any) -> Any:
         """Usage embeddings.
 
         ``GET /organization/usage/embeddings``
@@ -206,9 +196,10 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids, models,
         group_by, limit, page
         """
-        return self._client._pages("usage.usage_embeddings", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("usage.usage_embeddings", {}, params)
 
-    def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> AsyncPages[UsageTimeBucket]:
+    @described
+    def file_search_calls(self, **params: Any) -> Any:
         """Usage file search calls.
 
         ``GET /organization/usage/file_search_calls``
@@ -216,9 +207,10 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids,
         vector_store_ids, group_by, limit, page
         """
-        return self._client._pages("usage.usage_file_search_calls", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("usage.usage_file_search_calls", {}, params)
 
-    def images(self, **params: Unpack[UsageImagesParams]) -> AsyncPages[UsageTimeBucket]:
+    @described
+    def images(self, **params: Any) -> Any:
         """Usage images.
 
         ``GET /organization/usage/images``
@@ -226,9 +218,10 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         Parameters: start_time (required), end_time, bucket_width, sources, sizes, project_ids, user_ids,
         api_key_ids, models, group_by, limit, page
         """
-        return self._client._pages("usage.usage_images", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("usage.usage_images", {}, params)
 
-    def moderations(self, **params: Unpack[UsageModerationsParams]) -> AsyncPages[UsageTimeBucket]:
+    @described
+    def moderations(self, **params: Any) -> Any:
         """Usage moderations.
 
         ``GET /organization/usage/moderations``
@@ -236,18 +229,20 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids, models,
         group_by, limit, page
         """
-        return self._client._pages("usage.usage_moderations", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("usage.usage_moderations", {}, params)
 
-    def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> AsyncPages[UsageTimeBucket]:
+    @described
+    def vector_stores(self, **params: Any) -> Any:
         """Usage vector stores.
 
         ``GET /organization/usage/vector_stores``
 
         Parameters: start_time (required), end_time, bucket_width, project_ids, group_by, limit, page
         """
-        return self._client._pages("usage.usage_vector_stores", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("usage.usage_vector_stores", {}, params)
 
-    def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> AsyncPages[UsageTimeBucket]:
+    @described
+    def web_search_calls(self, **params: Any) -> Any:
         """Usage web search calls.
 
         ``GET /organization/usage/web_search_calls``
@@ -255,67 +250,5 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         Parameters: start_time (required), end_time, bucket_width, project_ids, user_ids, api_key_ids, models,
         context_levels, group_by, limit, page
         """
-        return self._client._pages("usage.usage_web_search_calls", {}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncAdminOrganizationUsageRaw: ...
-        @property
-        def with_streaming_response(self) -> AsyncAdminOrganizationUsageStreaming: ...
-
-
-if TYPE_CHECKING:
-
-    class AdminOrganizationUsageRaw(Protocol):
-        def costs(self, **params: Unpack[UsageCostsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-        def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-        def audio_transcriptions(self, **params: Unpack[UsageAudioTranscriptionsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-        def code_interpreter_sessions(self, **params: Unpack[UsageCodeInterpreterSessionsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-        def completions(self, **params: Unpack[UsageCompletionsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-        def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-        def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-        def images(self, **params: Unpack[UsageImagesParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-        def moderations(self, **params: Unpack[UsageModerationsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-        def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-        def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-
-    class AsyncAdminOrganizationUsageRaw(Protocol):
-        async def costs(self, **params: Unpack[UsageCostsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-        async def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-        async def audio_transcriptions(self, **params: Unpack[UsageAudioTranscriptionsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-        async def code_interpreter_sessions(self, **params: Unpack[UsageCodeInterpreterSessionsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-        async def completions(self, **params: Unpack[UsageCompletionsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-        async def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-        async def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-        async def images(self, **params: Unpack[UsageImagesParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-        async def moderations(self, **params: Unpack[UsageModerationsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-        async def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-        async def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-
-    class AdminOrganizationUsageStreaming(Protocol):
-        def costs(self, **params: Unpack[UsageCostsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-        def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-        def audio_transcriptions(self, **params: Unpack[UsageAudioTranscriptionsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-        def code_interpreter_sessions(self, **params: Unpack[UsageCodeInterpreterSessionsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-        def completions(self, **params: Unpack[UsageCompletionsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-        def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-        def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-        def images(self, **params: Unpack[UsageImagesParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-        def moderations(self, **params: Unpack[UsageModerationsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-        def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-        def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-
-    class AsyncAdminOrganizationUsageStreaming(Protocol):
-        def costs(self, **params: Unpack[UsageCostsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-        def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-        def audio_transcriptions(self, **params: Unpack[UsageAudioTranscriptionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-        def code_interpreter_sessions(self, **params: Unpack[UsageCodeInterpreterSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-        def completions(self, **params: Unpack[UsageCompletionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-        def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-        def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-        def images(self, **params: Unpack[UsageImagesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-        def moderations(self, **params: Unpack[UsageModerationsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-        def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-        def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
+        return self._client._pages("usage.usage_web_search_calls", {}, params)
 

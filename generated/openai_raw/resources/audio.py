@@ -1,59 +1,46 @@
-"""The resource ``client.audio``."""
+"""The resource ``client.audio``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
 from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from .audio_speech import AsyncAudioSpeech, AudioSpeech
-    from .audio_transcriptions import AsyncAudioTranscriptions, AudioTranscriptions
-    from .audio_translations import AsyncAudioTranslations, AudioTranslations
-    from .audio_voice_consents import AsyncAudioVoiceConsents, AudioVoiceConsents
-    from .audio_voices import AsyncAudioVoices, AudioVoices
 
 
 class Audio(Resource):
     """``client.audio``."""
 
     @cached_property
-    def speech(self) -> AudioSpeech:
+    def speech(self) -> Any:
         """``client.audio.speech``."""
         from .audio_speech import AudioSpeech
 
         return AudioSpeech(self._client)
 
     @cached_property
-    def transcriptions(self) -> AudioTranscriptions:
+    def transcriptions(self) -> Any:
         """``client.audio.transcriptions``."""
         from .audio_transcriptions import AudioTranscriptions
 
         return AudioTranscriptions(self._client)
 
     @cached_property
-    def translations(self) -> AudioTranslations:
+    def translations(self) -> Any:
         """``client.audio.translations``."""
         from .audio_translations import AudioTranslations
 
         return AudioTranslations(self._client)
 
     @cached_property
-    def voice_consents(self) -> AudioVoiceConsents:
+    def voice_consents(self) -> Any:
         """``client.audio.voice_consents``."""
         from .audio_voice_consents import AudioVoiceConsents
 
         return AudioVoiceConsents(self._client)
 
     @cached_property
-    def voices(self) -> AudioVoices:
+    def voices(self) -> Any:
         """``client.audio.voices``."""
         from .audio_voices import AudioVoices
 
@@ -64,35 +51,35 @@ class AsyncAudio(AsyncResource):
     """``client.audio`` of an async client."""
 
     @cached_property
-    def speech(self) -> AsyncAudioSpeech:
+    def speech(self) -> Any:
         """``client.audio.speech``."""
         from .audio_speech import AsyncAudioSpeech
 
         return AsyncAudioSpeech(self._client)
 
     @cached_property
-    def transcriptions(self) -> AsyncAudioTranscriptions:
+    def transcriptions(self) -> Any:
         """``client.audio.transcriptions``."""
         from .audio_transcriptions import AsyncAudioTranscriptions
 
         return AsyncAudioTranscriptions(self._client)
 
     @cached_property
-    def translations(self) -> AsyncAudioTranslations:
+    def translations(self) -> Any:
         """``client.audio.translations``."""
         from .audio_translations import AsyncAudioTranslations
 
         return AsyncAudioTranslations(self._client)
 
     @cached_property
-    def voice_consents(self) -> AsyncAudioVoiceConsents:
+    def voice_consents(self) -> Any:
         """``client.audio.voice_consents``."""
         from .audio_voice_consents import AsyncAudioVoiceConsents
 
         return AsyncAudioVoiceConsents(self._client)
 
     @cached_property
-    def voices(self) -> AsyncAudioVoices:
+    def voices(self) -> Any:
         """``client.audio.voices``."""
         from .audio_voices import AsyncAudioVoices
 

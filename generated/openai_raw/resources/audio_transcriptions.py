@@ -1,34 +1,16 @@
-"""The resource ``client.audio.transcriptions``."""
+"""The resource ``client.audio.transcriptions``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
-from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from ..models.create_transcription_response_diarized_json import CreateTranscriptionResponseDiarizedJson
-    from ..models.create_transcription_response_json import CreateTranscriptionResponseJson
-    from ..models.create_transcription_response_verbose_json import CreateTranscriptionResponseVerboseJson
-    from ..unions import CreateTranscriptionResponseStreamEvent
-    from ..api.audio.create_transcription import CreateTranscriptionParams
+from ..client import AsyncResource, Resource, described
 
 
 class AudioTranscriptions(Resource):
     """``client.audio.transcriptions``."""
 
-    @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> Stream[CreateTranscriptionResponseStreamEvent]: ...
-    @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson: ...
-    @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | Stream[CreateTranscriptionResponseStreamEvent]: ...
+    @described
     def create(self, **params: Any) -> Any:
         """Create transcription.
 
@@ -40,23 +22,11 @@ class AudioTranscriptions(Resource):
         """
         return self._client._call("audio.create_transcription", {}, params)
 
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AudioTranscriptionsRaw: ...
-        @property
-        def with_streaming_response(self) -> AudioTranscriptionsStreaming: ...
-
 
 class AsyncAudioTranscriptions(AsyncResource):
     """``client.audio.transcriptions`` of an async client."""
 
-    @overload
-    async def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
-    @overload
-    async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson: ...
-    @overload
-    async def create(self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+    @described
     async def create(self, **params: Any) -> Any:
         """Create transcription.
 
@@ -67,46 +37,4 @@ class AsyncAudioTranscriptions(AsyncResource):
         known_speaker_references
         """
         return await self._client._call("audio.create_transcription", {}, params)
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncAudioTranscriptionsRaw: ...
-        @property
-        def with_streaming_response(self) -> AsyncAudioTranscriptionsStreaming: ...
-
-
-if TYPE_CHECKING:
-
-    class AudioTranscriptionsRaw(Protocol):
-        @overload
-        def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> RawResponse[Stream[CreateTranscriptionResponseStreamEvent]]: ...
-        @overload
-        def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]) -> RawResponse[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson]: ...
-        @overload
-        def create(self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]) -> RawResponse[Any]: ...
-
-    class AsyncAudioTranscriptionsRaw(Protocol):
-        @overload
-        async def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> RawResponse[AsyncStream[CreateTranscriptionResponseStreamEvent]]: ...
-        @overload
-        async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]) -> RawResponse[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson]: ...
-        @overload
-        async def create(self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]) -> RawResponse[Any]: ...
-
-    class AudioTranscriptionsStreaming(Protocol):
-        @overload
-        def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> AbstractContextManager[StreamedResponse[Stream[CreateTranscriptionResponseStreamEvent]]]: ...
-        @overload
-        def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]) -> AbstractContextManager[StreamedResponse[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson]]: ...
-        @overload
-        def create(self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]) -> AbstractContextManager[StreamedResponse[Any]]: ...
-
-    class AsyncAudioTranscriptionsStreaming(Protocol):
-        @overload
-        def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[CreateTranscriptionResponseStreamEvent]]]: ...
-        @overload
-        def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson]]: ...
-        @overload
-        def create(self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any]]: ...
 

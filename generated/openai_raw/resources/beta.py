@@ -1,59 +1,46 @@
-"""The resource ``client.beta``."""
+"""The resource ``client.beta``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
 from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from .beta_assistants import AsyncBetaAssistants, BetaAssistants
-    from .beta_realtime import AsyncBetaRealtime, BetaRealtime
-    from .beta_threads import AsyncBetaThreads, BetaThreads
-    from .beta_chatkit import AsyncBetaChatkit, BetaChatkit
-    from .beta_responses import AsyncBetaResponses, BetaResponses
 
 
 class Beta(Resource):
     """``client.beta``."""
 
     @cached_property
-    def assistants(self) -> BetaAssistants:
+    def assistants(self) -> Any:
         """``client.beta.assistants``."""
         from .beta_assistants import BetaAssistants
 
         return BetaAssistants(self._client)
 
     @cached_property
-    def realtime(self) -> BetaRealtime:
+    def realtime(self) -> Any:
         """``client.beta.realtime``."""
         from .beta_realtime import BetaRealtime
 
         return BetaRealtime(self._client)
 
     @cached_property
-    def threads(self) -> BetaThreads:
+    def threads(self) -> Any:
         """``client.beta.threads``."""
         from .beta_threads import BetaThreads
 
         return BetaThreads(self._client)
 
     @cached_property
-    def chatkit(self) -> BetaChatkit:
+    def chatkit(self) -> Any:
         """``client.beta.chatkit``."""
         from .beta_chatkit import BetaChatkit
 
         return BetaChatkit(self._client)
 
     @cached_property
-    def responses(self) -> BetaResponses:
+    def responses(self) -> Any:
         """``client.beta.responses``."""
         from .beta_responses import BetaResponses
 
@@ -64,35 +51,35 @@ class AsyncBeta(AsyncResource):
     """``client.beta`` of an async client."""
 
     @cached_property
-    def assistants(self) -> AsyncBetaAssistants:
+    def assistants(self) -> Any:
         """``client.beta.assistants``."""
         from .beta_assistants import AsyncBetaAssistants
 
         return AsyncBetaAssistants(self._client)
 
     @cached_property
-    def realtime(self) -> AsyncBetaRealtime:
+    def realtime(self) -> Any:
         """``client.beta.realtime``."""
         from .beta_realtime import AsyncBetaRealtime
 
         return AsyncBetaRealtime(self._client)
 
     @cached_property
-    def threads(self) -> AsyncBetaThreads:
+    def threads(self) -> Any:
         """``client.beta.threads``."""
         from .beta_threads import AsyncBetaThreads
 
         return AsyncBetaThreads(self._client)
 
     @cached_property
-    def chatkit(self) -> AsyncBetaChatkit:
+    def chatkit(self) -> Any:
         """``client.beta.chatkit``."""
         from .beta_chatkit import AsyncBetaChatkit
 
         return AsyncBetaChatkit(self._client)
 
     @cached_property
-    def responses(self) -> AsyncBetaResponses:
+    def responses(self) -> Any:
         """``client.beta.responses``."""
         from .beta_responses import AsyncBetaResponses
 

@@ -1,35 +1,25 @@
-"""The resource ``client.beta.chatkit``."""
+"""The resource ``client.beta.chatkit``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
 from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from .beta_chatkit_sessions import AsyncBetaChatkitSessions, BetaChatkitSessions
-    from .beta_chatkit_threads import AsyncBetaChatkitThreads, BetaChatkitThreads
 
 
 class BetaChatkit(Resource):
     """``client.beta.chatkit``."""
 
     @cached_property
-    def sessions(self) -> BetaChatkitSessions:
+    def sessions(self) -> Any:
         """``client.beta.chatkit.sessions``."""
         from .beta_chatkit_sessions import BetaChatkitSessions
 
         return BetaChatkitSessions(self._client)
 
     @cached_property
-    def threads(self) -> BetaChatkitThreads:
+    def threads(self) -> Any:
         """``client.beta.chatkit.threads``."""
         from .beta_chatkit_threads import BetaChatkitThreads
 
@@ -40,14 +30,14 @@ class AsyncBetaChatkit(AsyncResource):
     """``client.beta.chatkit`` of an async client."""
 
     @cached_property
-    def sessions(self) -> AsyncBetaChatkitSessions:
+    def sessions(self) -> Any:
         """``client.beta.chatkit.sessions``."""
         from .beta_chatkit_sessions import AsyncBetaChatkitSessions
 
         return AsyncBetaChatkitSessions(self._client)
 
     @cached_property
-    def threads(self) -> AsyncBetaChatkitThreads:
+    def threads(self) -> Any:
         """``client.beta.chatkit.threads``."""
         from .beta_chatkit_threads import AsyncBetaChatkitThreads
 

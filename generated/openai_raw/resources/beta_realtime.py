@@ -1,35 +1,25 @@
-"""The resource ``client.beta.realtime``."""
+"""The resource ``client.beta.realtime``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
 from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from .beta_realtime_sessions import AsyncBetaRealtimeSessions, BetaRealtimeSessions
-    from .beta_realtime_transcription_sessions import AsyncBetaRealtimeTranscriptionSessions, BetaRealtimeTranscriptionSessions
 
 
 class BetaRealtime(Resource):
     """``client.beta.realtime``."""
 
     @cached_property
-    def sessions(self) -> BetaRealtimeSessions:
+    def sessions(self) -> Any:
         """``client.beta.realtime.sessions``."""
         from .beta_realtime_sessions import BetaRealtimeSessions
 
         return BetaRealtimeSessions(self._client)
 
     @cached_property
-    def transcription_sessions(self) -> BetaRealtimeTranscriptionSessions:
+    def transcription_sessions(self) -> Any:
         """``client.beta.realtime.transcription_sessions``."""
         from .beta_realtime_transcription_sessions import BetaRealtimeTranscriptionSessions
 
@@ -40,14 +30,14 @@ class AsyncBetaRealtime(AsyncResource):
     """``client.beta.realtime`` of an async client."""
 
     @cached_property
-    def sessions(self) -> AsyncBetaRealtimeSessions:
+    def sessions(self) -> Any:
         """``client.beta.realtime.sessions``."""
         from .beta_realtime_sessions import AsyncBetaRealtimeSessions
 
         return AsyncBetaRealtimeSessions(self._client)
 
     @cached_property
-    def transcription_sessions(self) -> AsyncBetaRealtimeTranscriptionSessions:
+    def transcription_sessions(self) -> Any:
         """``client.beta.realtime.transcription_sessions``."""
         from .beta_realtime_transcription_sessions import AsyncBetaRealtimeTranscriptionSessions
 

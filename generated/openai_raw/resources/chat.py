@@ -1,27 +1,18 @@
-"""The resource ``client.chat``."""
+"""The resource ``client.chat``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
 from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from .chat_completions import AsyncChatCompletions, ChatCompletions
 
 
 class Chat(Resource):
     """``client.chat``."""
 
     @cached_property
-    def completions(self) -> ChatCompletions:
+    def completions(self) -> Any:
         """``client.chat.completions``."""
         from .chat_completions import ChatCompletions
 
@@ -32,7 +23,7 @@ class AsyncChat(AsyncResource):
     """``client.chat`` of an async client."""
 
     @cached_property
-    def completions(self) -> AsyncChatCompletions:
+    def completions(self) -> Any:
         """``client.chat.completions``."""
         from .chat_completions import AsyncChatCompletions
 

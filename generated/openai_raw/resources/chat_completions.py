@@ -1,61 +1,42 @@
-"""The resource ``client.chat.completions``."""
+"""The resource ``client.chat.completions``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
-from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from ..models.chat_completion_deleted import ChatCompletionDeleted
-    from ..models.create_chat_completion_response import ChatCompletion
-    from ..models.create_chat_completion_stream_response import ChatCompletionChunk
-    from .chat_completions_messages import AsyncChatCompletionsMessages, ChatCompletionsMessages
-    from ..api.chat.list_chat_completions import ListChatCompletionsParams
-    from ..api.chat.create_chat_completion import CreateChatCompletionParams
-    from ..api.chat.get_chat_completion import GetChatCompletionParams
-    from ..api.chat.update_chat_completion import UpdateChatCompletionParams
-    from ..api.chat.delete_chat_completion import DeleteChatCompletionParams
+from ..client import AsyncResource, Resource, described
 
 
 class ChatCompletions(Resource):
     """``client.chat.completions``."""
 
     @cached_property
-    def messages(self) -> ChatCompletionsMessages:
+    def messages(self) -> Any:
         """``client.chat.completions.messages``."""
         from .chat_completions_messages import ChatCompletionsMessages
 
         return ChatCompletionsMessages(self._client)
 
-    def list(self, **params: Unpack[ListChatCompletionsParams]) -> Page[ChatCompletion]:
+    @described
+    def list(self, **params: Any) -> Any:
         """List stored chat completions
 
         ``GET /chat/completions``
 
         Parameters: model, metadata, after, limit, order
         """
-        return self._client._call("chat.list_chat_completions", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("chat.list_chat_completions", {}, params)
 
-    @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> Stream[ChatCompletionChunk]: ...
-    @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> ChatCompletion: ...
-    @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
+    @described
     def create(self, **params: Any) -> Any:
         """Create a chat completion
 
         ``POST /chat/completions``
 
         Args:
+            messages: The conversation so far, oldest message first.
+            model: The model that is to answer.
             metadata: Labels for the completion, if it is stored.
             top_logprobs: How many of the likeliest tokens to return at each place, 0 to 20; sometimes fewer
                 come. Needs `logprobs`.
@@ -70,8 +51,6 @@ class ChatCompletions(Resource):
             prompt_cache_retention: How long a cached prompt may be kept at most. Deprecated:
                 `prompt_cache_options.ttl` took its place.
             prompt_cache_options: How the prompt is cached.
-            messages: The conversation so far, oldest message first.
-            model: The model that is to answer.
             service_tier: Which processing the request gets.
             modalities: What the answer may consist of.
             verbosity: How wordy the answer is.
@@ -108,16 +87,18 @@ class ChatCompletions(Resource):
         """
         return self._client._call("chat.create_chat_completion", {}, params)
 
-    def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> ChatCompletion:
+    @described
+    def retrieve(self, completion_id: str, **params: Any) -> Any:
         """Retrieve a stored chat completion
 
         ``GET /chat/completions/{completion_id}``
 
         Parameters: completion_id (required)
         """
-        return self._client._call("chat.get_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("chat.get_chat_completion", {"completion_id": completion_id}, params)
 
-    def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> ChatCompletion:
+    @described
+    def update(self, completion_id: str, **params: Any) -> Any:
         """Update a stored chat completion
 
         ``POST /chat/completions/{completion_id}``
@@ -127,56 +108,48 @@ class ChatCompletions(Resource):
 
         Further parameters: completion_id (required)
         """
-        return self._client._call("chat.update_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("chat.update_chat_completion", {"completion_id": completion_id}, params)
 
-    def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> ChatCompletionDeleted:
+    @described
+    def delete(self, completion_id: str, **params: Any) -> Any:
         """Delete a stored chat completion
 
         ``DELETE /chat/completions/{completion_id}``
 
         Parameters: completion_id (required)
         """
-        return self._client._call("chat.delete_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> ChatCompletionsRaw: ...
-        @property
-        def with_streaming_response(self) -> ChatCompletionsStreaming: ...
+        return self._client._call("chat.delete_chat_completion", {"completion_id": completion_id}, params)
 
 
 class AsyncChatCompletions(AsyncResource):
     """``client.chat.completions`` of an async client."""
 
     @cached_property
-    def messages(self) -> AsyncChatCompletionsMessages:
+    def messages(self) -> Any:
         """``client.chat.completions.messages``."""
         from .chat_completions_messages import AsyncChatCompletionsMessages
 
         return AsyncChatCompletionsMessages(self._client)
 
-    def list(self, **params: Unpack[ListChatCompletionsParams]) -> AsyncPages[ChatCompletion]:
+    @described
+    def list(self, **params: Any) -> Any:
         """List stored chat completions
 
         ``GET /chat/completions``
 
         Parameters: model, metadata, after, limit, order
         """
-        return self._client._pages("chat.list_chat_completions", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("chat.list_chat_completions", {}, params)
 
-    @overload
-    async def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> AsyncStream[ChatCompletionChunk]: ...
-    @overload
-    async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> ChatCompletion: ...
-    @overload
-    async def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> ChatCompletion | AsyncStream[ChatCompletionChunk]: ...
+    @described
     async def create(self, **params: Any) -> Any:
         """Create a chat completion
 
         ``POST /chat/completions``
 
         Args:
+            messages: The conversation so far, oldest message first.
+            model: The model that is to answer.
             metadata: Labels for the completion, if it is stored.
             top_logprobs: How many of the likeliest tokens to return at each place, 0 to 20; sometimes fewer
                 come. Needs `logprobs`.
@@ -191,8 +164,6 @@ class AsyncChatCompletions(AsyncResource):
             prompt_cache_retention: How long a cached prompt may be kept at most. Deprecated:
                 `prompt_cache_options.ttl` took its place.
             prompt_cache_options: How the prompt is cached.
-            messages: The conversation so far, oldest message first.
-            model: The model that is to answer.
             service_tier: Which processing the request gets.
             modalities: What the answer may consist of.
             verbosity: How wordy the answer is.
@@ -229,16 +200,18 @@ class AsyncChatCompletions(AsyncResource):
         """
         return await self._client._call("chat.create_chat_completion", {}, params)
 
-    async def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> ChatCompletion:
+    @described
+    async def retrieve(self, completion_id: str, **params: Any) -> Any:
         """Retrieve a stored chat completion
 
         ``GET /chat/completions/{completion_id}``
 
         Parameters: completion_id (required)
         """
-        return await self._client._call("chat.get_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
+        return await self._client._call("chat.get_chat_completion", {"completion_id": completion_id}, params)
 
-    async def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> ChatCompletion:
+    @described
+    async def update(self, completion_id: str, **params: Any) -> Any:
         """Update a stored chat completion
 
         ``POST /chat/completions/{completion_id}``
@@ -248,72 +221,15 @@ class AsyncChatCompletions(AsyncResource):
 
         Further parameters: completion_id (required)
         """
-        return await self._client._call("chat.update_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
+        return await self._client._call("chat.update_chat_completion", {"completion_id": completion_id}, params)
 
-    async def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> ChatCompletionDeleted:
+    @described
+    async def delete(self, completion_id: str, **params: Any) -> Any:
         """Delete a stored chat completion
 
         ``DELETE /chat/completions/{completion_id}``
 
         Parameters: completion_id (required)
         """
-        return await self._client._call("chat.delete_chat_completion", {"completion_id": completion_id}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncChatCompletionsRaw: ...
-        @property
-        def with_streaming_response(self) -> AsyncChatCompletionsStreaming: ...
-
-
-if TYPE_CHECKING:
-
-    class ChatCompletionsRaw(Protocol):
-        def list(self, **params: Unpack[ListChatCompletionsParams]) -> RawResponse[Page[ChatCompletion]]: ...
-        @overload
-        def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> RawResponse[Stream[ChatCompletionChunk]]: ...
-        @overload
-        def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> RawResponse[ChatCompletion]: ...
-        @overload
-        def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> RawResponse[Any]: ...
-        def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> RawResponse[ChatCompletion]: ...
-        def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> RawResponse[ChatCompletion]: ...
-        def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> RawResponse[ChatCompletionDeleted]: ...
-
-    class AsyncChatCompletionsRaw(Protocol):
-        async def list(self, **params: Unpack[ListChatCompletionsParams]) -> RawResponse[AsyncPage[ChatCompletion]]: ...
-        @overload
-        async def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> RawResponse[AsyncStream[ChatCompletionChunk]]: ...
-        @overload
-        async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> RawResponse[ChatCompletion]: ...
-        @overload
-        async def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> RawResponse[Any]: ...
-        async def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> RawResponse[ChatCompletion]: ...
-        async def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> RawResponse[ChatCompletion]: ...
-        async def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> RawResponse[ChatCompletionDeleted]: ...
-
-    class ChatCompletionsStreaming(Protocol):
-        def list(self, **params: Unpack[ListChatCompletionsParams]) -> AbstractContextManager[StreamedResponse[Page[ChatCompletion]]]: ...
-        @overload
-        def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> AbstractContextManager[StreamedResponse[Stream[ChatCompletionChunk]]]: ...
-        @overload
-        def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> AbstractContextManager[StreamedResponse[ChatCompletion]]: ...
-        @overload
-        def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> AbstractContextManager[StreamedResponse[Any]]: ...
-        def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> AbstractContextManager[StreamedResponse[ChatCompletion]]: ...
-        def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> AbstractContextManager[StreamedResponse[ChatCompletion]]: ...
-        def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> AbstractContextManager[StreamedResponse[ChatCompletionDeleted]]: ...
-
-    class AsyncChatCompletionsStreaming(Protocol):
-        def list(self, **params: Unpack[ListChatCompletionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ChatCompletion]]]: ...
-        @overload
-        def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[ChatCompletionChunk]]]: ...
-        @overload
-        def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletion]]: ...
-        @overload
-        def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any]]: ...
-        def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletion]]: ...
-        def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletion]]: ...
-        def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletionDeleted]]: ...
+        return await self._client._call("chat.delete_chat_completion", {"completion_id": completion_id}, params)
 

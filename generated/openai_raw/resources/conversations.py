@@ -1,159 +1,111 @@
-"""The resource ``client.conversations``."""
+"""The resource ``client.conversations``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
-from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from ..models.conversation_resource import ConversationResource
-    from ..models.deleted_conversation_resource import DeletedConversationResource
-    from .conversations_items import AsyncConversationsItems, ConversationsItems
-    from ..api.conversations.create_conversation import CreateConversationParams
-    from ..api.conversations.get_conversation import GetConversationParams
-    from ..api.conversations.update_conversation import UpdateConversationParams
-    from ..api.conversations.delete_conversation import DeleteConversationParams
+from ..client import AsyncResource, Resource, described
 
 
 class Conversations(Resource):
     """``client.conversations``."""
 
     @cached_property
-    def items(self) -> ConversationsItems:
+    def items(self) -> Any:
         """``client.conversations.items``."""
         from .conversations_items import ConversationsItems
 
         return ConversationsItems(self._client)
 
-    def create(self, **params: Unpack[CreateConversationParams]) -> ConversationResource:
+    @described
+    def create(self, **params: Any) -> Any:
         """Create conversation.
 
         ``POST /conversations``
 
         Parameters: metadata, items
         """
-        return self._client._call("conversations.create_conversation", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("conversations.create_conversation", {}, params)
 
-    def retrieve(self, conversation_id: str, **params: Unpack[GetConversationParams]) -> ConversationResource:
+    @described
+    def retrieve(self, conversation_id: str, **params: Any) -> Any:
         """Get conversation.
 
         ``GET /conversations/{conversation_id}``
 
         Parameters: conversation_id (required)
         """
-        return self._client._call("conversations.get_conversation", {"conversation_id": conversation_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("conversations.get_conversation", {"conversation_id": conversation_id}, params)
 
-    def update(self, conversation_id: str, **params: Unpack[UpdateConversationParams]) -> ConversationResource:
+    @described
+    def update(self, conversation_id: str, **params: Any) -> Any:
         """Update conversation.
 
         ``POST /conversations/{conversation_id}``
 
         Parameters: conversation_id (required), metadata (required)
         """
-        return self._client._call("conversations.update_conversation", {"conversation_id": conversation_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("conversations.update_conversation", {"conversation_id": conversation_id}, params)
 
-    def delete(self, conversation_id: str, **params: Unpack[DeleteConversationParams]) -> DeletedConversationResource:
+    @described
+    def delete(self, conversation_id: str, **params: Any) -> Any:
         """Delete conversation.
 
         ``DELETE /conversations/{conversation_id}``
 
         Parameters: conversation_id (required)
         """
-        return self._client._call("conversations.delete_conversation", {"conversation_id": conversation_id}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> ConversationsRaw: ...
-        @property
-        def with_streaming_response(self) -> ConversationsStreaming: ...
+        return self._client._call("conversations.delete_conversation", {"conversation_id": conversation_id}, params)
 
 
 class AsyncConversations(AsyncResource):
     """``client.conversations`` of an async client."""
 
     @cached_property
-    def items(self) -> AsyncConversationsItems:
+    def items(self) -> Any:
         """``client.conversations.items``."""
         from .conversations_items import AsyncConversationsItems
 
         return AsyncConversationsItems(self._client)
 
-    async def create(self, **params: Unpack[CreateConversationParams]) -> ConversationResource:
+    @described
+    async def create(self, **params: Any) -> Any:
         """Create conversation.
 
         ``POST /conversations``
 
         Parameters: metadata, items
         """
-        return await self._client._call("conversations.create_conversation", {}, params)  # type: ignore[no-any-return]
+        return await self._client._call("conversations.create_conversation", {}, params)
 
-    async def retrieve(self, conversation_id: str, **params: Unpack[GetConversationParams]) -> ConversationResource:
+    @described
+    async def retrieve(self, conversation_id: str, **params: Any) -> Any:
         """Get conversation.
 
         ``GET /conversations/{conversation_id}``
 
         Parameters: conversation_id (required)
         """
-        return await self._client._call("conversations.get_conversation", {"conversation_id": conversation_id}, params)  # type: ignore[no-any-return]
+        return await self._client._call("conversations.get_conversation", {"conversation_id": conversation_id}, params)
 
-    async def update(self, conversation_id: str, **params: Unpack[UpdateConversationParams]) -> ConversationResource:
+    @described
+    async def update(self, conversation_id: str, **params: Any) -> Any:
         """Update conversation.
 
         ``POST /conversations/{conversation_id}``
 
         Parameters: conversation_id (required), metadata (required)
         """
-        return await self._client._call("conversations.update_conversation", {"conversation_id": conversation_id}, params)  # type: ignore[no-any-return]
+        return await self._client._call("conversations.update_conversation", {"conversation_id": conversation_id}, params)
 
-    async def delete(self, conversation_id: str, **params: Unpack[DeleteConversationParams]) -> DeletedConversationResource:
+    @described
+    async def delete(self, conversation_id: str, **params: Any) -> Any:
         """Delete conversation.
 
         ``DELETE /conversations/{conversation_id}``
 
         Parameters: conversation_id (required)
         """
-        return await self._client._call("conversations.delete_conversation", {"conversation_id": conversation_id}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncConversationsRaw: ...
-        @property
-        def with_streaming_response(self) -> AsyncConversationsStreaming: ...
-
-
-if TYPE_CHECKING:
-
-    class ConversationsRaw(Protocol):
-        def create(self, **params: Unpack[CreateConversationParams]) -> RawResponse[ConversationResource]: ...
-        def retrieve(self, conversation_id: str, **params: Unpack[GetConversationParams]) -> RawResponse[ConversationResource]: ...
-        def update(self, conversation_id: str, **params: Unpack[UpdateConversationParams]) -> RawResponse[ConversationResource]: ...
-        def delete(self, conversation_id: str, **params: Unpack[DeleteConversationParams]) -> RawResponse[DeletedConversationResource]: ...
-
-    class AsyncConversationsRaw(Protocol):
-        async def create(self, **params: Unpack[CreateConversationParams]) -> RawResponse[ConversationResource]: ...
-        async def retrieve(self, conversation_id: str, **params: Unpack[GetConversationParams]) -> RawResponse[ConversationResource]: ...
-        async def update(self, conversation_id: str, **params: Unpack[UpdateConversationParams]) -> RawResponse[ConversationResource]: ...
-        async def delete(self, conversation_id: str, **params: Unpack[DeleteConversationParams]) -> RawResponse[DeletedConversationResource]: ...
-
-    class ConversationsStreaming(Protocol):
-        def create(self, **params: Unpack[CreateConversationParams]) -> AbstractContextManager[StreamedResponse[ConversationResource]]: ...
-        def retrieve(self, conversation_id: str, **params: Unpack[GetConversationParams]) -> AbstractContextManager[StreamedResponse[ConversationResource]]: ...
-        def update(self, conversation_id: str, **params: Unpack[UpdateConversationParams]) -> AbstractContextManager[StreamedResponse[ConversationResource]]: ...
-        def delete(self, conversation_id: str, **params: Unpack[DeleteConversationParams]) -> AbstractContextManager[StreamedResponse[DeletedConversationResource]]: ...
-
-    class AsyncConversationsStreaming(Protocol):
-        def create(self, **params: Unpack[CreateConversationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationResource]]: ...
-        def retrieve(self, conversation_id: str, **params: Unpack[GetConversationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationResource]]: ...
-        def update(self, conversation_id: str, **params: Unpack[UpdateConversationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationResource]]: ...
-        def delete(self, conversation_id: str, **params: Unpack[DeleteConversationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedConversationResource]]: ...
+        return await self._client._call("conversations.delete_conversation", {"conversation_id": conversation_id}, params)
 

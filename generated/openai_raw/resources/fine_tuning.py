@@ -1,43 +1,32 @@
-"""The resource ``client.fine_tuning``."""
+"""The resource ``client.fine_tuning``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
 from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from .fine_tuning_alpha import AsyncFineTuningAlpha, FineTuningAlpha
-    from .fine_tuning_checkpoints import AsyncFineTuningCheckpoints, FineTuningCheckpoints
-    from .fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
 
 
 class FineTuning(Resource):
     """``client.fine_tuning``."""
 
     @cached_property
-    def alpha(self) -> FineTuningAlpha:
+    def alpha(self) -> Any:
         """``client.fine_tuning.alpha``."""
         from .fine_tuning_alpha import FineTuningAlpha
 
         return FineTuningAlpha(self._client)
 
     @cached_property
-    def checkpoints(self) -> FineTuningCheckpoints:
+    def checkpoints(self) -> Any:
         """``client.fine_tuning.checkpoints``."""
         from .fine_tuning_checkpoints import FineTuningCheckpoints
 
         return FineTuningCheckpoints(self._client)
 
     @cached_property
-    def jobs(self) -> FineTuningJobs:
+    def jobs(self) -> Any:
         """``client.fine_tuning.jobs``."""
         from .fine_tuning_jobs import FineTuningJobs
 
@@ -48,21 +37,21 @@ class AsyncFineTuning(AsyncResource):
     """``client.fine_tuning`` of an async client."""
 
     @cached_property
-    def alpha(self) -> AsyncFineTuningAlpha:
+    def alpha(self) -> Any:
         """``client.fine_tuning.alpha``."""
         from .fine_tuning_alpha import AsyncFineTuningAlpha
 
         return AsyncFineTuningAlpha(self._client)
 
     @cached_property
-    def checkpoints(self) -> AsyncFineTuningCheckpoints:
+    def checkpoints(self) -> Any:
         """``client.fine_tuning.checkpoints``."""
         from .fine_tuning_checkpoints import AsyncFineTuningCheckpoints
 
         return AsyncFineTuningCheckpoints(self._client)
 
     @cached_property
-    def jobs(self) -> AsyncFineTuningJobs:
+    def jobs(self) -> Any:
         """``client.fine_tuning.jobs``."""
         from .fine_tuning_jobs import AsyncFineTuningJobs
 

@@ -1,27 +1,18 @@
-"""The resource ``client.fine_tuning.alpha``."""
+"""The resource ``client.fine_tuning.alpha``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
 from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from .fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders, FineTuningAlphaGraders
 
 
 class FineTuningAlpha(Resource):
     """``client.fine_tuning.alpha``."""
 
     @cached_property
-    def graders(self) -> FineTuningAlphaGraders:
+    def graders(self) -> Any:
         """``client.fine_tuning.alpha.graders``."""
         from .fine_tuning_alpha_graders import FineTuningAlphaGraders
 
@@ -32,7 +23,7 @@ class AsyncFineTuningAlpha(AsyncResource):
     """``client.fine_tuning.alpha`` of an async client."""
 
     @cached_property
-    def graders(self) -> AsyncFineTuningAlphaGraders:
+    def graders(self) -> Any:
         """``client.fine_tuning.alpha.graders``."""
         from .fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders
 

@@ -1,97 +1,56 @@
-"""The resource ``client.fine_tuning.alpha.graders``."""
+"""The resource ``client.fine_tuning.alpha.graders``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
-from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from ..models.run_grader_response import RunGraderResponse
-    from ..models.validate_grader_response import ValidateGraderResponse
-    from ..api.fine_tuning.run_grader import RunGraderParams
-    from ..api.fine_tuning.validate_grader import ValidateGraderParams
+from ..client import AsyncResource, Resource, described
 
 
 class FineTuningAlphaGraders(Resource):
     """``client.fine_tuning.alpha.graders``."""
 
-    def run(self, **params: Unpack[RunGraderParams]) -> RunGraderResponse:
+    @described
+    def run(self, **params: Any) -> Any:
         """Run grader.
 
         ``POST /fine_tuning/alpha/graders/run``
 
-        Parameters: grader (required), item, model_sample (required)
+        Parameters: grader (required), model_sample (required), item
         """
-        return self._client._call("fine_tuning.run_grader", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("fine_tuning.run_grader", {}, params)
 
-    def validate(self, **params: Unpack[ValidateGraderParams]) -> ValidateGraderResponse:
+    @described
+    def validate(self, **params: Any) -> Any:
         """Validate grader.
 
         ``POST /fine_tuning/alpha/graders/validate``
 
         Parameters: grader (required)
         """
-        return self._client._call("fine_tuning.validate_grader", {}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> FineTuningAlphaGradersRaw: ...
-        @property
-        def with_streaming_response(self) -> FineTuningAlphaGradersStreaming: ...
+        return self._client._call("fine_tuning.validate_grader", {}, params)
 
 
 class AsyncFineTuningAlphaGraders(AsyncResource):
     """``client.fine_tuning.alpha.graders`` of an async client."""
 
-    async def run(self, **params: Unpack[RunGraderParams]) -> RunGraderResponse:
+    @described
+    async def run(self, **params: Any) -> Any:
         """Run grader.
 
         ``POST /fine_tuning/alpha/graders/run``
 
-        Parameters: grader (required), item, model_sample (required)
+        Parameters: grader (required), model_sample (required), item
         """
-        return await self._client._call("fine_tuning.run_grader", {}, params)  # type: ignore[no-any-return]
+        return await self._client._call("fine_tuning.run_grader", {}, params)
 
-    async def validate(self, **params: Unpack[ValidateGraderParams]) -> ValidateGraderResponse:
+    @described
+    async def validate(self, **params: Any) -> Any:
         """Validate grader.
 
         ``POST /fine_tuning/alpha/graders/validate``
 
         Parameters: grader (required)
         """
-        return await self._client._call("fine_tuning.validate_grader", {}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncFineTuningAlphaGradersRaw: ...
-        @property
-        def with_streaming_response(self) -> AsyncFineTuningAlphaGradersStreaming: ...
-
-
-if TYPE_CHECKING:
-
-    class FineTuningAlphaGradersRaw(Protocol):
-        def run(self, **params: Unpack[RunGraderParams]) -> RawResponse[RunGraderResponse]: ...
-        def validate(self, **params: Unpack[ValidateGraderParams]) -> RawResponse[ValidateGraderResponse]: ...
-
-    class AsyncFineTuningAlphaGradersRaw(Protocol):
-        async def run(self, **params: Unpack[RunGraderParams]) -> RawResponse[RunGraderResponse]: ...
-        async def validate(self, **params: Unpack[ValidateGraderParams]) -> RawResponse[ValidateGraderResponse]: ...
-
-    class FineTuningAlphaGradersStreaming(Protocol):
-        def run(self, **params: Unpack[RunGraderParams]) -> AbstractContextManager[StreamedResponse[RunGraderResponse]]: ...
-        def validate(self, **params: Unpack[ValidateGraderParams]) -> AbstractContextManager[StreamedResponse[ValidateGraderResponse]]: ...
-
-    class AsyncFineTuningAlphaGradersStreaming(Protocol):
-        def run(self, **params: Unpack[RunGraderParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunGraderResponse]]: ...
-        def validate(self, **params: Unpack[ValidateGraderParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ValidateGraderResponse]]: ...
+        return await self._client._call("fine_tuning.validate_grader", {}, params)
 

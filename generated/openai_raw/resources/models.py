@@ -1,116 +1,72 @@
-"""The resource ``client.models``."""
+"""The resource ``client.models``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
-from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from ..models.delete_model_response import DeleteModelResponse
-    from ..models.model import Model
-    from ..api.models.list_models import ListModelsParams
-    from ..api.models.retrieve_model import RetrieveModelParams
-    from ..api.models.delete_model import DeleteModelParams
+from ..client import AsyncResource, Resource, described
 
 
 class Models(Resource):
     """``client.models``."""
 
-    def list(self, **params: Unpack[ListModelsParams]) -> Page[Model]:
+    @described
+    def list(self, **params: Any) -> Any:
         """List models.
 
         ``GET /models``
         """
-        return self._client._call("models.list_models", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("models.list_models", {}, params)
 
-    def retrieve(self, model: str, **params: Unpack[RetrieveModelParams]) -> Model:
+    @described
+    def retrieve(self, model: str, **params: Any) -> Any:
         """Retrieve model.
 
         ``GET /models/{model}``
 
         Parameters: model (required)
         """
-        return self._client._call("models.retrieve_model", {"model": model}, params)  # type: ignore[no-any-return]
+        return self._client._call("models.retrieve_model", {"model": model}, params)
 
-    def delete(self, model: str, **params: Unpack[DeleteModelParams]) -> DeleteModelResponse:
+    @described
+    def delete(self, model: str, **params: Any) -> Any:
         """Delete model.
 
         ``DELETE /models/{model}``
 
         Parameters: model (required)
         """
-        return self._client._call("models.delete_model", {"model": model}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> ModelsRaw: ...
-        @property
-        def with_streaming_response(self) -> ModelsStreaming: ...
+        return self._client._call("models.delete_model", {"model": model}, params)
 
 
 class AsyncModels(AsyncResource):
     """``client.models`` of an async client."""
 
-    def list(self, **params: Unpack[ListModelsParams]) -> AsyncPages[Model]:
+    @described
+    def list(self, **params: Any) -> Any:
         """List models.
 
         ``GET /models``
         """
-        return self._client._pages("models.list_models", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("models.list_models", {}, params)
 
-    async def retrieve(self, model: str, **params: Unpack[RetrieveModelParams]) -> Model:
+    @described
+    async def retrieve(self, model: str, **params: Any) -> Any:
         """Retrieve model.
 
         ``GET /models/{model}``
 
         Parameters: model (required)
         """
-        return await self._client._call("models.retrieve_model", {"model": model}, params)  # type: ignore[no-any-return]
+        return await self._client._call("models.retrieve_model", {"model": model}, params)
 
-    async def delete(self, model: str, **params: Unpack[DeleteModelParams]) -> DeleteModelResponse:
+    @described
+    async def delete(self, model: str, **params: Any) -> Any:
         """Delete model.
 
         ``DELETE /models/{model}``
 
         Parameters: model (required)
         """
-        return await self._client._call("models.delete_model", {"model": model}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncModelsRaw: ...
-        @property
-        def with_streaming_response(self) -> AsyncModelsStreaming: ...
-
-
-if TYPE_CHECKING:
-
-    class ModelsRaw(Protocol):
-        def list(self, **params: Unpack[ListModelsParams]) -> RawResponse[Page[Model]]: ...
-        def retrieve(self, model: str, **params: Unpack[RetrieveModelParams]) -> RawResponse[Model]: ...
-        def delete(self, model: str, **params: Unpack[DeleteModelParams]) -> RawResponse[DeleteModelResponse]: ...
-
-    class AsyncModelsRaw(Protocol):
-        async def list(self, **params: Unpack[ListModelsParams]) -> RawResponse[AsyncPage[Model]]: ...
-        async def retrieve(self, model: str, **params: Unpack[RetrieveModelParams]) -> RawResponse[Model]: ...
-        async def delete(self, model: str, **params: Unpack[DeleteModelParams]) -> RawResponse[DeleteModelResponse]: ...
-
-    class ModelsStreaming(Protocol):
-        def list(self, **params: Unpack[ListModelsParams]) -> AbstractContextManager[StreamedResponse[Page[Model]]]: ...
-        def retrieve(self, model: str, **params: Unpack[RetrieveModelParams]) -> AbstractContextManager[StreamedResponse[Model]]: ...
-        def delete(self, model: str, **params: Unpack[DeleteModelParams]) -> AbstractContextManager[StreamedResponse[DeleteModelResponse]]: ...
-
-    class AsyncModelsStreaming(Protocol):
-        def list(self, **params: Unpack[ListModelsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Model]]]: ...
-        def retrieve(self, model: str, **params: Unpack[RetrieveModelParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Model]]: ...
-        def delete(self, model: str, **params: Unpack[DeleteModelParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteModelResponse]]: ...
+        return await self._client._call("models.delete_model", {"model": model}, params)
 

@@ -1,43 +1,32 @@
-"""The resource ``client.realtime``."""
+"""The resource ``client.realtime``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
 from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from .realtime_calls import AsyncRealtimeCalls, RealtimeCalls
-    from .realtime_client_secrets import AsyncRealtimeClientSecrets, RealtimeClientSecrets
-    from .realtime_translations import AsyncRealtimeTranslations, RealtimeTranslations
 
 
 class Realtime(Resource):
     """``client.realtime``."""
 
     @cached_property
-    def calls(self) -> RealtimeCalls:
+    def calls(self) -> Any:
         """``client.realtime.calls``."""
         from .realtime_calls import RealtimeCalls
 
         return RealtimeCalls(self._client)
 
     @cached_property
-    def client_secrets(self) -> RealtimeClientSecrets:
+    def client_secrets(self) -> Any:
         """``client.realtime.client_secrets``."""
         from .realtime_client_secrets import RealtimeClientSecrets
 
         return RealtimeClientSecrets(self._client)
 
     @cached_property
-    def translations(self) -> RealtimeTranslations:
+    def translations(self) -> Any:
         """``client.realtime.translations``."""
         from .realtime_translations import RealtimeTranslations
 
@@ -48,21 +37,21 @@ class AsyncRealtime(AsyncResource):
     """``client.realtime`` of an async client."""
 
     @cached_property
-    def calls(self) -> AsyncRealtimeCalls:
+    def calls(self) -> Any:
         """``client.realtime.calls``."""
         from .realtime_calls import AsyncRealtimeCalls
 
         return AsyncRealtimeCalls(self._client)
 
     @cached_property
-    def client_secrets(self) -> AsyncRealtimeClientSecrets:
+    def client_secrets(self) -> Any:
         """``client.realtime.client_secrets``."""
         from .realtime_client_secrets import AsyncRealtimeClientSecrets
 
         return AsyncRealtimeClientSecrets(self._client)
 
     @cached_property
-    def translations(self) -> AsyncRealtimeTranslations:
+    def translations(self) -> Any:
         """``client.realtime.translations``."""
         from .realtime_translations import AsyncRealtimeTranslations
 

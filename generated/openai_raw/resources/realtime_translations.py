@@ -1,27 +1,18 @@
-"""The resource ``client.realtime.translations``."""
+"""The resource ``client.realtime.translations``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
 from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from .realtime_translations_client_secrets import AsyncRealtimeTranslationsClientSecrets, RealtimeTranslationsClientSecrets
 
 
 class RealtimeTranslations(Resource):
     """``client.realtime.translations``."""
 
     @cached_property
-    def client_secrets(self) -> RealtimeTranslationsClientSecrets:
+    def client_secrets(self) -> Any:
         """``client.realtime.translations.client_secrets``."""
         from .realtime_translations_client_secrets import RealtimeTranslationsClientSecrets
 
@@ -32,7 +23,7 @@ class AsyncRealtimeTranslations(AsyncResource):
     """``client.realtime.translations`` of an async client."""
 
     @cached_property
-    def client_secrets(self) -> AsyncRealtimeTranslationsClientSecrets:
+    def client_secrets(self) -> Any:
         """``client.realtime.translations.client_secrets``."""
         from .realtime_translations_client_secrets import AsyncRealtimeTranslationsClientSecrets
 

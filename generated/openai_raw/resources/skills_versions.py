@@ -1,159 +1,111 @@
-"""The resource ``client.skills.versions``."""
+"""The resource ``client.skills.versions``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
-from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from ..models.deleted_skill_version_resource import DeletedSkillVersionResource
-    from ..models.skill_version_resource import SkillVersionResource
-    from .skills_versions_content import AsyncSkillsVersionsContent, SkillsVersionsContent
-    from ..api.skills.list_skill_versions import ListSkillVersionsParams
-    from ..api.skills.create_skill_version import CreateSkillVersionParams
-    from ..api.skills.get_skill_version import GetSkillVersionParams
-    from ..api.skills.delete_skill_version import DeleteSkillVersionParams
+from ..client import AsyncResource, Resource, described
 
 
 class SkillsVersions(Resource):
     """``client.skills.versions``."""
 
     @cached_property
-    def content(self) -> SkillsVersionsContent:
+    def content(self) -> Any:
         """``client.skills.versions.content``."""
         from .skills_versions_content import SkillsVersionsContent
 
         return SkillsVersionsContent(self._client)
 
-    def list(self, skill_id: str, **params: Unpack[ListSkillVersionsParams]) -> Page[SkillVersionResource]:
+    @described
+    def list(self, skill_id: str, **params: Any) -> Any:
         """List skill versions.
 
         ``GET /skills/{skill_id}/versions``
 
         Parameters: skill_id (required), limit, order, after
         """
-        return self._client._call("skills.list_skill_versions", {"skill_id": skill_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("skills.list_skill_versions", {"skill_id": skill_id}, params)
 
-    def create(self, skill_id: str, **params: Unpack[CreateSkillVersionParams]) -> SkillVersionResource:
+    @described
+    def create(self, skill_id: str, **params: Any) -> Any:
         """Create skill version.
 
         ``POST /skills/{skill_id}/versions``
 
         Parameters: skill_id (required), files (required), default
         """
-        return self._client._call("skills.create_skill_version", {"skill_id": skill_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("skills.create_skill_version", {"skill_id": skill_id}, params)
 
-    def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]) -> SkillVersionResource:
+    @described
+    def retrieve(self, version: str, *, skill_id: str, **params: Any) -> Any:
         """Get skill version.
 
         ``GET /skills/{skill_id}/versions/{version}``
 
         Parameters: skill_id (required), version (required)
         """
-        return self._client._call("skills.get_skill_version", {"skill_id": skill_id, "version": version}, params)  # type: ignore[no-any-return]
+        return self._client._call("skills.get_skill_version", {"skill_id": skill_id, "version": version}, params)
 
-    def delete(self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]) -> DeletedSkillVersionResource:
+    @described
+    def delete(self, version: str, *, skill_id: str, **params: Any) -> Any:
         """Delete skill version.
 
         ``DELETE /skills/{skill_id}/versions/{version}``
 
         Parameters: skill_id (required), version (required)
         """
-        return self._client._call("skills.delete_skill_version", {"skill_id": skill_id, "version": version}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> SkillsVersionsRaw: ...
-        @property
-        def with_streaming_response(self) -> SkillsVersionsStreaming: ...
+        return self._client._call("skills.delete_skill_version", {"skill_id": skill_id, "version": version}, params)
 
 
 class AsyncSkillsVersions(AsyncResource):
     """``client.skills.versions`` of an async client."""
 
     @cached_property
-    def content(self) -> AsyncSkillsVersionsContent:
+    def content(self) -> Any:
         """``client.skills.versions.content``."""
         from .skills_versions_content import AsyncSkillsVersionsContent
 
         return AsyncSkillsVersionsContent(self._client)
 
-    def list(self, skill_id: str, **params: Unpack[ListSkillVersionsParams]) -> AsyncPages[SkillVersionResource]:
+    @described
+    def list(self, skill_id: str, **params: Any) -> Any:
         """List skill versions.
 
         ``GET /skills/{skill_id}/versions``
 
         Parameters: skill_id (required), limit, order, after
         """
-        return self._client._pages("skills.list_skill_versions", {"skill_id": skill_id}, params)  # type: ignore[no-any-return]
+        return self._client._pages("skills.list_skill_versions", {"skill_id": skill_id}, params)
 
-    async def create(self, skill_id: str, **params: Unpack[CreateSkillVersionParams]) -> SkillVersionResource:
+    @described
+    async def create(self, skill_id: str, **params: Any) -> Any:
         """Create skill version.
 
         ``POST /skills/{skill_id}/versions``
 
         Parameters: skill_id (required), files (required), default
         """
-        return await self._client._call("skills.create_skill_version", {"skill_id": skill_id}, params)  # type: ignore[no-any-return]
+        return await self._client._call("skills.create_skill_version", {"skill_id": skill_id}, params)
 
-    async def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]) -> SkillVersionResource:
+    @described
+    async def retrieve(self, version: str, *, skill_id: str, **params: Any) -> Any:
         """Get skill version.
 
         ``GET /skills/{skill_id}/versions/{version}``
 
         Parameters: skill_id (required), version (required)
         """
-        return await self._client._call("skills.get_skill_version", {"skill_id": skill_id, "version": version}, params)  # type: ignore[no-any-return]
+        return await self._client._call("skills.get_skill_version", {"skill_id": skill_id, "version": version}, params)
 
-    async def delete(self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]) -> DeletedSkillVersionResource:
+    @described
+    async def delete(self, version: str, *, skill_id: str, **params: Any) -> Any:
         """Delete skill version.
 
         ``DELETE /skills/{skill_id}/versions/{version}``
 
         Parameters: skill_id (required), version (required)
         """
-        return await self._client._call("skills.delete_skill_version", {"skill_id": skill_id, "version": version}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncSkillsVersionsRaw: ...
-        @property
-        def with_streaming_response(self) -> AsyncSkillsVersionsStreaming: ...
-
-
-if TYPE_CHECKING:
-
-    class SkillsVersionsRaw(Protocol):
-        def list(self, skill_id: str, **params: Unpack[ListSkillVersionsParams]) -> RawResponse[Page[SkillVersionResource]]: ...
-        def create(self, skill_id: str, **params: Unpack[CreateSkillVersionParams]) -> RawResponse[SkillVersionResource]: ...
-        def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]) -> RawResponse[SkillVersionResource]: ...
-        def delete(self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]) -> RawResponse[DeletedSkillVersionResource]: ...
-
-    class AsyncSkillsVersionsRaw(Protocol):
-        async def list(self, skill_id: str, **params: Unpack[ListSkillVersionsParams]) -> RawResponse[AsyncPage[SkillVersionResource]]: ...
-        async def create(self, skill_id: str, **params: Unpack[CreateSkillVersionParams]) -> RawResponse[SkillVersionResource]: ...
-        async def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]) -> RawResponse[SkillVersionResource]: ...
-        async def delete(self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]) -> RawResponse[DeletedSkillVersionResource]: ...
-
-    class SkillsVersionsStreaming(Protocol):
-        def list(self, skill_id: str, **params: Unpack[ListSkillVersionsParams]) -> AbstractContextManager[StreamedResponse[Page[SkillVersionResource]]]: ...
-        def create(self, skill_id: str, **params: Unpack[CreateSkillVersionParams]) -> AbstractContextManager[StreamedResponse[SkillVersionResource]]: ...
-        def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]) -> AbstractContextManager[StreamedResponse[SkillVersionResource]]: ...
-        def delete(self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]) -> AbstractContextManager[StreamedResponse[DeletedSkillVersionResource]]: ...
-
-    class AsyncSkillsVersionsStreaming(Protocol):
-        def list(self, skill_id: str, **params: Unpack[ListSkillVersionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[SkillVersionResource]]]: ...
-        def create(self, skill_id: str, **params: Unpack[CreateSkillVersionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SkillVersionResource]]: ...
-        def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SkillVersionResource]]: ...
-        def delete(self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedSkillVersionResource]]: ...
+        return await self._client._call("skills.delete_skill_version", {"skill_id": skill_id, "version": version}, params)
 

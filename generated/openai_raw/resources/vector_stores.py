@@ -1,95 +1,82 @@
-"""The resource ``client.vector_stores``."""
+"""The resource ``client.vector_stores``. Its types are in the stub beside this file."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any
 
-from ..client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    import builtins
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Unpack
-
-    from ..client import AsyncPage, AsyncPages, AsyncStream, AsyncStreamedResponse
-    from ..client import BinaryResponse, Page, RawResponse, Stream, StreamedResponse
-    from ..models.delete_vector_store_response import DeleteVectorStoreResponse
-    from ..models.vector_store_object import VectorStore
-    from ..models.vector_store_search_result_item import VectorStoreSearchResultItem
-    from .vector_stores_file_batches import AsyncVectorStoresFileBatches, VectorStoresFileBatches
-    from .vector_stores_files import AsyncVectorStoresFiles, VectorStoresFiles
-    from ..api.vector_stores.list_vector_stores import ListVectorStoresParams
-    from ..api.vector_stores.create_vector_store import CreateVectorStoreParams
-    from ..api.vector_stores.get_vector_store import GetVectorStoreParams
-    from ..api.vector_stores.modify_vector_store import ModifyVectorStoreParams
-    from ..api.vector_stores.delete_vector_store import DeleteVectorStoreParams
-    from ..api.vector_stores.search_vector_store import SearchVectorStoreParams
+from ..client import AsyncResource, Resource, described
 
 
 class VectorStores(Resource):
     """``client.vector_stores``."""
 
     @cached_property
-    def file_batches(self) -> VectorStoresFileBatches:
+    def file_batches(self) -> Any:
         """``client.vector_stores.file_batches``."""
         from .vector_stores_file_batches import VectorStoresFileBatches
 
         return VectorStoresFileBatches(self._client)
 
     @cached_property
-    def files(self) -> VectorStoresFiles:
+    def files(self) -> Any:
         """``client.vector_stores.files``."""
         from .vector_stores_files import VectorStoresFiles
 
         return VectorStoresFiles(self._client)
 
-    def list(self, **params: Unpack[ListVectorStoresParams]) -> Page[VectorStore]:
+    @described
+    def list(self, **params: Any) -> Any:
         """List vector stores.
 
         ``GET /vector_stores``
 
         Parameters: limit, order, after, before
         """
-        return self._client._call("vector_stores.list_vector_stores", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("vector_stores.list_vector_stores", {}, params)
 
-    def create(self, **params: Unpack[CreateVectorStoreParams]) -> VectorStore:
+    @described
+    def create(self, **params: Any) -> Any:
         """Create vector store.
 
         ``POST /vector_stores``
 
         Parameters: file_ids, name, description, expires_after, chunking_strategy, metadata
         """
-        return self._client._call("vector_stores.create_vector_store", {}, params)  # type: ignore[no-any-return]
+        return self._client._call("vector_stores.create_vector_store", {}, params)
 
-    def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> VectorStore:
+    @described
+    def retrieve(self, vector_store_id: str, **params: Any) -> Any:
         """Get vector store.
 
         ``GET /vector_stores/{vector_store_id}``
 
         Parameters: vector_store_id (required)
         """
-        return self._client._call("vector_stores.get_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("vector_stores.get_vector_store", {"vector_store_id": vector_store_id}, params)
 
-    def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> VectorStore:
+    @described
+    def update(self, vector_store_id: str, **params: Any) -> Any:
         """Modify vector store.
 
         ``POST /vector_stores/{vector_store_id}``
 
         Parameters: vector_store_id (required), name, expires_after, metadata
         """
-        return self._client._call("vector_stores.modify_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("vector_stores.modify_vector_store", {"vector_store_id": vector_store_id}, params)
 
-    def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> DeleteVectorStoreResponse:
+    @described
+    def delete(self, vector_store_id: str, **params: Any) -> Any:
         """Delete vector store.
 
         ``DELETE /vector_stores/{vector_store_id}``
 
         Parameters: vector_store_id (required)
         """
-        return self._client._call("vector_stores.delete_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+        return self._client._call("vector_stores.delete_vector_store", {"vector_store_id": vector_store_id}, params)
 
-    def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> Page[VectorStoreSearchResultItem]:
+    @described
+    def search(self, vector_store_id: str, **params: Any) -> Any:
         """Search vector store.
 
         ``POST /vector_stores/{vector_store_id}/search``
@@ -97,79 +84,78 @@ class VectorStores(Resource):
         Parameters: vector_store_id (required), query (required), rewrite_query, max_num_results, filters,
         ranking_options
         """
-        return self._client._call("vector_stores.search_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> VectorStoresRaw: ...
-        @property
-        def with_streaming_response(self) -> VectorStoresStreaming: ...
+        return self._client._call("vector_stores.search_vector_store", {"vector_store_id": vector_store_id}, params)
 
 
 class AsyncVectorStores(AsyncResource):
     """``client.vector_stores`` of an async client."""
 
     @cached_property
-    def file_batches(self) -> AsyncVectorStoresFileBatches:
+    def file_batches(self) -> Any:
         """``client.vector_stores.file_batches``."""
         from .vector_stores_file_batches import AsyncVectorStoresFileBatches
 
         return AsyncVectorStoresFileBatches(self._client)
 
     @cached_property
-    def files(self) -> AsyncVectorStoresFiles:
+    def files(self) -> Any:
         """``client.vector_stores.files``."""
         from .vector_stores_files import AsyncVectorStoresFiles
 
         return AsyncVectorStoresFiles(self._client)
 
-    def list(self, **params: Unpack[ListVectorStoresParams]) -> AsyncPages[VectorStore]:
+    @described
+    def list(self, **params: Any) -> Any:
         """List vector stores.
 
         ``GET /vector_stores``
 
         Parameters: limit, order, after, before
         """
-        return self._client._pages("vector_stores.list_vector_stores", {}, params)  # type: ignore[no-any-return]
+        return self._client._pages("vector_stores.list_vector_stores", {}, params)
 
-    async def create(self, **params: Unpack[CreateVectorStoreParams]) -> VectorStore:
+    @described
+    async def create(self, **params: Any) -> Any:
         """Create vector store.
 
         ``POST /vector_stores``
 
         Parameters: file_ids, name, description, expires_after, chunking_strategy, metadata
         """
-        return await self._client._call("vector_stores.create_vector_store", {}, params)  # type: ignore[no-any-return]
+        return await self._client._call("vector_stores.create_vector_store", {}, params)
 
-    async def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> VectorStore:
+    @described
+    async def retrieve(self, vector_store_id: str, **params: Any) -> Any:
         """Get vector store.
 
         ``GET /vector_stores/{vector_store_id}``
 
         Parameters: vector_store_id (required)
         """
-        return await self._client._call("vector_stores.get_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+        return await self._client._call("vector_stores.get_vector_store", {"vector_store_id": vector_store_id}, params)
 
-    async def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> VectorStore:
+    @described
+    async def update(self, vector_store_id: str, **params: Any) -> Any:
         """Modify vector store.
 
         ``POST /vector_stores/{vector_store_id}``
 
         Parameters: vector_store_id (required), name, expires_after, metadata
         """
-        return await self._client._call("vector_stores.modify_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+        return await self._client._call("vector_stores.modify_vector_store", {"vector_store_id": vector_store_id}, params)
 
-    async def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> DeleteVectorStoreResponse:
+    @described
+    async def delete(self, vector_store_id: str, **params: Any) -> Any:
         """Delete vector store.
 
         ``DELETE /vector_stores/{vector_store_id}``
 
         Parameters: vector_store_id (required)
         """
-        return await self._client._call("vector_stores.delete_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
+        return await self._client._call("vector_stores.delete_vector_store", {"vector_store_id": vector_store_id}, params)
 
-    def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> AsyncPages[VectorStoreSearchResultItem]:
+    @described
+    def search(self, vector_store_id: str, **params: Any) -> Any:
         """Search vector store.
 
         ``POST /vector_stores/{vector_store_id}/search``
@@ -177,47 +163,5 @@ class AsyncVectorStores(AsyncResource):
         Parameters: vector_store_id (required), query (required), rewrite_query, max_num_results, filters,
         ranking_options
         """
-        return self._client._pages("vector_stores.search_vector_store", {"vector_store_id": vector_store_id}, params)  # type: ignore[no-any-return]
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncVectorStoresRaw: ...
-        @property
-        def with_streaming_response(self) -> AsyncVectorStoresStreaming: ...
-
-
-if TYPE_CHECKING:
-
-    class VectorStoresRaw(Protocol):
-        def list(self, **params: Unpack[ListVectorStoresParams]) -> RawResponse[Page[VectorStore]]: ...
-        def create(self, **params: Unpack[CreateVectorStoreParams]) -> RawResponse[VectorStore]: ...
-        def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> RawResponse[VectorStore]: ...
-        def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> RawResponse[VectorStore]: ...
-        def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> RawResponse[DeleteVectorStoreResponse]: ...
-        def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> RawResponse[Page[VectorStoreSearchResultItem]]: ...
-
-    class AsyncVectorStoresRaw(Protocol):
-        async def list(self, **params: Unpack[ListVectorStoresParams]) -> RawResponse[AsyncPage[VectorStore]]: ...
-        async def create(self, **params: Unpack[CreateVectorStoreParams]) -> RawResponse[VectorStore]: ...
-        async def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> RawResponse[VectorStore]: ...
-        async def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> RawResponse[VectorStore]: ...
-        async def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> RawResponse[DeleteVectorStoreResponse]: ...
-        async def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> RawResponse[AsyncPage[VectorStoreSearchResultItem]]: ...
-
-    class VectorStoresStreaming(Protocol):
-        def list(self, **params: Unpack[ListVectorStoresParams]) -> AbstractContextManager[StreamedResponse[Page[VectorStore]]]: ...
-        def create(self, **params: Unpack[CreateVectorStoreParams]) -> AbstractContextManager[StreamedResponse[VectorStore]]: ...
-        def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> AbstractContextManager[StreamedResponse[VectorStore]]: ...
-        def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> AbstractContextManager[StreamedResponse[VectorStore]]: ...
-        def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> AbstractContextManager[StreamedResponse[DeleteVectorStoreResponse]]: ...
-        def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> AbstractContextManager[StreamedResponse[Page[VectorStoreSearchResultItem]]]: ...
-
-    class AsyncVectorStoresStreaming(Protocol):
-        def list(self, **params: Unpack[ListVectorStoresParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VectorStore]]]: ...
-        def create(self, **params: Unpack[CreateVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStore]]: ...
-        def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStore]]: ...
-        def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStore]]: ...
-        def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteVectorStoreResponse]]: ...
-        def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VectorStoreSearchResultItem]]]: ...
+        return self._client._pages("vector_stores.search_vector_store", {"vector_store_id": vector_store_id}, params)
 

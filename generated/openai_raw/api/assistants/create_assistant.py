@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.assistant_supported_models import AssistantSupportedModelsInput
     from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createAssistant``."""
 
         model: Required[str | AssistantSupportedModelsInput]
-        name: str | None
-        description: str | None
-        instructions: str | None
-        reasoning_effort: ReasoningEffortInput
-        tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict]
-        tool_resources: CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | None
-        metadata: MetadataInput
-        temperature: float | None
-        top_p: float | None
-        response_format: AssistantsApiResponseFormatOptionInput | None
+        name: str | Omit | None
+        description: str | Omit | None
+        instructions: str | Omit | None
+        reasoning_effort: ReasoningEffortInput | Omit
+        tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit
+        tool_resources: CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | Omit | None
+        metadata: MetadataInput | Omit
+        temperature: float | Omit | None
+        top_p: float | Omit | None
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None
 
 OPERATION = Operation(
     id="createAssistant",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.assistant_supported_models import AssistantSupportedModelsInput
     from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
@@ -23,23 +23,23 @@ if TYPE_CHECKING:
     class CreateRunParams(RequestOptions, total=False):
         """The keyword arguments of ``createRun``."""
 
-        include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']]
         assistant_id: Required[str]
-        model: str | AssistantSupportedModelsInput | None
-        reasoning_effort: ReasoningEffortInput
-        instructions: str | None
-        additional_instructions: str | None
-        additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | None
-        tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | None
-        metadata: MetadataInput
-        temperature: float | None
-        top_p: float | None
-        max_prompt_tokens: int | None
-        max_completion_tokens: int | None
-        truncation_strategy: TruncationObject | TruncationObjectDict
-        tool_choice: AssistantsApiToolChoiceOptionInput
-        parallel_tool_calls: ParallelToolCallsInput
-        response_format: AssistantsApiResponseFormatOptionInput | None
+        include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit
+        model: str | AssistantSupportedModelsInput | Omit | None
+        reasoning_effort: ReasoningEffortInput | Omit
+        instructions: str | Omit | None
+        additional_instructions: str | Omit | None
+        additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None
+        tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None
+        metadata: MetadataInput | Omit
+        temperature: float | Omit | None
+        top_p: float | Omit | None
+        max_prompt_tokens: int | Omit | None
+        max_completion_tokens: int | Omit | None
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit
+        parallel_tool_calls: ParallelToolCallsInput | Omit
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None
 
 OPERATION = Operation(
     id="createRun",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_message_request import CreateMessageRequest, CreateMessageRequestDict
     from ...models.create_thread_request_tool_resources import CreateThreadRequestToolResources, CreateThreadRequestToolResourcesDict
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     class CreateThreadParams(RequestOptions, total=False):
         """The keyword arguments of ``createThread``."""
 
-        messages: Sequence[CreateMessageRequest | CreateMessageRequestDict]
-        tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | None
-        metadata: MetadataInput
+        messages: Iterable[CreateMessageRequest | CreateMessageRequestDict] | Omit
+        tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | Omit | None
+        metadata: MetadataInput | Omit
 
 OPERATION = Operation(
     id="createThread",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
     from ...models.assistant_tools_file_search import AssistantToolsFileSearch, AssistantToolsFileSearchDict
@@ -25,20 +25,20 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createThreadAndRun``."""
 
         assistant_id: Required[str]
-        thread: CreateThreadRequest | CreateThreadRequestDict
-        model: str | CreateThreadAndRunRequestModelInput | None
-        instructions: str | None
-        tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | None
-        tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | None
-        metadata: MetadataInput
-        temperature: float | None
-        top_p: float | None
-        max_prompt_tokens: int | None
-        max_completion_tokens: int | None
-        truncation_strategy: TruncationObject | TruncationObjectDict
-        tool_choice: AssistantsApiToolChoiceOptionInput
-        parallel_tool_calls: ParallelToolCallsInput
-        response_format: AssistantsApiResponseFormatOptionInput | None
+        thread: CreateThreadRequest | CreateThreadRequestDict | Omit
+        model: str | CreateThreadAndRunRequestModelInput | Omit | None
+        instructions: str | Omit | None
+        tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None
+        tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None
+        metadata: MetadataInput | Omit
+        temperature: float | Omit | None
+        top_p: float | Omit | None
+        max_prompt_tokens: int | Omit | None
+        max_completion_tokens: int | Omit | None
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit
+        parallel_tool_calls: ParallelToolCallsInput | Omit
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None
 
 OPERATION = Operation(
     id="createThreadAndRun",

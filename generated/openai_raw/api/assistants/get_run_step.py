@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class GetRunStepParams(RequestOptions, total=False):
         """The keyword arguments of ``getRunStep``."""
 
-        include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']]
+        include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit
 
 OPERATION = Operation(
     id="getRunStep",

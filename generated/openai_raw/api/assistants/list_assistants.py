@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_assistants_order import ListAssistantsOrderInput
 
     class ListAssistantsParams(RequestOptions, total=False):
         """The keyword arguments of ``listAssistants``."""
 
-        limit: int
-        order: ListAssistantsOrderInput
-        after: str
-        before: str
+        limit: int | Omit
+        order: ListAssistantsOrderInput | Omit
+        after: str | Omit
+        before: str | Omit
 
 OPERATION = Operation(
     id="listAssistants",

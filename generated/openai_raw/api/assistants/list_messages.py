@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_messages_order import ListMessagesOrderInput
 
     class ListMessagesParams(RequestOptions, total=False):
         """The keyword arguments of ``listMessages``."""
 
-        limit: int
-        order: ListMessagesOrderInput
-        after: str
-        before: str
-        run_id: str
+        limit: int | Omit
+        order: ListMessagesOrderInput | Omit
+        after: str | Omit
+        before: str | Omit
+        run_id: str | Omit
 
 OPERATION = Operation(
     id="listMessages",

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_run_steps_order import ListRunStepsOrderInput
 
     class ListRunStepsParams(RequestOptions, total=False):
         """The keyword arguments of ``listRunSteps``."""
 
-        limit: int
-        order: ListRunStepsOrderInput
-        after: str
-        before: str
-        include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']]
+        limit: int | Omit
+        order: ListRunStepsOrderInput | Omit
+        after: str | Omit
+        before: str | Omit
+        include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit
 
 OPERATION = Operation(
     id="listRunSteps",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.assistant_supported_models import AssistantSupportedModelsInput
     from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     class ModifyAssistantParams(RequestOptions, total=False):
         """The keyword arguments of ``modifyAssistant``."""
 
-        model: str | AssistantSupportedModelsInput
-        reasoning_effort: ReasoningEffortInput
-        name: str | None
-        description: str | None
-        instructions: str | None
-        tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict]
-        tool_resources: ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | None
-        metadata: MetadataInput
-        temperature: float | None
-        top_p: float | None
-        response_format: AssistantsApiResponseFormatOptionInput | None
+        model: str | AssistantSupportedModelsInput | Omit
+        reasoning_effort: ReasoningEffortInput | Omit
+        name: str | Omit | None
+        description: str | Omit | None
+        instructions: str | Omit | None
+        tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit
+        tool_resources: ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | Omit | None
+        metadata: MetadataInput | Omit
+        temperature: float | Omit | None
+        top_p: float | Omit | None
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None
 
 OPERATION = Operation(
     id="modifyAssistant",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.modify_thread_request_tool_resources import ModifyThreadRequestToolResources, ModifyThreadRequestToolResourcesDict
     from ...unions import MetadataInput
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     class ModifyThreadParams(RequestOptions, total=False):
         """The keyword arguments of ``modifyThread``."""
 
-        tool_resources: ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | None
-        metadata: MetadataInput
+        tool_resources: ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | Omit | None
+        metadata: MetadataInput | Omit
 
 OPERATION = Operation(
     id="modifyThread",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_speech_request_model import CreateSpeechRequestModelInput
     from ...models.create_speech_request_response_format import CreateSpeechRequestResponseFormatInput
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
         model: Required[str | CreateSpeechRequestModelInput]
         input: Required[str]
-        instructions: str
         voice: Required[VoiceIdsOrCustomVoiceInput]
-        response_format: CreateSpeechRequestResponseFormatInput
-        speed: float
+        instructions: str | Omit
+        response_format: CreateSpeechRequestResponseFormatInput | Omit
+        speed: float | Omit
 
 OPERATION = Operation(
     id="createSpeech",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.audio_response_format import AudioResponseFormatInput
     from ...models.create_transcription_request_model import CreateTranscriptionRequestModelInput
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
 
         file: Required[FileInput]
         model: Required[str | CreateTranscriptionRequestModelInput]
-        language: str
-        languages: Sequence[str]
-        keywords: Sequence[str]
-        prompt: str
-        response_format: AudioResponseFormatInput
-        temperature: float
-        include: Sequence[TranscriptionIncludeInput]
-        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput]
-        chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | None
-        known_speaker_names: Sequence[str]
-        known_speaker_references: Sequence[str]
+        language: str | Omit
+        languages: Sequence[str] | Omit
+        keywords: Sequence[str] | Omit
+        prompt: str | Omit
+        response_format: AudioResponseFormatInput | Omit
+        temperature: float | Omit
+        include: Sequence[TranscriptionIncludeInput] | Omit
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit
+        chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None
+        known_speaker_names: Sequence[str] | Omit
+        known_speaker_references: Sequence[str] | Omit
 
 OPERATION = Operation(
     id="createTranscription",

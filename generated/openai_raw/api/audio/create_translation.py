@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_translation_request_response_format import CreateTranslationRequestResponseFormatInput
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
         file: Required[FileInput]
         model: Required[str | Literal['whisper-1']]
-        prompt: str
-        response_format: CreateTranslationRequestResponseFormatInput
-        temperature: float
+        prompt: str | Omit
+        response_format: CreateTranslationRequestResponseFormatInput | Omit
+        temperature: float | Omit
 
 OPERATION = Operation(
     id="createTranslation",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.audit_log_event_type import AuditLogEventTypeInput
     from ...models.list_audit_logs_effective_at import ListAuditLogsEffectiveAt, ListAuditLogsEffectiveAtDict
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     class ListAuditLogsParams(RequestOptions, total=False):
         """The keyword arguments of ``list-audit-logs``."""
 
-        effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict
-        project_ids: Sequence[str]
-        event_types: Sequence[AuditLogEventTypeInput]
-        actor_ids: Sequence[str]
-        actor_emails: Sequence[str]
-        resource_ids: Sequence[str]
-        tenant_only: bool
-        limit: int
-        after: str
-        before: str
+        effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Omit
+        project_ids: Sequence[str] | Omit
+        event_types: Sequence[AuditLogEventTypeInput] | Omit
+        actor_ids: Sequence[str] | Omit
+        actor_emails: Sequence[str] | Omit
+        resource_ids: Sequence[str] | Omit
+        tenant_only: bool | Omit
+        limit: int | Omit
+        after: str | Omit
+        before: str | Omit
 
 OPERATION = Operation(
     id="list-audit-logs",

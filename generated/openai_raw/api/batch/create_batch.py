@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.batch_file_expiration_after import BatchFileExpirationAfter, BatchFileExpirationAfterDict
     from ...models.create_batch_request_endpoint import CreateBatchRequestEndpointInput
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
         input_file_id: Required[str]
         endpoint: Required[CreateBatchRequestEndpointInput]
         completion_window: Required[Literal['24h']]
-        metadata: MetadataInput
-        output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict
+        metadata: MetadataInput | Omit
+        output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict | Omit
 
 OPERATION = Operation(
     id="createBatch",

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_project_certificates_order import ListProjectCertificatesOrderInput
 
     class ListProjectCertificatesParams(RequestOptions, total=False):
         """The keyword arguments of ``listProjectCertificates``."""
 
-        limit: int
-        after: str
-        order: ListProjectCertificatesOrderInput
+        limit: int | Omit
+        after: str | Omit
+        order: ListProjectCertificatesOrderInput | Omit
 
 OPERATION = Operation(
     id="listProjectCertificates",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.chat_completion_function_call_option import ChatCompletionFunctionCallOption, ChatCompletionFunctionCallOptionDict
     from ...models.chat_completion_functions import ChatCompletionFunctions, ChatCompletionFunctionsDict
@@ -31,42 +31,42 @@ if TYPE_CHECKING:
     class CreateChatCompletionParams(RequestOptions, total=False):
         """The keyword arguments of ``createChatCompletion``."""
 
-        metadata: MetadataInput
-        top_logprobs: int
-        temperature: float | None
-        top_p: float | None
-        user: str
-        safety_identifier: str | None
-        prompt_cache_key: str | None
-        prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | None
-        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict
-        messages: Required[Sequence[ChatCompletionRequestMessageInput]]
+        messages: Required[Iterable[ChatCompletionRequestMessageInput]]
         model: Required[ModelIdsSharedInput]
-        service_tier: ServiceTierInput
-        modalities: ResponseModalitiesInput
-        verbosity: VerbosityInput
-        reasoning_effort: ReasoningEffortInput
-        max_completion_tokens: int | None
-        frequency_penalty: float | None
-        presence_penalty: float | None
-        web_search_options: CreateChatCompletionRequestWebSearchOptions | CreateChatCompletionRequestWebSearchOptionsDict
-        response_format: ResponseFormatText | ResponseFormatTextDict | ResponseFormatJsonSchema | ResponseFormatJsonSchemaDict | ResponseFormatJsonObject | ResponseFormatJsonObjectDict
-        audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | None
-        store: bool | None
-        moderation: ModerationParam | ModerationParamDict | None
-        stop: StopConfigurationInput
-        logit_bias: Mapping[str, int] | None
-        logprobs: bool | None
-        max_tokens: int | None
-        n: int | None
-        prediction: PredictionContent | PredictionContentDict | None
-        seed: int | None
-        stream_options: ChatCompletionStreamOptionsInput
-        tools: Sequence[ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict]
-        tool_choice: ChatCompletionToolChoiceOptionInput
-        parallel_tool_calls: ParallelToolCallsInput
-        function_call: CreateChatCompletionRequestFunctionCallInput | ChatCompletionFunctionCallOption | ChatCompletionFunctionCallOptionDict
-        functions: Sequence[ChatCompletionFunctions | ChatCompletionFunctionsDict]
+        metadata: MetadataInput | Omit
+        top_logprobs: int | Omit
+        temperature: float | Omit | None
+        top_p: float | Omit | None
+        user: str | Omit
+        safety_identifier: str | Omit | None
+        prompt_cache_key: str | Omit | None
+        prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit
+        service_tier: ServiceTierInput | Omit
+        modalities: ResponseModalitiesInput | Omit
+        verbosity: VerbosityInput | Omit
+        reasoning_effort: ReasoningEffortInput | Omit
+        max_completion_tokens: int | Omit | None
+        frequency_penalty: float | Omit | None
+        presence_penalty: float | Omit | None
+        web_search_options: CreateChatCompletionRequestWebSearchOptions | CreateChatCompletionRequestWebSearchOptionsDict | Omit
+        response_format: ResponseFormatText | ResponseFormatTextDict | ResponseFormatJsonSchema | ResponseFormatJsonSchemaDict | ResponseFormatJsonObject | ResponseFormatJsonObjectDict | Omit
+        audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None
+        store: bool | Omit | None
+        moderation: ModerationParam | ModerationParamDict | Omit | None
+        stop: StopConfigurationInput | Omit
+        logit_bias: Mapping[str, int] | Omit | None
+        logprobs: bool | Omit | None
+        max_tokens: int | Omit | None
+        n: int | Omit | None
+        prediction: PredictionContent | PredictionContentDict | Omit | None
+        seed: int | Omit | None
+        stream_options: ChatCompletionStreamOptionsInput | Omit
+        tools: Iterable[ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict] | Omit
+        tool_choice: ChatCompletionToolChoiceOptionInput | Omit
+        parallel_tool_calls: ParallelToolCallsInput | Omit
+        function_call: CreateChatCompletionRequestFunctionCallInput | ChatCompletionFunctionCallOption | ChatCompletionFunctionCallOptionDict | Omit
+        functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit
 
 OPERATION = Operation(
     id="createChatCompletion",

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.get_chat_completion_messages_order import GetChatCompletionMessagesOrderInput
 
     class GetChatCompletionMessagesParams(RequestOptions, total=False):
         """The keyword arguments of ``getChatCompletionMessages``."""
 
-        after: str
-        limit: int
-        order: GetChatCompletionMessagesOrderInput
+        after: str | Omit
+        limit: int | Omit
+        order: GetChatCompletionMessagesOrderInput | Omit
 
 OPERATION = Operation(
     id="getChatCompletionMessages",

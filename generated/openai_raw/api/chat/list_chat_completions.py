@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_chat_completions_order import ListChatCompletionsOrderInput
     from ...unions import MetadataInput
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     class ListChatCompletionsParams(RequestOptions, total=False):
         """The keyword arguments of ``listChatCompletions``."""
 
-        model: str
-        metadata: MetadataInput
-        after: str
-        limit: int
-        order: ListChatCompletionsOrderInput
+        model: str | Omit
+        metadata: MetadataInput | Omit
+        after: str | Omit
+        limit: int | Omit
+        order: ListChatCompletionsOrderInput | Omit
 
 OPERATION = Operation(
     id="listChatCompletions",

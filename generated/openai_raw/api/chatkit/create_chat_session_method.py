@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.chatkit_configuration_param import ChatkitConfigurationParam, ChatkitConfigurationParamDict
     from ...models.expires_after_param import ExpiresAfterParam, ExpiresAfterParamDict
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
         workflow: Required[WorkflowParam | WorkflowParamDict]
         user: Required[str]
-        expires_after: ExpiresAfterParam | ExpiresAfterParamDict
-        rate_limits: RateLimitsParam | RateLimitsParamDict
-        chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict
+        expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit
+        rate_limits: RateLimitsParam | RateLimitsParamDict | Omit
+        chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Omit
 
 OPERATION = Operation(
     id="CreateChatSessionMethod",

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.order_enum import OrderEnumInput
 
     class ListThreadsMethodParams(RequestOptions, total=False):
         """The keyword arguments of ``ListThreadsMethod``."""
 
-        limit: int
-        order: OrderEnumInput
-        after: str
-        before: str
-        user: str
+        limit: int | Omit
+        order: OrderEnumInput | Omit
+        after: str | Omit
+        before: str | Omit
+        user: str | Omit
 
 OPERATION = Operation(
     id="ListThreadsMethod",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_completion_request_model import CreateCompletionRequestModelInput
     from ...unions import ChatCompletionStreamOptionsInput, StopConfigurationInput
@@ -20,21 +20,21 @@ if TYPE_CHECKING:
 
         model: Required[str | CreateCompletionRequestModelInput]
         prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
-        best_of: int | None
-        echo: bool | None
-        frequency_penalty: float | None
-        logit_bias: Mapping[str, int] | None
-        logprobs: int | None
-        max_tokens: int | None
-        n: int | None
-        presence_penalty: float | None
-        seed: int | None
-        stop: StopConfigurationInput
-        stream_options: ChatCompletionStreamOptionsInput
-        suffix: str | None
-        temperature: float | None
-        top_p: float | None
-        user: str
+        best_of: int | Omit | None
+        echo: bool | Omit | None
+        frequency_penalty: float | Omit | None
+        logit_bias: Mapping[str, int] | Omit | None
+        logprobs: int | Omit | None
+        max_tokens: int | Omit | None
+        n: int | Omit | None
+        presence_penalty: float | Omit | None
+        seed: int | Omit | None
+        stop: StopConfigurationInput | Omit
+        stream_options: ChatCompletionStreamOptionsInput | Omit
+        suffix: str | Omit | None
+        temperature: float | Omit | None
+        top_p: float | Omit | None
+        user: str | Omit
 
 OPERATION = Operation(
     id="createCompletion",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyAllowlistParamDict
     from ...models.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyDisabledParamDict
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateContainer``."""
 
         name: Required[str]
-        file_ids: Sequence[str]
-        expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict
-        skills: Sequence[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict]
-        memory_limit: CreateContainerBodyMemoryLimitInput
-        network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict
+        file_ids: Sequence[str] | Omit
+        expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit
+        skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict] | Omit
+        memory_limit: CreateContainerBodyMemoryLimitInput | Omit
+        network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict | Omit
 
 OPERATION = Operation(
     id="CreateContainer",

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_container_files_order import ListContainerFilesOrderInput
 
     class ListContainerFilesParams(RequestOptions, total=False):
         """The keyword arguments of ``ListContainerFiles``."""
 
-        limit: int
-        order: ListContainerFilesOrderInput
-        after: str
+        limit: int | Omit
+        order: ListContainerFilesOrderInput | Omit
+        after: str | Omit
 
 OPERATION = Operation(
     id="ListContainerFiles",

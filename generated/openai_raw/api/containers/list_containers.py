@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_containers_order import ListContainersOrderInput
 
     class ListContainersParams(RequestOptions, total=False):
         """The keyword arguments of ``ListContainers``."""
 
-        limit: int
-        order: ListContainersOrderInput
-        after: str
-        name: str
+        limit: int | Omit
+        order: ListContainersOrderInput | Omit
+        after: str | Omit
+        name: str | Omit
 
 OPERATION = Operation(
     id="ListContainers",

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...unions import InputItemInput, MetadataInput
 
     class CreateConversationParams(RequestOptions, total=False):
         """The keyword arguments of ``createConversation``."""
 
-        metadata: MetadataInput | None
-        items: Sequence[InputItemInput] | None
+        metadata: MetadataInput | Omit | None
+        items: Sequence[InputItemInput] | Omit | None
 
 OPERATION = Operation(
     id="createConversation",

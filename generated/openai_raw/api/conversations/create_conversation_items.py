@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.include_enum import IncludeEnumInput
     from ...unions import InputItemInput
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     class CreateConversationItemsParams(RequestOptions, total=False):
         """The keyword arguments of ``createConversationItems``."""
 
-        include: Sequence[IncludeEnumInput]
-        items: Required[Sequence[InputItemInput]]
+        items: Required[Iterable[InputItemInput]]
+        include: Sequence[IncludeEnumInput] | Omit
 
 OPERATION = Operation(
     id="createConversationItems",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.include_enum import IncludeEnumInput
     from ...models.list_conversation_items_order import ListConversationItemsOrderInput
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     class ListConversationItemsParams(RequestOptions, total=False):
         """The keyword arguments of ``listConversationItems``."""
 
-        limit: int
-        order: ListConversationItemsOrderInput
-        after: str
-        include: Sequence[IncludeEnumInput]
+        limit: int | Omit
+        order: ListConversationItemsOrderInput | Omit
+        after: str | Omit
+        include: Sequence[IncludeEnumInput] | Omit
 
 OPERATION = Operation(
     id="listConversationItems",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_embedding_request_encoding_format import CreateEmbeddingRequestEncodingFormatInput
     from ...models.create_embedding_request_model import CreateEmbeddingRequestModelInput
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
         input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
         model: Required[str | CreateEmbeddingRequestModelInput]
-        encoding_format: CreateEmbeddingRequestEncodingFormatInput
-        dimensions: int
-        user: str
+        encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit
+        dimensions: int | Omit
+        user: str | Omit
 
 OPERATION = Operation(
     id="createEmbedding",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_eval_custom_data_source_config import CreateEvalCustomDataSourceConfig, CreateEvalCustomDataSourceConfigDict
     from ...models.create_eval_label_model_grader import CreateEvalLabelModelGrader, CreateEvalLabelModelGraderDict
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     class CreateEvalParams(RequestOptions, total=False):
         """The keyword arguments of ``createEval``."""
 
-        name: str
-        metadata: MetadataInput
         data_source_config: Required[CreateEvalCustomDataSourceConfig | CreateEvalCustomDataSourceConfigDict | CreateEvalLogsDataSourceConfig | CreateEvalLogsDataSourceConfigDict | CreateEvalStoredCompletionsDataSourceConfig | CreateEvalStoredCompletionsDataSourceConfigDict]
-        testing_criteria: Required[Sequence[CreateEvalLabelModelGrader | CreateEvalLabelModelGraderDict | GraderStringCheck | GraderStringCheckDict | EvalGraderTextSimilarity | EvalGraderTextSimilarityDict | EvalGraderPython | EvalGraderPythonDict | EvalGraderScoreModel | EvalGraderScoreModelDict]]
+        testing_criteria: Required[Iterable[CreateEvalLabelModelGrader | CreateEvalLabelModelGraderDict | GraderStringCheck | GraderStringCheckDict | EvalGraderTextSimilarity | EvalGraderTextSimilarityDict | EvalGraderPython | EvalGraderPythonDict | EvalGraderScoreModel | EvalGraderScoreModelDict]]
+        name: str | Omit
+        metadata: MetadataInput | Omit
 
 OPERATION = Operation(
     id="createEval",

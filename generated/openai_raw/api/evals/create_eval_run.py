@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource, CreateEvalCompletionsRunDataSourceDict
     from ...models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource, CreateEvalJsonlRunDataSourceDict
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     class CreateEvalRunParams(RequestOptions, total=False):
         """The keyword arguments of ``createEvalRun``."""
 
-        name: str
-        metadata: MetadataInput
         data_source: Required[CreateEvalJsonlRunDataSource | CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSource | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSource | CreateEvalResponsesRunDataSourceDict]
+        name: str | Omit
+        metadata: MetadataInput | Omit
 
 OPERATION = Operation(
     id="createEvalRun",

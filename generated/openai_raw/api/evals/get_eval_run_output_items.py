@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.get_eval_run_output_items_order import GetEvalRunOutputItemsOrderInput
     from ...models.get_eval_run_output_items_status import GetEvalRunOutputItemsStatusInput
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     class GetEvalRunOutputItemsParams(RequestOptions, total=False):
         """The keyword arguments of ``getEvalRunOutputItems``."""
 
-        after: str
-        limit: int
-        status: GetEvalRunOutputItemsStatusInput
-        order: GetEvalRunOutputItemsOrderInput
+        after: str | Omit
+        limit: int | Omit
+        status: GetEvalRunOutputItemsStatusInput | Omit
+        order: GetEvalRunOutputItemsOrderInput | Omit
 
 OPERATION = Operation(
     id="getEvalRunOutputItems",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.get_eval_runs_order import GetEvalRunsOrderInput
     from ...models.get_eval_runs_status import GetEvalRunsStatusInput
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     class GetEvalRunsParams(RequestOptions, total=False):
         """The keyword arguments of ``getEvalRuns``."""
 
-        after: str
-        limit: int
-        order: GetEvalRunsOrderInput
-        status: GetEvalRunsStatusInput
+        after: str | Omit
+        limit: int | Omit
+        order: GetEvalRunsOrderInput | Omit
+        status: GetEvalRunsStatusInput | Omit
 
 OPERATION = Operation(
     id="getEvalRuns",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_evals_order import ListEvalsOrderInput
     from ...models.list_evals_order_by import ListEvalsOrderByInput
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     class ListEvalsParams(RequestOptions, total=False):
         """The keyword arguments of ``listEvals``."""
 
-        after: str
-        limit: int
-        order: ListEvalsOrderInput
-        order_by: ListEvalsOrderByInput
+        after: str | Omit
+        limit: int | Omit
+        order: ListEvalsOrderInput | Omit
+        order_by: ListEvalsOrderByInput | Omit
 
 OPERATION = Operation(
     id="listEvals",

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...unions import MetadataInput
 
     class UpdateEvalParams(RequestOptions, total=False):
         """The keyword arguments of ``updateEval``."""
 
-        name: str
-        metadata: MetadataInput
+        name: str | Omit
+        metadata: MetadataInput | Omit
 
 OPERATION = Operation(
     id="updateEval",

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_files_order import ListFilesOrderInput
 
     class ListFilesParams(RequestOptions, total=False):
         """The keyword arguments of ``listFiles``."""
 
-        purpose: str
-        limit: int
-        order: ListFilesOrderInput
-        after: str
+        purpose: str | Omit
+        limit: int | Omit
+        order: ListFilesOrderInput | Omit
+        after: str | Omit
 
 OPERATION = Operation(
     id="listFiles",

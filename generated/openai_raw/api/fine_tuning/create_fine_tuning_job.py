@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_fine_tuning_job_request_hyperparameters import CreateFineTuningJobRequestHyperparameters, CreateFineTuningJobRequestHyperparametersDict
     from ...models.create_fine_tuning_job_request_integrations_item import CreateFineTuningJobRequestIntegrationsItem, CreateFineTuningJobRequestIntegrationsItemDict
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
         model: Required[str | CreateFineTuningJobRequestModelInput]
         training_file: Required[str]
-        hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict
-        suffix: str | None
-        validation_file: str | None
-        integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict] | None
-        seed: int | None
-        method: FineTuneMethod | FineTuneMethodDict
-        metadata: MetadataInput
+        hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict | Omit
+        suffix: str | Omit | None
+        validation_file: str | Omit | None
+        integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict] | Omit | None
+        seed: int | Omit | None
+        method: FineTuneMethod | FineTuneMethodDict | Omit
+        metadata: MetadataInput | Omit
 
 OPERATION = Operation(
     id="createFineTuningJob",

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_fine_tuning_checkpoint_permissions_order import ListFineTuningCheckpointPermissionsOrderInput
 
     class ListFineTuningCheckpointPermissionsParams(RequestOptions, total=False):
         """The keyword arguments of ``listFineTuningCheckpointPermissions``."""
 
-        project_id: str
-        after: str
-        limit: int
-        order: ListFineTuningCheckpointPermissionsOrderInput
+        project_id: str | Omit
+        after: str | Omit
+        limit: int | Omit
+        order: ListFineTuningCheckpointPermissionsOrderInput | Omit
 
 OPERATION = Operation(
     id="listFineTuningCheckpointPermissions",

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class ListPaginatedFineTuningJobsParams(RequestOptions, total=False):
         """The keyword arguments of ``listPaginatedFineTuningJobs``."""
 
-        after: str
-        limit: int
-        metadata: Mapping[str, str] | None
+        after: str | Omit
+        limit: int | Omit
+        metadata: Mapping[str, str] | Omit | None
 
 OPERATION = Operation(
     id="listPaginatedFineTuningJobs",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.grader_multi import GraderMulti, GraderMultiDict
     from ...models.grader_python import GraderPython, GraderPythonDict
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
         """The keyword arguments of ``runGrader``."""
 
         grader: Required[GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict]
-        item: Mapping[str, Any]
         model_sample: Required[str]
+        item: Mapping[str, Any] | Omit
 
 OPERATION = Operation(
     id="runGrader",

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_group_users_order import ListGroupUsersOrderInput
 
     class ListGroupUsersParams(RequestOptions, total=False):
         """The keyword arguments of ``list-group-users``."""
 
-        limit: int
-        after: str
-        order: ListGroupUsersOrderInput
+        limit: int | Omit
+        after: str | Omit
+        order: ListGroupUsersOrderInput | Omit
 
 OPERATION = Operation(
     id="list-group-users",

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_groups_order import ListGroupsOrderInput
 
     class ListGroupsParams(RequestOptions, total=False):
         """The keyword arguments of ``list-groups``."""
 
-        limit: int
-        after: str
-        order: ListGroupsOrderInput
+        limit: int | Omit
+        after: str | Omit
+        order: ListGroupsOrderInput | Omit
 
 OPERATION = Operation(
     id="list-groups",

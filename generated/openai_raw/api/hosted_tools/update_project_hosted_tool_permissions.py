@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.hosted_tool_permission_update import HostedToolPermissionUpdate, HostedToolPermissionUpdateDict
 
     class UpdateProjectHostedToolPermissionsParams(RequestOptions, total=False):
         """The keyword arguments of ``update-project-hosted-tool-permissions``."""
 
-        file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
-        web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
-        image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
-        mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
-        code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
+        file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None
+        web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None
+        image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None
+        mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None
+        code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None
 
 OPERATION = Operation(
     id="update-project-hosted-tool-permissions",

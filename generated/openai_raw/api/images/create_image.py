@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_image_request_background import CreateImageRequestBackgroundInput
     from ...models.create_image_request_model import CreateImageRequestModelInput
@@ -26,18 +26,18 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createImage``."""
 
         prompt: Required[str]
-        model: str | CreateImageRequestModelInput | None
-        n: int | None
-        quality: CreateImageRequestQualityInput | None
-        response_format: CreateImageRequestResponseFormatInput | None
-        output_format: CreateImageRequestOutputFormatInput | None
-        output_compression: int | None
-        partial_images: PartialImagesInput
-        size: str | CreateImageRequestSizeInput | None
-        moderation: CreateImageRequestModerationInput | None
-        background: CreateImageRequestBackgroundInput | None
-        style: CreateImageRequestStyleInput | None
-        user: str
+        model: str | CreateImageRequestModelInput | Omit | None
+        n: int | Omit | None
+        quality: CreateImageRequestQualityInput | Omit | None
+        response_format: CreateImageRequestResponseFormatInput | Omit | None
+        output_format: CreateImageRequestOutputFormatInput | Omit | None
+        output_compression: int | Omit | None
+        partial_images: PartialImagesInput | Omit
+        size: str | CreateImageRequestSizeInput | Omit | None
+        moderation: CreateImageRequestModerationInput | Omit | None
+        background: CreateImageRequestBackgroundInput | Omit | None
+        style: CreateImageRequestStyleInput | Omit | None
+        user: str | Omit
 
 OPERATION = Operation(
     id="createImage",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_image_edit_request_background import CreateImageEditRequestBackgroundInput
     from ...models.create_image_edit_request_model import CreateImageEditRequestModelInput
@@ -32,22 +32,22 @@ if TYPE_CHECKING:
     class CreateImageEditParams(RequestOptions, total=False):
         """The keyword arguments of ``createImageEdit``."""
 
-        image: FileInput | Sequence[FileInput]
         prompt: Required[str]
-        mask: FileInput | ImageRefParam | ImageRefParamDict
-        background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | None
-        model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | None
-        n: int | None
-        size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | None
-        response_format: CreateImageEditRequestResponseFormatInput | None
-        output_format: CreateImageEditRequestOutputFormatInput | EditImageBodyJsonParamOutputFormatInput | None
-        output_compression: int | None
-        user: str
-        input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | None
-        partial_images: PartialImagesInput
-        quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | None
-        images: Sequence[ImageRefParam | ImageRefParamDict]
-        moderation: EditImageBodyJsonParamModerationInput | None
+        image: FileInput | Sequence[FileInput] | Omit
+        mask: FileInput | ImageRefParam | ImageRefParamDict | Omit
+        background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None
+        model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None
+        n: int | Omit | None
+        size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None
+        response_format: CreateImageEditRequestResponseFormatInput | Omit | None
+        output_format: CreateImageEditRequestOutputFormatInput | EditImageBodyJsonParamOutputFormatInput | Omit | None
+        output_compression: int | Omit | None
+        user: str | Omit
+        input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None
+        partial_images: PartialImagesInput | Omit
+        quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None
+        images: Iterable[ImageRefParam | ImageRefParamDict] | Omit
+        moderation: EditImageBodyJsonParamModerationInput | Omit | None
 
 OPERATION = Operation(
     id="createImageEdit",

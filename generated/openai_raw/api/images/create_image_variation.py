@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_image_variation_request_response_format import CreateImageVariationRequestResponseFormatInput
     from ...models.create_image_variation_request_size import CreateImageVariationRequestSizeInput
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createImageVariation``."""
 
         image: Required[FileInput]
-        model: str | Literal['dall-e-2'] | None
-        n: int | None
-        response_format: CreateImageVariationRequestResponseFormatInput | None
-        size: CreateImageVariationRequestSizeInput | None
-        user: str
+        model: str | Literal['dall-e-2'] | Omit | None
+        n: int | Omit | None
+        response_format: CreateImageVariationRequestResponseFormatInput | Omit | None
+        size: CreateImageVariationRequestSizeInput | Omit | None
+        user: str | Omit
 
 OPERATION = Operation(
     id="createImageVariation",

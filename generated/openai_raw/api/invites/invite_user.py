@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.invite_request_projects_item import InviteRequestProjectsItem, InviteRequestProjectsItemDict
     from ...models.invite_request_role import InviteRequestRoleInput
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
         email: Required[str]
         role: Required[InviteRequestRoleInput]
-        projects: Sequence[InviteRequestProjectsItem | InviteRequestProjectsItemDict]
+        projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit
 
 OPERATION = Operation(
     id="inviteUser",

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.admin_api_keys_list_order import AdminApiKeysListOrderInput
 
     class AdminApiKeysListParams(RequestOptions, total=False):
         """The keyword arguments of ``admin-api-keys-list``."""
 
-        after: str | None
-        order: AdminApiKeysListOrderInput
-        limit: int
+        after: str | Omit | None
+        order: AdminApiKeysListOrderInput | Omit
+        limit: int | Omit
 
 OPERATION = Operation(
     id="admin-api-keys-list",

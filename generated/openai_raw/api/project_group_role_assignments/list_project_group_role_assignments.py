@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_project_group_role_assignments_order import ListProjectGroupRoleAssignmentsOrderInput
 
     class ListProjectGroupRoleAssignmentsParams(RequestOptions, total=False):
         """The keyword arguments of ``list-project-group-role-assignments``."""
 
-        limit: int
-        after: str
-        order: ListProjectGroupRoleAssignmentsOrderInput
+        limit: int | Omit
+        after: str | Omit
+        order: ListProjectGroupRoleAssignmentsOrderInput | Omit
 
 OPERATION = Operation(
     id="list-project-group-role-assignments",

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_project_groups_order import ListProjectGroupsOrderInput
 
     class ListProjectGroupsParams(RequestOptions, total=False):
         """The keyword arguments of ``list-project-groups``."""
 
-        limit: int
-        after: str
-        order: ListProjectGroupsOrderInput
+        limit: int | Omit
+        after: str | Omit
+        order: ListProjectGroupsOrderInput | Omit
 
 OPERATION = Operation(
     id="list-project-groups",

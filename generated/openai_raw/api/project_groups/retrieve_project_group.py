@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.retrieve_project_group_group_type import RetrieveProjectGroupGroupTypeInput
 
     class RetrieveProjectGroupParams(RequestOptions, total=False):
         """The keyword arguments of ``retrieve-project-group``."""
 
-        group_type: RetrieveProjectGroupGroupTypeInput
+        group_type: RetrieveProjectGroupGroupTypeInput | Omit
 
 OPERATION = Operation(
     id="retrieve-project-group",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.public_project_residency import PublicProjectResidencyInput
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-project``."""
 
         name: Required[str]
-        residency: PublicProjectResidencyInput | None
-        external_key_id: str | None
+        residency: PublicProjectResidencyInput | Omit | None
+        external_key_id: str | Omit | None
 
 OPERATION = Operation(
     id="create-project",

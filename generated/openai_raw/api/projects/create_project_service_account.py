@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class CreateProjectServiceAccountParams(RequestOptions, total=False):
         """The keyword arguments of ``create-project-service-account``."""
 
         name: Required[str]
-        create_service_account_only: bool | None
+        create_service_account_only: bool | Omit | None
 
 OPERATION = Operation(
     id="create-project-service-account",

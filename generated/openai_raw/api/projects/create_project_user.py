@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class CreateProjectUserParams(RequestOptions, total=False):
         """The keyword arguments of ``create-project-user``."""
 
-        user_id: str | None
-        email: str | None
         role: Required[str]
+        user_id: str | Omit | None
+        email: str | Omit | None
 
 OPERATION = Operation(
     id="create-project-user",

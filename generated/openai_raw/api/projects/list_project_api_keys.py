@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_project_api_keys_owner_project_access import ListProjectApiKeysOwnerProjectAccessInput
 
     class ListProjectApiKeysParams(RequestOptions, total=False):
         """The keyword arguments of ``list-project-api-keys``."""
 
-        limit: int
-        after: str
-        owner_project_access: ListProjectApiKeysOwnerProjectAccessInput
+        limit: int | Omit
+        after: str | Omit
+        owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit
 
 OPERATION = Operation(
     id="list-project-api-keys",

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class ListProjectRateLimitsParams(RequestOptions, total=False):
         """The keyword arguments of ``list-project-rate-limits``."""
 
-        limit: int
-        after: str
-        before: str
+        limit: int | Omit
+        after: str | Omit
+        before: str | Omit
 
 OPERATION = Operation(
     id="list-project-rate-limits",

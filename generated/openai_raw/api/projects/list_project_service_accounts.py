@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class ListProjectServiceAccountsParams(RequestOptions, total=False):
         """The keyword arguments of ``list-project-service-accounts``."""
 
-        limit: int
-        after: str
+        limit: int | Omit
+        after: str | Omit
 
 OPERATION = Operation(
     id="list-project-service-accounts",

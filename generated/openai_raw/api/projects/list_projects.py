@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class ListProjectsParams(RequestOptions, total=False):
         """The keyword arguments of ``list-projects``."""
 
-        limit: int
-        after: str
-        include_archived: bool
+        limit: int | Omit
+        after: str | Omit
+        include_archived: bool | Omit
 
 OPERATION = Operation(
     id="list-projects",

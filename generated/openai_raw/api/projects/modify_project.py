@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class ModifyProjectParams(RequestOptions, total=False):
         """The keyword arguments of ``modify-project``."""
 
-        name: str | None
-        external_key_id: str | None
+        name: str | Omit | None
+        external_key_id: str | Omit | None
 
 OPERATION = Operation(
     id="modify-project",

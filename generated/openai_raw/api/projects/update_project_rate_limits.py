@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class UpdateProjectRateLimitsParams(RequestOptions, total=False):
         """The keyword arguments of ``update-project-rate-limits``."""
 
-        max_requests_per_1_minute: int
-        max_tokens_per_1_minute: int
-        max_images_per_1_minute: int
-        max_audio_megabytes_per_1_minute: int
-        max_requests_per_1_day: int
-        batch_1_day_max_input_tokens: int
+        max_requests_per_1_minute: int | Omit
+        max_tokens_per_1_minute: int | Omit
+        max_images_per_1_minute: int | Omit
+        max_audio_megabytes_per_1_minute: int | Omit
+        max_requests_per_1_day: int | Omit
+        batch_1_day_max_input_tokens: int | Omit
 
 OPERATION = Operation(
     id="update-project-rate-limits",

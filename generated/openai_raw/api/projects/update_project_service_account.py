@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.update_project_service_account_body_role import UpdateProjectServiceAccountBodyRoleInput
 
     class UpdateProjectServiceAccountParams(RequestOptions, total=False):
         """The keyword arguments of ``update-project-service-account``."""
 
-        name: str
-        role: UpdateProjectServiceAccountBodyRoleInput
+        name: str | Omit
+        role: UpdateProjectServiceAccountBodyRoleInput | Omit
 
 OPERATION = Operation(
     id="update-project-service-account",

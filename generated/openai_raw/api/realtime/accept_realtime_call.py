@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.mcp_tool import MCPTool, MCPToolDict
     from ...models.realtime_function_tool import RealtimeFunctionTool, RealtimeFunctionToolDict
@@ -28,19 +28,19 @@ if TYPE_CHECKING:
         """The keyword arguments of ``accept-realtime-call``."""
 
         type: Required[Literal['realtime']]
-        output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput]
-        model: str | RealtimeSessionCreateRequestGAModelInput
-        instructions: str
-        audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict
-        include: Sequence[Literal['item.input_audio_transcription.logprobs']]
-        tracing: Literal['auto'] | RealtimeSessionCreateRequestGATracing | RealtimeSessionCreateRequestGATracingDict | None
-        tools: Sequence[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict]
-        tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict
-        parallel_tool_calls: bool
-        reasoning: RealtimeReasoning | RealtimeReasoningDict
-        max_output_tokens: int | Literal['inf']
-        truncation: RealtimeTruncationInput
-        prompt: PromptInput
+        output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput] | Omit
+        model: str | RealtimeSessionCreateRequestGAModelInput | Omit
+        instructions: str | Omit
+        audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Omit
+        include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit
+        tracing: Literal['auto'] | RealtimeSessionCreateRequestGATracing | RealtimeSessionCreateRequestGATracingDict | Omit | None
+        tools: Iterable[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict] | Omit
+        tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict | Omit
+        parallel_tool_calls: bool | Omit
+        reasoning: RealtimeReasoning | RealtimeReasoningDict | Omit
+        max_output_tokens: int | Literal['inf'] | Omit
+        truncation: RealtimeTruncationInput | Omit
+        prompt: PromptInput | Omit
 
 OPERATION = Operation(
     id="accept-realtime-call",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA, RealtimeSessionCreateRequestGADict
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-realtime-call``."""
 
         sdp: Required[str]
-        session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict
+        session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Omit
 
 OPERATION = Operation(
     id="create-realtime-call",

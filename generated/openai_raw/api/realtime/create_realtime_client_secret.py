@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.realtime_create_client_secret_request_expires_after import RealtimeCreateClientSecretRequestExpiresAfter, RealtimeCreateClientSecretRequestExpiresAfterDict
     from ...models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA, RealtimeSessionCreateRequestGADict
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     class CreateRealtimeClientSecretParams(RequestOptions, total=False):
         """The keyword arguments of ``create-realtime-client-secret``."""
 
-        expires_after: RealtimeCreateClientSecretRequestExpiresAfter | RealtimeCreateClientSecretRequestExpiresAfterDict
-        session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict
+        expires_after: RealtimeCreateClientSecretRequestExpiresAfter | RealtimeCreateClientSecretRequestExpiresAfterDict | Omit
+        session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict | Omit
 
 OPERATION = Operation(
     id="create-realtime-client-secret",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.realtime_session_create_request_client_secret import RealtimeSessionCreateRequestClientSecret, RealtimeSessionCreateRequestClientSecretDict
     from ...models.realtime_session_create_request_input_audio_transcription import RealtimeSessionCreateRequestInputAudioTranscription, RealtimeSessionCreateRequestInputAudioTranscriptionDict
@@ -23,23 +23,23 @@ if TYPE_CHECKING:
     class CreateRealtimeSessionParams(RequestOptions, total=False):
         """The keyword arguments of ``create-realtime-session``."""
 
-        client_secret: RealtimeSessionCreateRequestClientSecret | RealtimeSessionCreateRequestClientSecretDict
-        modalities: Sequence[RealtimeSessionCreateRequestModalitiesItemInput]
-        instructions: str
-        voice: VoiceIdsOrCustomVoiceInput
-        input_audio_format: str
-        output_audio_format: str
-        input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | RealtimeSessionCreateRequestInputAudioTranscriptionDict
-        speed: float
-        tracing: Literal['auto'] | RealtimeSessionCreateRequestTracing | RealtimeSessionCreateRequestTracingDict
-        turn_detection: RealtimeSessionCreateRequestTurnDetection | RealtimeSessionCreateRequestTurnDetectionDict
-        tools: Sequence[RealtimeSessionCreateRequestToolsItem | RealtimeSessionCreateRequestToolsItemDict]
-        tool_choice: str
-        temperature: float
-        max_response_output_tokens: int | Literal['inf']
-        truncation: RealtimeTruncationInput
-        prompt: PromptInput
-        model: str
+        client_secret: RealtimeSessionCreateRequestClientSecret | RealtimeSessionCreateRequestClientSecretDict | Omit
+        modalities: Sequence[RealtimeSessionCreateRequestModalitiesItemInput] | Omit
+        instructions: str | Omit
+        voice: VoiceIdsOrCustomVoiceInput | Omit
+        input_audio_format: str | Omit
+        output_audio_format: str | Omit
+        input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | RealtimeSessionCreateRequestInputAudioTranscriptionDict | Omit
+        speed: float | Omit
+        tracing: Literal['auto'] | RealtimeSessionCreateRequestTracing | RealtimeSessionCreateRequestTracingDict | Omit
+        turn_detection: RealtimeSessionCreateRequestTurnDetection | RealtimeSessionCreateRequestTurnDetectionDict | Omit
+        tools: Iterable[RealtimeSessionCreateRequestToolsItem | RealtimeSessionCreateRequestToolsItemDict] | Omit
+        tool_choice: str | Omit
+        temperature: float | Omit
+        max_response_output_tokens: int | Literal['inf'] | Omit
+        truncation: RealtimeTruncationInput | Omit
+        prompt: PromptInput | Omit
+        model: str | Omit
 
 OPERATION = Operation(
     id="create-realtime-session",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.audio_transcription import AudioTranscription, AudioTranscriptionDict
     from ...models.realtime_transcription_session_create_request_input_audio_format import RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     class CreateRealtimeTranscriptionSessionParams(RequestOptions, total=False):
         """The keyword arguments of ``create-realtime-transcription-session``."""
 
-        turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
-        input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
-        input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput
-        input_audio_transcription: AudioTranscription | AudioTranscriptionDict
-        include: Sequence[Literal['item.input_audio_transcription.logprobs']]
+        turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict | Omit
+        input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict | Omit
+        input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit
+        input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit
+        include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit
 
 OPERATION = Operation(
     id="create-realtime-transcription-session",

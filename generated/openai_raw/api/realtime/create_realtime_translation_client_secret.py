@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.realtime_translation_client_secret_create_request_expires_after import RealtimeTranslationClientSecretCreateRequestExpiresAfter, RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
     from ...models.realtime_translation_session_create_request import RealtimeTranslationSessionCreateRequest, RealtimeTranslationSessionCreateRequestDict
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     class CreateRealtimeTranslationClientSecretParams(RequestOptions, total=False):
         """The keyword arguments of ``create-realtime-translation-client-secret``."""
 
-        expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
         session: Required[RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict]
+        expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict | Omit
 
 OPERATION = Operation(
     id="create-realtime-translation-client-secret",

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class RejectRealtimeCallParams(RequestOptions, total=False):
         """The keyword arguments of ``reject-realtime-call``."""
 
-        status_code: int
+        status_code: int | Omit
 
 OPERATION = Operation(
     id="reject-realtime-call",

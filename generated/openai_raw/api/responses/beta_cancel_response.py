@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class BetaCancelResponseParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_cancelResponse``."""
 
-        betas: Sequence[Literal['responses_multi_agent=v1']]
+        betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
 
 OPERATION = Operation(
     id="beta_cancelResponse",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam, BetaPromptCacheOptionsParamDict
     from ...models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnumInput
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     class BetaCompactconversationParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_Compactconversation``."""
 
-        betas: Sequence[Literal['responses_multi_agent=v1']]
         model: Required[BetaModelIdsCompactionInput]
-        input: str | Sequence[BetaInputItemInput] | None
-        previous_response_id: str | None
-        instructions: str | None
-        prompt_cache_key: str | None
-        prompt_cache_retention: BetaPromptCacheRetentionEnumInput | None
-        prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | None
-        service_tier: BetaServiceTierEnumInput | None
+        betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
+        input: str | Sequence[BetaInputItemInput] | Omit | None
+        previous_response_id: str | Omit | None
+        instructions: str | Omit | None
+        prompt_cache_key: str | Omit | None
+        prompt_cache_retention: BetaPromptCacheRetentionEnumInput | Omit | None
+        prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit | None
+        service_tier: BetaServiceTierEnumInput | Omit | None
 
 OPERATION = Operation(
     id="beta_Compactconversation",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.beta_context_management_param import BetaContextManagementParam, BetaContextManagementParamDict
     from ...models.beta_create_response_prompt_cache_retention import BetaCreateResponsePromptCacheRetentionInput
@@ -26,38 +26,38 @@ if TYPE_CHECKING:
     class BetaCreateResponseParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_createResponse``."""
 
-        betas: Sequence[Literal['responses_multi_agent=v1']]
-        metadata: BetaMetadataInput
-        top_logprobs: int
-        temperature: float | None
-        top_p: float | None
-        user: str
-        safety_identifier: str | None
-        prompt_cache_key: str | None
-        prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | None
-        prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict
-        previous_response_id: str | None
-        model: BetaModelIdsResponsesInput
-        background: bool | None
-        max_tool_calls: int | None
-        text: BetaResponseTextParam | BetaResponseTextParamDict
-        tools: BetaToolsArrayInput
-        tool_choice: BetaToolChoiceParamInput
-        prompt: BetaPromptInput
-        service_tier: BetaServiceTierResponsesInput
-        truncation: BetaCreateResponseTruncationInput | None
-        reasoning: BetaReasoning | BetaReasoningDict | None
-        input: BetaInputParamInput
-        include: Sequence[BetaIncludeEnumInput] | None
-        parallel_tool_calls: bool | None
-        store: bool | None
-        instructions: str | None
-        moderation: BetaModerationParam | BetaModerationParamDict | None
-        stream_options: BetaResponseStreamOptionsInput
-        conversation: BetaConversationParamInput | None
-        context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | None
-        max_output_tokens: int | None
-        multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | None
+        betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
+        metadata: BetaMetadataInput | Omit
+        top_logprobs: int | Omit
+        temperature: float | Omit | None
+        top_p: float | Omit | None
+        user: str | Omit
+        safety_identifier: str | Omit | None
+        prompt_cache_key: str | Omit | None
+        prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None
+        prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit
+        previous_response_id: str | Omit | None
+        model: BetaModelIdsResponsesInput | Omit
+        background: bool | Omit | None
+        max_tool_calls: int | Omit | None
+        text: BetaResponseTextParam | BetaResponseTextParamDict | Omit
+        tools: BetaToolsArrayInput | Omit
+        tool_choice: BetaToolChoiceParamInput | Omit
+        prompt: BetaPromptInput | Omit
+        service_tier: BetaServiceTierResponsesInput | Omit
+        truncation: BetaCreateResponseTruncationInput | Omit | None
+        reasoning: BetaReasoning | BetaReasoningDict | Omit | None
+        input: BetaInputParamInput | Omit
+        include: Sequence[BetaIncludeEnumInput] | Omit | None
+        parallel_tool_calls: bool | Omit | None
+        store: bool | Omit | None
+        instructions: str | Omit | None
+        moderation: BetaModerationParam | BetaModerationParamDict | Omit | None
+        stream_options: BetaResponseStreamOptionsInput | Omit
+        conversation: BetaConversationParamInput | Omit | None
+        context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None
+        max_output_tokens: int | Omit | None
+        multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None
 
 OPERATION = Operation(
     id="beta_createResponse",

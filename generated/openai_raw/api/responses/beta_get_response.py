@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.beta_include_enum import BetaIncludeEnumInput
 
     class BetaGetResponseParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_getResponse``."""
 
-        include: Sequence[BetaIncludeEnumInput]
-        stream: bool
-        starting_after: int
-        include_obfuscation: bool
-        betas: Sequence[Literal['responses_multi_agent=v1']]
+        include: Sequence[BetaIncludeEnumInput] | Omit
+        stream: bool | Omit
+        starting_after: int | Omit
+        include_obfuscation: bool | Omit
+        betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
 
 OPERATION = Operation(
     id="beta_getResponse",

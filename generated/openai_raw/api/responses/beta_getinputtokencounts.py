@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.beta_reasoning import BetaReasoning, BetaReasoningDict
     from ...models.beta_response_text_param import BetaResponseTextParam, BetaResponseTextParamDict
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
     class BetaGetinputtokencountsParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_Getinputtokencounts``."""
 
-        betas: Sequence[Literal['responses_multi_agent=v1']]
-        model: str | None
-        input: str | Sequence[BetaInputItemInput] | None
-        previous_response_id: str | None
-        tools: Sequence[BetaToolInput] | None
-        text: BetaResponseTextParam | BetaResponseTextParamDict | None
-        reasoning: BetaReasoning | BetaReasoningDict | None
-        truncation: BetaTruncationEnumInput
-        instructions: str | None
-        personality: BetaPersonalityEnumInput
-        conversation: BetaConversationParamInput | None
-        tool_choice: BetaToolChoiceParamInput | None
-        parallel_tool_calls: bool | None
+        betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
+        model: str | Omit | None
+        input: str | Sequence[BetaInputItemInput] | Omit | None
+        previous_response_id: str | Omit | None
+        tools: Sequence[BetaToolInput] | Omit | None
+        text: BetaResponseTextParam | BetaResponseTextParamDict | Omit | None
+        reasoning: BetaReasoning | BetaReasoningDict | Omit | None
+        truncation: BetaTruncationEnumInput | Omit
+        instructions: str | Omit | None
+        personality: BetaPersonalityEnumInput | Omit
+        conversation: BetaConversationParamInput | Omit | None
+        tool_choice: BetaToolChoiceParamInput | Omit | None
+        parallel_tool_calls: bool | Omit | None
 
 OPERATION = Operation(
     id="beta_Getinputtokencounts",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.beta_include_enum import BetaIncludeEnumInput
     from ...models.beta_list_input_items_order import BetaListInputItemsOrderInput
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     class BetaListInputItemsParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_listInputItems``."""
 
-        limit: int
-        order: BetaListInputItemsOrderInput
-        after: str
-        include: Sequence[BetaIncludeEnumInput]
-        betas: Sequence[Literal['responses_multi_agent=v1']]
+        limit: int | Omit
+        order: BetaListInputItemsOrderInput | Omit
+        after: str | Omit
+        include: Sequence[BetaIncludeEnumInput] | Omit
+        betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
 
 OPERATION = Operation(
     id="beta_listInputItems",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.prompt_cache_options_param import PromptCacheOptionsParam, PromptCacheOptionsParamDict
     from ...models.prompt_cache_retention_enum import PromptCacheRetentionEnumInput
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``Compactconversation``."""
 
         model: Required[ModelIdsCompactionInput]
-        input: str | Sequence[InputItemInput] | None
-        previous_response_id: str | None
-        instructions: str | None
-        prompt_cache_key: str | None
-        prompt_cache_retention: PromptCacheRetentionEnumInput | None
-        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | None
-        service_tier: ServiceTierEnumInput | None
+        input: str | Sequence[InputItemInput] | Omit | None
+        previous_response_id: str | Omit | None
+        instructions: str | Omit | None
+        prompt_cache_key: str | Omit | None
+        prompt_cache_retention: PromptCacheRetentionEnumInput | Omit | None
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit | None
+        service_tier: ServiceTierEnumInput | Omit | None
 
 OPERATION = Operation(
     id="Compactconversation",

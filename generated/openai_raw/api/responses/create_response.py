@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.context_management_param import ContextManagementParam, ContextManagementParamDict
     from ...models.create_response_prompt_cache_retention import CreateResponsePromptCacheRetentionInput
@@ -25,36 +25,36 @@ if TYPE_CHECKING:
     class CreateResponseParams(RequestOptions, total=False):
         """The keyword arguments of ``createResponse``."""
 
-        metadata: MetadataInput
-        top_logprobs: int
-        temperature: float | None
-        top_p: float | None
-        user: str
-        safety_identifier: str | None
-        prompt_cache_key: str | None
-        prompt_cache_retention: CreateResponsePromptCacheRetentionInput | None
-        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict
-        previous_response_id: str | None
-        model: ModelIdsResponsesInput
-        background: bool | None
-        max_tool_calls: int | None
-        text: ResponseTextParam | ResponseTextParamDict
-        tools: ToolsArrayInput
-        tool_choice: ToolChoiceParamInput
-        prompt: PromptInput
-        service_tier: ServiceTierResponsesInput
-        truncation: CreateResponseTruncationInput | None
-        reasoning: Reasoning | ReasoningDict | None
-        input: InputParamInput
-        include: Sequence[IncludeEnumInput] | None
-        parallel_tool_calls: bool | None
-        store: bool | None
-        instructions: str | None
-        moderation: ModerationParam | ModerationParamDict | None
-        stream_options: ResponseStreamOptionsInput
-        conversation: ConversationParamInput | None
-        context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | None
-        max_output_tokens: int | None
+        metadata: MetadataInput | Omit
+        top_logprobs: int | Omit
+        temperature: float | Omit | None
+        top_p: float | Omit | None
+        user: str | Omit
+        safety_identifier: str | Omit | None
+        prompt_cache_key: str | Omit | None
+        prompt_cache_retention: CreateResponsePromptCacheRetentionInput | Omit | None
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit
+        previous_response_id: str | Omit | None
+        model: ModelIdsResponsesInput | Omit
+        background: bool | Omit | None
+        max_tool_calls: int | Omit | None
+        text: ResponseTextParam | ResponseTextParamDict | Omit
+        tools: ToolsArrayInput | Omit
+        tool_choice: ToolChoiceParamInput | Omit
+        prompt: PromptInput | Omit
+        service_tier: ServiceTierResponsesInput | Omit
+        truncation: CreateResponseTruncationInput | Omit | None
+        reasoning: Reasoning | ReasoningDict | Omit | None
+        input: InputParamInput | Omit
+        include: Sequence[IncludeEnumInput] | Omit | None
+        parallel_tool_calls: bool | Omit | None
+        store: bool | Omit | None
+        instructions: str | Omit | None
+        moderation: ModerationParam | ModerationParamDict | Omit | None
+        stream_options: ResponseStreamOptionsInput | Omit
+        conversation: ConversationParamInput | Omit | None
+        context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None
+        max_output_tokens: int | Omit | None
 
 OPERATION = Operation(
     id="createResponse",

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.include_enum import IncludeEnumInput
 
     class GetResponseParams(RequestOptions, total=False):
         """The keyword arguments of ``getResponse``."""
 
-        include: Sequence[IncludeEnumInput]
-        starting_after: int
-        include_obfuscation: bool
+        include: Sequence[IncludeEnumInput] | Omit
+        starting_after: int | Omit
+        include_obfuscation: bool | Omit
 
 OPERATION = Operation(
     id="getResponse",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.reasoning import Reasoning, ReasoningDict
     from ...models.response_text_param import ResponseTextParam, ResponseTextParamDict
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     class GetinputtokencountsParams(RequestOptions, total=False):
         """The keyword arguments of ``Getinputtokencounts``."""
 
-        model: str | None
-        input: str | Sequence[InputItemInput] | None
-        previous_response_id: str | None
-        tools: Sequence[ToolInput] | None
-        text: ResponseTextParam | ResponseTextParamDict | None
-        reasoning: Reasoning | ReasoningDict | None
-        truncation: TruncationEnumInput
-        instructions: str | None
-        personality: PersonalityEnumInput
-        conversation: ConversationParamInput | None
-        tool_choice: ToolChoiceParamInput | None
-        parallel_tool_calls: bool | None
+        model: str | Omit | None
+        input: str | Sequence[InputItemInput] | Omit | None
+        previous_response_id: str | Omit | None
+        tools: Sequence[ToolInput] | Omit | None
+        text: ResponseTextParam | ResponseTextParamDict | Omit | None
+        reasoning: Reasoning | ReasoningDict | Omit | None
+        truncation: TruncationEnumInput | Omit
+        instructions: str | Omit | None
+        personality: PersonalityEnumInput | Omit
+        conversation: ConversationParamInput | Omit | None
+        tool_choice: ToolChoiceParamInput | Omit | None
+        parallel_tool_calls: bool | Omit | None
 
 OPERATION = Operation(
     id="Getinputtokencounts",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.include_enum import IncludeEnumInput
     from ...models.list_input_items_order import ListInputItemsOrderInput
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     class ListInputItemsParams(RequestOptions, total=False):
         """The keyword arguments of ``listInputItems``."""
 
-        limit: int
-        order: ListInputItemsOrderInput
-        after: str
-        include: Sequence[IncludeEnumInput]
+        limit: int | Omit
+        order: ListInputItemsOrderInput | Omit
+        after: str | Omit
+        include: Sequence[IncludeEnumInput] | Omit
 
 OPERATION = Operation(
     id="listInputItems",

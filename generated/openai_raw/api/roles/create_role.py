@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class CreateRoleParams(RequestOptions, total=False):
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
         role_name: Required[str]
         permissions: Required[Sequence[str]]
-        description: str | None
+        description: str | Omit | None
 
 OPERATION = Operation(
     id="create-role",

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_roles_order import ListRolesOrderInput
 
     class ListRolesParams(RequestOptions, total=False):
         """The keyword arguments of ``list-roles``."""
 
-        limit: int
-        after: str
-        order: ListRolesOrderInput
+        limit: int | Omit
+        after: str | Omit
+        order: ListRolesOrderInput | Omit
 
 OPERATION = Operation(
     id="list-roles",

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class UpdateRoleParams(RequestOptions, total=False):
         """The keyword arguments of ``update-role``."""
 
-        permissions: Sequence[str] | None
-        description: str | None
-        role_name: str | None
+        permissions: Sequence[str] | Omit | None
+        description: str | Omit | None
+        role_name: str | Omit | None
 
 OPERATION = Operation(
     id="update-role",

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.order_enum import OrderEnumInput
 
     class ListSkillsParams(RequestOptions, total=False):
         """The keyword arguments of ``ListSkills``."""
 
-        limit: int
-        order: OrderEnumInput
-        after: str
+        limit: int | Omit
+        order: OrderEnumInput | Omit
+        after: str | Omit
 
 OPERATION = Operation(
     id="ListSkills",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_upload_request_purpose import CreateUploadRequestPurposeInput
     from ...models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         purpose: Required[CreateUploadRequestPurposeInput]
         bytes: Required[int]
         mime_type: Required[str]
-        expires_after: FileExpirationAfter | FileExpirationAfterDict
+        expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit
 
 OPERATION = Operation(
     id="createUpload",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.usage_code_interpreter_sessions_bucket_width import UsageCodeInterpreterSessionsBucketWidthInput
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
         """The keyword arguments of ``usage-code-interpreter-sessions``."""
 
         start_time: Required[int]
-        end_time: int
-        bucket_width: UsageCodeInterpreterSessionsBucketWidthInput
-        project_ids: Sequence[str]
-        group_by: Sequence[Literal['project_id']]
-        limit: int
-        page: str
+        end_time: int | Omit
+        bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit
+        project_ids: Sequence[str] | Omit
+        group_by: Sequence[Literal['project_id']] | Omit
+        limit: int | Omit
+        page: str | Omit
 
 OPERATION = Operation(
     id="usage-code-interpreter-sessions",

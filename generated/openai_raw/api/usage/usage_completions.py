@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.usage_completions_bucket_width import UsageCompletionsBucketWidthInput
     from ...models.usage_completions_group_by_item import UsageCompletionsGroupByItemInput
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
         """The keyword arguments of ``usage-completions``."""
 
         start_time: Required[int]
-        end_time: int
-        bucket_width: UsageCompletionsBucketWidthInput
-        project_ids: Sequence[str]
-        user_ids: Sequence[str]
-        api_key_ids: Sequence[str]
-        models: Sequence[str]
-        batch: bool
-        group_by: Sequence[UsageCompletionsGroupByItemInput]
-        limit: int
-        page: str
+        end_time: int | Omit
+        bucket_width: UsageCompletionsBucketWidthInput | Omit
+        project_ids: Sequence[str] | Omit
+        user_ids: Sequence[str] | Omit
+        api_key_ids: Sequence[str] | Omit
+        models: Sequence[str] | Omit
+        batch: bool | Omit
+        group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit
+        limit: int | Omit
+        page: str | Omit
 
 OPERATION = Operation(
     id="usage-completions",

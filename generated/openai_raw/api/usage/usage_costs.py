@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.usage_costs_group_by_item import UsageCostsGroupByItemInput
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``usage-costs``."""
 
         start_time: Required[int]
-        end_time: int
-        bucket_width: Literal['1d']
-        project_ids: Sequence[str]
-        api_key_ids: Sequence[str]
-        group_by: Sequence[UsageCostsGroupByItemInput]
-        limit: int
-        page: str
+        end_time: int | Omit
+        bucket_width: Literal['1d'] | Omit
+        project_ids: Sequence[str] | Omit
+        api_key_ids: Sequence[str] | Omit
+        group_by: Sequence[UsageCostsGroupByItemInput] | Omit
+        limit: int | Omit
+        page: str | Omit
 
 OPERATION = Operation(
     id="usage-costs",

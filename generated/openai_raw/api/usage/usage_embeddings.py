@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.usage_embeddings_bucket_width import UsageEmbeddingsBucketWidthInput
     from ...models.usage_embeddings_group_by_item import UsageEmbeddingsGroupByItemInput
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
         """The keyword arguments of ``usage-embeddings``."""
 
         start_time: Required[int]
-        end_time: int
-        bucket_width: UsageEmbeddingsBucketWidthInput
-        project_ids: Sequence[str]
-        user_ids: Sequence[str]
-        api_key_ids: Sequence[str]
-        models: Sequence[str]
-        group_by: Sequence[UsageEmbeddingsGroupByItemInput]
-        limit: int
-        page: str
+        end_time: int | Omit
+        bucket_width: UsageEmbeddingsBucketWidthInput | Omit
+        project_ids: Sequence[str] | Omit
+        user_ids: Sequence[str] | Omit
+        api_key_ids: Sequence[str] | Omit
+        models: Sequence[str] | Omit
+        group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit
+        limit: int | Omit
+        page: str | Omit
 
 OPERATION = Operation(
     id="usage-embeddings",

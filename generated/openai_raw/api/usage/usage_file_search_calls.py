@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.usage_file_search_calls_bucket_width import UsageFileSearchCallsBucketWidthInput
     from ...models.usage_file_search_calls_group_by_item import UsageFileSearchCallsGroupByItemInput
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
         """The keyword arguments of ``usage-file-search-calls``."""
 
         start_time: Required[int]
-        end_time: int
-        bucket_width: UsageFileSearchCallsBucketWidthInput
-        project_ids: Sequence[str]
-        user_ids: Sequence[str]
-        api_key_ids: Sequence[str]
-        vector_store_ids: Sequence[str]
-        group_by: Sequence[UsageFileSearchCallsGroupByItemInput]
-        limit: int
-        page: str
+        end_time: int | Omit
+        bucket_width: UsageFileSearchCallsBucketWidthInput | Omit
+        project_ids: Sequence[str] | Omit
+        user_ids: Sequence[str] | Omit
+        api_key_ids: Sequence[str] | Omit
+        vector_store_ids: Sequence[str] | Omit
+        group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit
+        limit: int | Omit
+        page: str | Omit
 
 OPERATION = Operation(
     id="usage-file-search-calls",

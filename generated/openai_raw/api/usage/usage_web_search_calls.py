@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.usage_web_search_calls_bucket_width import UsageWebSearchCallsBucketWidthInput
     from ...models.usage_web_search_calls_context_levels_item import UsageWebSearchCallsContextLevelsItemInput
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
         """The keyword arguments of ``usage-web-search-calls``."""
 
         start_time: Required[int]
-        end_time: int
-        bucket_width: UsageWebSearchCallsBucketWidthInput
-        project_ids: Sequence[str]
-        user_ids: Sequence[str]
-        api_key_ids: Sequence[str]
-        models: Sequence[str]
-        context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput]
-        group_by: Sequence[UsageWebSearchCallsGroupByItemInput]
-        limit: int
-        page: str
+        end_time: int | Omit
+        bucket_width: UsageWebSearchCallsBucketWidthInput | Omit
+        project_ids: Sequence[str] | Omit
+        user_ids: Sequence[str] | Omit
+        api_key_ids: Sequence[str] | Omit
+        models: Sequence[str] | Omit
+        context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit
+        group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit
+        limit: int | Omit
+        page: str | Omit
 
 OPERATION = Operation(
     id="usage-web-search-calls",

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_user_role_assignments_order import ListUserRoleAssignmentsOrderInput
 
     class ListUserRoleAssignmentsParams(RequestOptions, total=False):
         """The keyword arguments of ``list-user-role-assignments``."""
 
-        limit: int
-        after: str
-        order: ListUserRoleAssignmentsOrderInput
+        limit: int | Omit
+        after: str | Omit
+        order: ListUserRoleAssignmentsOrderInput | Omit
 
 OPERATION = Operation(
     id="list-user-role-assignments",

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
 
     class ModifyUserParams(RequestOptions, total=False):
         """The keyword arguments of ``modify-user``."""
 
-        role: str | None
-        role_id: str | None
-        technical_level: str | None
-        developer_persona: str | None
+        role: str | Omit | None
+        role_id: str | Omit | None
+        technical_level: str | Omit | None
+        developer_persona: str | Omit | None
 
 OPERATION = Operation(
     id="modify-user",

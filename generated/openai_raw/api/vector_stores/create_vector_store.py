@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam, AutoChunkingStrategyRequestParamDict
     from ...models.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam, StaticChunkingStrategyRequestParamDict
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     class CreateVectorStoreParams(RequestOptions, total=False):
         """The keyword arguments of ``createVectorStore``."""
 
-        file_ids: Sequence[str]
-        name: str
-        description: str
-        expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict
-        chunking_strategy: AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict
-        metadata: MetadataInput
+        file_ids: Sequence[str] | Omit
+        name: str | Omit
+        description: str | Omit
+        expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit
+        chunking_strategy: AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict | Omit
+        metadata: MetadataInput | Omit
 
 OPERATION = Operation(
     id="createVectorStore",

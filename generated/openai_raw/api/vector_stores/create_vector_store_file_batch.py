@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_vector_store_file_request import CreateVectorStoreFileRequest, CreateVectorStoreFileRequestDict
     from ...unions import ChunkingStrategyRequestParamInput, VectorStoreFileAttributesInput
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     class CreateVectorStoreFileBatchParams(RequestOptions, total=False):
         """The keyword arguments of ``createVectorStoreFileBatch``."""
 
-        file_ids: Sequence[str]
-        files: Sequence[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict]
-        chunking_strategy: ChunkingStrategyRequestParamInput
-        attributes: VectorStoreFileAttributesInput
+        file_ids: Sequence[str] | Omit
+        files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit
+        chunking_strategy: ChunkingStrategyRequestParamInput | Omit
+        attributes: VectorStoreFileAttributesInput | Omit
 
 OPERATION = Operation(
     id="createVectorStoreFileBatch",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_files_in_vector_store_batch_filter import ListFilesInVectorStoreBatchFilterInput
     from ...models.list_files_in_vector_store_batch_order import ListFilesInVectorStoreBatchOrderInput
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     class ListFilesInVectorStoreBatchParams(RequestOptions, total=False):
         """The keyword arguments of ``listFilesInVectorStoreBatch``."""
 
-        limit: int
-        order: ListFilesInVectorStoreBatchOrderInput
-        after: str
-        before: str
-        filter: ListFilesInVectorStoreBatchFilterInput
+        limit: int | Omit
+        order: ListFilesInVectorStoreBatchOrderInput | Omit
+        after: str | Omit
+        before: str | Omit
+        filter: ListFilesInVectorStoreBatchFilterInput | Omit
 
 OPERATION = Operation(
     id="listFilesInVectorStoreBatch",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.list_vector_store_files_filter import ListVectorStoreFilesFilterInput
     from ...models.list_vector_store_files_order import ListVectorStoreFilesOrderInput
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     class ListVectorStoreFilesParams(RequestOptions, total=False):
         """The keyword arguments of ``listVectorStoreFiles``."""
 
-        limit: int
-        order: ListVectorStoreFilesOrderInput
-        after: str
-        before: str
-        filter: ListVectorStoreFilesFilterInput
+        limit: int | Omit
+        order: ListVectorStoreFilesOrderInput | Omit
+        after: str | Omit
+        before: str | Omit
+        filter: ListVectorStoreFilesFilterInput | Omit
 
 OPERATION = Operation(
     id="listVectorStoreFiles",

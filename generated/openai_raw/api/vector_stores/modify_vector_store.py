@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.vector_store_expiration_after import VectorStoreExpirationAfter, VectorStoreExpirationAfterDict
     from ...unions import MetadataInput
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     class ModifyVectorStoreParams(RequestOptions, total=False):
         """The keyword arguments of ``modifyVectorStore``."""
 
-        name: str | None
-        expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict
-        metadata: MetadataInput
+        name: str | Omit | None
+        expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit
+        metadata: MetadataInput | Omit
 
 OPERATION = Operation(
     id="modifyVectorStore",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.comparison_filter import ComparisonFilter, ComparisonFilterDict
     from ...models.compound_filter import CompoundFilter, CompoundFilterDict
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``searchVectorStore``."""
 
         query: Required[str | Sequence[str]]
-        rewrite_query: bool
-        max_num_results: int
-        filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict
-        ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict
+        rewrite_query: bool | Omit
+        max_num_results: int | Omit
+        filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit
+        ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict | Omit
 
 OPERATION = Operation(
     id="searchVectorStore",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.image_ref_param_2 import ImageRefParam2, ImageRefParam2Dict
     from ...models.video_seconds import VideoSecondsInput
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     class CreateVideoParams(RequestOptions, total=False):
         """The keyword arguments of ``createVideo``."""
 
-        model: VideoModelInput
         prompt: Required[str]
-        input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict
-        seconds: VideoSecondsInput
-        size: VideoSizeInput
+        model: VideoModelInput | Omit
+        input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict | Omit
+        seconds: VideoSecondsInput | Omit
+        size: VideoSizeInput | Omit
 
 OPERATION = Operation(
     id="createVideo",

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from ...operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required
 
-    from ...client import RequestOptions
+    from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.video_content_variant import VideoContentVariantInput
 
     class RetrieveVideoContentParams(RequestOptions, total=False):
         """The keyword arguments of ``RetrieveVideoContent``."""
 
-        variant: VideoContentVariantInput
+        variant: VideoContentVariantInput | Omit
 
 OPERATION = Operation(
     id="RetrieveVideoContent",

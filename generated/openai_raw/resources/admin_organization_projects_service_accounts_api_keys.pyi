@@ -1,0 +1,41 @@
+"""The resource ``client.admin.organization.projects.service_accounts.api_keys``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..models.service_account_api_key_body import ServiceAccountApiKeyBody
+from ..api.organization.createan_ap_ikeyforaserviceaccount import CreateanAPIkeyforaserviceaccountParams
+
+class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
+    def create(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., scopes: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ServiceAccountApiKeyBody: ...
+    @property
+    def with_raw_response(self) -> AdminOrganizationProjectsServiceAccountsApiKeysRaw: ...
+    @property
+    def with_streaming_response(self) -> AdminOrganizationProjectsServiceAccountsApiKeysStreaming: ...
+
+class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
+    async def create(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., scopes: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ServiceAccountApiKeyBody: ...
+    @property
+    def with_raw_response(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeysRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeysStreaming: ...
+
+class AdminOrganizationProjectsServiceAccountsApiKeysRaw(Protocol):
+    def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> RawResponse[ServiceAccountApiKeyBody]: ...
+
+class AsyncAdminOrganizationProjectsServiceAccountsApiKeysRaw(Protocol):
+    async def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> RawResponse[ServiceAccountApiKeyBody]: ...
+
+class AdminOrganizationProjectsServiceAccountsApiKeysStreaming(Protocol):
+    def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> AbstractContextManager[StreamedResponse[ServiceAccountApiKeyBody]]: ...
+
+class AsyncAdminOrganizationProjectsServiceAccountsApiKeysStreaming(Protocol):
+    def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ServiceAccountApiKeyBody]]: ...

@@ -1,0 +1,74 @@
+"""The resource ``client.audio.speech``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..unions import CreateSpeechResponseStreamEvent
+from ..models.create_speech_request_model import CreateSpeechRequestModelInput
+from ..models.create_speech_request_response_format import CreateSpeechRequestResponseFormatInput
+from ..unions import VoiceIdsOrCustomVoiceInput
+from ..api.audio.create_speech import CreateSpeechParams
+
+class AudioSpeech(Resource):
+    @overload
+    def create(self, *, model: str | CreateSpeechRequestModelInput, input: str, voice: VoiceIdsOrCustomVoiceInput, stream_format: Literal['sse'], instructions: str | Omit = ..., response_format: CreateSpeechRequestResponseFormatInput | Omit = ..., speed: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[CreateSpeechResponseStreamEvent]: ...
+    @overload
+    def create(self, *, model: str | CreateSpeechRequestModelInput, input: str, voice: VoiceIdsOrCustomVoiceInput, instructions: str | Omit = ..., response_format: CreateSpeechRequestResponseFormatInput | Omit = ..., speed: float | Omit = ..., stream_format: Literal['audio'] = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    @overload
+    def create(self, *, model: str | CreateSpeechRequestModelInput, input: str, voice: VoiceIdsOrCustomVoiceInput, stream_format: str, instructions: str | Omit = ..., response_format: CreateSpeechRequestResponseFormatInput | Omit = ..., speed: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse | Stream[CreateSpeechResponseStreamEvent]: ...
+    @property
+    def with_raw_response(self) -> AudioSpeechRaw: ...
+    @property
+    def with_streaming_response(self) -> AudioSpeechStreaming: ...
+
+class AsyncAudioSpeech(AsyncResource):
+    @overload
+    async def create(self, *, model: str | CreateSpeechRequestModelInput, input: str, voice: VoiceIdsOrCustomVoiceInput, stream_format: Literal['sse'], instructions: str | Omit = ..., response_format: CreateSpeechRequestResponseFormatInput | Omit = ..., speed: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[CreateSpeechResponseStreamEvent]: ...
+    @overload
+    async def create(self, *, model: str | CreateSpeechRequestModelInput, input: str, voice: VoiceIdsOrCustomVoiceInput, instructions: str | Omit = ..., response_format: CreateSpeechRequestResponseFormatInput | Omit = ..., speed: float | Omit = ..., stream_format: Literal['audio'] = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    @overload
+    async def create(self, *, model: str | CreateSpeechRequestModelInput, input: str, voice: VoiceIdsOrCustomVoiceInput, stream_format: str, instructions: str | Omit = ..., response_format: CreateSpeechRequestResponseFormatInput | Omit = ..., speed: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse | AsyncStream[CreateSpeechResponseStreamEvent]: ...
+    @property
+    def with_raw_response(self) -> AsyncAudioSpeechRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncAudioSpeechStreaming: ...
+
+class AudioSpeechRaw(Protocol):
+    @overload
+    def create(self, *, stream_format: Literal['sse'], **params: Unpack[CreateSpeechParams]) -> RawResponse[Stream[CreateSpeechResponseStreamEvent]]: ...
+    @overload
+    def create(self, *, stream_format: Literal['audio'] = ..., **params: Unpack[CreateSpeechParams]) -> RawResponse[BinaryResponse]: ...
+    @overload
+    def create(self, *, stream_format: str, **params: Unpack[CreateSpeechParams]) -> RawResponse[BinaryResponse | Stream[CreateSpeechResponseStreamEvent]]: ...
+
+class AsyncAudioSpeechRaw(Protocol):
+    @overload
+    async def create(self, *, stream_format: Literal['sse'], **params: Unpack[CreateSpeechParams]) -> RawResponse[AsyncStream[CreateSpeechResponseStreamEvent]]: ...
+    @overload
+    async def create(self, *, stream_format: Literal['audio'] = ..., **params: Unpack[CreateSpeechParams]) -> RawResponse[BinaryResponse]: ...
+    @overload
+    async def create(self, *, stream_format: str, **params: Unpack[CreateSpeechParams]) -> RawResponse[BinaryResponse | AsyncStream[CreateSpeechResponseStreamEvent]]: ...
+
+class AudioSpeechStreaming(Protocol):
+    @overload
+    def create(self, *, stream_format: Literal['sse'], **params: Unpack[CreateSpeechParams]) -> AbstractContextManager[StreamedResponse[Stream[CreateSpeechResponseStreamEvent]]]: ...
+    @overload
+    def create(self, *, stream_format: Literal['audio'] = ..., **params: Unpack[CreateSpeechParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
+    @overload
+    def create(self, *, stream_format: str, **params: Unpack[CreateSpeechParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse | Stream[CreateSpeechResponseStreamEvent]]]: ...
+
+class AsyncAudioSpeechStreaming(Protocol):
+    @overload
+    def create(self, *, stream_format: Literal['sse'], **params: Unpack[CreateSpeechParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[CreateSpeechResponseStreamEvent]]]: ...
+    @overload
+    def create(self, *, stream_format: Literal['audio'] = ..., **params: Unpack[CreateSpeechParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
+    @overload
+    def create(self, *, stream_format: str, **params: Unpack[CreateSpeechParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse | AsyncStream[CreateSpeechResponseStreamEvent]]]: ...

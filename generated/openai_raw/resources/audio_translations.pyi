@@ -1,0 +1,57 @@
+"""The resource ``client.audio.translations``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..models.create_translation_response_json import CreateTranslationResponseJson
+from ..models.create_translation_response_verbose_json import CreateTranslationResponseVerboseJson
+from ..models.create_translation_request_response_format import CreateTranslationRequestResponseFormatInput
+from ..api.audio.create_translation import CreateTranslationParams
+
+class AudioTranslations(Resource):
+    @overload
+    def create(self, *, file: FileInput, model: str | Literal['whisper-1'], prompt: str | Omit = ..., response_format: Literal['json'] | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseJson: ...
+    @overload
+    def create(self, *, file: FileInput, model: str | Literal['whisper-1'], response_format: Literal['text', 'srt', 'vtt'], prompt: str | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str: ...
+    @overload
+    def create(self, *, file: FileInput, model: str | Literal['whisper-1'], response_format: Literal['verbose_json'], prompt: str | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseVerboseJson: ...
+    @overload
+    def create(self, *, file: FileInput, model: str | Literal['whisper-1'], prompt: str | Omit = ..., response_format: CreateTranslationRequestResponseFormatInput | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str: ...
+    @property
+    def with_raw_response(self) -> AudioTranslationsRaw: ...
+    @property
+    def with_streaming_response(self) -> AudioTranslationsStreaming: ...
+
+class AsyncAudioTranslations(AsyncResource):
+    @overload
+    async def create(self, *, file: FileInput, model: str | Literal['whisper-1'], prompt: str | Omit = ..., response_format: Literal['json'] | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseJson: ...
+    @overload
+    async def create(self, *, file: FileInput, model: str | Literal['whisper-1'], response_format: Literal['text', 'srt', 'vtt'], prompt: str | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str: ...
+    @overload
+    async def create(self, *, file: FileInput, model: str | Literal['whisper-1'], response_format: Literal['verbose_json'], prompt: str | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseVerboseJson: ...
+    @overload
+    async def create(self, *, file: FileInput, model: str | Literal['whisper-1'], prompt: str | Omit = ..., response_format: CreateTranslationRequestResponseFormatInput | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str: ...
+    @property
+    def with_raw_response(self) -> AsyncAudioTranslationsRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncAudioTranslationsStreaming: ...
+
+class AudioTranslationsRaw(Protocol):
+    def create(self, **params: Unpack[CreateTranslationParams]) -> RawResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str]: ...
+
+class AsyncAudioTranslationsRaw(Protocol):
+    async def create(self, **params: Unpack[CreateTranslationParams]) -> RawResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str]: ...
+
+class AudioTranslationsStreaming(Protocol):
+    def create(self, **params: Unpack[CreateTranslationParams]) -> AbstractContextManager[StreamedResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str]]: ...
+
+class AsyncAudioTranslationsStreaming(Protocol):
+    def create(self, **params: Unpack[CreateTranslationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str]]: ...

@@ -1,0 +1,41 @@
+"""The resource ``client.audio.voices``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..models.voice_resource import VoiceResource
+from ..api.audio.create_voice import CreateVoiceParams
+
+class AudioVoices(Resource):
+    def create(self, *, name: str, audio_sample: FileInput, consent: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceResource: ...
+    @property
+    def with_raw_response(self) -> AudioVoicesRaw: ...
+    @property
+    def with_streaming_response(self) -> AudioVoicesStreaming: ...
+
+class AsyncAudioVoices(AsyncResource):
+    async def create(self, *, name: str, audio_sample: FileInput, consent: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceResource: ...
+    @property
+    def with_raw_response(self) -> AsyncAudioVoicesRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncAudioVoicesStreaming: ...
+
+class AudioVoicesRaw(Protocol):
+    def create(self, **params: Unpack[CreateVoiceParams]) -> RawResponse[VoiceResource]: ...
+
+class AsyncAudioVoicesRaw(Protocol):
+    async def create(self, **params: Unpack[CreateVoiceParams]) -> RawResponse[VoiceResource]: ...
+
+class AudioVoicesStreaming(Protocol):
+    def create(self, **params: Unpack[CreateVoiceParams]) -> AbstractContextManager[StreamedResponse[VoiceResource]]: ...
+
+class AsyncAudioVoicesStreaming(Protocol):
+    def create(self, **params: Unpack[CreateVoiceParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceResource]]: ...

@@ -1,0 +1,43 @@
+"""The resource ``client.beta``, for type checkers and editors, and for `inspect.signature`."""
+
+from functools import cached_property
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from .beta_assistants import AsyncBetaAssistants, BetaAssistants
+from .beta_realtime import AsyncBetaRealtime, BetaRealtime
+from .beta_threads import AsyncBetaThreads, BetaThreads
+from .beta_chatkit import AsyncBetaChatkit, BetaChatkit
+from .beta_responses import AsyncBetaResponses, BetaResponses
+
+class Beta(Resource):
+    @cached_property
+    def assistants(self) -> BetaAssistants: ...
+    @cached_property
+    def realtime(self) -> BetaRealtime: ...
+    @cached_property
+    def threads(self) -> BetaThreads: ...
+    @cached_property
+    def chatkit(self) -> BetaChatkit: ...
+    @cached_property
+    def responses(self) -> BetaResponses: ...
+
+class AsyncBeta(AsyncResource):
+    @cached_property
+    def assistants(self) -> AsyncBetaAssistants: ...
+    @cached_property
+    def realtime(self) -> AsyncBetaRealtime: ...
+    @cached_property
+    def threads(self) -> AsyncBetaThreads: ...
+    @cached_property
+    def chatkit(self) -> AsyncBetaChatkit: ...
+    @cached_property
+    def responses(self) -> AsyncBetaResponses: ...

@@ -1,0 +1,45 @@
+"""The resource ``client.beta.realtime.transcription_sessions``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..models.realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
+from ..models.audio_transcription import AudioTranscription, AudioTranscriptionDict
+from ..models.realtime_transcription_session_create_request_input_audio_format import RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput
+from ..models.realtime_transcription_session_create_request_input_audio_noise_reduction import RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction, RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
+from ..models.realtime_transcription_session_create_request_turn_detection import RealtimeTranscriptionSessionCreateRequestTurnDetection, RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
+from ..api.realtime.create_realtime_transcription_session import CreateRealtimeTranscriptionSessionParams
+
+class BetaRealtimeTranscriptionSessions(Resource):
+    def create(self, *, turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict | Omit = ..., input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict | Omit = ..., input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit = ..., input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranscriptionSessionCreateResponse: ...
+    @property
+    def with_raw_response(self) -> BetaRealtimeTranscriptionSessionsRaw: ...
+    @property
+    def with_streaming_response(self) -> BetaRealtimeTranscriptionSessionsStreaming: ...
+
+class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
+    async def create(self, *, turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict | Omit = ..., input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict | Omit = ..., input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit = ..., input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranscriptionSessionCreateResponse: ...
+    @property
+    def with_raw_response(self) -> AsyncBetaRealtimeTranscriptionSessionsRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncBetaRealtimeTranscriptionSessionsStreaming: ...
+
+class BetaRealtimeTranscriptionSessionsRaw(Protocol):
+    def create(self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> RawResponse[RealtimeTranscriptionSessionCreateResponse]: ...
+
+class AsyncBetaRealtimeTranscriptionSessionsRaw(Protocol):
+    async def create(self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> RawResponse[RealtimeTranscriptionSessionCreateResponse]: ...
+
+class BetaRealtimeTranscriptionSessionsStreaming(Protocol):
+    def create(self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> AbstractContextManager[StreamedResponse[RealtimeTranscriptionSessionCreateResponse]]: ...
+
+class AsyncBetaRealtimeTranscriptionSessionsStreaming(Protocol):
+    def create(self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RealtimeTranscriptionSessionCreateResponse]]: ...

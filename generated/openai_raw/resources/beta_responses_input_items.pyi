@@ -1,0 +1,43 @@
+"""The resource ``client.beta.responses.input_items``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..unions import BetaItemResource
+from ..models.beta_include_enum import BetaIncludeEnumInput
+from ..models.beta_list_input_items_order import BetaListInputItemsOrderInput
+from ..api.responses.beta_list_input_items import BetaListInputItemsParams
+
+class BetaResponsesInputItems(Resource):
+    def list(self, response_id: str, *, limit: int | Omit = ..., order: BetaListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[BetaItemResource]: ...
+    @property
+    def with_raw_response(self) -> BetaResponsesInputItemsRaw: ...
+    @property
+    def with_streaming_response(self) -> BetaResponsesInputItemsStreaming: ...
+
+class AsyncBetaResponsesInputItems(AsyncResource):
+    def list(self, response_id: str, *, limit: int | Omit = ..., order: BetaListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[BetaItemResource]: ...
+    @property
+    def with_raw_response(self) -> AsyncBetaResponsesInputItemsRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncBetaResponsesInputItemsStreaming: ...
+
+class BetaResponsesInputItemsRaw(Protocol):
+    def list(self, response_id: str, **params: Unpack[BetaListInputItemsParams]) -> RawResponse[Page[BetaItemResource]]: ...
+
+class AsyncBetaResponsesInputItemsRaw(Protocol):
+    async def list(self, response_id: str, **params: Unpack[BetaListInputItemsParams]) -> RawResponse[AsyncPage[BetaItemResource]]: ...
+
+class BetaResponsesInputItemsStreaming(Protocol):
+    def list(self, response_id: str, **params: Unpack[BetaListInputItemsParams]) -> AbstractContextManager[StreamedResponse[Page[BetaItemResource]]]: ...
+
+class AsyncBetaResponsesInputItemsStreaming(Protocol):
+    def list(self, response_id: str, **params: Unpack[BetaListInputItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[BetaItemResource]]]: ...

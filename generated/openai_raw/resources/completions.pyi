@@ -1,0 +1,73 @@
+"""The resource ``client.completions``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..models.create_completion_response import Completion
+from ..models.create_completion_request_model import CreateCompletionRequestModelInput
+from ..unions import ChatCompletionStreamOptionsInput, StopConfigurationInput
+from ..api.completions.create_completion import CreateCompletionParams
+
+class Completions(Resource):
+    @overload
+    def create(self, *, model: str | CreateCompletionRequestModelInput, prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None, stream: Literal[True], best_of: int | Omit | None = ..., echo: bool | Omit | None = ..., frequency_penalty: float | Omit | None = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: int | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., presence_penalty: float | Omit | None = ..., seed: int | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., suffix: str | Omit | None = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[Completion]: ...
+    @overload
+    def create(self, *, model: str | CreateCompletionRequestModelInput, prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None, best_of: int | Omit | None = ..., echo: bool | Omit | None = ..., frequency_penalty: float | Omit | None = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: int | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., presence_penalty: float | Omit | None = ..., seed: int | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., suffix: str | Omit | None = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Completion: ...
+    @overload
+    def create(self, *, model: str | CreateCompletionRequestModelInput, prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None, stream: bool | None, best_of: int | Omit | None = ..., echo: bool | Omit | None = ..., frequency_penalty: float | Omit | None = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: int | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., presence_penalty: float | Omit | None = ..., seed: int | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., suffix: str | Omit | None = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Completion | Stream[Completion]: ...
+    @property
+    def with_raw_response(self) -> CompletionsRaw: ...
+    @property
+    def with_streaming_response(self) -> CompletionsStreaming: ...
+
+class AsyncCompletions(AsyncResource):
+    @overload
+    async def create(self, *, model: str | CreateCompletionRequestModelInput, prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None, stream: Literal[True], best_of: int | Omit | None = ..., echo: bool | Omit | None = ..., frequency_penalty: float | Omit | None = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: int | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., presence_penalty: float | Omit | None = ..., seed: int | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., suffix: str | Omit | None = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[Completion]: ...
+    @overload
+    async def create(self, *, model: str | CreateCompletionRequestModelInput, prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None, best_of: int | Omit | None = ..., echo: bool | Omit | None = ..., frequency_penalty: float | Omit | None = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: int | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., presence_penalty: float | Omit | None = ..., seed: int | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., suffix: str | Omit | None = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Completion: ...
+    @overload
+    async def create(self, *, model: str | CreateCompletionRequestModelInput, prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None, stream: bool | None, best_of: int | Omit | None = ..., echo: bool | Omit | None = ..., frequency_penalty: float | Omit | None = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: int | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., presence_penalty: float | Omit | None = ..., seed: int | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., suffix: str | Omit | None = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Completion | AsyncStream[Completion]: ...
+    @property
+    def with_raw_response(self) -> AsyncCompletionsRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncCompletionsStreaming: ...
+
+class CompletionsRaw(Protocol):
+    @overload
+    def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> RawResponse[Stream[Completion]]: ...
+    @overload
+    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> RawResponse[Completion]: ...
+    @overload
+    def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> RawResponse[Completion | Stream[Completion]]: ...
+
+class AsyncCompletionsRaw(Protocol):
+    @overload
+    async def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> RawResponse[AsyncStream[Completion]]: ...
+    @overload
+    async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> RawResponse[Completion]: ...
+    @overload
+    async def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> RawResponse[Completion | AsyncStream[Completion]]: ...
+
+class CompletionsStreaming(Protocol):
+    @overload
+    def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> AbstractContextManager[StreamedResponse[Stream[Completion]]]: ...
+    @overload
+    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> AbstractContextManager[StreamedResponse[Completion]]: ...
+    @overload
+    def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> AbstractContextManager[StreamedResponse[Completion | Stream[Completion]]]: ...
+
+class AsyncCompletionsStreaming(Protocol):
+    @overload
+    def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[Completion]]]: ...
+    @overload
+    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Completion]]: ...
+    @overload
+    def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Completion | AsyncStream[Completion]]]: ...

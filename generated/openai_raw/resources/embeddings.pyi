@@ -1,0 +1,43 @@
+"""The resource ``client.embeddings``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..models.create_embedding_response import CreateEmbeddingResponse
+from ..models.create_embedding_request_encoding_format import CreateEmbeddingRequestEncodingFormatInput
+from ..models.create_embedding_request_model import CreateEmbeddingRequestModelInput
+from ..api.embeddings.create_embedding import CreateEmbeddingParams
+
+class Embeddings(Resource):
+    def create(self, *, input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], model: str | CreateEmbeddingRequestModelInput, encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit = ..., dimensions: int | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateEmbeddingResponse: ...
+    @property
+    def with_raw_response(self) -> EmbeddingsRaw: ...
+    @property
+    def with_streaming_response(self) -> EmbeddingsStreaming: ...
+
+class AsyncEmbeddings(AsyncResource):
+    async def create(self, *, input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], model: str | CreateEmbeddingRequestModelInput, encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit = ..., dimensions: int | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateEmbeddingResponse: ...
+    @property
+    def with_raw_response(self) -> AsyncEmbeddingsRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncEmbeddingsStreaming: ...
+
+class EmbeddingsRaw(Protocol):
+    def create(self, **params: Unpack[CreateEmbeddingParams]) -> RawResponse[CreateEmbeddingResponse]: ...
+
+class AsyncEmbeddingsRaw(Protocol):
+    async def create(self, **params: Unpack[CreateEmbeddingParams]) -> RawResponse[CreateEmbeddingResponse]: ...
+
+class EmbeddingsStreaming(Protocol):
+    def create(self, **params: Unpack[CreateEmbeddingParams]) -> AbstractContextManager[StreamedResponse[CreateEmbeddingResponse]]: ...
+
+class AsyncEmbeddingsStreaming(Protocol):
+    def create(self, **params: Unpack[CreateEmbeddingParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateEmbeddingResponse]]: ...

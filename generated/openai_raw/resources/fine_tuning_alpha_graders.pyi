@@ -1,0 +1,54 @@
+"""The resource ``client.fine_tuning.alpha.graders``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..models.run_grader_response import RunGraderResponse
+from ..models.validate_grader_response import ValidateGraderResponse
+from ..models.grader_multi import GraderMulti, GraderMultiDict
+from ..models.grader_python import GraderPython, GraderPythonDict
+from ..models.grader_score_model import GraderScoreModel, GraderScoreModelDict
+from ..models.grader_string_check import GraderStringCheck, GraderStringCheckDict
+from ..models.grader_text_similarity import GraderTextSimilarity, GraderTextSimilarityDict
+from ..api.fine_tuning.run_grader import RunGraderParams
+from ..api.fine_tuning.validate_grader import ValidateGraderParams
+
+class FineTuningAlphaGraders(Resource):
+    def run(self, *, grader: GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict, model_sample: str, item: Mapping[str, Any] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunGraderResponse: ...
+    def validate(self, *, grader: GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ValidateGraderResponse: ...
+    @property
+    def with_raw_response(self) -> FineTuningAlphaGradersRaw: ...
+    @property
+    def with_streaming_response(self) -> FineTuningAlphaGradersStreaming: ...
+
+class AsyncFineTuningAlphaGraders(AsyncResource):
+    async def run(self, *, grader: GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict, model_sample: str, item: Mapping[str, Any] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunGraderResponse: ...
+    async def validate(self, *, grader: GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ValidateGraderResponse: ...
+    @property
+    def with_raw_response(self) -> AsyncFineTuningAlphaGradersRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncFineTuningAlphaGradersStreaming: ...
+
+class FineTuningAlphaGradersRaw(Protocol):
+    def run(self, **params: Unpack[RunGraderParams]) -> RawResponse[RunGraderResponse]: ...
+    def validate(self, **params: Unpack[ValidateGraderParams]) -> RawResponse[ValidateGraderResponse]: ...
+
+class AsyncFineTuningAlphaGradersRaw(Protocol):
+    async def run(self, **params: Unpack[RunGraderParams]) -> RawResponse[RunGraderResponse]: ...
+    async def validate(self, **params: Unpack[ValidateGraderParams]) -> RawResponse[ValidateGraderResponse]: ...
+
+class FineTuningAlphaGradersStreaming(Protocol):
+    def run(self, **params: Unpack[RunGraderParams]) -> AbstractContextManager[StreamedResponse[RunGraderResponse]]: ...
+    def validate(self, **params: Unpack[ValidateGraderParams]) -> AbstractContextManager[StreamedResponse[ValidateGraderResponse]]: ...
+
+class AsyncFineTuningAlphaGradersStreaming(Protocol):
+    def run(self, **params: Unpack[RunGraderParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunGraderResponse]]: ...
+    def validate(self, **params: Unpack[ValidateGraderParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ValidateGraderResponse]]: ...

@@ -1,0 +1,44 @@
+"""The resource ``client.moderations``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..models.create_moderation_response import CreateModerationResponse
+from ..models.create_moderation_request_input_item_image_url import CreateModerationRequestInputItemImageUrl, CreateModerationRequestInputItemImageUrlDict
+from ..models.create_moderation_request_input_item_text import CreateModerationRequestInputItemText, CreateModerationRequestInputItemTextDict
+from ..models.create_moderation_request_model import CreateModerationRequestModelInput
+from ..api.moderations.create_moderation import CreateModerationParams
+
+class Moderations(Resource):
+    def create(self, *, input: str | Sequence[str] | Sequence[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemText | CreateModerationRequestInputItemTextDict], model: str | CreateModerationRequestModelInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateModerationResponse: ...
+    @property
+    def with_raw_response(self) -> ModerationsRaw: ...
+    @property
+    def with_streaming_response(self) -> ModerationsStreaming: ...
+
+class AsyncModerations(AsyncResource):
+    async def create(self, *, input: str | Sequence[str] | Sequence[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemText | CreateModerationRequestInputItemTextDict], model: str | CreateModerationRequestModelInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateModerationResponse: ...
+    @property
+    def with_raw_response(self) -> AsyncModerationsRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncModerationsStreaming: ...
+
+class ModerationsRaw(Protocol):
+    def create(self, **params: Unpack[CreateModerationParams]) -> RawResponse[CreateModerationResponse]: ...
+
+class AsyncModerationsRaw(Protocol):
+    async def create(self, **params: Unpack[CreateModerationParams]) -> RawResponse[CreateModerationResponse]: ...
+
+class ModerationsStreaming(Protocol):
+    def create(self, **params: Unpack[CreateModerationParams]) -> AbstractContextManager[StreamedResponse[CreateModerationResponse]]: ...
+
+class AsyncModerationsStreaming(Protocol):
+    def create(self, **params: Unpack[CreateModerationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateModerationResponse]]: ...

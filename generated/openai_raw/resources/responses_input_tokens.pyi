@@ -1,0 +1,45 @@
+"""The resource ``client.responses.input_tokens``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..models.token_counts_resource import TokenCountsResource
+from ..models.reasoning import Reasoning, ReasoningDict
+from ..models.response_text_param import ResponseTextParam, ResponseTextParamDict
+from ..models.truncation_enum import TruncationEnumInput
+from ..unions import ConversationParamInput, InputItemInput, PersonalityEnumInput, ToolChoiceParamInput, ToolInput
+from ..api.responses.getinputtokencounts import GetinputtokencountsParams
+
+class ResponsesInputTokens(Resource):
+    def count(self, *, model: str | Omit | None = ..., input: str | Sequence[InputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., tools: Sequence[ToolInput] | Omit | None = ..., text: ResponseTextParam | ResponseTextParamDict | Omit | None = ..., reasoning: Reasoning | ReasoningDict | Omit | None = ..., truncation: TruncationEnumInput | Omit = ..., instructions: str | Omit | None = ..., personality: PersonalityEnumInput | Omit = ..., conversation: ConversationParamInput | Omit | None = ..., tool_choice: ToolChoiceParamInput | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> TokenCountsResource: ...
+    @property
+    def with_raw_response(self) -> ResponsesInputTokensRaw: ...
+    @property
+    def with_streaming_response(self) -> ResponsesInputTokensStreaming: ...
+
+class AsyncResponsesInputTokens(AsyncResource):
+    async def count(self, *, model: str | Omit | None = ..., input: str | Sequence[InputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., tools: Sequence[ToolInput] | Omit | None = ..., text: ResponseTextParam | ResponseTextParamDict | Omit | None = ..., reasoning: Reasoning | ReasoningDict | Omit | None = ..., truncation: TruncationEnumInput | Omit = ..., instructions: str | Omit | None = ..., personality: PersonalityEnumInput | Omit = ..., conversation: ConversationParamInput | Omit | None = ..., tool_choice: ToolChoiceParamInput | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> TokenCountsResource: ...
+    @property
+    def with_raw_response(self) -> AsyncResponsesInputTokensRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncResponsesInputTokensStreaming: ...
+
+class ResponsesInputTokensRaw(Protocol):
+    def count(self, **params: Unpack[GetinputtokencountsParams]) -> RawResponse[TokenCountsResource]: ...
+
+class AsyncResponsesInputTokensRaw(Protocol):
+    async def count(self, **params: Unpack[GetinputtokencountsParams]) -> RawResponse[TokenCountsResource]: ...
+
+class ResponsesInputTokensStreaming(Protocol):
+    def count(self, **params: Unpack[GetinputtokencountsParams]) -> AbstractContextManager[StreamedResponse[TokenCountsResource]]: ...
+
+class AsyncResponsesInputTokensStreaming(Protocol):
+    def count(self, **params: Unpack[GetinputtokencountsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[TokenCountsResource]]: ...

@@ -1,0 +1,40 @@
+"""The resource ``client.skills.content``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..api.skills.get_skill_content import GetSkillContentParams
+
+class SkillsContent(Resource):
+    def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    @property
+    def with_raw_response(self) -> SkillsContentRaw: ...
+    @property
+    def with_streaming_response(self) -> SkillsContentStreaming: ...
+
+class AsyncSkillsContent(AsyncResource):
+    async def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    @property
+    def with_raw_response(self) -> AsyncSkillsContentRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncSkillsContentStreaming: ...
+
+class SkillsContentRaw(Protocol):
+    def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> RawResponse[BinaryResponse]: ...
+
+class AsyncSkillsContentRaw(Protocol):
+    async def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> RawResponse[BinaryResponse]: ...
+
+class SkillsContentStreaming(Protocol):
+    def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
+
+class AsyncSkillsContentStreaming(Protocol):
+    def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
