@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from openai_raw.types import FileInput
     from openai_raw.unions import (
         ChunkingStrategyRequestParamInput,
+        OtherResponseStreamEvent,
         RealtimeServerEvent,
         RealtimeTranslationServerEvent,
         ResponsesServerEvent,
@@ -134,6 +135,7 @@ __all__ = [
     "Model",
     "Omit",
     "Operation",
+    "OtherResponseStreamEvent",
     "Page",
     "RawAsyncBatches",
     "RawAsyncBeta",

@@ -334,6 +334,102 @@ async def _entered(opening: Any) -> AsyncIterator[Any]:
         yield response
 
 
+class _StubSignature(inspect.Signature):
+    """The signature of a method, from the stub of its module."""
+
+    _changes: dict[str, Any]
+    _module: str
+    _name: str
+
+    @classmethod
+    def of(cls, module: str, name: str, changes: dict[str, Any]) -> _StubSignature:
+        """Return the signature of ``Class.method`` of a module, with annotations changed, or parameters added."""
+        made = cls()
+        made._module, made._name, made._changes = module, name, changes
+        return made
+
+    @property
+    def parameters(self) -> Any:
+        """The parameters, those that a call needs first."""
+        return self._read().parameters
+
+    @property
+    def return_annotation(self) -> Any:
+        """What comes back."""
+        return self._read().return_annotation
+
+    def _read(self) -> inspect.Signature:
+        from .signatures import signature
+
+        return signature(self._module, self._name, self._changes)
+
+    if not TYPE_CHECKING:
+
+        def replace(self, **changes):
+            """Return another signature."""
+            return self._read().replace(**changes)
+
+        __replace__ = replace
+
+    def __reduce__(self) -> Any:
+        return self._read().__reduce__()
+
+
+class _Hints(dict[str, Any]):
+    """The annotations of a method, as types."""
+
+    def __init__(self, module: str, name: str, changes: dict[str, Any]) -> None:
+        super().__init__()
+        self._module, self._name, self._changes = module, name, changes
+
+    def _read(self) -> dict[str, Any]:
+        if not dict.__len__(self):
+            from .signatures import hints, signature
+
+            dict.update(self, hints(signature(self._module, self._name, self._changes)))
+        return dict(dict.items(self))
+
+    def __getitem__(self, key: str) -> Any:
+        return self._read()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read())
+
+    def __len__(self) -> int:
+        return len(self._read())
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._read()
+
+    def __eq__(self, other: object) -> bool:
+        return self._read() == other
+
+    __hash__ = None
+
+    def keys(self) -> Any:
+        """Return the names of the parameters, and "return"."""
+        return self._read().keys()
+
+    def values(self) -> Any:
+        """Return the types."""
+        return self._read().values()
+
+    def items(self) -> Any:
+        """Return names and types."""
+        return self._read().items()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return one type."""
+        return self._read().get(key, default)
+
+    def copy(self) -> dict[str, Any]:
+        """Return a plain dict of them."""
+        return self._read()
+
+    def __repr__(self) -> str:
+        return repr(self._read())
+
+
 def described(method: F) -> F:
     """Give a method the signature and the annotations that its stub has, which nobody reads before they are asked for."""
     return signed_like(method)(method)
@@ -343,12 +439,10 @@ def signed_like(other: Callable[..., Any], **changes: Any) -> Callable[[F], F]:
     """Give a method the signature and the annotations of a described one; ``changes`` are annotations of its own."""
 
     def decorate(method: F) -> F:
-        from .signatures import Hints, StubSignature
-
         home: Any = other
         where = home.__module__, home.__qualname__, changes
-        method.__signature__ = StubSignature.of(*where)  # type: ignore[attr-defined]
-        method.__annotations__ = Hints(*where)
+        method.__signature__ = _StubSignature.of(*where)  # type: ignore[attr-defined]
+        method.__annotations__ = _Hints(*where)
         return method
 
     return decorate

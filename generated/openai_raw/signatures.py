@@ -3,108 +3,15 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-__all__ = ["Hints", "StubSignature"]
+__all__ = ["hints", "signature"]
 
 VARIADIC = inspect.Signature(
     [inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD), inspect.Parameter("params", inspect.Parameter.VAR_KEYWORD)]
 )
 """What is left to say where stubs were not installed."""
-
-
-class StubSignature(inspect.Signature):
-    """The signature of a method, from the stub of its module."""
-
-    _changes: dict[str, Any]
-    _module: str
-    _name: str
-
-    @classmethod
-    def of(cls, module: str, name: str, changes: dict[str, Any]) -> StubSignature:
-        """Return the signature of ``Class.method`` of a module, with annotations changed, or parameters added."""
-        made = cls()
-        made._module, made._name, made._changes = module, name, changes
-        return made
-
-    @property
-    def parameters(self) -> Any:
-        """The parameters, those that a call needs first."""
-        return self._read().parameters
-
-    @property
-    def return_annotation(self) -> Any:
-        """What comes back."""
-        return self._read().return_annotation
-
-    def _read(self) -> inspect.Signature:
-        return _changed(_signature(self._module, self._name), self._changes)
-
-    if not TYPE_CHECKING:
-
-        def replace(self, **changes):
-            """Return another signature."""
-            return self._read().replace(**changes)
-
-        __replace__ = replace
-
-    def __reduce__(self) -> Any:
-        return self._read().__reduce__()
-
-
-class Hints(dict[str, Any]):
-    """The annotations of a method, as types."""
-
-    def __init__(self, module: str, name: str, changes: dict[str, Any]) -> None:
-        super().__init__()
-        self._module, self._name, self._changes = module, name, changes
-
-    def _read(self) -> dict[str, Any]:
-        if not dict.__len__(self):
-            dict.update(self, _hints(_changed(_signature(self._module, self._name), self._changes)))
-        return dict(dict.items(self))
-
-    def __getitem__(self, key: str) -> Any:
-        return self._read()[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._read())
-
-    def __len__(self) -> int:
-        return len(self._read())
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._read()
-
-    def __eq__(self, other: object) -> bool:
-        return self._read() == other
-
-    __hash__ = None
-
-    def keys(self) -> Any:
-        """Return the names of the parameters, and "return"."""
-        return self._read().keys()
-
-    def values(self) -> Any:
-        """Return the types."""
-        return self._read().values()
-
-    def items(self) -> Any:
-        """Return names and types."""
-        return self._read().items()
-
-    def get(self, key: str, default: Any = None) -> Any:
-        """Return one type."""
-        return self._read().get(key, default)
-
-    def copy(self) -> dict[str, Any]:
-        """Return a plain dict of them."""
-        return self._read()
-
-    def __repr__(self) -> str:
-        return repr(self._read())
 
 
 @cache
@@ -181,7 +88,13 @@ def _changed(signature: inspect.Signature, changes: dict[str, Any]) -> inspect.S
     return signature.replace(parameters=list(parameters.values()))
 
 
-def _hints(signature: inspect.Signature) -> dict[str, Any]:
+def signature(module: str, name: str, changes: dict[str, Any]) -> inspect.Signature:
+    """Return the signature of ``Class.method`` of a module, with annotations changed, or parameters added."""
+    return _changed(_signature(module, name), changes)
+
+
+def hints(signature: inspect.Signature) -> dict[str, Any]:
+    """Return the annotations of a signature as types."""
     names = _Names()
     found = {
         parameter.name: eval(parameter.annotation, {}, names)  # noqa: S307  # our own stub

@@ -104,7 +104,7 @@ class EventReader:
 
     def partial(self) -> Any:
         """Return what has arrived: of a chat the completion so far, of anything else the list of events."""
-        if self.plan.operation.event == "CreateChatCompletionStreamResponse":
+        if self.plan.operation.event == "ChatCompletionChunk":
             from .accumulate import completion_of  # broken streams only
 
             return self.plan.operation.decode(completion_of(self._values()))

@@ -193,6 +193,9 @@ class AsyncPages(Generic[T]):
     def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
         self._first = first
 
+    def __repr__(self) -> str:
+        return "AsyncPages(not yet asked for; `await` gives the first page, `async for` all items)"
+
     def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
         return self._first().__await__()
 

@@ -39,6 +39,7 @@ class _Events(Generic[T_co]):
     def __init__(self, response: httpx.Response, plan: Plan) -> None:
         self.response = response
         self._reader = EventReader(plan, response)
+        self._operation = plan.operation.id
 
     @property
     def is_whole(self) -> bool:
@@ -49,6 +50,11 @@ class _Events(Generic[T_co]):
     def request_id(self) -> str | None:
         """The ``x-request-id`` header."""
         return request_id_of(self.response)
+
+    def __repr__(self) -> str:
+        state = "whole" if self.is_whole else "closed" if self.response.is_closed else "open"
+        way = "async for" if hasattr(self, "__aiter__") else "for"
+        return f"{type(self).__name__}({self._operation}, {state}; read it with `{way}`)"
 
     async def _more(self, expires: float) -> bool:
         """Read a piece of the body until a `time.monotonic()`; return whether there was one."""

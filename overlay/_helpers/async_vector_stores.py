@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._raw import CreateVectorStoreFileBatchParams, FileInput, RequestOptions
-    from ..types import OpenAIFile, VectorStoreFileBatchObject, VectorStoreFileObject
+    from ..types import FileObject, VectorStoreFileBatchObject, VectorStoreFileObject
     from .vector_stores import BatchParams, FileParams
 
 __all__ = ["AsyncVectorStores", "AsyncVectorStoresFileBatches", "AsyncVectorStoresFiles"]
@@ -125,7 +125,7 @@ class AsyncVectorStoresFileBatches(RawAsyncVectorStoresFileBatches):
         """Upload files and wait for them: the twin of `VectorStoresFileBatches.upload_and_poll`."""
         free = asyncio.Semaphore(width(max_concurrency))
 
-        async def upload(file: FileInput) -> OpenAIFile:
+        async def upload(file: FileInput) -> FileObject:
             async with free:
                 return await RawAsyncFiles(self._client).create(file=file, purpose="assistants")
 

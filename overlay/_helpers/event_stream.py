@@ -36,6 +36,9 @@ class _Reading(Generic[E]):
         self._request = request
         self._reader = request.reader()
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}{repr(self._stream).removeprefix(type(self._stream).__name__)}"
+
     @property
     def request_id(self) -> str | None:
         """The ``x-request-id`` header."""

@@ -9,7 +9,7 @@ from .._raw import RawAsyncFiles, RawFiles
 from ..polling import Wait, await_for, wait_for
 
 if TYPE_CHECKING:
-    from ..types import OpenAIFile
+    from ..types import FileObject
 
 __all__ = ["AsyncFiles", "Files"]
 
@@ -19,7 +19,7 @@ class Files(RawFiles):
 
     def wait_for_processing(
         self, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float | None = 30 * 60
-    ) -> OpenAIFile:
+    ) -> FileObject:
         """Wait until a file is processed, or processing it has failed: ``status`` says which.
 
         ``GET /files/{file_id}``, again and again.
@@ -40,7 +40,7 @@ class AsyncFiles(RawAsyncFiles):
 
     async def wait_for_processing(
         self, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float | None = 30 * 60
-    ) -> OpenAIFile:
+    ) -> FileObject:
         """Wait until a file is processed: the twin of `Files.wait_for_processing`."""
         look = partial(self.with_raw_response.retrieve, id)
         return await await_for(look, _wait(id, poll_interval, max_wait_seconds))

@@ -11,9 +11,12 @@ from .event_stream import AsyncEventStream, EventStream
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
 
-    from .._raw import ResponseStreamEvent
+    from .._raw import OtherResponseStreamEvent
     from ..types import Response
+    from .parsed_response import ArgumentsDeltaEvent, TextDeltaEvent, TextDoneEvent
     from .response_request import ResponseReader, ResponseRequest
+
+    StreamedEvent = TextDeltaEvent | TextDoneEvent[Any] | ArgumentsDeltaEvent | OtherResponseStreamEvent
 
 __all__ = ["AsyncResponseStream", "ResponseStream"]
 
@@ -46,12 +49,17 @@ class _OfResponse(Generic[R]):
         """The number of the last event: what ``starting_after`` takes to go on after it."""
         return self._reader.so_far.sequence_number
 
+<<<<<<< HEAD
     def _of(self, event: Any) -> Iterable[ResponseStreamEvent]:
         made = self._reader.take(event)
         last = self._reader.so_far.last
         if last is not None and self._whole is None:  # it is raised now where that cannot be parsed
             self._whole = self._request.parsed(self._marked(last))
         return (made,)
+=======
+    def _of(self, event: Any) -> Iterable[StreamedEvent]:
+        return (self._reader.take(event),)
+>>>>>>> 89c81fa (Type the events of a stream, and say what a stream is)
 
     def _made(self) -> R:
         if self._whole is None:
@@ -60,7 +68,7 @@ class _OfResponse(Generic[R]):
         return made
 
 
-class ResponseStream(_OfResponse[R], EventStream["ResponseStreamEvent"]):
+class ResponseStream(_OfResponse[R], EventStream["StreamedEvent"]):
     """The events of one response, as they come.
 
     A piece of text also has a ``snapshot``, the text up to it; the end of a text has ``parsed``, where ``text_format``
@@ -91,7 +99,7 @@ class ResponseStream(_OfResponse[R], EventStream["ResponseStreamEvent"]):
         return made
 
 
-class AsyncResponseStream(_OfResponse[R], AsyncEventStream["ResponseStreamEvent"]):
+class AsyncResponseStream(_OfResponse[R], AsyncEventStream["StreamedEvent"]):
     """The events of one response, as they come: like `ResponseStream`, with ``async for``."""
 
     @property

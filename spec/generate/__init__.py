@@ -14,7 +14,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import Class
 from openapi_python_client.strings import PythonIdentifier
 
-from spec.generate.models import ModelViews, sentence, wrapped
+from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews, sentence, wrapped
 from spec.generate.names import class_names, tool_name
 from spec.generate.operations import OperationView, operation_views
 from spec.generate.resources import Node, params_name, read_table, resource_tree
@@ -99,7 +99,17 @@ class _Project(Project):
             union_imports=[
                 line
                 for line in self.views.imports(
-                    [types.schemas[name] for name in others], answers=True, requests=True, dots="."
+                    [
+                        *(types.schemas[name] for name in others),
+                        *(
+                            {"$ref": f"#/components/schemas/{name}"}
+                            for name in SENT_BACK.values()
+                            if name in types.schemas
+                        ),
+                    ],
+                    answers=True,
+                    requests=True,
+                    dots=".",
                 )
                 if not line.startswith("from .unions ")
             ],
@@ -109,6 +119,12 @@ class _Project(Project):
             views_of_a_resource=[
                 (a, kind, wrap) for kind, wraps in VIEWS.items() for a, wrap in zip(("", "Async"), wraps, strict=True)
             ],
+            others={
+                name: types.others(name, left_out) for name, left_out in GIVEN_MORE.items() if name in types.schemas
+            },
+            sent_back={
+                name: types.name(answer) for name, answer in SENT_BACK.items() if {name, answer} <= types.schemas.keys()
+            },
             quoted=lambda annotation: f'"{annotation}"',
             sentence=sentence,
             wrapped=wrapped,

@@ -17,6 +17,14 @@ Json = dict[str, Any]
 WIDTH = 112
 EMPTY = frozenset({("CreateChatCompletionStreamResponse", "choices")})
 """Lists that upstream requires and the server may yet leave out; they read as [] then."""
+GIVEN_MORE = {
+    "ResponseStreamEvent": (
+        "ResponseTextDeltaEvent", "ResponseTextDoneEvent", "ResponseFunctionCallArgumentsDeltaEvent",
+    ),
+}  # fmt: skip
+"""Members of unions for which a helper gives classes with more in them; the union of the others has a name, too."""
+SENT_BACK = {"ChatCompletionRequestMessage": "ChatCompletionResponseMessage"}
+"""Unions of what a request takes, and the class of an answer that it takes as it came."""
 UNASKED = {("Embedding", "embedding"): "list[float]"}
 """Types of answers for callers who asked for no other one (base64)."""
 

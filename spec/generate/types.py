@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 from spec.prepare.names import referenced_name
@@ -151,6 +151,11 @@ class Types:
                 seen.add(component)
                 named = self.schemas[component]
                 yield from self._flat_members(named if "anyOf" in named else {"anyOf": [named]}, seen)
+
+    def others(self, component: str, left_out: Collection[str]) -> str:
+        """Return the type of a named union's values less those of some classes."""
+        members = self._flat_members(self.schemas[component], set())
+        return _joined(self.answer(member) for member in members if referenced_name(member) not in left_out)
 
     def _class_shape(self, components: list[str], discriminator: Schema | None, or_map: bool) -> Any:
         components = list(dict.fromkeys(components))
