@@ -151,8 +151,8 @@ class AsyncBatches(RawAsyncBatches):
         files = RawAsyncFiles(self._client)
         order = custom_ids
         if order is None:
-            order = _ids(await (await files.content(found.input_file_id)).read())
-        return collected(found, order, [await (await files.content(identity)).read() for identity in _files(found)])
+            order = _ids((await files.content(found.input_file_id)).content)
+        return collected(found, order, [(await files.content(identity)).content for identity in _files(found)])
 
 
 _ids = custom_ids

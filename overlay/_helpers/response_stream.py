@@ -49,17 +49,12 @@ class _OfResponse(Generic[R]):
         """The number of the last event: what ``starting_after`` takes to go on after it."""
         return self._reader.so_far.sequence_number
 
-<<<<<<< HEAD
-    def _of(self, event: Any) -> Iterable[ResponseStreamEvent]:
+    def _of(self, event: Any) -> Iterable[StreamedEvent]:
         made = self._reader.take(event)
         last = self._reader.so_far.last
         if last is not None and self._whole is None:  # it is raised now where that cannot be parsed
             self._whole = self._request.parsed(self._marked(last))
         return (made,)
-=======
-    def _of(self, event: Any) -> Iterable[StreamedEvent]:
-        return (self._reader.take(event),)
->>>>>>> 89c81fa (Type the events of a stream, and say what a stream is)
 
     def _made(self) -> R:
         if self._whole is None:
