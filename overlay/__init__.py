@@ -170,6 +170,12 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     module = _MODULES.get(name)
     if module is None:
+        if not name.startswith("_"):
+            of_client = import_module("._module_client", __name__)
+            if name in of_client.SETTINGS:
+                return None
+            if name in of_client.RESOURCES:
+                return getattr(of_client.client(), name)
         raise AttributeError(f"module 'overlay' has no attribute {name!r}")
     found = import_module(f".{module}", __name__)
     if name != module:

@@ -172,3 +172,10 @@ def _wait(id: str, interval: float | None, limit: float | None, progress: Any) -
 
 def _is_busy(batch: Any) -> bool:
     return batch.status in ("validating", "in_progress", "finalizing", "cancelling")
+
+
+def __getattr__(name: str) -> Any:
+    """Pass on what ``client.batches`` has: ``overlay.batches`` is also that of the module's client."""
+    from ._module_client import resource
+
+    return resource("batches", name)

@@ -179,3 +179,10 @@ def _request(params: Mapping[str, Any], **how: bool) -> ChatRequest:
 
 def _lenient(params: Mapping[str, Any]) -> ChatRequest:
     return _request(params, lenient=True)
+
+
+def __getattr__(name: str) -> Any:
+    """Pass on what ``client.chat`` has: ``overlay.chat`` is also that of the module's client."""
+    from ._module_client import resource
+
+    return resource("chat", name)

@@ -175,3 +175,10 @@ class AsyncRealtime(RawAsyncRealtime):
         query = {"model": model, "call_id": call_id}
         operation = session_operation("realtime")
         return AsyncConnectionManager(AsyncRealtimeConnection, self._client, operation, query, options)
+
+
+def __getattr__(name: str) -> Any:
+    """Pass on what ``client.realtime`` has: ``overlay.realtime`` is also that of the module's client."""
+    from ._module_client import resource
+
+    return resource("realtime", name)

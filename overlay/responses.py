@@ -206,3 +206,10 @@ def _request(params: Mapping[str, Any], **how: bool) -> ResponseRequest:
 
 def _lenient(params: Mapping[str, Any]) -> ResponseRequest:
     return _request(params, lenient=True)
+
+
+def __getattr__(name: str) -> Any:
+    """Pass on what ``client.responses`` has: ``overlay.responses`` is also that of the module's client."""
+    from ._module_client import resource
+
+    return resource("responses", name)

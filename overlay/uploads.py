@@ -156,3 +156,10 @@ class AsyncUploads(_Chunked, RawAsyncUploads):
 
     async def _apart(self, function: Callable[[], Any]) -> Any:
         return await asyncio.to_thread(function)
+
+
+def __getattr__(name: str) -> Any:
+    """Pass on what ``client.uploads`` has: ``overlay.uploads`` is also that of the module's client."""
+    from ._module_client import resource
+
+    return resource("uploads", name)

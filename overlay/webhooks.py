@@ -170,3 +170,10 @@ def _decoded(value: str) -> bytes:
         return base64.b64decode(value.strip(), validate=True)
     except (binascii.Error, ValueError):
         return b""
+
+
+def __getattr__(name: str) -> Any:
+    """Pass on what ``client.webhooks`` has: ``overlay.webhooks`` is also that of the module's client."""
+    from ._module_client import resource
+
+    return resource("webhooks", name)

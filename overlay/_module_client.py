@@ -1,0 +1,59 @@
+"""The client behind ``overlay.embeddings`` and its like: made of the settings that are set on the module, at first use.
+
+import overlay
+
+overlay.api_key = "sk-..."
+overlay.chat.completions.create(...)
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from ._client import OpenAI
+
+__all__ = ["RESOURCES", "SETTINGS", "resource"]
+
+SETTINGS: Final = (
+    "api_key", "admin_api_key", "organization", "project", "base_url", "timeout", "max_retries", "default_headers",
+    "default_query", "http_client",
+)  # fmt: skip
+"""Attributes of the module that the client heeds, also when they are changed later; None by default."""
+
+RESOURCES: Final = frozenset({
+    "admin", "audio", "batches", "beta", "chat", "completions", "containers", "conversations", "embeddings", "evals",
+    "files", "fine_tuning", "images", "models", "moderations", "realtime", "responses", "skills", "uploads",
+    "vector_stores", "videos", "webhooks",
+})  # fmt: skip
+"""What the module offers of its client. Those that are also modules of this package pass on what they do not have."""
+
+_lock = threading.Lock()
+_made: tuple[tuple[Any, ...], OpenAI] | None = None
+
+
+def client() -> OpenAI:
+    """Return the module's client; another one over the same connections where a setting was changed."""
+    global _made  # one for the process, as the settings are
+    module = vars(sys.modules[__package__])
+    values = {name: module[name] for name in SETTINGS if module.get(name) is not None}
+    key = tuple(map(module.get, SETTINGS))
+    with _lock:
+        if _made is None or _made[0] != key:
+            from ._client import OpenAI
+
+            _made = (key, OpenAI(**values))
+        return _made[1]
+
+
+def resource(name: str, attribute: str) -> Any:
+    """Return what a resource of the client has, for the module of the same name.
+
+    Raises:
+        AttributeError: It does not have it.
+    """
+    if attribute.startswith("_"):  # what tools ask every module for is no reason to make a client
+        raise AttributeError(f"module 'overlay.{name}' has no attribute {attribute!r}")
+    return getattr(getattr(client(), name), attribute)
