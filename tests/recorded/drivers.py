@@ -7,8 +7,6 @@ from contextlib import asynccontextmanager, contextmanager
 from operator import attrgetter
 from typing import Any
 
-import httpx
-
 from overlay import AsyncOpenAI, OpenAI
 
 from .flows import Call, Flow
@@ -16,21 +14,15 @@ from .flows import Call, Flow
 
 @contextmanager
 def sync_client(api_key: str, base_url: str) -> Iterator[OpenAI]:
-    """A client whose calls a cassette sees: vcrpy knows the transport of httpx, not the client's own."""
-    with (
-        httpx.Client(trust_env=False) as http_client,
-        OpenAI(api_key=api_key, base_url=base_url, max_retries=0, http_client=http_client) as client,
-    ):
+    """The default client, which cassettes see."""
+    with OpenAI(api_key=api_key, base_url=base_url, max_retries=0) as client:
         yield client
 
 
 @asynccontextmanager
 async def async_client(api_key: str, base_url: str) -> AsyncIterator[AsyncOpenAI]:
     """The async twin of `sync_client`."""
-    async with (
-        httpx.AsyncClient(trust_env=False) as http_client,
-        AsyncOpenAI(api_key=api_key, base_url=base_url, max_retries=0, http_client=http_client) as client,
-    ):
+    async with AsyncOpenAI(api_key=api_key, base_url=base_url, max_retries=0) as client:
         yield client
 
 

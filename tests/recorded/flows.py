@@ -218,6 +218,40 @@ def unknown_completion() -> Flow:
 
 
 @flow("sandbox")
+def embeddings() -> Flow:
+    made = yield one("embeddings.create", model="tiny", input=["Hello!", "Good bye"], encoding_format="float")
+    assert [vector.index for vector in made.data] == [0, 1]
+    assert all(isinstance(number, float) for vector in made.data for number in vector.embedding)
+
+
+@flow("sandbox")
+def response() -> Flow:
+    made = yield one("responses.create", model="tiny", input="Hello!", temperature=0, max_output_tokens=40)
+    assert made.status == "completed"
+    assert made.output_text
+
+
+@flow("sandbox")
+def response_streamed() -> Flow:
+    events = yield chunks("responses.create", model="tiny", input="Hello!", temperature=0, max_output_tokens=40)
+    text = "".join(event.delta for event in events if event.type == "response.output_text.delta")
+    assert events[-1].type == "response.completed"
+    assert text == events[-1].response.output_text
+
+
+@flow("sandbox")
+def files() -> Flow:
+    made = yield one("files.create", file=("lines.jsonl", b'{"a": 1}\n'), purpose="batch")
+    listed = yield items("files.list", purpose="batch")
+    assert [file.id for file in listed] == [made.id]
+    read = yield one("files.retrieve", made.id)
+    assert (read.filename, read.bytes) == ("lines.jsonl", 9)
+    deleted = yield one("files.delete", made.id)
+    assert deleted.deleted is True
+    yield error(overlay.NotFoundError, "files.retrieve", made.id)
+
+
+@flow("sandbox")
 def stored_completion() -> Flow:
     made = yield one("chat.completions.create", **ask("Name a river.", store=True, metadata={"topic": "rivers"}))
 
