@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
+import functools
 import zlib
-from typing import TYPE_CHECKING, Final
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 __all__ = ["DEFAULT_MAX_BODY", "BodyError", "BodyReader", "Inflater", "inflater_for"]
 
 DEFAULT_MAX_BODY: Final = 512 * 1024 * 1024
-_KNOWN: Final = (b"gzip", b"x-gzip", b"deflate")
+_PACKAGES: Final = {"br": "brotli", "zstd": "zstandard"}
+_KNOWN: Final = ("gzip", "x-gzip", "deflate", *_PACKAGES)
+_MAX_CODINGS: Final = 5  # one after the other, as many as curl allows
+_SPOON: Final = 256  # bytes
 _PIECE: Final = 1024 * 1024
 
 
 class BodyError(ValueError):
-    """A body that is too large, is not what its Content-Encoding says, or has an encoding nobody asked for."""
+    """A body that is too large, is not what its Content-Encoding says, or has one that cannot be undone here."""
 
 
 class Inflater:
-    """Decompress gzip (or zlib), piece by piece; `feed` never gives more than a mebibyte at once."""
+    """Undo the codings of a body, piece by piece; what `feed` gives at once is bounded.
 
-    __slots__ = ("_inflate",)
+    Args:
+        codings: in the order in which they were applied, as Content-Encoding names them.
+    """
 
-    def __init__(self) -> None:
-        self._inflate = _decompressor()
+    __slots__ = ("_codecs",)
+
+    def __init__(self, codings: Sequence[str]) -> None:
+        self._codecs = [_codec(coding) for coding in reversed(codings)]
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """Yield what the next compressed bytes hold.
@@ -33,16 +42,10 @@ class Inflater:
         Raises:
             BodyError: they are not compressed data.
         """
-        while chunk:
-            if self._inflate.eof:  # gzip allows several members in a row
-                self._inflate = _decompressor()
-            try:
-                piece = self._inflate.decompress(chunk, _PIECE)
-            except zlib.error:
-                raise BodyError("the compressed body is broken") from None
-            if piece:
-                yield piece
-            chunk = self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
+        pieces: Iterable[bytes] = (chunk,)
+        for codec in self._codecs:
+            pieces = _fed(codec, pieces)
+        yield from pieces
 
     def finish(self) -> None:
         """Say that the data has ended.
@@ -50,8 +53,105 @@ class Inflater:
         Raises:
             BodyError: something is missing at its end.
         """
-        if not self._inflate.eof:
+        if not all(codec.is_whole() for codec in self._codecs):
             raise BodyError("the compressed body is cut off")
+
+
+def _fed(codec: _Codec, pieces: Iterable[bytes]) -> Iterator[bytes]:
+    for piece in pieces:
+        try:
+            yield from codec.feed(piece)
+        except BodyError:
+            raise
+        except Exception:  # noqa: BLE001  # each library has an error of its own
+            raise BodyError("the compressed body is broken") from None
+
+
+class _Codec:
+    """A coding whose library has an object per member, of which several may come in a row."""
+
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self._make = make
+        self._inflate = make()
+        self._is_new = True  # a member has begun of which nothing has come
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        while chunk:
+            if self._inflate.eof:
+                chunk = chunk.lstrip(b"\0")  # padding
+                if not chunk:
+                    return
+                self._inflate = self._make()
+            self._is_new = False
+            piece, chunk = self._some(chunk)
+            if piece:
+                yield piece
+
+    def _some(self, chunk: bytes) -> tuple[bytes, bytes]:
+        piece = self._inflate.decompress(chunk, _PIECE)
+        return piece, self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
+
+    def is_whole(self) -> bool:
+        return self._is_new or bool(self._inflate.eof)
+
+
+class _Deflate(_Codec):
+    """Some servers send the bare form, without the header of zlib that RFC 9110 wants."""
+
+    def __init__(self) -> None:
+        super().__init__(zlib.decompressobj)
+        self._head: bytes | None = b""
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        if self._head is not None:
+            chunk = self._head + chunk
+            self._head = chunk
+            if len(chunk) < 2:
+                return
+            self._head = None
+            if chunk[0] & 15 != 8 or (chunk[0] << 8 | chunk[1]) % 31:
+                self._make = functools.partial(zlib.decompressobj, -zlib.MAX_WBITS)
+                self._inflate = self._make()
+        yield from super().feed(chunk)
+
+    def is_whole(self) -> bool:
+        return not self._head and super().is_whole()
+
+
+class _Zstd(_Codec):
+    """Its library bounds no output, so it is fed by the spoon: a kilobyte may become 32 megabytes."""
+
+    def _some(self, chunk: bytes) -> tuple[bytes, bytes]:
+        piece = self._inflate.decompress(chunk[:_SPOON])
+        return piece, self._inflate.unused_data + chunk[_SPOON:]
+
+
+class _Brotli(_Codec):
+    """Its library bounds the output since 1.2."""
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        self._is_new = self._is_new and not chunk
+        piece = self._inflate.process(chunk, output_buffer_limit=_PIECE)
+        while piece:
+            yield piece
+            piece = b"" if self._inflate.can_accept_more_data() else self._inflate.process(b"", _PIECE)
+
+    def is_whole(self) -> bool:
+        return self._is_new or bool(self._inflate.is_finished())
+
+
+def _codec(coding: str) -> _Codec:
+    if coding == "deflate":
+        return _Deflate()
+    if coding not in _PACKAGES:
+        return _Codec(functools.partial(zlib.decompressobj, zlib.MAX_WBITS | 16))
+    try:
+        library = import_module(_PACKAGES[coding])
+    except ImportError:
+        raise BodyError(f"the body has the encoding {coding!r}, and {_PACKAGES[coding]} is not installed") from None
+    if coding == "zstd":
+        return _Zstd(lambda: library.ZstdDecompressor().decompressobj())
+    return _Brotli(library.Decompressor)
 
 
 class BodyReader:
@@ -72,16 +172,21 @@ class BodyReader:
             cut: drop what is beyond the limit, or cannot be decompressed, instead of refusing the body.
 
         Raises:
-            BodyError: the body has an encoding that was not asked for.
+            BodyError: the body has an encoding that cannot be undone here.
         """
         encoding, length = b"", None
         for name, value in headers:
             size = len(name)
             if size == 16 and name.lower() == b"content-encoding":
-                encoding = value
+                encoding = b",".join((encoding, value)) if encoding else value
             elif size == 14 and name.lower() == b"content-length" and value.isdigit() and len(value) < 20:
                 length = int(value)
-        self._inflater = inflater_for(encoding if not cut or encoding.strip().lower() in _KNOWN else b"")
+        try:
+            self._inflater = inflater_for(encoding)
+        except BodyError:
+            if not cut:
+                raise
+            self._inflater = None
         self._limit = limit
         self._cut = cut
         self._size = 0
@@ -109,7 +214,7 @@ class BodyReader:
         Raises:
             BodyError: it is compressed and its end is missing.
         """
-        if self._inflater is not None and self._parts and not self._cut:
+        if self._inflater is not None and not self._cut:
             self._inflater.finish()
         return self.so_far()
 
@@ -119,18 +224,17 @@ class BodyReader:
 
 
 def inflater_for(encoding: bytes) -> Inflater | None:
-    """Return what undoes a Content-Encoding, or None where there is none.
+    """Return what undoes a Content-Encoding, or None where there is nothing to undo.
+
+    A coding that is none, such as ``utf-8`` or ``aws-chunked``, is passed over, as httpx and curl do.
 
     Raises:
-        BodyError: an encoding that was not asked for.
+        BodyError: a coding whose library is not installed, or too many of them.
     """
-    known = encoding.strip().lower()
-    if known in (b"", b"identity"):
+    if not encoding:
         return None
-    if known in _KNOWN:
-        return Inflater()
-    raise BodyError(f"the body has the encoding {encoding[:40]!r}, which was not asked for")
-
-
-def _decompressor() -> zlib._Decompress:
-    return zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)  # 32: gzip or zlib, told apart by the header
+    named = [name.strip().lower() for name in encoding.decode("latin-1").split(",")]
+    codings = [name for name in named if name in _KNOWN]
+    if len(codings) > _MAX_CODINGS:
+        raise BodyError(f"the body has {len(codings)} encodings")
+    return Inflater(codings) if codings else None
