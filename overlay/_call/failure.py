@@ -18,8 +18,15 @@ FROM_FILE: Final = "_from_a_file_to_send"
 
 # Failures before the request was on its way, by name: httpx and httpcore use the same ones.
 _NOT_SENT: Final = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL")
+_CERTIFICATE: Final = (
+    "; if a company's own authority signed it, name its certificate in SSL_CERT_FILE, or see the guide on certificates"
+)
+_NO_TLS: Final = "; the server does not seem to speak TLS there: is base_url to begin with http://?"
 _HOPELESS: Final = ("UnsupportedProtocol", "InvalidURL", "LocalProtocolError")
-_TRANSPORTS: Final = ("httpx", "httpcore", "h11", "h2", "anyio", "ssl", "aiohttp", "httpx_aiohttp", "websockets")
+_TRANSPORTS: Final = (
+    "httpx", "httpcore", "h11", "h2", "anyio", "ssl", "aiohttp", "httpx_aiohttp", "websockets",
+    "httpx2", "httpcore2", "socksio",
+)  # fmt: skip
 
 
 def is_transport_failure(failure: Exception) -> bool:
@@ -37,19 +44,37 @@ def was_sent(failure: Exception) -> bool:
 
 def is_hopeless(failure: Exception) -> bool:
     """Say whether it would fail in the same way again."""
-    return type(failure).__name__ in _HOPELESS
+    return type(failure).__name__ in _HOPELESS or type(_root(failure)).__name__ == "SSLCertVerificationError"
+
+
+def _root(failure: BaseException) -> OSError | None:
+    """Return the error of the operating system or of TLS that a library has wrapped."""
+    cause: BaseException | None = failure
+    for _ in range(10):
+        if cause is None or isinstance(cause, OSError):
+            return cause
+        cause = cause.__cause__ or cause.__context__
+    return None
 
 
 def failure_error(failure: Exception, mask: Mask, **facts: Any) -> APIConnectionError:
     """Make our error of a failure; its cause is a copy that holds no request and no traceback."""
     name = type(failure).__name__
-    timed_out = isinstance(failure, TimeoutError) or name.endswith("Timeout")
+    timed_out = isinstance(failure, TimeoutError) or name.endswith("Timeout") or name == "TimeoutException"
     # h11 quotes an illegal header value in its message, and the value may be a secret; or a line of the answer.
     text = "a header or the body breaks the rules of HTTP" if name == "LocalProtocolError" else mask.text(str(failure))
+    root = _root(failure)
+    if type(root).__name__ == "SSLCertVerificationError":
+        text += _CERTIFICATE
+    elif "WRONG_VERSION_NUMBER" in text:
+        text += _NO_TLS
     kind: type[APIConnectionError] = APITimeoutError if timed_out else APIConnectionError
     error = kind(f"{'no answer in time' if timed_out else 'connection failed'}: {name}: {text}", **facts)
     try:
         error.__cause__ = getattr(httpx, name, type(failure))(text)  # httpcore has errors of the same names
     except TypeError:  # an exception class with a signature of its own: the message must do
         error.__cause__ = None
+    if error.__cause__ is not None and root is not None and root is not failure:
+        root.__traceback__ = root.__context__ = root.__cause__ = None  # its frames hold the request, and so the key
+        error.__cause__.__cause__ = root
     return error

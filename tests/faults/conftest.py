@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import ssl
 import sys
 from collections.abc import Callable, Iterator
 
 import pytest
+import trustme
 
 from tests.faults.driver import AiohttpDriver, AsyncDriver, Driver, SyncDriver
 from tests.patience import LONG
@@ -42,3 +44,22 @@ def lines(caplog: pytest.LogCaptureFixture) -> Callable[[], list[str]]:
         return [record.getMessage() for record in records if record.levelno == logging.INFO]
 
     return said
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture
+def tls(authority: trustme.CA) -> Iterator[ssl.SSLContext]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    return context
+
+
+@pytest.fixture
+def trusted(authority: trustme.CA) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    return context

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Iterator
 
 import httpx
 import pytest
-import trustme
 
 from overlay import errors
 from overlay._call.http import exchange_of
@@ -20,25 +18,6 @@ GOOD = answer(body={"id": "there"})
 
 def moved(status: int, location: str) -> Entry:
     return answer(status, b"moved", headers={"location": location})
-
-
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture
-def tls(authority: trustme.CA) -> Iterator[ssl.SSLContext]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
-    return context
-
-
-@pytest.fixture
-def trusted(authority: trustme.CA) -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    return context
 
 
 @pytest.mark.parametrize("status", [307, 308])
