@@ -8,6 +8,7 @@ from typing import Any
 from .._raw import Operation, plain
 from .file_parts import check_file, file_part, holds_file, is_file
 from .json import encode_json
+from .spelling import spelled
 
 __all__ = ["body_of", "form_of"]
 
@@ -64,7 +65,7 @@ def _parts(spec: Operation, name: str, value: Any, takes_files: bool) -> Iterato
         yield name, (None, encode_json(value), JSON)
     elif is_file(value, texts=takes_files):
         yield name, file_part(spec, name, value)
-    elif value is None:
+    elif (value := spelled(value)) is None:
         return
     elif isinstance(value, list | tuple):
         for item in value:

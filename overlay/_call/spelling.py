@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
@@ -14,8 +15,9 @@ from ..errors import ConfigurationError
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["header_text", "query_pairs", "query_text", "quote_path", "with_headers", "with_query"]
+__all__ = ["header_text", "query_pairs", "query_text", "quote_path", "spelled", "with_headers", "with_query"]
 
+_KNOWN: Final = (str, int, float, Mapping, list, tuple, set, frozenset)
 _NAME: Final = re.compile(r"\{([^{}]+)\}")
 
 
@@ -61,16 +63,30 @@ def with_query(pairs: list[tuple[str, str]], more: Iterable[tuple[str, Any]]) ->
 
 def query_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
     """Spell a query parameter as the API reads it: ``a[]=x`` for lists, ``a[b]=c`` for objects, ``true`` for True."""
-    value = plain(value)
+    value = spelled(plain(value))
     if isinstance(value, Mapping):
         for key, item in value.items():
             yield from query_pairs(f"{name}[{key}]", item)
     elif isinstance(value, list | tuple | set | frozenset):
         wire = name if name.endswith("[]") else f"{name}[]"
         for item in value:
-            yield wire, _text(item)
+            yield wire, _text(spelled(item))
     elif value is not None and not is_omitted(value):
         yield name, _text(value)
+
+
+def spelled(value: Any) -> Any:
+    """Return what JSON has in place of a value that it lacks: a date as text, a deque as a list; others as they are."""
+    if isinstance(value, enum.Enum):
+        return value.value
+    if value is None or isinstance(value, _KNOWN) or is_omitted(value):
+        return value
+    from .values import jsonable  # most arguments are plain
+
+    try:
+        return jsonable(value)
+    except TypeError:
+        return value  # whoever spells it says what is wrong
 
 
 def _text(value: Any) -> str:

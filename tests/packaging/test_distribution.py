@@ -30,8 +30,7 @@ OPTIONAL = {
     "numpy": ("embeddings.py",),
     "opentelemetry": ("_telemetry", "telemetry.py"),
     "docstring_parser": ("signatures.py",),
-    "pydantic": ("pydantic.py",),
-    "pydantic_core": ("pydantic.py",),
+    "pydantic": ("_typed",),
 }
 
 

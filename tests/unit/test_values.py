@@ -30,6 +30,9 @@ from pydantic_core import to_jsonable_python
 
 from overlay import function_tool, omit
 from overlay._call.json import encode_json
+from overlay._call.multipart import body_of
+from overlay._call.spelling import query_pairs
+from overlay._raw import Operation
 from overlay.types import ChatCompletion
 
 
@@ -229,3 +232,33 @@ def test_plain_requests_load_nothing_for_this() -> None:
     root = pathlib.Path(__file__).parent.parent.parent
     done = subprocess.run([sys.executable, "-c", program], cwd=root, check=True, capture_output=True, text=True)
     assert done.stdout.split() == ["False"]
+
+
+SPELLED: list[tuple[Any, list[tuple[str, str]]]] = [
+    (Color.RED, [("q", "red")]),
+    (Level.LOW, [("q", "1")]),
+    (dt.date(2026, 1, 2), [("q", "2026-01-02")]),
+    (IDENTITY, [("q", str(IDENTITY))]),
+    (decimal.Decimal("1.10"), [("q", "1.10")]),
+    (np.int64(3), [("q", "3")]),
+    (deque([Color.RED, IDENTITY]), [("q[]", "red"), ("q[]", str(IDENTITY))]),
+    ([Color.RED], [("q[]", "red")]),
+    (Told(1), [("q[x]", "1"), ("q[when]", "2026-01-02")]),
+    ({"at": STAMP}, [("q[at]", "2026-01-02T03:04:05")]),
+]
+
+
+@pytest.mark.parametrize(("value", "pairs"), SPELLED, ids=lambda value: type(value).__name__)
+def test_queries_and_forms_spell_them_alike(value: Any, pairs: list[tuple[str, str]]) -> None:
+    assert list(query_pairs("q", value)) == pairs
+    spec = Operation(id="", method="POST", path="/x", bodies=("multipart/form-data",))
+    _, _, body = body_of(spec, {"q": value, "file": b"x"})
+    assert body is not None
+    parts = [(name, part[1].decode()) for name, part in body()["files"] if name != "file"]
+    assert parts == pairs
+
+
+def test_what_a_query_cannot_hold() -> None:
+    for value in (b"x", object(), iter([1])):
+        with pytest.raises(TypeError):
+            list(query_pairs("q", value))
