@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import sys
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._answers.answers import answer
 from ._answers.binary import BinaryResponse
 from ._call.async_http import AsyncHttp
 from ._call.auth import hidden_keys
-from ._call.plan import Plan, plan
+from ._call.redact import Hidden
 from ._client_base import UNSET, ClientBase, options
 from ._tree import AsyncTree
 from ._verbs import AsyncVerbs
+from .errors import OpenAIError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
     from types import TracebackType
     from typing import Self, Unpack
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ._answers.raw_response import RawResponse
     from ._answers.streamed_response import AsyncStreamedResponse
     from ._call.auth import KeySource
+    from ._call.plan import Plan
     from ._call.retry import RetryPolicy
     from ._client_base import Changes
     from .telemetry import Telemetry
@@ -62,25 +64,37 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
         stream_idle_timeout: float | None = None,
         strict: bool = False,
         telemetry: Telemetry | None = None,
+        secret_names: Iterable[str] = (),
     ) -> None:
+        own = Hidden({"base_url": base_url, "default_headers": default_headers, "default_query": default_query})
         keys = hidden_keys({"api_key": api_key, "admin_api_key": admin_api_key})
-        del api_key, admin_api_key
-        self._set(
-            options(
-                timeout, max_retries, retry_policy, **keys,
-                organization=organization, project=project, base_url=base_url, default_headers=default_headers,
-                default_query=default_query, deadline=deadline, stream_idle_timeout=stream_idle_timeout, strict=strict,
-                telemetry=telemetry,
-            )
-        )  # fmt: skip
+        del api_key, admin_api_key, base_url, default_headers, default_query
+        try:
+            self._set(
+                options(
+                    timeout, max_retries, retry_policy, **keys, **own.value,
+                    organization=organization, project=project, deadline=deadline,
+                    stream_idle_timeout=stream_idle_timeout, strict=strict, telemetry=telemetry,
+                    secret_names=secret_names,
+                )
+            )  # fmt: skip
+        except (OpenAIError, TypeError) as error:
+            error.__traceback__ = None  # the frames below show what is hidden here
+            raise
         self._http = AsyncHttp(http_client=http_client)
 
     def with_options(self, **changes: Unpack[AsyncClientChanges]) -> Self:
         """Return a client with other settings over the same connections. The names are those of the constructor."""
-        changes = cast("AsyncClientChanges", hidden_keys(changes))
+        own = Hidden(hidden_keys(changes))
+        del changes
         made = type(self).__new__(type(self))
-        made._http = self._http if "http_client" not in changes else AsyncHttp(http_client=changes.pop("http_client"))
-        made._set(self._changed(changes))
+        given = own.value.pop("http_client", self._http)
+        made._http = given if given is self._http else AsyncHttp(http_client=given)
+        try:
+            made._set(self._changed(own.value))
+        except (OpenAIError, TypeError) as error:
+            error.__traceback__ = None  # the frames below show what is hidden here
+            raise
         return made
 
     copy = with_options
@@ -100,16 +114,24 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
     # --- what resources call
 
     async def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
-        made = plan(self._settings, key, path, params)
-        if self._telemetry is not None:
-            return await self._sent(made, self._result)
-        return await self._result(made, await self._http.send(made.call, self._auth))
+        made = self._plan(key, path, params)
+        try:
+            if self._telemetry is not None:
+                return await self._sent(made, self._result)
+            return await self._result(made, await self._http.send(made.call, self._auth))
+        except OpenAIError as error:
+            error.__traceback__ = None  # the frames below hold what a server quotes, and what was sent
+            raise
 
     async def _sent(self, made: Plan, finish: Callable[[Plan, httpx.Response], Awaitable[T]]) -> T:
         """Send a call and finish its answer, in a span where telemetry is on."""
-        if self._telemetry is not None:
-            return await self._telemetry._acall(self, made, finish)
-        return await finish(made, await self._http.send(made.call, self._auth))
+        try:
+            if self._telemetry is not None:
+                return await self._telemetry._acall(self, made, finish)
+            return await finish(made, await self._http.send(made.call, self._auth))
+        except OpenAIError as error:
+            error.__traceback__ = None  # as above
+            raise
 
     async def _result(self, made: Plan, response: httpx.Response) -> Any:
         if made.streams:
@@ -122,7 +144,11 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
         """Return what a response that is no stream means."""
         if made.operation.answer == "binary":
             return BinaryResponse(response)
-        value = answer(made, response)
+        try:
+            value = answer(made, response)
+        except OpenAIError as error:
+            error.__traceback__ = None  # the frames below hold the body, which may quote what was sent
+            raise
         if made.operation.page is None:
             return value
         from ._answers.pagination import AsyncPage
@@ -149,7 +175,7 @@ class _AsyncRaw:
 
     async def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> RawResponse[Any]:
         client = self._client
-        made = plan(client._settings, key, path, params)
+        made = client._plan(key, path, params)
         return await client._sent(made, self._raw)
 
     async def _raw(self, made: Plan, response: httpx.Response) -> RawResponse[Any]:
@@ -189,7 +215,7 @@ class _AsyncStreaming:
     async def _call(
         self, key: str, path: Mapping[str, str], params: Mapping[str, Any]
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any]]:
-        made = plan(self._client._settings, key, path, params)
+        made = self._client._plan(key, path, params)
         made.call.stream = True
         return self._open(made)
 

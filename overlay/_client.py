@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import sys
 from contextlib import AbstractContextManager, contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._answers.answers import answer
 from ._answers.binary import BinaryResponse
 from ._call.auth import hidden_keys
 from ._call.http import SyncHttp
-from ._call.plan import Plan, plan
+from ._call.redact import Hidden
 from ._client_base import UNSET, ClientBase, options
 from ._tree import Tree
 from ._verbs import Verbs
+from .errors import OpenAIError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from types import TracebackType
     from typing import Self, Unpack
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ._answers.raw_response import RawResponse
     from ._answers.streamed_response import StreamedResponse
     from ._call.auth import KeySource
+    from ._call.plan import Plan
     from ._call.retry import RetryPolicy
     from ._client_base import Changes
     from .telemetry import Telemetry
@@ -62,25 +64,37 @@ class OpenAI(ClientBase, Verbs, Tree):
         stream_idle_timeout: float | None = None,
         strict: bool = False,
         telemetry: Telemetry | None = None,
+        secret_names: Iterable[str] = (),
     ) -> None:
+        own = Hidden({"base_url": base_url, "default_headers": default_headers, "default_query": default_query})
         keys = hidden_keys({"api_key": api_key, "admin_api_key": admin_api_key})
-        del api_key, admin_api_key
-        self._set(
-            options(
-                timeout, max_retries, retry_policy, **keys,
-                organization=organization, project=project, base_url=base_url, default_headers=default_headers,
-                default_query=default_query, deadline=deadline, stream_idle_timeout=stream_idle_timeout, strict=strict,
-                telemetry=telemetry,
-            )
-        )  # fmt: skip
+        del api_key, admin_api_key, base_url, default_headers, default_query
+        try:
+            self._set(
+                options(
+                    timeout, max_retries, retry_policy, **keys, **own.value,
+                    organization=organization, project=project, deadline=deadline,
+                    stream_idle_timeout=stream_idle_timeout, strict=strict, telemetry=telemetry,
+                    secret_names=secret_names,
+                )
+            )  # fmt: skip
+        except (OpenAIError, TypeError) as error:
+            error.__traceback__ = None  # the frames below show what is hidden here
+            raise
         self._http = SyncHttp(http_client=http_client)
 
     def with_options(self, **changes: Unpack[ClientChanges]) -> Self:
         """Return a client with other settings over the same connections. The names are those of the constructor."""
-        changes = cast("ClientChanges", hidden_keys(changes))
+        own = Hidden(hidden_keys(changes))
+        del changes
         made = type(self).__new__(type(self))
-        made._http = self._http if "http_client" not in changes else SyncHttp(http_client=changes.pop("http_client"))
-        made._set(self._changed(changes))
+        given = own.value.pop("http_client", self._http)
+        made._http = given if given is self._http else SyncHttp(http_client=given)
+        try:
+            made._set(self._changed(own.value))
+        except (OpenAIError, TypeError) as error:
+            error.__traceback__ = None  # the frames below show what is hidden here
+            raise
         return made
 
     copy = with_options
@@ -100,16 +114,24 @@ class OpenAI(ClientBase, Verbs, Tree):
     # --- what resources call
 
     def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
-        made = plan(self._settings, key, path, params)
-        if self._telemetry is not None:
-            return self._sent(made, self._result)
-        return self._result(made, self._http.send(made.call, self._auth))
+        made = self._plan(key, path, params)
+        try:
+            if self._telemetry is not None:
+                return self._sent(made, self._result)
+            return self._result(made, self._http.send(made.call, self._auth))
+        except OpenAIError as error:
+            error.__traceback__ = None  # the frames below hold what a server quotes, and what was sent
+            raise
 
     def _sent(self, made: Plan, finish: Callable[[Plan, httpx.Response], T]) -> T:
         """Send a call and finish its answer, in a span where telemetry is on."""
-        if self._telemetry is not None:
-            return self._telemetry._call(self, made, finish)
-        return finish(made, self._http.send(made.call, self._auth))
+        try:
+            if self._telemetry is not None:
+                return self._telemetry._call(self, made, finish)
+            return finish(made, self._http.send(made.call, self._auth))
+        except OpenAIError as error:
+            error.__traceback__ = None  # as above
+            raise
 
     def _result(self, made: Plan, response: httpx.Response) -> Any:
         if made.streams:
@@ -118,7 +140,11 @@ class OpenAI(ClientBase, Verbs, Tree):
             return Stream(self._http, response, made)
         if made.operation.answer == "binary":
             return BinaryResponse(response)
-        value = answer(made, response)
+        try:
+            value = answer(made, response)
+        except OpenAIError as error:
+            error.__traceback__ = None  # the frames below hold the body, which may quote what was sent
+            raise
         if made.operation.page is None:
             return value
         from ._answers.pagination import Page
@@ -142,7 +168,7 @@ class _Raw:
         from ._answers.raw_response import RawResponse
 
         client = self._client
-        made = plan(client._settings, key, path, params)
+        made = client._plan(key, path, params)
         return client._sent(made, lambda _, response: RawResponse(response, lambda: client._result(made, response)))
 
 
@@ -169,6 +195,6 @@ class _Streaming:
     def _call(
         self, key: str, path: Mapping[str, str], params: Mapping[str, Any]
     ) -> AbstractContextManager[StreamedResponse[Any]]:
-        made = plan(self._client._settings, key, path, params)
+        made = self._client._plan(key, path, params)
         made.call.stream = True
         return self._open(made)

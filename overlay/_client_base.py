@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ._attributes import SETTABLE, Attributes
+from ._call.plan import plan
 from ._call.retry import RetryPolicy, chosen_policy
 from ._omit import is_omitted, omit
 from ._settings import Options
-from .errors import ConfigurationError
+from .errors import ConfigurationError, OpenAIError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Self, TypedDict
 
     import httpx
 
     from ._call.auth import KeySource
+    from ._call.plan import Plan
     from .telemetry import Telemetry
     from .webhooks import Webhooks
 
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
         stream_idle_timeout: float | None
         strict: bool
         telemetry: Telemetry | None
+        secret_names: Iterable[str]
 
 
 __all__ = ["UNSET", "ClientBase", "options"]
@@ -66,6 +69,9 @@ class ClientBase(Attributes):
         stream_idle_timeout: Seconds between two events of a stream.
         strict: Raise `ResponseShapeError` where an answer departs from the specification.
         telemetry: Makes an OpenTelemetry span of every call; see `overlay.telemetry`.
+        secret_names: Names of headers and query parameters of yours that are secret, beside those that are called so
+            (``Authorization``, ``Cookie``, ``X-My-Token``, ``?sig=`` ...): they are blanked where a server quotes them,
+            and not pickled.
 
     Raises:
         ConfigurationError: There is no key, or a setting cannot be used.
@@ -111,6 +117,13 @@ class ClientBase(Attributes):
         """The tree of resources, whose methods give a context manager over the response, its body unread."""
         return _View(self, "with_streaming_response")
 
+    def _plan(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Plan:
+        try:
+            return plan(self._settings, key, path, params)
+        except (OpenAIError, TypeError) as error:
+            error.__traceback__ = None  # the frames below hold headers and the query, which may be secret
+            raise
+
     def _changed(self, changes: Mapping[str, Any]) -> Options:
         self._options.check(changes)
         renamed = {name: value for name, value in changes.items() if not is_omitted(value)}
@@ -128,7 +141,7 @@ class ClientBase(Attributes):
     def __getstate__(self) -> dict[str, Any]:
         if self._http.is_given:
             raise TypeError("a client with an http_client of its own cannot be pickled")
-        return {"options": self._options}
+        return {"options": self._options.without_secrets()}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self._set(state["options"])

@@ -13,12 +13,14 @@ from . import __version__
 from ._call.auth import Auth, Key, check_base_url, header_setting, setting
 from ._call.call import seconds, timeout_phases
 from ._call.plan import Settings
+from ._call.redact import is_secret
 from ._call.retry import RetryPolicy
 from ._call.spelling import query_pairs, with_headers
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from typing import Self
 
     from .telemetry import Telemetry
 
@@ -51,6 +53,8 @@ class Options:
     stream_idle_timeout: float | None = None
     strict: bool = False
     telemetry: Telemetry | None = None
+    secret_names: Iterable[str] = ()
+    left_out: tuple[str, ...] = ()
 
     @classmethod
     def check(cls, names: Iterable[str]) -> None:
@@ -59,7 +63,10 @@ class Options:
         Raises:
             TypeError: It has not; the message names the nearest that it has.
         """
-        known = {option.name for option in fields(cls)} - {"has_timeout", "retry"} | {"max_retries", "retry_policy"}
+        known = {option.name for option in fields(cls)} - {"has_timeout", "retry", "left_out"} | {
+            "max_retries",
+            "retry_policy",
+        }
         for name in names:
             if name not in known:
                 from difflib import get_close_matches  # only on the way to an error
@@ -68,6 +75,10 @@ class Options:
                 raise TypeError(f"a client has no setting {name!r}{f'; did you mean {near[0]!r}?' if near else ''}")
 
     def __post_init__(self) -> None:
+        names = (self.secret_names,) if isinstance(self.secret_names, str) else tuple(self.secret_names)
+        if not all(isinstance(name, str) for name in names):
+            raise ConfigurationError("secret_names must be the names of headers and query parameters")
+        object.__setattr__(self, "secret_names", frozenset(name.lower() for name in names))
         if self.telemetry is not None:
             from .telemetry import Telemetry  # loaded already where one is given
 
@@ -76,7 +87,21 @@ class Options:
 
     def changed(self, **changes: Any) -> Options:
         """Return a copy with changes."""
+        if "default_headers" in changes and "default_query" in changes:
+            changes.setdefault("left_out", ())
         return replace(self, **changes)
+
+    def without_secrets(self) -> Self:
+        """Return a copy to pickle: without the headers and query parameters that may be secret."""
+        kept: dict[str, Any] = {"default_headers": {}, "default_query": {}}
+        left_out = []
+        for option, values in kept.items():
+            for name, value in (getattr(self, option) or {}).items():
+                if is_secret(name, self.secret_names):  # type: ignore[arg-type]  # a frozenset by now
+                    left_out.append(name)
+                else:
+                    values[name] = value
+        return replace(self, **kept, left_out=(*self.left_out, *left_out))
 
     def auth(self) -> Auth:
         """Return the keys.
@@ -116,6 +141,8 @@ class Options:
             deadline=seconds(self.deadline, "deadline"),
             stream_idle_timeout=seconds(self.stream_idle_timeout, "stream_idle_timeout", positive=True),
             strict=self.strict,
+            secrets=frozenset(self.secret_names),
+            left_out=self.left_out,
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote, urlsplit
 
@@ -12,6 +13,7 @@ from ._answers.answers import request_id_of, text_of
 from ._call.exchange import EXTENSION
 from ._call.json import encode_json, loads
 from ._call.plan import planned
+from ._call.redact import HiddenItems
 from ._helpers.misfit import reading
 from ._raw import Model, Operation, ResponseInfo, UntypedObject, plain
 from ._typed.schema import reader_of
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["cast", "verb_plan"]
 
 _PLAIN: Final = (dict, list, int, float, bool)
+_NO_JSON: Final[Any] = object()
 _OPTIONS: Final = {
     "headers": "extra_headers", "params": "extra_query", "timeout": "timeout", "max_retries": "max_retries",
     "extra_json": "extra_body",
@@ -44,7 +47,8 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
     streams = bool(given.pop("stream", False))
     given.pop("stream_cls", None)  # the official client's; there is one class of streams here
     queries = (options.pop("extra_query", None), given.pop("extra_query", None), given.pop("query", None))
-    options |= {"extra_query": {name: value for query in queries for name, value in (query or {}).items()}} | given
+    query = {name: value for query in queries for name, value in (query or {}).items()}
+    options |= {"extra_query": HiddenItems(query)} | given
     security = options.pop("security", "api_key")
     extra_body = options.pop("extra_body", None)
     target = _checked(_below(settings, path))
@@ -115,11 +119,12 @@ def cast(response: httpx.Response, cast_to: Any) -> Any:
     if cast_to in (None, type(None)) and (not response.content or cast_to is not None):
         return None
     exchange = response.extensions[EXTENSION]
-    try:
+    value = _NO_JSON
+    with suppress(ValueError, RecursionError):
         value = loads(response.content)
-    except (ValueError, RecursionError):
+    if value is _NO_JSON:  # not in an `except`, where the decoder's error, which holds the body, would be the context
         reason = f"the body is not JSON ({kind or 'no content type'})"
-        raise exchange.decode_error(reason, response, response.content) from None
+        raise exchange.decode_error(reason, response, response.content)
     made = _value(cast_to, value)
     if isinstance(made, Model):
         made._response = ResponseInfo(request_id_of(response), exchange.attempts)

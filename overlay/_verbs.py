@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .errors import OpenAIError
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping
     from typing import Literal, Protocol, TypeVar, Unpack, overload
@@ -68,6 +70,17 @@ class _Verbs:
     _http: Any
     _sent: Any
 
+    def _verb_plan(self, method: str, path: str, options: dict[str, Any]) -> tuple[Plan, Any]:
+        from ._call.redact import hide_items
+        from ._verb_calls import verb_plan
+
+        hide_items(options)
+        try:
+            return verb_plan(self._settings, method, path, dict(options))
+        except (OpenAIError, TypeError) as error:
+            error.__traceback__ = None  # the frames below hold headers and the query, which may be secret
+            raise
+
     if not TYPE_CHECKING:  # pragma: no branch  # both halves have a typed view of their own
 
         def get(self, path: str, **options: Any) -> Any:
@@ -119,9 +132,9 @@ class Verbs(_Verbs):
         delete: Verb
 
     def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
-        from ._verb_calls import cast, verb_plan
+        from ._verb_calls import cast
 
-        made, cast_to = verb_plan(self._settings, method, path, options)
+        made, cast_to = self._verb_plan(method, path, options)
 
         def finish(made: Plan, response: httpx.Response) -> Any:
             if made.streams:
@@ -144,9 +157,9 @@ class AsyncVerbs(_Verbs):
         delete: AsyncVerb
 
     async def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
-        from ._verb_calls import cast, verb_plan
+        from ._verb_calls import cast
 
-        made, cast_to = verb_plan(self._settings, method, path, options)
+        made, cast_to = self._verb_plan(method, path, options)
 
         async def finish(made: Plan, response: httpx.Response) -> Any:
             if made.streams:

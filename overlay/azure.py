@@ -5,29 +5,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from ._async_client import AsyncOpenAI
+from ._azure_options import azure_options, with_key
 from ._call.async_http import AsyncHttp
-from ._call.auth import Key, KeySource, check_base_url, hidden_keys, setting
 from ._call.http import SyncHttp
-from ._call.retry import RetryPolicy, chosen_policy
-from ._call.spelling import quote_path
+from ._call.redact import Hidden
 from ._client import OpenAI
-from ._client_base import UNSET
-from ._omit import is_omitted
-from ._settings import Options
-from .errors import ConfigurationError
+from .errors import OpenAIError
 
 if TYPE_CHECKING:
-    from typing import Self, TypedDict, Unpack
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from typing import Any, Self, TypedDict, Unpack
 
     import httpx
 
     from ._async_client import AsyncClientChanges
-    from ._call.plan import Settings
+    from ._call.auth import KeySource
+    from ._call.retry import RetryPolicy
     from ._client import ClientChanges
     from .telemetry import Telemetry
 
@@ -53,6 +49,7 @@ if TYPE_CHECKING:
         stream_idle_timeout: float | None
         strict: bool
         telemetry: Telemetry | None
+        secret_names: Iterable[str]
 
     class AzureChanges(ClientChanges, total=False):
         """The settings that `AzureOpenAI.with_options` changes."""
@@ -74,79 +71,6 @@ if TYPE_CHECKING:
 
 
 __all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
-
-# Operations that a deployment answers; the others are the resource's. Source: the reference of Azure OpenAI.
-_DEPLOYED: Final = frozenset({
-    "/audio/speech", "/audio/transcriptions", "/audio/translations", "/chat/completions", "/completions", "/embeddings",
-    "/images/edits", "/images/generations",
-})  # fmt: skip
-_KEYS: Final = ("api_key", "azure_ad_token", "azure_ad_token_provider")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AzureOptions(Options):
-    """What an Azure client was made with.
-
-    Attributes:
-        uses_token: The key is a token of Microsoft Entra, not a key of the resource.
-    """
-
-    azure_endpoint: str | None = None
-    azure_deployment: str | None = None
-    api_version: str | None = None
-    uses_token: bool = False
-
-    def address(self) -> str:
-        """Return the URL below which the paths are."""
-        if self.base_url is not None:
-            if self.azure_endpoint is not None:
-                raise ConfigurationError("both base_url and azure_endpoint are given; leave one of them out")
-            return check_base_url(str(self.base_url))
-        endpoint = setting(self.azure_endpoint, "AZURE_OPENAI_ENDPOINT")
-        if endpoint is None:
-            raise ConfigurationError("there is no endpoint: pass azure_endpoint=... or set AZURE_OPENAI_ENDPOINT")
-        try:
-            address = check_base_url(endpoint)
-        except ConfigurationError:
-            advice = "https://<resource>.openai.azure.com"
-            raise ConfigurationError(
-                f"azure_endpoint (or AZURE_OPENAI_ENDPOINT) is not a URL such as {advice}"
-            ) from None
-        if address.endswith("/openai/v1"):
-            raise ConfigurationError(
-                "azure_endpoint ends in /openai/v1, where the API needs neither deployments nor a version: use "
-                "OpenAI(base_url=<that URL>, api_key=...) instead, or leave /openai/v1 out"
-            )
-        return f"{address}/openai"
-
-    def settings(self) -> Settings:
-        """Return what every call needs, made ready."""
-        made = Options.settings(self)
-        version = setting(self.api_version, "OPENAI_API_VERSION")
-        if version is None and "api-version" not in dict(made.query):
-            raise ConfigurationError("there is no API version: pass api_version=... or set OPENAI_API_VERSION")
-        if self.azure_deployment:
-            _deployment_path("azure_deployment", self.azure_deployment)
-        query = made.query if version is None else (("api-version", version), *made.query)
-        key_header = "authorization" if self.uses_token else "api-key"
-        names = {"model": "deployment"}
-        return replace(made, query=query, key_header=key_header, session_names=names, route=self._route)
-
-    def _route(self, path: str, target: str, arguments: Mapping[str, Any]) -> str:
-        """Put the deployment into the paths of the operations that one answers."""
-        deployment = self.azure_deployment or arguments.get("model")
-        if path not in _DEPLOYED or not isinstance(deployment, str) or "/deployments/" in f"{self.address()}/":
-            return target
-        return _deployment_path("azure_deployment" if self.azure_deployment else "model", deployment) + target
-
-
-def _deployment_path(option: str, deployment: str) -> str:
-    """Return the path of a deployment.
-
-    Raises:
-        ConfigurationError: The name is empty, "." or "..", and would lead elsewhere.
-    """
-    return quote_path(f"/deployments/{{{option}}}", {option: deployment})
 
 
 class AzureOpenAI(OpenAI):
@@ -170,12 +94,24 @@ class AzureOpenAI(OpenAI):
     """
 
     def __init__(self, *, http_client: httpx.Client | None = None, **settings: Unpack[AzureSettings]) -> None:
-        self._set(_options(settings))
+        own = Hidden(settings)
+        del settings
+        try:
+            self._set(azure_options(own.value))
+        except (OpenAIError, TypeError) as error:
+            error.__traceback__ = None  # the frames below show what is hidden here
+            raise
         self._http = SyncHttp(http_client=http_client)
 
     def with_options(self, **changes: Unpack[AzureChanges]) -> Self:
         """Return a client with other settings over the same connections."""
-        return super().with_options(**_with_key(changes))
+        own = Hidden(changes)
+        del changes
+        try:
+            return super().with_options(**with_key(own.value))
+        except (OpenAIError, TypeError) as error:
+            error.__traceback__ = None  # the frames below show what is hidden here
+            raise
 
     copy = with_options
 
@@ -189,46 +125,23 @@ class AsyncAzureOpenAI(AsyncOpenAI):
     """
 
     def __init__(self, *, http_client: httpx.AsyncClient | None = None, **settings: Unpack[AzureSettings]) -> None:
-        self._set(_options(settings))
+        own = Hidden(settings)
+        del settings
+        try:
+            self._set(azure_options(own.value))
+        except (OpenAIError, TypeError) as error:
+            error.__traceback__ = None  # the frames below show what is hidden here
+            raise
         self._http = AsyncHttp(http_client=http_client)
 
     def with_options(self, **changes: Unpack[AsyncAzureChanges]) -> Self:
         """Return a client with other settings over the same connections."""
-        return super().with_options(**_with_key(changes))
+        own = Hidden(changes)
+        del changes
+        try:
+            return super().with_options(**with_key(own.value))
+        except (OpenAIError, TypeError) as error:
+            error.__traceback__ = None  # the frames below show what is hidden here
+            raise
 
     copy = with_options
-
-
-def _options(settings: Any) -> AzureOptions:
-    made = _with_key(settings)
-    AzureOptions.check(made)
-    if "api_key" not in made:
-        token = Key(None, option="azure_ad_token", variable="AZURE_OPENAI_AD_TOKEN")
-        made["uses_token"] = bool(token)
-        made["api_key"] = token or Key(None, variable="AZURE_OPENAI_API_KEY")
-    made.setdefault("admin_api_key", Key(None, option="admin_api_key", variable="OPENAI_ADMIN_KEY"))
-    retry = chosen_policy(made.pop("retry_policy", None), RetryPolicy(), made.pop("max_retries", None))
-    timeout = made.pop("timeout", UNSET)
-    given = not is_omitted(timeout)
-    return AzureOptions(timeout=timeout if given else None, has_timeout=given, retry=retry, **made)
-
-
-def _with_key(settings: Any) -> dict[str, Any]:
-    """Put each key into a `Key`, and take it out of the settings, whose frame may appear in a traceback.
-
-    Raises:
-        ConfigurationError: There are several to choose from.
-    """
-    found = {name: value for name in _KEYS if (value := settings.pop(name, None)) is not None}
-    made = hidden_keys({"admin_api_key": settings.pop("admin_api_key")}) if "admin_api_key" in settings else {}
-    made |= settings
-    if len(found) > 1:
-        names = " and ".join(found)
-        del found  # or the traceback shows them
-        raise ConfigurationError(f"{names} are given, and one call can have only one of them; leave the others out")
-    for name, source in found.items():
-        uses_token = name != "api_key"
-        option, variable = ("azure_ad_token", "AZURE_OPENAI_AD_TOKEN") if uses_token else (name, "AZURE_OPENAI_API_KEY")
-        key = source if isinstance(source, Key) else Key(source, option=option, variable=variable)
-        made |= {"api_key": key, "uses_token": uses_token}
-    return made

@@ -8,6 +8,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from ._call.redact import hide_items
 from ._omit import is_omitted
 from .errors import APITimeoutError, ConfigurationError
 
@@ -176,6 +177,7 @@ def polling_options(
     Raises:
         ConfigurationError: A figure of the waiting is none; it is said before anything is begun.
     """
+    hide_items(params)  # which lie in frames of the helpers
     _number(poll_interval_ms, "poll_interval_ms")
     _number(max_wait_seconds, "max_wait_seconds")
     return {name: params[name] for name in ("extra_headers", "extra_query", "timeout", "max_retries") if name in params}

@@ -66,9 +66,17 @@ def unwrap(
         InvalidWebhookSignatureError: the request is not proven genuine, is too old or too new, or holds no JSON object.
         ConfigurationError: there is no secret, or it cannot be one.
     """
-    verify_signature(payload, headers, secret=secret, tolerance=tolerance)
+    kept = _Secret(secret)
+    del secret
+    return _unwrapped(payload, headers, kept, tolerance)
+
+
+def _unwrapped(payload: Any, headers: Headers, secret: _Secret, tolerance: int) -> WebhookEvent:
+    secret.check()
+    body = _body(payload)
+    _verify(body, headers, secret, tolerance, None)
     try:
-        event = json.loads(payload)
+        event = json.loads(body)
     except (ValueError, RecursionError):
         raise InvalidWebhookSignatureError("the payload is not JSON, though its signature is right") from None
     if type(event) is not dict:
@@ -86,7 +94,26 @@ def verify_signature(
     now: float | None = None,
 ) -> None:
     """Raise unless a webhook carries a right signature that was made within `tolerance` seconds; see `unwrap`."""
-    key = _key(secret)
+    kept = _Secret(secret)
+    del secret
+    kept.check()
+    _verify(_body(payload), headers, kept, tolerance, now)
+
+
+def _body(payload: Any) -> bytes:
+    """Return the payload as bytes.
+
+    Raises:
+        TypeError: It was decoded, so that what was signed is gone.
+    """
+    if isinstance(payload, str):
+        return payload.encode("utf-8", "surrogatepass")
+    if isinstance(payload, bytes | bytearray | memoryview):
+        return bytes(payload)
+    raise TypeError(f"the payload is a {type(payload).__name__}; pass the body exactly as it came, as bytes or str")
+
+
+def _verify(body: bytes, headers: Headers, secret: _Secret, tolerance: int, now: float | None) -> None:
     pairs = headers.items() if isinstance(headers, Mapping) else headers
     names = {_text(name).lower(): _text(value) for name, value in pairs}
     message_id, timestamp, signatures = (_header(names, name) for name in ("id", "timestamp", "signature"))
@@ -97,16 +124,8 @@ def verify_signature(
         raise InvalidWebhookSignatureError(f"the webhook is older than {tolerance} seconds: it may be replayed")
     if age < -tolerance:
         raise InvalidWebhookSignatureError(f"the webhook is dated more than {tolerance} seconds from now")
-    body = payload if isinstance(payload, bytes) else payload.encode("utf-8", "surrogatepass")
     signed = f"{message_id}.{timestamp}.".encode("utf-8", "surrogatepass") + body
-    due = hmac.new(key, signed, hashlib.sha256).digest()
-    # Each of several signatures, made with other keys while keys are changed, is compared in constant time.
-    found = False
-    for signature in signatures.split():
-        version, _, value = signature.partition(",")
-        if version == "v1":
-            found |= hmac.compare_digest(due, _decoded(value))
-    if not found:
+    if not secret.has_signed(signed, signatures):
         raise InvalidWebhookSignatureError("no signature of the webhook is right: the secret or the payload is another")
 
 
@@ -114,19 +133,27 @@ class Webhooks:
     """`unwrap` and `verify_signature` with the secret of one client."""
 
     def __init__(self, secret: str | None = None) -> None:
-        self._secret = secret
+        self._secret = _Secret(secret) if secret else None
 
     def unwrap(
         self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = TOLERANCE
     ) -> WebhookEvent:
         """Verify a webhook and return its event; see `overlay.webhooks.unwrap`."""
-        return unwrap(payload, headers, secret=secret or self._secret, tolerance=tolerance)
+        kept = self._kept(secret)
+        del secret
+        return _unwrapped(payload, headers, kept, tolerance)
 
     def verify_signature(
         self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = TOLERANCE
     ) -> None:
         """Raise unless a webhook is genuine; see `overlay.webhooks.verify_signature`."""
-        verify_signature(payload, headers, secret=secret or self._secret, tolerance=tolerance)
+        kept = self._kept(secret)
+        del secret
+        kept.check()
+        _verify(_body(payload), headers, kept, tolerance, None)
+
+    def _kept(self, secret: str | None) -> _Secret:
+        return _Secret(secret) if secret or self._secret is None else self._secret
 
 
 def _event(value: dict[str, Any]) -> Any:
@@ -151,17 +178,49 @@ def _header(headers: Mapping[str, Any], name: str) -> str:
     return value
 
 
-def _key(secret: str | None) -> bytes:
-    """Return the bytes of a secret; no message shows any of it."""
-    text = secret if secret is not None else os.environ.get(_VARIABLE)
-    if not text:
-        raise ConfigurationError(f"there is no webhook secret: pass secret=... or set {_VARIABLE}")
-    is_encoded = text.startswith("whsec_")
-    key = _decoded(text.removeprefix("whsec_")) if is_encoded else text.encode("utf-8", "surrogatepass")
-    del text, secret
-    if not key:
-        raise ConfigurationError("the webhook secret is not base64 after its whsec_: is it copied whole?")
-    return key
+class _Secret:
+    """The secret of a webhook, which no frame shows: making one never raises, `check` does.
+
+    The right signature of a payload is as good as the secret to whoever forged the payload, and is not shown either.
+    """
+
+    __slots__ = ("_key", "_problem")
+
+    def __init__(self, secret: str | None) -> None:
+        text: Any = secret if secret is not None else os.environ.get(_VARIABLE)  # anything at all may be passed
+        self._problem: str | None = None
+        self._key = b""
+        if not isinstance(text, str | None):
+            self._problem = f"the webhook secret is a {type(text).__name__}; pass a string"
+        elif not text:
+            self._problem = f"there is no webhook secret: pass secret=... or set {_VARIABLE}"
+        elif text.startswith("whsec_"):
+            self._key = _decoded(text.removeprefix("whsec_"))
+            if not self._key:
+                self._problem = "the webhook secret is not base64 after its whsec_: is it copied whole?"
+        else:
+            self._key = text.encode("utf-8", "surrogatepass")
+
+    def check(self) -> None:
+        """Raise `ConfigurationError` where it cannot be one; no message shows any of it."""
+        if self._problem is not None:
+            raise ConfigurationError(self._problem)
+
+    def has_signed(self, signed: bytes, signatures: str) -> bool:
+        """Return whether one of several signatures, made with other keys while keys are changed, is right."""
+        due = hmac.new(self._key, signed, hashlib.sha256).digest()
+        found = False
+        for signature in signatures.split():
+            version, _, value = signature.partition(",")
+            if version == "v1":
+                found |= hmac.compare_digest(due, _decoded(value))  # in constant time
+        return found
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("the secret of a webhook is not pickled")
 
 
 def _decoded(value: str) -> bytes:

@@ -9,7 +9,6 @@ import stat
 from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, Any
 
-from ..errors import APIError
 from .answers import request_id_of, text_of
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = ["BinaryResponse", "Lines", "atomic_file", "gathered", "rechunked"]
+__all__ = ["BinaryResponse", "Lines", "atomic_file", "rechunked"]
 
 
 @contextmanager
@@ -44,17 +43,6 @@ def atomic_file(target: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
             file.close()
             os.unlink(name)
             raise
-
-
-@contextmanager
-def gathered() -> Iterator[list[bytes]]:
-    """Give a list for the pieces of a body; what it holds goes onto the error that ends the reading."""
-    parts: list[bytes] = []
-    try:
-        yield parts
-    except APIError as error:
-        error.partial = b"".join(parts)
-        raise
 
 
 def rechunked(chunk: bytes, kept: bytearray, size: int | None) -> Iterator[bytes]:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._call.http import replace_body
 from .._flow import each, run
+from ..errors import APIError
 from .answers import text_of
-from .binary import Lines, atomic_file, gathered, rechunked
+from .binary import Lines, atomic_file, rechunked
 from .raw_response import HttpView
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class _Streamed(HttpView[T]):
     It is read once, in the way that is asked for; what was read whole stays.
     """
 
-    _content: bytes | None = None
+    _is_read = False
 
     def __init__(self, http: Any, response: httpx.Response, parse: Callable[[], Any], *, streams: bool) -> None:
         super().__init__(response, parse)
@@ -46,8 +47,8 @@ class _Streamed(HttpView[T]):
 
     async def _bytes(self, size: int | None, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
         kept = bytearray()
-        if self._content is not None:
-            for piece in rechunked(self._content, kept, size):
+        if self._is_read:
+            for piece in rechunked(self.http_response.content, kept, size):
                 yield piece
         else:
             async with aclosing(self._came(raw=raw)) as chunks:
@@ -76,14 +77,20 @@ class _Streamed(HttpView[T]):
             yield line
 
     async def _read(self) -> bytes:
-        if self._content is None:
-            with gathered() as parts:
+        if not self._is_read:
+            parts: list[bytes] = []
+            chunk = b""
+            try:
                 async for chunk in self._came():
-                    parts.append(chunk)  # one by one: what came before an error stays
-            self._content = b"".join(parts)
+                    parts.append(chunk)  # noqa: PERF401  # one by one: what came before an error stays
+            except APIError as error:
+                error.partial = b"".join(parts)
+                error.__traceback__, parts, chunk = None, [], b""  # frames show what may quote a secret
+                raise
             self.http_response.is_closed = False  # or httpx refuses to take the body that follows
-            replace_body(self.http_response, self._content)
-        return self._content
+            replace_body(self.http_response, b"".join(parts))
+            self._is_read = True
+        return self.http_response.content
 
     async def _made(self, to: Any) -> Any:
         if to is not None or not self._streams:

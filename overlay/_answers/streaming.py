@@ -104,6 +104,8 @@ class Stream(_Events[T_co]):
             reader.end()
         except APIError as error:
             reader.keep(error)
+            events = event = value = None  # type: ignore[assignment]  # they may quote a secret, as frames below may
+            error.__traceback__ = None
             raise
         finally:
             self.response.close()
@@ -163,6 +165,8 @@ class AsyncStream(_Events[T_co]):
             reader.end()
         except APIError as error:
             reader.keep(error)
+            events = event = value = None  # type: ignore[assignment]  # they may quote a secret, as frames below may
+            error.__traceback__ = None
             raise
         finally:
             await self.response.aclose()

@@ -36,6 +36,7 @@ class Call:
         body: makes the body anew for every attempt, as keyword arguments of `httpx.Request` (`files`, `data`,
             `content`); goes before `content`.
         security: "api_key", "admin_api_key" or "none".
+        secrets: names of further secret headers and query parameters, in lower case.
         key_header: the header that the key goes into, in lower case; any but Authorization gets it bare.
         timeout: seconds for each of connect, read, write and pool; see `timeout_phases`.
         retry: decides about further attempts.
@@ -53,6 +54,7 @@ class Call:
         "operation_id",
         "path",
         "retry",
+        "secrets",
         "security",
         "stream",
         "timeout",
@@ -70,6 +72,7 @@ class Call:
         content: bytes | None = None,
         body: Callable[[], dict[str, Any]] | None = None,
         security: str = "api_key",
+        secrets: frozenset[str] = frozenset(),
         key_header: str = "authorization",
         timeout: Timeout = DEFAULT_TIMEOUT,
         retry: RetryPolicy = _DEFAULT_RETRY,
@@ -84,6 +87,7 @@ class Call:
         self.content = content
         self.body = body
         self.security = security
+        self.secrets = secrets
         self.key_header = key_header
         self.timeout = timeout
         self.retry = retry

@@ -18,7 +18,7 @@ from .call import seconds
 from .error_body import decode_error, error_from_response
 from .failure import failure_error, is_hopeless, was_sent
 from .log import log, log_attempt
-from .redact import Mask
+from .redact import SECRETS, Mask, SentRequest
 
 if TYPE_CHECKING:
     from .call import Call, Timeout
@@ -78,7 +78,9 @@ class Exchange:
         if call.stream or self.expires is not None:
             timeout = dict(timeout)  # `limit` changes it, and httpcore looks at it again before it reads the body
             self.limit(timeout)
-        extensions = {"timeout": timeout}
+        extensions: dict[str, Any] = {"timeout": timeout}
+        if call.secrets:
+            extensions[SECRETS] = call.secrets
         if self._target is not None:
             self._sent = self._redirected(self._target, authorization, extensions)
             return self._sent
@@ -87,7 +89,7 @@ class Exchange:
             log.debug("%s %s: attempt %d", call.method, call.path, self.attempts)
         body: dict[str, Any] = {"content": call.content} if call.body is None else call.body()
         try:
-            request = httpx.Request(call.method, call.url, headers=call.headers, extensions=extensions, **body)
+            request = SentRequest(call.method, call.url, headers=call.headers, extensions=extensions, **body)
         except (UnicodeError, httpx.InvalidURL) as error:
             problem = type(error).__name__  # not chained: such errors carry the value, which may be a secret
         else:
@@ -231,7 +233,7 @@ class Exchange:
             headers = httpx.Headers({name: headers[name] for name in redirect.FOREIGN_HEADERS if name in headers})
         else:
             self._put_key(headers, authorization)
-        return httpx.Request(self._method, target, headers=headers, extensions=extensions, **body)
+        return SentRequest(self._method, target, headers=headers, extensions=extensions, **body)
 
     def _put_key(self, headers: httpx.Headers, authorization: str | None) -> None:
         name = self.call.key_header

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .._omit import is_omitted
 from .._raw import Operation, RequestOptions, missing_arguments, operation, unexpected_argument
+from ..errors import ConfigurationError
 from .call import DEFAULT_TIMEOUT, Call, Timeout, seconds, timeout_phases
 from .json import encode_json
+from .redact import hide_items
 from .spelling import query_text, quote_path, with_headers, with_query
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ class Settings:
         headers: Those of a call without a body.
         json_headers: Those of a call with a JSON body.
         query: Pairs that every URL gets.
+        secrets: Names of further secret headers and query parameters, in lower case.
+        left_out: Names of headers and query parameters that were not pickled with the client.
         key_header: The header that the key goes into, in lower case; that of the admin API goes into Authorization.
         session_names: Other names of query parameters, for sessions over WebSocket.
         route: Changes where a call goes: from the operation's path, the target made of it and the arguments to another
@@ -40,9 +44,9 @@ class Settings:
     """
 
     url: Callable[[str], httpx.URL]
-    headers: httpx.Headers
-    json_headers: httpx.Headers
-    query: tuple[tuple[str, str], ...] = ()
+    headers: httpx.Headers = field(repr=False)
+    json_headers: httpx.Headers = field(repr=False)
+    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     key_header: str = "authorization"
     session_names: Mapping[str, str] = field(default_factory=dict)
     route: Callable[[str, str, Mapping[str, Any]], str] | None = None
@@ -51,6 +55,8 @@ class Settings:
     deadline: float | None = None
     stream_idle_timeout: float | None = None
     strict: bool = False
+    secrets: frozenset[str] = frozenset()
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -80,6 +86,7 @@ def plan(settings: Settings, key: str, path: Mapping[str, str], given: Mapping[s
     Raises:
         TypeError: An argument is unknown, missing, or has no JSON form.
     """
+    hide_items(given)
     return planned(settings, operation(key), key, path, given)
 
 
@@ -101,6 +108,11 @@ def planned(
         given: Arguments and options.
         body: Fields of a body that the caller makes itself: where the call goes may depend on them.
     """
+    if settings.left_out:
+        raise ConfigurationError(
+            f"{', '.join(settings.left_out)} of this client's default_headers and default_query were left out when it "
+            "was pickled, because they may be secret: pass both again by with_options()"
+        )
     arguments = {name: value for name, value in given.items() if not is_omitted(value)}
     options = {name: arguments.pop(name) for name in OPTIONS & arguments.keys()}
     names = arguments.keys()
@@ -117,6 +129,7 @@ def planned(
         path=spec.path,
         operation_id=spec.id,
         security=spec.security,
+        secrets=settings.secrets,
         key_header=settings.key_header if spec.security == "api_key" else "authorization",
         timeout=DEFAULT_TIMEOUT if settings.timeout is None else settings.timeout,
         retry=settings.retry,

@@ -1,23 +1,100 @@
-"""Blank the key in what a server sends back: some quote in their errors what they were sent."""
+"""What is secret, and how it stays so: hidden in frames, left out of pickles, blanked in what a server quotes."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import quote
 
-if TYPE_CHECKING:
-    import httpx
+import httpx
 
+if TYPE_CHECKING:
     from ..errors import APIError
 
     E = TypeVar("E", bound=APIError)
 
-__all__ = ["Mask"]
+__all__ = ["SECRETS", "Hidden", "HiddenItems", "Mask", "SentRequest", "hide_items", "is_secret"]
 
 BLANK: Final = "[key]"
+SECRETS: Final = "overlay.secrets"
+"""Where a request keeps the names of headers and parameters that its client calls secret."""
 _HEADERS: Final = ("authorization", "api-key", "x-api-key", "proxy-authorization")
+_NAMES: Final = re.compile(
+    r"(^|[-_.])(x?api-?key|key|subscription-?key|(access|auth|id|refresh)?-?token|secrets?|auth|authorization|jwt|"
+    r"password|passwd|pwd|credentials?|cookie|session|sig|signature)($|[-_.])",
+    re.IGNORECASE,
+)
+_NOT_SECRET: Final = ("idempotency-key",)
+
+
+def is_secret(name: str, named: Collection[str] = ()) -> bool:
+    """Return whether a header or query parameter of a name holds a secret, by its name or because it was named one."""
+    name = name.lower()
+    return name in named or (name not in _NOT_SECRET and _NAMES.search(name) is not None)
+
+
+class Hidden:
+    """Holds a value that frames, logs and tools that print either do not show."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+
+class HiddenItems:
+    """Headers or query parameters as a call is given them, whose values no tool shows: it is no `Mapping` to them."""
+
+    __slots__ = ("_given",)
+
+    def __init__(self, given: Mapping[str, Any]) -> None:
+        self._given = given
+
+    def items(self) -> Any:
+        """Return names and values."""
+        return self._given.items()
+
+    def keys(self) -> Any:
+        """Return the names; with `__getitem__`, all that ``{**given}`` wants."""
+        return self._given.keys()
+
+    def __getitem__(self, name: str) -> Any:
+        return self._given[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._given)
+
+    def __bool__(self) -> bool:
+        return bool(self._given)
+
+    def __repr__(self) -> str:
+        return f"<hidden: {', '.join(map(str, self._given))}>"
+
+
+def hide_items(given: Any) -> None:
+    """Hide, in the arguments of a call, the values of its headers and query parameters: frames hold the arguments."""
+    for name in ("extra_headers", "extra_query", "query", "options"):  # the latter two are of calls by hand
+        if isinstance(given, dict) and isinstance(value := given.get(name), Mapping):
+            given[name] = HiddenItems(value)
+
+
+class SentRequest(httpx.Request):
+    """A request that leaves its secrets behind when it is pickled or copied deeply, as part of a response is."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = super().__getstate__()
+        named = self.extensions.get(SECRETS, ())
+        pairs = [(name, BLANK if is_secret(name, named) else value) for name, value in self.headers.multi_items()]
+        query = [(name, BLANK if is_secret(name, named) else value) for name, value in self.url.params.multi_items()]
+        url = self.url.copy_with(params=query) if query else self.url
+        return {**state, "headers": httpx.Headers(pairs), "url": url}
+
+
 _SHORT: Final = 8  # characters
 _SHOWN: Final = ("message", "body", "code", "param", "type", "headers", "request_id")
 
@@ -33,8 +110,7 @@ class Mask:
     """
 
     def __init__(self, request: httpx.Request | None) -> None:
-        values = [] if request is None else [value for name in _HEADERS for value in request.headers.get_list(name)]
-        secrets = {value.removeprefix("Bearer ") for value in values} - {""}
+        secrets = set() if request is None else set(_secrets_of(request)) - {""}
         self._long = [_pattern(secret) for secret in secrets if len(secret) >= _SHORT]
         self._short = [rf"(?<![\w-]){_pattern(secret)}(?![\w-])" for secret in secrets if len(secret) < _SHORT]
 
@@ -71,6 +147,20 @@ class Mask:
                 setattr(error, name, self.value(shown))
         error.args = (error.message,)
         return error
+
+
+def _secrets_of(request: httpx.Request) -> Iterator[str]:
+    """Yield what is secret in a request; of what is only called like a secret not what is short."""
+    named = request.extensions.get(SECRETS, ())
+    for name, value in request.headers.multi_items():
+        if name in _HEADERS or name in named:
+            yield value.removeprefix("Bearer ")
+        elif is_secret(name):
+            parts = [pair.partition("=")[2].strip() for pair in value.split(";")] if name == "cookie" else ()
+            yield from (text for text in (value, *parts, value.partition(" ")[2]) if len(text) >= _SHORT)
+    for name, value in request.url.params.multi_items():
+        if is_secret(name, named) and (len(value) >= _SHORT or name.lower() in named):
+            yield value
 
 
 def _blank(text: str, patterns: list[str]) -> str:

@@ -124,10 +124,14 @@ def header_text(name: str, value: Any) -> str:
         ConfigurationError: It holds what no header can.
         TypeError: It has no form as text.
     """
+    kind = type(value).__name__
+    text: str | None = None
     try:
         text = _text(value)
     except TypeError:
-        raise TypeError(f"the header {name!r} is a {type(value).__name__}; pass a string or a number") from None
+        value = None  # not raised from here, where the error, whose frames hold the value, would be the context
+    if text is None:
+        raise TypeError(f"the header {name!r} is a {kind}; pass a string or a number")
     if not (text.isascii() and name.isascii()):
         raise ConfigurationError(f"the header {name!r} holds a character that is not ASCII, which no header can")
     if not (name.isprintable() and text.replace("\t", " ").isprintable()):

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._answers.accumulate import fields
+from .._call.redact import hide_items
 from .._omit import is_omitted
 from .._raw import Model, operation, plain
 from ..errors import ConfigurationError
@@ -61,6 +62,7 @@ class ChatRequest:
     """
 
     def __init__(self, params: Mapping[str, Any], *, lenient: bool = False, always: bool = False) -> None:
+        hide_items(params)  # which lie in frames of the helpers
         self.params: dict[str, Any] = dict(params)
         self._lenient = lenient
         self._always = always

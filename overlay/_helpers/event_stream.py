@@ -12,6 +12,7 @@ from .._answers.answers import request_id_of
 from .._call.exchange import EXTENSION
 from .._flow import run
 from .._raw import AsyncStream, ResponseInfo, Stream
+from ..errors import OpenAIError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
@@ -78,10 +79,16 @@ class EventStream(_Reading[E]):
         self._events = self._read()
 
     def _read(self) -> Iterator[E]:
-        with self._stream:
-            for event in self._stream:
-                yield from self._of(event)
-            yield from self._rest()
+        event: Any = None
+        try:
+            with self._stream:
+                for event in self._stream:
+                    yield from self._of(event)
+                yield from self._rest()
+        except OpenAIError as error:
+            event = None  # which may quote a secret, as the frames below may
+            error.__traceback__ = None
+            raise
 
     def __iter__(self) -> Iterator[E]:
         return self._events
@@ -119,12 +126,19 @@ class AsyncEventStream(_Reading[E]):
         self._events = self._read()
 
     async def _read(self) -> AsyncIterator[E]:
-        async with self._stream:
-            async for event in self._stream:
-                for made in self._of(event):
+        event: Any = None
+        made: Any = None
+        try:
+            async with self._stream:
+                async for event in self._stream:
+                    for made in self._of(event):
+                        yield made
+                for made in self._rest():
                     yield made
-            for made in self._rest():
-                yield made
+        except OpenAIError as error:
+            event = made = None  # which may quote a secret, as the frames below may
+            error.__traceback__ = None
+            raise
 
     def __aiter__(self) -> AsyncIterator[E]:
         return self._events

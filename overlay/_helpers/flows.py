@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, asyn
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .._answers.raw_response import RawResponse
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, OpenAIError
 from ..tools import ToolError, ToolRun
 from .gather import await_all
 from .tool_calls import output_text
@@ -94,7 +94,11 @@ def _then(made: Any, finish: Callable[[Any], Any]) -> Any:
         return _opened(made, finish)
     if isinstance(made, AbstractAsyncContextManager):
         return _aopened(made, finish)
-    return finish(made)
+    try:
+        return finish(made)
+    except OpenAIError as error:
+        error.__traceback__ = None  # the frames below hold the answer, which may quote what was sent
+        raise
 
 
 @contextmanager

@@ -61,7 +61,7 @@ class Tier(str, Enum):  # noqa: UP042  # not StrEnum: its str() is its name
         ("embeddings.create_embedding", {"model": "m", "input": "x"}, "embeddings m"),
         ("vector_stores.search_vector_store", {"query": "x"}, "retrieval"),
         ("images.create_image", {"model": "m", "prompt": "x"}, "generate_content m"),
-        ("audio.create_transcription", {"model": "m", "file": b"x"}, "generate_content m"),
+        ("audio.create_transcription", {"model": "m", "file": ("a.wav", b"x")}, "generate_content m"),
         ("chat.list_chat_completions", {}, "GET /chat/completions"),
         ("moderations.create_moderation", {"input": "x"}, "POST /moderations"),
     ],
@@ -116,7 +116,7 @@ OUTPUT = "gen_ai.output.type"
         (RESPONSES, {"max_output_tokens": 9}, {"gen_ai.request.max_tokens": 9}),
         ("images.create_image", {"prompt": "x"}, {OUTPUT: "image"}),
         ("audio.create_speech", {"input": "x", "voice": "alloy"}, {OUTPUT: "speech"}),
-        ("audio.create_translation", {"file": b"x"}, {OUTPUT: "text"}),
+        ("audio.create_translation", {"file": ("a.wav", b"x")}, {OUTPUT: "text"}),
     ],
 )  # fmt: skip
 def test_settings_of_a_call(key: str, arguments: dict[str, Any], expected: dict[str, Any]) -> None:
