@@ -44,6 +44,7 @@ class Case:
     script: tuple[Any, ...]
     act: Act
     test: str
+    serve: Callable[[], Any] | None = None  # another server than that of the script
 
 
 def outcome(act: Callable[[], str], *, secret: str) -> str:

@@ -18,6 +18,7 @@ from typing import Any, Final
 
 from tests.faults import cases
 from tests.faults.server import FaultServer
+from tests.realtime import cases as sessions
 
 ROOT: Final = Path(__file__).parents[2]
 PAGE: Final = ROOT / "docs" / "reliability.md"
@@ -58,6 +59,7 @@ minutes, to 40 tasks on one async and 8 threads on one sync client; the suite ru
 first release: 65,700 calls, of which 56,455 gave the right answer and the rest one of our errors; no answer was wrong,
 lost or doubled; no connection, task, thread or file descriptor was left; the process stayed at 44 MB throughout.
 """
+ALL: Final = [*cases.ALL, *sessions.CASES]
 PATIENCE: Final = 8.0  # seconds after which a case counts as one that does not end
 
 
@@ -95,10 +97,10 @@ def play(case: cases.Case, package: str) -> Seen:
 
 
 def _play(name: str, package: str, pipe: Any) -> None:
-    case = next(case for case in cases.ALL if case.name == name)
+    case = next(case for case in ALL if case.name == name)
     sdk = importlib.import_module(package)
     _ = sdk.OpenAI
-    with FaultServer(*case.script) as server:
+    with case.serve() if case.serve is not None else FaultServer(*case.script) as server:
         pipe.send(("begun", None))
         text = cases.outcome(lambda: case.act(sdk, server.base_url), secret=cases.KEY)
         pipe.send(("requests", len(server.requests)))
@@ -139,13 +141,13 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the page is not up to date")
     parser.add_argument("--only", default="", help="run the cases whose name holds this, and print them")
     arguments = parser.parse_args()
-    if missing := {case.test for case in cases.ALL} - tests_of_this_package():
+    if missing := {case.test for case in ALL} - tests_of_this_package():
         sys.stdout.write(f"these tests do not exist: {sorted(missing)}\n")
         return 1
     import openai
 
     rows = []
-    for case in cases.ALL:
+    for case in ALL:
         if arguments.only in case.name:
             rows.append((case, play(case, "overlay"), play(case, "openai")))
             sys.stdout.write(f"{case.name}\n  overlay: {_cell(rows[-1][1])}\n  openai:  {_cell(rows[-1][2])}\n")

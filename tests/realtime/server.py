@@ -76,6 +76,11 @@ class TestServer:
             raise
 
     @property
+    def requests(self) -> list[Peer]:
+        """The handshakes that came."""
+        return self.peers
+
+    @property
     def base_url(self) -> str:
         return f"http://127.0.0.1:{self._server.socket.getsockname()[1]}/v1"
 
