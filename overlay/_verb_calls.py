@@ -17,6 +17,7 @@ from ._call.redact import HiddenItems
 from ._helpers.misfit import reading
 from ._raw import Model, Operation, ResponseInfo, UntypedObject, plain
 from ._typed.schema import reader_of
+from ._wire.relatives import as_response, is_response_class
 from .errors import ConfigurationError
 from .schemas import label_of
 
@@ -107,8 +108,8 @@ def _put_body(made: Plan, body: Any, files: Any) -> None:
 
 def cast(response: httpx.Response, cast_to: Any) -> Any:
     """Make of an answer what was asked for."""
-    if cast_to is httpx.Response:
-        return response
+    if is_response_class(cast_to):
+        return as_response(response, cast_to)
     if cast_to is bytes:
         return response.content
     if cast_to is str:
@@ -133,8 +134,12 @@ def cast(response: httpx.Response, cast_to: Any) -> Any:
 
 def _is_read(cast_to: Any) -> bool:
     """Return whether pydantic makes the answer."""
-    own = (None, type(None), Any, object, str, bytes, httpx.Response)
-    return cast_to not in own and not (isinstance(cast_to, type) and issubclass(cast_to, Model))
+    own = (None, type(None), Any, object, str, bytes)
+    return (
+        not is_response_class(cast_to)
+        and cast_to not in own
+        and not (isinstance(cast_to, type) and issubclass(cast_to, Model))
+    )
 
 
 def _value(cast_to: Any, value: Any) -> Any:

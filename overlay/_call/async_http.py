@@ -10,6 +10,7 @@ import httpx
 
 from .._wire.async_connections import AsyncConnections
 from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
+from .._wire.relatives import library_of
 from ..errors import ConfigurationError
 from .exchange import Exchange
 from .failure import is_transport_failure
@@ -39,7 +40,7 @@ class AsyncHttp:
 
     def __init__(self, *, http_client: httpx.AsyncClient | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
         obey_environment()
-        if not isinstance(http_client, httpx.AsyncClient | None):
+        if http_client is not None and library_of(http_client, "AsyncClient") is None:
             raise wrong_client(http_client, "httpx.AsyncClient")
         self._pool = AsyncConnections(http_client)
         self._max_body = max_body

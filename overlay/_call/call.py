@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import httpx
-
 from ..errors import ConfigurationError
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    import httpx
 
 __all__ = ["DEFAULT_TIMEOUT", "Call", "seconds", "timeout_phases"]
 
@@ -104,7 +104,9 @@ def timeout_phases(timeout: float | httpx.Timeout | None) -> Timeout:
     Raises:
         ConfigurationError: it is no such thing.
     """
-    given = timeout.as_dict() if isinstance(timeout, httpx.Timeout) else dict.fromkeys(_PHASES, timeout)
+    # By what it has and not by its class: httpx2 has one, which is that of the official client, too.
+    is_each = all(hasattr(timeout, phase) for phase in _PHASES)
+    given: dict[str, Any] = {phase: getattr(timeout, phase) if is_each else timeout for phase in _PHASES}
     return {phase: seconds(value, "timeout", positive=True) for phase, value in given.items()}
 
 

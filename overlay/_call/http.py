@@ -18,6 +18,7 @@ import httpx
 from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
 from .._wire.connections import Connections
 from .._wire.limit import limited, time_left, within
+from .._wire.relatives import library_of
 from ..errors import ConfigurationError
 from .exchange import EXTENSION, Exchange
 from .failure import is_transport_failure
@@ -61,7 +62,7 @@ class SyncHttp:
 
     def __init__(self, *, http_client: httpx.Client | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
         obey_environment()
-        if not isinstance(http_client, httpx.Client | None):
+        if http_client is not None and library_of(http_client, "Client") is None:
             raise wrong_client(http_client, "httpx.Client")
         self._pool = Connections(http_client)
         self._max_body = max_body

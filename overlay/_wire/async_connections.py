@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import functools
 import socket
 import threading
 import weakref
@@ -18,6 +17,7 @@ import httpx
 from ..errors import ConfigurationError
 from .connections import CLIENT_METHODS, CLOSED, FORKED
 from .fork import forget_after_fork
+from .relatives import async_sender
 from .tools import is_replaced
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class AsyncConnections:
         if self._refusal is not None:
             raise ConfigurationError(self._refusal)
         if self._given is not None:
-            return functools.partial(self._given.send, stream=True, follow_redirects=False)
+            return async_sender(self._given)
         own = _Own()
         guard = _guard(own)
         with contextlib.suppress(StopIteration):

@@ -13,6 +13,7 @@ import httpx
 from ..errors import ConfigurationError
 from .fork import forget_after_fork
 from .limit import time_left, within
+from .relatives import sender
 from .tools import is_replaced
 
 __all__ = ["CLIENT_METHODS", "CLOSED", "FORKED", "Connections"]
@@ -52,7 +53,7 @@ class Connections:
                 raise ConfigurationError(self._refusal)
             if self._send is None:
                 if self._given is not None:
-                    self._send = functools.partial(_send_by, self._given)
+                    self._send = functools.partial(_send_by, sender(self._given))
                 else:
                     own = _Own()
                     self._send = own.send
@@ -101,7 +102,6 @@ class _Own:
         return response
 
 
-def _send_by(client: httpx.Client, request: httpx.Request) -> httpx.Response:
-    """Send by an httpx client. Its sockets know nothing of `LIMIT`, so a wait for them that has one needs a thread."""
-    send = functools.partial(client.send, request, stream=True, follow_redirects=False)
-    return within(send, time_left(), httpx.Response.close)
+def _send_by(send: SyncSend, request: httpx.Request) -> httpx.Response:
+    """Send by a given client. Its sockets know nothing of `LIMIT`, so a wait for them that has one needs a thread."""
+    return within(functools.partial(send, request), time_left(), httpx.Response.close)

@@ -1,0 +1,132 @@
+"""Clients of httpx's relatives, such as httpx2: the same form, by classes of their own.
+
+They are known by what they can do, and nothing of them is imported here: who hands one over has done that.
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+
+__all__ = ["as_response", "async_sender", "is_response_class", "library_of", "sender"]
+
+_NEEDED = ("Request", "Response", "SyncByteStream", "AsyncByteStream")
+
+
+def library_of(client: object, name: str) -> Any:
+    """Return the library whose class of this name a client is of, or None."""
+    if isinstance(client, getattr(httpx, name)):
+        return httpx
+    for kind in type(client).__mro__:
+        library = sys.modules.get(kind.__module__.partition(".")[0])
+        if kind.__name__ == name and all(hasattr(library, needed) for needed in _NEEDED):
+            return library
+    return None
+
+
+def sender(client: Any) -> Callable[[httpx.Request], httpx.Response]:
+    """Return what sends a request by a client and gives an open response."""
+    library = library_of(client, "Client")
+    send = functools.partial(client.send, stream=True, follow_redirects=False)
+    if library is httpx:
+        return send
+
+    def translated(request: httpx.Request) -> httpx.Response:
+        return _response(request, send(_request(library, request)), _Answer)
+
+    return translated
+
+
+def async_sender(client: Any) -> Callable[[httpx.Request], Awaitable[httpx.Response]]:
+    """Return what sends a request by an async client."""
+    library = library_of(client, "AsyncClient")
+    send = functools.partial(client.send, stream=True, follow_redirects=False)
+    if library is httpx:
+        return send
+
+    async def translated(request: httpx.Request) -> httpx.Response:
+        return _response(request, await send(_request(library, request)), _AsyncAnswer)
+
+    return translated
+
+
+def _request(library: Any, request: httpx.Request) -> Any:
+    return library.Request(
+        request.method,
+        str(request.url),
+        headers=request.headers.raw,
+        stream=_body_class(library)(request.stream),
+        extensions=request.extensions,
+    )
+
+
+@functools.cache
+def _body_class(library: Any) -> Callable[[Any], Any]:
+    class Body(library.SyncByteStream, library.AsyncByteStream):  # type: ignore[misc]
+        def __init__(self, stream: Any) -> None:
+            self._stream = stream
+
+        def __iter__(self) -> Iterator[bytes]:
+            return iter(self._stream)
+
+        def __aiter__(self) -> AsyncIterator[bytes]:
+            return aiter(self._stream)
+
+    return Body
+
+
+def _response(request: httpx.Request, answer: Any, stream: Callable[[Any], Any]) -> httpx.Response:
+    extensions = {name: value for name, value in answer.extensions.items() if name != "network_stream"}
+    headers = httpx.Headers(answer.headers.raw)
+    if not answer.is_stream_consumed:
+        return httpx.Response(
+            answer.status_code, headers=headers, stream=stream(answer), extensions=extensions, request=request
+        )
+    headers.pop("content-encoding", None)  # a transport for tests, which has read and decoded the body
+    return httpx.Response(
+        answer.status_code, headers=headers, content=answer.content, extensions=extensions, request=request
+    )
+
+
+def is_response_class(kind: Any) -> bool:
+    """Say whether something is the response class of httpx or of a relative."""
+    return isinstance(kind, type) and kind.__name__ == "Response" and hasattr(kind, "aiter_raw")
+
+
+def as_response(response: httpx.Response, kind: Any) -> Any:
+    """Return an answer that has been read as an object of such a class."""
+    if isinstance(response, kind):
+        return response
+    library: Any = sys.modules[kind.__module__.partition(".")[0]]
+    asked, headers = response.request, httpx.Headers(response.headers)
+    headers.pop("content-encoding", None)
+    request = library.Request(asked.method, str(asked.url), headers=asked.headers.raw)
+    return kind(response.status_code, headers=headers.raw, content=response.content, request=request)
+
+
+class _Answer(httpx.SyncByteStream):
+    def __init__(self, answer: Any) -> None:
+        self._answer = answer
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._answer.stream)
+
+    def close(self) -> None:
+        self._answer.close()
+
+
+class _AsyncAnswer(httpx.AsyncByteStream):
+    def __init__(self, answer: Any) -> None:
+        self._answer = answer
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._answer.stream)
+
+    async def aclose(self) -> None:
+        await self._answer.aclose()
