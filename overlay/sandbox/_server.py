@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import importlib.util
 import socket
 import threading
 import time
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from ._pipeline import API_KEY
 from ._store import Store
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
     import uvicorn
 
 PATIENCE = 10.0  # seconds to start or stop; both take some hundredths
+
+
+def _websockets() -> Literal["websockets-sansio", "none"]:
+    """Serve sessions where the extra `realtime` is installed.
+
+    Named, because what old versions of uvicorn choose by themselves rests on a part of websockets that is deprecated.
+    """
+    return "websockets-sansio" if importlib.util.find_spec("websockets") else "none"
 
 
 class SandboxError(RuntimeError):
@@ -102,7 +111,7 @@ class Sandbox:
             lifespan="off",
             loop="asyncio",
             http="h11",
-            ws="auto",  # sessions need the extra realtime as well
+            ws=_websockets(),
             log_config=None,
             log_level="critical",
             access_log=False,
