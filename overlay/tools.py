@@ -16,13 +16,16 @@ import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property, update_wrapper
-from typing import Any, Generic, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
 
 from ._helpers.misfit import misfit
 from ._helpers.signatures import documented, parameters_of, tool_name
 from ._typed.schema import Reader, schema_of
 from .errors import ConfigurationError, OpenAIError
 from .schemas import is_type
+
+if TYPE_CHECKING:
+    from .types import ChatCompletionToolParam, FunctionToolDict
 
 __all__ = ["FunctionTool", "ToolError", "ToolLimitError", "ToolRun", "function_tool", "pydantic_function_tool"]
 
@@ -140,14 +143,14 @@ class FunctionTool(Generic[P, R]):
         return schema
 
     @property
-    def definition(self) -> dict[str, Any]:
+    def definition(self) -> FunctionToolDict:
         """The tool as the Responses API takes it, in ``tools``."""
-        return {"type": "function", **self._body}
+        return cast("FunctionToolDict", {"type": "function", **self._body})
 
     @property
-    def chat_definition(self) -> dict[str, Any]:
+    def chat_definition(self) -> ChatCompletionToolParam:
         """The tool as chat completions take it, in ``tools``."""
-        return {"type": "function", "function": self._body}
+        return cast("ChatCompletionToolParam", {"type": "function", "function": self._body})
 
     @property
     def _body(self) -> dict[str, Any]:
@@ -199,7 +202,9 @@ class TypedFunction(dict[str, Any]):
     kind: Any = None
 
 
-def pydantic_function_tool(kind: type, *, name: str | None = None, description: str | None = None) -> dict[str, Any]:
+def pydantic_function_tool(
+    kind: type, *, name: str | None = None, description: str | None = None
+) -> ChatCompletionToolParam:
     """Return a chat tool that takes the properties of a class: a pydantic model, a dataclass or the like.
 
     `chat.completions.parse` and `stream` then give its arguments as an instance of the class.
@@ -214,4 +219,4 @@ def pydantic_function_tool(kind: type, *, name: str | None = None, description: 
     made.kind = kind
     if said is not None:
         made["description"] = said
-    return {"type": "function", "function": made}
+    return cast("ChatCompletionToolParam", {"type": "function", "function": made})

@@ -22,6 +22,8 @@ from overlay.types import (
     Choice,
     ChoiceDelta,
     CompletionUsage,
+    CreateTranscriptionResponseJson,
+    CreateTranscriptionResponseVerboseJson,
     Response,
     ResponseStreamEvent,
     WebhookResponseCompleted,
@@ -50,7 +52,7 @@ def streaming(flag: bool) -> None:
     with stream as events:
         for chunk in events:
             assert_type(chunk, ChatCompletionChunk)
-            for choice in chunk.choices or []:
+            for choice in chunk.choices:
                 assert_type(choice.delta, ChoiceDelta)
                 assert_type(choice.delta.content, str | None)
     assert_type(client.chat.completions.create(model="m", messages=[], stream=False), ChatCompletion)
@@ -160,3 +162,50 @@ def known_names() -> None:
     params: list[ChatCompletionMessageParam] = [ChatCompletionUserMessageParam(role="user", content="hi")]
     tool: ChatCompletionToolParam = {"type": "function", "function": {"name": "f"}}
     client.chat.completions.create(model="m", messages=params, tools=[tool])
+
+
+def left_out(temperature: float | overlay.Omit = overlay.omit) -> None:
+    client.chat.completions.create(model="m", messages=[], temperature=temperature, timeout=overlay.omit)
+    client.responses.create(model="m", input="x", tools=overlay.omit)
+
+
+@overlay.function_tool
+def add(a: int, b: int = 1) -> int:
+    return a + b
+
+
+class Sum:
+    a: int
+
+
+def tools() -> None:
+    kind = overlay.pydantic_function_tool(Sum)
+    client.chat.completions.create(model="m", messages=[], tools=[add.chat_definition, kind])
+    client.responses.create(model="m", input="x", tools=[add.definition])
+
+
+def answers() -> None:
+    history: list[ChatCompletionMessageParam] = [{"role": "user", "content": "hi"}]
+    answer = client.chat.completions.create(model="m", messages=(one for one in history))
+    history.append(answer.choices[0].message)
+    assert_type(client.responses.create(model="m", input="x").output_text, str)
+    assert_type(client.embeddings.create(model="m", input="x").data[0].embedding, list[float])
+    assert_type(answer.model_dump(exclude_none=True, include={"choices": {0: {"message"}}}), dict[str, Any])
+    assert_type(ChatCompletion.model_validate({}), ChatCompletion)
+
+
+def transcripts() -> None:
+    transcribe = client.audio.transcriptions.create
+    assert_type(transcribe(file=b"", model="m", response_format="text"), str)
+    assert_type(transcribe(file=b"", model="m"), CreateTranscriptionResponseJson)
+    assert_type(transcribe(file=b"", model="m", response_format="verbose_json"), CreateTranscriptionResponseVerboseJson)
+    assert_type(client.audio.translations.create(file=b"", model="m", response_format="srt"), str)
+
+
+def events() -> None:
+    with client.responses.stream(model="m", input="x", text_format=Sum) as stream:
+        for event in stream:
+            if event.type == "response.output_text.delta":
+                assert_type(event.snapshot, str)
+            if event.type == "response.output_text.done":
+                print(event.parsed)
