@@ -14,7 +14,7 @@ from typing import Any, Literal, cast
 
 from spec.generate.models import ModelViews
 from spec.generate.names import class_names
-from spec.generate.operations import OperationView, operation_views
+from spec.generate.operations import operation_views
 from spec.generate.resources import Method, read_table, resource_tree
 from spec.generate.types import Types
 
@@ -56,7 +56,7 @@ def surface_of_document(document: dict[str, Any]) -> Surface:
         _component(component, types, views, found)
     for node in resource_tree(operations, lambda view: view.id, views, read_table()).values():
         for method in node.methods:
-            _method(f"{node.path}.{method.name}", method, types, found)
+            _method(f"{node.path}.{method.name}", method, views, found)
     return found
 
 
@@ -84,23 +84,21 @@ def _component(component: str, types: Types, views: ModelViews, found: Surface) 
         found[f"models.{name}Dict"] = Symbol("class", "", origin=component)
 
 
-def _method(path: str, method: Method, types: Types, found: Surface) -> None:
+def _method(path: str, method: Method, views: ModelViews, found: Surface) -> None:
     operation = method.operation
     origin = f"{operation.method} {operation.path}"
-    found[path] = Symbol("method", _returns(method, operation), origin=origin)
+    found[path] = Symbol("method", method.overloads("")[-1][1], origin=origin)
     for parameter in operation.at("path"):
         found[f"{path}({parameter.name})"] = Symbol("argument", "str", True, origin, parameter.wire)
     for parameter in operation.keywords:
-        taken = Symbol("argument", types.request(parameter.schema), parameter.required, origin, parameter.wire)
+        taken = Symbol(
+            "argument",
+            views.parameter(parameter.schema, parameter.required),
+            parameter.required,
+            origin,
+            parameter.wire,
+        )
         found[f"{path}({parameter.name})"] = taken
-
-
-def _returns(method: Method, operation: OperationView) -> str:
-    if operation.page:
-        one = f"Page[{method.answer}]"
-    else:
-        one = "BinaryResponse" if operation.answer == "binary" else method.answer
-    return f"{one} | Stream[{method.event}]" if operation.switch else one
 
 
 def surface_of_package(folder: Path) -> Surface:
@@ -175,7 +173,9 @@ def _griffe_node(path: str, node: Any, classes: dict[str, Any], params: dict[str
         for parameter in member.parameters:  # of the method itself: an overload has the switch to streaming, too
             if parameter.name not in ("self", "params"):
                 found[f"{path}{name}({parameter.name})"] = Symbol("argument", str(parameter.annotation), True)
-        options = params[str(last.parameters["params"].annotation)[len("Unpack[") : -1]]
+        view = classes[f"{node.name}Raw"]  # its methods name their keywords' type
+        named = view.overloads[name][-1] if view.overloads.get(name) else view.members[name]
+        options = params[str(named.parameters["params"].annotation)[len("Unpack[") : -1]]
         for key, field in options.members.items():
             text, required = _without_required(str(field.annotation))
             found[f"{path}{name}({key})"] = Symbol("argument", text, required)
