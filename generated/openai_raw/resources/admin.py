@@ -12,7 +12,7 @@ class Admin(Resource):
     """``client.admin``."""
 
     @cached_property
-    def organization(self) -> Any:
+    def organization(self) -> AdminOrganization:
         """``client.admin.organization``."""
         from .admin_organization import AdminOrganization
 
@@ -23,7 +23,7 @@ class AsyncAdmin(AsyncResource):
     """``client.admin`` of an async client."""
 
     @cached_property
-    def organization(self) -> Any:
+    def organization(self) -> AsyncAdminOrganization:
         """``client.admin.organization``."""
         from .admin_organization import AsyncAdminOrganization
 

@@ -12,84 +12,84 @@ class AdminOrganization(Resource):
     """``client.admin.organization``."""
 
     @cached_property
-    def admin_api_keys(self) -> Any:
+    def admin_api_keys(self) -> AdminOrganizationAdminApiKeys:
         """``client.admin.organization.admin_api_keys``."""
         from .admin_organization_admin_api_keys import AdminOrganizationAdminApiKeys
 
         return AdminOrganizationAdminApiKeys(self._client)
 
     @cached_property
-    def audit_logs(self) -> Any:
+    def audit_logs(self) -> AdminOrganizationAuditLogs:
         """``client.admin.organization.audit_logs``."""
         from .admin_organization_audit_logs import AdminOrganizationAuditLogs
 
         return AdminOrganizationAuditLogs(self._client)
 
     @cached_property
-    def certificates(self) -> Any:
+    def certificates(self) -> AdminOrganizationCertificates:
         """``client.admin.organization.certificates``."""
         from .admin_organization_certificates import AdminOrganizationCertificates
 
         return AdminOrganizationCertificates(self._client)
 
     @cached_property
-    def usage(self) -> Any:
+    def usage(self) -> AdminOrganizationUsage:
         """``client.admin.organization.usage``."""
         from .admin_organization_usage import AdminOrganizationUsage
 
         return AdminOrganizationUsage(self._client)
 
     @cached_property
-    def data_retention(self) -> Any:
+    def data_retention(self) -> AdminOrganizationDataRetention:
         """``client.admin.organization.data_retention``."""
         from .admin_organization_data_retention import AdminOrganizationDataRetention
 
         return AdminOrganizationDataRetention(self._client)
 
     @cached_property
-    def groups(self) -> Any:
+    def groups(self) -> AdminOrganizationGroups:
         """``client.admin.organization.groups``."""
         from .admin_organization_groups import AdminOrganizationGroups
 
         return AdminOrganizationGroups(self._client)
 
     @cached_property
-    def invites(self) -> Any:
+    def invites(self) -> AdminOrganizationInvites:
         """``client.admin.organization.invites``."""
         from .admin_organization_invites import AdminOrganizationInvites
 
         return AdminOrganizationInvites(self._client)
 
     @cached_property
-    def projects(self) -> Any:
+    def projects(self) -> AdminOrganizationProjects:
         """``client.admin.organization.projects``."""
         from .admin_organization_projects import AdminOrganizationProjects
 
         return AdminOrganizationProjects(self._client)
 
     @cached_property
-    def roles(self) -> Any:
+    def roles(self) -> AdminOrganizationRoles:
         """``client.admin.organization.roles``."""
         from .admin_organization_roles import AdminOrganizationRoles
 
         return AdminOrganizationRoles(self._client)
 
     @cached_property
-    def spend_alerts(self) -> Any:
+    def spend_alerts(self) -> AdminOrganizationSpendAlerts:
         """``client.admin.organization.spend_alerts``."""
         from .admin_organization_spend_alerts import AdminOrganizationSpendAlerts
 
         return AdminOrganizationSpendAlerts(self._client)
 
     @cached_property
-    def users(self) -> Any:
+    def users(self) -> AdminOrganizationUsers:
         """``client.admin.organization.users``."""
         from .admin_organization_users import AdminOrganizationUsers
 
         return AdminOrganizationUsers(self._client)
 
     @cached_property
-    def spend_limit(self) -> Any:
+    def spend_limit(self) -> AdminOrganizationSpendLimit:
         """``client.admin.organization.spend_limit``."""
         from .admin_organization_spend_limit import AdminOrganizationSpendLimit
 
@@ -100,84 +100,84 @@ class AsyncAdminOrganization(AsyncResource):
     """``client.admin.organization`` of an async client."""
 
     @cached_property
-    def admin_api_keys(self) -> Any:
+    def admin_api_keys(self) -> AsyncAdminOrganizationAdminApiKeys:
         """``client.admin.organization.admin_api_keys``."""
         from .admin_organization_admin_api_keys import AsyncAdminOrganizationAdminApiKeys
 
         return AsyncAdminOrganizationAdminApiKeys(self._client)
 
     @cached_property
-    def audit_logs(self) -> Any:
+    def audit_logs(self) -> AsyncAdminOrganizationAuditLogs:
         """``client.admin.organization.audit_logs``."""
         from .admin_organization_audit_logs import AsyncAdminOrganizationAuditLogs
 
         return AsyncAdminOrganizationAuditLogs(self._client)
 
     @cached_property
-    def certificates(self) -> Any:
+    def certificates(self) -> AsyncAdminOrganizationCertificates:
         """``client.admin.organization.certificates``."""
         from .admin_organization_certificates import AsyncAdminOrganizationCertificates
 
         return AsyncAdminOrganizationCertificates(self._client)
 
     @cached_property
-    def usage(self) -> Any:
+    def usage(self) -> AsyncAdminOrganizationUsage:
         """``client.admin.organization.usage``."""
         from .admin_organization_usage import AsyncAdminOrganizationUsage
 
         return AsyncAdminOrganizationUsage(self._client)
 
     @cached_property
-    def data_retention(self) -> Any:
+    def data_retention(self) -> AsyncAdminOrganizationDataRetention:
         """``client.admin.organization.data_retention``."""
         from .admin_organization_data_retention import AsyncAdminOrganizationDataRetention
 
         return AsyncAdminOrganizationDataRetention(self._client)
 
     @cached_property
-    def groups(self) -> Any:
+    def groups(self) -> AsyncAdminOrganizationGroups:
         """``client.admin.organization.groups``."""
         from .admin_organization_groups import AsyncAdminOrganizationGroups
 
         return AsyncAdminOrganizationGroups(self._client)
 
     @cached_property
-    def invites(self) -> Any:
+    def invites(self) -> AsyncAdminOrganizationInvites:
         """``client.admin.organization.invites``."""
         from .admin_organization_invites import AsyncAdminOrganizationInvites
 
         return AsyncAdminOrganizationInvites(self._client)
 
     @cached_property
-    def projects(self) -> Any:
+    def projects(self) -> AsyncAdminOrganizationProjects:
         """``client.admin.organization.projects``."""
         from .admin_organization_projects import AsyncAdminOrganizationProjects
 
         return AsyncAdminOrganizationProjects(self._client)
 
     @cached_property
-    def roles(self) -> Any:
+    def roles(self) -> AsyncAdminOrganizationRoles:
         """``client.admin.organization.roles``."""
         from .admin_organization_roles import AsyncAdminOrganizationRoles
 
         return AsyncAdminOrganizationRoles(self._client)
 
     @cached_property
-    def spend_alerts(self) -> Any:
+    def spend_alerts(self) -> AsyncAdminOrganizationSpendAlerts:
         """``client.admin.organization.spend_alerts``."""
         from .admin_organization_spend_alerts import AsyncAdminOrganizationSpendAlerts
 
         return AsyncAdminOrganizationSpendAlerts(self._client)
 
     @cached_property
-    def users(self) -> Any:
+    def users(self) -> AsyncAdminOrganizationUsers:
         """``client.admin.organization.users``."""
         from .admin_organization_users import AsyncAdminOrganizationUsers
 
         return AsyncAdminOrganizationUsers(self._client)
 
     @cached_property
-    def spend_limit(self) -> Any:
+    def spend_limit(self) -> AsyncAdminOrganizationSpendLimit:
         """``client.admin.organization.spend_limit``."""
         from .admin_organization_spend_limit import AsyncAdminOrganizationSpendLimit
 

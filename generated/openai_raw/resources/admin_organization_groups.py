@@ -12,14 +12,14 @@ class AdminOrganizationGroups(Resource):
     """``client.admin.organization.groups``."""
 
     @cached_property
-    def roles(self) -> Any:
+    def roles(self) -> AdminOrganizationGroupsRoles:
         """``client.admin.organization.groups.roles``."""
         from .admin_organization_groups_roles import AdminOrganizationGroupsRoles
 
         return AdminOrganizationGroupsRoles(self._client)
 
     @cached_property
-    def users(self) -> Any:
+    def users(self) -> AdminOrganizationGroupsUsers:
         """``client.admin.organization.groups.users``."""
         from .admin_organization_groups_users import AdminOrganizationGroupsUsers
 
@@ -80,14 +80,14 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     """``client.admin.organization.groups`` of an async client."""
 
     @cached_property
-    def roles(self) -> Any:
+    def roles(self) -> AsyncAdminOrganizationGroupsRoles:
         """``client.admin.organization.groups.roles``."""
         from .admin_organization_groups_roles import AsyncAdminOrganizationGroupsRoles
 
         return AsyncAdminOrganizationGroupsRoles(self._client)
 
     @cached_property
-    def users(self) -> Any:
+    def users(self) -> AsyncAdminOrganizationGroupsUsers:
         """``client.admin.organization.groups.users``."""
         from .admin_organization_groups_users import AsyncAdminOrganizationGroupsUsers
 

@@ -12,84 +12,84 @@ class AdminOrganizationProjects(Resource):
     """``client.admin.organization.projects``."""
 
     @cached_property
-    def api_keys(self) -> Any:
+    def api_keys(self) -> AdminOrganizationProjectsApiKeys:
         """``client.admin.organization.projects.api_keys``."""
         from .admin_organization_projects_api_keys import AdminOrganizationProjectsApiKeys
 
         return AdminOrganizationProjectsApiKeys(self._client)
 
     @cached_property
-    def certificates(self) -> Any:
+    def certificates(self) -> AdminOrganizationProjectsCertificates:
         """``client.admin.organization.projects.certificates``."""
         from .admin_organization_projects_certificates import AdminOrganizationProjectsCertificates
 
         return AdminOrganizationProjectsCertificates(self._client)
 
     @cached_property
-    def data_retention(self) -> Any:
+    def data_retention(self) -> AdminOrganizationProjectsDataRetention:
         """``client.admin.organization.projects.data_retention``."""
         from .admin_organization_projects_data_retention import AdminOrganizationProjectsDataRetention
 
         return AdminOrganizationProjectsDataRetention(self._client)
 
     @cached_property
-    def groups(self) -> Any:
+    def groups(self) -> AdminOrganizationProjectsGroups:
         """``client.admin.organization.projects.groups``."""
         from .admin_organization_projects_groups import AdminOrganizationProjectsGroups
 
         return AdminOrganizationProjectsGroups(self._client)
 
     @cached_property
-    def hosted_tool_permissions(self) -> Any:
+    def hosted_tool_permissions(self) -> AdminOrganizationProjectsHostedToolPermissions:
         """``client.admin.organization.projects.hosted_tool_permissions``."""
         from .admin_organization_projects_hosted_tool_permissions import AdminOrganizationProjectsHostedToolPermissions
 
         return AdminOrganizationProjectsHostedToolPermissions(self._client)
 
     @cached_property
-    def model_permissions(self) -> Any:
+    def model_permissions(self) -> AdminOrganizationProjectsModelPermissions:
         """``client.admin.organization.projects.model_permissions``."""
         from .admin_organization_projects_model_permissions import AdminOrganizationProjectsModelPermissions
 
         return AdminOrganizationProjectsModelPermissions(self._client)
 
     @cached_property
-    def rate_limits(self) -> Any:
+    def rate_limits(self) -> AdminOrganizationProjectsRateLimits:
         """``client.admin.organization.projects.rate_limits``."""
         from .admin_organization_projects_rate_limits import AdminOrganizationProjectsRateLimits
 
         return AdminOrganizationProjectsRateLimits(self._client)
 
     @cached_property
-    def service_accounts(self) -> Any:
+    def service_accounts(self) -> AdminOrganizationProjectsServiceAccounts:
         """``client.admin.organization.projects.service_accounts``."""
         from .admin_organization_projects_service_accounts import AdminOrganizationProjectsServiceAccounts
 
         return AdminOrganizationProjectsServiceAccounts(self._client)
 
     @cached_property
-    def spend_alerts(self) -> Any:
+    def spend_alerts(self) -> AdminOrganizationProjectsSpendAlerts:
         """``client.admin.organization.projects.spend_alerts``."""
         from .admin_organization_projects_spend_alerts import AdminOrganizationProjectsSpendAlerts
 
         return AdminOrganizationProjectsSpendAlerts(self._client)
 
     @cached_property
-    def users(self) -> Any:
+    def users(self) -> AdminOrganizationProjectsUsers:
         """``client.admin.organization.projects.users``."""
         from .admin_organization_projects_users import AdminOrganizationProjectsUsers
 
         return AdminOrganizationProjectsUsers(self._client)
 
     @cached_property
-    def roles(self) -> Any:
+    def roles(self) -> AdminOrganizationProjectsRoles:
         """``client.admin.organization.projects.roles``."""
         from .admin_organization_projects_roles import AdminOrganizationProjectsRoles
 
         return AdminOrganizationProjectsRoles(self._client)
 
     @cached_property
-    def spend_limit(self) -> Any:
+    def spend_limit(self) -> AdminOrganizationProjectsSpendLimit:
         """``client.admin.organization.projects.spend_limit``."""
         from .admin_organization_projects_spend_limit import AdminOrganizationProjectsSpendLimit
 
@@ -150,84 +150,84 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     """``client.admin.organization.projects`` of an async client."""
 
     @cached_property
-    def api_keys(self) -> Any:
+    def api_keys(self) -> AsyncAdminOrganizationProjectsApiKeys:
         """``client.admin.organization.projects.api_keys``."""
         from .admin_organization_projects_api_keys import AsyncAdminOrganizationProjectsApiKeys
 
         return AsyncAdminOrganizationProjectsApiKeys(self._client)
 
     @cached_property
-    def certificates(self) -> Any:
+    def certificates(self) -> AsyncAdminOrganizationProjectsCertificates:
         """``client.admin.organization.projects.certificates``."""
         from .admin_organization_projects_certificates import AsyncAdminOrganizationProjectsCertificates
 
         return AsyncAdminOrganizationProjectsCertificates(self._client)
 
     @cached_property
-    def data_retention(self) -> Any:
+    def data_retention(self) -> AsyncAdminOrganizationProjectsDataRetention:
         """``client.admin.organization.projects.data_retention``."""
         from .admin_organization_projects_data_retention import AsyncAdminOrganizationProjectsDataRetention
 
         return AsyncAdminOrganizationProjectsDataRetention(self._client)
 
     @cached_property
-    def groups(self) -> Any:
+    def groups(self) -> AsyncAdminOrganizationProjectsGroups:
         """``client.admin.organization.projects.groups``."""
         from .admin_organization_projects_groups import AsyncAdminOrganizationProjectsGroups
 
         return AsyncAdminOrganizationProjectsGroups(self._client)
 
     @cached_property
-    def hosted_tool_permissions(self) -> Any:
+    def hosted_tool_permissions(self) -> AsyncAdminOrganizationProjectsHostedToolPermissions:
         """``client.admin.organization.projects.hosted_tool_permissions``."""
         from .admin_organization_projects_hosted_tool_permissions import AsyncAdminOrganizationProjectsHostedToolPermissions
 
         return AsyncAdminOrganizationProjectsHostedToolPermissions(self._client)
 
     @cached_property
-    def model_permissions(self) -> Any:
+    def model_permissions(self) -> AsyncAdminOrganizationProjectsModelPermissions:
         """``client.admin.organization.projects.model_permissions``."""
         from .admin_organization_projects_model_permissions import AsyncAdminOrganizationProjectsModelPermissions
 
         return AsyncAdminOrganizationProjectsModelPermissions(self._client)
 
     @cached_property
-    def rate_limits(self) -> Any:
+    def rate_limits(self) -> AsyncAdminOrganizationProjectsRateLimits:
         """``client.admin.organization.projects.rate_limits``."""
         from .admin_organization_projects_rate_limits import AsyncAdminOrganizationProjectsRateLimits
 
         return AsyncAdminOrganizationProjectsRateLimits(self._client)
 
     @cached_property
-    def service_accounts(self) -> Any:
+    def service_accounts(self) -> AsyncAdminOrganizationProjectsServiceAccounts:
         """``client.admin.organization.projects.service_accounts``."""
         from .admin_organization_projects_service_accounts import AsyncAdminOrganizationProjectsServiceAccounts
 
         return AsyncAdminOrganizationProjectsServiceAccounts(self._client)
 
     @cached_property
-    def spend_alerts(self) -> Any:
+    def spend_alerts(self) -> AsyncAdminOrganizationProjectsSpendAlerts:
         """``client.admin.organization.projects.spend_alerts``."""
         from .admin_organization_projects_spend_alerts import AsyncAdminOrganizationProjectsSpendAlerts
 
         return AsyncAdminOrganizationProjectsSpendAlerts(self._client)
 
     @cached_property
-    def users(self) -> Any:
+    def users(self) -> AsyncAdminOrganizationProjectsUsers:
         """``client.admin.organization.projects.users``."""
         from .admin_organization_projects_users import AsyncAdminOrganizationProjectsUsers
 
         return AsyncAdminOrganizationProjectsUsers(self._client)
 
     @cached_property
-    def roles(self) -> Any:
+    def roles(self) -> AsyncAdminOrganizationProjectsRoles:
         """``client.admin.organization.projects.roles``."""
         from .admin_organization_projects_roles import AsyncAdminOrganizationProjectsRoles
 
         return AsyncAdminOrganizationProjectsRoles(self._client)
 
     @cached_property
-    def spend_limit(self) -> Any:
+    def spend_limit(self) -> AsyncAdminOrganizationProjectsSpendLimit:
         """``client.admin.organization.projects.spend_limit``."""
         from .admin_organization_projects_spend_limit import AsyncAdminOrganizationProjectsSpendLimit
 

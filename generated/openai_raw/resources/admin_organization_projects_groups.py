@@ -12,7 +12,7 @@ class AdminOrganizationProjectsGroups(Resource):
     """``client.admin.organization.projects.groups``."""
 
     @cached_property
-    def roles(self) -> Any:
+    def roles(self) -> AdminOrganizationProjectsGroupsRoles:
         """``client.admin.organization.projects.groups.roles``."""
         from .admin_organization_projects_groups_roles import AdminOrganizationProjectsGroupsRoles
 
@@ -63,7 +63,7 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     """``client.admin.organization.projects.groups`` of an async client."""
 
     @cached_property
-    def roles(self) -> Any:
+    def roles(self) -> AsyncAdminOrganizationProjectsGroupsRoles:
         """``client.admin.organization.projects.groups.roles``."""
         from .admin_organization_projects_groups_roles import AsyncAdminOrganizationProjectsGroupsRoles
 

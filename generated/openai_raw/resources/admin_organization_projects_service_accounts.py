@@ -12,7 +12,7 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     """``client.admin.organization.projects.service_accounts``."""
 
     @cached_property
-    def api_keys(self) -> Any:
+    def api_keys(self) -> AdminOrganizationProjectsServiceAccountsApiKeys:
         """``client.admin.organization.projects.service_accounts.api_keys``."""
         from .admin_organization_projects_service_accounts_api_keys import AdminOrganizationProjectsServiceAccountsApiKeys
 
@@ -73,7 +73,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     """``client.admin.organization.projects.service_accounts`` of an async client."""
 
     @cached_property
-    def api_keys(self) -> Any:
+    def api_keys(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeys:
         """``client.admin.organization.projects.service_accounts.api_keys``."""
         from .admin_organization_projects_service_accounts_api_keys import AsyncAdminOrganizationProjectsServiceAccountsApiKeys
 

@@ -12,7 +12,7 @@ class AdminOrganizationProjectsUsers(Resource):
     """``client.admin.organization.projects.users``."""
 
     @cached_property
-    def roles(self) -> Any:
+    def roles(self) -> AdminOrganizationProjectsUsersRoles:
         """``client.admin.organization.projects.users.roles``."""
         from .admin_organization_projects_users_roles import AdminOrganizationProjectsUsersRoles
 
@@ -73,7 +73,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     """``client.admin.organization.projects.users`` of an async client."""
 
     @cached_property
-    def roles(self) -> Any:
+    def roles(self) -> AsyncAdminOrganizationProjectsUsersRoles:
         """``client.admin.organization.projects.users.roles``."""
         from .admin_organization_projects_users_roles import AsyncAdminOrganizationProjectsUsersRoles
 

@@ -12,7 +12,7 @@ class AdminOrganizationUsers(Resource):
     """``client.admin.organization.users``."""
 
     @cached_property
-    def roles(self) -> Any:
+    def roles(self) -> AdminOrganizationUsersRoles:
         """``client.admin.organization.users.roles``."""
         from .admin_organization_users_roles import AdminOrganizationUsersRoles
 
@@ -63,7 +63,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     """``client.admin.organization.users`` of an async client."""
 
     @cached_property
-    def roles(self) -> Any:
+    def roles(self) -> AsyncAdminOrganizationUsersRoles:
         """``client.admin.organization.users.roles``."""
         from .admin_organization_users_roles import AsyncAdminOrganizationUsersRoles
 

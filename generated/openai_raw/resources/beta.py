@@ -12,35 +12,35 @@ class Beta(Resource):
     """``client.beta``."""
 
     @cached_property
-    def assistants(self) -> Any:
+    def assistants(self) -> BetaAssistants:
         """``client.beta.assistants``."""
         from .beta_assistants import BetaAssistants
 
         return BetaAssistants(self._client)
 
     @cached_property
-    def realtime(self) -> Any:
+    def realtime(self) -> BetaRealtime:
         """``client.beta.realtime``."""
         from .beta_realtime import BetaRealtime
 
         return BetaRealtime(self._client)
 
     @cached_property
-    def threads(self) -> Any:
+    def threads(self) -> BetaThreads:
         """``client.beta.threads``."""
         from .beta_threads import BetaThreads
 
         return BetaThreads(self._client)
 
     @cached_property
-    def chatkit(self) -> Any:
+    def chatkit(self) -> BetaChatkit:
         """``client.beta.chatkit``."""
         from .beta_chatkit import BetaChatkit
 
         return BetaChatkit(self._client)
 
     @cached_property
-    def responses(self) -> Any:
+    def responses(self) -> BetaResponses:
         """``client.beta.responses``."""
         from .beta_responses import BetaResponses
 
@@ -51,35 +51,35 @@ class AsyncBeta(AsyncResource):
     """``client.beta`` of an async client."""
 
     @cached_property
-    def assistants(self) -> Any:
+    def assistants(self) -> AsyncBetaAssistants:
         """``client.beta.assistants``."""
         from .beta_assistants import AsyncBetaAssistants
 
         return AsyncBetaAssistants(self._client)
 
     @cached_property
-    def realtime(self) -> Any:
+    def realtime(self) -> AsyncBetaRealtime:
         """``client.beta.realtime``."""
         from .beta_realtime import AsyncBetaRealtime
 
         return AsyncBetaRealtime(self._client)
 
     @cached_property
-    def threads(self) -> Any:
+    def threads(self) -> AsyncBetaThreads:
         """``client.beta.threads``."""
         from .beta_threads import AsyncBetaThreads
 
         return AsyncBetaThreads(self._client)
 
     @cached_property
-    def chatkit(self) -> Any:
+    def chatkit(self) -> AsyncBetaChatkit:
         """``client.beta.chatkit``."""
         from .beta_chatkit import AsyncBetaChatkit
 
         return AsyncBetaChatkit(self._client)
 
     @cached_property
-    def responses(self) -> Any:
+    def responses(self) -> AsyncBetaResponses:
         """``client.beta.responses``."""
         from .beta_responses import AsyncBetaResponses
 

@@ -12,14 +12,14 @@ class BetaChatkit(Resource):
     """``client.beta.chatkit``."""
 
     @cached_property
-    def sessions(self) -> Any:
+    def sessions(self) -> BetaChatkitSessions:
         """``client.beta.chatkit.sessions``."""
         from .beta_chatkit_sessions import BetaChatkitSessions
 
         return BetaChatkitSessions(self._client)
 
     @cached_property
-    def threads(self) -> Any:
+    def threads(self) -> BetaChatkitThreads:
         """``client.beta.chatkit.threads``."""
         from .beta_chatkit_threads import BetaChatkitThreads
 
@@ -30,14 +30,14 @@ class AsyncBetaChatkit(AsyncResource):
     """``client.beta.chatkit`` of an async client."""
 
     @cached_property
-    def sessions(self) -> Any:
+    def sessions(self) -> AsyncBetaChatkitSessions:
         """``client.beta.chatkit.sessions``."""
         from .beta_chatkit_sessions import AsyncBetaChatkitSessions
 
         return AsyncBetaChatkitSessions(self._client)
 
     @cached_property
-    def threads(self) -> Any:
+    def threads(self) -> AsyncBetaChatkitThreads:
         """``client.beta.chatkit.threads``."""
         from .beta_chatkit_threads import AsyncBetaChatkitThreads
 

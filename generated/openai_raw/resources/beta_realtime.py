@@ -12,14 +12,14 @@ class BetaRealtime(Resource):
     """``client.beta.realtime``."""
 
     @cached_property
-    def sessions(self) -> Any:
+    def sessions(self) -> BetaRealtimeSessions:
         """``client.beta.realtime.sessions``."""
         from .beta_realtime_sessions import BetaRealtimeSessions
 
         return BetaRealtimeSessions(self._client)
 
     @cached_property
-    def transcription_sessions(self) -> Any:
+    def transcription_sessions(self) -> BetaRealtimeTranscriptionSessions:
         """``client.beta.realtime.transcription_sessions``."""
         from .beta_realtime_transcription_sessions import BetaRealtimeTranscriptionSessions
 
@@ -30,14 +30,14 @@ class AsyncBetaRealtime(AsyncResource):
     """``client.beta.realtime`` of an async client."""
 
     @cached_property
-    def sessions(self) -> Any:
+    def sessions(self) -> AsyncBetaRealtimeSessions:
         """``client.beta.realtime.sessions``."""
         from .beta_realtime_sessions import AsyncBetaRealtimeSessions
 
         return AsyncBetaRealtimeSessions(self._client)
 
     @cached_property
-    def transcription_sessions(self) -> Any:
+    def transcription_sessions(self) -> AsyncBetaRealtimeTranscriptionSessions:
         """``client.beta.realtime.transcription_sessions``."""
         from .beta_realtime_transcription_sessions import AsyncBetaRealtimeTranscriptionSessions
 

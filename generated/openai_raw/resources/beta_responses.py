@@ -12,14 +12,14 @@ class BetaResponses(Resource):
     """``client.beta.responses``."""
 
     @cached_property
-    def input_items(self) -> Any:
+    def input_items(self) -> BetaResponsesInputItems:
         """``client.beta.responses.input_items``."""
         from .beta_responses_input_items import BetaResponsesInputItems
 
         return BetaResponsesInputItems(self._client)
 
     @cached_property
-    def input_tokens(self) -> Any:
+    def input_tokens(self) -> BetaResponsesInputTokens:
         """``client.beta.responses.input_tokens``."""
         from .beta_responses_input_tokens import BetaResponsesInputTokens
 
@@ -85,14 +85,14 @@ class AsyncBetaResponses(AsyncResource):
     """``client.beta.responses`` of an async client."""
 
     @cached_property
-    def input_items(self) -> Any:
+    def input_items(self) -> AsyncBetaResponsesInputItems:
         """``client.beta.responses.input_items``."""
         from .beta_responses_input_items import AsyncBetaResponsesInputItems
 
         return AsyncBetaResponsesInputItems(self._client)
 
     @cached_property
-    def input_tokens(self) -> Any:
+    def input_tokens(self) -> AsyncBetaResponsesInputTokens:
         """``client.beta.responses.input_tokens``."""
         from .beta_responses_input_tokens import AsyncBetaResponsesInputTokens
 

@@ -12,14 +12,14 @@ class BetaThreads(Resource):
     """``client.beta.threads``."""
 
     @cached_property
-    def messages(self) -> Any:
+    def messages(self) -> BetaThreadsMessages:
         """``client.beta.threads.messages``."""
         from .beta_threads_messages import BetaThreadsMessages
 
         return BetaThreadsMessages(self._client)
 
     @cached_property
-    def runs(self) -> Any:
+    def runs(self) -> BetaThreadsRuns:
         """``client.beta.threads.runs``."""
         from .beta_threads_runs import BetaThreadsRuns
 
@@ -82,14 +82,14 @@ class AsyncBetaThreads(AsyncResource):
     """``client.beta.threads`` of an async client."""
 
     @cached_property
-    def messages(self) -> Any:
+    def messages(self) -> AsyncBetaThreadsMessages:
         """``client.beta.threads.messages``."""
         from .beta_threads_messages import AsyncBetaThreadsMessages
 
         return AsyncBetaThreadsMessages(self._client)
 
     @cached_property
-    def runs(self) -> Any:
+    def runs(self) -> AsyncBetaThreadsRuns:
         """``client.beta.threads.runs``."""
         from .beta_threads_runs import AsyncBetaThreadsRuns
 

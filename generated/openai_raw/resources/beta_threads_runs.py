@@ -12,7 +12,7 @@ class BetaThreadsRuns(Resource):
     """``client.beta.threads.runs``."""
 
     @cached_property
-    def steps(self) -> Any:
+    def steps(self) -> BetaThreadsRunsSteps:
         """``client.beta.threads.runs.steps``."""
         from .beta_threads_runs_steps import BetaThreadsRunsSteps
 
@@ -86,7 +86,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
     """``client.beta.threads.runs`` of an async client."""
 
     @cached_property
-    def steps(self) -> Any:
+    def steps(self) -> AsyncBetaThreadsRunsSteps:
         """``client.beta.threads.runs.steps``."""
         from .beta_threads_runs_steps import AsyncBetaThreadsRunsSteps
 

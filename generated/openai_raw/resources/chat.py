@@ -12,7 +12,7 @@ class Chat(Resource):
     """``client.chat``."""
 
     @cached_property
-    def completions(self) -> Any:
+    def completions(self) -> ChatCompletions:
         """``client.chat.completions``."""
         from .chat_completions import ChatCompletions
 
@@ -23,7 +23,7 @@ class AsyncChat(AsyncResource):
     """``client.chat`` of an async client."""
 
     @cached_property
-    def completions(self) -> Any:
+    def completions(self) -> AsyncChatCompletions:
         """``client.chat.completions``."""
         from .chat_completions import AsyncChatCompletions
 

@@ -12,7 +12,7 @@ class ChatCompletions(Resource):
     """``client.chat.completions``."""
 
     @cached_property
-    def messages(self) -> Any:
+    def messages(self) -> ChatCompletionsMessages:
         """``client.chat.completions.messages``."""
         from .chat_completions_messages import ChatCompletionsMessages
 
@@ -125,7 +125,7 @@ class AsyncChatCompletions(AsyncResource):
     """``client.chat.completions`` of an async client."""
 
     @cached_property
-    def messages(self) -> Any:
+    def messages(self) -> AsyncChatCompletionsMessages:
         """``client.chat.completions.messages``."""
         from .chat_completions_messages import AsyncChatCompletionsMessages
 

@@ -12,7 +12,7 @@ class Containers(Resource):
     """``client.containers``."""
 
     @cached_property
-    def files(self) -> Any:
+    def files(self) -> ContainersFiles:
         """``client.containers.files``."""
         from .containers_files import ContainersFiles
 
@@ -63,7 +63,7 @@ class AsyncContainers(AsyncResource):
     """``client.containers`` of an async client."""
 
     @cached_property
-    def files(self) -> Any:
+    def files(self) -> AsyncContainersFiles:
         """``client.containers.files``."""
         from .containers_files import AsyncContainersFiles
 

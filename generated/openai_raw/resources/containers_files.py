@@ -12,7 +12,7 @@ class ContainersFiles(Resource):
     """``client.containers.files``."""
 
     @cached_property
-    def content(self) -> Any:
+    def content(self) -> ContainersFilesContent:
         """``client.containers.files.content``."""
         from .containers_files_content import ContainersFilesContent
 
@@ -63,7 +63,7 @@ class AsyncContainersFiles(AsyncResource):
     """``client.containers.files`` of an async client."""
 
     @cached_property
-    def content(self) -> Any:
+    def content(self) -> AsyncContainersFilesContent:
         """``client.containers.files.content``."""
         from .containers_files_content import AsyncContainersFilesContent
 

@@ -12,7 +12,7 @@ class Conversations(Resource):
     """``client.conversations``."""
 
     @cached_property
-    def items(self) -> Any:
+    def items(self) -> ConversationsItems:
         """``client.conversations.items``."""
         from .conversations_items import ConversationsItems
 
@@ -63,7 +63,7 @@ class AsyncConversations(AsyncResource):
     """``client.conversations`` of an async client."""
 
     @cached_property
-    def items(self) -> Any:
+    def items(self) -> AsyncConversationsItems:
         """``client.conversations.items``."""
         from .conversations_items import AsyncConversationsItems
 

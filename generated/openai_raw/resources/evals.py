@@ -12,7 +12,7 @@ class Evals(Resource):
     """``client.evals``."""
 
     @cached_property
-    def runs(self) -> Any:
+    def runs(self) -> EvalsRuns:
         """``client.evals.runs``."""
         from .evals_runs import EvalsRuns
 
@@ -73,7 +73,7 @@ class AsyncEvals(AsyncResource):
     """``client.evals`` of an async client."""
 
     @cached_property
-    def runs(self) -> Any:
+    def runs(self) -> AsyncEvalsRuns:
         """``client.evals.runs``."""
         from .evals_runs import AsyncEvalsRuns
 

@@ -12,7 +12,7 @@ class EvalsRuns(Resource):
     """``client.evals.runs``."""
 
     @cached_property
-    def output_items(self) -> Any:
+    def output_items(self) -> EvalsRunsOutputItems:
         """``client.evals.runs.output_items``."""
         from .evals_runs_output_items import EvalsRunsOutputItems
 
@@ -73,7 +73,7 @@ class AsyncEvalsRuns(AsyncResource):
     """``client.evals.runs`` of an async client."""
 
     @cached_property
-    def output_items(self) -> Any:
+    def output_items(self) -> AsyncEvalsRunsOutputItems:
         """``client.evals.runs.output_items``."""
         from .evals_runs_output_items import AsyncEvalsRunsOutputItems
 

@@ -12,21 +12,21 @@ class FineTuning(Resource):
     """``client.fine_tuning``."""
 
     @cached_property
-    def alpha(self) -> Any:
+    def alpha(self) -> FineTuningAlpha:
         """``client.fine_tuning.alpha``."""
         from .fine_tuning_alpha import FineTuningAlpha
 
         return FineTuningAlpha(self._client)
 
     @cached_property
-    def checkpoints(self) -> Any:
+    def checkpoints(self) -> FineTuningCheckpoints:
         """``client.fine_tuning.checkpoints``."""
         from .fine_tuning_checkpoints import FineTuningCheckpoints
 
         return FineTuningCheckpoints(self._client)
 
     @cached_property
-    def jobs(self) -> Any:
+    def jobs(self) -> FineTuningJobs:
         """``client.fine_tuning.jobs``."""
         from .fine_tuning_jobs import FineTuningJobs
 
@@ -37,21 +37,21 @@ class AsyncFineTuning(AsyncResource):
     """``client.fine_tuning`` of an async client."""
 
     @cached_property
-    def alpha(self) -> Any:
+    def alpha(self) -> AsyncFineTuningAlpha:
         """``client.fine_tuning.alpha``."""
         from .fine_tuning_alpha import AsyncFineTuningAlpha
 
         return AsyncFineTuningAlpha(self._client)
 
     @cached_property
-    def checkpoints(self) -> Any:
+    def checkpoints(self) -> AsyncFineTuningCheckpoints:
         """``client.fine_tuning.checkpoints``."""
         from .fine_tuning_checkpoints import AsyncFineTuningCheckpoints
 
         return AsyncFineTuningCheckpoints(self._client)
 
     @cached_property
-    def jobs(self) -> Any:
+    def jobs(self) -> AsyncFineTuningJobs:
         """``client.fine_tuning.jobs``."""
         from .fine_tuning_jobs import AsyncFineTuningJobs
 

@@ -12,7 +12,7 @@ class FineTuningAlpha(Resource):
     """``client.fine_tuning.alpha``."""
 
     @cached_property
-    def graders(self) -> Any:
+    def graders(self) -> FineTuningAlphaGraders:
         """``client.fine_tuning.alpha.graders``."""
         from .fine_tuning_alpha_graders import FineTuningAlphaGraders
 
@@ -23,7 +23,7 @@ class AsyncFineTuningAlpha(AsyncResource):
     """``client.fine_tuning.alpha`` of an async client."""
 
     @cached_property
-    def graders(self) -> Any:
+    def graders(self) -> AsyncFineTuningAlphaGraders:
         """``client.fine_tuning.alpha.graders``."""
         from .fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders
 

@@ -12,7 +12,7 @@ class FineTuningCheckpoints(Resource):
     """``client.fine_tuning.checkpoints``."""
 
     @cached_property
-    def permissions(self) -> Any:
+    def permissions(self) -> FineTuningCheckpointsPermissions:
         """``client.fine_tuning.checkpoints.permissions``."""
         from .fine_tuning_checkpoints_permissions import FineTuningCheckpointsPermissions
 
@@ -23,7 +23,7 @@ class AsyncFineTuningCheckpoints(AsyncResource):
     """``client.fine_tuning.checkpoints`` of an async client."""
 
     @cached_property
-    def permissions(self) -> Any:
+    def permissions(self) -> AsyncFineTuningCheckpointsPermissions:
         """``client.fine_tuning.checkpoints.permissions``."""
         from .fine_tuning_checkpoints_permissions import AsyncFineTuningCheckpointsPermissions
 

@@ -12,7 +12,7 @@ class FineTuningJobs(Resource):
     """``client.fine_tuning.jobs``."""
 
     @cached_property
-    def checkpoints(self) -> Any:
+    def checkpoints(self) -> FineTuningJobsCheckpoints:
         """``client.fine_tuning.jobs.checkpoints``."""
         from .fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
 
@@ -94,7 +94,7 @@ class AsyncFineTuningJobs(AsyncResource):
     """``client.fine_tuning.jobs`` of an async client."""
 
     @cached_property
-    def checkpoints(self) -> Any:
+    def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
         """``client.fine_tuning.jobs.checkpoints``."""
         from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints
 

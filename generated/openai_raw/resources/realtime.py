@@ -12,21 +12,21 @@ class Realtime(Resource):
     """``client.realtime``."""
 
     @cached_property
-    def calls(self) -> Any:
+    def calls(self) -> RealtimeCalls:
         """``client.realtime.calls``."""
         from .realtime_calls import RealtimeCalls
 
         return RealtimeCalls(self._client)
 
     @cached_property
-    def client_secrets(self) -> Any:
+    def client_secrets(self) -> RealtimeClientSecrets:
         """``client.realtime.client_secrets``."""
         from .realtime_client_secrets import RealtimeClientSecrets
 
         return RealtimeClientSecrets(self._client)
 
     @cached_property
-    def translations(self) -> Any:
+    def translations(self) -> RealtimeTranslations:
         """``client.realtime.translations``."""
         from .realtime_translations import RealtimeTranslations
 
@@ -37,21 +37,21 @@ class AsyncRealtime(AsyncResource):
     """``client.realtime`` of an async client."""
 
     @cached_property
-    def calls(self) -> Any:
+    def calls(self) -> AsyncRealtimeCalls:
         """``client.realtime.calls``."""
         from .realtime_calls import AsyncRealtimeCalls
 
         return AsyncRealtimeCalls(self._client)
 
     @cached_property
-    def client_secrets(self) -> Any:
+    def client_secrets(self) -> AsyncRealtimeClientSecrets:
         """``client.realtime.client_secrets``."""
         from .realtime_client_secrets import AsyncRealtimeClientSecrets
 
         return AsyncRealtimeClientSecrets(self._client)
 
     @cached_property
-    def translations(self) -> Any:
+    def translations(self) -> AsyncRealtimeTranslations:
         """``client.realtime.translations``."""
         from .realtime_translations import AsyncRealtimeTranslations
 

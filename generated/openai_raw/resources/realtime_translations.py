@@ -12,7 +12,7 @@ class RealtimeTranslations(Resource):
     """``client.realtime.translations``."""
 
     @cached_property
-    def client_secrets(self) -> Any:
+    def client_secrets(self) -> RealtimeTranslationsClientSecrets:
         """``client.realtime.translations.client_secrets``."""
         from .realtime_translations_client_secrets import RealtimeTranslationsClientSecrets
 
@@ -23,7 +23,7 @@ class AsyncRealtimeTranslations(AsyncResource):
     """``client.realtime.translations`` of an async client."""
 
     @cached_property
-    def client_secrets(self) -> Any:
+    def client_secrets(self) -> AsyncRealtimeTranslationsClientSecrets:
         """``client.realtime.translations.client_secrets``."""
         from .realtime_translations_client_secrets import AsyncRealtimeTranslationsClientSecrets
 

@@ -12,14 +12,14 @@ class Responses(Resource):
     """``client.responses``."""
 
     @cached_property
-    def input_items(self) -> Any:
+    def input_items(self) -> ResponsesInputItems:
         """``client.responses.input_items``."""
         from .responses_input_items import ResponsesInputItems
 
         return ResponsesInputItems(self._client)
 
     @cached_property
-    def input_tokens(self) -> Any:
+    def input_tokens(self) -> ResponsesInputTokens:
         """``client.responses.input_tokens``."""
         from .responses_input_tokens import ResponsesInputTokens
 
@@ -85,14 +85,14 @@ class AsyncResponses(AsyncResource):
     """``client.responses`` of an async client."""
 
     @cached_property
-    def input_items(self) -> Any:
+    def input_items(self) -> AsyncResponsesInputItems:
         """``client.responses.input_items``."""
         from .responses_input_items import AsyncResponsesInputItems
 
         return AsyncResponsesInputItems(self._client)
 
     @cached_property
-    def input_tokens(self) -> Any:
+    def input_tokens(self) -> AsyncResponsesInputTokens:
         """``client.responses.input_tokens``."""
         from .responses_input_tokens import AsyncResponsesInputTokens
 

@@ -12,14 +12,14 @@ class Skills(Resource):
     """``client.skills``."""
 
     @cached_property
-    def content(self) -> Any:
+    def content(self) -> SkillsContent:
         """``client.skills.content``."""
         from .skills_content import SkillsContent
 
         return SkillsContent(self._client)
 
     @cached_property
-    def versions(self) -> Any:
+    def versions(self) -> SkillsVersions:
         """``client.skills.versions``."""
         from .skills_versions import SkillsVersions
 
@@ -80,14 +80,14 @@ class AsyncSkills(AsyncResource):
     """``client.skills`` of an async client."""
 
     @cached_property
-    def content(self) -> Any:
+    def content(self) -> AsyncSkillsContent:
         """``client.skills.content``."""
         from .skills_content import AsyncSkillsContent
 
         return AsyncSkillsContent(self._client)
 
     @cached_property
-    def versions(self) -> Any:
+    def versions(self) -> AsyncSkillsVersions:
         """``client.skills.versions``."""
         from .skills_versions import AsyncSkillsVersions
 

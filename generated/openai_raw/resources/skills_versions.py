@@ -12,7 +12,7 @@ class SkillsVersions(Resource):
     """``client.skills.versions``."""
 
     @cached_property
-    def content(self) -> Any:
+    def content(self) -> SkillsVersionsContent:
         """``client.skills.versions.content``."""
         from .skills_versions_content import SkillsVersionsContent
 
@@ -63,7 +63,7 @@ class AsyncSkillsVersions(AsyncResource):
     """``client.skills.versions`` of an async client."""
 
     @cached_property
-    def content(self) -> Any:
+    def content(self) -> AsyncSkillsVersionsContent:
         """``client.skills.versions.content``."""
         from .skills_versions_content import AsyncSkillsVersionsContent
 

@@ -12,7 +12,7 @@ class Uploads(Resource):
     """``client.uploads``."""
 
     @cached_property
-    def parts(self) -> Any:
+    def parts(self) -> UploadsParts:
         """``client.uploads.parts``."""
         from .uploads_parts import UploadsParts
 
@@ -54,7 +54,7 @@ class AsyncUploads(AsyncResource):
     """``client.uploads`` of an async client."""
 
     @cached_property
-    def parts(self) -> Any:
+    def parts(self) -> AsyncUploadsParts:
         """``client.uploads.parts``."""
         from .uploads_parts import AsyncUploadsParts
 

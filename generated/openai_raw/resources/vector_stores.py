@@ -12,14 +12,14 @@ class VectorStores(Resource):
     """``client.vector_stores``."""
 
     @cached_property
-    def file_batches(self) -> Any:
+    def file_batches(self) -> VectorStoresFileBatches:
         """``client.vector_stores.file_batches``."""
         from .vector_stores_file_batches import VectorStoresFileBatches
 
         return VectorStoresFileBatches(self._client)
 
     @cached_property
-    def files(self) -> Any:
+    def files(self) -> VectorStoresFiles:
         """``client.vector_stores.files``."""
         from .vector_stores_files import VectorStoresFiles
 
@@ -91,14 +91,14 @@ class AsyncVectorStores(AsyncResource):
     """``client.vector_stores`` of an async client."""
 
     @cached_property
-    def file_batches(self) -> Any:
+    def file_batches(self) -> AsyncVectorStoresFileBatches:
         """``client.vector_stores.file_batches``."""
         from .vector_stores_file_batches import AsyncVectorStoresFileBatches
 
         return AsyncVectorStoresFileBatches(self._client)
 
     @cached_property
-    def files(self) -> Any:
+    def files(self) -> AsyncVectorStoresFiles:
         """``client.vector_stores.files``."""
         from .vector_stores_files import AsyncVectorStoresFiles
 
