@@ -117,7 +117,8 @@ class APIError(OpenAIError):
             taken effect (and cost) once or more.
         cursor: for a list, where to resume: pass it as `after`.
         partial: for a stream that ended midway, whatever ended it, what had arrived: of a chat the completion so far,
-            of bytes that were to be read whole the bytes, of other streams the list of events; else None.
+            of bytes that were to be read whole the bytes, of other streams the list of events; else None. After 16
+            million characters of events nothing more is kept, and it is None.
     """
 
     status_code: int | None = None

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from .._raw import Model, plain
+from .ending import number_of
 from .text import Text
 
 __all__ = ["ChatAccumulator", "completion_of", "fields"]
@@ -63,8 +64,9 @@ class ChatAccumulator:
 
     def choice(self, part: Mapping[str, Any]) -> dict[str, Any]:
         """Return the choice that a chunk's choice belongs to; its texts are `Text`."""
-        index = part.get("index")
-        index = index if isinstance(index, int) else 0
+        index = number_of(part.get("index"))
+        if index is None:  # left out, sometimes only where the one choice that there is ends
+            index = next(iter(self._choices)) if len(self._choices) == 1 else 0
         found = self._choices.get(index)
         if found is None:
             found = self._choices[index] = {"index": index, "message": {}, "logprobs": None, "finish_reason": None}
@@ -103,6 +105,8 @@ def _merge(into: dict[str, Any], delta: Mapping[str, Any]) -> list[dict[str, Any
         known = into.get(key)
         if value is None:
             into.setdefault(key, None)
+        elif key == "index" and (number := number_of(value)) is not None:  # some send it as text
+            into[key] = number
         elif isinstance(value, str):
             if key in _WHOLE:
                 into[key] = known or value
@@ -128,7 +132,7 @@ def _merge(into: dict[str, Any], delta: Mapping[str, Any]) -> list[dict[str, Any
 
 def _merge_item(into: list[Any], item: Any, *, numbered: bool) -> dict[str, Any] | None:
     delta = fields(item)
-    if delta is None or not (numbered or isinstance(delta.get("index"), int)):
+    if delta is None or not (numbered or number_of(delta.get("index")) is not None):
         into.append(item)
         return None
     target = _item_of(into, delta)
@@ -145,7 +149,7 @@ def _item_of(items: list[Any], delta: Mapping[str, Any]) -> dict[str, Any] | Non
     The index tells. Where a server leaves it out the id does, and where that is missing too, a name begins a call. Some
     servers give one index to several calls, each with a name and an id of its own.
     """
-    index, identity = delta.get("index"), delta.get("id")
+    index, identity = number_of(delta.get("index")), delta.get("id")
     name = (fields(delta.get("function")) or {}).get("name")
     items = [item for item in items if isinstance(item, dict)]
     for item in reversed(items):

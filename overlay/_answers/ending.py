@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-__all__ = ["DONE", "TERMINAL_TYPES", "is_whole_chat"]
+__all__ = ["DONE", "TERMINAL_TYPES", "Choices", "number_of"]
 
 DONE: Final = "[DONE]"
 TERMINAL_TYPES: Final = frozenset({
@@ -17,19 +17,42 @@ TERMINAL_TYPES: Final = frozenset({
 """Types, or names, of the events that end a stream, as ``[DONE]`` does."""
 
 
-def is_whole_chat(values: Iterable[Any]) -> bool:
-    """Say whether a stream that nothing has ended is whole: it began, and each choice that began has a finish reason.
+def number_of(index: Any) -> int | None:
+    """Return an index as a number, also where a server sends it as text; None if it is neither."""
+    if isinstance(index, str) and index.isascii() and index.isdigit() and len(index) < 10:
+        return int(index)
+    return index if isinstance(index, int) else None
+
+
+class Choices:
+    """Which choices of a chat have begun, and which have a finish reason.
 
     Some servers send neither ``[DONE]`` nor a terminal event after a chat. Only their streams need this look at every
     event's JSON value; it is taken at the end, so that no other stream pays for it.
     """
-    started, finished = set(), set()
-    for value in values:
-        choices = value.get("choices") if type(value) is dict else None
-        for choice in choices if type(choices) is list else ():
-            if type(choice) is dict:
-                index = repr(choice.get("index"))
-                started.add(index)
-                if choice.get("finish_reason") is not None:
-                    finished.add(index)
-    return bool(started) and started == finished
+
+    def __init__(self) -> None:
+        self._started: set[int] = set()
+        self._finished: set[int] = set()
+
+    def take(self, values: Iterable[Any]) -> None:
+        """Take the JSON values of further events."""
+        for value in values:
+            choices = value.get("choices") if type(value) is dict else None
+            for choice in choices if type(choices) is list else ():
+                if type(choice) is dict:
+                    index = self._index(choice)
+                    self._started.add(index)
+                    if choice.get("finish_reason"):
+                        self._finished.add(index)
+
+    def _index(self, choice: dict[str, Any]) -> int:
+        index = number_of(choice.get("index"))
+        if index is None:  # some leave it out, or only where they finish the one choice that there is
+            return next(iter(self._started)) if len(self._started) == 1 else 0
+        return index
+
+    @property
+    def are_whole(self) -> bool:
+        """Whether there are any, and each that began has finished."""
+        return bool(self._started) and self._started == self._finished

@@ -1,4 +1,4 @@
-"""What each server-sent event of one stream means: decided once, for both halves."""
+"""What each server-sent event of one stream means: decided once, for both clients."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .._call.http import exchange_of
 from .._call.json import loads
+from .._call.odd_event import HEARTBEATS, error_in, is_heartbeat
 from .._call.redact import Mask
 from .._call.watch import event_error
+from .._wire.sse import RawText
 from ..errors import StreamError, StreamTruncatedError
 from .answers import check_shape, request_id_of
-from .ending import DONE, TERMINAL_TYPES, is_whole_chat
+from .ending import DONE, TERMINAL_TYPES
+from .kept import CHAT, Kept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     import httpx
 
     from .._call.plan import Plan
@@ -45,84 +46,92 @@ class EventReader:
         self._is_strict = plan.strict
         self.done = False
         self._is_over = False
-        self._seen: list[str | tuple[str, str]] = []  # data, with its event's name if it has one; no objects to track
+        self._kept = Kept(plan.operation)
+        self._keep = self._kept.add
+        # Chunks of a chat that hold choices, and nowhere the word, are no error: no other event is so quickly seen.
+        self._key = "choices" if plan.operation.event == CHAT else ""
 
     def read(self, event: ServerSentEvent) -> Any:
-        """Return the decoded value of one event, or None for the one that ends the stream.
+        """Return the decoded value of one event; None for the one that ends the stream, or one that says nothing.
 
         Raises:
             StreamError: The event is an error, or no JSON.
         """
         data = event.data
         if data == DONE:
-            self.done = True
-            return None
+            return self._end()
         try:
             value = loads(data)
         except (ValueError, RecursionError):
             value = _NONE
         if value is _NONE:  # not above, where the decoder's error would become the context: it holds the whole event
-            start = Mask(self.response.request).text(data[:1000])[:80]
-            raise self._failure(StreamError, f"an event holds no JSON: {start!r}")
+            return self._read_text(event)
         name = event.event
-        if type(value) is not dict:
-            if name == "error":
-                raise self._reported(value)
-        elif "error" in value or "type" in value or name:  # most chunks of chats: none of these
-            kind = value.get("type")
-            # A chunk may well have a field of that name beside its choices.
-            if kind == "error" or name == "error" or (value.get("error") and "choices" not in value):
-                raise self._reported(value)
-            if type(kind) is str and kind in TERMINAL_TYPES:
-                self._is_over = True
-        self._seen.append((name, data) if name else data)
-        if self.wraps and name:
-            value = {"event": name, "data": value}
-            if name in TERMINAL_TYPES:
-                self._is_over = True
+        if name or type(value) is not dict or not value.get(self._key) or '"error"' in data:
+            if not self._is_event(event, value):
+                return None
+            if self.wraps and name:
+                self._keep(name, data)
+                value = {"event": name, "data": value}
+            else:
+                self._keep("", data)
+        else:
+            self._keep("", data)
         made = self.decode(value)
         if self._is_strict:
             check_shape(self.plan, self.response, made)
         return made
 
+    def _is_event(self, event: ServerSentEvent, value: Any) -> bool:
+        """Return whether an event has something to say; raise what it says of an error."""
+        name = event.event
+        said = error_in(value, name)
+        if said is not None:
+            if self._kept.has_choices and type(value) is dict and value.get("choices"):
+                self._keep("", event.data)  # text that came with the error
+            raise self._reported(said)
+        if is_heartbeat(value, name) or type(event) is RawText:
+            return False
+        kind = value.get("type") if type(value) is dict else None
+        if (type(kind) is str and kind in TERMINAL_TYPES) or (self.wraps and name in TERMINAL_TYPES):
+            self._is_over = True
+        return True
+
+    def _read_text(self, event: ServerSentEvent) -> None:
+        """Read an event that holds no JSON."""
+        text = event.data.strip()
+        if text == DONE:
+            return self._end()
+        if event.event == "error":
+            raise self._reported(text)
+        if not text or event.event in HEARTBEATS or type(event) is RawText:
+            return None
+        start = Mask(self.response.request).text(event.data[:1000])[:80]
+        raise StreamError(f"an event holds no JSON: {start!r}", **self._facts())
+
+    def _end(self) -> None:
+        self.done = True
+        self._kept.clear()
+
     @property
     def is_whole(self) -> bool:
         """Whether nothing is missing of what has been read."""
-        return self.done or self._is_over or is_whole_chat(self._values())
+        return self.done or self._is_over or self._kept.is_whole_chat
 
     def end(self) -> None:
         """Raise `StreamTruncatedError` if the data has ended too early."""
         if self.plan.operation.event is None:  # of events that nobody declared nobody knows the last one
             self.done = True
         if not self.is_whole:
-            raise self._failure(StreamTruncatedError, "the stream ended before its last event")
+            raise StreamTruncatedError("the stream ended before its last event", **self._facts())
 
     def keep(self, error: APIError) -> None:
         """Put what has arrived onto an error that ends the stream."""
         if error.partial is None:
-            error.partial = self.partial()
-
-    def partial(self) -> Any:
-        """Return what has arrived: of a chat the completion so far, of anything else the list of events."""
-        if self.plan.operation.event == "ChatCompletionChunk":
-            from .accumulate import completion_of  # broken streams only
-
-            return self.plan.operation.decode(completion_of(self._values()))
-        return [self.decode(value) for value in self._values()]
-
-    def _values(self) -> Iterator[Any]:
-        for seen in self._seen:
-            name, data = ("", seen) if isinstance(seen, str) else seen
-            value = loads(data)
-            yield {"event": name, "data": value} if self.wraps and name else value
+            error.partial = self._kept.partial()
 
     def _reported(self, value: Any) -> StreamError:
-        error = event_error(exchange_of(self.response), self.response, value)
-        error.partial = self.partial()
-        return error
-
-    def _failure(self, kind: type[StreamError], message: str) -> StreamError:
-        return kind(message, partial=self.partial(), **self._facts())
+        return event_error(exchange_of(self.response), self.response, value)
 
     def _facts(self) -> dict[str, Any]:
         facts = exchange_of(self.response).facts()

@@ -97,10 +97,11 @@ class Stream(_Events[T_co]):
             for events in self._batches:
                 for event in events:
                     value = read(event)
-                    if value is None and reader.done:
+                    if value is not None:
+                        yield value
+                    elif reader.done:
                         run(self._drain())
                         return
-                    yield value
             reader.end()
         except APIError as error:
             reader.keep(error)
@@ -158,10 +159,11 @@ class AsyncStream(_Events[T_co]):
             async for events in self._batches:
                 for event in events:
                     value = read(event)
-                    if value is None and reader.done:
+                    if value is not None:
+                        yield value
+                    elif reader.done:
                         await self._drain()
                         return
-                    yield value
             reader.end()
         except APIError as error:
             reader.keep(error)

@@ -14,9 +14,9 @@ from .._wire.relatives import library_of
 from ..errors import ConfigurationError
 from .exchange import Exchange
 from .failure import is_transport_failure
-from .http import MAX_ERROR_BODY, exchange_of, replace_body, wrong_client
+from .http import exchange_of, replace_body, wrong_client
 from .log import obey_environment
-from .watch import StreamWatch, is_other_content, other_content_error
+from .watch import MAX_ERROR_BODY, StreamWatch
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable
@@ -93,12 +93,9 @@ class AsyncHttp:
         self, response: httpx.Response, *, idle_timeout: float | None = None
     ) -> AsyncIterator[list[ServerSentEvent]]:
         """Do what `SyncHttp.events` does; await it for the iterator."""
-        exchange = exchange_of(response)
-        if is_other_content(response):
-            await self._read(response, exchange, cut=True)
-            raise other_content_error(exchange, response)
-        watch = StreamWatch(exchange, response, idle_timeout=idle_timeout)
-        return self._iterate(response, watch, watch.events)
+        watch = StreamWatch(exchange_of(response), response, idle_timeout=idle_timeout)
+        batches = self._iterate(response, watch, watch.events)
+        return _begun(await anext(batches), batches) if watch.is_doubtful else batches
 
     def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
         """Do what `SyncHttp.chunks` does."""
@@ -162,6 +159,19 @@ def require_asyncio() -> None:
     """Raise `ConfigurationError` where no event loop of asyncio runs, as in trio."""
     if asyncio._get_running_loop() is None:
         raise ConfigurationError("no event loop of asyncio is running here: this client works with no other")
+
+
+async def _begun(
+    first: list[ServerSentEvent], batches: AsyncIterator[list[ServerSentEvent]]
+) -> AsyncIterator[list[ServerSentEvent]]:
+    """Yield the first batch, without the empty event that says it is one, and the others."""
+    try:
+        if first[1:]:
+            yield first[1:]
+        async for batch in batches:
+            yield batch
+    finally:
+        await batches.aclose()  # type: ignore[attr-defined]  # it is a generator
 
 
 def _source(response: httpx.Response, watch: StreamWatch) -> AsyncIterable[bytes]:

@@ -101,7 +101,8 @@ def _read(content: Any) -> tuple[dict[str, Any], str]:
     """Find code, param, type and message wherever this server puts them.
 
     Shapes seen: `{"error": {...}}`, `{"error": "text"}`, a list of one such object, `{"detail": "text"}`,
-    `{"detail": [{"loc": [...], "msg": "text"}]}`, `{"message": "text", "code": 400}`, plain text, HTML, nothing.
+    `{"detail": [{"loc": [...], "msg": "text"}]}`, `{"errors": [{"message": "text"}]}`,
+    `{"message": "text", "code": 400}`, plain text, HTML, nothing.
     """
     if isinstance(content, list) and len(content) == 1:
         content = content[0]
@@ -125,7 +126,7 @@ def _message(value: Any) -> str:
     if isinstance(value, list):
         return "; ".join(filter(None, map(_item_message, value[:5])))
     if isinstance(value, dict):
-        for name in ("message", "detail", "error", "msg", "error_description", "title", "reason"):
+        for name in ("message", "detail", "error", "errors", "msg", "error_description", "title", "reason"):
             part = value.get(name)
             text = part if isinstance(part, str) else _message(part) if isinstance(part, list) else ""
             if text.strip():

@@ -11,7 +11,7 @@ made at the first call and closed by `close`/`aclose`, the sync one also when it
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
@@ -23,7 +23,7 @@ from ..errors import ConfigurationError
 from .exchange import EXTENSION, Exchange
 from .failure import is_transport_failure
 from .log import obey_environment
-from .watch import StreamWatch, is_other_content, other_content_error
+from .watch import MAX_ERROR_BODY, StreamWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 __all__ = ["MAX_ERROR_BODY", "SyncHttp", "exchange_of", "replace_body", "wrong_client"]
 
 T = TypeVar("T")
-MAX_ERROR_BODY: Final = 1024 * 1024
 
 
 def exchange_of(response: httpx.Response) -> Exchange:
@@ -119,16 +118,13 @@ class SyncHttp:
             idle_timeout: seconds without an event; comments do not count as events.
 
         Raises:
-            ResponseDecodeError, StreamError: at once, where the body is a JSON or HTML document; the first also while
-                iterating, where an event is too large.
+            ResponseDecodeError, StreamError: at once, where the body is labelled and begins as a JSON or HTML document;
+                the first also while iterating, where an event is too large.
             StreamTruncatedError, StreamIdleTimeoutError, APITimeoutError: while iterating.
         """
-        exchange = exchange_of(response)
-        if is_other_content(response):
-            self._read(response, exchange, cut=True)
-            raise other_content_error(exchange, response)
-        watch = StreamWatch(exchange, response, idle_timeout=idle_timeout)
-        return self._iterate(response, watch, watch.events)
+        watch = StreamWatch(exchange_of(response), response, idle_timeout=idle_timeout)
+        batches = self._iterate(response, watch, watch.events)
+        return _begun(next(batches), batches) if watch.is_doubtful else batches
 
     def chunks(self, response: httpx.Response, *, raw: bool = False) -> Iterator[bytes]:
         """Return an iterator over the body of an open response, decompressed unless `raw`; it closes it at its end."""
@@ -190,6 +186,13 @@ class SyncHttp:
         if problem is not None:
             raise exchange.decode_error(problem, response)
         replace_body(response, content)
+
+
+def _begun(first: list[ServerSentEvent], batches: Iterator[list[ServerSentEvent]]) -> Iterator[list[ServerSentEvent]]:
+    """Yield the first batch, without the empty event that says it is one, and the others."""
+    if first[1:]:
+        yield first[1:]
+    yield from batches
 
 
 def _source(response: httpx.Response, watch: StreamWatch) -> Iterable[bytes]:

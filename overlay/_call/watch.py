@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .._wire.body import BodyError, Inflater, inflater_for
 from .._wire.sse import EventTooLargeError, ServerSentEvent, SSEDecoder
 from ..errors import APIError, APITimeoutError, StreamError, StreamIdleTimeoutError, StreamTruncatedError
 from .error_body import decode_error_body, error_from_event
 from .failure import is_transport_failure
+from .json import loads
+from .odd_event import begins_as_events, error_in
 from .redact import Mask
 
 if TYPE_CHECKING:
@@ -19,7 +21,10 @@ if TYPE_CHECKING:
 
     from .exchange import Exchange
 
-__all__ = ["StreamWatch", "event_error", "is_other_content", "other_content_error"]
+__all__ = ["MAX_ERROR_BODY", "StreamWatch", "event_error"]
+
+MAX_ERROR_BODY: Final = 1024 * 1024
+"""Bytes that are read of an answer that is an error, or not what was due."""
 
 
 class StreamWatch:
@@ -32,9 +37,15 @@ class StreamWatch:
 
     Attributes:
         is_limited: there is a limit of time besides the read timeout.
+        is_doubtful: the content type names a JSON or HTML document, and the body has not yet shown that it is an event
+            stream all the same; some servers label theirs so. Until it has, `events` gives nothing; then a batch that
+            begins with an empty event says so.
     """
 
-    __slots__ = ("_decoder", "_exchange", "_idle", "_inflater", "_last_event", "_response", "is_limited")
+    __slots__ = (
+        "_decoder", "_exchange", "_head", "_idle", "_inflater", "_is_document", "_last_event", "_response",
+        "is_doubtful", "is_limited",
+    )  # fmt: skip
 
     def __init__(self, exchange: Exchange, response: httpx.Response, *, idle_timeout: float | None = None) -> None:
         self._exchange = exchange
@@ -43,12 +54,16 @@ class StreamWatch:
         self._inflater: Inflater | None = None
         self._idle = idle_timeout
         self._last_event = time.monotonic()
+        self._head = bytearray()  # what came of a doubtful body
+        self._is_document = False
+        self.is_doubtful = _is_labelled_document(response)
         self.is_limited = idle_timeout is not None or exchange.expires is not None
         if (limit := self.next_limit()) is not None:  # for an http client of the user's, which knows no `LIMIT`
             exchange.limit(response.request.extensions["timeout"], limit - self._last_event)
 
     def content(self) -> Callable[[bytes], bytes]:
         """Return what gives the decompressed bytes of a chunk and checks the time; or raise `BodyError`."""
+        self.is_doubtful = False
         self._begin()
         return self._content
 
@@ -59,6 +74,8 @@ class StreamWatch:
     def events(self) -> Callable[[bytes], list[ServerSentEvent]]:
         """Return what gives the events that a chunk completes and checks the time; or raise `BodyError`."""
         self._begin()
+        if self.is_doubtful:
+            return self._doubtful
         return self._events if self.is_limited or self._inflater is not None else self._decoder.feed
 
     def _begin(self) -> None:
@@ -81,10 +98,32 @@ class StreamWatch:
             self.check()
         return events
 
+    def _doubtful(self, chunk: bytes) -> list[ServerSentEvent]:
+        if not self.is_doubtful:
+            return self._events(chunk)
+        self._head += self._content(chunk)
+        begins = False if self._is_document else begins_as_events(self._head)
+        self._is_document = begins is False
+        if len(self._head) > MAX_ERROR_BODY:
+            raise self._other_content()
+        if not begins:
+            return []
+        self.is_doubtful = False
+        self._last_event = time.monotonic()
+        return [ServerSentEvent("", ""), *self._decoder.feed(bytes(self._head))]
+
     def finish(self) -> None:
-        """Say that the data has ended."""
+        """Say that the data has ended.
+
+        Raises:
+            StreamError, ResponseDecodeError: It ended in an error that no empty line followed, or is no event stream.
+        """
         if self._inflater is not None:
             self._inflater.finish()
+        if self.is_doubtful:
+            raise self._other_content()
+        if (said := self._last_words()) is not None:
+            raise said
 
     def resume(self) -> None:
         """Say that the caller wants the next event: the time it took for the last ones is not the server's."""
@@ -116,6 +155,10 @@ class StreamWatch:
             self.check()
         except APIError as passed:
             return passed.with_traceback(None)
+        if self.is_doubtful and self._head:
+            return self._other_content()
+        if (said := self._last_words()) is not None:
+            return said
         error = self._exchange.failure_error(failure)
         if isinstance(error, APITimeoutError):
             return error
@@ -123,12 +166,29 @@ class StreamWatch:
         truncated.__cause__ = error.__cause__
         return truncated
 
+    def _last_words(self) -> StreamError | None:
+        """Make the error of an event that came whole but for the empty line that ends one, if it reports an error."""
+        event = self._decoder.close()
+        try:
+            found = None if event is None else error_in(loads(event.data), event.event)
+        except (ValueError, RecursionError):
+            found = event.data if event is not None and event.event == "error" and event.data else None
+        return None if found is None else event_error(self._exchange, self._response, found)
+
+    def _other_content(self) -> APIError:
+        """Make the error for a document where a stream was due: what it says, if it is an error object."""
+        content = decode_error_body(bytes(self._head))
+        if (found := error_in(content)) is not None:
+            return event_error(self._exchange, self._response, found)
+        return self._exchange.decode_error(
+            "this is not the event stream that was asked for", self._response, bytes(self._head)
+        )
+
     def _facts(self) -> dict[str, Any]:
         return {**self._exchange.facts(), "request_id": self._response.headers.get("x-request-id")}
 
 
-def is_other_content(response: httpx.Response) -> bool:
-    """Say whether a success that should be an event stream is a JSON or HTML document instead."""
+def _is_labelled_document(response: httpx.Response) -> bool:
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     return kind in ("text/html", "application/json") or kind.endswith("+json")
 
@@ -139,11 +199,3 @@ def event_error(exchange: Exchange, response: httpx.Response, value: object) -> 
     facts["request_id"] = response.headers.get("x-request-id")
     mask = Mask(response.request)
     return mask.error(error_from_event(mask.value(value), **facts))
-
-
-def other_content_error(exchange: Exchange, response: httpx.Response) -> APIError:
-    """Make the error for such a document, once it has been read: what it says, if it is an error object."""
-    content = decode_error_body(response.content)
-    if not isinstance(content, dict) or not content.get("error"):
-        return exchange.decode_error("this is not the event stream that was asked for", response, response.content)
-    return event_error(exchange, response, content)

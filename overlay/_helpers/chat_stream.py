@@ -12,6 +12,7 @@ from .event_stream import AsyncEventStream, EventStream
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
 
+    from ..errors import APIError
     from ..types import ChatCompletion
     from .chat_request import ChatRequest
 
@@ -50,6 +51,10 @@ class _Chat(Generic[C]):
         self._check_whole()
         found: Iterable[ChatStreamEvent] = self._reader.end()
         return found
+
+    def _keep(self, error: APIError) -> None:
+        if error.partial is None:  # more came than the raw stream keeps
+            error.partial = self.snapshot
 
     def _made(self) -> C:
         self._check_whole()

@@ -12,7 +12,7 @@ from .._answers.answers import request_id_of
 from .._call.exchange import EXTENSION
 from .._flow import run
 from .._raw import AsyncStream, ResponseInfo, Stream
-from ..errors import OpenAIError
+from ..errors import APIError, OpenAIError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
@@ -62,6 +62,9 @@ class _Reading(Generic[E]):
         """Return what the stream made, now that it has ended."""
         raise NotImplementedError
 
+    def _keep(self, error: APIError) -> None:
+        """Put what came onto an error that ends the stream, where the raw stream did not."""
+
     async def _drain(self) -> None:
         """Wait for the end of the stream."""
         raise NotImplementedError
@@ -86,6 +89,8 @@ class EventStream(_Reading[E]):
                     yield from self._of(event)
                 yield from self._rest()
         except OpenAIError as error:
+            if isinstance(error, APIError):
+                self._keep(error)
             event = None  # which may quote a secret, as the frames below may
             error.__traceback__ = None
             raise

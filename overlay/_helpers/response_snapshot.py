@@ -47,6 +47,7 @@ class ResponseAccumulator:
     Attributes:
         sequence_number: That of the last event: where to take up the stream again.
         last: The response that ended the stream, as it came; None before that.
+        is_last_without_items: It came without the items that the stream had brought; `response` holds them.
     """
 
     def __init__(self, response_id: str | None = None) -> None:
@@ -54,6 +55,7 @@ class ResponseAccumulator:
         self._items: dict[int, dict[str, Any]] = {}
         self.sequence_number: int | None = None
         self.last: Any = None
+        self.is_last_without_items = False
 
     def add(self, event: Any) -> Text | None:
         """Take one event; return the text that it went on with, if it is a delta of one."""
@@ -90,9 +92,10 @@ class ResponseAccumulator:
         self._head = made
         if is_last and fields(response) is not None:
             self.last = response
-        if output or is_last:
+        if output:  # some servers leave it out of the last event, or empty: what came before it is the answer
             items = output if isinstance(output, list) else ()
             self._items = {index: dict(fields(plain(item)) or {}) for index, item in enumerate(items)}
+        self.is_last_without_items = is_last and not output and bool(self._items)
 
     def _take_text(self, found: Any, place: _Place, *, is_whole: bool) -> Text | None:
         holder = self._item(found, place.item) if not place.parts else self._part(found, place)

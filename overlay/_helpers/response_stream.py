@@ -51,9 +51,10 @@ class _OfResponse(Generic[R]):
 
     def _of(self, event: Any) -> Iterable[StreamedEvent]:
         made = self._reader.take(event)
-        last = self._reader.so_far.last
-        if last is not None and self._whole is None:  # it is raised now where that cannot be parsed
-            self._whole = self._request.parsed(self._marked(last))
+        so_far = self._reader.so_far
+        if so_far.last is not None and self._whole is None:  # it is raised now where that cannot be parsed
+            whole = self.snapshot if so_far.is_last_without_items else self._marked(so_far.last)
+            self._whole = self._request.parsed(whole)
         return (made,)
 
     def _made(self) -> R:

@@ -2,6 +2,9 @@
 
 Feed what the network gives, in any split; take whole events. Nothing here knows about JSON, HTTP or time.
 
+Two things go beyond the standard, because an error that is ignored makes a broken answer look whole: a field ``error``
+is the data of an event of that name, and lines that begin as a JSON object, without a field name, come as `RawText`.
+
 The rules that shape the code:
 
 * A line ends with CR LF, LF or CR, and with nothing else (U+2028 is text). The network may split CR from LF.
@@ -14,44 +17,13 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["DEFAULT_MAX_EVENT_SIZE", "EventTooLargeError", "SSEDecoder", "ServerSentEvent"]
+from .event import EventTooLargeError, RawText, ServerSentEvent
+
+__all__ = ["DEFAULT_MAX_EVENT_SIZE", "EventTooLargeError", "RawText", "SSEDecoder", "ServerSentEvent"]
 
 DEFAULT_MAX_EVENT_SIZE: Final = 256 * 1024 * 1024
 _BOM: Final = b"\xef\xbb\xbf"
 _MAX_RETRY_DIGITS: Final = 15
-
-
-class EventTooLargeError(ValueError):
-    """An event, or one line of it, is larger than the decoder may hold in memory."""
-
-    def __init__(self, limit: int) -> None:
-        super().__init__(f"a server-sent event is larger than {limit} bytes; the stream is given up")
-        self.limit = limit
-
-    def __reduce__(self) -> tuple[type[EventTooLargeError], tuple[int]]:
-        return type(self), (self.limit,)
-
-
-class ServerSentEvent:
-    """One event as the wire gave it: `event` is "" where the server named none (the standard's "message")."""
-
-    __slots__ = ("data", "event", "id", "retry")
-
-    def __init__(self, event: str, data: str, id: str = "", retry: int | None = None) -> None:
-        self.event = event
-        self.data = data
-        self.id = id
-        self.retry = retry
-
-    def __repr__(self) -> str:
-        return f"ServerSentEvent(event={self.event!r}, data={self.data!r}, id={self.id!r}, retry={self.retry!r})"
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, ServerSentEvent):
-            return NotImplemented
-        return (self.event, self.data, self.id, self.retry) == (other.event, other.data, other.id, other.retry)
-
-    __hash__ = None  # type: ignore[assignment]  # mutable and compared by value: not a key of a set
 
 
 class SSEDecoder:
@@ -61,7 +33,19 @@ class SSEDecoder:
         max_event_size: bytes that one event, or one unfinished line, may take before `EventTooLargeError`.
     """
 
-    __slots__ = ("_after_cr", "_data", "_event", "_held", "_id", "_max", "_odd", "_partial", "_retry", "_started")
+    __slots__ = (
+        "_after_cr",
+        "_data",
+        "_event",
+        "_held",
+        "_id",
+        "_max",
+        "_odd",
+        "_partial",
+        "_raw",
+        "_retry",
+        "_started",
+    )
 
     def __init__(self, *, max_event_size: int = DEFAULT_MAX_EVENT_SIZE) -> None:
         self._max = max_event_size
@@ -70,6 +54,7 @@ class SSEDecoder:
         self._after_cr = False  # the last chunk ended with CR: a LF that comes now belongs to it
         self._partial: list[bytes] = []  # pieces of the line that no newline has ended yet
         self._data: list[str] = []  # the fields of the event that no empty line has ended yet
+        self._raw: list[str] = []  # the lines of an object without a field name, likewise
         self._event = ""
         self._retry: int | None = None
         self._id = ""  # outlives the event: the standard's "last event ID"
@@ -112,11 +97,12 @@ class SSEDecoder:
         if self._partial:
             self._line(b"".join(self._partial).decode("utf-8", "replace"))
             self._partial = []
-        if not (self._data or self._event):
+        if not (self._data or self._event or self._raw):
             return None
-        discarded = ServerSentEvent(self._event, "\n".join(self._data), self._id, self._retry)
-        self._reset()
-        return discarded
+        events: list[ServerSentEvent] = []
+        self._data = self._data or [""]
+        self._dispatch(events)
+        return events[0]
 
     def _normalise(self, chunk: bytes) -> bytes:
         """Drop the byte order mark and turn every line ending into LF."""
@@ -221,12 +207,19 @@ class SSEDecoder:
                 self._id = value
         elif name == "retry" and value.isascii() and value.isdigit() and len(value) <= _MAX_RETRY_DIGITS:
             self._retry = int(value)
+        elif name == "error":
+            self._event = name
+            self._data.append(value)
+        elif name and (self._raw or name.startswith("{")):
+            self._raw.append(line)
 
     def _dispatch(self, events: list[ServerSentEvent]) -> None:
         """End the pending event: the standard drops one that has no data field."""
+        if self._raw:
+            events.append(RawText("", "\n".join(self._raw)))
         if self._data:
             events.append(ServerSentEvent(self._event, "\n".join(self._data), self._id, self._retry))
         self._reset()
 
     def _reset(self) -> None:
-        self._data, self._event, self._retry, self._held = [], "", None, 0
+        self._data, self._raw, self._event, self._retry, self._held = [], [], "", None, 0

@@ -108,4 +108,4 @@ def test_the_last_event_brings_the_whole() -> None:
     assert accumulator.response() == whole
     assert accumulator.last is whole
     accumulator.add({"type": "response.failed", "response": {**HEAD, "output": None}})
-    assert accumulator.response()["output"] == []
+    assert accumulator.response()["output"] == [{"type": "message"}]
