@@ -11,9 +11,10 @@ import httpx
 
 from ._answers.answers import request_id_of, text_of
 from ._call.exchange import EXTENSION
-from ._call.json import encode_json, loads
+from ._call.json import encode_json
 from ._call.plan import planned
 from ._call.redact import HiddenItems
+from ._call.success import json_of
 from ._helpers.misfit import reading
 from ._raw import Model, Operation, ResponseInfo, UntypedObject, plain
 from ._typed.schema import reader_of
@@ -62,6 +63,8 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
     fields = body.__dict__ if isinstance(body, Model) else body
     made = planned(settings, spec, "", {}, options, fields if isinstance(fields, Mapping) else None)
     made.call.operation_id = None
+    if cast_to in (httpx.Response, bytes, str):  # as it came
+        made.call.operation = None
     made.call.path = target.partition("?")[0]
     if body is not None or files:
         _put_body(made, body, files)
@@ -122,7 +125,7 @@ def cast(response: httpx.Response, cast_to: Any) -> Any:
     exchange = response.extensions[EXTENSION]
     value = _NO_JSON
     with suppress(ValueError, RecursionError):
-        value = loads(response.content)
+        value = json_of(response)
     if value is _NO_JSON:  # not in an `except`, where the decoder's error, which holds the body, would be the context
         reason = f"the body is not JSON ({kind or 'no content type'})"
         raise exchange.decode_error(reason, response, response.content)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .._call.exchange import EXTENSION
-from .._call.json import loads
+from .._call.plan import TEXT_FORMATS
+from .._call.redact import Mask
+from .._call.success import error_in_success, json_of
 from .._raw import Model, ResponseInfo, UntypedObject
 from ..errors import ResponseShapeError
 
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["answer", "check_shape", "decoded", "request_id_of", "text_of"]
 
 _NONE: Final = object()
-TEXT_FORMATS: Final = ("text", "srt", "vtt")
-"""In which a transcription comes as it is; it may well read like JSON, or be empty."""
 
 
 def request_id_of(response: httpx.Response) -> str | None:
@@ -47,12 +47,16 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
     if spec.answer == "text" or plan.arguments.get("response_format") in TEXT_FORMATS:
         return text_of(response, response.content)
     content = response.content
+    if plan.call.stream and plan.call.operation is not None:  # read after the call was over: nobody has looked
+        exchange = _exchange(response)
+        if (found := error_in_success(plan.call.operation, response, exchange.facts())) is not None:
+            raise Mask(response.request).error(found[0])
     if not content:
         if spec.answer == "none":
             return None
         raise _exchange(response).decode_error("the body is empty where JSON was due", response)
     try:
-        value = loads(content)
+        value = json_of(response)
     except (ValueError, RecursionError):
         value = _NONE
     if value is not _NONE:

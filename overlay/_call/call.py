@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .._raw import Operation
+
 __all__ = ["DEFAULT_TIMEOUT", "Call", "seconds", "timeout_phases"]
 
 Timeout = dict[str, float | None]
@@ -32,6 +34,7 @@ class Call:
             Authorization header in here is sent as it is, instead of the key.
         path: path template, the only form of the path that is logged or put into errors.
         operation_id: the spec's name of the operation, or None.
+        operation: what the JSON of a success is looked at by, to see if it is an error instead; None: it is not.
         content: the body as bytes, or None.
         body: makes the body anew for every attempt, as keyword arguments of `httpx.Request` (`files`, `data`,
             `content`); goes before `content`.
@@ -51,6 +54,7 @@ class Call:
         "headers",
         "key_header",
         "method",
+        "operation",
         "operation_id",
         "path",
         "retry",
@@ -69,6 +73,7 @@ class Call:
         headers: httpx.Headers | dict[str, str] | list[tuple[str, str]],
         path: str,
         operation_id: str | None = None,
+        operation: Operation | None = None,
         content: bytes | None = None,
         body: Callable[[], dict[str, Any]] | None = None,
         security: str = "api_key",
@@ -84,6 +89,7 @@ class Call:
         self.headers = headers
         self.path = path
         self.operation_id = operation_id
+        self.operation = operation
         self.content = content
         self.body = body
         self.security = security

@@ -14,7 +14,10 @@ from ..errors import APIStatusError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["decode_error", "decode_error_body", "error_from_event", "error_from_response", "safe_headers", "snippet"]
+__all__ = [
+    "decode_error", "decode_error_body", "error_from_event", "error_from_response", "error_from_success",
+    "safe_headers", "snippet", "status_meant",
+]  # fmt: skip
 
 MAX_MESSAGE: Final = 1_000  # characters of a message
 MAX_TEXT: Final = 20_000  # characters kept of a body that is not JSON
@@ -28,6 +31,15 @@ _BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
     422: errors.UnprocessableEntityError,
     429: errors.RateLimitError,
 }
+# Codes and types, in lower case, of errors that came with no status of their own.
+_STATUS_OF: Final = {
+    "authentication_error": 401, "invalid_api_key": 401, "permission_denied": 403, "permission_error": 403,
+    "model_not_found": 404, "not_found": 404, "not_found_error": 404, "insufficient_quota": 429, "requests": 429,
+    "throttling": 429, "tokens": 429, "too_many_requests": 429, "api_error": 500, "internal_error": 500,
+    "internal_server_error": 500, "internalservererror": 500, "server_error": 500, "bad_gateway": 502,
+    "engine_overloaded": 503, "overloaded": 503, "overloaded_error": 503, "service_unavailable": 503,
+    "gateway_timeout": 504, "timeout": 504,
+}  # fmt: skip
 _MARKUP: Final = re.compile(r"<[^<>]*>")  # no "<" inside, so that the search is linear in any text
 _TITLE: Final = re.compile(r"<title[^<>]*>([^<]*)<", re.IGNORECASE)
 _CONTROL: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
@@ -50,6 +62,27 @@ def error_from_response(status: int, headers: Mapping[str, str], body: bytes, **
     found.update({"status_code": status, "headers": safe_headers(headers), "request_id": headers.get("x-request-id")})
     found.update(facts)
     return kind(message, **found)
+
+
+def error_from_success(status: int, headers: Mapping[str, str], data: object, **facts: Any) -> APIStatusError:
+    """Make the error for an error object that came with a success; its class is that of the status it stands for."""
+    found, message = _read(data)
+    meant = status_meant(found.get("code"), found.get("type")) or 0
+    kind = _BY_STATUS.get(meant) or (errors.InternalServerError if meant >= 500 else APIStatusError)
+    found.update({"status_code": status, "headers": safe_headers(headers), "request_id": headers.get("x-request-id")})
+    found.update(facts)
+    return kind(message or "the server reported an error", **found)
+
+
+def status_meant(*words: str | None) -> int | None:
+    """Return the HTTP status that the code or the type of an error stands for, or None if neither says."""
+    for word in words:
+        name = (word or "").lower()
+        if name.isascii() and name.isdigit() and len(name) == 3 and name >= "400":
+            return int(name)
+        if found := _STATUS_OF.get(name) or (429 if name.startswith(("rate_limit", "ratelimit")) else None):
+            return found
+    return None
 
 
 def error_from_event(data: object, **facts: Any) -> errors.StreamError:

@@ -19,6 +19,7 @@ from .error_body import decode_error, error_from_response
 from .failure import failure_error, is_hopeless, was_sent
 from .log import log, log_attempt
 from .redact import SECRETS, Mask, SentRequest
+from .success import error_in_success
 
 if TYPE_CHECKING:
     from .call import Call, Timeout
@@ -137,6 +138,9 @@ class Exchange:
         self.took = time.monotonic() - self._sent_at
         status = response.status_code
         if 200 <= status < 300:
+            spec = None if self.call.stream else self.call.operation
+            if spec is not None and (found := error_in_success(spec, response, self.facts())) is not None:
+                return self._go_on(found[0], f"{status} with an error", meant=found[1])
             self._log(str(status), response.headers.get("x-request-id"))
             return response
         refusal = b""
@@ -194,12 +198,12 @@ class Exchange:
             "maybe_executed": self.maybe_executed,
         }
 
-    def _go_on(self, error: APIError, outcome: str) -> float:
-        """Ask the retry policy; return the seconds to wait, or raise the error."""
+    def _go_on(self, error: APIError, outcome: str, meant: int | None = None) -> float:
+        """Ask the retry policy; return the seconds to wait, or raise the error. It may stand for another status."""
         self._target, self._method, self._left_origin = None, self.call.method, False
         delay = self.call.retry.delay(
             retries_taken=self.attempts - 1,
-            status=error.status_code,
+            status=meant or error.status_code,
             headers=error.headers,
             code=error.code,
             random=random.random(),  # noqa: S311  # jitter, not a secret

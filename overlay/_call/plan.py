@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
     from .retry import RetryPolicy
 
-__all__ = ["Plan", "Settings", "plan", "planned"]
+__all__ = ["TEXT_FORMATS", "Plan", "Settings", "plan", "planned"]
 
 OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 JSON: Final = "application/json"
 EVENT_STREAM: Final = "text/event-stream"
+TEXT_FORMATS: Final = ("text", "srt", "vtt")
+"""In which a transcription comes as it is; it may well read like JSON, or be empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +130,7 @@ def planned(
         headers=headers,
         path=spec.path,
         operation_id=spec.id,
+        operation=spec if spec.answer == "json" and arguments.get("response_format") not in TEXT_FORMATS else None,
         security=spec.security,
         secrets=settings.secrets,
         key_header=settings.key_header if spec.security == "api_key" else "authorization",

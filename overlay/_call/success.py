@@ -1,0 +1,72 @@
+"""Whether an answer whose status is a success is one: some servers and gateways report errors with status 200."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from .._raw import Model, UntypedObject
+from .error_body import error_from_success, status_meant
+from .json import loads
+from .odd_event import error_in
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .._raw import Operation
+    from ..errors import APIStatusError
+
+__all__ = ["error_in_success", "json_of"]
+
+_VALUE: Final = "overlay.value"  # where a response keeps what its body was decoded to, until somebody takes it
+
+# What errors hold, too: an object that has nothing else of its own is none of what the operation promises.
+_COMMON: Final = frozenset({
+    "code", "created", "detail", "error", "errors", "id", "message", "model", "msg", "object", "param", "provider",
+    "request_id", "status", "status_code", "success", "timestamp", "title", "type", "user_id",
+})  # fmt: skip
+_EMPTY: Final[tuple[Any, ...]] = (None, "", [], {})
+
+
+def json_of(response: httpx.Response) -> Any:
+    """Return the JSON value of a body that has been read, which is the caller's alone.
+
+    Raises:
+        ValueError, RecursionError: It is no JSON.
+    """
+    extensions = response.extensions
+    return extensions.pop(_VALUE) if _VALUE in extensions else loads(response.content)
+
+
+def error_in_success(
+    spec: Operation, response: httpx.Response, facts: dict[str, Any]
+) -> tuple[APIStatusError, int | None] | None:
+    """Return the error that a body is, and the status that its code stands for; None if the body is no error.
+
+    A body is an error if it says so and holds nothing of what the operation promises. A response, a batch or a run
+    that failed has both, fields of its own and an error: it is what was asked for.
+
+    Args:
+        spec: the operation.
+        response: a success, whose body has been read.
+        facts: what the error is to say besides.
+    """
+    try:
+        value = response.extensions[_VALUE] = loads(response.content)
+    except (ValueError, RecursionError):
+        return None
+    said = error_in(value)
+    if said is None or _holds_own(spec, value):
+        return None
+    error = error_from_success(response.status_code, response.headers, said, **facts)
+    return error, status_meant(error.code, error.type)
+
+
+def _holds_own(operation: Operation, value: dict[str, Any]) -> bool:
+    found = {name for name, item in value.items() if item not in _EMPTY}
+    made = operation.decode(dict(value))
+    if isinstance(made, Model) and not isinstance(made, UntypedObject):
+        kind = type(made)
+        found &= {kind._key(name) for name in kind.__annotations__}
+        if isinstance(value.get("status"), str) and "status" in found:  # it failed, and says so itself
+            return True
+    return bool(found - _COMMON)
