@@ -66,6 +66,7 @@ if TYPE_CHECKING:
         WebSocketQueueFullError,
     )
     from .polling import PollTimeoutError
+    from .rate_limits import RateLimits
     from .realtime import ReconnectingEvent
     from .schemas import strict_schema
     from .shape import shape_report
@@ -90,6 +91,7 @@ _HOMES = {
         "UnprocessableEntityError", "WebSocketClosedError", "WebSocketQueueFullError",
     ),
     "polling": ("PollTimeoutError",),
+    "rate_limits": ("RateLimits",),
     "realtime": ("ReconnectingEvent",),
     "schemas": ("strict_schema",),
     "shape": ("shape_report",),
@@ -143,6 +145,7 @@ __all__ = [
     "PermissionDeniedError",
     "PollTimeoutError",
     "RateLimitError",
+    "RateLimits",
     "ReconnectingEvent",
     "ResponseDecodeError",
     "ResponseShapeError",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ._call.auth import KeySource
     from ._call.plan import Plan
+    from .rate_limits import RateLimits
     from .telemetry import Telemetry
     from .webhooks import Webhooks
 
@@ -99,6 +100,16 @@ class ClientBase(Attributes):
         if name in _SETTINGS:  # the calls would not heed it, and a key would lie there for all to see
             raise AttributeError(f"a client keeps its settings: with_options({name}=...) gives one with another")
         super().__setattr__(name, value)
+
+    @property
+    def rate_limits(self) -> RateLimits | None:
+        """What the last answer that had ``x-ratelimit-*`` headers said; None before there was one.
+
+        Clients made by `with_options` share it, with the connections.
+        """
+        from .rate_limits import rate_limits_of
+
+        return rate_limits_of(self._http.limits)
 
     @property
     def webhooks(self) -> Webhooks:

@@ -30,44 +30,28 @@ OpenAIError
 
 `ToolError` (in `overlay.tools`) is none of them: a tool raises it to tell the model what went wrong.
 
-Errors hold data only: they pickle, deep-copy, and carry neither the key nor the request's headers and body.
+Errors hold data only: they pickle, deep-copy, and carry neither the key nor the request's headers and body. Tests can
+make them as those of the official client are made: ``RateLimitError("slow", response=response, body=None)``.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from ._api_error import APIError, OpenAIError
+
+if TYPE_CHECKING:
+    import httpx
 
 __all__ = [
-    "APIConnectionError",
-    "APIError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConfigurationError",
-    "ConflictError",
-    "ContentFilterFinishReasonError",
-    "InternalServerError",
-    "InvalidWebhookSignatureError",
-    "LengthFinishReasonError",
-    "NotFoundError",
-    "OpenAIError",
-    "PaginationError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "ResponseDecodeError",
-    "ResponseShapeError",
-    "StreamError",
-    "StreamIdleTimeoutError",
-    "StreamTruncatedError",
+    "APIConnectionError", "APIError", "APIStatusError", "APITimeoutError", "AuthenticationError",
+    "BadRequestError", "ConfigurationError", "ConflictError", "ContentFilterFinishReasonError",
+    "InternalServerError", "InvalidWebhookSignatureError", "LengthFinishReasonError", "NotFoundError",
+    "OpenAIError", "PaginationError", "PermissionDeniedError", "RateLimitError", "ResponseDecodeError",
+    "ResponseShapeError", "StreamError", "StreamIdleTimeoutError", "StreamTruncatedError",
     "UnprocessableEntityError",
-    "WebSocketClosedError",
-    "WebSocketQueueFullError",
-]
-
-
-class OpenAIError(Exception):
-    """The root: `except OpenAIError` catches everything that this package raises on purpose."""
+    "WebSocketClosedError", "WebSocketQueueFullError",
+]  # fmt: skip
 
 
 class ConfigurationError(OpenAIError, ValueError):
@@ -98,71 +82,16 @@ class WebSocketQueueFullError(OpenAIError):
     """More events wait for the connection of a session than `max_queue_size` bytes; the last one was not kept."""
 
 
-class APIError(OpenAIError):
-    """A call failed.
-
-    Attributes:
-        message: what went wrong, for people; `str(error)` puts status, code and request id around it.
-        status_code: HTTP status of the answer, where there was one.
-        code: the API's machine-readable code, for example "rate_limit_exceeded"; whole numbers come as text.
-        param: the request parameter that the API blames.
-        type: the API's family of errors, for example "invalid_request_error".
-        body: the API's error object; for servers that send another shape the decoded JSON, or else the text.
-        request_id: the `x-request-id` of the answer: what to tell the people who run the server.
-        headers: headers of the answer, names in lower case, without cookies.
-        operation: id of the operation in the spec, or None for a path given by hand.
-        method: HTTP method. path: path template, never with the ids or the query filled in.
-        attempts: requests sent, the first included.
-        maybe_executed: a request that changes something was sent and no answer to it came, so that it may have
-            taken effect (and cost) once or more.
-        cursor: for a list, where to resume: pass it as `after`.
-        partial: for a stream that ended midway, whatever ended it, what had arrived: of a chat the completion so far,
-            of bytes that were to be read whole the bytes, of other streams the list of events; else None. After 16
-            million characters of events nothing more is kept, and it is None.
-    """
-
-    status_code: int | None = None
-    code: str | None = None
-    param: str | None = None
-    type: str | None = None
-    body: Any = None
-    request_id: str | None = None
-    headers: dict[str, str] = {}  # noqa: RUF012  # the empty default is shared and never written to
-    operation: str | None = None
-    method: str | None = None
-    path: str | None = None
-    attempts: int = 0
-    maybe_executed: bool = False
-    cursor: str | None = None
-    partial: Any = None
-
-    def __init__(self, message: str = "", **facts: Any) -> None:
-        super().__init__(message)
-        self.message = message
-        for name, value in facts.items():
-            if not hasattr(type(self), name):
-                raise TypeError(f"{type(self).__name__} has no attribute {name!r}")
-            setattr(self, name, value)
-
-    def __str__(self) -> str:
-        start = [str(part) for part in (self.status_code, self.code or self.type) if part is not None]
-        end = [f"request id {self.request_id}"] if self.request_id else []
-        if self.method and self.path:
-            end.append(f"{self.method} {self.path}")
-        if self.attempts > 1:
-            end.append(f"{self.attempts} attempts")
-        if self.maybe_executed:
-            end.append("it may have been executed")
-        text = self.message or type(self).__name__
-        return (" ".join(start) + ": " if start else "") + text + (f" ({', '.join(end)})" if end else "")
-
-
 class APIConnectionError(APIError):
     """No whole answer came: the connection could not be made, or broke. Tried again by default."""
+
+    _default = "the connection failed"
 
 
 class APITimeoutError(APIConnectionError):
     """No whole answer came within `timeout` or `deadline`."""
+
+    _default = "the request timed out"
 
 
 class WebSocketClosedError(APIConnectionError):
@@ -182,9 +111,23 @@ class WebSocketClosedError(APIConnectionError):
 
 
 class APIStatusError(APIError):
-    """The server answered with a status that is not a success."""
+    """The server answered with a status that is not a success, or with an error of such a kind and status 200."""
 
     status_code: int = 0  # pyright: ignore[reportIncompatibleVariableOverride]  # never None here
+
+    def __init__(self, message: str = "", *, response: httpx.Response | None = None, **facts: Any) -> None:
+        if response is not None:
+            from ._error_objects import facts_of_response
+
+            facts = {**facts_of_response(response, facts.get("body")), **facts}
+        super().__init__(message, **facts)
+
+    @property
+    def response(self) -> httpx.Response:
+        """The answer, made of what the error holds: status, headers, and the error object as its JSON."""
+        from ._error_objects import response_of
+
+        return response_of(self)
 
 
 class BadRequestError(APIStatusError):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ..rate_limits import RateLimits
+
 __all__ = ["HttpView", "RawResponse"]
 
 T = TypeVar("T")
@@ -71,6 +73,13 @@ class HttpView(Generic[T]):
     def request_id(self) -> str | None:
         """The ``x-request-id`` header."""
         return request_id_of(self.http_response)
+
+    @property
+    def rate_limits(self) -> RateLimits | None:
+        """What the ``x-ratelimit-*`` headers say; None where there is none of them."""
+        from ..rate_limits import rate_limits_of
+
+        return rate_limits_of(self.headers)
 
     @property
     def attempts(self) -> int:

@@ -14,7 +14,7 @@ from .._wire.relatives import library_of
 from ..errors import ConfigurationError
 from .exchange import Exchange
 from .failure import is_transport_failure
-from .http import exchange_of, replace_body, wrong_client
+from .http import exchange_of, limits_in, replace_body, wrong_client
 from .log import obey_environment
 from .watch import MAX_ERROR_BODY, StreamWatch
 
@@ -45,6 +45,7 @@ class AsyncHttp:
         self._pool = AsyncConnections(http_client)
         self._max_body = max_body
         self.is_given = http_client is not None
+        self.limits: dict[str, str] = {}
 
     @property
     def is_closed(self) -> bool:
@@ -75,6 +76,7 @@ class AsyncHttp:
             request = exchange.request(None if key is None else await key.aheader())
             try:
                 outcome = response = await send(request)
+                self.limits = limits_in(response) or self.limits
                 if not (call.stream and response.is_success):
                     await self._read(response, exchange, cut=not response.is_success)
             except Exception as error:

@@ -60,7 +60,8 @@ def _root(failure: BaseException) -> OSError | None:
 def failure_error(failure: Exception, mask: Mask, **facts: Any) -> APIConnectionError:
     """Make our error of a failure; its cause is a copy that holds no request and no traceback."""
     name = type(failure).__name__
-    timed_out = isinstance(failure, TimeoutError) or name.endswith("Timeout") or name == "TimeoutException"
+    kinds = [each.__name__ for each in type(failure).__mro__]  # httpx and httpcore use the same names
+    timed_out = isinstance(failure, TimeoutError) or "TimeoutException" in kinds or name.endswith("Timeout")
     # h11 quotes an illegal header value in its message, and the value may be a secret; or a line of the answer.
     text = "a header or the body breaks the rules of HTTP" if name == "LocalProtocolError" else mask.text(str(failure))
     root = _root(failure)

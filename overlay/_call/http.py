@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .auth import Auth
     from .call import Call
 
-__all__ = ["MAX_ERROR_BODY", "SyncHttp", "exchange_of", "replace_body", "wrong_client"]
+__all__ = ["MAX_ERROR_BODY", "SyncHttp", "exchange_of", "limits_in", "replace_body", "wrong_client"]
 
 T = TypeVar("T")
 
@@ -41,6 +41,12 @@ def exchange_of(response: httpx.Response) -> Exchange:
     """Return the call behind a response that `send` gave."""
     exchange: Exchange = response.extensions[EXTENSION]
     return exchange
+
+
+def limits_in(response: httpx.Response) -> dict[str, str]:
+    """Return the headers that say something about rate limits, names in lower case."""
+    found = [(name.lower(), value) for name, value in response.headers.raw if name[:12].lower() == b"x-ratelimit-"]
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in found}
 
 
 def wrong_client(given: object, due: str) -> ConfigurationError:
@@ -66,6 +72,7 @@ class SyncHttp:
         self._pool = Connections(http_client)
         self._max_body = max_body
         self.is_given = http_client is not None
+        self.limits: dict[str, str] = {}  # the headers about rate limits of the last answer that had some
 
     @property
     def is_closed(self) -> bool:
@@ -93,6 +100,7 @@ class SyncHttp:
             request = exchange.request(None if key is None else key.header())
             try:
                 outcome = response = send(request)
+                self.limits = limits_in(response) or self.limits
                 if not (call.stream and response.is_success):
                     self._read(response, exchange, cut=not response.is_success)
             except Exception as error:

@@ -31,7 +31,8 @@ class RetryPolicy:
         max_retries: attempts after the first.
         initial_delay: seconds before the first retry, where the server names no time; doubles with every retry.
         max_delay: the most seconds that doubling leads to.
-        max_server_delay: the most seconds that a server may ask for; when it asks for more, there is no retry.
+        max_server_delay: the most seconds that a server may ask for; when it asks for more, there is no retry. Of an
+            ``x-ratelimit-reset-*`` header, the most seconds that are waited for it.
 
     Raises:
         ConfigurationError: a figure is negative, or none.
@@ -68,7 +69,8 @@ class RetryPolicy:
 
         Args:
             retries_taken: retries already made in this call; 0 after the first attempt.
-            status: status of the answer, or None where none came (connection error, timeout).
+            status: status of the answer, or that which the code of an error with status 200 stands for; None where
+                none came (connection error, timeout).
             headers: headers of the answer, looked up by lower-case name; empty where none came.
             code: `code` of the API's error object, if there was one.
             random: a number in [0, 1), for the jitter.
@@ -81,6 +83,8 @@ class RetryPolicy:
         asked = server_delay(headers, now)
         if asked is not None:
             return asked if asked <= self.max_server_delay else None
+        if status == 429 and (reset := _reset_delay(headers)) is not None and reset <= self.max_server_delay:
+            return reset  # a later one says when the whole limit is back, which is more than the request may need
         # The exponent is bounded because 2.0 ** 1024 overflows; the delay stopped growing long before.
         backoff = min(self.initial_delay * 2.0 ** min(retries_taken, 64), self.max_delay)
         return float(backoff * (1 - _JITTER * random))
@@ -103,6 +107,12 @@ def chosen_policy(given: Any, before: RetryPolicy, max_retries: Any) -> RetryPol
     if not isinstance(policy, RetryPolicy):
         raise ConfigurationError(f"retry_policy must be a RetryPolicy or of a class derived from it, not {policy!r}")
     return policy.with_retries(max_retries)
+
+
+def _reset_delay(headers: Mapping[str, str]) -> float | None:
+    from ..rate_limits import reset_delay  # of an answer that says the limit is met
+
+    return reset_delay(headers)
 
 
 def server_delay(headers: Mapping[str, str], now: float) -> float | None:

@@ -141,6 +141,8 @@ class AsyncEventStream(_Reading[E]):
                 for made in self._rest():
                     yield made
         except OpenAIError as error:
+            if isinstance(error, APIError):
+                self._keep(error)
             event = made = None  # which may quote a secret, as the frames below may
             error.__traceback__ = None
             raise

@@ -226,8 +226,8 @@ def test_the_text_of_an_error() -> None:
 
 
 def test_a_fact_that_no_error_has_is_refused() -> None:
-    with pytest.raises(TypeError, match="APIError has no attribute 'request'"):
-        errors.APIError("m", request=1)
+    with pytest.raises(TypeError, match="APIError has no attribute 'colour'"):
+        errors.APIError("m", colour=1)
 
 
 def test_the_tree_in_the_docstring_is_the_tree() -> None:
