@@ -157,7 +157,7 @@ bench-models: environment ## Measure the models next to the stock generator and 
 soak: environment ## Ten minutes of calls and streams over a server that misbehaves; SECONDS=60 for one
 	@$(PY) -m tests.faults.soak --seconds $(SECONDS)
 
-fuzz: environment ## Fuzz TARGET=sse (or error_body, retry, body, webhook) for SECONDS=600 with atheris
+fuzz: environment ## Fuzz TARGET=sse (or error_body, retry, odd_event, body, webhook) for SECONDS=600 with atheris
 	@$(PY) -m pip install --quiet --disable-pip-version-check atheris==3.0.0
 	@$(PY) -m tests.fuzz.fuzz $(TARGET) -max_total_time=$(SECONDS)
 

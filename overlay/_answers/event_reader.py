@@ -111,7 +111,6 @@ class EventReader:
 
     def _end(self) -> None:
         self.done = True
-        self._kept.clear()
 
     @property
     def is_whole(self) -> bool:
@@ -128,7 +127,11 @@ class EventReader:
     def keep(self, error: APIError) -> None:
         """Put what has arrived onto an error that ends the stream."""
         if error.partial is None:
-            error.partial = self._kept.partial()
+            error.partial = self.partial()
+
+    def partial(self) -> Any:
+        """Return what has arrived: see `Kept.partial`."""
+        return self._kept.partial()
 
     def _reported(self, value: Any) -> StreamError:
         return event_error(exchange_of(self.response), self.response, value)

@@ -67,10 +67,6 @@ class Kept:
             return self._operation.decode(self._accumulated().completion())
         return [self._operation.decode_event(value) for value in self._values()]
 
-    def clear(self) -> None:
-        """Keep nothing more, because the stream is whole."""
-        self._recent, self._accumulator, self._is_lost = [], None, True
-
     def _fold(self) -> None:
         """Make room: put the recent events of a chat into its completion; give up what is too much."""
         if self.has_choices:

@@ -120,7 +120,7 @@ def planned(
     names = arguments.keys()
     if unknown := names - spec.names:
         raise unexpected_argument(_called(spec), min(unknown), (*spec.names, *OPTIONS))
-    if missing := spec.required - names:
+    if (missing := spec.required - names) and (missing := _still_missing(spec, missing, options)):
         raise missing_arguments(_called(spec), missing)
     streams = spec.streams and (spec.switch is None or arguments.get(spec.switch[0]) == spec.switch[1])
     headers = settings.json_headers if spec.bodies else settings.headers
@@ -147,6 +147,12 @@ def planned(
     if options:
         _options(found, options)
     return found
+
+
+def _still_missing(spec: Operation, missing: frozenset[str], options: Mapping[str, Any]) -> frozenset[str]:
+    """Return what ``extra_body`` and ``extra_query`` do not hold either: what they hold is sent, and so is given."""
+    held = {*(options.get("extra_body") or ()), *(options.get("extra_query") or ())}
+    return frozenset(name for name in missing if not {spec.body.get(name), spec.query.get(name)} & held)
 
 
 def _called(spec: Operation) -> str:

@@ -6,7 +6,16 @@ import math
 import pickle
 
 from overlay import errors
-from overlay._call.error_body import MAX_MESSAGE, decode_error, error_from_event, error_from_response
+from overlay._call.error_body import (
+    MAX_MESSAGE,
+    decode_error,
+    decode_error_body,
+    error_from_event,
+    error_from_response,
+    error_from_success,
+    status_meant,
+)
+from overlay._call.odd_event import begins_as_events, error_in, is_heartbeat
 from overlay._call.retry import RetryPolicy
 from overlay._wire.body import BodyError, BodyReader
 from overlay._wire.sse import EventTooLargeError, SSEDecoder
@@ -46,6 +55,7 @@ def error_body(data: bytes) -> None:
         error_from_response(status, {}, data),
         decode_error("x", status, {}, data),
         error_from_event(data.decode("utf-8", "replace")),
+        error_from_success(200, {}, decode_error_body(data)),
     ):
         text = str(error)
         text.encode()
@@ -60,6 +70,26 @@ def retry(data: bytes) -> None:
     for name in ("retry-after", "retry-after-ms", "x-should-retry"):
         delay = POLICY.delay(retries_taken=0, status=503, headers={name: value}, code=None, random=0.5, now=1e9)
         assert delay is None or (math.isfinite(delay) and 0 < delay <= 120)
+    headers = {"x-ratelimit-reset-requests": value, "x-ratelimit-remaining-tokens": value}
+    delay = POLICY.delay(retries_taken=0, status=429, headers=headers, code=None, random=0.5, now=1e9)
+    assert delay is not None
+    assert 0 < delay <= 120
+
+
+def odd_event(data: bytes) -> None:
+    """Any JSON is an error that prints, or none; how a body begins is seen in any split."""
+    value = decode_error_body(data)
+    is_heartbeat(value, "ping")
+    for name in ("", "error"):
+        said = error_in(value, name)
+        if said is not None:
+            error = error_from_event(said)
+            str(error).encode()
+            assert status_meant(error.code, error.type) in (None, *range(400, 1000))
+    verdict = None
+    for size in range(1, min(len(data), 40) + 1):
+        before, verdict = verdict, begins_as_events(data[:size])
+        assert before in (None, verdict)  # more bytes do not change what a few have shown
 
 
 def body(data: bytes) -> None:
@@ -84,4 +114,4 @@ def webhook(data: bytes) -> None:
     raise AssertionError("a forged webhook was taken for genuine")
 
 
-ALL = {target.__name__: target for target in (sse, error_body, retry, body, webhook)}
+ALL = {target.__name__: target for target in (sse, error_body, retry, odd_event, body, webhook)}

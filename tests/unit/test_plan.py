@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
 import httpx
 import pytest
 
+import openai_raw.api
 from overlay import AsyncOpenAI, OpenAI, omit
+from overlay._call.plan import plan
+from overlay._raw import operation
 from overlay.errors import ConfigurationError
 from overlay.testing import ScriptedTransport, reply
 
@@ -101,6 +105,28 @@ def test_errors_about_arguments_name_the_method_as_callers_do() -> None:
             with pytest.raises(TypeError, match=rf"^{re.escape(name)}\(\) is missing required arguments: "):
                 method()
     assert not transport.requests
+
+
+def test_what_extra_body_holds_counts_as_given() -> None:
+    """For every operation that requires something of a body or a query."""
+    count, settings = 0, client(reply(json=EMPTY))[0]._settings
+    folder = Path(openai_raw.api.__file__).parent
+    for key in sorted(f"{path.parent.name}.{path.stem}" for path in folder.glob("*/[!_]*.py")):
+        spec = operation(key)
+        if spec.required & {*spec.body, *spec.query}:
+            count += 1
+            wires = [spec.body[name] for name in spec.required if name in spec.body]
+            extra: dict[str, Any] = {
+                "extra_body": {wire: ("a.txt", b"x") if wire in spec.files else "x" for wire in wires},
+                "extra_query": {spec.query[name]: "x" for name in spec.required if name in spec.query},
+                **{name: "x" for name in spec.required if name in spec.headers},
+            }
+            path = dict.fromkeys(re.findall(r"{(\w+)}", spec.path), "x")
+            made = plan(settings, key, path, extra)
+            assert made.operation is spec
+            with pytest.raises(TypeError, match="missing required"):
+                plan(settings, key, path, {})
+    assert count > 50
 
 
 async def test_errors_of_the_async_client_do_so_too() -> None:
