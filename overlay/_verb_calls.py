@@ -11,10 +11,9 @@ import httpx
 
 from ._answers.answers import request_id_of, text_of
 from ._call.exchange import EXTENSION
-from ._call.json import encode_json
+from ._call.json import encode_json, json_of
 from ._call.plan import planned
 from ._call.redact import HiddenItems
-from ._call.success import json_of
 from ._helpers.misfit import reading
 from ._raw import Model, Operation, ResponseInfo, UntypedObject, plain
 from ._typed.schema import reader_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .._call.exchange import EXTENSION
+from .._call.json import json_of
 from .._call.plan import TEXT_FORMATS
 from .._call.redact import Mask
-from .._call.success import error_in_success, json_of
 from .._raw import Model, ResponseInfo, UntypedObject
 from ..errors import ResponseShapeError
 
@@ -48,6 +48,8 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
         return text_of(response, response.content)
     content = response.content
     if plan.call.stream and plan.call.operation is not None:  # read after the call was over: nobody has looked
+        from .._call.success import error_in_success
+
         exchange = _exchange(response)
         if (found := error_in_success(plan.call.operation, response, exchange.facts())) is not None:
             raise Mask(response.request).error(found[0])

@@ -12,11 +12,11 @@ from .._wire.async_connections import AsyncConnections
 from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
 from .._wire.relatives import library_of
 from ..errors import ConfigurationError
+from .error_body import MAX_ERROR_BODY
 from .exchange import Exchange
 from .failure import is_transport_failure
 from .http import exchange_of, limits_in, replace_body, wrong_client
 from .log import obey_environment
-from .watch import MAX_ERROR_BODY, StreamWatch
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .._wire.sse import ServerSentEvent
     from .auth import Auth
     from .call import Call
+    from .watch import StreamWatch
 
 __all__ = ["AsyncHttp"]
 
@@ -95,12 +96,16 @@ class AsyncHttp:
         self, response: httpx.Response, *, idle_timeout: float | None = None
     ) -> AsyncIterator[list[ServerSentEvent]]:
         """Do what `SyncHttp.events` does; await it for the iterator."""
+        from .watch import StreamWatch  # of streams only
+
         watch = StreamWatch(exchange_of(response), response, idle_timeout=idle_timeout)
         batches = self._iterate(response, watch, watch.events)
         return _begun(await anext(batches), batches) if watch.is_doubtful else batches
 
     def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
         """Do what `SyncHttp.chunks` does."""
+        from .watch import StreamWatch  # of streams only
+
         watch = StreamWatch(exchange_of(response), response)
         return self._iterate(response, watch, watch.raw if raw else watch.content)
 

@@ -8,17 +8,17 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import errors
-from .._wire.sse import SSEDecoder
 from ..errors import APIStatusError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
-    "decode_error", "decode_error_body", "error_from_event", "error_from_response", "error_from_success",
-    "safe_headers", "snippet", "status_meant",
+    "MAX_ERROR_BODY", "decode_error", "decode_error_body", "error_from_event", "error_from_response",
+    "error_from_success", "safe_headers", "snippet", "status_meant",
 ]  # fmt: skip
 
+MAX_ERROR_BODY: Final = 1024 * 1024  # bytes that are read of an answer that is an error, or not what was due
 MAX_MESSAGE: Final = 1_000  # characters of a message
 MAX_TEXT: Final = 20_000  # characters kept of a body that is not JSON
 
@@ -108,6 +108,8 @@ def decode_error(
 def decode_error_body(body: bytes) -> Any:
     """Decode a body as JSON, or else as text of at most `MAX_TEXT` characters, or None where it is empty."""
     if body.startswith((b"data:", b"event:")):  # some servers answer an error as a stream of one event
+        from .._wire.sse import SSEDecoder
+
         events = SSEDecoder().feed(body + b"\n\n")
         body = events[0].data.encode("utf-8", "replace") if events else body
     try:

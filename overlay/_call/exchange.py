@@ -19,7 +19,6 @@ from .error_body import decode_error, error_from_response
 from .failure import failure_error, is_hopeless, was_sent
 from .log import log, log_attempt
 from .redact import SECRETS, Mask, SentRequest
-from .success import error_in_success
 
 if TYPE_CHECKING:
     from .call import Call, Timeout
@@ -43,18 +42,9 @@ class Exchange:
     """
 
     __slots__ = (
-        "_left_origin",
-        "_method",
-        "_redirects",
-        "_sent",
-        "_sent_at",
-        "_target",
-        "attempts",
-        "call",
-        "expires",
-        "maybe_executed",
-        "took",
-    )
+        "_left_origin", "_method", "_redirects", "_sent", "_sent_at", "_target", "attempts", "call", "expires",
+        "maybe_executed", "took",
+    )  # fmt: skip
 
     def __init__(self, call: Call) -> None:
         self.call = call
@@ -138,8 +128,10 @@ class Exchange:
         self.took = time.monotonic() - self._sent_at
         status = response.status_code
         if 200 <= status < 300:
-            spec = None if self.call.stream else self.call.operation
-            if spec is not None and (found := error_in_success(spec, response, self.facts())) is not None:
+            from .success import error_in_success  # loaded by the first call
+
+            spec = self.call.operation
+            if spec and not self.call.stream and (found := error_in_success(spec, response, self.facts())) is not None:
                 return self._go_on(found[0], f"{status} with an error", meant=found[1])
             self._log(str(status), response.headers.get("x-request-id"))
             return response

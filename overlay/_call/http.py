@@ -20,10 +20,10 @@ from .._wire.connections import Connections
 from .._wire.limit import limited, time_left, within
 from .._wire.relatives import library_of
 from ..errors import ConfigurationError
+from .error_body import MAX_ERROR_BODY
 from .exchange import EXTENSION, Exchange
 from .failure import is_transport_failure
 from .log import obey_environment
-from .watch import MAX_ERROR_BODY, StreamWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .._wire.sse import ServerSentEvent
     from .auth import Auth
     from .call import Call
+    from .watch import StreamWatch
 
 __all__ = ["MAX_ERROR_BODY", "SyncHttp", "exchange_of", "limits_in", "replace_body", "wrong_client"]
 
@@ -130,12 +131,16 @@ class SyncHttp:
                 the first also while iterating, where an event is too large.
             StreamTruncatedError, StreamIdleTimeoutError, APITimeoutError: while iterating.
         """
+        from .watch import StreamWatch  # of streams only
+
         watch = StreamWatch(exchange_of(response), response, idle_timeout=idle_timeout)
         batches = self._iterate(response, watch, watch.events)
         return _begun(next(batches), batches) if watch.is_doubtful else batches
 
     def chunks(self, response: httpx.Response, *, raw: bool = False) -> Iterator[bytes]:
         """Return an iterator over the body of an open response, decompressed unless `raw`; it closes it at its end."""
+        from .watch import StreamWatch  # of streams only
+
         watch = StreamWatch(exchange_of(response), response)
         return self._iterate(response, watch, watch.raw if raw else watch.content)
 

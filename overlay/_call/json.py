@@ -9,12 +9,17 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .._omit import is_omitted
 from .._raw import Model
 
-__all__ = ["encode_json", "loads", "plain_loads"]
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["VALUE", "encode_json", "json_of", "loads", "plain_loads"]
+
+VALUE: Final = "overlay.value"  # where a response keeps what its body was decoded to, until somebody takes it
 
 _scan: Final = vars(json.JSONDecoder())["scan_once"]  # what `raw_decode` calls; typeshed does not know it
 
@@ -29,6 +34,16 @@ def plain_loads(data: str | bytes) -> Any:
     except (StopIteration, ValueError):
         pass
     return json.loads(data)  # white space at its start, another encoding, or no JSON: then it says why
+
+
+def json_of(response: httpx.Response) -> Any:
+    """Return the JSON value of a body that has been read, which is the caller's alone.
+
+    Raises:
+        ValueError, RecursionError: It is no JSON.
+    """
+    extensions = response.extensions
+    return extensions.pop(VALUE) if VALUE in extensions else loads(response.content)
 
 
 def _fast_loads() -> Callable[[str | bytes], Any]:

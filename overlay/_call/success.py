@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .._raw import Model, UntypedObject
 from .error_body import error_from_success, status_meant
-from .json import loads
+from .json import VALUE, loads
 from .odd_event import error_in
 
 if TYPE_CHECKING:
@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from .._raw import Operation
     from ..errors import APIStatusError
 
-__all__ = ["error_in_success", "json_of"]
-
-_VALUE: Final = "overlay.value"  # where a response keeps what its body was decoded to, until somebody takes it
+__all__ = ["error_in_success"]
 
 # What errors hold, too: an object that has nothing else of its own is none of what the operation promises.
 _COMMON: Final = frozenset({
@@ -25,16 +23,6 @@ _COMMON: Final = frozenset({
     "request_id", "status", "status_code", "success", "timestamp", "title", "type", "user_id",
 })  # fmt: skip
 _EMPTY: Final[tuple[Any, ...]] = (None, "", [], {})
-
-
-def json_of(response: httpx.Response) -> Any:
-    """Return the JSON value of a body that has been read, which is the caller's alone.
-
-    Raises:
-        ValueError, RecursionError: It is no JSON.
-    """
-    extensions = response.extensions
-    return extensions.pop(_VALUE) if _VALUE in extensions else loads(response.content)
 
 
 def error_in_success(
@@ -51,7 +39,7 @@ def error_in_success(
         facts: what the error is to say besides.
     """
     try:
-        value = response.extensions[_VALUE] = loads(response.content)
+        value = response.extensions[VALUE] = loads(response.content)
     except (ValueError, RecursionError):
         return None
     said = error_in(value)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from .._wire.body import BodyError, Inflater, inflater_for
 from .._wire.sse import EventTooLargeError, ServerSentEvent, SSEDecoder
 from ..errors import APIError, APITimeoutError, StreamError, StreamIdleTimeoutError, StreamTruncatedError
-from .error_body import decode_error_body, error_from_event
+from .error_body import MAX_ERROR_BODY, decode_error_body, error_from_event
 from .failure import is_transport_failure
 from .json import loads
 from .odd_event import begins_as_events, error_in
@@ -21,10 +21,7 @@ if TYPE_CHECKING:
 
     from .exchange import Exchange
 
-__all__ = ["MAX_ERROR_BODY", "StreamWatch", "event_error"]
-
-MAX_ERROR_BODY: Final = 1024 * 1024
-"""Bytes that are read of an answer that is an error, or not what was due."""
+__all__ = ["StreamWatch", "event_error"]
 
 
 class StreamWatch:
