@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Kept"]
 
-CHAT: Final = "CreateChatCompletionStreamResponse"
-COMPLETION: Final = "CreateCompletionResponse"
+CHAT: Final = "ChatCompletionChunk"
+COMPLETION: Final = "Completion"
 RECENT: Final = 2 * 1024 * 1024
 """Characters of a chat's events that are kept as they came."""
 MOST: Final = 16 * 1024 * 1024
