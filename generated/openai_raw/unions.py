@@ -209,6 +209,7 @@ ANNOTATIONS: dict[str, str] = {
     "CreateTranscriptionResponseStreamEvent": 'TranscriptTextSegmentEvent | TranscriptTextDeltaEvent | TranscriptTextDoneEvent',
     "CreateTranslationRequestResponseFormat": "Open[Literal['json', 'text', 'srt', 'verbose_json', 'vtt']]",
     "CreateUploadRequestPurpose": "Open[Literal['assistants', 'batch', 'fine-tune', 'vision']]",
+    "CreateVoiceRequestType": "Open[Literal['audio_sample', 'prompt']]",
     "CustomToolChatCompletionsCustomFormatGrammarGrammarSyntax": "Open[Literal['lark', 'regex']]",
     "EasyInputMessageRole": "Open[Literal['user', 'assistant', 'system', 'developer']]",
     "EditImageBodyJsonParamModel": "Open[Literal['gpt-image-1.5', 'gpt-image-2', 'gpt-image-2-2026-04-21', 'gpt-image-1', 'gpt-image-1-mini', 'chatgpt-image-latest']]",

@@ -390,6 +390,7 @@ MODULES = {
     "CreateVectorStoreRequest": "create_vector_store_request",
     "CreateVoiceConsentRequest": "create_voice_consent_request",
     "CreateVoiceRequest": "create_voice_request",
+    "CreateVoiceRequestType": "create_voice_request_type",
     "CustomToolCall": "custom_tool_call",
     "CustomToolCallOutput": "custom_tool_call_output",
     "CustomToolCallOutputResource": "custom_tool_call_output_resource",

@@ -384,6 +384,7 @@ from ..models.create_vector_store_file_request import CreateVectorStoreFileReque
 from ..models.create_vector_store_request import CreateVectorStoreRequest as CreateVectorStoreRequest
 from ..models.create_voice_consent_request import CreateVoiceConsentRequest as CreateVoiceConsentRequest
 from ..models.create_voice_request import CreateVoiceRequest as CreateVoiceRequest
+from ..models.create_voice_request_type import CreateVoiceRequestType as CreateVoiceRequestType, CreateVoiceRequestTypeInput as CreateVoiceRequestTypeInput
 from ..models.custom_tool_call import CustomToolCall as CustomToolCall, CustomToolCallDict as CustomToolCallDict
 from ..models.custom_tool_call_output import CustomToolCallOutput as CustomToolCallOutput, CustomToolCallOutputDict as CustomToolCallOutputDict
 from ..models.custom_tool_call_output_resource import CustomToolCallOutputResource as CustomToolCallOutputResource

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     class BetaMCPToolDict(TypedDict, total=False):
         type: Required[Literal['mcp']]
         server_label: Required[str]
-        server_url: str
+        server_url: str | None
         connector_id: BetaMCPToolConnectorIdInput
         tunnel_id: str
         authorization: str
-        server_description: str
+        server_description: str | None
         headers: Mapping[str, str] | None
         allowed_tools: Sequence[str] | BetaMCPToolFilter | BetaMCPToolFilterDict | None
         allowed_callers: Sequence[BetaCallableToolAllowedCallerInput] | None
@@ -34,11 +34,11 @@ class BetaMCPTool(Base):
 
     type: Literal['mcp']
     server_label: str
-    server_url: str | None = absent
+    server_url: str | None = None
     connector_id: BetaMCPToolConnectorId | None = absent
     tunnel_id: str | None = absent
     authorization: str | None = absent
-    server_description: str | None = absent
+    server_description: str | None = None
     headers: dict[str, str] | None = None
     allowed_tools: list[str] | BetaMCPToolFilter | None = None
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None

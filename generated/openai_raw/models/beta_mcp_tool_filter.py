@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     class BetaMCPToolFilterDict(TypedDict, total=False):
         tool_names: Sequence[str]
-        read_only: bool
+        read_only: bool | None
 
 
 @model
@@ -18,4 +18,4 @@ class BetaMCPToolFilter(Base):
     """Beta MCP tool filter."""
 
     tool_names: list[str] | None = absent
-    read_only: bool | None = absent
+    read_only: bool | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     class BetaMCPToolRequireApprovalDict(TypedDict, total=False):
         always: BetaMCPToolFilter | BetaMCPToolFilterDict
-        never: BetaMCPToolFilter | BetaMCPToolFilterDict
+        never: BetaMCPToolFilter | BetaMCPToolFilterDict | None
 
 
 @model
@@ -18,6 +18,6 @@ class BetaMCPToolRequireApproval(Base):
     """Beta MCP tool require approval."""
 
     always: BetaMCPToolFilter | None = absent
-    never: BetaMCPToolFilter | None = absent
+    never: BetaMCPToolFilter | None = None
 
     _nested = {'always': 'BetaMCPToolFilter', 'never': 'BetaMCPToolFilter'}

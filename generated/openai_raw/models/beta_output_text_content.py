@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         type: Required[Literal['output_text']]
         text: Required[str]
         annotations: Required[Sequence[BetaAnnotationInput]]
-        logprobs: Required[Sequence[BetaLogProb | BetaLogProbDict]]
+        logprobs: Sequence[BetaLogProb | BetaLogProbDict]
 
 
 @model
@@ -24,7 +24,7 @@ class BetaOutputTextContent(Base):
     type: Literal['output_text']
     text: str
     annotations: list[BetaAnnotation]
-    logprobs: list[BetaLogProb]
+    logprobs: list[BetaLogProb] | None = absent
 
     _nested = {'annotations': ['BetaAnnotation'], 'logprobs': ['BetaLogProb']}
     _tags = {'type': 'output_text'}

@@ -27,7 +27,7 @@ class BetaResponse(Base):
     top_logprobs: int | None = None
     temperature: float | None = None
     top_p: float | None = None
-    user: str | None = absent
+    user: str | None = None
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
     prompt_cache_retention: BetaResponsePromptCacheRetention | None = None
@@ -55,7 +55,7 @@ class BetaResponse(Base):
         output_text: str = absent
     else:
         output_text: str | None = None
-    usage: BetaResponseUsage | None = absent
+    usage: BetaResponseUsage | None = None
     prompt_cache_options: BetaPromptCacheOptions | None = absent
     moderation: BetaModeration | None = None
     parallel_tool_calls: bool

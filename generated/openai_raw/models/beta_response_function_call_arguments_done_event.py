@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -16,7 +16,7 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Base):
     agent: BetaAgentTag | None = None
     type: Literal['response.function_call_arguments.done']
     item_id: str
-    name: str
+    name: str | None = absent
     output_index: int
     sequence_number: int
     arguments: str

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 
 
@@ -9,4 +9,4 @@ class BetaResponseUsageInputTokensDetails(Base):
     """Beta response usage input tokens details."""
 
     cached_tokens: int
-    cache_write_tokens: int
+    cache_write_tokens: int | None = absent

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, absent, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     class BetaTextResponseFormatJsonSchemaDict(TypedDict, total=False):
         type: Required[Literal['json_schema']]
-        description: str
+        description: str | None
         name: Required[str]
         schema: Required[BetaResponseFormatJsonSchemaSchemaInput]
         strict: bool | None
@@ -21,7 +21,7 @@ class BetaTextResponseFormatJsonSchema(Base):
     """Beta text response format json schema."""
 
     type: Literal['json_schema']
-    description: str | None = absent
+    description: str | None = None
     name: str
     schema: BetaResponseFormatJsonSchemaSchema
     strict: bool | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         id: Required[str]
         type: Required[Literal['web_search_call']]
         status: Required[BetaWebSearchToolCallStatusInput]
-        action: Required[BetaWebSearchActionSearch | BetaWebSearchActionSearchDict | BetaWebSearchActionOpenPage | BetaWebSearchActionOpenPageDict | BetaWebSearchActionFind | BetaWebSearchActionFindDict]
+        action: BetaWebSearchActionSearch | BetaWebSearchActionSearchDict | BetaWebSearchActionOpenPage | BetaWebSearchActionOpenPageDict | BetaWebSearchActionFind | BetaWebSearchActionFindDict
 
 
 @model
@@ -28,7 +28,7 @@ class BetaWebSearchToolCall(Base):
     id: str
     type: Literal['web_search_call']
     status: BetaWebSearchToolCallStatus
-    action: BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind
+    action: BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind | None = absent
 
     _nested = {'agent': 'BetaAgentTag', 'action': ('type', {'search': 'BetaWebSearchActionSearch', 'open_page': 'BetaWebSearchActionOpenPage', 'find_in_page': 'BetaWebSearchActionFind'})}
     _tags = {'type': 'web_search_call'}

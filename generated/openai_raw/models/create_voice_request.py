@@ -1,7 +1,11 @@
 from __future__ import annotations
 
-from ..types import Model as Base, model
+from typing import TYPE_CHECKING
 
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from ..models.create_voice_request_type import CreateVoiceRequestType
 
 
 @model
@@ -9,5 +13,10 @@ class CreateVoiceRequest(Base):
     """Create voice request."""
 
     name: str
-    audio_sample: bytes
-    consent: str
+    audio_sample: bytes | None = absent
+    consent: str | None = absent
+    type: CreateVoiceRequestType | None = absent
+    prompt: str | None = absent
+    model: str | None = absent
+    script_hint: str | None = absent
+    _tags = {'type': ('audio_sample', 'prompt')}

@@ -16,7 +16,7 @@ class AudioVoices(Resource):
 
         ``POST /audio/voices``
 
-        Parameters: name (required), audio_sample (required), consent (required)
+        Parameters: name (required), audio_sample, consent, type, prompt, model, script_hint
         """
         return self._client._call("audio.create_voice", {}, params)
 
@@ -30,7 +30,7 @@ class AsyncAudioVoices(AsyncResource):
 
         ``POST /audio/voices``
 
-        Parameters: name (required), audio_sample (required), consent (required)
+        Parameters: name (required), audio_sample, consent, type, prompt, model, script_hint
         """
         return await self._client._call("audio.create_voice", {}, params)
 

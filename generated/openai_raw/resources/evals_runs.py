@@ -49,16 +49,6 @@ class EvalsRuns(Resource):
         return self._client._call("evals.get_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
 
     @described
-    def cancel(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
-        """Cancel eval run.
-
-        ``POST /evals/{eval_id}/runs/{run_id}``
-
-        Parameters: eval_id (required), run_id (required)
-        """
-        return self._client._call("evals.cancel_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
-
-    @described
     def delete(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
         """Delete eval run.
 
@@ -67,6 +57,16 @@ class EvalsRuns(Resource):
         Parameters: eval_id (required), run_id (required)
         """
         return self._client._call("evals.delete_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
+
+    @described
+    def cancel(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
+        """Cancel eval run.
+
+        ``POST /evals/{eval_id}/runs/{run_id}/cancel``
+
+        Parameters: eval_id (required), run_id (required)
+        """
+        return self._client._call("evals.cancel_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
 
 
 class AsyncEvalsRuns(AsyncResource):
@@ -110,16 +110,6 @@ class AsyncEvalsRuns(AsyncResource):
         return await self._client._call("evals.get_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
 
     @described
-    async def cancel(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
-        """Cancel eval run.
-
-        ``POST /evals/{eval_id}/runs/{run_id}``
-
-        Parameters: eval_id (required), run_id (required)
-        """
-        return await self._client._call("evals.cancel_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
-
-    @described
     async def delete(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
         """Delete eval run.
 
@@ -128,4 +118,14 @@ class AsyncEvalsRuns(AsyncResource):
         Parameters: eval_id (required), run_id (required)
         """
         return await self._client._call("evals.delete_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
+
+    @described
+    async def cancel(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
+        """Cancel eval run.
+
+        ``POST /evals/{eval_id}/runs/{run_id}/cancel``
+
+        Parameters: eval_id (required), run_id (required)
+        """
+        return await self._client._call("evals.cancel_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
 

@@ -12,20 +12,25 @@ if TYPE_CHECKING:
 
     from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
+    from ...models.create_voice_request_type import CreateVoiceRequestTypeInput
 
     class CreateVoiceParams(RequestOptions, total=False):
         """The keyword arguments of ``createVoice``."""
 
         name: Required[str]
-        audio_sample: Required[FileInput]
-        consent: Required[str]
+        audio_sample: FileInput | Omit
+        consent: str | Omit
+        type: CreateVoiceRequestTypeInput | Omit
+        prompt: str | Omit
+        model: str | Omit
+        script_hint: str | Omit
 
 OPERATION = Operation(
     id="createVoice",
     method="POST",
     path="/audio/voices",
-    body={'name': 'name', 'audio_sample': 'audio_sample', 'consent': 'consent'},
-    required=('name', 'audio_sample', 'consent'),
+    body={'name': 'name', 'audio_sample': 'audio_sample', 'consent': 'consent', 'type': 'type', 'prompt': 'prompt', 'model': 'model', 'script_hint': 'script_hint'},
+    required=('name',),
     bodies=('multipart/form-data',),
     files=('audio_sample',),
     result='VoiceResource',

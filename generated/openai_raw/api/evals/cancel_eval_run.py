@@ -20,6 +20,6 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     id="cancelEvalRun",
     method="POST",
-    path="/evals/{eval_id}/runs/{run_id}",
+    path="/evals/{eval_id}/runs/{run_id}/cancel",
     result='EvalRun',
 )

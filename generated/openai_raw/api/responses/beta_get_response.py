@@ -18,7 +18,6 @@ if TYPE_CHECKING:
         """The keyword arguments of ``beta_getResponse``."""
 
         include: Sequence[BetaIncludeEnumInput] | Omit
-        stream: bool | Omit
         starting_after: int | Omit
         include_obfuscation: bool | Omit
         betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
@@ -30,4 +29,7 @@ OPERATION = Operation(
     query={'include': 'include[]', 'stream': 'stream', 'starting_after': 'starting_after', 'include_obfuscation': 'include_obfuscation'},
     headers={'betas': 'openai-beta'},
     result='BetaResponse',
+    event='BetaResponseStreamEvent',
+    streams=True,
+    switch=('stream', True),
 )
