@@ -15,8 +15,9 @@ from ..errors import ConfigurationError
 from .error_body import MAX_ERROR_BODY
 from .exchange import Exchange
 from .failure import is_transport_failure
-from .http import exchange_of, limits_in, replace_body, wrong_client
+from .http import exchange_of, replace_body, wrong_client
 from .log import obey_environment
+from .retry import limits_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable

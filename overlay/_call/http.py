@@ -24,6 +24,7 @@ from .error_body import MAX_ERROR_BODY
 from .exchange import EXTENSION, Exchange
 from .failure import is_transport_failure
 from .log import obey_environment
+from .retry import limits_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from .call import Call
     from .watch import StreamWatch
 
-__all__ = ["MAX_ERROR_BODY", "SyncHttp", "exchange_of", "limits_in", "replace_body", "wrong_client"]
+__all__ = ["MAX_ERROR_BODY", "SyncHttp", "exchange_of", "replace_body", "wrong_client"]
 
 T = TypeVar("T")
 
@@ -42,12 +43,6 @@ def exchange_of(response: httpx.Response) -> Exchange:
     """Return the call behind a response that `send` gave."""
     exchange: Exchange = response.extensions[EXTENSION]
     return exchange
-
-
-def limits_in(response: httpx.Response) -> dict[str, str]:
-    """Return the headers that say something about rate limits, names in lower case."""
-    found = [(name.lower(), value) for name, value in response.headers.raw if name[:12].lower() == b"x-ratelimit-"]
-    return {name.decode("latin-1"): value.decode("latin-1") for name, value in found}
 
 
 def wrong_client(given: object, due: str) -> ConfigurationError:

@@ -14,7 +14,9 @@ from ..errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["RetryPolicy", "chosen_policy", "server_delay"]
+    import httpx
+
+__all__ = ["RetryPolicy", "chosen_policy", "limits_in", "server_delay"]
 
 _SECONDS: Final = re.compile(r"[0-9]{1,15}(\.[0-9]{1,15})?", re.ASCII)
 _JITTER: Final = 0.25
@@ -133,3 +135,9 @@ def server_delay(headers: Mapping[str, str], now: float) -> float | None:
     except (ValueError, TypeError, IndexError, OverflowError):  # nonsense in a date: as good as no header
         return None
     return wait if wait > 0 else None
+
+
+def limits_in(response: httpx.Response) -> dict[str, str]:
+    """Return the headers that say something about rate limits, names in lower case."""
+    found = [(name.lower(), value) for name, value in response.headers.raw if name[:12].lower() == b"x-ratelimit-"]
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in found}
