@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from ..errors import APIError, PaginationError
 from .cursor import START, NoProgressError, next_page_arguments
@@ -83,6 +84,19 @@ class _Page(Generic[T]):
         if name.startswith("__"):
             raise AttributeError(name)
         return getattr(self._model, name)
+
+    def __copy__(self) -> Self:
+        made = type(self).__new__(type(self))
+        made.__dict__.update(self.__dict__)
+        return made
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        made = copy.copy(self)
+        made._model = copy.deepcopy(self._model, memo)
+        return made
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a page belongs to its client and cannot be pickled: pickle its to_dict() or its data")
 
     def __len__(self) -> int:
         return len(self.data)

@@ -10,6 +10,7 @@ import io
 import json
 import logging
 import pickle
+import sys
 import traceback
 import urllib.parse
 from collections.abc import Callable, Iterator
@@ -259,11 +260,18 @@ def test_a_raw_response_shows_no_key() -> None:
 
 def test_an_unraisable_error_shows_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
     """A stream that is dropped is closed by the garbage collector; what goes wrong then is printed."""
+
+    def broken(*_: Any) -> None:
+        raise RuntimeError("the connection cannot be given back")
+
     out = io.StringIO()
     monkeypatch.setattr("sys.stderr", out)
+    monkeypatch.setattr("sys.unraisablehook", sys.__unraisablehook__)  # pytest's own keeps it for itself
+    monkeypatch.setattr("overlay._wire.pool.Pool.give_back", broken)
     with FaultServer(stream(event({"choices": []}), HANG)) as server, OpenAI(KEY, base_url=server.base_url) as client:
         next(iter(client.chat.completions.create(model="m", messages=MESSAGES, stream=True)))
         gc.collect()
+    assert "the connection cannot be given back" in out.getvalue()
     assert not holds_key(out.getvalue())
 
 

@@ -528,3 +528,31 @@ def test_aliases_of_types() -> None:
     kind = make_dataclass("K", [("a", NewType("N", Cat)), ("b", TypeAliasType("M", list[Cat])), ("c", chain)])
     made = value(kind, {"a": {"name": "n", "age": 1}, "b": [{"name": "m", "age": 2}], "c": [[1], 2]})
     assert (made.a, made.b, made.c) == (Cat("n", 1), [Cat("m", 2)], [[1], 2])
+
+
+class Here:
+    @dataclass
+    class Part:
+        x: int
+
+
+class There:
+    @dataclass
+    class Part:
+        y: str
+
+
+@dataclass
+class WithBothParts:
+    here: Here.Part
+    there: There.Part
+
+
+def test_two_nested_classes_of_one_name_are_two_schemas() -> None:
+    made = strict_schema(WithBothParts)
+    definitions = made["$defs"]
+    assert len(definitions) == 2
+    fields = [definitions[made["properties"][name]["$ref"].rpartition("/")[2]] for name in ("here", "there")]
+    assert [list(found["properties"]) for found in fields] == [["x"], ["y"]]
+    value = {"here": {"x": 1}, "there": {"y": "z"}}
+    assert read_json(WithBothParts, json.dumps(value)) == WithBothParts(Here.Part(1), There.Part("z"))
