@@ -31,6 +31,10 @@ OPTIONAL = {
     "opentelemetry": ("_telemetry", "telemetry.py"),
     "docstring_parser": ("signatures.py",),
     "pydantic": ("_typed",),
+    "websockets": ("sockets.py",),
+    "pyarrow": ("_sources.py", "_output.py"),
+    "tiktoken": ("_tokens.py",),
+    "rich": ("_progress.py",),
 }
 
 
