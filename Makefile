@@ -77,6 +77,7 @@ package: build ## The same, then try the wheel alone, and list what comes with i
 	@$(call environment,.venv-release,--lock requirements-release.lock)
 	@rm -rf build/alone && $(PY) -m venv --without-pip build/alone
 	@$(PY) -m pip --python build/alone/bin/python install --quiet dist/*.whl
+	@rm -f build/alone/lib/python*/site-packages/openai_overlay-*/direct_url.json # it names a folder of this machine
 	@.venv-release/bin/cyclonedx-py environment --output-reproducible --output-format JSON \
 	  --output-file build/sbom.cdx.json build/alone/bin/python
 	@$(PY) -m pip --python build/alone/bin/python install --quiet "$$(ls dist/*.whl)[sandbox]"
