@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ._call.retry import RetryPolicy
     from ._client import OpenAI
     from ._omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
+    from ._preload import preload
     from .azure import AsyncAzureOpenAI, AzureOpenAI
     from .errors import (
         APIConnectionError,
@@ -78,6 +79,7 @@ _HOMES = {
     "_async_client": ("AsyncOpenAI",),
     "_client": ("OpenAI",),
     "_omit": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
+    "_preload": ("preload",),
     "_answers.pagination": ("AsyncPage", "AsyncPages", "Page"),
     "_call.retry": ("RetryPolicy",),
     "_answers.streaming": ("AsyncStream", "Stream"),
@@ -163,6 +165,7 @@ __all__ = [
     "function_tool",
     "not_given",
     "omit",
+    "preload",
     "pydantic_function_tool",
     "shape_report",
     "strict_schema",

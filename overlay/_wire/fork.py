@@ -1,14 +1,17 @@
-"""What a forked process must not touch: the connections that it shares with its parent."""
+"""What a forked process must not touch: the connections that it shares with its parent, and imports half done."""
 
 from __future__ import annotations
 
 import os
+import sys
 import weakref
-from typing import Protocol
+from threading import get_ident
+from typing import Any, Protocol
 
 __all__ = ["FORKED_STREAM", "forget_after_fork"]
 
 FORKED_STREAM = "this connection belongs to the process from which this one was forked"
+_OURS = ("openai_raw", "overlay")
 
 
 class _Forgets(Protocol):
@@ -23,6 +26,23 @@ forget_after_fork = _known.add
 def _forget_all() -> None:
     for one in list(_known):
         one.forget()
+    _forget_imports()
+
+
+def _forget_imports() -> None:
+    """Let this process import anew what another thread of its parent was just importing.
+
+    Models and operations are loaded when they are first met, in the middle of a call. The lock of such a module would
+    be held for ever by a thread that this process does not have (CPython, as of 3.14, makes only the global import
+    lock anew after a fork). What that thread was importing beneath, be it ours or not, is let go of with it.
+    """
+    locks: dict[str, Any] = getattr(sys.modules["_frozen_importlib"], "_module_locks", {})
+    owners = {name: getattr(reference(), "owner", None) for name, reference in list(locks.items())}
+    orphaned = [name for name, owner in owners.items() if owner not in (None, get_ident())]
+    if any(name.partition(".")[0] in _OURS for name in orphaned):
+        for name in orphaned:
+            locks.pop(name, None)
+            sys.modules.pop(name, None)
 
 
 if hasattr(os, "register_at_fork"):  # pragma: no branch  # Windows has no fork
