@@ -19,7 +19,7 @@ ARGS ?=
 
 VENV := .venv
 PY := $(VENV)/bin/python
-CODE := $(wildcard overlay spec tests examples benchmarks tools)
+CODE := $(wildcard overlay spec tests examples benchmarks .ci)
 
 .PHONY: help
 help: ## List the targets
@@ -137,7 +137,7 @@ mutants: environment ## Change the modules that decide, one thing at a time, and
 PYTHONS ?= 3.11,3.12,3.13,3.14
 RESOLUTIONS ?= lowest-direct,highest
 matrix: environment ## Run the tests with every Python at hand, and with the lowest and newest dependencies (long)
-	@$(PY) tools/matrix.py --pythons "$(PYTHONS)" --resolutions "$(RESOLUTIONS)" $(ARGS)
+	@$(PY) .ci/matrix.py --pythons "$(PYTHONS)" --resolutions "$(RESOLUTIONS)" $(ARGS)
 
 # Upstream files and recorded traffic are no part of the repository; where they lie beside it they are found.
 contract: export OPENAI_UPSTREAM := $(or $(OPENAI_UPSTREAM),$(shell cd ../shared/upstream 2>/dev/null && pwd))
@@ -179,7 +179,7 @@ record: environment ## Record tests/cassettes anew: SERVER=sandbox, or SERVER=ll
 
 # --- the environments --------------------------------------------------------------------------
 
-# $(call environment,FOLDER,ARGUMENTS): make FOLDER with tools/environment.py, which does nothing where it is whole.
+# $(call environment,FOLDER,ARGUMENTS): make FOLDER with .ci/environment.py, which does nothing where it is whole.
 define environment
 python="$(PYTHON)"; new='import sys; sys.exit(sys.version_info < (3, 11))'; \
 if [ "$(origin PYTHON)" = file -a -f $(1)/.ready ] && $(1)/bin/python -c "$$new" 2>/dev/null; then python=$(1)/bin/python; \
@@ -187,7 +187,7 @@ elif ! "$$python" -c "$$new" 2>/dev/null; then \
   echo "This needs Python 3.11 or newer, and '$$python' is $$("$$python" --version 2>&1 || true)." >&2; \
   echo "Name one that is: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; \
 fi; \
-"$$python" tools/environment.py $(1) $(2)
+"$$python" .ci/environment.py $(1) $(2)
 endef
 
 .PHONY: environment

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 import uv
+from environment import Environment, pin_of
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from tests.packaging.index import Index
-from tools.environment import Environment, pin_of
 
 ROOT = Path(__file__).parent.parent.parent
 LOCKS = {name: (ROOT / f"requirements-{name}.lock").read_text("utf-8") for name in ("dev", "run")}

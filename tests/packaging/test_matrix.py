@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tools.matrix import left_out, lowest_inputs, name_of
+from matrix import left_out, lowest_inputs, name_of
 
 
 def test_the_lowest_of_what_is_named_directly_goes_with_the_tools_that_can_use_it() -> None:

@@ -6,8 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-
-from tools.release import ReleaseError, notes_of
+from release import ReleaseError, notes_of
 
 ROOT = Path(__file__).parent.parent.parent
 CHANGELOG = """\

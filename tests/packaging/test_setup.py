@@ -1,6 +1,6 @@
 """`make` sets up on any machine, recovers from whatever interrupts it, and says in one line what it cannot do.
 
-The Makefile and tools/environment.py are the real ones; the lock file names made-up distributions of a local index.
+The Makefile and .ci/environment.py are the real ones; the lock file names made-up distributions of a local index.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from environment import explain, pip_settings
 
 from tests.packaging.index import Index
-from tools.environment import explain, pip_settings
 
 ROOT = Path(__file__).parent.parent.parent
 SITE = f".venv/lib/python{sys.version_info.major}.{sys.version_info.minor}/site-packages"
@@ -59,9 +59,9 @@ class Checkout:
     def __init__(self, folder: Path, machine: Path, index: Index) -> None:
         self.folder = folder
         folder.mkdir(parents=True)
-        (folder / "tools").mkdir()
+        (folder / ".ci").mkdir()
         shutil.copy(ROOT / "Makefile", folder)
-        shutil.copy(ROOT / "tools" / "environment.py", folder / "tools")
+        shutil.copy(ROOT / ".ci" / "environment.py", folder / ".ci")
         (folder / "pyproject.toml").write_text(PYPROJECT, "utf-8")
         (folder / "backend.py").write_text(BACKEND, "utf-8")
         (folder / "tiny.py").write_text(TINY, "utf-8")

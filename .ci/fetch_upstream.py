@@ -1,4 +1,4 @@
-"""Fetch the upstream document that openapi.yaml was made from: `python tools/fetch_upstream.py FOLDER`.
+"""Fetch the upstream document that openapi.yaml was made from: `python .ci/fetch_upstream.py FOLDER`.
 
 It is no part of this repository, and the tests that judge requests and packages by it skip without it. The commit and
 the hash are pinned here; `make update` moves `x-upstream` in openapi.yaml, and a test holds the two together.

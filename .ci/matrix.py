@@ -1,6 +1,6 @@
 """Run the tests with several Pythons, and with the lowest and the newest versions of what the package uses.
 
-    python tools/matrix.py [--pythons NAME,...] [--resolutions NAME,...] [PYTEST ARGUMENT ...]
+    python .ci/matrix.py [--pythons NAME,...] [--resolutions NAME,...] [PYTEST ARGUMENT ...]
 
 Every Python from 3.11 to 3.14 that is found has the locked versions. On the oldest come then `lowest-direct`,
 the oldest release of every dependency and extra that pyproject.toml allows, and `highest`, what an index has today.
@@ -105,7 +105,7 @@ def compile_lock(resolution: str, python: str) -> Path:
 def run(name: str, python: str, lock: Path, arguments: list[str]) -> bool:
     """Make one environment and run the tests in it."""
     folder = f".venv-{name}"
-    make = [python, "tools/environment.py", folder, "--lock", str(lock), "--project", "."]
+    make = [python, ".ci/environment.py", folder, "--lock", str(lock), "--project", "."]
     if subprocess.run(make, cwd=ROOT, check=False).returncode:
         return False
     print(f"== {name}: {python}", file=sys.stderr, flush=True)
@@ -119,7 +119,7 @@ def run(name: str, python: str, lock: Path, arguments: list[str]) -> bool:
 
 def main() -> int:
     """Run all of it, and say at the end what failed and what was not there to be tried."""
-    parser = argparse.ArgumentParser(prog="python tools/matrix.py", description=(__doc__ or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(prog="python .ci/matrix.py", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--pythons", default=",".join(VERSIONS), help="versions or paths (%(default)s)")
     parser.add_argument("--resolutions", default="lowest-direct,highest", help="(%(default)s); empty for none")
     given, arguments = parser.parse_known_args()

@@ -1,4 +1,4 @@
-"""Make a virtual environment that holds exactly what a lock file names: `python tools/environment.py .venv ...`.
+"""Make a virtual environment that holds exactly what a lock file names: `python .ci/environment.py .venv ...`.
 
 Nothing is resolved. The lock file is the full closure with hashes, so a newer release on the index, or another pip, has
 nothing to decide: `--no-deps` installs the lines that are there, and `pip check` then says whether they fit together.

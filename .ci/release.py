@@ -1,6 +1,6 @@
 """Check that a tag, the version and the changelog name the same release, and print its notes.
 
-`python tools/release.py v0.2.0` in a checkout; exit status 1 where they differ. Standard library only.
+`python .ci/release.py v0.2.0` in a checkout; exit status 1 where they differ. Standard library only.
 """
 
 import re
@@ -43,7 +43,7 @@ def notes_of(tag: str, version: str, changelog: str) -> str:
 def main() -> int:
     """Read the tree and the one argument."""
     if len(sys.argv) != 2:
-        print("usage: python tools/release.py vVERSION", file=sys.stderr)
+        print("usage: python .ci/release.py vVERSION", file=sys.stderr)
         return 2
     root = Path(__file__).parent.parent
     found = re.search(r'^__version__ = "(.+)"$', (root / "overlay/__init__.py").read_text("utf-8"), re.MULTILINE)
