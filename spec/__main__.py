@@ -14,6 +14,7 @@ COMMANDS = {
     "prepare": ("spec.commands.prepare", "make openapi.yaml from an upstream document"),
     "generate": ("spec.commands.generate", "make generated/openai_raw from openapi.yaml, or check that it is as made"),
     "history": ("spec.commands.history", "run the whole pipeline over a folder of upstream documents"),
+    "release": ("spec.commands.release", "make spec/additions of what the official client has and upstream lacks"),
     "docs": ("spec.reference", "make the reference pages, or check that they are as made"),
     "drift": ("spec.drift", "tell what differs between two documents, and what it breaks"),
     "update": ("spec.update", "take a new upstream document in, all or nothing"),

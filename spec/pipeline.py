@@ -7,12 +7,14 @@ from typing import Any
 
 from spec.overlay_document import Failure, OverlayError, apply, load_overlay
 from spec.prepare import prepare
-from spec.upstream import SpecError, parse, read_text, revision
+from spec.release.merge import merge
+from spec.upstream import SpecError, load, parse, read_text, revision
 
 ROOT = Path(__file__).parent.parent
 PREPARED = ROOT / "openapi.yaml"
 OVERLAYS = ROOT / "spec" / "overlays"
 REALITY = "reality.yaml"
+ADDITIONS = Path("spec/additions")
 
 
 def prepare_source(document: dict[str, Any], source: str | Path) -> dict[str, Any]:
@@ -26,6 +28,12 @@ def prepare_source(document: dict[str, Any], source: str | Path) -> dict[str, An
     except (ValueError, RecursionError) as error:
         reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
         raise SpecError(source, f"cannot be prepared: {reason}") from None
+
+
+def bare_document(source: str | Path, *, overlays: Path = OVERLAYS) -> dict[str, Any]:
+    """Read and prepare an upstream document with what is true of the real server, without additions and words."""
+    document, _ = _with_reality(prepare_source(parse(read_text(source), source), source), overlays)
+    return document
 
 
 def prepared_document(source: str | Path, *, overlays: Path = OVERLAYS) -> dict[str, Any]:
@@ -43,16 +51,35 @@ def prepared_document(source: str | Path, *, overlays: Path = OVERLAYS) -> dict[
     return document
 
 
-def with_overlays(document: dict[str, Any], overlays: Path = OVERLAYS) -> tuple[dict[str, Any], list[Failure]]:
-    """Apply the project's Overlay documents to a prepared document, and say which actions failed."""
-    failures: list[Failure] = []
-    reality = overlays / REALITY
-    if reality.exists():
-        failures += _applied(document, reality)
-        document = prepare(document)  # so that a correction may be written as upstream would: `nullable: true`
-    for path in sorted(set(overlays.glob("*.yaml")) - {reality}):
+def with_overlays(
+    document: dict[str, Any], overlays: Path = OVERLAYS, *, additions: dict[str, Any] | None = None
+) -> tuple[dict[str, Any], list[Failure]]:
+    """Apply what belongs to the project to a prepared document, and say which actions failed.
+
+    First what is true of the real server, then what the official client has and upstream lacks, then our words.
+
+    Args:
+        document: The prepared document.
+        overlays: The folder of the Overlay documents.
+        additions: What upstream lacks; as committed beside the overlays (``spec/additions``) where it is not given.
+    """
+    document, failures = _with_reality(document, overlays)
+    committed = overlays.parent / ADDITIONS.name / "openai.yaml"
+    if additions is None and committed.exists():
+        additions = load(committed)
+    if additions is not None:
+        document, _ = merge(document, additions)
+    for path in sorted(set(overlays.glob("*.yaml")) - {overlays / REALITY}):
         failures += _applied(document, path)
     return document, failures
+
+
+def _with_reality(document: dict[str, Any], overlays: Path) -> tuple[dict[str, Any], list[Failure]]:
+    reality = overlays / REALITY
+    if not reality.exists():
+        return document, []
+    failures = list(_applied(document, reality))
+    return prepare(document), failures  # so that a correction may be written as upstream would: `nullable: true`
 
 
 def _applied(document: dict[str, Any], path: Path) -> tuple[Failure, ...]:

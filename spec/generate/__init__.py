@@ -21,6 +21,7 @@ from spec.generate.resources import Node, params_name, read_table, resource_tree
 from spec.generate.sessions import client_events, session_rows, sessions
 from spec.generate.tool_input import tool_input
 from spec.generate.types import Types
+from spec.release.names import read_names
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 CONFIG = Path(__file__).parent.parent.parent / "generator-config.yml"
@@ -149,7 +150,11 @@ class _Project(Project):
     def _build_resources(self) -> None:
         folder = self.package_dir / "resources"
         folder.mkdir(exist_ok=True)
-        nodes = resource_tree(list(self.operations.values()), lambda view: self.keys[view.id], self.views, read_table())
+        views = list(self.operations.values())
+        try:
+            nodes = resource_tree(views, lambda view: self.keys[view.id], self.views, read_table(), read_names())
+        except ValueError as error:
+            raise GenerationError(str(error)) from None
         root = nodes.pop("")
         (folder / "__init__.py").write_text(self._render("resources_init.py.jinja", root=root), encoding="utf-8")
         for node in nodes.values():

@@ -12,6 +12,7 @@ from typing import Any
 from spec.generate.models import ModelViews, sentence, wrapped
 from spec.generate.operations import OperationView, Parameter
 from spec.prepare.names import pascal
+from spec.release.routes import Route, route_of
 
 TABLE = Path(__file__).parent.parent / "resources.tsv"
 
@@ -205,16 +206,33 @@ def default_name(operation: OperationView) -> str:
     return ".".join([*names, verbs.get(operation.method, operation.method.lower())])
 
 
+def names_of(operation: OperationView, table: dict[str, list[str]], official: dict[Route, list[str]]) -> list[str]:
+    """Return an operation's dotted names: the table's, then the official client's, else one by rule."""
+    named = [*table.get(operation.id, ()), *official.get(route_of(operation.method, operation.path), ())]
+    return list(dict.fromkeys(named)) or [default_name(operation)]
+
+
 def resource_tree(
     operations: list[OperationView],
     key_of: Callable[[OperationView], str],
     views: ModelViews,
     table: dict[str, list[str]],
+    official: dict[Route, list[str]],
 ) -> dict[str, Node]:
-    """Return the resources by path, the root under ""."""
+    """Return the resources by path, the root under "".
+
+    Raises:
+        ValueError: Two operations have one name.
+    """
     nodes: dict[str, Node] = {"": Node(path="")}
+    owners: dict[str, OperationView] = {}
     for operation in operations:
-        for dotted in table.get(operation.id) or [default_name(operation)]:
+        for dotted in names_of(operation, table, official):
+            if (other := owners.setdefault(dotted, operation)) is not operation:
+                raise ValueError(
+                    f"{dotted} is the name of both {other.method} {other.path} and {operation.method} {operation.path}:"
+                    " name one of them in spec/resources.tsv"
+                )
             path, _, name = dotted.rpartition(".")
             _node(nodes, path).methods.append(
                 Method(

@@ -21,8 +21,12 @@ __all__ = ["prepare"]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-def prepare(upstream: dict[str, Any]) -> dict[str, Any]:
+def prepare(upstream: dict[str, Any], *, hoisting: bool = True) -> dict[str, Any]:
     """Return the prepared form of an upstream OpenAPI document; the argument is left as it was.
+
+    Args:
+        upstream: The document.
+        hoisting: Give inline objects and enums components of their own; without it they stay where they are.
 
     Raises:
         ValueError: An operation would be lost, or a schema has no finite form.
@@ -47,7 +51,8 @@ def prepare(upstream: dict[str, Any]) -> dict[str, Any]:
         if name in _shared_errors(paths)
     }
     drop_false_defaults([list(schemas.values()), paths, webhooks, answers], schemas)
-    schemas = hoist(schemas, paths, webhooks)
+    if hoisting:
+        schemas = hoist(schemas, paths, webhooks)
     if operation_count(paths) < operation_count(upstream["paths"]):
         raise ValueError("preparation lost an operation")
     prepared: dict[str, Any] = {

@@ -1,0 +1,148 @@
+"""What a release has and the upstream document lacks, as a document that is merged into it.
+
+`merge.py` puts it in. Names of upstream's models never change: new ones are chosen beside them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spec.prepare import prepare
+from spec.release.align import Alignment, Lack
+from spec.release.document import EVIDENCE, Release
+from spec.release.naming import Names, plain
+from spec.release.routes import Route, operations_of
+
+Json = dict[str, Any]
+
+MEMBERS = "x-members"
+PARAMETERS = "x-parameters"
+EVENTS = "x-events"
+EVENT_STREAM = "text/event-stream"
+
+
+def build(release: Release, upstream: Json) -> Json:
+    """Make the document of what `upstream`, a prepared document, lacks.
+
+    Returns:
+        An OpenAPI document of the lacking operations and webhooks and the schemas that they need; further members of
+        upstream's own schemas stand under `x-members` by component, parameters and streams of its operations under
+        `x-parameters` and `x-events`. Each says under `x-evidence` where it was seen.
+    """
+    return _Builder(release, upstream).run()
+
+
+class _Builder:
+    def __init__(self, release: Release, upstream: Json) -> None:
+        self.release = release
+        self.upstream = upstream
+        self.plain = prepare(release.document, hoisting=False)
+        self.theirs: dict[str, Json] = upstream["components"]["schemas"]
+        self.ours: dict[str, Json] = self.plain["components"]["schemas"]
+        self.alignment = Alignment(self.ours, self.theirs)
+        self.known = operations_of(upstream)
+        self.parameters: Json = {}
+        self.events: Json = {}
+
+    def run(self) -> Json:
+        ours = operations_of(self.plain)
+        evidence = {route: found[EVIDENCE] for route, (_, found) in operations_of(self.release.document).items()}
+        shared = [route for route in ours if route in self.known]
+        # Requests first: where a component is part of both, what a caller may give counts.
+        for route in shared:
+            self._request(route, ours[route][1], evidence[route])
+        for route in shared:
+            self._answers(route, ours[route][1], evidence[route])
+        hooks = self._hooks()
+        paths: Json = {}
+        for route, (path, operation) in ours.items():
+            if route not in self.known:
+                paths.setdefault(path, {})[route[0]] = {**operation, EVIDENCE: evidence[route]}
+        members = self._members()
+        roots = [paths, hooks, members, self.parameters, self.events]
+        same = {name: found.most_common(1)[0][0] for name, found in self.alignment.same.items()}
+        names = Names(self.ours, self.theirs, same, roots)
+        document: Json = {
+            "openapi": "3.1.0",
+            "info": {"title": self.release.document["info"]["title"], "version": self.release.version},
+            "paths": names.renamed(paths),
+            "webhooks": names.renamed(hooks),
+            "components": {
+                "schemas": names.components(),
+                "securitySchemes": self.release.document["components"]["securitySchemes"],
+            },
+            MEMBERS: names.renamed(members),
+            PARAMETERS: names.renamed(self.parameters),
+            EVENTS: names.renamed(self.events),
+        }
+        return document
+
+    def _request(self, route: Route, operation: Json, evidence: str) -> None:
+        path, known = self.known[route]
+        used = f"{route[0].upper()} {path}"
+        there = {(plain(each["name"]), each["in"]): each for each in known.get("parameters", [])}
+        for parameter in operation.get("parameters", []):
+            if parameter["in"] == "path":
+                continue
+            found = there.get((plain(parameter["name"]), parameter["in"]))
+            if found is not None:
+                self.alignment.walk(parameter["schema"], found["schema"], (used, parameter["name"]), used)
+            elif parameter["in"] == "query" or "const" not in parameter["schema"]:
+                kept = {key: value for key, value in parameter.items() if key != "required"}
+                self.parameters.setdefault(used, []).append({**kept, EVIDENCE: evidence})
+        ours, theirs = (list(each.get("requestBody", {}).get("content", {}).values()) for each in (operation, known))
+        if ours and theirs and "schema" in theirs[0]:
+            self.alignment.walk(ours[0]["schema"], theirs[0]["schema"], (used, "body"), used)
+
+    def _answers(self, route: Route, operation: Json, evidence: str) -> None:
+        path, known = self.known[route]
+        used = f"{route[0].upper()} {path}"
+        ours, theirs = _contents(operation), _contents(known)
+        for kind in ("application/json", EVENT_STREAM):
+            if kind in ours and "schema" in theirs.get(kind, {}):
+                self.alignment.walk(ours[kind]["schema"], theirs[kind]["schema"], (used, kind), used)
+        if EVENT_STREAM in ours and EVENT_STREAM not in theirs:
+            self.events[used] = {"schema": ours[EVENT_STREAM]["schema"], EVIDENCE: evidence}
+
+    def _hooks(self) -> Json:
+        """Return the webhooks that upstream lacks, and walk those that both have."""
+        lacking: Json = {}
+        for name, item in self.plain.get("webhooks", {}).items():
+            schema = item["post"]["requestBody"]["content"]["application/json"]["schema"]
+            known = self.upstream.get("webhooks", {}).get(name)
+            if known is None:
+                evidence = self.release.document["webhooks"][name]["post"][EVIDENCE]
+                lacking[name] = {"post": {**item["post"], EVIDENCE: evidence}}
+            else:
+                theirs = known["post"]["requestBody"]["content"]["application/json"]["schema"]
+                self.alignment.walk(schema, theirs, (f"webhook {name}",), f"webhook {name}")
+        return lacking
+
+    def _members(self) -> Json:
+        found: Json = {}
+        for lack in self.alignment.lacks:
+            if lack.place[0] in self.theirs:
+                _note(found.setdefault(lack.place[0], []), lack)
+        return {name: found[name] for name in sorted(found)}
+
+
+def _note(members: list[Json], lack: Lack) -> None:
+    """Add one lack to those of its component, beside those of the same place."""
+    at = list(lack.place[1:])
+    entry = next((each for each in members if each["at"] == at), None)
+    if entry is None:
+        entry = {"at": at, EVIDENCE: lack.used}
+        members.append(entry)
+    if lack.kind == "field":
+        entry.setdefault("fields", {}).setdefault(lack.name, lack.schema)
+    else:
+        found = entry.setdefault("values" if lack.kind == "value" else "variants", [])
+        one = lack.name if lack.kind == "value" else lack.schema
+        found += [one] if one not in found else []
+
+
+def _contents(operation: Json) -> Json:
+    found: Json = {}
+    for answer in operation["responses"].values():
+        found |= answer.get("content", {})
+    return found
