@@ -9,6 +9,9 @@ MAKEFLAGS += --no-print-directory
 PYTHON ?= python3
 # The document that `spec`, `drift` and `update` read: a file or a URL.
 UPSTREAM ?= https://raw.githubusercontent.com/openai/openai-openapi/main/openapi.yaml
+# The release of the official client that `update` takes in as well: a version, or "latest".
+RELEASE ?=
+RELEASED = openai$(if $(filter latest,$(RELEASE)),,==$(RELEASE))
 # The folder of older upstream documents that `spec-history` takes.
 HISTORY ?= $(OPENAI_UPSTREAM)
 # How long `soak` and `fuzz` go on, and what is fuzzed.
@@ -89,7 +92,7 @@ clean: ## Remove what the targets made: environments, caches, builds
 
 ##@ Follow the API: upstream -> openapi.yaml -> generated/ -> docs/reference/
 
-.PHONY: spec generate check-generated drift drift-html docs check-docs spec-history update
+.PHONY: spec generate check-generated drift drift-release drift-html docs check-docs spec-history update
 spec: environment ## Prepare UPSTREAM=<file or URL> into openapi.yaml
 	@$(PY) -m spec prepare --upstream "$(UPSTREAM)"
 
@@ -104,6 +107,10 @@ check-generated: environment ## Fail if generated/ is not exactly what openapi.y
 drift: environment ## Report how UPSTREAM=<file or URL> differs from openapi.yaml, and what it breaks
 	@echo "Comparing openapi.yaml with $(UPSTREAM) (half a minute) ..." >&2
 	@$(PY) -m spec drift openapi.yaml "$(UPSTREAM)" --fail-on none $(ARGS)
+
+drift-release: environment ## Report what RELEASE=<version, or latest> of the official client has that openapi.yaml lacks
+	@test -n "$(RELEASE)" || { echo "Name a version of the official client: make drift-release RELEASE=latest" >&2; exit 2; }
+	@$(PY) -m spec drift --release "$(RELEASED)" $(ARGS)
 
 drift-html: environment ## Write the same report as a page: build/drift.html
 	@mkdir -p build
@@ -121,8 +128,8 @@ spec-history: environment ## Take every upstream document of HISTORY=<folder> th
 	@test -n "$(HISTORY)" || { echo "Name a folder of upstream documents: make spec-history HISTORY=..." >&2; exit 2; }
 	@$(PY) -m spec history "$(HISTORY)"
 
-update: environment ## Take UPSTREAM=<file or URL> in, all or nothing: spec, code, docs, tests, changelog
-	@$(PY) -m spec update --upstream "$(UPSTREAM)" $(ARGS)
+update: environment ## Take UPSTREAM=<file or URL>, and RELEASE=<version>, in, all or nothing: spec, code, docs, tests, changelog
+	@$(PY) -m spec update --upstream "$(UPSTREAM)" $(if $(RELEASE),--release "$(RELEASED)") $(ARGS)
 
 ##@ Prove it
 

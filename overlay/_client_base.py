@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ._call.plan import Plan
     from .rate_limits import RateLimits
     from .telemetry import Telemetry
-    from .webhooks import Webhooks
 
     class Changes(TypedDict, total=False):
         """The settings that `with_options` changes, but for the http client; see `ClientBase`."""
@@ -110,13 +109,6 @@ class ClientBase(Attributes):
         from .rate_limits import rate_limits_of
 
         return rate_limits_of(self._http.limits)
-
-    @property
-    def webhooks(self) -> Webhooks:
-        """Verifies webhooks with the secret in OPENAI_WEBHOOK_SECRET, or the one that is passed."""
-        from .webhooks import Webhooks
-
-        return Webhooks()
 
     @property
     def with_raw_response(self) -> Any:

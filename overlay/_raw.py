@@ -73,6 +73,8 @@ if TYPE_CHECKING:
     from openai_raw.resources.vector_stores_files import VectorStoresFiles as RawVectorStoresFiles
     from openai_raw.resources.videos import AsyncVideos as RawAsyncVideos
     from openai_raw.resources.videos import Videos as RawVideos
+    from openai_raw.resources.webhooks import AsyncWebhooks as RawAsyncWebhooks
+    from openai_raw.resources.webhooks import Webhooks as RawWebhooks
     from openai_raw.sessions.realtime import AsyncRealtimeVerbs, RealtimeVerbs
     from openai_raw.sessions.realtime_translations import AsyncRealtimeTranslationsVerbs, RealtimeTranslationsVerbs
     from openai_raw.sessions.responses import AsyncResponsesVerbs, ResponsesVerbs
@@ -104,6 +106,7 @@ _RESOURCES = {
     "RawVectorStoresFileBatches": "vector_stores_file_batches",
     "RawVectorStoresFiles": "vector_stores_files",
     "RawVideos": "videos",
+    "RawWebhooks": "webhooks",
 }
 _SESSIONS = {
     "RealtimeTranslationsVerbs": "realtime_translations",
@@ -153,6 +156,7 @@ __all__ = [
     "RawAsyncVectorStoresFileBatches",
     "RawAsyncVectorStoresFiles",
     "RawAsyncVideos",
+    "RawAsyncWebhooks",
     "RawBatches",
     "RawBeta",
     "RawBetaThreads",
@@ -170,6 +174,7 @@ __all__ = [
     "RawVectorStoresFileBatches",
     "RawVectorStoresFiles",
     "RawVideos",
+    "RawWebhooks",
     "RealtimeServerEvent",
     "RealtimeTranslationServerEvent",
     "RealtimeTranslationsVerbs",

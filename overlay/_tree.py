@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._helpers.files import AsyncFiles, Files
     from ._helpers.vector_stores import VectorStores
     from ._helpers.videos import AsyncVideos, Videos
+    from ._helpers.webhooks import AsyncWebhooks, Webhooks
     from .batches import AsyncBatches, Batches
     from .chat import AsyncChat, Chat
     from .realtime import AsyncRealtime, Realtime
@@ -96,6 +97,13 @@ class Tree(Resources):
 
         return Videos(cast("Any", self))
 
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """``client.webhooks``."""
+        from ._helpers.webhooks import Webhooks
+
+        return Webhooks(cast("Any", self))
+
 
 class AsyncTree(AsyncResources):
     """What hangs on an async client."""
@@ -169,3 +177,10 @@ class AsyncTree(AsyncResources):
         from ._helpers.videos import AsyncVideos
 
         return AsyncVideos(cast("Any", self))
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """``client.webhooks``."""
+        from ._helpers.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(cast("Any", self))

@@ -22,7 +22,16 @@ if TYPE_CHECKING:
     from . import types
 
     WebhookEvent: TypeAlias = (
-        types.WebhookBatchCancelled
+        types.WebhookAgentEnvironmentExpired
+        | types.WebhookAgentEnvironmentFailed
+        | types.WebhookAgentEnvironmentReady
+        | types.WebhookAgentEnvironmentSuspended
+        | types.WebhookAgentSessionActionRequired
+        | types.WebhookAgentSessionCreated
+        | types.WebhookAgentSessionFailed
+        | types.WebhookAgentSessionIdle
+        | types.WebhookAgentSessionInProgress
+        | types.WebhookBatchCancelled
         | types.WebhookBatchCompleted
         | types.WebhookBatchExpired
         | types.WebhookBatchFailed
@@ -33,11 +42,17 @@ if TYPE_CHECKING:
         | types.WebhookFineTuningJobFailed
         | types.WebhookFineTuningJobSucceeded
         | types.WebhookLiveCallIncoming
+        | types.WebhookLiveTransportConnected
+        | types.WebhookLiveTransportIncoming
         | types.WebhookRealtimeCallIncoming
         | types.WebhookResponseCancelled
         | types.WebhookResponseCompleted
         | types.WebhookResponseFailed
         | types.WebhookResponseIncomplete
+        | types.WebhookSafetyAlertCreated
+        | types.WebhookSafetyDeactivationIssued
+        | types.WebhookSafetyOrgAlertCreated
+        | types.WebhookSafetyWarningIssued
     )
 
 __all__ = ["Headers", "Webhooks", "unwrap", "verify_signature"]

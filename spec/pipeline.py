@@ -7,6 +7,7 @@ from typing import Any
 
 from spec.overlay_document import Failure, OverlayError, apply, load_overlay
 from spec.prepare import prepare
+from spec.release.files import DOCUMENT
 from spec.release.merge import merge
 from spec.upstream import SpecError, load, parse, read_text, revision
 
@@ -64,7 +65,7 @@ def with_overlays(
         additions: What upstream lacks; as committed beside the overlays (``spec/additions``) where it is not given.
     """
     document, failures = _with_reality(document, overlays)
-    committed = overlays.parent / ADDITIONS.name / "openai.yaml"
+    committed = overlays.parent / ADDITIONS.name / DOCUMENT
     if additions is None and committed.exists():
         additions = load(committed)
     if additions is not None:

@@ -21,9 +21,10 @@ import yaml
 
 from spec.generate.models import sentence
 from spec.generate.operations import operation_views
-from spec.generate.resources import default_name, read_table
+from spec.generate.resources import names_of, read_table
 from spec.generate.types import Types
 from spec.pipeline import PREPARED, ROOT
+from spec.release.names import read_names
 
 FOLDER = ROOT / "docs" / "reference"
 # The tags that have a page: those whose every operation and field docs.yaml describes.
@@ -331,9 +332,9 @@ def _join(*parts: str) -> str:
 
 def dotted_names(document: dict[str, Any]) -> dict[str, str]:
     """Name the method of each operation: operationId -> ``chat.completions.create``."""
-    table = read_table()
+    table, official = read_table(), read_names()
     views = operation_views(document, Types(document["components"]["schemas"], str))
-    return {view.id: (table.get(view.id) or [default_name(view)])[0] for view in views}
+    return {view.id: names_of(view, table, official)[0] for view in views}
 
 
 def differences(pages: dict[str, str], folder: Path) -> list[str]:

@@ -21,10 +21,13 @@ from spec.drift.changelog import changelog_section, merge_changelog
 from spec.drift.cli import make_report
 from spec.drift.documents import Prepared, prepare_upstream
 from spec.drift.report import Report, renderer
-from spec.pipeline import PREPARED, ROOT
+from spec.pipeline import ADDITIONS, PREPARED, ROOT, bare_document
+from spec.release import read_release
+from spec.release.additions import build
+from spec.release.files import write_additions
 from spec.upstream import DEFAULT_UPSTREAM, SpecError, dump, load, parse, read_text, revision
 
-MADE = ("openapi.yaml", "generated/openai_raw", "docs/reference", "CHANGELOG.md")
+MADE = ("openapi.yaml", "generated/openai_raw", "docs/reference", "spec/additions", "CHANGELOG.md")
 """What an update may change; everything else in the tree stays as it is."""
 
 REPORTS = Path("build/update")
@@ -68,10 +71,14 @@ def main(argv: Sequence[str]) -> int:
     """Update; exit 0 when done or nothing is to do, 1 when a step failed, 2 when the input cannot be used."""
     parser = argparse.ArgumentParser(prog="python -m spec update", description=__doc__)
     parser.add_argument("--upstream", default=DEFAULT_UPSTREAM, help="a file or a URL (default: %(default)s)")
+    parser.add_argument(
+        "--release",
+        help="a release of the official client, taken in as well: openai==VERSION, a .whl, a .tar.gz or a folder",
+    )
     parser.add_argument("--ignore", metavar="FILE", help="drift that was looked at: see python -m spec drift --help")
     arguments = parser.parse_args(argv)
     try:
-        return update(arguments.upstream, ignore=arguments.ignore)
+        return update(arguments.upstream, release=arguments.release, ignore=arguments.ignore)
     except SpecError as error:
         print(error, file=sys.stderr)
         return 2
@@ -92,10 +99,19 @@ def update(
     *,
     root: Path = ROOT,
     steps: Sequence[Step] = STEPS,
+    release: str | Path | None = None,
     ignore: str | Path | None = None,
     say: Callable[[str], None] = _say,
 ) -> int:
-    """Take the upstream document `source` into the tree at `root`.
+    """Take the upstream document `source` into the tree at `root`, and what the official client has beside it.
+
+    Args:
+        source: A file or URL.
+        root: The tree.
+        steps: What has to succeed.
+        release: A release of the official client; without it what `spec/additions` holds of an earlier one.
+        ignore: Drift that was looked at.
+        say: Where the progress goes.
 
     Returns:
         0: the tree is up to date, whether or not something had to change.
@@ -110,7 +126,10 @@ def update(
     upstream = revision(source, text)
     before = load(root / PREPARED.name)
     committed = Prepared("openapi.yaml", before, "", before)
-    prepared = prepare_upstream(source, text, parse(text, source), root / "spec" / "overlays")
+    overlays = root / "spec" / "overlays"
+    taken = read_release(release) if release is not None else None
+    additions = build(taken, bare_document(source, overlays=overlays)) if taken is not None else None
+    prepared = prepare_upstream(source, text, parse(text, source), overlays, additions=additions)
     _check(prepared)
     report = make_report(committed, prepared, ignore=ignore)
     say(f"{report.old} -> {upstream}: {report.summary}")
@@ -122,7 +141,9 @@ def update(
         copy = Path(folder) / "tree"
         shutil.copytree(root, copy, ignore=shutil.ignore_patterns(*_LEFT_OUT), symlinks=True)
         dump(prepared.document, copy / PREPARED.name)
-        _write_changelog(report, upstream, copy)
+        if taken is not None and additions is not None:
+            write_additions(taken, additions, copy / ADDITIONS)
+        _write_changelog(report, f"{upstream} and {taken.name}" if taken is not None else upstream, copy)
         for step in steps:
             say(f"{step.name} ...")
             work += _run(step, copy)

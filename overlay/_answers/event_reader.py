@@ -119,7 +119,8 @@ class EventReader:
 
     def end(self) -> None:
         """Raise `StreamTruncatedError` if the data has ended too early."""
-        if self.plan.operation.event is None:  # of events that nobody declared nobody knows the last one
+        operation = self.plan.operation
+        if operation.event is None or operation.open_ended:  # nobody knows which event is the last one
             self.done = True
         if not self.is_whole:
             raise StreamTruncatedError("the stream ended before its last event", **self._facts())

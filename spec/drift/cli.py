@@ -11,7 +11,7 @@ from typing import TextIO, cast
 
 from spec.drift.causes import attach
 from spec.drift.compare import compare
-from spec.drift.documents import Prepared, read_pair
+from spec.drift.documents import Prepared, read_pair, with_release
 from spec.drift.effects import effects_of
 from spec.drift.helpers import used_names
 from spec.drift.ignore import read_ignore_file, split
@@ -19,6 +19,7 @@ from spec.drift.model import LEVELS, Level
 from spec.drift.origin import Origins
 from spec.drift.report import FORMATS, Report, renderer
 from spec.overlay_document import OverlayError
+from spec.pipeline import PREPARED
 from spec.upstream import SpecError
 from spec.yaml_text import lines_of
 
@@ -31,7 +32,12 @@ def main(argv: Sequence[str]) -> int:
     """Compare, report, and say by the exit status whether something was found."""
     arguments = _parser().parse_args(argv)
     try:
-        old, new = read_pair(arguments.old, arguments.new)
+        if (arguments.new is None) is (arguments.release is None):
+            raise SpecError("python -m spec drift", "name either a second document or --release")
+        if arguments.release is not None:
+            old, new = with_release(arguments.old, arguments.release)
+        else:
+            old, new = read_pair(arguments.old, arguments.new)
         report = make_report(old, new, ignore=arguments.ignore, fail_on=arguments.fail_on)
     except (SpecError, OverlayError) as error:
         print(error, file=sys.stderr)
@@ -78,8 +84,15 @@ def make_report(old: Prepared, new: Prepared, *, ignore: str | Path | None = Non
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m spec drift", description=__doc__, epilog=_EPILOG)
-    parser.add_argument("old", metavar="OLD", help="a file or URL: openapi.yaml, or an upstream document")
-    parser.add_argument("new", metavar="NEW", help="a file or URL")
+    parser.add_argument(
+        "old", metavar="OLD", nargs="?", default=PREPARED, help="a file or URL: openapi.yaml, or an upstream document"
+    )
+    parser.add_argument("new", metavar="NEW", nargs="?", help="a file or URL")
+    parser.add_argument(
+        "--release",
+        metavar="RELEASE",
+        help="in place of NEW: what a release of the official client has beside OLD (openai==VERSION, or a file)",
+    )
     parser.add_argument(
         "--format",
         action="append",

@@ -6,6 +6,9 @@ from typing import Any
 
 from spec.overlay_document import Failure
 from spec.pipeline import OVERLAYS, prepare_source, with_overlays
+from spec.release import read_release
+from spec.release.additions import build
+from spec.release.merge import merge
 from spec.upstream import parse, read_text, revision
 
 
@@ -41,6 +44,19 @@ def read_pair(old: str | Path, new: str | Path, overlays: Path = OVERLAYS) -> tu
     return first, second
 
 
+def with_release(source: str | Path, release: str | Path) -> tuple[Prepared, Prepared]:
+    """Read a document (`openapi.yaml`, or one of upstream), and the same with what a release has beside it.
+
+    Raises:
+        SpecError: One of them cannot be used.
+    """
+    text, written = _read(source)
+    found = read_release(release)
+    document = prepare_source(written, source)
+    merged, _ = merge(document, build(found, document))
+    return Prepared(str(source), document, text, written), Prepared(found.name, merged, "", merged)
+
+
 def _read(source: str | Path) -> tuple[str, dict[str, Any]]:
     text = read_text(source)
     return text, parse(text, source)
@@ -56,11 +72,26 @@ def _prepared(source: str | Path, text: str, document: dict[str, Any], overlays:
     return prepare_upstream(source, text, document, overlays)
 
 
-def prepare_upstream(source: str | Path, text: str, document: dict[str, Any], overlays: Path | None) -> Prepared:
-    """Prepare an upstream document and apply the overlays; those of their actions that no longer fit are told, too."""
+def prepare_upstream(
+    source: str | Path,
+    text: str,
+    document: dict[str, Any],
+    overlays: Path | None,
+    *,
+    additions: dict[str, Any] | None = None,
+) -> Prepared:
+    """Prepare an upstream document and apply the overlays; those of their actions that no longer fit are told, too.
+
+    Args:
+        source: The file or URL.
+        text: What was read from it.
+        document: The same, parsed.
+        overlays: The folder of the Overlay documents, None to leave the document as upstream wrote it.
+        additions: What the official client has beside it; as committed where it is not given.
+    """
     prepared = prepare_source(document, source)
     failures: list[Failure] = []
     if overlays is not None:
-        prepared, failures = with_overlays(prepared, overlays)
+        prepared, failures = with_overlays(prepared, overlays, additions=additions)
     prepared["info"]["x-upstream"] = revision(source, text)
     return Prepared(str(source), prepared, text, document, tuple(failures))

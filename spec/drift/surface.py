@@ -17,6 +17,7 @@ from spec.generate.names import class_names
 from spec.generate.operations import operation_views
 from spec.generate.resources import Method, read_table, resource_tree
 from spec.generate.types import Types
+from spec.release.names import read_names
 
 Kind = Literal["class", "attribute", "key", "alias", "input", "method", "argument"]
 
@@ -54,7 +55,7 @@ def surface_of_document(document: dict[str, Any]) -> Surface:
     found: Surface = {}
     for component in types.schemas:
         _component(component, types, views, found)
-    for node in resource_tree(operations, lambda view: view.id, views, read_table()).values():
+    for node in resource_tree(operations, lambda view: view.id, views, read_table(), read_names()).values():
         for method in node.methods:
             _method(f"{node.path}.{method.name}", method, views, found)
     return found

@@ -15,6 +15,13 @@ STREAM_SWITCHES: tuple[tuple[str, Any], ...] = (("stream", True), ("stream_forma
 EVENT_STREAM = "text/event-stream"
 HEADER_ARGUMENTS = {"openai-beta": "betas"}
 """Arguments that users know by another name than the header's."""
+LAST_EVENTS = frozenset({
+    "response.completed", "response.failed", "response.incomplete", "response.cancelled",
+    "speech.audio.done", "transcript.text.done", "image_generation.completed", "image_edit.completed",
+    "thread.run.completed", "thread.run.failed", "thread.run.cancelled", "thread.run.expired",
+    "thread.run.incomplete", "thread.run.requires_action",
+})  # fmt: skip
+"""Types, or names, of the events after which nothing comes: those that overlay knows."""
 ENVELOPE = frozenset({"object", "data", "first_id", "last_id", "has_more", "next_page", "search_query"})
 """The fields of an answer that is nothing but a list."""
 ECHOES = frozenset({"createConversationItems"})
@@ -51,6 +58,7 @@ class OperationView:
         answer: "json", "binary", "text" or "none".
         result: The schema of a JSON answer.
         event: The schema of one event, where the operation streams.
+        open_ended: Whether none of its events is known to be the last one, so that its stream ends with its data.
         page: How its pages follow one another: "after", "page", "once"; None where it is no list.
         item: The schema of one item of a page.
         part_types: Media types of the parts of a multipart body that are not text.
@@ -72,6 +80,7 @@ class OperationView:
     answer: str = "none"
     result: Json | None = None
     event: Json | None = None
+    open_ended: bool = False
     page: str | None = None
     item: Json | None = None
     part_types: dict[str, str] = field(default_factory=dict)
@@ -113,13 +122,13 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
     declared = operation.get("parameters", [])
     fixed_headers = {each["name"]: each["schema"]["const"] for each in declared if _is_fixed_header(each)}
     parameters = [_parameter(parameter) for parameter in declared if not _is_fixed_header(parameter)]
+    # Which argument is positional must not hang on the order in which a document lists them.
+    parameters.sort(key=lambda each: path.find("{" + each.wire + "}") if each.place == "path" else len(path))
     content = operation.get("requestBody", {}).get("content", {})
     body_parameters, whole_body = _body(content, types)
     taken = {parameter.name for parameter in parameters}
     body_parameters = [parameter for parameter in body_parameters if parameter.name not in taken]
-    answers: Json = {}
-    for response in operation["responses"].values():
-        answers |= response.get("content", {})
+    answers = _answers(operation)
     event = answers.pop(EVENT_STREAM, {}).get("schema")
     answer, result = _answer(answers)
     page, item = _page(method, result, parameters, types.resolve)
@@ -143,6 +152,7 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
         answer=answer,
         result=result,
         event=event,
+        open_ended=event is not None and not _names_its_end(event, types),
         page=page,
         item=item,
         part_types={
@@ -219,6 +229,18 @@ def _objects(schema: Json, types: Types) -> Iterator[Json]:
         yield from _objects(types.resolve(member), types)
 
 
+def _names_its_end(event: Json, types: Types) -> bool:
+    """Whether an event of a stream says that it is the last one, or ``[DONE]`` follows the chunks of choices."""
+    schemas = list(_objects(types.resolve(event), types))
+    names = {value for schema in schemas for key in ("type", "event") for value in _constants(schema, key, types)}
+    return bool(names & LAST_EVENTS) or all("choices" in schema["properties"] for schema in schemas)
+
+
+def _constants(schema: Json, key: str, types: Types) -> list[Any]:
+    value = types.resolve(schema["properties"].get(key, {}))
+    return list(value.get("enum", [value["const"]] if "const" in value else []))
+
+
 def _holds_file(content: Json, types: Types) -> bool:
     def binary(schema: Json, depth: int) -> bool:
         schema = types.resolve(schema)
@@ -228,6 +250,18 @@ def _holds_file(content: Json, types: Types) -> bool:
         return depth < 4 and any(binary(part, depth + 1) for part in parts if part)
 
     return binary(content.get("multipart/form-data", {}).get("schema", {}), 0)
+
+
+def _answers(operation: Json) -> Json:
+    """Return what an operation may answer by media type; several answers of success in one type are a union."""
+    found: Json = {}
+    for response in operation["responses"].values():
+        for kind, media in response.get("content", {}).items():
+            if "schema" in media and "schema" in found.get(kind, {}):
+                found[kind] = {**media, "schema": union([found[kind]["schema"], media["schema"]])}
+            else:
+                found[kind] = media
+    return found
 
 
 def _answer(answers: Json) -> tuple[str, Json | None]:

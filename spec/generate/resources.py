@@ -91,6 +91,8 @@ class Method:
     def _one(self, a: str) -> str:
         if self.operation.page:
             return f"{a}Page{'s' if a else ''}[{self.answer}]"
+        if self.event and self.operation.answer == "none":  # there is nothing but a stream
+            return f"{a}Stream[{self.event}]"
         return self.answer
 
     def _texts(self) -> list[tuple[str, str]]:

@@ -64,7 +64,8 @@ def _parameter(parameter: Json, name: str, normaliser: Normaliser) -> Json:
         prepared["required"] = True
     if parameter.get("deprecated"):
         prepared["deprecated"] = True
-    if parameter["in"] == "query" and "array" in kinds:
+    if parameter["in"] == "query" and kinds - {"null"} == {"array"}:
+        # One value where a list may stand goes out without brackets, so such a name keeps its form: a call adds them.
         prepared["name"] = parameter["name"].removesuffix("[]") + "[]"
     elif parameter["in"] == "query" and "object" in kinds:
         prepared |= {"style": "deepObject", "explode": True}

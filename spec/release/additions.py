@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from spec.prepare import prepare
+from spec.prepare.names import pascal
 from spec.release.align import Alignment, Lack
 from spec.release.document import EVIDENCE, Release
 from spec.release.naming import Names, plain
@@ -43,6 +44,7 @@ class _Builder:
         self.known = operations_of(upstream)
         self.parameters: Json = {}
         self.events: Json = {}
+        self.wishes: dict[str, str] = {}
 
     def run(self) -> Json:
         ours = operations_of(self.plain)
@@ -61,7 +63,7 @@ class _Builder:
         members = self._members()
         roots = [paths, hooks, members, self.parameters, self.events]
         same = {name: found.most_common(1)[0][0] for name, found in self.alignment.same.items()}
-        names = Names(self.ours, self.theirs, same, roots)
+        names = Names(self.ours, self.theirs, same, roots, self.wishes)
         document: Json = {
             "openapi": "3.1.0",
             "info": {"title": self.release.document["info"]["title"], "version": self.release.version},
@@ -112,6 +114,7 @@ class _Builder:
             known = self.upstream.get("webhooks", {}).get(name)
             if known is None:
                 evidence = self.release.document["webhooks"][name]["post"][EVIDENCE]
+                self.wishes[schema["$ref"].rpartition("/")[2]] = "Webhook" + pascal(name)  # as upstream calls its own
                 lacking[name] = {"post": {**item["post"], EVIDENCE: evidence}}
             else:
                 theirs = known["post"]["requestBody"]["content"]["application/json"]["schema"]

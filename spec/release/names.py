@@ -7,7 +7,7 @@ from pathlib import Path
 
 from spec.release.routes import Route
 
-NAMES = Path(__file__).parent.parent / "additions" / "methods.tsv"
+TABLE = Path(__file__).parent.parent / "additions" / "methods.tsv"
 _HEADER = "# The official client's names by route: method, path, name[,alias]. Written by `python -m spec release`."
 
 
@@ -17,7 +17,7 @@ def write_names(names: dict[Route, list[str]], path: Path) -> None:
     path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
 
 
-def read_names(path: Path = NAMES) -> dict[Route, list[str]]:
+def read_names(path: Path = TABLE) -> dict[Route, list[str]]:
     """Read the table; it is empty where no release was read yet."""
     if not path.exists():
         return {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any
 
 from spec.prepare.names import pascal, reference, referenced_name
@@ -20,10 +21,16 @@ class Names:
         upstream: Those of upstream, whose names are taken.
         same: Which component of upstream a component of the release is, where that is known.
         roots: What names components of the release.
+        wishes: Names that some of them shall have, where they are free.
     """
 
     def __init__(
-        self, release: dict[str, Json], upstream: dict[str, Json], same: dict[str, str], roots: list[Json]
+        self,
+        release: dict[str, Json],
+        upstream: dict[str, Json],
+        same: dict[str, str],
+        roots: list[Json],
+        wishes: dict[str, str],
     ) -> None:
         self._ours = release
         self._same = same
@@ -35,7 +42,8 @@ class Names:
             if name in self._same:
                 self._chosen[name] = self._same[name]
             elif name not in self._twins:
-                self._chosen[name] = _unique(_wishes(name, self._ours), taken)
+                several = chain([wishes[name]] if name in wishes else [], _wishes(name, self._ours))
+                self._chosen[name] = _unique(several, taken)
                 taken.add(plain(self._chosen[name]))
         for name in self._twins:
             twin = self._twins[name]

@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from spec.upstream import SpecError
 
 PACKAGE = "openai"
-_REQUIREMENT = re.compile(rf"{PACKAGE}==(\d[0-9A-Za-z.]*)")
+_REQUIREMENT = re.compile(rf"{PACKAGE}(==\d[0-9A-Za-z.]*)?")
 _VERSION = re.compile(r'^__version__ = "([^"]+)"', re.MULTILINE)
 
 
@@ -33,7 +33,7 @@ class Files:
 
 
 def read_files(source: str | Path) -> Files:
-    """Read a release from `openai==VERSION`, a .whl, a .tar.gz, or a folder that holds the package.
+    """Read a release from `openai==VERSION`, `openai` (the newest), a .whl, a .tar.gz, or the package's folder.
 
     Raises:
         SpecError: There is no such release or file, or it does not hold the package.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -41,7 +42,13 @@ class Arguments:
 
 
 def arguments_of(
-    entry: Entry, *, seed: int, optional: float, media_type: str | None = None, stream: bool = False
+    entry: Entry,
+    *,
+    seed: int,
+    optional: float,
+    media_type: str | None = None,
+    stream: bool = False,
+    within: Mapping[str, Any] | None = None,
 ) -> Arguments:
     """Make arguments of one operation.
 
@@ -50,10 +57,13 @@ def arguments_of(
         optional: How likely each optional argument and property is there.
         media_type: Of the body, where the operation takes several; the first one if None.
         stream: Whether they ask for a stream.
+        within: The prepared document to keep to; openapi.yaml where it is not given.
     """
-    values = Values(document()["components"]["schemas"], f"{entry.id} {seed}", optional=optional, nulls=False)
+    within = document() if within is None else within
+    spec = within["paths"][entry.path][entry.method]
+    values = Values(within["components"]["schemas"], f"{entry.id} {seed}", optional=optional, nulls=False)
     made = Arguments()
-    for parameter in entry.spec.get("parameters", ()):
+    for parameter in spec.get("parameters", ()):
         names = {"query": entry.operation.query, "header": entry.operation.headers}.get(parameter["in"], {})
         if parameter["in"] == "path":
             made.path[parameter["name"]] = f"id-{values.random.randrange(1_000)}"
@@ -63,7 +73,9 @@ def arguments_of(
             (name,) = [name for name, wire in names.items() if wire == parameter["name"]]
             place = made.query if parameter["in"] == "query" else made.headers
             place[name] = values.value(parameter["schema"], depth=2)
-    content = entry.spec.get("requestBody", {}).get("content", {})
+            if parameter["in"] == "header" and isinstance(place[name], str):
+                place[name] = f"value-{values.random.randrange(1_000)}"  # of a header not every text can be made
+    content = spec.get("requestBody", {}).get("content", {})
     if content:
         made.media_type = media_type or next(iter(content))
         schema = content[made.media_type]["schema"]

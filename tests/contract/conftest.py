@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +11,9 @@ from typing import Any
 
 import pytest
 
+from spec.pipeline import bare_document
 from tests.contract import steady
+from tests.contract.catalogue import document
 from tests.contract.tally import Tally
 
 UPSTREAM = "2026-08-21-f85dbe2.yaml"
@@ -26,11 +30,31 @@ def upstream() -> Path:
 
 
 @pytest.fixture(scope="session")
+def bare(upstream: Path) -> dict[str, Any]:
+    """What openapi.yaml would be without what the official client adds to upstream: prepared, and true of reality."""
+    return bare_document(upstream)
+
+
+@pytest.fixture(scope="session")
 def steady_url(upstream: Path) -> Iterator[str]:
     """The base URL of a server that serves upstream's document and judges requests."""
     if steady.command() is None:
         pytest.skip("steady is not installed: `npm ci --prefix tests/contract`, or name its command in STEADY")
     with steady.serving(upstream) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def whole_url(steady_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The base URL of one that serves openapi.yaml, for what upstream does not know."""
+    served = copy.deepcopy(dict(document()))
+    for item in served["paths"].values():
+        for operation in item.values():
+            for parameter in operation.get("parameters", ()):
+                parameter["name"] = parameter["name"].removesuffix("[]")  # steady puts them there itself
+    path = tmp_path_factory.mktemp("steady") / "openapi.json"
+    path.write_text(json.dumps(served), encoding="utf-8")
+    with steady.serving(path) as url:
         yield url
 
 

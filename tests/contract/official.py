@@ -1,4 +1,4 @@
-"""Where our methods differ from those of the official client, openai 3.54, on purpose: each with its reason."""
+"""Where our methods differ from those of the official client, openai 3.57, on purpose: each with its reason."""
 
 from __future__ import annotations
 
@@ -62,25 +62,13 @@ AS_OF = "f85dbe2"
 DIFFERENCES: Mapping[str, Mapping[str, str]] = {
     # +name: only ours takes it; -name: only theirs; !name: only ours requires it; ?name: only theirs;
     # pages: only ours can be iterated over page by page.
-    "newer than the upstream document, which says nothing of it; until it does, extra_body and extra_query": {
-        "admin.organization.projects.create": "-geography",
-        "admin.organization.projects.service_accounts.api_keys.create": "-expires_in_seconds",
-        "admin.organization.projects.service_accounts.create": "-expires_in_seconds",
-        "admin.organization.projects.update": "-geography",
-        "admin.organization.usage.costs": "-line_items",
-        "beta.responses.compact": "-image",
-        "beta.responses.create": "-access_programs -background_options -image",
-        "images.edit": "-complexity -frame_count -frame_duration_ms -markup -safety_identifier -svg",
-        "images.generate": "-complexity -frame_count -frame_duration_ms -safety_identifier -svg",
-        "responses.compact": "-image",
-        "responses.create": "-access_programs -background_options -image",
-    },
     "the answer tells of a next page, so it can be iterated over; what is read of it as an object reads the same": {
         "admin.organization.usage.audio_speeches": "pages",
         "admin.organization.usage.audio_transcriptions": "pages",
         "admin.organization.usage.code_interpreter_sessions": "pages",
         "admin.organization.usage.completions": "pages",
         "admin.organization.usage.costs": "pages",
+        "admin.organization.usage.decisions": "pages",
         "admin.organization.usage.embeddings": "pages",
         "admin.organization.usage.file_search_calls": "pages",
         "admin.organization.usage.images": "pages",
@@ -88,6 +76,7 @@ DIFFERENCES: Mapping[str, Mapping[str, str]] = {
         "admin.organization.usage.vector_stores": "pages",
         "admin.organization.usage.web_search_calls": "pages",
         "fine_tuning.checkpoints.permissions.retrieve": "pages",
+        "webhooks.event_types.list": "pages",
     },
     "upstream takes a JSON body beside the form, which names its images `images`; either will do": {
         "images.edit": "+images +moderation ?image",
@@ -97,7 +86,9 @@ DIFFERENCES: Mapping[str, Mapping[str, str]] = {
         "skills.versions.create": "!files",
     },
     "upstream describes the sessions of today, the official client those of the beta": {
-        "beta.realtime.sessions.create": "+prompt +truncation -input_audio_noise_reduction",
-        "beta.realtime.transcription_sessions.create": "-client_secret -modalities",
+        "beta.realtime.sessions.create": "+prompt +truncation",
+    },
+    "no part of the request: the official client runs these tools itself, and parses what they give": {
+        "beta.agents.sessions.create": "-output_type -tool_handlers",
     },
 }

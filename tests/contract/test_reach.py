@@ -19,6 +19,8 @@ from openai_raw.operation import Operation
 from openai_raw.types import Model
 from overlay import AsyncOpenAI, OpenAI
 from spec.generate.resources import read_table
+from spec.release.names import read_names
+from spec.release.routes import route_of
 
 from .catalogue import AsyncResources, Entry, Resources, document, entries, method, methods
 from .official import AS_OF, DIFFERENCES, Signature, difference, signature_of
@@ -44,12 +46,13 @@ def official() -> Iterator[Any]:
 
 def test_every_operation_has_a_name_and_every_name_an_operation() -> None:
     assert len(entries()) == sum(len(item) for item in document()["paths"].values()) > 200
-    table = read_table()
-    for operation in table.keys() & entries().keys():
-        assert set(entries()[operation].names) == set(table[operation])
-    assert len(table.keys() & entries().keys()) > 200
-    for operation in entries().keys() - table.keys():  # what upstream has added is named by rule
-        assert len(entries()[operation].names) == 1
+    table, official = read_table(), read_names()
+    for entry in entries().values():
+        named = {*table.get(entry.id, ()), *official.get(route_of(entry.method, entry.path), ())}
+        assert set(entry.names) == named or (not named and len(entry.names) == 1)  # what nobody named is named by rule
+    assert {name for names in official.values() for name in names} <= NAMES.keys()
+    assert official.keys() <= {route_of(entry.method, entry.path) for entry in entries().values()}
+    assert len(official) > 380
 
 
 def test_the_async_tree_is_the_twin_of_the_sync_one() -> None:
@@ -87,7 +90,7 @@ def test_its_help_tells_request_and_arguments(name: str, clients: tuple[OpenAI, 
 
 def test_it_takes_the_arguments_that_the_official_client_takes_and_the_document_knows(official: Any) -> None:
     looked_at = 0
-    for name in {name for names in read_table().values() for name in names} & NAMES.keys():
+    for name in {name for names in read_names().values() for name in names}:
         ours, theirs = _signature(NAMES[name]), signature_of(method(official, name))
         known = theirs.names & _declared(NAMES[name])
         assert known <= ours.names, name
@@ -103,7 +106,7 @@ def test_it_differs_from_the_official_client_where_the_table_says_so(official: A
         for name, signs in methods_of.items():
             expected.setdefault(name, set()).update(signs.split())
     found = {}
-    for names in read_table().values():
+    for names in read_names().values():
         for name in names:
             theirs = signature_of(method(official, name))
             if differs := difference(_signature(NAMES[name]), theirs):
@@ -181,20 +184,21 @@ def test_every_stream_has_the_events_that_the_document_declares() -> None:
         kinds = [kind for answer in entry.spec["responses"].values() for kind in answer.get("content", {})]
         assert entry.operation.streams == ("text/event-stream" in kinds), entry.id
         if entry.operation.streams:
-            assert entry.operation.switch is not None
+            assert entry.operation.switch is not None or entry.operation.answer == "none"
             made = entry.operation.decode_event(_event_of(entry.operation))
             assert isinstance(made, Model)
-            streams[entry.names[0]] = type(made).__name__
+            streams |= dict.fromkeys(entry.names, type(made).__name__)
     assert len(streams) > 8
     assert streams["chat.completions.create"] == "CreateChatCompletionStreamResponse"
     assert streams["responses.create"] == streams["responses.retrieve"] == "ResponseCreatedEvent"
     assert streams["beta.threads.runs.create"] == "ThreadStreamEvent"
+    assert streams["beta.agents.sessions.events.stream"] == "AgentSessionCreatedEvent"
 
 
 def _event_of(operation: Operation) -> dict[str, Any]:
     if operation.wraps_events:
         return {"event": "thread.created", "data": {"id": "thread_1", "object": "thread"}}
-    return {"type": "response.created", "choices": []}
+    return {"type": "agent.session.created" if operation.open_ended else "response.created", "choices": []}
 
 
 def _loaded(code: str) -> set[str]:

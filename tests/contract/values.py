@@ -127,7 +127,7 @@ class Values:
         content = self.random.randbytes(self.random.randint(1, 64))
         return self.random.choice(
             (
-                content,
+                b"\x89PNG\r\n\x1a\n" + content,  # without a name only what shows its format can be sent
                 ("file.bin", content),
                 ("räksmörgås.json", content, "application/json"),
                 ("file.txt", io.BytesIO(content), "text/plain", {"x-note": "a header of the part"}),

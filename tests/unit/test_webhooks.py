@@ -18,6 +18,8 @@ from hypothesis import strategies as st
 from overlay import types, webhooks
 from overlay.errors import ConfigurationError, InvalidWebhookSignatureError, OpenAIError
 from overlay.webhooks import Webhooks, unwrap, verify_signature
+from spec.pipeline import PREPARED
+from spec.upstream import load
 
 NOW = 1_800_000_000.0
 RAW = b"0123456789abcdef0123456789abcdef"
@@ -58,7 +60,8 @@ def test_headers_may_be_pairs() -> None:
 
 
 EVENTS = [
-    name for name in dir(types) if name.startswith("Webhook") and "type" in getattr(getattr(types, name), "_tags", {})
+    operation["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+    for operation in load(PREPARED)["webhooks"].values()
 ]
 
 

@@ -1,0 +1,42 @@
+"""``client.webhooks`` with the verification of what has come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._raw import RawAsyncWebhooks, RawWebhooks
+
+if TYPE_CHECKING:
+    from ..webhooks import Headers, WebhookEvent
+
+__all__ = ["AsyncWebhooks", "Webhooks"]
+
+TOLERANCE = 300  # seconds, as in `overlay.webhooks`, which is loaded when something has come
+
+
+class _Verification:
+    """What needs no server, and is the same on both clients."""
+
+    def unwrap(
+        self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = TOLERANCE
+    ) -> WebhookEvent:
+        """Verify a webhook and return its event; see `overlay.webhooks.unwrap`."""
+        from ..webhooks import unwrap
+
+        return unwrap(payload, headers, secret=secret, tolerance=tolerance)
+
+    def verify_signature(
+        self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = TOLERANCE
+    ) -> None:
+        """Raise unless a webhook is genuine; see `overlay.webhooks.verify_signature`."""
+        from ..webhooks import verify_signature
+
+        verify_signature(payload, headers, secret=secret, tolerance=tolerance)
+
+
+class Webhooks(_Verification, RawWebhooks):
+    """``client.webhooks``."""
+
+
+class AsyncWebhooks(_Verification, RawAsyncWebhooks):
+    """``client.webhooks`` of an async client."""
