@@ -70,7 +70,12 @@ def _merge_values(members: list[Schema]) -> list[Schema]:
             found.append(values[kind])
         more = member.get("enum", [member["const"]] if "const" in member else [])
         values[kind]["enum"].extend(value for value in more if value not in values[kind]["enum"])
-    return [_constant(member) if len(member.get("enum", "  ")) == 1 else member for member in found]
+    return [_constant(member) if len(member.get("enum", "  ")) == 1 else _any_boolean(member) for member in found]
+
+
+def _any_boolean(member: Schema) -> Schema:
+    """An enum of both booleans is no enum."""
+    return {"type": "boolean"} if member.get("type") == "boolean" and "enum" in member else member
 
 
 def _constant(member: Schema) -> Schema:

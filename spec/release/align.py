@@ -17,7 +17,7 @@ from spec.prepare.unions import NULL
 Json = dict[str, Any]
 Place = tuple[str, ...]
 
-OPEN = ({}, {"type": "object", "additionalProperties": {}})
+OPEN: tuple[Json, ...] = ({}, {"type": "object", "additionalProperties": {}})
 """Schemas that allow anything: nothing is lacking there."""
 
 

@@ -104,17 +104,17 @@ def _operation(method: Method) -> Json:
         schema = _object(method.body)
         content = {kind: {"schema": schema} for kind in kinds.get(method.multipart, ["application/json"])}
         operation["requestBody"] = {"required": True, "content": content}
-    content = {}
+    answers: Json = {}
     if method.answer == "json":
-        content["application/json"] = {"schema": method.result}
+        answers["application/json"] = {"schema": method.result}
     elif method.answer != "none":
         kind = {"text": "text/plain", "sdp": "application/sdp"}.get(method.answer, "application/octet-stream")
-        content[kind] = {
+        answers[kind] = {
             "schema": {"type": "string"} if method.answer == "text" else {"type": "string", "format": "binary"}
         }
     if method.event is not None:
-        content["text/event-stream"] = {"schema": method.event}
-    operation["responses"] = {"200": {"description": "", **({"content": content} if content else {})}}
+        answers["text/event-stream"] = {"schema": method.event}
+    operation["responses"] = {"200": {"description": "", **({"content": answers} if answers else {})}}
     return operation
 
 

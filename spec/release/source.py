@@ -58,6 +58,7 @@ def _downloaded(requirement: str, folder: Path) -> Path:
 
 
 def _of_path(path: Path) -> Files:
+    found: Iterator[tuple[str, bytes]]
     if path.is_dir():
         root = path if (path / "_version.py").is_file() else path / PACKAGE
         found = ((f"{PACKAGE}/{file.relative_to(root).as_posix()}", file.read_bytes()) for file in root.rglob("*.py"))

@@ -75,6 +75,7 @@ def test_these_operations_answer_with_bytes() -> None:
         "containers.files.content.retrieve",
         "files.content",
         "files.retrieve_content",
+        "beta.agents.sessions.artifacts.content",
         "live.sessions.download_recording",
         "skills.content.retrieve",
         "skills.versions.content.retrieve",

@@ -153,6 +153,12 @@ def test_what_only_asks_for_names_is_no_member() -> None:
     }  # fmt: skip
 
 
+def test_an_enum_of_both_booleans_is_no_enum() -> None:
+    both = {"anyOf": [{"type": "boolean", "enum": [False]}, {"type": "boolean", "const": True}, {"type": "null"}]}
+    assert normal(both) == {"anyOf": [{"type": "boolean"}, {"type": "null"}]}
+    assert normal({"enum": [True]}) == {"type": "boolean", "const": True}
+
+
 def test_properties_beside_a_union_belong_to_each_member() -> None:
     found = components(
         {"type": "object", "properties": {"id": STRING}, "required": ["id"], "oneOf": [ref("A"), ref("B")]}, A=A, B=B
