@@ -19,41 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from .errors import ConfigurationError, InvalidWebhookSignatureError
 
 if TYPE_CHECKING:
-    from . import types
-
-    WebhookEvent: TypeAlias = (
-        types.WebhookAgentEnvironmentExpired
-        | types.WebhookAgentEnvironmentFailed
-        | types.WebhookAgentEnvironmentReady
-        | types.WebhookAgentEnvironmentSuspended
-        | types.WebhookAgentSessionActionRequired
-        | types.WebhookAgentSessionCreated
-        | types.WebhookAgentSessionFailed
-        | types.WebhookAgentSessionIdle
-        | types.WebhookAgentSessionInProgress
-        | types.WebhookBatchCancelled
-        | types.WebhookBatchCompleted
-        | types.WebhookBatchExpired
-        | types.WebhookBatchFailed
-        | types.WebhookEvalRunCanceled
-        | types.WebhookEvalRunFailed
-        | types.WebhookEvalRunSucceeded
-        | types.WebhookFineTuningJobCancelled
-        | types.WebhookFineTuningJobFailed
-        | types.WebhookFineTuningJobSucceeded
-        | types.WebhookLiveCallIncoming
-        | types.WebhookLiveTransportConnected
-        | types.WebhookLiveTransportIncoming
-        | types.WebhookRealtimeCallIncoming
-        | types.WebhookResponseCancelled
-        | types.WebhookResponseCompleted
-        | types.WebhookResponseFailed
-        | types.WebhookResponseIncomplete
-        | types.WebhookSafetyAlertCreated
-        | types.WebhookSafetyDeactivationIssued
-        | types.WebhookSafetyOrgAlertCreated
-        | types.WebhookSafetyWarningIssued
-    )
+    from ._webhook_event import WebhookEvent as WebhookEvent
 
 __all__ = ["Headers", "Webhooks", "unwrap", "verify_signature"]
 
