@@ -31,6 +31,7 @@ class Operation:
         page: How pages of a list follow: "after" (cursor: the last item's id), "page" (cursor: given by the answer),
             "once" (there is only one), None for what is no list.
         streams: Whether it can answer with server-sent events.
+        open_ended: Whether no event of its stream is known to be the last one: it ends with its data.
         wraps_events: Whether an event is the object ``{"event": its name, "data": its data}``, not its data alone.
         switch: The argument and its value that ask for a stream; None where the operation always streams, or never.
     """
@@ -55,6 +56,7 @@ class Operation:
         result: Any = None,
         event: Any = None,
         streams: bool = False,
+        open_ended: bool = False,
         switch: tuple[str, Any] | None = None,
         wraps_events: bool = False,
         page: str | None = None,
@@ -75,6 +77,7 @@ class Operation:
         self.answer = answer
         self.page = page
         self.streams = streams
+        self.open_ended = open_ended
         self.switch = switch
         self.wraps_events = wraps_events
         self.result = result

@@ -6,6 +6,81 @@ from typing import Any, Literal, TypeAlias
 from .types import FileInput, Open
 from .models.additional_tools import AdditionalTools
 from .models.additional_tools_item_param import AdditionalToolsItemParam, AdditionalToolsItemParamDict
+from .models.agent_close_subagent_call_item import AgentCloseSubagentCallItem
+from .models.agent_command_execution_item import AgentCommandExecutionItem
+from .models.agent_content_encrypted_content import AgentContentEncryptedContent
+from .models.agent_create_subagent_call_item import AgentCreateSubagentCallItem
+from .models.agent_function_call_item import AgentFunctionCallItem
+from .models.agent_interrupt_subagent_call_item import AgentInterruptSubagentCallItem
+from .models.agent_mcp_call_item import AgentMcpCallItem
+from .models.agent_output_command_execution_output_delta_event import AgentOutputCommandExecutionOutputDeltaEvent
+from .models.agent_output_item_computer_use_approval_request import AgentOutputItemComputerUseApprovalRequest
+from .models.agent_output_item_computer_use_call import AgentOutputItemComputerUseCall
+from .models.agent_reasoning_item import AgentReasoningItem
+from .models.agent_resume_subagent_call_item import AgentResumeSubagentCallItem
+from .models.agent_send_subagent_input_call_item import AgentSendSubagentInputCallItem
+from .models.agent_session_assistant_message import AgentSessionAssistantMessage
+from .models.agent_session_created_event import AgentSessionCreatedEvent
+from .models.agent_session_environment_connected_event import AgentSessionEnvironmentConnectedEvent
+from .models.agent_session_environment_disconnected_event import AgentSessionEnvironmentDisconnectedEvent
+from .models.agent_session_environment_expired_event import AgentSessionEnvironmentExpiredEvent
+from .models.agent_session_environment_failed_event import AgentSessionEnvironmentFailedEvent
+from .models.agent_session_environment_pending_event import AgentSessionEnvironmentPendingEvent
+from .models.agent_session_environment_ready_event import AgentSessionEnvironmentReadyEvent
+from .models.agent_session_environment_reset_event import AgentSessionEnvironmentResetEvent
+from .models.agent_session_environment_suspended_event import AgentSessionEnvironmentSuspendedEvent
+from .models.agent_session_error_event import AgentSessionErrorEvent
+from .models.agent_session_failed_event import AgentSessionFailedEvent
+from .models.agent_session_idle_event import AgentSessionIdleEvent
+from .models.agent_session_in_progress_event import AgentSessionInProgressEvent
+from .models.agent_session_input_agent_session_input_cancel import AgentSessionInputAgentSessionInputCancel, AgentSessionInputAgentSessionInputCancelDict
+from .models.agent_session_input_agent_session_input_computer_use_approval_request_result import AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult, AgentSessionInputAgentSessionInputComputerUseApprovalRequestResultDict
+from .models.agent_session_input_agent_session_input_mcp_approval_request_result import AgentSessionInputAgentSessionInputMcpApprovalRequestResult, AgentSessionInputAgentSessionInputMcpApprovalRequestResultDict
+from .models.agent_session_input_agent_session_input_message import AgentSessionInputAgentSessionInputMessage, AgentSessionInputAgentSessionInputMessageDict
+from .models.agent_session_input_agent_session_input_tool_result import AgentSessionInputAgentSessionInputToolResult, AgentSessionInputAgentSessionInputToolResultDict
+from .models.agent_session_item_agent_message import AgentSessionItemAgentMessage
+from .models.agent_session_item_computer_use_approval_request import AgentSessionItemComputerUseApprovalRequest
+from .models.agent_session_item_computer_use_approval_request_result import AgentSessionItemComputerUseApprovalRequestResult
+from .models.agent_session_item_computer_use_call import AgentSessionItemComputerUseCall
+from .models.agent_session_item_function_call_output import AgentSessionItemFunctionCallOutput
+from .models.agent_session_message import AgentSessionMessage
+from .models.agent_session_message_content_input_image import AgentSessionMessageContentInputImage
+from .models.agent_session_message_content_input_text import AgentSessionMessageContentInputText
+from .models.agent_session_message_content_output_text import AgentSessionMessageContentOutputText
+from .models.agent_session_requires_action_event import AgentSessionRequiresActionEvent
+from .models.agent_session_subagent_active_event import AgentSessionSubagentActiveEvent
+from .models.agent_session_subagent_closed_event import AgentSessionSubagentClosedEvent
+from .models.agent_session_subagent_created_event import AgentSessionSubagentCreatedEvent
+from .models.agent_session_turn_cancelled_event import AgentSessionTurnCancelledEvent
+from .models.agent_session_turn_completed_event import AgentSessionTurnCompletedEvent
+from .models.agent_session_turn_content_part_added_event import AgentSessionTurnContentPartAddedEvent
+from .models.agent_session_turn_content_part_done_event import AgentSessionTurnContentPartDoneEvent
+from .models.agent_session_turn_created_event import AgentSessionTurnCreatedEvent
+from .models.agent_session_turn_failed_event import AgentSessionTurnFailedEvent
+from .models.agent_session_turn_in_progress_event import AgentSessionTurnInProgressEvent
+from .models.agent_session_turn_item_added_event import AgentSessionTurnItemAddedEvent
+from .models.agent_session_turn_item_done_event import AgentSessionTurnItemDoneEvent
+from .models.agent_session_turn_output_text_delta_event import AgentSessionTurnOutputTextDeltaEvent
+from .models.agent_session_turn_output_text_done_event import AgentSessionTurnOutputTextDoneEvent
+from .models.agent_session_turn_reasoning_summary_part_added_event import AgentSessionTurnReasoningSummaryPartAddedEvent
+from .models.agent_session_turn_reasoning_summary_part_done_event import AgentSessionTurnReasoningSummaryPartDoneEvent
+from .models.agent_session_turn_reasoning_summary_text_delta_event import AgentSessionTurnReasoningSummaryTextDeltaEvent
+from .models.agent_session_turn_reasoning_summary_text_done_event import AgentSessionTurnReasoningSummaryTextDoneEvent
+from .models.agent_tool_automations import AgentToolAutomations
+from .models.agent_tool_computer_use import AgentToolComputerUse
+from .models.agent_tool_function import AgentToolFunction
+from .models.agent_tool_mcp import AgentToolMcp
+from .models.agent_tool_param_automations import AgentToolParamAutomations, AgentToolParamAutomationsDict
+from .models.agent_tool_param_computer_use import AgentToolParamComputerUse, AgentToolParamComputerUseDict
+from .models.agent_tool_param_function import AgentToolParamFunction, AgentToolParamFunctionDict
+from .models.agent_tool_param_mcp import AgentToolParamMcp, AgentToolParamMcpDict
+from .models.agent_tool_param_programmatic_tool_calling import AgentToolParamProgrammaticToolCalling, AgentToolParamProgrammaticToolCallingDict
+from .models.agent_tool_param_tool_search import AgentToolParamToolSearch, AgentToolParamToolSearchDict
+from .models.agent_tool_param_web_search import AgentToolParamWebSearch, AgentToolParamWebSearchDict
+from .models.agent_tool_programmatic_tool_calling import AgentToolProgrammaticToolCalling
+from .models.agent_tool_web_search import AgentToolWebSearch
+from .models.agent_wait_for_subagents_call_item import AgentWaitForSubagentsCallItem
+from .models.agent_web_search_call_item import AgentWebSearchCallItem
 from .models.apply_patch_create_file_operation_param import ApplyPatchCreateFileOperationParam, ApplyPatchCreateFileOperationParamDict
 from .models.apply_patch_delete_file_operation_param import ApplyPatchDeleteFileOperationParam, ApplyPatchDeleteFileOperationParamDict
 from .models.apply_patch_tool_call import ApplyPatchToolCall
@@ -18,6 +93,17 @@ from .models.assistant_message_item import AssistantMessageItem
 from .models.assistants_api_tool_choice_option_enum import AssistantsApiToolChoiceOptionEnum, AssistantsApiToolChoiceOptionEnumInput
 from .models.assistants_named_tool_choice import AssistantsNamedToolChoice, AssistantsNamedToolChoiceDict
 from .models.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam, AutoChunkingStrategyRequestParamDict
+from .models.automation_created_by_agent import AutomationCreatedByAgent
+from .models.automation_created_by_developer import AutomationCreatedByDeveloper
+from .models.automation_environment_none import AutomationEnvironmentNone
+from .models.automation_environment_openai_hosted import AutomationEnvironmentOpenaiHosted
+from .models.automation_environment_self_hosted import AutomationEnvironmentSelfHosted
+from .models.automation_invocation_source_automation import AutomationInvocationSourceAutomation
+from .models.automation_invocation_source_manual import AutomationInvocationSourceManual
+from .models.automation_target_existing_session import AutomationTargetExistingSession
+from .models.automation_target_new_session import AutomationTargetNewSession
+from .models.automation_target_param_existing_session import AutomationTargetParamExistingSession, AutomationTargetParamExistingSessionDict
+from .models.automation_target_param_new_session import AutomationTargetParamNewSession, AutomationTargetParamNewSessionDict
 from .models.beta_additional_tools import BetaAdditionalTools
 from .models.beta_additional_tools_item_param import BetaAdditionalToolsItemParam, BetaAdditionalToolsItemParamDict
 from .models.beta_agent_message import BetaAgentMessage
@@ -127,7 +213,9 @@ from .models.beta_response_code_interpreter_call_code_done_event import BetaResp
 from .models.beta_response_code_interpreter_call_completed_event import BetaResponseCodeInterpreterCallCompletedEvent
 from .models.beta_response_code_interpreter_call_in_progress_event import BetaResponseCodeInterpreterCallInProgressEvent
 from .models.beta_response_code_interpreter_call_interpreting_event import BetaResponseCodeInterpreterCallInterpretingEvent
+from .models.beta_response_compaction_compacting_event import BetaResponseCompactionCompactingEvent
 from .models.beta_response_completed_event import BetaResponseCompletedEvent
+from .models.beta_response_configuration_update_item import BetaResponseConfigurationUpdateItem, BetaResponseConfigurationUpdateItemDict
 from .models.beta_response_content_part_added_event import BetaResponseContentPartAddedEvent
 from .models.beta_response_content_part_done_event import BetaResponseContentPartDoneEvent
 from .models.beta_response_created_event import BetaResponseCreatedEvent
@@ -362,17 +450,42 @@ from .models.computer_use_preview_tool import ComputerUsePreviewTool, ComputerUs
 from .models.container_file_citation_body import ContainerFileCitationBody, ContainerFileCitationBodyDict
 from .models.conversation_param_2 import ConversationParam2, ConversationParam2Dict
 from .models.create_eval_item_object import CreateEvalItemObject, CreateEvalItemObjectDict
+from .models.credential_auth_create_environment_variable import CredentialAuthCreateEnvironmentVariable, CredentialAuthCreateEnvironmentVariableDict
+from .models.credential_auth_create_mcp_oauth import CredentialAuthCreateMcpOauth, CredentialAuthCreateMcpOauthDict
+from .models.credential_auth_create_static_bearer import CredentialAuthCreateStaticBearer, CredentialAuthCreateStaticBearerDict
+from .models.credential_auth_environment_variable import CredentialAuthEnvironmentVariable
+from .models.credential_auth_mcp_oauth import CredentialAuthMcpOauth
+from .models.credential_auth_rotate_environment_variable import CredentialAuthRotateEnvironmentVariable, CredentialAuthRotateEnvironmentVariableDict
+from .models.credential_auth_rotate_mcp_oauth import CredentialAuthRotateMcpOauth, CredentialAuthRotateMcpOauthDict
+from .models.credential_auth_rotate_static_bearer import CredentialAuthRotateStaticBearer, CredentialAuthRotateStaticBearerDict
+from .models.credential_auth_static_bearer import CredentialAuthStaticBearer
+from .models.credential_networking_limited import CredentialNetworkingLimited, CredentialNetworkingLimitedDict
+from .models.credential_networking_unrestricted import CredentialNetworkingUnrestricted, CredentialNetworkingUnrestrictedDict
 from .models.custom_tool_call import CustomToolCall, CustomToolCallDict
 from .models.custom_tool_call_output import CustomToolCallOutput, CustomToolCallOutputDict
 from .models.custom_tool_call_output_resource import CustomToolCallOutputResource
 from .models.custom_tool_call_resource import CustomToolCallResource
 from .models.custom_tool_param import CustomToolParam, CustomToolParamDict
+from .models.decision_input_image import DecisionInputImage, DecisionInputImageDict
+from .models.decision_input_json import DecisionInputJSON, DecisionInputJSONDict
+from .models.decision_input_text import DecisionInputText, DecisionInputTextDict
+from .models.decision_question_choice import DecisionQuestionChoice, DecisionQuestionChoiceDict
+from .models.decision_question_input_image import DecisionQuestionInputImage, DecisionQuestionInputImageDict
+from .models.decision_question_input_text import DecisionQuestionInputText, DecisionQuestionInputTextDict
+from .models.decision_question_predicate import DecisionQuestionPredicate, DecisionQuestionPredicateDict
+from .models.decision_question_score import DecisionQuestionScore, DecisionQuestionScoreDict
 from .models.direct_tool_call_caller import DirectToolCallCaller, DirectToolCallCallerDict
 from .models.direct_tool_call_caller_param import DirectToolCallCallerParam, DirectToolCallCallerParamDict
 from .models.done_event import DoneEvent
 from .models.double_click_action import DoubleClickAction, DoubleClickActionDict
 from .models.drag_param import DragParam, DragParamDict
 from .models.easy_input_message import EasyInputMessage, EasyInputMessageDict
+from .models.environment_none import EnvironmentNone
+from .models.environment_openai_hosted import EnvironmentOpenaiHosted
+from .models.environment_param_none import EnvironmentParamNone, EnvironmentParamNoneDict
+from .models.environment_param_openai_hosted import EnvironmentParamOpenaiHosted, EnvironmentParamOpenaiHostedDict
+from .models.environment_param_self_hosted import EnvironmentParamSelfHosted, EnvironmentParamSelfHostedDict
+from .models.environment_self_hosted import EnvironmentSelfHosted
 from .models.error_event import ErrorEvent
 from .models.eval_item import EvalItem, EvalItemDict
 from .models.eval_item_content_output_text import EvalItemContentOutputText, EvalItemContentOutputTextDict
@@ -394,6 +507,14 @@ from .models.function_tool_call import FunctionToolCall, FunctionToolCallDict
 from .models.function_tool_call_output import FunctionToolCallOutput
 from .models.function_tool_call_output_resource import FunctionToolCallOutputResource
 from .models.function_tool_call_resource import FunctionToolCallResource
+from .models.hosted_environment_file_id import HostedEnvironmentFileID
+from .models.hosted_environment_file_inline import HostedEnvironmentFileInline
+from .models.hosted_environment_file_param_file_id import HostedEnvironmentFileParamFileId, HostedEnvironmentFileParamFileIdDict
+from .models.hosted_environment_file_param_inline import HostedEnvironmentFileParamInline, HostedEnvironmentFileParamInlineDict
+from .models.hosted_skill_inline import HostedSkillInline
+from .models.hosted_skill_param_inline import HostedSkillParamInline, HostedSkillParamInlineDict
+from .models.hosted_skill_param_skill_reference import HostedSkillParamSkillReference, HostedSkillParamSkillReferenceDict
+from .models.hosted_skill_reference import HostedSkillReference
 from .models.http_error import HTTPError, HTTPErrorDict
 from .models.image_edit_completed_event import ImageEditCompletedEvent
 from .models.image_edit_partial_image_event import ImageEditPartialImageEvent
@@ -401,7 +522,12 @@ from .models.image_gen_completed_event import ImageGenCompletedEvent
 from .models.image_gen_partial_image_event import ImageGenPartialImageEvent
 from .models.image_gen_tool import ImageGenTool, ImageGenToolDict
 from .models.image_gen_tool_call import ImageGenToolCall, ImageGenToolCallDict
+from .models.initial_item_assistant import InitialItemAssistant, InitialItemAssistantDict
+from .models.initial_item_developer import InitialItemDeveloper, InitialItemDeveloperDict
+from .models.initial_item_user import InitialItemUser, InitialItemUserDict
 from .models.input_audio import InputAudio, InputAudioDict
+from .models.input_content_2_input_image import InputContent2InputImage, InputContent2InputImageDict
+from .models.input_content_2_input_text import InputContent2InputText, InputContent2InputTextDict
 from .models.input_file_content import InputFileContent, InputFileContentDict
 from .models.input_image_content import InputImageContent, InputImageContentDict
 from .models.input_message import InputMessage, InputMessageDict
@@ -416,10 +542,22 @@ from .models.mcp_approval_request import MCPApprovalRequest, MCPApprovalRequestD
 from .models.mcp_approval_response import MCPApprovalResponse, MCPApprovalResponseDict
 from .models.mcp_approval_response_resource import MCPApprovalResponseResource
 from .models.mcp_list_tools import MCPListTools, MCPListToolsDict
+from .models.mcp_oauth_token_endpoint_auth_client_secret_basic import McpOauthTokenEndpointAuthClientSecretBasic
+from .models.mcp_oauth_token_endpoint_auth_client_secret_post import McpOauthTokenEndpointAuthClientSecretPost
+from .models.mcp_oauth_token_endpoint_auth_create_client_secret_basic import McpOauthTokenEndpointAuthCreateClientSecretBasic, McpOauthTokenEndpointAuthCreateClientSecretBasicDict
+from .models.mcp_oauth_token_endpoint_auth_create_client_secret_post import McpOauthTokenEndpointAuthCreateClientSecretPost, McpOauthTokenEndpointAuthCreateClientSecretPostDict
+from .models.mcp_oauth_token_endpoint_auth_create_none import McpOauthTokenEndpointAuthCreateNone, McpOauthTokenEndpointAuthCreateNoneDict
+from .models.mcp_oauth_token_endpoint_auth_none import McpOauthTokenEndpointAuthNone
+from .models.mcp_oauth_token_endpoint_auth_rotate_client_secret_basic import McpOauthTokenEndpointAuthRotateClientSecretBasic, McpOauthTokenEndpointAuthRotateClientSecretBasicDict
+from .models.mcp_oauth_token_endpoint_auth_rotate_client_secret_post import McpOauthTokenEndpointAuthRotateClientSecretPost, McpOauthTokenEndpointAuthRotateClientSecretPostDict
 from .models.mcp_protocol_error import MCPProtocolError, MCPProtocolErrorDict
 from .models.mcp_tool import MCPTool, MCPToolDict
 from .models.mcp_tool_call import MCPToolCall, MCPToolCallDict
 from .models.mcp_tool_execution_error import MCPToolExecutionError, MCPToolExecutionErrorDict
+from .models.mcp_transport_http import McpTransportHttp
+from .models.mcp_transport_param_http import McpTransportParamHttp, McpTransportParamHttpDict
+from .models.mcp_transport_param_stdio import McpTransportParamStdio, McpTransportParamStdioDict
+from .models.mcp_transport_stdio import McpTransportStdio
 from .models.message import Message
 from .models.message_stream_event_thread_message_completed import MessageStreamEventThreadMessageCompleted
 from .models.message_stream_event_thread_message_created import MessageStreamEventThreadMessageCreated
@@ -430,8 +568,20 @@ from .models.model_ids_responses_enum import ModelIdsResponsesEnum, ModelIdsResp
 from .models.model_ids_shared_enum import ModelIdsSharedEnum, ModelIdsSharedEnumInput
 from .models.move_param import MoveParam, MoveParamDict
 from .models.namespace_tool_param import NamespaceToolParam, NamespaceToolParamDict
+from .models.one_time_automation import OneTimeAutomation
 from .models.output_message import OutputMessage, OutputMessageDict
+from .models.output_text import OutputText
 from .models.output_text_content import OutputTextContent, OutputTextContentDict
+from .models.periodic_automation import PeriodicAutomation
+from .models.persisted_agent_tool_automations import PersistedAgentToolAutomations, PersistedAgentToolAutomationsDict
+from .models.persisted_agent_tool_computer_use import PersistedAgentToolComputerUse, PersistedAgentToolComputerUseDict
+from .models.persisted_agent_tool_function import PersistedAgentToolFunction, PersistedAgentToolFunctionDict
+from .models.persisted_agent_tool_mcp import PersistedAgentToolMcp, PersistedAgentToolMcpDict
+from .models.persisted_agent_tool_programmatic_tool_calling import PersistedAgentToolProgrammaticToolCalling, PersistedAgentToolProgrammaticToolCallingDict
+from .models.persisted_agent_tool_tool_search import PersistedAgentToolToolSearch, PersistedAgentToolToolSearchDict
+from .models.persisted_agent_tool_web_search import PersistedAgentToolWebSearch, PersistedAgentToolWebSearchDict
+from .models.persisted_mcp_transport_http import PersistedMcpTransportHttp, PersistedMcpTransportHttpDict
+from .models.persisted_mcp_transport_stdio import PersistedMcpTransportStdio, PersistedMcpTransportStdioDict
 from .models.personality_enum_enum import PersonalityEnumEnum, PersonalityEnumEnumInput
 from .models.program import Program
 from .models.program_item_param import ProgramItemParam, ProgramItemParamDict
@@ -537,7 +687,9 @@ from .models.response_code_interpreter_call_code_done_event import ResponseCodeI
 from .models.response_code_interpreter_call_completed_event import ResponseCodeInterpreterCallCompletedEvent
 from .models.response_code_interpreter_call_in_progress_event import ResponseCodeInterpreterCallInProgressEvent
 from .models.response_code_interpreter_call_interpreting_event import ResponseCodeInterpreterCallInterpretingEvent
+from .models.response_compaction_compacting_event import ResponseCompactionCompactingEvent
 from .models.response_completed_event import ResponseCompletedEvent
+from .models.response_configuration_update_item import ResponseConfigurationUpdateItem, ResponseConfigurationUpdateItemDict
 from .models.response_content_part_added_event import ResponseContentPartAddedEvent
 from .models.response_content_part_done_event import ResponseContentPartDoneEvent
 from .models.response_created_event import ResponseCreatedEvent
@@ -739,6 +891,8 @@ from .models.spend_limit_enforcement_status_enum import SpendLimitEnforcementSta
 from .models.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam, StaticChunkingStrategyRequestParamDict
 from .models.task_group_item import TaskGroupItem
 from .models.task_item import TaskItem
+from .models.text_format_json_schema import TextFormatJsonSchema, TextFormatJsonSchemaDict
+from .models.text_format_text import TextFormatText, TextFormatTextDict
 from .models.text_response_format_json_schema import TextResponseFormatJsonSchema, TextResponseFormatJsonSchemaDict
 from .models.thread_stream_event import ThreadStreamEvent
 from .models.tool_choice_allowed import ToolChoiceAllowed, ToolChoiceAllowedDict
@@ -759,11 +913,16 @@ from .models.type_param import TypeParam, TypeParamDict
 from .models.url_citation_body import UrlCitationBody, UrlCitationBodyDict
 from .models.user_message_item import UserMessageItem
 from .models.vad_config import VadConfig, VadConfigDict
+from .models.vault_status import VaultStatus, VaultStatusInput
 from .models.verbosity_enum import VerbosityEnum, VerbosityEnumInput
 from .models.video_model_enum import VideoModelEnum, VideoModelEnumInput
 from .models.voice_ids_or_custom_voice_object import VoiceIdsOrCustomVoiceObject, VoiceIdsOrCustomVoiceObjectDict
 from .models.voice_ids_shared_enum import VoiceIdsSharedEnum, VoiceIdsSharedEnumInput
 from .models.wait_param import WaitParam, WaitParamDict
+from .models.web_search_action_find_in_page import WebSearchActionFindInPage
+from .models.web_search_action_open_page_2 import WebSearchActionOpenPage2
+from .models.web_search_action_other import WebSearchActionOther
+from .models.web_search_action_search_2 import WebSearchActionSearch2
 from .models.web_search_approximate_location_approximate import WebSearchApproximateLocationApproximate, WebSearchApproximateLocationApproximateDict
 from .models.web_search_preview_tool import WebSearchPreviewTool, WebSearchPreviewToolDict
 from .models.web_search_tool import WebSearchTool, WebSearchToolDict
@@ -809,7 +968,7 @@ ComputerActionListInput: TypeAlias = "Sequence[ComputerActionInput]"
 
 Content: TypeAlias = "InputContent | OutputContent"
 
-ConversationItem: TypeAlias = "Message | FunctionToolCallResource | FunctionToolCallOutputResource | FileSearchToolCall | WebSearchToolCall | ImageGenToolCall | ComputerToolCall | ComputerToolCallOutputResource | ToolSearchCall | ToolSearchOutput | AdditionalTools | ReasoningItem | Program | ProgramOutput | CompactionBody | CodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | FunctionShellCall | FunctionShellCallOutput | ApplyPatchToolCall | ApplyPatchToolCallOutput | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | CustomToolCall | CustomToolCallOutput"
+ConversationItem: TypeAlias = "Message | FunctionToolCallResource | FunctionToolCallOutputResource | FileSearchToolCall | WebSearchToolCall | ImageGenToolCall | ComputerToolCall | ComputerToolCallOutputResource | ToolSearchCall | ToolSearchOutput | AdditionalTools | ReasoningItem | Program | ProgramOutput | CompactionBody | CodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | FunctionShellCall | FunctionShellCallOutput | ApplyPatchToolCall | ApplyPatchToolCallOutput | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | CustomToolCall | CustomToolCallOutput | ResponseConfigurationUpdateItem"
 
 ConversationParam: TypeAlias = "str | ConversationParam2"
 ConversationParamInput: TypeAlias = "str | ConversationParam2 | ConversationParam2Dict"
@@ -846,8 +1005,8 @@ ImageGenStreamEvent: TypeAlias = "ImageGenPartialImageEvent | ImageGenCompletedE
 InputContent: TypeAlias = "InputTextContent | InputImageContent | InputFileContent"
 InputContentInput: TypeAlias = "InputTextContent | InputTextContentDict | InputImageContent | InputImageContentDict | InputFileContent | InputFileContentDict"
 
-InputItem: TypeAlias = "EasyInputMessage | Item | CompactionTriggerItemParam | ItemReferenceParam | ProgramItemParam | ProgramOutputItemParam"
-InputItemInput: TypeAlias = "EasyInputMessage | EasyInputMessageDict | ItemInput | CompactionTriggerItemParam | CompactionTriggerItemParamDict | ItemReferenceParam | ItemReferenceParamDict | ProgramItemParam | ProgramItemParamDict | ProgramOutputItemParam | ProgramOutputItemParamDict"
+InputItem: TypeAlias = "EasyInputMessage | Item | CompactionTriggerItemParam | ItemReferenceParam | ProgramItemParam | ProgramOutputItemParam | ResponseConfigurationUpdateItem"
+InputItemInput: TypeAlias = "EasyInputMessage | EasyInputMessageDict | ItemInput | CompactionTriggerItemParam | CompactionTriggerItemParamDict | ItemReferenceParam | ItemReferenceParamDict | ProgramItemParam | ProgramItemParamDict | ProgramOutputItemParam | ProgramOutputItemParamDict | ResponseConfigurationUpdateItem | ResponseConfigurationUpdateItemDict"
 
 InputMessageContentList: TypeAlias = "list[InputContent]"
 InputMessageContentListInput: TypeAlias = "Sequence[InputContentInput]"
@@ -858,7 +1017,7 @@ InputParamInput: TypeAlias = "str | Sequence[InputItemInput]"
 Item: TypeAlias = "InputMessage | OutputMessage | FileSearchToolCall | ComputerToolCall | ComputerCallOutputItemParam | WebSearchToolCall | FunctionToolCall | FunctionCallOutputItemParam | ToolSearchCallItemParam | ToolSearchOutputItemParam | AdditionalToolsItemParam | ReasoningItem | CompactionSummaryItemParam | ImageGenToolCall | CodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | FunctionShellCallItemParam | FunctionShellCallOutputItemParam | ApplyPatchToolCallItemParam | ApplyPatchToolCallOutputItemParam | MCPListTools | MCPApprovalRequest | MCPApprovalResponse | MCPToolCall | CustomToolCallOutput | CustomToolCall"
 ItemInput: TypeAlias = "InputMessage | InputMessageDict | OutputMessage | OutputMessageDict | FileSearchToolCall | FileSearchToolCallDict | ComputerToolCall | ComputerToolCallDict | ComputerCallOutputItemParam | ComputerCallOutputItemParamDict | WebSearchToolCall | WebSearchToolCallDict | FunctionToolCall | FunctionToolCallDict | FunctionCallOutputItemParam | FunctionCallOutputItemParamDict | ToolSearchCallItemParam | ToolSearchCallItemParamDict | ToolSearchOutputItemParam | ToolSearchOutputItemParamDict | AdditionalToolsItemParam | AdditionalToolsItemParamDict | ReasoningItem | ReasoningItemDict | CompactionSummaryItemParam | CompactionSummaryItemParamDict | ImageGenToolCall | ImageGenToolCallDict | CodeInterpreterToolCall | CodeInterpreterToolCallDict | LocalShellToolCall | LocalShellToolCallDict | LocalShellToolCallOutput | LocalShellToolCallOutputDict | FunctionShellCallItemParam | FunctionShellCallItemParamDict | FunctionShellCallOutputItemParam | FunctionShellCallOutputItemParamDict | ApplyPatchToolCallItemParam | ApplyPatchToolCallItemParamDict | ApplyPatchToolCallOutputItemParam | ApplyPatchToolCallOutputItemParamDict | MCPListTools | MCPListToolsDict | MCPApprovalRequest | MCPApprovalRequestDict | MCPApprovalResponse | MCPApprovalResponseDict | MCPToolCall | MCPToolCallDict | CustomToolCallOutput | CustomToolCallOutputDict | CustomToolCall | CustomToolCallDict"
 
-ItemResource: TypeAlias = "InputMessageResource | OutputMessage | FileSearchToolCall | ComputerToolCall | ComputerToolCallOutputResource | WebSearchToolCall | FunctionToolCallResource | FunctionToolCallOutputResource | ToolSearchCall | ToolSearchOutput | AdditionalTools | ReasoningItem | Program | ProgramOutput | CompactionBody | ImageGenToolCall | CodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | FunctionShellCall | FunctionShellCallOutput | ApplyPatchToolCall | ApplyPatchToolCallOutput | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | CustomToolCallResource | CustomToolCallOutputResource"
+ItemResource: TypeAlias = "InputMessageResource | OutputMessage | FileSearchToolCall | ComputerToolCall | ComputerToolCallOutputResource | WebSearchToolCall | FunctionToolCallResource | FunctionToolCallOutputResource | ToolSearchCall | ToolSearchOutput | AdditionalTools | ReasoningItem | Program | ProgramOutput | CompactionBody | ImageGenToolCall | CodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | FunctionShellCall | FunctionShellCallOutput | ApplyPatchToolCall | ApplyPatchToolCallOutput | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | CustomToolCallResource | CustomToolCallOutputResource | ResponseConfigurationUpdateItem"
 
 MCPToolCallError: TypeAlias = "MCPProtocolError | MCPToolExecutionError | HTTPError"
 MCPToolCallErrorInput: TypeAlias = "MCPProtocolError | MCPProtocolErrorDict | MCPToolExecutionError | MCPToolExecutionErrorDict | HTTPError | HTTPErrorDict"
@@ -931,8 +1090,8 @@ ResponseModalitiesInput: TypeAlias = "Sequence[ResponseModalitiesItemInput] | No
 ResponsePromptVariables: TypeAlias = "dict[str, str | InputTextContent | InputImageContent | InputFileContent] | None"
 ResponsePromptVariablesInput: TypeAlias = "Mapping[str, str | InputTextContent | InputTextContentDict | InputImageContent | InputImageContentDict | InputFileContent | InputFileContentDict] | None"
 
-ResponseStreamEvent: TypeAlias = "ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent | ResponseCodeInterpreterCallCodeDeltaEvent | ResponseCodeInterpreterCallCodeDoneEvent | ResponseCodeInterpreterCallCompletedEvent | ResponseCodeInterpreterCallInProgressEvent | ResponseCodeInterpreterCallInterpretingEvent | ResponseCompletedEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent | ResponseCreatedEvent | ResponseErrorEvent | ResponseFileSearchCallCompletedEvent | ResponseFileSearchCallInProgressEvent | ResponseFileSearchCallSearchingEvent | ResponseFunctionCallArgumentsDeltaEvent | ResponseFunctionCallArgumentsDoneEvent | ResponseShellCallCommandAddedStreamingEvent | ResponseShellCallCommandDeltaStreamingEvent | ResponseShellCallCommandDoneStreamingEvent | ResponseShellCallOutputContentDeltaStreamingEvent | ResponseShellCallOutputContentDoneStreamingEvent | ResponseInProgressEvent | ResponseFailedEvent | ResponseIncompleteEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent | ResponseReasoningSummaryPartAddedEvent | ResponseReasoningSummaryPartDoneEvent | ResponseReasoningSummaryTextDeltaEvent | ResponseReasoningSummaryTextDoneEvent | ResponseReasoningTextDeltaEvent | ResponseReasoningTextDoneEvent | ResponseRefusalDeltaEvent | ResponseRefusalDoneEvent | ResponseTextDeltaEvent | ResponseTextDoneEvent | ResponseWebSearchCallCompletedEvent | ResponseWebSearchCallInProgressEvent | ResponseWebSearchCallSearchingEvent | ResponseImageGenCallCompletedEvent | ResponseImageGenCallGeneratingEvent | ResponseImageGenCallInProgressEvent | ResponseImageGenCallPartialImageEvent | ResponseMCPCallArgumentsDeltaEvent | ResponseMCPCallArgumentsDoneEvent | ResponseMCPCallCompletedEvent | ResponseMCPCallFailedEvent | ResponseMCPCallInProgressEvent | ResponseMCPListToolsCompletedEvent | ResponseMCPListToolsFailedEvent | ResponseMCPListToolsInProgressEvent | ResponseOutputTextAnnotationAddedEvent | ResponseQueuedEvent | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent"
-OtherResponseStreamEvent: TypeAlias = "ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent | ResponseCodeInterpreterCallCodeDeltaEvent | ResponseCodeInterpreterCallCodeDoneEvent | ResponseCodeInterpreterCallCompletedEvent | ResponseCodeInterpreterCallInProgressEvent | ResponseCodeInterpreterCallInterpretingEvent | ResponseCompletedEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent | ResponseCreatedEvent | ResponseErrorEvent | ResponseFileSearchCallCompletedEvent | ResponseFileSearchCallInProgressEvent | ResponseFileSearchCallSearchingEvent | ResponseFunctionCallArgumentsDoneEvent | ResponseShellCallCommandAddedStreamingEvent | ResponseShellCallCommandDeltaStreamingEvent | ResponseShellCallCommandDoneStreamingEvent | ResponseShellCallOutputContentDeltaStreamingEvent | ResponseShellCallOutputContentDoneStreamingEvent | ResponseInProgressEvent | ResponseFailedEvent | ResponseIncompleteEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent | ResponseReasoningSummaryPartAddedEvent | ResponseReasoningSummaryPartDoneEvent | ResponseReasoningSummaryTextDeltaEvent | ResponseReasoningSummaryTextDoneEvent | ResponseReasoningTextDeltaEvent | ResponseReasoningTextDoneEvent | ResponseRefusalDeltaEvent | ResponseRefusalDoneEvent | ResponseWebSearchCallCompletedEvent | ResponseWebSearchCallInProgressEvent | ResponseWebSearchCallSearchingEvent | ResponseImageGenCallCompletedEvent | ResponseImageGenCallGeneratingEvent | ResponseImageGenCallInProgressEvent | ResponseImageGenCallPartialImageEvent | ResponseMCPCallArgumentsDeltaEvent | ResponseMCPCallArgumentsDoneEvent | ResponseMCPCallCompletedEvent | ResponseMCPCallFailedEvent | ResponseMCPCallInProgressEvent | ResponseMCPListToolsCompletedEvent | ResponseMCPListToolsFailedEvent | ResponseMCPListToolsInProgressEvent | ResponseOutputTextAnnotationAddedEvent | ResponseQueuedEvent | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent"
+ResponseStreamEvent: TypeAlias = "ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent | ResponseCodeInterpreterCallCodeDeltaEvent | ResponseCodeInterpreterCallCodeDoneEvent | ResponseCodeInterpreterCallCompletedEvent | ResponseCodeInterpreterCallInProgressEvent | ResponseCodeInterpreterCallInterpretingEvent | ResponseCompletedEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent | ResponseCreatedEvent | ResponseErrorEvent | ResponseFileSearchCallCompletedEvent | ResponseFileSearchCallInProgressEvent | ResponseFileSearchCallSearchingEvent | ResponseFunctionCallArgumentsDeltaEvent | ResponseFunctionCallArgumentsDoneEvent | ResponseShellCallCommandAddedStreamingEvent | ResponseShellCallCommandDeltaStreamingEvent | ResponseShellCallCommandDoneStreamingEvent | ResponseShellCallOutputContentDeltaStreamingEvent | ResponseShellCallOutputContentDoneStreamingEvent | ResponseInProgressEvent | ResponseFailedEvent | ResponseIncompleteEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent | ResponseReasoningSummaryPartAddedEvent | ResponseReasoningSummaryPartDoneEvent | ResponseReasoningSummaryTextDeltaEvent | ResponseReasoningSummaryTextDoneEvent | ResponseReasoningTextDeltaEvent | ResponseReasoningTextDoneEvent | ResponseRefusalDeltaEvent | ResponseRefusalDoneEvent | ResponseTextDeltaEvent | ResponseTextDoneEvent | ResponseWebSearchCallCompletedEvent | ResponseWebSearchCallInProgressEvent | ResponseWebSearchCallSearchingEvent | ResponseImageGenCallCompletedEvent | ResponseImageGenCallGeneratingEvent | ResponseImageGenCallInProgressEvent | ResponseImageGenCallPartialImageEvent | ResponseMCPCallArgumentsDeltaEvent | ResponseMCPCallArgumentsDoneEvent | ResponseMCPCallCompletedEvent | ResponseMCPCallFailedEvent | ResponseMCPCallInProgressEvent | ResponseMCPListToolsCompletedEvent | ResponseMCPListToolsFailedEvent | ResponseMCPListToolsInProgressEvent | ResponseOutputTextAnnotationAddedEvent | ResponseQueuedEvent | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent | ResponseCompactionCompactingEvent"
+OtherResponseStreamEvent: TypeAlias = "ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent | ResponseCodeInterpreterCallCodeDeltaEvent | ResponseCodeInterpreterCallCodeDoneEvent | ResponseCodeInterpreterCallCompletedEvent | ResponseCodeInterpreterCallInProgressEvent | ResponseCodeInterpreterCallInterpretingEvent | ResponseCompletedEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent | ResponseCreatedEvent | ResponseErrorEvent | ResponseFileSearchCallCompletedEvent | ResponseFileSearchCallInProgressEvent | ResponseFileSearchCallSearchingEvent | ResponseFunctionCallArgumentsDoneEvent | ResponseShellCallCommandAddedStreamingEvent | ResponseShellCallCommandDeltaStreamingEvent | ResponseShellCallCommandDoneStreamingEvent | ResponseShellCallOutputContentDeltaStreamingEvent | ResponseShellCallOutputContentDoneStreamingEvent | ResponseInProgressEvent | ResponseFailedEvent | ResponseIncompleteEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent | ResponseReasoningSummaryPartAddedEvent | ResponseReasoningSummaryPartDoneEvent | ResponseReasoningSummaryTextDeltaEvent | ResponseReasoningSummaryTextDoneEvent | ResponseReasoningTextDeltaEvent | ResponseReasoningTextDoneEvent | ResponseRefusalDeltaEvent | ResponseRefusalDoneEvent | ResponseWebSearchCallCompletedEvent | ResponseWebSearchCallInProgressEvent | ResponseWebSearchCallSearchingEvent | ResponseImageGenCallCompletedEvent | ResponseImageGenCallGeneratingEvent | ResponseImageGenCallInProgressEvent | ResponseImageGenCallPartialImageEvent | ResponseMCPCallArgumentsDeltaEvent | ResponseMCPCallArgumentsDoneEvent | ResponseMCPCallCompletedEvent | ResponseMCPCallFailedEvent | ResponseMCPCallInProgressEvent | ResponseMCPListToolsCompletedEvent | ResponseMCPListToolsFailedEvent | ResponseMCPListToolsInProgressEvent | ResponseOutputTextAnnotationAddedEvent | ResponseQueuedEvent | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent | ResponseCompactionCompactingEvent"
 
 ResponseStreamOptions: TypeAlias = "ResponseStreamOptionsObject | None"
 ResponseStreamOptionsInput: TypeAlias = "ResponseStreamOptionsObject | ResponseStreamOptionsObjectDict | None"
@@ -989,9 +1148,6 @@ VoiceIdsSharedInput: TypeAlias = "str | VoiceIdsSharedEnumInput"
 
 WebSearchApproximateLocation: TypeAlias = "WebSearchApproximateLocationApproximate | None"
 WebSearchApproximateLocationInput: TypeAlias = "WebSearchApproximateLocationApproximate | WebSearchApproximateLocationApproximateDict | None"
-
-PromptCacheTTLEnum: TypeAlias = "Literal['30m']"
-PromptCacheTTLEnumInput: TypeAlias = "Literal['30m']"
 
 Annotation: TypeAlias = "FileCitationBody | UrlCitationBody | ContainerFileCitationBody | FilePath"
 AnnotationInput: TypeAlias = "FileCitationBody | FileCitationBodyDict | UrlCitationBody | UrlCitationBodyDict | ContainerFileCitationBody | ContainerFileCitationBodyDict | FilePath | FilePathDict"
@@ -1071,8 +1227,8 @@ BetaWebSearchApproximateLocationInput: TypeAlias = "BetaWebSearchApproximateLoca
 BetaFilters: TypeAlias = "BetaComparisonFilter | BetaCompoundFilter"
 BetaFiltersInput: TypeAlias = "BetaComparisonFilter | BetaComparisonFilterDict | BetaCompoundFilter | BetaCompoundFilterDict"
 
-BetaInputItem: TypeAlias = "BetaEasyInputMessage | BetaItem | BetaCompactionTriggerItemParam | BetaItemReferenceParam | BetaProgramItemParam | BetaProgramOutputItemParam"
-BetaInputItemInput: TypeAlias = "BetaEasyInputMessage | BetaEasyInputMessageDict | BetaItemInput | BetaCompactionTriggerItemParam | BetaCompactionTriggerItemParamDict | BetaItemReferenceParam | BetaItemReferenceParamDict | BetaProgramItemParam | BetaProgramItemParamDict | BetaProgramOutputItemParam | BetaProgramOutputItemParamDict"
+BetaInputItem: TypeAlias = "BetaEasyInputMessage | BetaItem | BetaCompactionTriggerItemParam | BetaItemReferenceParam | BetaProgramItemParam | BetaProgramOutputItemParam | BetaResponseConfigurationUpdateItem"
+BetaInputItemInput: TypeAlias = "BetaEasyInputMessage | BetaEasyInputMessageDict | BetaItemInput | BetaCompactionTriggerItemParam | BetaCompactionTriggerItemParamDict | BetaItemReferenceParam | BetaItemReferenceParamDict | BetaProgramItemParam | BetaProgramItemParamDict | BetaProgramOutputItemParam | BetaProgramOutputItemParamDict | BetaResponseConfigurationUpdateItem | BetaResponseConfigurationUpdateItemDict"
 
 BetaItem: TypeAlias = "BetaInputMessage | BetaOutputMessage | BetaFileSearchToolCall | BetaComputerToolCall | BetaComputerCallOutputItemParam | BetaWebSearchToolCall | BetaFunctionToolCall | BetaFunctionCallOutputItemParam | BetaAgentMessageItemParam | BetaMultiAgentCallItemParam | BetaMultiAgentCallOutputItemParam | BetaToolSearchCallItemParam | BetaToolSearchOutputItemParam | BetaAdditionalToolsItemParam | BetaReasoningItem | BetaCompactionSummaryItemParam | BetaImageGenToolCall | BetaCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaFunctionShellCallItemParam | BetaFunctionShellCallOutputItemParam | BetaApplyPatchToolCallItemParam | BetaApplyPatchToolCallOutputItemParam | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponse | BetaMCPToolCall | BetaCustomToolCallOutput | BetaCustomToolCall"
 BetaItemInput: TypeAlias = "BetaInputMessage | BetaInputMessageDict | BetaOutputMessage | BetaOutputMessageDict | BetaFileSearchToolCall | BetaFileSearchToolCallDict | BetaComputerToolCall | BetaComputerToolCallDict | BetaComputerCallOutputItemParam | BetaComputerCallOutputItemParamDict | BetaWebSearchToolCall | BetaWebSearchToolCallDict | BetaFunctionToolCall | BetaFunctionToolCallDict | BetaFunctionCallOutputItemParam | BetaFunctionCallOutputItemParamDict | BetaAgentMessageItemParam | BetaAgentMessageItemParamDict | BetaMultiAgentCallItemParam | BetaMultiAgentCallItemParamDict | BetaMultiAgentCallOutputItemParam | BetaMultiAgentCallOutputItemParamDict | BetaToolSearchCallItemParam | BetaToolSearchCallItemParamDict | BetaToolSearchOutputItemParam | BetaToolSearchOutputItemParamDict | BetaAdditionalToolsItemParam | BetaAdditionalToolsItemParamDict | BetaReasoningItem | BetaReasoningItemDict | BetaCompactionSummaryItemParam | BetaCompactionSummaryItemParamDict | BetaImageGenToolCall | BetaImageGenToolCallDict | BetaCodeInterpreterToolCall | BetaCodeInterpreterToolCallDict | BetaLocalShellToolCall | BetaLocalShellToolCallDict | BetaLocalShellToolCallOutput | BetaLocalShellToolCallOutputDict | BetaFunctionShellCallItemParam | BetaFunctionShellCallItemParamDict | BetaFunctionShellCallOutputItemParam | BetaFunctionShellCallOutputItemParamDict | BetaApplyPatchToolCallItemParam | BetaApplyPatchToolCallItemParamDict | BetaApplyPatchToolCallOutputItemParam | BetaApplyPatchToolCallOutputItemParamDict | BetaMCPListTools | BetaMCPListToolsDict | BetaMCPApprovalRequest | BetaMCPApprovalRequestDict | BetaMCPApprovalResponse | BetaMCPApprovalResponseDict | BetaMCPToolCall | BetaMCPToolCallDict | BetaCustomToolCallOutput | BetaCustomToolCallOutputDict | BetaCustomToolCall | BetaCustomToolCallDict"
@@ -1116,9 +1272,6 @@ BetaInputMessageContentListInput: TypeAlias = "Sequence[BetaInputContentInput]"
 BetaInputContent: TypeAlias = "BetaInputTextContent | BetaInputImageContent | BetaInputFileContent"
 BetaInputContentInput: TypeAlias = "BetaInputTextContent | BetaInputTextContentDict | BetaInputImageContent | BetaInputImageContentDict | BetaInputFileContent | BetaInputFileContentDict"
 
-BetaPromptCacheTTLEnum: TypeAlias = "Literal['30m']"
-BetaPromptCacheTTLEnumInput: TypeAlias = "Literal['30m']"
-
 BetaModelIdsCompaction: TypeAlias = "BetaModelIdsResponses | str | None"
 BetaModelIdsCompactionInput: TypeAlias = "BetaModelIdsResponsesInput | str | None"
 
@@ -1128,7 +1281,7 @@ BetaModelIdsResponsesInput: TypeAlias = "BetaModelIdsSharedInput | BetaModelIdsR
 BetaModelIdsShared: TypeAlias = "str | BetaModelIdsSharedEnum"
 BetaModelIdsSharedInput: TypeAlias = "str | BetaModelIdsSharedEnumInput"
 
-BetaItemResource: TypeAlias = "BetaInputMessageResource | BetaOutputMessage | BetaFileSearchToolCall | BetaComputerToolCall | BetaComputerToolCallOutputResource | BetaWebSearchToolCall | BetaFunctionToolCallResource | BetaFunctionToolCallOutputResource | BetaAgentMessage | BetaMultiAgentCall | BetaMultiAgentCallOutput | BetaToolSearchCall | BetaToolSearchOutput | BetaAdditionalTools | BetaReasoningItem | BetaProgram | BetaProgramOutput | BetaCompactionBody | BetaImageGenToolCall | BetaCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaFunctionShellCall | BetaFunctionShellCallOutput | BetaApplyPatchToolCall | BetaApplyPatchToolCallOutput | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponseResource | BetaMCPToolCall | BetaCustomToolCallResource | BetaCustomToolCallOutputResource"
+BetaItemResource: TypeAlias = "BetaInputMessageResource | BetaOutputMessage | BetaFileSearchToolCall | BetaComputerToolCall | BetaComputerToolCallOutputResource | BetaWebSearchToolCall | BetaFunctionToolCallResource | BetaFunctionToolCallOutputResource | BetaAgentMessage | BetaMultiAgentCall | BetaMultiAgentCallOutput | BetaToolSearchCall | BetaToolSearchOutput | BetaAdditionalTools | BetaReasoningItem | BetaProgram | BetaProgramOutput | BetaCompactionBody | BetaImageGenToolCall | BetaCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaFunctionShellCall | BetaFunctionShellCallOutput | BetaApplyPatchToolCall | BetaApplyPatchToolCallOutput | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponseResource | BetaMCPToolCall | BetaCustomToolCallResource | BetaCustomToolCallOutputResource | BetaResponseConfigurationUpdateItem"
 
 BetaItemField: TypeAlias = "BetaMessage | BetaProgram | BetaProgramOutput | BetaFunctionToolCall | BetaMultiAgentCall | BetaMultiAgentCallOutput | BetaToolSearchCall | BetaToolSearchOutput | BetaAdditionalTools | BetaAgentMessage | BetaFunctionToolCallOutput | BetaFileSearchToolCall | BetaWebSearchToolCall | BetaImageGenToolCall | BetaComputerToolCall | BetaComputerToolCallOutputResource | BetaReasoningItem | BetaCompactionBody | BetaCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaFunctionShellCall | BetaFunctionShellCallOutput | BetaApplyPatchToolCall | BetaApplyPatchToolCallOutput | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponseResource | BetaMCPToolCall | BetaCustomToolCall | BetaCustomToolCallOutput"
 
@@ -1167,7 +1320,115 @@ BetaResponsesClientEvent: TypeAlias = "BetaResponsesClientEventResponseCreate | 
 BetaResponseStreamOptions: TypeAlias = "BetaResponseStreamOptionsObject | None"
 BetaResponseStreamOptionsInput: TypeAlias = "BetaResponseStreamOptionsObject | BetaResponseStreamOptionsObjectDict | None"
 
-BetaResponseStreamEvent: TypeAlias = "BetaResponseAudioDeltaEvent | BetaResponseAudioDoneEvent | BetaResponseAudioTranscriptDeltaEvent | BetaResponseAudioTranscriptDoneEvent | BetaResponseCodeInterpreterCallCodeDeltaEvent | BetaResponseCodeInterpreterCallCodeDoneEvent | BetaResponseCodeInterpreterCallCompletedEvent | BetaResponseCodeInterpreterCallInProgressEvent | BetaResponseCodeInterpreterCallInterpretingEvent | BetaResponseCompletedEvent | BetaResponseContentPartAddedEvent | BetaResponseContentPartDoneEvent | BetaResponseCreatedEvent | BetaResponseErrorEvent | BetaResponseFileSearchCallCompletedEvent | BetaResponseFileSearchCallInProgressEvent | BetaResponseFileSearchCallSearchingEvent | BetaResponseFunctionCallArgumentsDeltaEvent | BetaResponseFunctionCallArgumentsDoneEvent | BetaResponseShellCallCommandAddedStreamingEvent | BetaResponseShellCallCommandDeltaStreamingEvent | BetaResponseShellCallCommandDoneStreamingEvent | BetaResponseShellCallOutputContentDeltaStreamingEvent | BetaResponseShellCallOutputContentDoneStreamingEvent | BetaResponseInProgressEvent | BetaResponseFailedEvent | BetaResponseIncompleteEvent | BetaResponseOutputItemAddedEvent | BetaResponseOutputItemDoneEvent | BetaResponseReasoningSummaryPartAddedEvent | BetaResponseReasoningSummaryPartDoneEvent | BetaResponseReasoningSummaryTextDeltaEvent | BetaResponseReasoningSummaryTextDoneEvent | BetaResponseReasoningTextDeltaEvent | BetaResponseReasoningTextDoneEvent | BetaResponseRefusalDeltaEvent | BetaResponseRefusalDoneEvent | BetaResponseTextDeltaEvent | BetaResponseTextDoneEvent | BetaResponseWebSearchCallCompletedEvent | BetaResponseWebSearchCallInProgressEvent | BetaResponseWebSearchCallSearchingEvent | BetaResponseImageGenCallCompletedEvent | BetaResponseImageGenCallGeneratingEvent | BetaResponseImageGenCallInProgressEvent | BetaResponseImageGenCallPartialImageEvent | BetaResponseMCPCallArgumentsDeltaEvent | BetaResponseMCPCallArgumentsDoneEvent | BetaResponseMCPCallCompletedEvent | BetaResponseMCPCallFailedEvent | BetaResponseMCPCallInProgressEvent | BetaResponseMCPListToolsCompletedEvent | BetaResponseMCPListToolsFailedEvent | BetaResponseMCPListToolsInProgressEvent | BetaResponseOutputTextAnnotationAddedEvent | BetaResponseQueuedEvent | BetaResponseCustomToolCallInputDeltaEvent | BetaResponseCustomToolCallInputDoneEvent"
+BetaResponseStreamEvent: TypeAlias = "BetaResponseAudioDeltaEvent | BetaResponseAudioDoneEvent | BetaResponseAudioTranscriptDeltaEvent | BetaResponseAudioTranscriptDoneEvent | BetaResponseCodeInterpreterCallCodeDeltaEvent | BetaResponseCodeInterpreterCallCodeDoneEvent | BetaResponseCodeInterpreterCallCompletedEvent | BetaResponseCodeInterpreterCallInProgressEvent | BetaResponseCodeInterpreterCallInterpretingEvent | BetaResponseCompletedEvent | BetaResponseContentPartAddedEvent | BetaResponseContentPartDoneEvent | BetaResponseCreatedEvent | BetaResponseErrorEvent | BetaResponseFileSearchCallCompletedEvent | BetaResponseFileSearchCallInProgressEvent | BetaResponseFileSearchCallSearchingEvent | BetaResponseFunctionCallArgumentsDeltaEvent | BetaResponseFunctionCallArgumentsDoneEvent | BetaResponseShellCallCommandAddedStreamingEvent | BetaResponseShellCallCommandDeltaStreamingEvent | BetaResponseShellCallCommandDoneStreamingEvent | BetaResponseShellCallOutputContentDeltaStreamingEvent | BetaResponseShellCallOutputContentDoneStreamingEvent | BetaResponseInProgressEvent | BetaResponseFailedEvent | BetaResponseIncompleteEvent | BetaResponseOutputItemAddedEvent | BetaResponseOutputItemDoneEvent | BetaResponseReasoningSummaryPartAddedEvent | BetaResponseReasoningSummaryPartDoneEvent | BetaResponseReasoningSummaryTextDeltaEvent | BetaResponseReasoningSummaryTextDoneEvent | BetaResponseReasoningTextDeltaEvent | BetaResponseReasoningTextDoneEvent | BetaResponseRefusalDeltaEvent | BetaResponseRefusalDoneEvent | BetaResponseTextDeltaEvent | BetaResponseTextDoneEvent | BetaResponseWebSearchCallCompletedEvent | BetaResponseWebSearchCallInProgressEvent | BetaResponseWebSearchCallSearchingEvent | BetaResponseImageGenCallCompletedEvent | BetaResponseImageGenCallGeneratingEvent | BetaResponseImageGenCallInProgressEvent | BetaResponseImageGenCallPartialImageEvent | BetaResponseMCPCallArgumentsDeltaEvent | BetaResponseMCPCallArgumentsDoneEvent | BetaResponseMCPCallCompletedEvent | BetaResponseMCPCallFailedEvent | BetaResponseMCPCallInProgressEvent | BetaResponseMCPListToolsCompletedEvent | BetaResponseMCPListToolsFailedEvent | BetaResponseMCPListToolsInProgressEvent | BetaResponseOutputTextAnnotationAddedEvent | BetaResponseQueuedEvent | BetaResponseCustomToolCallInputDeltaEvent | BetaResponseCustomToolCallInputDoneEvent | BetaResponseCompactionCompactingEvent"
+
+AgentContent: TypeAlias = "OutputText | AgentContentEncryptedContent"
+
+AgentFunctionCallOutput: TypeAlias = "str | list[InputContent2]"
+AgentFunctionCallOutputInput: TypeAlias = "str | Sequence[InputContent2Input]"
+
+AgentOutputItem: TypeAlias = "AgentSessionAssistantMessage | AgentReasoningItem | AgentFunctionCallItem | AgentMcpCallItem | AgentOutputItemComputerUseCall | AgentOutputItemComputerUseApprovalRequest | AgentWebSearchCallItem | AgentCommandExecutionItem | AgentCreateSubagentCallItem | AgentSendSubagentInputCallItem | AgentResumeSubagentCallItem | AgentWaitForSubagentsCallItem | AgentInterruptSubagentCallItem | AgentCloseSubagentCallItem"
+
+AgentSessionEvent: TypeAlias = "AgentSessionErrorEvent | AgentSessionEnvironmentReadyEvent | AgentSessionEnvironmentSuspendedEvent | AgentSessionEnvironmentExpiredEvent | AgentSessionEnvironmentResetEvent | AgentOutputCommandExecutionOutputDeltaEvent | AgentSessionCreatedEvent | AgentSessionTurnCreatedEvent | AgentSessionTurnInProgressEvent | AgentSessionTurnCompletedEvent | AgentSessionTurnFailedEvent | AgentSessionTurnCancelledEvent | AgentSessionTurnItemAddedEvent | AgentSessionIdleEvent | AgentSessionInProgressEvent | AgentSessionRequiresActionEvent | AgentSessionFailedEvent | AgentSessionEnvironmentPendingEvent | AgentSessionEnvironmentConnectedEvent | AgentSessionEnvironmentDisconnectedEvent | AgentSessionEnvironmentFailedEvent | AgentSessionSubagentCreatedEvent | AgentSessionSubagentActiveEvent | AgentSessionSubagentClosedEvent | AgentSessionTurnItemDoneEvent | AgentSessionTurnContentPartAddedEvent | AgentSessionTurnContentPartDoneEvent | AgentSessionTurnOutputTextDeltaEvent | AgentSessionTurnOutputTextDoneEvent | AgentSessionTurnReasoningSummaryPartAddedEvent | AgentSessionTurnReasoningSummaryPartDoneEvent | AgentSessionTurnReasoningSummaryTextDeltaEvent | AgentSessionTurnReasoningSummaryTextDoneEvent"
+
+AgentSessionInput: TypeAlias = "AgentSessionInputAgentSessionInputMcpApprovalRequestResult | AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult | AgentSessionInputAgentSessionInputMessage | AgentSessionInputAgentSessionInputCancel | AgentSessionInputAgentSessionInputToolResult"
+AgentSessionInputInput: TypeAlias = "AgentSessionInputAgentSessionInputMcpApprovalRequestResult | AgentSessionInputAgentSessionInputMcpApprovalRequestResultDict | AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult | AgentSessionInputAgentSessionInputComputerUseApprovalRequestResultDict | AgentSessionInputAgentSessionInputMessage | AgentSessionInputAgentSessionInputMessageDict | AgentSessionInputAgentSessionInputCancel | AgentSessionInputAgentSessionInputCancelDict | AgentSessionInputAgentSessionInputToolResult | AgentSessionInputAgentSessionInputToolResultDict"
+
+AgentSessionItem: TypeAlias = "AgentSessionMessage | AgentReasoningItem | AgentFunctionCallItem | AgentSessionItemFunctionCallOutput | AgentSessionItemAgentMessage | AgentMcpCallItem | AgentSessionItemComputerUseCall | AgentSessionItemComputerUseApprovalRequest | AgentSessionItemComputerUseApprovalRequestResult | AgentWebSearchCallItem | AgentCommandExecutionItem | AgentCreateSubagentCallItem | AgentSendSubagentInputCallItem | AgentResumeSubagentCallItem | AgentWaitForSubagentsCallItem | AgentInterruptSubagentCallItem | AgentCloseSubagentCallItem"
+
+AgentSessionMessageContent: TypeAlias = "AgentSessionMessageContentInputText | AgentSessionMessageContentInputImage | AgentSessionMessageContentOutputText"
+
+AgentTool: TypeAlias = "AgentToolFunction | AgentToolProgrammaticToolCalling | AgentToolMcp | AgentToolWebSearch | AgentToolComputerUse | AgentToolAutomations"
+
+AgentToolParam: TypeAlias = "AgentToolParamFunction | AgentToolParamToolSearch | AgentToolParamProgrammaticToolCalling | AgentToolParamMcp | AgentToolParamWebSearch | AgentToolParamComputerUse | AgentToolParamAutomations"
+AgentToolParamInput: TypeAlias = "AgentToolParamFunction | AgentToolParamFunctionDict | AgentToolParamToolSearch | AgentToolParamToolSearchDict | AgentToolParamProgrammaticToolCalling | AgentToolParamProgrammaticToolCallingDict | AgentToolParamMcp | AgentToolParamMcpDict | AgentToolParamWebSearch | AgentToolParamWebSearchDict | AgentToolParamComputerUse | AgentToolParamComputerUseDict | AgentToolParamAutomations | AgentToolParamAutomationsDict"
+
+Automation: TypeAlias = "PeriodicAutomation | OneTimeAutomation"
+
+AutomationCreatedBy: TypeAlias = "AutomationCreatedByDeveloper | AutomationCreatedByAgent"
+
+AutomationEnvironment: TypeAlias = "AutomationEnvironmentNone | AutomationEnvironmentOpenaiHosted | AutomationEnvironmentSelfHosted"
+
+AutomationInvocationSource: TypeAlias = "AutomationInvocationSourceManual | AutomationInvocationSourceAutomation"
+
+AutomationMetadata: TypeAlias = "dict[str, str]"
+AutomationMetadataInput: TypeAlias = "Mapping[str, str]"
+
+AutomationTarget: TypeAlias = "AutomationTargetNewSession | AutomationTargetExistingSession"
+
+AutomationTargetParam: TypeAlias = "AutomationTargetParamNewSession | AutomationTargetParamExistingSession"
+AutomationTargetParamInput: TypeAlias = "AutomationTargetParamNewSession | AutomationTargetParamNewSessionDict | AutomationTargetParamExistingSession | AutomationTargetParamExistingSessionDict"
+
+CredentialAuth: TypeAlias = "CredentialAuthMcpOauth | CredentialAuthStaticBearer | CredentialAuthEnvironmentVariable"
+
+CredentialAuthCreate: TypeAlias = "CredentialAuthCreateMcpOauth | CredentialAuthCreateStaticBearer | CredentialAuthCreateEnvironmentVariable"
+CredentialAuthCreateInput: TypeAlias = "CredentialAuthCreateMcpOauth | CredentialAuthCreateMcpOauthDict | CredentialAuthCreateStaticBearer | CredentialAuthCreateStaticBearerDict | CredentialAuthCreateEnvironmentVariable | CredentialAuthCreateEnvironmentVariableDict"
+
+CredentialAuthRotate: TypeAlias = "CredentialAuthRotateMcpOauth | CredentialAuthRotateStaticBearer | CredentialAuthRotateEnvironmentVariable"
+CredentialAuthRotateInput: TypeAlias = "CredentialAuthRotateMcpOauth | CredentialAuthRotateMcpOauthDict | CredentialAuthRotateStaticBearer | CredentialAuthRotateStaticBearerDict | CredentialAuthRotateEnvironmentVariable | CredentialAuthRotateEnvironmentVariableDict"
+
+CredentialNetworking: TypeAlias = "CredentialNetworkingUnrestricted | CredentialNetworkingLimited"
+CredentialNetworkingInput: TypeAlias = "CredentialNetworkingUnrestricted | CredentialNetworkingUnrestrictedDict | CredentialNetworkingLimited | CredentialNetworkingLimitedDict"
+
+DecisionInputPartUnion: TypeAlias = "DecisionInputText | DecisionInputImage | DecisionInputJSON"
+DecisionInputPartUnionInput: TypeAlias = "DecisionInputText | DecisionInputTextDict | DecisionInputImage | DecisionInputImageDict | DecisionInputJSON | DecisionInputJSONDict"
+
+DecisionJSONObject: TypeAlias = "dict[str, Any]"
+DecisionJSONObjectInput: TypeAlias = "Mapping[str, Any]"
+
+DecisionQuestion: TypeAlias = "DecisionQuestionChoice | DecisionQuestionPredicate | DecisionQuestionScore"
+DecisionQuestionInput: TypeAlias = "DecisionQuestionChoice | DecisionQuestionChoiceDict | DecisionQuestionPredicate | DecisionQuestionPredicateDict | DecisionQuestionScore | DecisionQuestionScoreDict"
+
+DecisionQuestionInputPart: TypeAlias = "DecisionQuestionInputText | DecisionQuestionInputImage | DecisionInputJSON"
+DecisionQuestionInputPartInput: TypeAlias = "DecisionQuestionInputText | DecisionQuestionInputTextDict | DecisionQuestionInputImage | DecisionQuestionInputImageDict | DecisionInputJSON | DecisionInputJSONDict"
+
+Environment: TypeAlias = "EnvironmentNone | EnvironmentOpenaiHosted | EnvironmentSelfHosted"
+
+EnvironmentParam: TypeAlias = "EnvironmentParamNone | EnvironmentParamOpenaiHosted | EnvironmentParamSelfHosted"
+EnvironmentParamInput: TypeAlias = "EnvironmentParamNone | EnvironmentParamNoneDict | EnvironmentParamOpenaiHosted | EnvironmentParamOpenaiHostedDict | EnvironmentParamSelfHosted | EnvironmentParamSelfHostedDict"
+
+HostedEnvironmentFile: TypeAlias = "HostedEnvironmentFileID | HostedEnvironmentFileInline"
+
+HostedEnvironmentFileParam: TypeAlias = "HostedEnvironmentFileParamFileId | HostedEnvironmentFileParamInline"
+HostedEnvironmentFileParamInput: TypeAlias = "HostedEnvironmentFileParamFileId | HostedEnvironmentFileParamFileIdDict | HostedEnvironmentFileParamInline | HostedEnvironmentFileParamInlineDict"
+
+HostedSkill: TypeAlias = "HostedSkillReference | HostedSkillInline"
+
+HostedSkillParam: TypeAlias = "HostedSkillParamSkillReference | HostedSkillParamInline"
+HostedSkillParamInput: TypeAlias = "HostedSkillParamSkillReference | HostedSkillParamSkillReferenceDict | HostedSkillParamInline | HostedSkillParamInlineDict"
+
+InitialItem: TypeAlias = "InitialItemDeveloper | InitialItemUser | InitialItemAssistant"
+InitialItemInput: TypeAlias = "InitialItemDeveloper | InitialItemDeveloperDict | InitialItemUser | InitialItemUserDict | InitialItemAssistant | InitialItemAssistantDict"
+
+InputContent2: TypeAlias = "InputContent2InputText | InputContent2InputImage"
+InputContent2Input: TypeAlias = "InputContent2InputText | InputContent2InputTextDict | InputContent2InputImage | InputContent2InputImageDict"
+
+McpOauthTokenEndpointAuth: TypeAlias = "McpOauthTokenEndpointAuthNone | McpOauthTokenEndpointAuthClientSecretBasic | McpOauthTokenEndpointAuthClientSecretPost"
+
+McpOauthTokenEndpointAuthCreate: TypeAlias = "McpOauthTokenEndpointAuthCreateNone | McpOauthTokenEndpointAuthCreateClientSecretBasic | McpOauthTokenEndpointAuthCreateClientSecretPost"
+McpOauthTokenEndpointAuthCreateInput: TypeAlias = "McpOauthTokenEndpointAuthCreateNone | McpOauthTokenEndpointAuthCreateNoneDict | McpOauthTokenEndpointAuthCreateClientSecretBasic | McpOauthTokenEndpointAuthCreateClientSecretBasicDict | McpOauthTokenEndpointAuthCreateClientSecretPost | McpOauthTokenEndpointAuthCreateClientSecretPostDict"
+
+McpOauthTokenEndpointAuthRotate: TypeAlias = "McpOauthTokenEndpointAuthRotateClientSecretBasic | McpOauthTokenEndpointAuthRotateClientSecretPost"
+McpOauthTokenEndpointAuthRotateInput: TypeAlias = "McpOauthTokenEndpointAuthRotateClientSecretBasic | McpOauthTokenEndpointAuthRotateClientSecretBasicDict | McpOauthTokenEndpointAuthRotateClientSecretPost | McpOauthTokenEndpointAuthRotateClientSecretPostDict"
+
+McpTransport: TypeAlias = "McpTransportHttp | McpTransportStdio"
+
+McpTransportParam: TypeAlias = "McpTransportParamHttp | McpTransportParamStdio"
+McpTransportParamInput: TypeAlias = "McpTransportParamHttp | McpTransportParamHttpDict | McpTransportParamStdio | McpTransportParamStdioDict"
+
+PersistedAgentTool: TypeAlias = "PersistedAgentToolFunction | PersistedAgentToolToolSearch | PersistedAgentToolProgrammaticToolCalling | PersistedAgentToolMcp | PersistedAgentToolWebSearch | PersistedAgentToolComputerUse | PersistedAgentToolAutomations"
+PersistedAgentToolInput: TypeAlias = "PersistedAgentToolFunction | PersistedAgentToolFunctionDict | PersistedAgentToolToolSearch | PersistedAgentToolToolSearchDict | PersistedAgentToolProgrammaticToolCalling | PersistedAgentToolProgrammaticToolCallingDict | PersistedAgentToolMcp | PersistedAgentToolMcpDict | PersistedAgentToolWebSearch | PersistedAgentToolWebSearchDict | PersistedAgentToolComputerUse | PersistedAgentToolComputerUseDict | PersistedAgentToolAutomations | PersistedAgentToolAutomationsDict"
+
+PersistedMcpTransport: TypeAlias = "PersistedMcpTransportHttp | PersistedMcpTransportStdio"
+PersistedMcpTransportInput: TypeAlias = "PersistedMcpTransportHttp | PersistedMcpTransportHttpDict | PersistedMcpTransportStdio | PersistedMcpTransportStdioDict"
+
+TextFormat: TypeAlias = "TextFormatText | TextFormatJsonSchema"
+TextFormatInput: TypeAlias = "TextFormatText | TextFormatTextDict | TextFormatJsonSchema | TextFormatJsonSchemaDict"
+
+VaultStatusFilter: TypeAlias = "VaultStatus | list[VaultStatus]"
+VaultStatusFilterInput: TypeAlias = "VaultStatusInput | Sequence[VaultStatusInput]"
+
+WebSearchAction: TypeAlias = "WebSearchActionSearch2 | WebSearchActionOpenPage2 | WebSearchActionFindInPage | WebSearchActionOther"
 
 SHAPES: dict[str, Any]
 ANNOTATIONS: dict[str, str]

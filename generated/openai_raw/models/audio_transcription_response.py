@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
+    from ..models.audio_transcription_response_delay import AudioTranscriptionResponseDelay
     from ..models.audio_transcription_response_model import AudioTranscriptionResponseModel
 
 
@@ -16,3 +17,5 @@ class AudioTranscriptionResponse(Base):
     language: str | None = None
     languages: list[str] | None = absent
     prompt: str | None = None
+    delay: AudioTranscriptionResponseDelay | None = None
+    keywords: list[str] | None = None

@@ -9,3 +9,4 @@ class AuditLogApiKeyUpdatedChangesRequested(Base):
     """Audit log api key updated changes requested."""
 
     scopes: list[str] | None = absent
+    expires_in_seconds: int | None = None

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal
+    from ..models.beta_compact_resource_image import BetaCompactResourceImage
     from ..models.beta_response_usage import BetaResponseUsage
     from ..unions import BetaItemField
 
@@ -19,6 +20,7 @@ class BetaCompactResource(Base):
     output: list[BetaItemField]
     created_at: int
     usage: BetaResponseUsage
+    image: BetaCompactResourceImage | None = None
 
-    _nested = {'output': ['BetaItemField'], 'usage': 'BetaResponseUsage'}
+    _nested = {'output': ['BetaItemField'], 'usage': 'BetaResponseUsage', 'image': 'BetaCompactResourceImage'}
     _tags = {'object': 'response.compaction'}

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
+    from ..models.beta_compact_response_method_public_body_image import BetaCompactResponseMethodPublicBodyImage
     from ..models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
     from ..models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnum
     from ..models.beta_service_tier_enum import BetaServiceTierEnum
@@ -23,5 +24,6 @@ class BetaCompactResponseMethodPublicBody(Base):
     prompt_cache_retention: BetaPromptCacheRetentionEnum | None = None
     prompt_cache_options: BetaPromptCacheOptionsParam | None = None
     service_tier: BetaServiceTierEnum | None = None
+    image: BetaCompactResponseMethodPublicBodyImage | None = absent
 
-    _nested = {'input': ['BetaInputItem'], 'prompt_cache_options': 'BetaPromptCacheOptionsParam'}
+    _nested = {'input': ['BetaInputItem'], 'prompt_cache_options': 'BetaPromptCacheOptionsParam', 'image': 'BetaCompactResponseMethodPublicBodyImage'}

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     class BetaCompactionTriggerItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
         type: Required[Literal['compaction_trigger']]
+        id: str | None
 
 
 @model
@@ -19,6 +20,7 @@ class BetaCompactionTriggerItemParam(Base):
 
     agent: BetaAgentTagParam | None = None
     type: Literal['compaction_trigger']
+    id: str | None = None
 
     _nested = {'agent': 'BetaAgentTagParam'}
     _tags = {'type': 'compaction_trigger'}

@@ -6,6 +6,9 @@ from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.beta_context_management_param import BetaContextManagementParam
+    from ..models.beta_create_response_access_programs import BetaCreateResponseAccessPrograms
+    from ..models.beta_create_response_background_options import BetaCreateResponseBackgroundOptions
+    from ..models.beta_create_response_image import BetaCreateResponseImage
     from ..models.beta_create_response_prompt_cache_retention import BetaCreateResponsePromptCacheRetention
     from ..models.beta_create_response_truncation import BetaCreateResponseTruncation
     from ..models.beta_include_enum import BetaIncludeEnum
@@ -53,5 +56,8 @@ class BetaCreateResponse(Base):
     context_management: list[BetaContextManagementParam] | None = None
     max_output_tokens: int | None = None
     multi_agent: BetaMultiAgentParam | None = None
+    access_programs: BetaCreateResponseAccessPrograms | None = absent
+    background_options: BetaCreateResponseBackgroundOptions | None = absent
+    image: BetaCreateResponseImage | None = absent
 
-    _nested = {'prompt_cache_options': 'BetaPromptCacheOptionsParam', 'text': 'BetaResponseTextParam', 'tools': 'BetaToolsArray', 'tool_choice': 'BetaToolChoiceParam', 'prompt': 'BetaPrompt', 'reasoning': 'BetaReasoning', 'input': 'BetaInputParam', 'moderation': 'BetaModerationParam', 'stream_options': 'BetaResponseStreamOptions', 'conversation': 'BetaConversationParam2', 'context_management': ['BetaContextManagementParam'], 'multi_agent': 'BetaMultiAgentParam'}
+    _nested = {'prompt_cache_options': 'BetaPromptCacheOptionsParam', 'text': 'BetaResponseTextParam', 'tools': 'BetaToolsArray', 'tool_choice': 'BetaToolChoiceParam', 'prompt': 'BetaPrompt', 'reasoning': 'BetaReasoning', 'input': 'BetaInputParam', 'moderation': 'BetaModerationParam', 'stream_options': 'BetaResponseStreamOptions', 'conversation': 'BetaConversationParam2', 'context_management': ['BetaContextManagementParam'], 'multi_agent': 'BetaMultiAgentParam', 'access_programs': 'BetaCreateResponseAccessPrograms', 'background_options': 'BetaCreateResponseBackgroundOptions', 'image': 'BetaCreateResponseImage'}

@@ -9,15 +9,17 @@ if TYPE_CHECKING:
     from ..models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
     from ..unions import BetaToolCallCaller, BetaToolCallCallerInput
 
-    class BetaCustomToolCallDict(TypedDict, total=False):
-        agent: BetaAgentTag | BetaAgentTagDict | None
-        type: Required[Literal['custom_tool_call']]
-        id: str
-        call_id: Required[str]
-        caller: BetaToolCallCallerInput | None
-        namespace: str
-        name: Required[str]
-        input: Required[str]
+    BetaCustomToolCallDict = TypedDict("BetaCustomToolCallDict", {
+        "agent": "BetaAgentTag | BetaAgentTagDict | None",
+        "type": "Required[Literal['custom_tool_call']]",
+        "id": "str",
+        "call_id": "Required[str]",
+        "caller": "BetaToolCallCallerInput | None",
+        "namespace": "str",
+        "name": "Required[str]",
+        "input": "Required[str]",
+        "async": "bool",
+    }, total=False)
 
 
 @model
@@ -32,6 +34,8 @@ class BetaCustomToolCall(Base):
     namespace: str | None = absent
     name: str
     input: str
+    async_: bool | None = absent
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'})}
+    _wire = {'async_': 'async'}
     _tags = {'type': 'custom_tool_call'}

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Required, TypedDict
     from ..models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from ..models.beta_custom_tool_call_output_status import BetaCustomToolCallOutputStatus, BetaCustomToolCallOutputStatusInput
     from ..unions import BetaFunctionAndCustomToolCallOutput, BetaFunctionAndCustomToolCallOutputInput, BetaToolCallCallerParam, BetaToolCallCallerParamInput
 
     class BetaCustomToolCallOutputDict(TypedDict, total=False):
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
         call_id: Required[str]
         caller: BetaToolCallCallerParamInput | None
         output: Required[str | Sequence[BetaFunctionAndCustomToolCallOutputInput]]
+        status: BetaCustomToolCallOutputStatusInput
+        created_by: str | None
 
 
 @model
@@ -29,6 +32,8 @@ class BetaCustomToolCallOutput(Base):
     call_id: str
     caller: BetaToolCallCallerParam | None = None
     output: str | list[BetaFunctionAndCustomToolCallOutput]
+    status: BetaCustomToolCallOutputStatus | None = absent
+    created_by: str | None = None
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'}), 'output': ['BetaFunctionAndCustomToolCallOutput']}
     _tags = {'type': 'custom_tool_call_output'}

@@ -25,6 +25,8 @@ class BetaCustomToolCallResource(Base):
     input: str
     status: BetaFunctionCallStatus
     created_by: str | None = absent
+    async_: bool | None = None
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'})}
+    _wire = {'async_': 'async'}
     _tags = {'type': 'custom_tool_call'}

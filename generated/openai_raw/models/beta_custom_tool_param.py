@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from ..models.beta_custom_grammar_format_param import BetaCustomGrammarFormatParam, BetaCustomGrammarFormatParamDict
     from ..models.beta_custom_text_format_param import BetaCustomTextFormatParam, BetaCustomTextFormatParamDict
 
-    class BetaCustomToolParamDict(TypedDict, total=False):
-        type: Required[Literal['custom']]
-        name: Required[str]
-        description: str
-        format: BetaCustomTextFormatParam | BetaCustomTextFormatParamDict | BetaCustomGrammarFormatParam | BetaCustomGrammarFormatParamDict
-        defer_loading: bool
-        allowed_callers: Sequence[BetaCallableToolAllowedCallerInput] | None
+    BetaCustomToolParamDict = TypedDict("BetaCustomToolParamDict", {
+        "type": "Required[Literal['custom']]",
+        "name": "Required[str]",
+        "description": "str",
+        "format": "BetaCustomTextFormatParam | BetaCustomTextFormatParamDict | BetaCustomGrammarFormatParam | BetaCustomGrammarFormatParamDict",
+        "defer_loading": "bool",
+        "allowed_callers": "Sequence[BetaCallableToolAllowedCallerInput] | None",
+        "async": "bool",
+    }, total=False)
 
 
 @model
@@ -30,6 +32,8 @@ class BetaCustomToolParam(Base):
     format: BetaCustomTextFormatParam | BetaCustomGrammarFormatParam | None = absent
     defer_loading: bool | None = absent
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
+    async_: bool | None = absent
 
     _nested = {'format': ('type', {'text': 'BetaCustomTextFormatParam', 'grammar': 'BetaCustomGrammarFormatParam'})}
+    _wire = {'async_': 'async'}
     _tags = {'type': 'custom'}

@@ -10,16 +10,18 @@ if TYPE_CHECKING:
     from ..models.beta_function_tool_call_status import BetaFunctionToolCallStatus, BetaFunctionToolCallStatusInput
     from ..unions import BetaToolCallCaller, BetaToolCallCallerInput
 
-    class BetaFunctionToolCallDict(TypedDict, total=False):
-        agent: BetaAgentTag | BetaAgentTagDict | None
-        id: str
-        type: Required[Literal['function_call']]
-        call_id: Required[str]
-        caller: BetaToolCallCallerInput | None
-        namespace: str
-        name: Required[str]
-        arguments: Required[str]
-        status: BetaFunctionToolCallStatusInput
+    BetaFunctionToolCallDict = TypedDict("BetaFunctionToolCallDict", {
+        "agent": "BetaAgentTag | BetaAgentTagDict | None",
+        "id": "str",
+        "type": "Required[Literal['function_call']]",
+        "call_id": "Required[str]",
+        "caller": "BetaToolCallCallerInput | None",
+        "namespace": "str",
+        "name": "Required[str]",
+        "arguments": "Required[str]",
+        "status": "BetaFunctionToolCallStatusInput",
+        "async": "bool",
+    }, total=False)
 
 
 @model
@@ -35,6 +37,8 @@ class BetaFunctionToolCall(Base):
     name: str
     arguments: str
     status: BetaFunctionToolCallStatus | None = absent
+    async_: bool | None = absent
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'})}
+    _wire = {'async_': 'async'}
     _tags = {'type': 'function_call'}

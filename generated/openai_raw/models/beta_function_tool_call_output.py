@@ -24,6 +24,7 @@ class BetaFunctionToolCallOutput(Base):
     caller: BetaToolCallCallerParam | None = None
     output: str | list[BetaFunctionAndCustomToolCallOutput]
     status: BetaFunctionToolCallOutputStatus | None = absent
+    created_by: str | None = None
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'}), 'output': ['BetaFunctionAndCustomToolCallOutput']}
     _tags = {'type': 'function_call_output'}

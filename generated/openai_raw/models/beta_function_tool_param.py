@@ -10,15 +10,17 @@ if TYPE_CHECKING:
     from ..models.beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller, BetaCallableToolAllowedCallerInput
     from ..unions import BetaEmptyModelParam, BetaEmptyModelParamInput
 
-    class BetaFunctionToolParamDict(TypedDict, total=False):
-        name: Required[str]
-        description: str | None
-        parameters: BetaEmptyModelParamInput | None
-        strict: bool | None
-        type: Required[Literal['function']]
-        output_schema: Mapping[str, Any] | None
-        defer_loading: bool
-        allowed_callers: Sequence[BetaCallableToolAllowedCallerInput] | None
+    BetaFunctionToolParamDict = TypedDict("BetaFunctionToolParamDict", {
+        "name": "Required[str]",
+        "description": "str | None",
+        "parameters": "BetaEmptyModelParamInput | None",
+        "strict": "bool | None",
+        "type": "Required[Literal['function']]",
+        "output_schema": "Mapping[str, Any] | None",
+        "defer_loading": "bool",
+        "allowed_callers": "Sequence[BetaCallableToolAllowedCallerInput] | None",
+        "async": "bool",
+    }, total=False)
 
 
 @model
@@ -33,4 +35,6 @@ class BetaFunctionToolParam(Base):
     output_schema: dict[str, Any] | None = None
     defer_loading: bool | None = absent
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
+    async_: bool | None = absent
+    _wire = {'async_': 'async'}
     _tags = {'type': 'function'}

@@ -8,12 +8,14 @@ if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
     from ..models.beta_image_gen_action_enum import BetaImageGenActionEnum, BetaImageGenActionEnumInput
     from ..models.beta_image_gen_tool_background import BetaImageGenToolBackground, BetaImageGenToolBackgroundInput
+    from ..models.beta_image_gen_tool_complexity import BetaImageGenToolComplexity, BetaImageGenToolComplexityInput
     from ..models.beta_image_gen_tool_input_image_mask import BetaImageGenToolInputImageMask, BetaImageGenToolInputImageMaskDict
     from ..models.beta_image_gen_tool_model import BetaImageGenToolModel, BetaImageGenToolModelInput
     from ..models.beta_image_gen_tool_moderation import BetaImageGenToolModeration, BetaImageGenToolModerationInput
     from ..models.beta_image_gen_tool_output_format import BetaImageGenToolOutputFormat, BetaImageGenToolOutputFormatInput
     from ..models.beta_image_gen_tool_quality import BetaImageGenToolQuality, BetaImageGenToolQualityInput
     from ..models.beta_image_gen_tool_size import BetaImageGenToolSize, BetaImageGenToolSizeInput
+    from ..models.beta_image_gen_tool_svg import BetaImageGenToolSvg, BetaImageGenToolSvgDict
     from ..models.beta_input_fidelity import BetaInputFidelity, BetaInputFidelityInput
 
     class BetaImageGenToolDict(TypedDict, total=False):
@@ -29,6 +31,10 @@ if TYPE_CHECKING:
         input_image_mask: BetaImageGenToolInputImageMask | BetaImageGenToolInputImageMaskDict
         partial_images: int
         action: BetaImageGenActionEnumInput
+        complexity: BetaImageGenToolComplexityInput
+        frame_count: int
+        frame_duration_ms: int
+        svg: BetaImageGenToolSvg | BetaImageGenToolSvgDict
 
 
 @model
@@ -47,6 +53,10 @@ class BetaImageGenTool(Base):
     input_image_mask: BetaImageGenToolInputImageMask | None = absent
     partial_images: int | None = absent
     action: BetaImageGenActionEnum | None = absent
+    complexity: BetaImageGenToolComplexity | None = absent
+    frame_count: int | None = absent
+    frame_duration_ms: int | None = absent
+    svg: BetaImageGenToolSvg | None = absent
 
-    _nested = {'input_image_mask': 'BetaImageGenToolInputImageMask'}
+    _nested = {'input_image_mask': 'BetaImageGenToolInputImageMask', 'svg': 'BetaImageGenToolSvg'}
     _tags = {'type': 'image_generation'}

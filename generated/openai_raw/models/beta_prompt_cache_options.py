@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.beta_prompt_cache_mode_enum import BetaPromptCacheModeEnum
-    from ..unions import BetaPromptCacheTTLEnum
+    from ..models.beta_prompt_cache_ttl_enum import BetaPromptCacheTTLEnum
 
 
 @model
@@ -15,4 +15,4 @@ class BetaPromptCacheOptions(Base):
 
     ttl: BetaPromptCacheTTLEnum
     mode: BetaPromptCacheModeEnum
-    _tags = {'ttl': '30m'}
+    comparison_response_id: str | None = None

@@ -7,11 +7,13 @@ from ..types import Model as Base, absent, model
 if TYPE_CHECKING:
     from typing import TypedDict
     from ..models.beta_prompt_cache_mode_enum import BetaPromptCacheModeEnum, BetaPromptCacheModeEnumInput
-    from ..unions import BetaPromptCacheTTLEnum, BetaPromptCacheTTLEnumInput
+    from ..models.beta_prompt_cache_ttl_enum import BetaPromptCacheTTLEnum, BetaPromptCacheTTLEnumInput
 
     class BetaPromptCacheOptionsParamDict(TypedDict, total=False):
         ttl: BetaPromptCacheTTLEnumInput
         mode: BetaPromptCacheModeEnumInput
+        comparison_response_id: str | None
+        prewarm: bool
 
 
 @model
@@ -20,4 +22,5 @@ class BetaPromptCacheOptionsParam(Base):
 
     ttl: BetaPromptCacheTTLEnum | None = absent
     mode: BetaPromptCacheModeEnum | None = absent
-    _tags = {'ttl': '30m'}
+    comparison_response_id: str | None = None
+    prewarm: bool | None = absent

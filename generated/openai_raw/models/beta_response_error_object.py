@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.beta_response_error_code import BetaResponseErrorCode
+    from ..models.beta_response_error_object_misalignment import BetaResponseErrorObjectMisalignment
 
 
 @model
@@ -14,3 +15,8 @@ class BetaResponseErrorObject(Base):
 
     code: BetaResponseErrorCode
     message: str
+    misalignment: BetaResponseErrorObjectMisalignment | None = None
+    param: str | None = None
+    type: str | None = None
+
+    _nested = {'misalignment': 'BetaResponseErrorObjectMisalignment'}

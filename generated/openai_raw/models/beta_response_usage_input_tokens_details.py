@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..types import Model as Base, absent, model
 
+if TYPE_CHECKING:
+    from ..models.beta_response_usage_input_tokens_details_cache_write_tokens_details import BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails
 
 
 @model
@@ -10,3 +14,6 @@ class BetaResponseUsageInputTokensDetails(Base):
 
     cached_tokens: int
     cache_write_tokens: int | None = absent
+    cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None = None
+
+    _nested = {'cache_write_tokens_details': 'BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails'}

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-BetaWebSearchToolCallStatusInput: TypeAlias = Literal['in_progress', 'searching', 'completed', 'failed']
+BetaWebSearchToolCallStatusInput: TypeAlias = Literal['in_progress', 'searching', 'completed', 'failed', 'incomplete']
 BetaWebSearchToolCallStatus: TypeAlias = BetaWebSearchToolCallStatusInput | str

@@ -5,5 +5,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ChatCompletionRequestMessageContentPartImageImageUrlDetailInput: TypeAlias = Literal['auto', 'low', 'high']
+ChatCompletionRequestMessageContentPartImageImageUrlDetailInput: TypeAlias = Literal['auto', 'low', 'high', 'original']
 ChatCompletionRequestMessageContentPartImageImageUrlDetail: TypeAlias = ChatCompletionRequestMessageContentPartImageImageUrlDetailInput | str

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal
+    from ..models.compact_resource_image import CompactResourceImage
     from ..models.response_usage import ResponseUsage
     from ..unions import ItemField
 
@@ -19,6 +20,7 @@ class CompactResource(Base):
     output: list[ItemField]
     created_at: int
     usage: ResponseUsage
+    image: CompactResourceImage | None = None
 
-    _nested = {'output': ['ItemField'], 'usage': 'ResponseUsage'}
+    _nested = {'output': ['ItemField'], 'usage': 'ResponseUsage', 'image': 'CompactResourceImage'}
     _tags = {'object': 'response.compaction'}

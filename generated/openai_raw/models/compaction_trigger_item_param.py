@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class CompactionTriggerItemParamDict(TypedDict, total=False):
         type: Required[Literal['compaction_trigger']]
+        id: str | None
 
 
 @model
@@ -16,4 +17,5 @@ class CompactionTriggerItemParam(Base):
     """Compaction trigger item param."""
 
     type: Literal['compaction_trigger']
+    id: str | None = None
     _tags = {'type': 'compaction_trigger'}

@@ -7,6 +7,7 @@ from ..types import Model as Base, absent, model
 if TYPE_CHECKING:
     from typing import Literal
     from ..models.costs_result_amount import CostsResultAmount
+    from ..models.costs_result_api_source import CostsResultApiSource
     from ..models.costs_result_quantity_unit import CostsResultQuantityUnit
 
 
@@ -21,6 +22,8 @@ class CostsResult(Base):
     api_key_id: str | None = None
     quantity: float | None = None
     quantity_unit: str | CostsResultQuantityUnit | None = None
+    api_source: CostsResultApiSource | None = None
+    user_id: str | None = None
 
     _nested = {'amount': 'CostsResultAmount'}
     _tags = {'object': 'organization.costs.result'}

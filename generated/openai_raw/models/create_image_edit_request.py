@@ -6,11 +6,13 @@ from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_image_edit_request_background import CreateImageEditRequestBackground
+    from ..models.create_image_edit_request_complexity import CreateImageEditRequestComplexity
     from ..models.create_image_edit_request_model import CreateImageEditRequestModel
     from ..models.create_image_edit_request_output_format import CreateImageEditRequestOutputFormat
     from ..models.create_image_edit_request_quality import CreateImageEditRequestQuality
     from ..models.create_image_edit_request_response_format import CreateImageEditRequestResponseFormat
     from ..models.create_image_edit_request_size import CreateImageEditRequestSize
+    from ..models.create_image_edit_request_svg import CreateImageEditRequestSvg
     from ..models.input_fidelity import InputFidelity
     from ..unions import PartialImages
 
@@ -34,3 +36,11 @@ class CreateImageEditRequest(Base):
     stream: bool | None = None
     partial_images: PartialImages = None
     quality: CreateImageEditRequestQuality | None = None
+    complexity: CreateImageEditRequestComplexity | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
+    markup: bytes | None = absent
+    safety_identifier: str | None = None
+    svg: CreateImageEditRequestSvg | None = None
+
+    _nested = {'svg': 'CreateImageEditRequestSvg'}

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-CreateImageEditRequestOutputFormatInput: TypeAlias = Literal['png', 'jpeg', 'webp']
+CreateImageEditRequestOutputFormatInput: TypeAlias = Literal['png', 'jpeg', 'webp', 'gif', 'svg']
 CreateImageEditRequestOutputFormat: TypeAlias = CreateImageEditRequestOutputFormatInput | str

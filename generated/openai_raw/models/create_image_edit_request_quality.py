@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-CreateImageEditRequestQualityInput: TypeAlias = Literal['standard', 'low', 'medium', 'high', 'auto']
+CreateImageEditRequestQualityInput: TypeAlias = Literal['standard', 'low', 'medium', 'high', 'auto', 'xhigh', 'max']
 CreateImageEditRequestQuality: TypeAlias = CreateImageEditRequestQualityInput | str

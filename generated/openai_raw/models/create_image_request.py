@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.create_image_request_background import CreateImageRequestBackground
+    from ..models.create_image_request_complexity import CreateImageRequestComplexity
     from ..models.create_image_request_model import CreateImageRequestModel
     from ..models.create_image_request_moderation import CreateImageRequestModeration
     from ..models.create_image_request_output_format import CreateImageRequestOutputFormat
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from ..models.create_image_request_response_format import CreateImageRequestResponseFormat
     from ..models.create_image_request_size import CreateImageRequestSize
     from ..models.create_image_request_style import CreateImageRequestStyle
+    from ..models.create_image_request_svg import CreateImageRequestSvg
     from ..unions import PartialImages
 
 
@@ -34,3 +36,10 @@ class CreateImageRequest(Base):
     background: CreateImageRequestBackground | None = None
     style: CreateImageRequestStyle | None = None
     user: str | None = absent
+    complexity: CreateImageRequestComplexity | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
+    safety_identifier: str | None = None
+    svg: CreateImageRequestSvg | None = None
+
+    _nested = {'svg': 'CreateImageRequestSvg'}

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-CreateImageRequestOutputFormatInput: TypeAlias = Literal['png', 'jpeg', 'webp']
+CreateImageRequestOutputFormatInput: TypeAlias = Literal['png', 'jpeg', 'webp', 'gif', 'svg']
 CreateImageRequestOutputFormat: TypeAlias = CreateImageRequestOutputFormatInput | str

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-CreateImageRequestQualityInput: TypeAlias = Literal['standard', 'hd', 'low', 'medium', 'high', 'auto']
+CreateImageRequestQualityInput: TypeAlias = Literal['standard', 'hd', 'low', 'medium', 'high', 'auto', 'xhigh', 'max']
 CreateImageRequestQuality: TypeAlias = CreateImageRequestQualityInput | str

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from ..models.create_image_variation_request_model import CreateImageVariationRequestModel
     from ..models.create_image_variation_request_response_format import CreateImageVariationRequestResponseFormat
     from ..models.create_image_variation_request_size import CreateImageVariationRequestSize
 
@@ -15,7 +15,7 @@ class CreateImageVariationRequest(Base):
     """Create image variation request."""
 
     image: bytes
-    model: str | Literal['dall-e-2'] | None = None
+    model: str | CreateImageVariationRequestModel | None = None
     n: int | None = None
     response_format: CreateImageVariationRequestResponseFormat | None = None
     size: CreateImageVariationRequestSize | None = None

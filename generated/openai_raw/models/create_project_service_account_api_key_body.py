@@ -10,3 +10,4 @@ class CreateProjectServiceAccountApiKeyBody(Base):
 
     name: str | None = absent
     scopes: list[str] | None = absent
+    expires_in_seconds: int | None = None

@@ -6,6 +6,9 @@ from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.context_management_param import ContextManagementParam
+    from ..models.create_response_access_programs import CreateResponseAccessPrograms
+    from ..models.create_response_background_options import CreateResponseBackgroundOptions
+    from ..models.create_response_image import CreateResponseImage
     from ..models.create_response_prompt_cache_retention import CreateResponsePromptCacheRetention
     from ..models.create_response_truncation import CreateResponseTruncation
     from ..models.include_enum import IncludeEnum
@@ -57,5 +60,8 @@ class CreateResponse(Base):
     conversation: ConversationParam | None = None
     context_management: list[ContextManagementParam] | None = None
     max_output_tokens: int | None = None
+    access_programs: CreateResponseAccessPrograms | None = absent
+    background_options: CreateResponseBackgroundOptions | None = absent
+    image: CreateResponseImage | None = absent
 
-    _nested = {'prompt_cache_options': 'PromptCacheOptionsParam', 'text': 'ResponseTextParam', 'tools': 'ToolsArray', 'tool_choice': 'ToolChoiceParam', 'prompt': 'Prompt', 'reasoning': 'Reasoning', 'input': 'InputParam', 'moderation': 'ModerationParam', 'stream_options': 'ResponseStreamOptions', 'conversation': 'ConversationParam2', 'context_management': ['ContextManagementParam']}
+    _nested = {'prompt_cache_options': 'PromptCacheOptionsParam', 'text': 'ResponseTextParam', 'tools': 'ToolsArray', 'tool_choice': 'ToolChoiceParam', 'prompt': 'Prompt', 'reasoning': 'Reasoning', 'input': 'InputParam', 'moderation': 'ModerationParam', 'stream_options': 'ResponseStreamOptions', 'conversation': 'ConversationParam2', 'context_management': ['ContextManagementParam'], 'access_programs': 'CreateResponseAccessPrograms', 'background_options': 'CreateResponseBackgroundOptions', 'image': 'CreateResponseImage'}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from ..models.create_translation_request_model import CreateTranslationRequestModel
     from ..models.create_translation_request_response_format import CreateTranslationRequestResponseFormat
 
 
@@ -14,7 +14,7 @@ class CreateTranslationRequest(Base):
     """Create translation request."""
 
     file: bytes
-    model: str | Literal['whisper-1']
+    model: str | CreateTranslationRequestModel
     prompt: str | None = absent
     response_format: CreateTranslationRequestResponseFormat | None = absent
     temperature: float | None = absent

@@ -8,14 +8,16 @@ if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
     from ..unions import ToolCallCaller, ToolCallCallerInput
 
-    class CustomToolCallDict(TypedDict, total=False):
-        type: Required[Literal['custom_tool_call']]
-        id: str
-        call_id: Required[str]
-        caller: ToolCallCallerInput | None
-        namespace: str
-        name: Required[str]
-        input: Required[str]
+    CustomToolCallDict = TypedDict("CustomToolCallDict", {
+        "type": "Required[Literal['custom_tool_call']]",
+        "id": "str",
+        "call_id": "Required[str]",
+        "caller": "ToolCallCallerInput | None",
+        "namespace": "str",
+        "name": "Required[str]",
+        "input": "Required[str]",
+        "async": "bool",
+    }, total=False)
 
 
 @model
@@ -29,6 +31,8 @@ class CustomToolCall(Base):
     namespace: str | None = absent
     name: str
     input: str
+    async_: bool | None = absent
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
+    _wire = {'async_': 'async'}
     _tags = {'type': 'custom_tool_call'}

@@ -7,6 +7,7 @@ from ..types import Model as Base, absent, model
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Required, TypedDict
+    from ..models.custom_tool_call_output_status import CustomToolCallOutputStatus, CustomToolCallOutputStatusInput
     from ..unions import FunctionAndCustomToolCallOutput, FunctionAndCustomToolCallOutputInput, ToolCallCallerParam, ToolCallCallerParamInput
 
     class CustomToolCallOutputDict(TypedDict, total=False):
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
         call_id: Required[str]
         caller: ToolCallCallerParamInput | None
         output: Required[str | Sequence[FunctionAndCustomToolCallOutputInput]]
+        status: CustomToolCallOutputStatusInput
+        created_by: str | None
 
 
 @model
@@ -26,6 +29,8 @@ class CustomToolCallOutput(Base):
     call_id: str
     caller: ToolCallCallerParam | None = None
     output: str | list[FunctionAndCustomToolCallOutput]
+    status: CustomToolCallOutputStatus | None = absent
+    created_by: str | None = None
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'}), 'output': ['FunctionAndCustomToolCallOutput']}
     _tags = {'type': 'custom_tool_call_output'}

@@ -23,6 +23,8 @@ class CustomToolCallResource(Base):
     input: str
     status: FunctionCallStatus
     created_by: str | None = absent
+    async_: bool | None = None
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
+    _wire = {'async_': 'async'}
     _tags = {'type': 'custom_tool_call'}

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from ..models.custom_grammar_format_param import CustomGrammarFormatParam, CustomGrammarFormatParamDict
     from ..models.custom_text_format_param import CustomTextFormatParam, CustomTextFormatParamDict
 
-    class CustomToolParamDict(TypedDict, total=False):
-        type: Required[Literal['custom']]
-        name: Required[str]
-        description: str
-        format: CustomTextFormatParam | CustomTextFormatParamDict | CustomGrammarFormatParam | CustomGrammarFormatParamDict
-        defer_loading: bool
-        allowed_callers: Sequence[CallableToolAllowedCallerInput] | None
+    CustomToolParamDict = TypedDict("CustomToolParamDict", {
+        "type": "Required[Literal['custom']]",
+        "name": "Required[str]",
+        "description": "str",
+        "format": "CustomTextFormatParam | CustomTextFormatParamDict | CustomGrammarFormatParam | CustomGrammarFormatParamDict",
+        "defer_loading": "bool",
+        "allowed_callers": "Sequence[CallableToolAllowedCallerInput] | None",
+        "async": "bool",
+    }, total=False)
 
 
 @model
@@ -30,6 +32,8 @@ class CustomToolParam(Base):
     format: CustomTextFormatParam | CustomGrammarFormatParam | None = absent
     defer_loading: bool | None = absent
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    async_: bool | None = absent
 
     _nested = {'format': ('type', {'text': 'CustomTextFormatParam', 'grammar': 'CustomGrammarFormatParam'})}
+    _wire = {'async_': 'async'}
     _tags = {'type': 'custom'}

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..types import Model as Base, model
 
+if TYPE_CHECKING:
+    from ..models.error_2_misalignment import Error2Misalignment
 
 
 @model
@@ -10,3 +14,9 @@ class Error2(Base):
 
     code: str
     message: str
+    headers: dict[str, str] | None = None
+    misalignment: Error2Misalignment | None = None
+    param: str | None = None
+    type: str | None = None
+
+    _nested = {'misalignment': 'Error2Misalignment'}

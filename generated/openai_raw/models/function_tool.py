@@ -9,15 +9,17 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required, TypedDict
     from ..models.callable_tool_allowed_caller import CallableToolAllowedCaller, CallableToolAllowedCallerInput
 
-    class FunctionToolDict(TypedDict, total=False):
-        type: Required[Literal['function']]
-        name: Required[str]
-        description: str | None
-        parameters: Required[Mapping[str, Any] | None]
-        output_schema: Mapping[str, Any] | None
-        strict: Required[bool | None]
-        defer_loading: bool
-        allowed_callers: Sequence[CallableToolAllowedCallerInput] | None
+    FunctionToolDict = TypedDict("FunctionToolDict", {
+        "type": "Required[Literal['function']]",
+        "name": "Required[str]",
+        "description": "str | None",
+        "parameters": "Required[Mapping[str, Any] | None]",
+        "output_schema": "Mapping[str, Any] | None",
+        "strict": "Required[bool | None]",
+        "defer_loading": "bool",
+        "allowed_callers": "Sequence[CallableToolAllowedCallerInput] | None",
+        "async": "bool",
+    }, total=False)
 
 
 @model
@@ -32,4 +34,6 @@ class FunctionTool(Base):
     strict: bool | None
     defer_loading: bool | None = absent
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    async_: bool | None = absent
+    _wire = {'async_': 'async'}
     _tags = {'type': 'function'}

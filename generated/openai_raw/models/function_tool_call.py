@@ -9,15 +9,17 @@ if TYPE_CHECKING:
     from ..models.function_tool_call_status import FunctionToolCallStatus, FunctionToolCallStatusInput
     from ..unions import ToolCallCaller, ToolCallCallerInput
 
-    class FunctionToolCallDict(TypedDict, total=False):
-        id: str
-        type: Required[Literal['function_call']]
-        call_id: Required[str]
-        caller: ToolCallCallerInput | None
-        namespace: str
-        name: Required[str]
-        arguments: Required[str]
-        status: FunctionToolCallStatusInput
+    FunctionToolCallDict = TypedDict("FunctionToolCallDict", {
+        "id": "str",
+        "type": "Required[Literal['function_call']]",
+        "call_id": "Required[str]",
+        "caller": "ToolCallCallerInput | None",
+        "namespace": "str",
+        "name": "Required[str]",
+        "arguments": "Required[str]",
+        "status": "FunctionToolCallStatusInput",
+        "async": "bool",
+    }, total=False)
 
 
 @model
@@ -32,6 +34,8 @@ class FunctionToolCall(Base):
     name: str
     arguments: str
     status: FunctionToolCallStatus | None = absent
+    async_: bool | None = absent
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
+    _wire = {'async_': 'async'}
     _tags = {'type': 'function_call'}

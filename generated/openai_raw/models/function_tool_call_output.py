@@ -22,6 +22,7 @@ class FunctionToolCallOutput(Base):
     caller: ToolCallCallerParam | None = None
     output: str | list[FunctionAndCustomToolCallOutput]
     status: FunctionToolCallOutputStatus | None = absent
+    created_by: str | None = None
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'}), 'output': ['FunctionAndCustomToolCallOutput']}
     _tags = {'type': 'function_call_output'}

@@ -23,6 +23,8 @@ class FunctionToolCallResource(Base):
     arguments: str
     status: FunctionCallStatus
     created_by: str | None = absent
+    async_: bool | None = None
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
+    _wire = {'async_': 'async'}
     _tags = {'type': 'function_call'}

@@ -10,15 +10,17 @@ if TYPE_CHECKING:
     from ..models.callable_tool_allowed_caller import CallableToolAllowedCaller, CallableToolAllowedCallerInput
     from ..unions import EmptyModelParam, EmptyModelParamInput
 
-    class FunctionToolParamDict(TypedDict, total=False):
-        name: Required[str]
-        description: str | None
-        parameters: EmptyModelParamInput | None
-        strict: bool | None
-        type: Required[Literal['function']]
-        output_schema: Mapping[str, Any] | None
-        defer_loading: bool
-        allowed_callers: Sequence[CallableToolAllowedCallerInput] | None
+    FunctionToolParamDict = TypedDict("FunctionToolParamDict", {
+        "name": "Required[str]",
+        "description": "str | None",
+        "parameters": "EmptyModelParamInput | None",
+        "strict": "bool | None",
+        "type": "Required[Literal['function']]",
+        "output_schema": "Mapping[str, Any] | None",
+        "defer_loading": "bool",
+        "allowed_callers": "Sequence[CallableToolAllowedCallerInput] | None",
+        "async": "bool",
+    }, total=False)
 
 
 @model
@@ -33,4 +35,6 @@ class FunctionToolParam(Base):
     output_schema: dict[str, Any] | None = None
     defer_loading: bool | None = absent
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    async_: bool | None = absent
+    _wire = {'async_': 'async'}
     _tags = {'type': 'function'}

@@ -25,6 +25,7 @@ class ImageEditCompletedEvent(Base):
     background: ImageEditCompletedEventBackground
     output_format: ImageEditCompletedEventOutputFormat
     usage: ImagesUsage
+    safety_identifier: str | None = None
 
     _nested = {'usage': 'ImagesUsage'}
     _tags = {'type': 'image_edit.completed'}

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ImageEditPartialImageEventQualityInput: TypeAlias = Literal['low', 'medium', 'high', 'auto']
+ImageEditPartialImageEventQualityInput: TypeAlias = Literal['low', 'medium', 'high', 'auto', 'xhigh', 'max']
 ImageEditPartialImageEventQuality: TypeAlias = ImageEditPartialImageEventQualityInput | str

@@ -25,6 +25,7 @@ class ImageGenCompletedEvent(Base):
     background: ImageGenCompletedEventBackground
     output_format: ImageGenCompletedEventOutputFormat
     usage: ImagesUsage
+    safety_identifier: str | None = None
 
     _nested = {'usage': 'ImagesUsage'}
     _tags = {'type': 'image_generation.completed'}

@@ -8,12 +8,14 @@ if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
     from ..models.image_gen_action_enum import ImageGenActionEnum, ImageGenActionEnumInput
     from ..models.image_gen_tool_background import ImageGenToolBackground, ImageGenToolBackgroundInput
+    from ..models.image_gen_tool_complexity import ImageGenToolComplexity, ImageGenToolComplexityInput
     from ..models.image_gen_tool_input_image_mask import ImageGenToolInputImageMask, ImageGenToolInputImageMaskDict
     from ..models.image_gen_tool_model import ImageGenToolModel, ImageGenToolModelInput
     from ..models.image_gen_tool_moderation import ImageGenToolModeration, ImageGenToolModerationInput
     from ..models.image_gen_tool_output_format import ImageGenToolOutputFormat, ImageGenToolOutputFormatInput
     from ..models.image_gen_tool_quality import ImageGenToolQuality, ImageGenToolQualityInput
     from ..models.image_gen_tool_size import ImageGenToolSize, ImageGenToolSizeInput
+    from ..models.image_gen_tool_svg import ImageGenToolSvg, ImageGenToolSvgDict
     from ..models.input_fidelity import InputFidelity, InputFidelityInput
 
     class ImageGenToolDict(TypedDict, total=False):
@@ -29,6 +31,10 @@ if TYPE_CHECKING:
         input_image_mask: ImageGenToolInputImageMask | ImageGenToolInputImageMaskDict
         partial_images: int
         action: ImageGenActionEnumInput
+        complexity: ImageGenToolComplexityInput
+        frame_count: int
+        frame_duration_ms: int
+        svg: ImageGenToolSvg | ImageGenToolSvgDict
 
 
 @model
@@ -47,6 +53,10 @@ class ImageGenTool(Base):
     input_image_mask: ImageGenToolInputImageMask | None = absent
     partial_images: int | None = absent
     action: ImageGenActionEnum | None = absent
+    complexity: ImageGenToolComplexity | None = absent
+    frame_count: int | None = absent
+    frame_duration_ms: int | None = absent
+    svg: ImageGenToolSvg | None = absent
 
-    _nested = {'input_image_mask': 'ImageGenToolInputImageMask'}
+    _nested = {'input_image_mask': 'ImageGenToolInputImageMask', 'svg': 'ImageGenToolSvg'}
     _tags = {'type': 'image_generation'}

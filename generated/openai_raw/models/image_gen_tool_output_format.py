@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ImageGenToolOutputFormatInput: TypeAlias = Literal['png', 'webp', 'jpeg']
+ImageGenToolOutputFormatInput: TypeAlias = Literal['png', 'webp', 'jpeg', 'gif', 'svg']
 ImageGenToolOutputFormat: TypeAlias = ImageGenToolOutputFormatInput | str

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..models.images_response_output_format import ImagesResponseOutputFormat
     from ..models.images_response_quality import ImagesResponseQuality
     from ..models.images_response_size import ImagesResponseSize
+    from ..models.images_response_svg_usage import ImagesResponseSvgUsage
 
 
 @model
@@ -24,5 +25,7 @@ class ImagesResponse(Base):
     size: ImagesResponseSize | None = absent
     quality: ImagesResponseQuality | None = absent
     usage: ImageGenUsage | None = absent
+    safety_identifier: str | None = None
+    svg_usage: ImagesResponseSvgUsage | None = None
 
-    _nested = {'data': ['Image'], 'usage': 'ImageGenUsage'}
+    _nested = {'data': ['Image'], 'usage': 'ImageGenUsage', 'svg_usage': 'ImagesResponseSvgUsage'}

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ImagesResponseOutputFormatInput: TypeAlias = Literal['png', 'webp', 'jpeg']
+ImagesResponseOutputFormatInput: TypeAlias = Literal['png', 'webp', 'jpeg', 'gif', 'svg']
 ImagesResponseOutputFormat: TypeAlias = ImagesResponseOutputFormatInput | str

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ImagesResponseQualityInput: TypeAlias = Literal['low', 'medium', 'high']
+ImagesResponseQualityInput: TypeAlias = Literal['low', 'medium', 'high', 'xhigh', 'max']
 ImagesResponseQuality: TypeAlias = ImagesResponseQualityInput | str

@@ -22,6 +22,7 @@ class ProjectApiKey(Base):
     id: str
     owner_project_access: ProjectApiKeyOwnerProjectAccess
     owner: ProjectApiKeyOwner
+    expires_at: int | None = None
 
     _nested = {'owner': 'ProjectApiKeyOwner'}
     _tags = {'object': 'organization.project.api_key'}

@@ -15,3 +15,4 @@ class ProjectCreateRequest(Base):
     name: str
     residency: PublicProjectResidency | None = None
     external_key_id: str | None = None
+    geography: str | None = None

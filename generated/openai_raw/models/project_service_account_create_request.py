@@ -10,3 +10,4 @@ class ProjectServiceAccountCreateRequest(Base):
 
     name: str
     create_service_account_only: bool | None = None
+    expires_in_seconds: int | None = None

@@ -10,3 +10,4 @@ class ProjectUpdateRequest(Base):
 
     name: str | None = None
     external_key_id: str | None = None
+    geography: str | None = None

@@ -7,11 +7,13 @@ from ..types import Model as Base, absent, model
 if TYPE_CHECKING:
     from typing import TypedDict
     from ..models.prompt_cache_mode_enum import PromptCacheModeEnum, PromptCacheModeEnumInput
-    from ..unions import PromptCacheTTLEnum, PromptCacheTTLEnumInput
+    from ..models.prompt_cache_ttl_enum import PromptCacheTTLEnum, PromptCacheTTLEnumInput
 
     class PromptCacheOptionsParamDict(TypedDict, total=False):
         ttl: PromptCacheTTLEnumInput
         mode: PromptCacheModeEnumInput
+        comparison_response_id: str | None
+        prewarm: bool
 
 
 @model
@@ -21,8 +23,12 @@ class PromptCacheOptionsParam(Base):
     Attributes:
         ttl: How long what the request writes to the cache lives at least.
         mode: Who sets the breakpoints up to which the prompt is cached.
+        comparison_response_id: An earlier response to compare with, to find out why less of the prompt came
+            from the cache than expected.
+        prewarm: Only fill the cache: nothing is generated. False where it is left out.
     """
 
     ttl: PromptCacheTTLEnum | None = absent
     mode: PromptCacheModeEnum | None = absent
-    _tags = {'ttl': '30m'}
+    comparison_response_id: str | None = None
+    prewarm: bool | None = absent

@@ -7,6 +7,7 @@ from ..types import Model as Base, absent, model
 if TYPE_CHECKING:
     from typing import Literal
     from ..models.realtime_session_create_request_client_secret import RealtimeSessionCreateRequestClientSecret
+    from ..models.realtime_session_create_request_input_audio_noise_reduction import RealtimeSessionCreateRequestInputAudioNoiseReduction
     from ..models.realtime_session_create_request_input_audio_transcription import RealtimeSessionCreateRequestInputAudioTranscription
     from ..models.realtime_session_create_request_modalities_item import RealtimeSessionCreateRequestModalitiesItem
     from ..models.realtime_session_create_request_tools_item import RealtimeSessionCreateRequestToolsItem
@@ -40,5 +41,6 @@ class RealtimeSessionCreateRequest(Base):
     truncation: RealtimeTruncation | None = absent
     prompt: Prompt = None
     model: str | None = absent
+    input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | None = absent
 
-    _nested = {'client_secret': 'RealtimeSessionCreateRequestClientSecret', 'voice': 'VoiceIdsOrCustomVoice', 'input_audio_transcription': 'RealtimeSessionCreateRequestInputAudioTranscription', 'tracing': 'RealtimeSessionCreateRequestTracing', 'turn_detection': 'RealtimeSessionCreateRequestTurnDetection', 'tools': ['RealtimeSessionCreateRequestToolsItem'], 'truncation': 'RealtimeTruncation', 'prompt': 'Prompt'}
+    _nested = {'client_secret': 'RealtimeSessionCreateRequestClientSecret', 'voice': 'VoiceIdsOrCustomVoice', 'input_audio_transcription': 'RealtimeSessionCreateRequestInputAudioTranscription', 'tracing': 'RealtimeSessionCreateRequestTracing', 'turn_detection': 'RealtimeSessionCreateRequestTurnDetection', 'tools': ['RealtimeSessionCreateRequestToolsItem'], 'truncation': 'RealtimeTruncation', 'prompt': 'Prompt', 'input_audio_noise_reduction': 'RealtimeSessionCreateRequestInputAudioNoiseReduction'}

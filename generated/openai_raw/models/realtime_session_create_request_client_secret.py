@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Required, TypedDict
+    from ..models.realtime_session_create_request_client_secret_expires_after import RealtimeSessionCreateRequestClientSecretExpiresAfter, RealtimeSessionCreateRequestClientSecretExpiresAfterDict
 
     class RealtimeSessionCreateRequestClientSecretDict(TypedDict, total=False):
         value: Required[str]
         expires_at: Required[int]
+        expires_after: RealtimeSessionCreateRequestClientSecretExpiresAfter | RealtimeSessionCreateRequestClientSecretExpiresAfterDict
 
 
 @model
@@ -18,3 +20,6 @@ class RealtimeSessionCreateRequestClientSecret(Base):
 
     value: str
     expires_at: int
+    expires_after: RealtimeSessionCreateRequestClientSecretExpiresAfter | None = absent
+
+    _nested = {'expires_after': 'RealtimeSessionCreateRequestClientSecretExpiresAfter'}

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     class RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict(TypedDict, total=False):
         type: NoiseReductionTypeInput
+        strength: float
 
 
 @model
@@ -17,4 +18,5 @@ class RealtimeSessionCreateRequestGAAudioInputNoiseReduction(Base):
     """Realtime session create request GA audio input noise reduction."""
 
     type: NoiseReductionType | None = absent
+    strength: float | None = absent
     _tags = {'type': ('near_field', 'far_field')}

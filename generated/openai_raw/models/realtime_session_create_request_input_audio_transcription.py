@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
     class RealtimeSessionCreateRequestInputAudioTranscriptionDict(TypedDict, total=False):
         model: str
+        language: str
+        prompt: str
 
 
 @model
@@ -16,3 +18,5 @@ class RealtimeSessionCreateRequestInputAudioTranscription(Base):
     """Realtime session create request input audio transcription."""
 
     model: str | None = absent
+    language: str | None = absent
+    prompt: str | None = absent

@@ -8,9 +8,13 @@ if TYPE_CHECKING:
     from typing import Literal
     from ..models.realtime_function_tool import RealtimeFunctionTool
     from ..models.realtime_session_create_response_audio import RealtimeSessionCreateResponseAudio
+    from ..models.realtime_session_create_response_client_secret import RealtimeSessionCreateResponseClientSecret
+    from ..models.realtime_session_create_response_input_audio_transcription import RealtimeSessionCreateResponseInputAudioTranscription
+    from ..models.realtime_session_create_response_modalities_item import RealtimeSessionCreateResponseModalitiesItem
     from ..models.realtime_session_create_response_output_modalities_item import RealtimeSessionCreateResponseOutputModalitiesItem
     from ..models.realtime_session_create_response_tracing import RealtimeSessionCreateResponseTracing
     from ..models.realtime_session_create_response_turn_detection import RealtimeSessionCreateResponseTurnDetection
+    from ..models.realtime_session_create_response_voice import RealtimeSessionCreateResponseVoice
 
 
 @model
@@ -30,5 +34,14 @@ class RealtimeSessionCreateResponse(Base):
     tools: list[RealtimeFunctionTool] | None = absent
     tool_choice: str | None = absent
     max_output_tokens: int | Literal['inf'] | None = absent
+    client_secret: RealtimeSessionCreateResponseClientSecret | None = absent
+    input_audio_format: str | None = None
+    input_audio_transcription: RealtimeSessionCreateResponseInputAudioTranscription | None = None
+    max_response_output_tokens: int | Literal['inf'] | None = None
+    modalities: list[RealtimeSessionCreateResponseModalitiesItem] | None = None
+    output_audio_format: str | None = None
+    speed: float | None = None
+    temperature: float | None = None
+    voice: str | RealtimeSessionCreateResponseVoice | None = None
 
-    _nested = {'audio': 'RealtimeSessionCreateResponseAudio', 'tracing': 'RealtimeSessionCreateResponseTracing', 'turn_detection': 'RealtimeSessionCreateResponseTurnDetection', 'tools': ['RealtimeFunctionTool']}
+    _nested = {'audio': 'RealtimeSessionCreateResponseAudio', 'tracing': 'RealtimeSessionCreateResponseTracing', 'turn_detection': 'RealtimeSessionCreateResponseTurnDetection', 'tools': ['RealtimeFunctionTool'], 'client_secret': 'RealtimeSessionCreateResponseClientSecret', 'input_audio_transcription': 'RealtimeSessionCreateResponseInputAudioTranscription'}

@@ -13,4 +13,5 @@ class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(Base):
     """Realtime session create response GA audio input noise reduction."""
 
     type: NoiseReductionType | None = absent
+    strength: float | None = None
     _tags = {'type': ('near_field', 'far_field')}

@@ -7,8 +7,10 @@ from ..types import Model as Base, absent, model
 if TYPE_CHECKING:
     from typing import Literal
     from ..models.audio_transcription import AudioTranscription
+    from ..models.realtime_transcription_session_create_request_client_secret import RealtimeTranscriptionSessionCreateRequestClientSecret
     from ..models.realtime_transcription_session_create_request_input_audio_format import RealtimeTranscriptionSessionCreateRequestInputAudioFormat
     from ..models.realtime_transcription_session_create_request_input_audio_noise_reduction import RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
+    from ..models.realtime_transcription_session_create_request_modalities_item import RealtimeTranscriptionSessionCreateRequestModalitiesItem
     from ..models.realtime_transcription_session_create_request_turn_detection import RealtimeTranscriptionSessionCreateRequestTurnDetection
 
 
@@ -21,5 +23,7 @@ class RealtimeTranscriptionSessionCreateRequest(Base):
     input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormat | None = absent
     input_audio_transcription: AudioTranscription | None = absent
     include: list[Literal['item.input_audio_transcription.logprobs']] | None = absent
+    client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | None = absent
+    modalities: list[RealtimeTranscriptionSessionCreateRequestModalitiesItem] | None = absent
 
-    _nested = {'turn_detection': 'RealtimeTranscriptionSessionCreateRequestTurnDetection', 'input_audio_noise_reduction': 'RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction', 'input_audio_transcription': 'AudioTranscription'}
+    _nested = {'turn_detection': 'RealtimeTranscriptionSessionCreateRequestTurnDetection', 'input_audio_noise_reduction': 'RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction', 'input_audio_transcription': 'AudioTranscription', 'client_secret': 'RealtimeTranscriptionSessionCreateRequestClientSecret'}

@@ -13,4 +13,5 @@ class RealtimeTranslationSessionAudioInputNoiseReduction(Base):
     """Realtime translation session audio input noise reduction."""
 
     type: NoiseReductionType
+    strength: float | None = None
     _tags = {'type': ('near_field', 'far_field')}

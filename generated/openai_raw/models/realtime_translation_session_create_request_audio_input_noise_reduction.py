@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Required, TypedDict
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionDict(TypedDict, total=False):
         type: Required[NoiseReductionTypeInput]
+        strength: float
 
 
 @model
@@ -17,4 +18,5 @@ class RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction(Base):
     """Realtime translation session create request audio input noise reduction."""
 
     type: NoiseReductionType
+    strength: float | None = absent
     _tags = {'type': ('near_field', 'far_field')}

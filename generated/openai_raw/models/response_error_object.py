@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.response_error_code import ResponseErrorCode
+    from ..models.response_error_object_misalignment import ResponseErrorObjectMisalignment
 
 
 @model
@@ -14,3 +15,8 @@ class ResponseErrorObject(Base):
 
     code: ResponseErrorCode
     message: str
+    misalignment: ResponseErrorObjectMisalignment | None = None
+    param: str | None = None
+    type: str | None = None
+
+    _nested = {'misalignment': 'ResponseErrorObjectMisalignment'}

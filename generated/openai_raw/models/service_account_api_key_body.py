@@ -17,4 +17,5 @@ class ServiceAccountApiKeyBody(Base):
     name: str
     created_at: int
     id: str
+    expires_at: int | None = None
     _tags = {'object': 'organization.project.service_account.api_key'}

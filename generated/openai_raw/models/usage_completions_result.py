@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
+    from ..models.usage_completions_result_api_source import UsageCompletionsResultApiSource
 
 
 @model
@@ -34,4 +35,7 @@ class UsageCompletionsResult(Base):
     model: str | None = None
     batch: bool | None = None
     service_tier: str | None = None
+    api_source: UsageCompletionsResultApiSource | None = None
+    input_cache_write_12h_tokens: int | None = None
+    input_cache_write_30m_tokens: int | None = None
     _tags = {'object': 'organization.usage.completions.result'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from typing import Literal
+    from ..models.usage_web_search_calls_result_api_source import UsageWebSearchCallsResultApiSource
 
 
 @model
@@ -20,4 +21,5 @@ class UsageWebSearchCallsResult(Base):
     api_key_id: str | None = None
     model: str | None = None
     context_level: str | None = None
+    api_source: UsageWebSearchCallsResultApiSource | None = None
     _tags = {'object': 'organization.usage.web_searches.result'}

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal
+    from ..models.voice_resource_type import VoiceResourceType
 
 
 @model
@@ -16,4 +17,6 @@ class VoiceResource(Base):
     id: str
     name: str
     created_at: int
-    _tags = {'object': 'audio.voice'}
+    type: VoiceResourceType | None = absent
+    prompt: str | None = None
+    _tags = {'object': 'audio.voice', 'type': ('audio_sample', 'prompt')}

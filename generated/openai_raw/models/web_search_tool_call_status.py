@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-WebSearchToolCallStatusInput: TypeAlias = Literal['in_progress', 'searching', 'completed', 'failed']
+WebSearchToolCallStatusInput: TypeAlias = Literal['in_progress', 'searching', 'completed', 'failed', 'incomplete']
 WebSearchToolCallStatus: TypeAlias = WebSearchToolCallStatusInput | str

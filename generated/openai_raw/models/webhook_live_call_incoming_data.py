@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.webhook_live_call_incoming_data_sip_headers_item import WebhookLiveCallIncomingDataSipHeadersItem
+    from ..models.webhook_live_call_incoming_data_sip_media_security import WebhookLiveCallIncomingDataSipMediaSecurity
 
 
 @model
@@ -14,5 +15,6 @@ class WebhookLiveCallIncomingData(Base):
 
     session_id: str
     sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
+    sip_media_security: WebhookLiveCallIncomingDataSipMediaSecurity | str | None = None
 
     _nested = {'sip_headers': ['WebhookLiveCallIncomingDataSipHeadersItem']}

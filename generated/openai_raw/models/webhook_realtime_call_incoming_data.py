@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.webhook_realtime_call_incoming_data_sip_headers_item import WebhookRealtimeCallIncomingDataSipHeadersItem
+    from ..models.webhook_realtime_call_incoming_data_sip_media_security import WebhookRealtimeCallIncomingDataSipMediaSecurity
 
 
 @model
@@ -14,5 +15,6 @@ class WebhookRealtimeCallIncomingData(Base):
 
     call_id: str
     sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
+    sip_media_security: WebhookRealtimeCallIncomingDataSipMediaSecurity | str | None = None
 
     _nested = {'sip_headers': ['WebhookRealtimeCallIncomingDataSipHeadersItem']}

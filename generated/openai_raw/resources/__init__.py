@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from .content_provenance_checks import AsyncContentProvenanceChecks, ContentProvenanceChecks
     from .videos import AsyncVideos, Videos
     from .skills import AsyncSkills, Skills
+    from .decisions import AsyncDecisions, Decisions
+    from .safety import AsyncSafety, Safety
+    from .webhooks import AsyncWebhooks, Webhooks
+    from .live import AsyncLive, Live
 
 
 class Resources:
@@ -187,6 +191,34 @@ class Resources:
 
         return Skills(cast("Any", self))
 
+    @cached_property
+    def decisions(self) -> Decisions:
+        """``client.decisions``."""
+        from .decisions import Decisions
+
+        return Decisions(cast("Any", self))
+
+    @cached_property
+    def safety(self) -> Safety:
+        """``client.safety``."""
+        from .safety import Safety
+
+        return Safety(cast("Any", self))
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """``client.webhooks``."""
+        from .webhooks import Webhooks
+
+        return Webhooks(cast("Any", self))
+
+    @cached_property
+    def live(self) -> Live:
+        """``client.live``."""
+        from .live import Live
+
+        return Live(cast("Any", self))
+
 class AsyncResources:
     """What hangs on an async client itself."""
 
@@ -343,3 +375,31 @@ class AsyncResources:
         from .skills import AsyncSkills
 
         return AsyncSkills(cast("Any", self))
+
+    @cached_property
+    def decisions(self) -> AsyncDecisions:
+        """``client.decisions``."""
+        from .decisions import AsyncDecisions
+
+        return AsyncDecisions(cast("Any", self))
+
+    @cached_property
+    def safety(self) -> AsyncSafety:
+        """``client.safety``."""
+        from .safety import AsyncSafety
+
+        return AsyncSafety(cast("Any", self))
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """``client.webhooks``."""
+        from .webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(cast("Any", self))
+
+    @cached_property
+    def live(self) -> AsyncLive:
+        """``client.live``."""
+        from .live import AsyncLive
+
+        return AsyncLive(cast("Any", self))

@@ -95,6 +95,27 @@ class AdminOrganization(Resource):
 
         return AdminOrganizationSpendLimit(self._client)
 
+    @cached_property
+    def external_keys(self) -> AdminOrganizationExternalKeys:
+        """``client.admin.organization.external_keys``."""
+        from .admin_organization_external_keys import AdminOrganizationExternalKeys
+
+        return AdminOrganizationExternalKeys(self._client)
+
+    @cached_property
+    def workload_identity_providers(self) -> AdminOrganizationWorkloadIdentityProviders:
+        """``client.admin.organization.workload_identity_providers``."""
+        from .admin_organization_workload_identity_providers import AdminOrganizationWorkloadIdentityProviders
+
+        return AdminOrganizationWorkloadIdentityProviders(self._client)
+
+    @cached_property
+    def external_storage(self) -> AdminOrganizationExternalStorage:
+        """``client.admin.organization.external_storage``."""
+        from .admin_organization_external_storage import AdminOrganizationExternalStorage
+
+        return AdminOrganizationExternalStorage(self._client)
+
 
 class AsyncAdminOrganization(AsyncResource):
     """``client.admin.organization`` of an async client."""
@@ -182,4 +203,25 @@ class AsyncAdminOrganization(AsyncResource):
         from .admin_organization_spend_limit import AsyncAdminOrganizationSpendLimit
 
         return AsyncAdminOrganizationSpendLimit(self._client)
+
+    @cached_property
+    def external_keys(self) -> AsyncAdminOrganizationExternalKeys:
+        """``client.admin.organization.external_keys``."""
+        from .admin_organization_external_keys import AsyncAdminOrganizationExternalKeys
+
+        return AsyncAdminOrganizationExternalKeys(self._client)
+
+    @cached_property
+    def workload_identity_providers(self) -> AsyncAdminOrganizationWorkloadIdentityProviders:
+        """``client.admin.organization.workload_identity_providers``."""
+        from .admin_organization_workload_identity_providers import AsyncAdminOrganizationWorkloadIdentityProviders
+
+        return AsyncAdminOrganizationWorkloadIdentityProviders(self._client)
+
+    @cached_property
+    def external_storage(self) -> AsyncAdminOrganizationExternalStorage:
+        """``client.admin.organization.external_storage``."""
+        from .admin_organization_external_storage import AsyncAdminOrganizationExternalStorage
+
+        return AsyncAdminOrganizationExternalStorage(self._client)
 

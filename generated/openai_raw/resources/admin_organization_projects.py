@@ -95,6 +95,13 @@ class AdminOrganizationProjects(Resource):
 
         return AdminOrganizationProjectsSpendLimit(self._client)
 
+    @cached_property
+    def service_tier_settings(self) -> AdminOrganizationProjectsServiceTierSettings:
+        """``client.admin.organization.projects.service_tier_settings``."""
+        from .admin_organization_projects_service_tier_settings import AdminOrganizationProjectsServiceTierSettings
+
+        return AdminOrganizationProjectsServiceTierSettings(self._client)
+
     @described
     def list(self, **params: Any) -> Any:
         """List projects.
@@ -111,7 +118,7 @@ class AdminOrganizationProjects(Resource):
 
         ``POST /organization/projects``
 
-        Parameters: name (required), residency, external_key_id
+        Parameters: name (required), residency, external_key_id, geography
         """
         return self._client._call("projects.create_project", {}, params)
 
@@ -131,7 +138,7 @@ class AdminOrganizationProjects(Resource):
 
         ``POST /organization/projects/{project_id}``
 
-        Parameters: project_id (required), name, external_key_id
+        Parameters: project_id (required), name, external_key_id, geography
         """
         return self._client._call("projects.modify_project", {"project_id": project_id}, params)
 
@@ -233,6 +240,13 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
         return AsyncAdminOrganizationProjectsSpendLimit(self._client)
 
+    @cached_property
+    def service_tier_settings(self) -> AsyncAdminOrganizationProjectsServiceTierSettings:
+        """``client.admin.organization.projects.service_tier_settings``."""
+        from .admin_organization_projects_service_tier_settings import AsyncAdminOrganizationProjectsServiceTierSettings
+
+        return AsyncAdminOrganizationProjectsServiceTierSettings(self._client)
+
     @described
     def list(self, **params: Any) -> Any:
         """List projects.
@@ -249,7 +263,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
         ``POST /organization/projects``
 
-        Parameters: name (required), residency, external_key_id
+        Parameters: name (required), residency, external_key_id, geography
         """
         return await self._client._call("projects.create_project", {}, params)
 
@@ -269,7 +283,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
         ``POST /organization/projects/{project_id}``
 
-        Parameters: project_id (required), name, external_key_id
+        Parameters: project_id (required), name, external_key_id, geography
         """
         return await self._client._call("projects.modify_project", {"project_id": project_id}, params)
 

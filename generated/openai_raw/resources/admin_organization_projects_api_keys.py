@@ -31,6 +31,16 @@ class AdminOrganizationProjectsApiKeys(Resource):
         return self._client._call("projects.retrieve_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params)
 
     @described
+    def update(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
+        """Update admin organization projects api keys.
+
+        ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``
+
+        Parameters: project_id (required), api_key_id (required), expires_in_seconds, scopes
+        """
+        return self._client._call("organization.update_admin_organization_projects_api_keys", {"project_id": project_id, "api_key_id": api_key_id}, params)
+
+    @described
     def delete(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
         """Delete project api key.
 
@@ -63,6 +73,16 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
         Parameters: project_id (required), api_key_id (required)
         """
         return await self._client._call("projects.retrieve_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params)
+
+    @described
+    async def update(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
+        """Update admin organization projects api keys.
+
+        ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``
+
+        Parameters: project_id (required), api_key_id (required), expires_in_seconds, scopes
+        """
+        return await self._client._call("organization.update_admin_organization_projects_api_keys", {"project_id": project_id, "api_key_id": api_key_id}, params)
 
     @described
     async def delete(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:

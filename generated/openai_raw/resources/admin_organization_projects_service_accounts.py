@@ -34,7 +34,7 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
 
         ``POST /organization/projects/{project_id}/service_accounts``
 
-        Parameters: project_id (required), name (required), create_service_account_only
+        Parameters: project_id (required), name (required), create_service_account_only, expires_in_seconds
         """
         return self._client._call("projects.create_project_service_account", {"project_id": project_id}, params)
 
@@ -95,7 +95,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
 
         ``POST /organization/projects/{project_id}/service_accounts``
 
-        Parameters: project_id (required), name (required), create_service_account_only
+        Parameters: project_id (required), name (required), create_service_account_only, expires_in_seconds
         """
         return await self._client._call("projects.create_project_service_account", {"project_id": project_id}, params)
 

@@ -16,7 +16,7 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
 
-        Parameters: project_id (required), service_account_id (required), name, scopes
+        Parameters: project_id (required), service_account_id (required), name, scopes, expires_in_seconds
         """
         return self._client._call("organization.createan_ap_ikeyforaserviceaccount", {"project_id": project_id, "service_account_id": service_account_id}, params)
 
@@ -30,7 +30,7 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
 
-        Parameters: project_id (required), service_account_id (required), name, scopes
+        Parameters: project_id (required), service_account_id (required), name, scopes, expires_in_seconds
         """
         return await self._client._call("organization.createan_ap_ikeyforaserviceaccount", {"project_id": project_id, "service_account_id": service_account_id}, params)
 

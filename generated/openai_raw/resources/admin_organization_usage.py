@@ -17,7 +17,7 @@ class AdminOrganizationUsage(Resource):
         ``GET /organization/costs``
 
         Parameters: start_time (required), end_time, bucket_width, project_ids, api_key_ids, group_by, limit,
-        page
+        page, line_items
         """
         return self._client._call("usage.usage_costs", {}, params)
 
@@ -129,6 +129,17 @@ class AdminOrganizationUsage(Resource):
         """
         return self._client._call("usage.usage_web_search_calls", {}, params)
 
+    @described
+    def decisions(self, **params: Any) -> Any:
+        """Decisions admin organization usage.
+
+        ``GET /organization/usage/decisions``
+
+        Parameters: start_time (required), api_key_ids, batch, bucket_width, end_time, group_by, limit, models,
+        page, project_ids, user_ids
+        """
+        return self._client._call("organization.decisions_admin_organization_usage", {}, params)
+
 
 class AsyncAdminOrganizationUsage(AsyncResource):
     """``client.admin.organization.usage`` of an async client."""
@@ -140,7 +151,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         ``GET /organization/costs``
 
         Parameters: start_time (required), end_time, bucket_width, project_ids, api_key_ids, group_by, limit,
-        page
+        page, line_items
         """
         return self._client._pages("usage.usage_costs", {}, params)
 
@@ -251,4 +262,15 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         context_levels, group_by, limit, page
         """
         return self._client._pages("usage.usage_web_search_calls", {}, params)
+
+    @described
+    def decisions(self, **params: Any) -> Any:
+        """Decisions admin organization usage.
+
+        ``GET /organization/usage/decisions``
+
+        Parameters: start_time (required), api_key_ids, batch, bucket_width, end_time, group_by, limit, models,
+        page, project_ids, user_ids
+        """
+        return self._client._pages("organization.decisions_admin_organization_usage", {}, params)
 

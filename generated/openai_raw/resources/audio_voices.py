@@ -20,6 +20,16 @@ class AudioVoices(Resource):
         """
         return self._client._call("audio.create_voice", {}, params)
 
+    @described
+    def delete(self, voice_id: str, **params: Any) -> Any:
+        """Delete audio voices.
+
+        ``DELETE /audio/voices/{voice_id}``
+
+        Parameters: voice_id (required)
+        """
+        return self._client._call("audio.delete_audio_voices", {"voice_id": voice_id}, params)
+
 
 class AsyncAudioVoices(AsyncResource):
     """``client.audio.voices`` of an async client."""
@@ -33,4 +43,14 @@ class AsyncAudioVoices(AsyncResource):
         Parameters: name (required), audio_sample, consent, type, prompt, model, script_hint
         """
         return await self._client._call("audio.create_voice", {}, params)
+
+    @described
+    async def delete(self, voice_id: str, **params: Any) -> Any:
+        """Delete audio voices.
+
+        ``DELETE /audio/voices/{voice_id}``
+
+        Parameters: voice_id (required)
+        """
+        return await self._client._call("audio.delete_audio_voices", {"voice_id": voice_id}, params)
 

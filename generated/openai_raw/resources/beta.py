@@ -19,6 +19,13 @@ class Beta(Resource):
         return BetaAssistants(self._client)
 
     @cached_property
+    def chat(self) -> BetaChat:
+        """``client.beta.chat``."""
+        from .beta_chat import BetaChat
+
+        return BetaChat(self._client)
+
+    @cached_property
     def realtime(self) -> BetaRealtime:
         """``client.beta.realtime``."""
         from .beta_realtime import BetaRealtime
@@ -46,6 +53,13 @@ class Beta(Resource):
 
         return BetaResponses(self._client)
 
+    @cached_property
+    def agents(self) -> BetaAgents:
+        """``client.beta.agents``."""
+        from .beta_agents import BetaAgents
+
+        return BetaAgents(self._client)
+
 
 class AsyncBeta(AsyncResource):
     """``client.beta`` of an async client."""
@@ -56,6 +70,13 @@ class AsyncBeta(AsyncResource):
         from .beta_assistants import AsyncBetaAssistants
 
         return AsyncBetaAssistants(self._client)
+
+    @cached_property
+    def chat(self) -> AsyncBetaChat:
+        """``client.beta.chat``."""
+        from .beta_chat import AsyncBetaChat
+
+        return AsyncBetaChat(self._client)
 
     @cached_property
     def realtime(self) -> AsyncBetaRealtime:
@@ -84,4 +105,11 @@ class AsyncBeta(AsyncResource):
         from .beta_responses import AsyncBetaResponses
 
         return AsyncBetaResponses(self._client)
+
+    @cached_property
+    def agents(self) -> AsyncBetaAgents:
+        """``client.beta.agents``."""
+        from .beta_agents import AsyncBetaAgents
+
+        return AsyncBetaAgents(self._client)
 

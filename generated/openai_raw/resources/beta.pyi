@@ -13,14 +13,18 @@ from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStr
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
 from ..types import FileInput, Open
 from .beta_assistants import AsyncBetaAssistants, BetaAssistants
+from .beta_chat import AsyncBetaChat, BetaChat
 from .beta_realtime import AsyncBetaRealtime, BetaRealtime
 from .beta_threads import AsyncBetaThreads, BetaThreads
 from .beta_chatkit import AsyncBetaChatkit, BetaChatkit
 from .beta_responses import AsyncBetaResponses, BetaResponses
+from .beta_agents import AsyncBetaAgents, BetaAgents
 
 class Beta(Resource):
     @cached_property
     def assistants(self) -> BetaAssistants: ...
+    @cached_property
+    def chat(self) -> BetaChat: ...
     @cached_property
     def realtime(self) -> BetaRealtime: ...
     @cached_property
@@ -29,10 +33,14 @@ class Beta(Resource):
     def chatkit(self) -> BetaChatkit: ...
     @cached_property
     def responses(self) -> BetaResponses: ...
+    @cached_property
+    def agents(self) -> BetaAgents: ...
 
 class AsyncBeta(AsyncResource):
     @cached_property
     def assistants(self) -> AsyncBetaAssistants: ...
+    @cached_property
+    def chat(self) -> AsyncBetaChat: ...
     @cached_property
     def realtime(self) -> AsyncBetaRealtime: ...
     @cached_property
@@ -41,3 +49,5 @@ class AsyncBeta(AsyncResource):
     def chatkit(self) -> AsyncBetaChatkit: ...
     @cached_property
     def responses(self) -> AsyncBetaResponses: ...
+    @cached_property
+    def agents(self) -> AsyncBetaAgents: ...

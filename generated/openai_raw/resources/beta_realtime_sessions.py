@@ -18,7 +18,7 @@ class BetaRealtimeSessions(Resource):
 
         Parameters: client_secret, modalities, instructions, voice, input_audio_format, output_audio_format,
         input_audio_transcription, speed, tracing, turn_detection, tools, tool_choice, temperature,
-        max_response_output_tokens, truncation, prompt, model
+        max_response_output_tokens, truncation, prompt, model, input_audio_noise_reduction
         """
         return self._client._call("realtime.create_realtime_session", {}, params)
 
@@ -34,7 +34,7 @@ class AsyncBetaRealtimeSessions(AsyncResource):
 
         Parameters: client_secret, modalities, instructions, voice, input_audio_format, output_audio_format,
         input_audio_transcription, speed, tracing, turn_detection, tools, tool_choice, temperature,
-        max_response_output_tokens, truncation, prompt, model
+        max_response_output_tokens, truncation, prompt, model, input_audio_noise_reduction
         """
         return await self._client._call("realtime.create_realtime_session", {}, params)
 

@@ -17,7 +17,7 @@ class BetaRealtimeTranscriptionSessions(Resource):
         ``POST /realtime/transcription_sessions``
 
         Parameters: turn_detection, input_audio_noise_reduction, input_audio_format, input_audio_transcription,
-        include
+        include, client_secret, modalities
         """
         return self._client._call("realtime.create_realtime_transcription_session", {}, params)
 
@@ -32,7 +32,7 @@ class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
         ``POST /realtime/transcription_sessions``
 
         Parameters: turn_detection, input_audio_noise_reduction, input_audio_format, input_audio_transcription,
-        include
+        include, client_secret, modalities
         """
         return await self._client._call("realtime.create_realtime_transcription_session", {}, params)
 

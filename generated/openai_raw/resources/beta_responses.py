@@ -35,7 +35,8 @@ class BetaResponses(Resource):
         prompt_cache_key, prompt_cache_retention, prompt_cache_options, previous_response_id, model,
         background, max_tool_calls, text, tools, tool_choice, prompt, service_tier, truncation,
         reasoning, input, include, parallel_tool_calls, store, instructions, moderation, stream,
-        stream_options, conversation, context_management, max_output_tokens, multi_agent
+        stream_options, conversation, context_management, max_output_tokens, multi_agent,
+        access_programs, background_options, image
         """
         return self._client._call("responses.beta_create_response", {}, params)
 
@@ -76,7 +77,7 @@ class BetaResponses(Resource):
         ``POST /responses/compact?beta=true``
 
         Parameters: model (required), betas, input, previous_response_id, instructions, prompt_cache_key,
-        prompt_cache_retention, prompt_cache_options, service_tier
+        prompt_cache_retention, prompt_cache_options, service_tier, image
         """
         return self._client._call("responses.beta_compactconversation", {}, params)
 
@@ -108,7 +109,8 @@ class AsyncBetaResponses(AsyncResource):
         prompt_cache_key, prompt_cache_retention, prompt_cache_options, previous_response_id, model,
         background, max_tool_calls, text, tools, tool_choice, prompt, service_tier, truncation,
         reasoning, input, include, parallel_tool_calls, store, instructions, moderation, stream,
-        stream_options, conversation, context_management, max_output_tokens, multi_agent
+        stream_options, conversation, context_management, max_output_tokens, multi_agent,
+        access_programs, background_options, image
         """
         return await self._client._call("responses.beta_create_response", {}, params)
 
@@ -149,7 +151,7 @@ class AsyncBetaResponses(AsyncResource):
         ``POST /responses/compact?beta=true``
 
         Parameters: model (required), betas, input, previous_response_id, instructions, prompt_cache_key,
-        prompt_cache_retention, prompt_cache_options, service_tier
+        prompt_cache_retention, prompt_cache_options, service_tier, image
         """
         return await self._client._call("responses.beta_compactconversation", {}, params)
 

@@ -17,7 +17,8 @@ class Images(Resource):
         ``POST /images/edits``
 
         Parameters: prompt (required), image, mask, background, model, n, size, response_format, output_format,
-        output_compression, user, input_fidelity, stream, partial_images, quality, images, moderation
+        output_compression, user, input_fidelity, stream, partial_images, quality, complexity,
+        frame_count, frame_duration_ms, markup, safety_identifier, svg, images, moderation
         """
         return self._client._call("images.create_image_edit", {}, params)
 
@@ -28,7 +29,8 @@ class Images(Resource):
         ``POST /images/generations``
 
         Parameters: prompt (required), model, n, quality, response_format, output_format, output_compression,
-        stream, partial_images, size, moderation, background, style, user
+        stream, partial_images, size, moderation, background, style, user, complexity, frame_count,
+        frame_duration_ms, safety_identifier, svg
         """
         return self._client._call("images.create_image", {}, params)
 
@@ -53,7 +55,8 @@ class AsyncImages(AsyncResource):
         ``POST /images/edits``
 
         Parameters: prompt (required), image, mask, background, model, n, size, response_format, output_format,
-        output_compression, user, input_fidelity, stream, partial_images, quality, images, moderation
+        output_compression, user, input_fidelity, stream, partial_images, quality, complexity,
+        frame_count, frame_duration_ms, markup, safety_identifier, svg, images, moderation
         """
         return await self._client._call("images.create_image_edit", {}, params)
 
@@ -64,7 +67,8 @@ class AsyncImages(AsyncResource):
         ``POST /images/generations``
 
         Parameters: prompt (required), model, n, quality, response_format, output_format, output_compression,
-        stream, partial_images, size, moderation, background, style, user
+        stream, partial_images, size, moderation, background, style, user, complexity, frame_count,
+        frame_duration_ms, safety_identifier, svg
         """
         return await self._client._call("images.create_image", {}, params)
 

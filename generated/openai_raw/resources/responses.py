@@ -35,7 +35,7 @@ class Responses(Resource):
         prompt_cache_retention, prompt_cache_options, previous_response_id, model, background,
         max_tool_calls, text, tools, tool_choice, prompt, service_tier, truncation, reasoning, input,
         include, parallel_tool_calls, store, instructions, moderation, stream, stream_options,
-        conversation, context_management, max_output_tokens
+        conversation, context_management, max_output_tokens, access_programs, background_options, image
         """
         return self._client._call("responses.create_response", {}, params)
 
@@ -76,7 +76,7 @@ class Responses(Resource):
         ``POST /responses/compact``
 
         Parameters: model (required), input, previous_response_id, instructions, prompt_cache_key,
-        prompt_cache_retention, prompt_cache_options, service_tier
+        prompt_cache_retention, prompt_cache_options, service_tier, image
         """
         return self._client._call("responses.compactconversation", {}, params)
 
@@ -108,7 +108,7 @@ class AsyncResponses(AsyncResource):
         prompt_cache_retention, prompt_cache_options, previous_response_id, model, background,
         max_tool_calls, text, tools, tool_choice, prompt, service_tier, truncation, reasoning, input,
         include, parallel_tool_calls, store, instructions, moderation, stream, stream_options,
-        conversation, context_management, max_output_tokens
+        conversation, context_management, max_output_tokens, access_programs, background_options, image
         """
         return await self._client._call("responses.create_response", {}, params)
 
@@ -149,7 +149,7 @@ class AsyncResponses(AsyncResource):
         ``POST /responses/compact``
 
         Parameters: model (required), input, previous_response_id, instructions, prompt_cache_key,
-        prompt_cache_retention, prompt_cache_options, service_tier
+        prompt_cache_retention, prompt_cache_options, service_tier, image
         """
         return await self._client._call("responses.compactconversation", {}, params)
 

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
     from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
+    from ...models.create_translation_request_model import CreateTranslationRequestModelInput
     from ...models.create_translation_request_response_format import CreateTranslationRequestResponseFormatInput
 
     class CreateTranslationParams(RequestOptions, total=False):
         """The keyword arguments of ``createTranslation``."""
 
         file: Required[FileInput]
-        model: Required[str | Literal['whisper-1']]
+        model: Required[str | CreateTranslationRequestModelInput]
         prompt: str | Omit
         response_format: CreateTranslationRequestResponseFormatInput | Omit
         temperature: float | Omit

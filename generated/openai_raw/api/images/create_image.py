@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.create_image_request_background import CreateImageRequestBackgroundInput
+    from ...models.create_image_request_complexity import CreateImageRequestComplexityInput
     from ...models.create_image_request_model import CreateImageRequestModelInput
     from ...models.create_image_request_moderation import CreateImageRequestModerationInput
     from ...models.create_image_request_output_format import CreateImageRequestOutputFormatInput
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.create_image_request_response_format import CreateImageRequestResponseFormatInput
     from ...models.create_image_request_size import CreateImageRequestSizeInput
     from ...models.create_image_request_style import CreateImageRequestStyleInput
+    from ...models.create_image_request_svg import CreateImageRequestSvg, CreateImageRequestSvgDict
     from ...unions import PartialImagesInput
 
     class CreateImageParams(RequestOptions, total=False):
@@ -38,12 +40,17 @@ if TYPE_CHECKING:
         background: CreateImageRequestBackgroundInput | Omit | None
         style: CreateImageRequestStyleInput | Omit | None
         user: str | Omit
+        complexity: CreateImageRequestComplexityInput | Omit | None
+        frame_count: int | Omit | None
+        frame_duration_ms: int | Omit | None
+        safety_identifier: str | Omit | None
+        svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None
 
 OPERATION = Operation(
     id="createImage",
     method="POST",
     path="/images/generations",
-    body={'prompt': 'prompt', 'model': 'model', 'n': 'n', 'quality': 'quality', 'response_format': 'response_format', 'output_format': 'output_format', 'output_compression': 'output_compression', 'stream': 'stream', 'partial_images': 'partial_images', 'size': 'size', 'moderation': 'moderation', 'background': 'background', 'style': 'style', 'user': 'user'},
+    body={'prompt': 'prompt', 'model': 'model', 'n': 'n', 'quality': 'quality', 'response_format': 'response_format', 'output_format': 'output_format', 'output_compression': 'output_compression', 'stream': 'stream', 'partial_images': 'partial_images', 'size': 'size', 'moderation': 'moderation', 'background': 'background', 'style': 'style', 'user': 'user', 'complexity': 'complexity', 'frame_count': 'frame_count', 'frame_duration_ms': 'frame_duration_ms', 'safety_identifier': 'safety_identifier', 'svg': 'svg'},
     required=('prompt',),
     bodies=('application/json',),
     result='ImagesResponse',

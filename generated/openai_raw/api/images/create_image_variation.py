@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
+    from ...models.create_image_variation_request_model import CreateImageVariationRequestModelInput
     from ...models.create_image_variation_request_response_format import CreateImageVariationRequestResponseFormatInput
     from ...models.create_image_variation_request_size import CreateImageVariationRequestSizeInput
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createImageVariation``."""
 
         image: Required[FileInput]
-        model: str | Literal['dall-e-2'] | Omit | None
+        model: str | CreateImageVariationRequestModelInput | Omit | None
         n: int | Omit | None
         response_format: CreateImageVariationRequestResponseFormatInput | Omit | None
         size: CreateImageVariationRequestSizeInput | Omit | None

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
         name: str | Omit
         scopes: Sequence[str] | Omit
+        expires_in_seconds: int | Omit | None
 
 OPERATION = Operation(
     id="CreateanAPIkeyforaserviceaccount",
     method="POST",
     path="/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys",
     security="admin_api_key",
-    body={'name': 'name', 'scopes': 'scopes'},
+    body={'name': 'name', 'scopes': 'scopes', 'expires_in_seconds': 'expires_in_seconds'},
     bodies=('application/json',),
     result='ServiceAccountApiKeyBody',
 )

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
         name: Required[str]
         residency: PublicProjectResidencyInput | Omit | None
         external_key_id: str | Omit | None
+        geography: str | Omit | None
 
 OPERATION = Operation(
     id="create-project",
     method="POST",
     path="/organization/projects",
     security="admin_api_key",
-    body={'name': 'name', 'residency': 'residency', 'external_key_id': 'external_key_id'},
+    body={'name': 'name', 'residency': 'residency', 'external_key_id': 'external_key_id', 'geography': 'geography'},
     required=('name',),
     bodies=('application/json',),
     result='Project',

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
         name: Required[str]
         create_service_account_only: bool | Omit | None
+        expires_in_seconds: int | Omit | None
 
 OPERATION = Operation(
     id="create-project-service-account",
     method="POST",
     path="/organization/projects/{project_id}/service_accounts",
     security="admin_api_key",
-    body={'name': 'name', 'create_service_account_only': 'create_service_account_only'},
+    body={'name': 'name', 'create_service_account_only': 'create_service_account_only', 'expires_in_seconds': 'expires_in_seconds'},
     required=('name',),
     bodies=('application/json',),
     result='ProjectServiceAccountCreateResponse',

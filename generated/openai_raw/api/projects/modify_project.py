@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
         name: str | Omit | None
         external_key_id: str | Omit | None
+        geography: str | Omit | None
 
 OPERATION = Operation(
     id="modify-project",
     method="POST",
     path="/organization/projects/{project_id}",
     security="admin_api_key",
-    body={'name': 'name', 'external_key_id': 'external_key_id'},
+    body={'name': 'name', 'external_key_id': 'external_key_id', 'geography': 'geography'},
     bodies=('application/json',),
     result='Project',
 )

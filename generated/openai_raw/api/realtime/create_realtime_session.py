@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.realtime_session_create_request_client_secret import RealtimeSessionCreateRequestClientSecret, RealtimeSessionCreateRequestClientSecretDict
+    from ...models.realtime_session_create_request_input_audio_noise_reduction import RealtimeSessionCreateRequestInputAudioNoiseReduction, RealtimeSessionCreateRequestInputAudioNoiseReductionDict
     from ...models.realtime_session_create_request_input_audio_transcription import RealtimeSessionCreateRequestInputAudioTranscription, RealtimeSessionCreateRequestInputAudioTranscriptionDict
     from ...models.realtime_session_create_request_modalities_item import RealtimeSessionCreateRequestModalitiesItemInput
     from ...models.realtime_session_create_request_tools_item import RealtimeSessionCreateRequestToolsItem, RealtimeSessionCreateRequestToolsItemDict
@@ -40,12 +41,13 @@ if TYPE_CHECKING:
         truncation: RealtimeTruncationInput | Omit
         prompt: PromptInput | Omit
         model: str | Omit
+        input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | RealtimeSessionCreateRequestInputAudioNoiseReductionDict | Omit
 
 OPERATION = Operation(
     id="create-realtime-session",
     method="POST",
     path="/realtime/sessions",
-    body={'client_secret': 'client_secret', 'modalities': 'modalities', 'instructions': 'instructions', 'voice': 'voice', 'input_audio_format': 'input_audio_format', 'output_audio_format': 'output_audio_format', 'input_audio_transcription': 'input_audio_transcription', 'speed': 'speed', 'tracing': 'tracing', 'turn_detection': 'turn_detection', 'tools': 'tools', 'tool_choice': 'tool_choice', 'temperature': 'temperature', 'max_response_output_tokens': 'max_response_output_tokens', 'truncation': 'truncation', 'prompt': 'prompt', 'model': 'model'},
+    body={'client_secret': 'client_secret', 'modalities': 'modalities', 'instructions': 'instructions', 'voice': 'voice', 'input_audio_format': 'input_audio_format', 'output_audio_format': 'output_audio_format', 'input_audio_transcription': 'input_audio_transcription', 'speed': 'speed', 'tracing': 'tracing', 'turn_detection': 'turn_detection', 'tools': 'tools', 'tool_choice': 'tool_choice', 'temperature': 'temperature', 'max_response_output_tokens': 'max_response_output_tokens', 'truncation': 'truncation', 'prompt': 'prompt', 'model': 'model', 'input_audio_noise_reduction': 'input_audio_noise_reduction'},
     bodies=('application/json',),
     result='RealtimeSessionCreateResponse',
 )

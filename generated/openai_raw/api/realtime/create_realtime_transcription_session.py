@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.audio_transcription import AudioTranscription, AudioTranscriptionDict
+    from ...models.realtime_transcription_session_create_request_client_secret import RealtimeTranscriptionSessionCreateRequestClientSecret, RealtimeTranscriptionSessionCreateRequestClientSecretDict
     from ...models.realtime_transcription_session_create_request_input_audio_format import RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput
     from ...models.realtime_transcription_session_create_request_input_audio_noise_reduction import RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction, RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
+    from ...models.realtime_transcription_session_create_request_modalities_item import RealtimeTranscriptionSessionCreateRequestModalitiesItemInput
     from ...models.realtime_transcription_session_create_request_turn_detection import RealtimeTranscriptionSessionCreateRequestTurnDetection, RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
 
     class CreateRealtimeTranscriptionSessionParams(RequestOptions, total=False):
@@ -25,12 +27,14 @@ if TYPE_CHECKING:
         input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit
         input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit
         include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit
+        client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | RealtimeTranscriptionSessionCreateRequestClientSecretDict | Omit
+        modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit
 
 OPERATION = Operation(
     id="create-realtime-transcription-session",
     method="POST",
     path="/realtime/transcription_sessions",
-    body={'turn_detection': 'turn_detection', 'input_audio_noise_reduction': 'input_audio_noise_reduction', 'input_audio_format': 'input_audio_format', 'input_audio_transcription': 'input_audio_transcription', 'include': 'include'},
+    body={'turn_detection': 'turn_detection', 'input_audio_noise_reduction': 'input_audio_noise_reduction', 'input_audio_format': 'input_audio_format', 'input_audio_transcription': 'input_audio_transcription', 'include': 'include', 'client_secret': 'client_secret', 'modalities': 'modalities'},
     bodies=('application/json',),
     result='RealtimeTranscriptionSessionCreateResponse',
 )

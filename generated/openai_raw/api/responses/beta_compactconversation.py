@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
+    from ...models.beta_compact_response_method_public_body_image import BetaCompactResponseMethodPublicBodyImage, BetaCompactResponseMethodPublicBodyImageDict
     from ...models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam, BetaPromptCacheOptionsParamDict
     from ...models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnumInput
     from ...models.beta_service_tier_enum import BetaServiceTierEnumInput
@@ -29,13 +30,14 @@ if TYPE_CHECKING:
         prompt_cache_retention: BetaPromptCacheRetentionEnumInput | Omit | None
         prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit | None
         service_tier: BetaServiceTierEnumInput | Omit | None
+        image: BetaCompactResponseMethodPublicBodyImage | BetaCompactResponseMethodPublicBodyImageDict | Omit
 
 OPERATION = Operation(
     id="beta_Compactconversation",
     method="POST",
     path="/responses/compact?beta=true",
     headers={'betas': 'openai-beta'},
-    body={'model': 'model', 'input': 'input', 'previous_response_id': 'previous_response_id', 'instructions': 'instructions', 'prompt_cache_key': 'prompt_cache_key', 'prompt_cache_retention': 'prompt_cache_retention', 'prompt_cache_options': 'prompt_cache_options', 'service_tier': 'service_tier'},
+    body={'model': 'model', 'input': 'input', 'previous_response_id': 'previous_response_id', 'instructions': 'instructions', 'prompt_cache_key': 'prompt_cache_key', 'prompt_cache_retention': 'prompt_cache_retention', 'prompt_cache_options': 'prompt_cache_options', 'service_tier': 'service_tier', 'image': 'image'},
     required=('model',),
     bodies=('application/json',),
     result='BetaCompactResource',

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.beta_context_management_param import BetaContextManagementParam, BetaContextManagementParamDict
+    from ...models.beta_create_response_access_programs import BetaCreateResponseAccessPrograms, BetaCreateResponseAccessProgramsDict
+    from ...models.beta_create_response_background_options import BetaCreateResponseBackgroundOptions, BetaCreateResponseBackgroundOptionsDict
+    from ...models.beta_create_response_image import BetaCreateResponseImage, BetaCreateResponseImageDict
     from ...models.beta_create_response_prompt_cache_retention import BetaCreateResponsePromptCacheRetentionInput
     from ...models.beta_create_response_truncation import BetaCreateResponseTruncationInput
     from ...models.beta_include_enum import BetaIncludeEnumInput
@@ -58,13 +61,16 @@ if TYPE_CHECKING:
         context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None
         max_output_tokens: int | Omit | None
         multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None
+        access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit
+        background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit
+        image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit
 
 OPERATION = Operation(
     id="beta_createResponse",
     method="POST",
     path="/responses?beta=true",
     headers={'betas': 'openai-beta'},
-    body={'metadata': 'metadata', 'top_logprobs': 'top_logprobs', 'temperature': 'temperature', 'top_p': 'top_p', 'user': 'user', 'safety_identifier': 'safety_identifier', 'prompt_cache_key': 'prompt_cache_key', 'prompt_cache_retention': 'prompt_cache_retention', 'prompt_cache_options': 'prompt_cache_options', 'previous_response_id': 'previous_response_id', 'model': 'model', 'background': 'background', 'max_tool_calls': 'max_tool_calls', 'text': 'text', 'tools': 'tools', 'tool_choice': 'tool_choice', 'prompt': 'prompt', 'service_tier': 'service_tier', 'truncation': 'truncation', 'reasoning': 'reasoning', 'input': 'input', 'include': 'include', 'parallel_tool_calls': 'parallel_tool_calls', 'store': 'store', 'instructions': 'instructions', 'moderation': 'moderation', 'stream': 'stream', 'stream_options': 'stream_options', 'conversation': 'conversation', 'context_management': 'context_management', 'max_output_tokens': 'max_output_tokens', 'multi_agent': 'multi_agent'},
+    body={'metadata': 'metadata', 'top_logprobs': 'top_logprobs', 'temperature': 'temperature', 'top_p': 'top_p', 'user': 'user', 'safety_identifier': 'safety_identifier', 'prompt_cache_key': 'prompt_cache_key', 'prompt_cache_retention': 'prompt_cache_retention', 'prompt_cache_options': 'prompt_cache_options', 'previous_response_id': 'previous_response_id', 'model': 'model', 'background': 'background', 'max_tool_calls': 'max_tool_calls', 'text': 'text', 'tools': 'tools', 'tool_choice': 'tool_choice', 'prompt': 'prompt', 'service_tier': 'service_tier', 'truncation': 'truncation', 'reasoning': 'reasoning', 'input': 'input', 'include': 'include', 'parallel_tool_calls': 'parallel_tool_calls', 'store': 'store', 'instructions': 'instructions', 'moderation': 'moderation', 'stream': 'stream', 'stream_options': 'stream_options', 'conversation': 'conversation', 'context_management': 'context_management', 'max_output_tokens': 'max_output_tokens', 'multi_agent': 'multi_agent', 'access_programs': 'access_programs', 'background_options': 'background_options', 'image': 'image'},
     bodies=('application/json',),
     result='BetaResponse',
     event='BetaResponseStreamEvent',

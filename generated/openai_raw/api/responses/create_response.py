@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from ...client import Omit, RequestOptions
     from ...types import FileInput, Open
     from ...models.context_management_param import ContextManagementParam, ContextManagementParamDict
+    from ...models.create_response_access_programs import CreateResponseAccessPrograms, CreateResponseAccessProgramsDict
+    from ...models.create_response_background_options import CreateResponseBackgroundOptions, CreateResponseBackgroundOptionsDict
+    from ...models.create_response_image import CreateResponseImage, CreateResponseImageDict
     from ...models.create_response_prompt_cache_retention import CreateResponsePromptCacheRetentionInput
     from ...models.create_response_truncation import CreateResponseTruncationInput
     from ...models.include_enum import IncludeEnumInput
@@ -55,12 +58,15 @@ if TYPE_CHECKING:
         conversation: ConversationParamInput | Omit | None
         context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None
         max_output_tokens: int | Omit | None
+        access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit
+        background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit
+        image: CreateResponseImage | CreateResponseImageDict | Omit
 
 OPERATION = Operation(
     id="createResponse",
     method="POST",
     path="/responses",
-    body={'metadata': 'metadata', 'top_logprobs': 'top_logprobs', 'temperature': 'temperature', 'top_p': 'top_p', 'user': 'user', 'safety_identifier': 'safety_identifier', 'prompt_cache_key': 'prompt_cache_key', 'prompt_cache_retention': 'prompt_cache_retention', 'prompt_cache_options': 'prompt_cache_options', 'previous_response_id': 'previous_response_id', 'model': 'model', 'background': 'background', 'max_tool_calls': 'max_tool_calls', 'text': 'text', 'tools': 'tools', 'tool_choice': 'tool_choice', 'prompt': 'prompt', 'service_tier': 'service_tier', 'truncation': 'truncation', 'reasoning': 'reasoning', 'input': 'input', 'include': 'include', 'parallel_tool_calls': 'parallel_tool_calls', 'store': 'store', 'instructions': 'instructions', 'moderation': 'moderation', 'stream': 'stream', 'stream_options': 'stream_options', 'conversation': 'conversation', 'context_management': 'context_management', 'max_output_tokens': 'max_output_tokens'},
+    body={'metadata': 'metadata', 'top_logprobs': 'top_logprobs', 'temperature': 'temperature', 'top_p': 'top_p', 'user': 'user', 'safety_identifier': 'safety_identifier', 'prompt_cache_key': 'prompt_cache_key', 'prompt_cache_retention': 'prompt_cache_retention', 'prompt_cache_options': 'prompt_cache_options', 'previous_response_id': 'previous_response_id', 'model': 'model', 'background': 'background', 'max_tool_calls': 'max_tool_calls', 'text': 'text', 'tools': 'tools', 'tool_choice': 'tool_choice', 'prompt': 'prompt', 'service_tier': 'service_tier', 'truncation': 'truncation', 'reasoning': 'reasoning', 'input': 'input', 'include': 'include', 'parallel_tool_calls': 'parallel_tool_calls', 'store': 'store', 'instructions': 'instructions', 'moderation': 'moderation', 'stream': 'stream', 'stream_options': 'stream_options', 'conversation': 'conversation', 'context_management': 'context_management', 'max_output_tokens': 'max_output_tokens', 'access_programs': 'access_programs', 'background_options': 'background_options', 'image': 'image'},
     bodies=('application/json',),
     result='Response',
     event='ResponseStreamEvent',

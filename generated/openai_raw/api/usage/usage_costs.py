@@ -25,13 +25,14 @@ if TYPE_CHECKING:
         group_by: Sequence[UsageCostsGroupByItemInput] | Omit
         limit: int | Omit
         page: str | Omit
+        line_items: Sequence[str] | Omit
 
 OPERATION = Operation(
     id="usage-costs",
     method="GET",
     path="/organization/costs",
     security="admin_api_key",
-    query={'start_time': 'start_time', 'end_time': 'end_time', 'bucket_width': 'bucket_width', 'project_ids': 'project_ids[]', 'api_key_ids': 'api_key_ids[]', 'group_by': 'group_by[]', 'limit': 'limit', 'page': 'page'},
+    query={'start_time': 'start_time', 'end_time': 'end_time', 'bucket_width': 'bucket_width', 'project_ids': 'project_ids[]', 'api_key_ids': 'api_key_ids[]', 'group_by': 'group_by[]', 'limit': 'limit', 'page': 'page', 'line_items': 'line_items[]'},
     required=('start_time',),
     result='UsageResponse',
     page="page",

@@ -1,0 +1,47 @@
+"""Create beta agents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.agent_reasoning import AgentReasoning, AgentReasoningDict
+    from ...models.agent_text import AgentText, AgentTextDict
+    from ...models.create_beta_agents_request_compaction import CreateBetaAgentsRequestCompaction, CreateBetaAgentsRequestCompactionDict
+    from ...models.create_beta_agents_request_experimental import CreateBetaAgentsRequestExperimental, CreateBetaAgentsRequestExperimentalDict
+    from ...models.create_beta_agents_request_service_tier import CreateBetaAgentsRequestServiceTierInput
+    from ...models.multi_agent_config import MultiAgentConfig, MultiAgentConfigDict
+    from ...unions import PersistedAgentToolInput
+
+    class CreateBetaAgentsParams(RequestOptions, total=False):
+        """The keyword arguments of ``createBetaAgents``."""
+
+        model: Required[str]
+        service_tier: CreateBetaAgentsRequestServiceTierInput | Omit | None
+        compaction: CreateBetaAgentsRequestCompaction | CreateBetaAgentsRequestCompactionDict | Omit | None
+        experimental: CreateBetaAgentsRequestExperimental | CreateBetaAgentsRequestExperimentalDict | Omit
+        instructions: str | Omit | None
+        metadata: Mapping[str, str] | Omit | None
+        multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None
+        name: str | Omit | None
+        reasoning: AgentReasoning | AgentReasoningDict | Omit | None
+        text: AgentText | AgentTextDict | Omit | None
+        tools: Sequence[PersistedAgentToolInput] | Omit | None
+
+OPERATION = Operation(
+    id="createBetaAgents",
+    method="POST",
+    path="/agents",
+    body={'model': 'model', 'service_tier': 'service_tier', 'compaction': 'compaction', 'experimental': 'experimental', 'instructions': 'instructions', 'metadata': 'metadata', 'multi_agent': 'multi_agent', 'name': 'name', 'reasoning': 'reasoning', 'text': 'text', 'tools': 'tools'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    required=('model',),
+    bodies=('application/json',),
+    result='Agent',
+)

@@ -1,0 +1,38 @@
+"""Create beta agents automations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_beta_agents_automations_request_type import CreateBetaAgentsAutomationsRequestTypeInput
+    from ...unions import AutomationMetadataInput, AutomationTargetParamInput
+
+    class CreateBetaAgentsAutomationsParams(RequestOptions, total=False):
+        """The keyword arguments of ``createBetaAgentsAutomations``."""
+
+        name: Required[str]
+        target: Required[AutomationTargetParamInput]
+        type: Required[CreateBetaAgentsAutomationsRequestTypeInput]
+        expression: str | Omit
+        timezone: str | Omit
+        metadata: AutomationMetadataInput | Omit
+        run_at: int | Omit
+
+OPERATION = Operation(
+    id="createBetaAgentsAutomations",
+    method="POST",
+    path="/agents/automations",
+    body={'expression': 'expression', 'name': 'name', 'target': 'target', 'timezone': 'timezone', 'type': 'type', 'metadata': 'metadata', 'run_at': 'run_at'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    required=('name', 'target', 'type'),
+    bodies=('application/json',),
+    result='Automation',
+)

@@ -1,0 +1,26 @@
+"""Create beta agents automations invocations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+
+    class CreateBetaAgentsAutomationsInvocationsParams(RequestOptions, total=False):
+        """The keyword arguments of ``createBetaAgentsAutomationsInvocations``."""
+
+
+OPERATION = Operation(
+    id="createBetaAgentsAutomationsInvocations",
+    method="POST",
+    path="/agents/automations/{automation_id}/invocations",
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    result='AutomationInvocation',
+)

@@ -1,0 +1,48 @@
+"""Create beta agents sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.agent_session_input_message import AgentSessionInputMessage, AgentSessionInputMessageDict
+    from ...models.create_beta_agents_sessions_request_agent import CreateBetaAgentsSessionsRequestAgent, CreateBetaAgentsSessionsRequestAgentDict
+    from ...models.create_beta_agents_sessions_request_prompt_cache_options import CreateBetaAgentsSessionsRequestPromptCacheOptions, CreateBetaAgentsSessionsRequestPromptCacheOptionsDict
+    from ...models.create_beta_agents_sessions_request_review import CreateBetaAgentsSessionsRequestReviewInput
+    from ...models.create_beta_agents_sessions_request_stream_options import CreateBetaAgentsSessionsRequestStreamOptions, CreateBetaAgentsSessionsRequestStreamOptionsDict
+    from ...unions import EnvironmentParamInput
+
+    class CreateBetaAgentsSessionsParams(RequestOptions, total=False):
+        """The keyword arguments of ``createBetaAgentsSessions``."""
+
+        environment: Required[EnvironmentParamInput]
+        agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit
+        agent_id: str | Omit
+        input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None
+        metadata: Mapping[str, str] | Omit | None
+        prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None
+        review: CreateBetaAgentsSessionsRequestReviewInput | Omit
+        stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit
+        vault_ids: Sequence[str] | Omit | None
+
+OPERATION = Operation(
+    id="createBetaAgentsSessions",
+    method="POST",
+    path="/agents/sessions",
+    body={'stream': 'stream', 'environment': 'environment', 'agent': 'agent', 'agent_id': 'agent_id', 'input': 'input', 'metadata': 'metadata', 'prompt_cache_options': 'prompt_cache_options', 'review': 'review', 'stream_options': 'stream_options', 'vault_ids': 'vault_ids'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    required=('environment',),
+    bodies=('application/json',),
+    result='AgentSession',
+    event='AgentSessionEvent',
+    streams=True,
+    open_ended=True,
+    switch=('stream', True),
+)

@@ -1,0 +1,26 @@
+"""Delete beta agents environments templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteBetaAgentsEnvironmentsTemplatesParams(RequestOptions, total=False):
+        """The keyword arguments of ``deleteBetaAgentsEnvironmentsTemplates``."""
+
+
+OPERATION = Operation(
+    id="deleteBetaAgentsEnvironmentsTemplates",
+    method="DELETE",
+    path="/agents/environments/templates/{environment_template_id}",
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    result='EnvironmentTemplateDeleted',
+)

@@ -1,0 +1,33 @@
+"""List beta agents automations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_beta_agents_automations_order import ListBetaAgentsAutomationsOrderInput
+
+    class ListBetaAgentsAutomationsParams(RequestOptions, total=False):
+        """The keyword arguments of ``listBetaAgentsAutomations``."""
+
+        after: str | Omit
+        limit: int | Omit
+        order: ListBetaAgentsAutomationsOrderInput | Omit
+        session_id: str | Omit
+
+OPERATION = Operation(
+    id="listBetaAgentsAutomations",
+    method="GET",
+    path="/agents/automations",
+    query={'after': 'after', 'limit': 'limit', 'order': 'order', 'session_id': 'session_id'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    result='ListBetaAgentsAutomationsResponse',
+    page="after",
+)

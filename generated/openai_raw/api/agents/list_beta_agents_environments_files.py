@@ -1,0 +1,33 @@
+"""List beta agents environments files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_beta_agents_environments_files_order import ListBetaAgentsEnvironmentsFilesOrderInput
+
+    class ListBetaAgentsEnvironmentsFilesParams(RequestOptions, total=False):
+        """The keyword arguments of ``listBetaAgentsEnvironmentsFiles``."""
+
+        limit: int | Omit | None
+        order: ListBetaAgentsEnvironmentsFilesOrderInput | Omit
+        page: str | Omit
+        path: str | Omit | None
+
+OPERATION = Operation(
+    id="listBetaAgentsEnvironmentsFiles",
+    method="GET",
+    path="/agents/environments/{environment_id}/files",
+    query={'limit': 'limit', 'order': 'order', 'page': 'page', 'path': 'path'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    result='ListBetaAgentsEnvironmentsFilesResponse',
+    page="page",
+)

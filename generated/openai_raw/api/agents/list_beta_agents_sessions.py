@@ -1,0 +1,34 @@
+"""List beta agents sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_beta_agents_sessions_order import ListBetaAgentsSessionsOrderInput
+
+    class ListBetaAgentsSessionsParams(RequestOptions, total=False):
+        """The keyword arguments of ``listBetaAgentsSessions``."""
+
+        after: str | Omit
+        agent_id: str | Omit
+        limit: int | Omit
+        metadata: Mapping[str, str] | Omit
+        order: ListBetaAgentsSessionsOrderInput | Omit
+
+OPERATION = Operation(
+    id="listBetaAgentsSessions",
+    method="GET",
+    path="/agents/sessions",
+    query={'after': 'after', 'agent_id': 'agent_id', 'limit': 'limit', 'metadata': 'metadata', 'order': 'order'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    result='ListBetaAgentsSessionsResponse',
+    page="after",
+)

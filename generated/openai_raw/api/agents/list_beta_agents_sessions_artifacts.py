@@ -1,0 +1,33 @@
+"""List beta agents sessions artifacts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_beta_agents_sessions_artifacts_order import ListBetaAgentsSessionsArtifactsOrderInput
+
+    class ListBetaAgentsSessionsArtifactsParams(RequestOptions, total=False):
+        """The keyword arguments of ``listBetaAgentsSessionsArtifacts``."""
+
+        after: str | Omit
+        environment_id: str | Omit | None
+        limit: int | Omit
+        order: ListBetaAgentsSessionsArtifactsOrderInput | Omit
+
+OPERATION = Operation(
+    id="listBetaAgentsSessionsArtifacts",
+    method="GET",
+    path="/agents/sessions/{session_id}/artifacts",
+    query={'after': 'after', 'environment_id': 'environment_id', 'limit': 'limit', 'order': 'order'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    result='ListBetaAgentsSessionsArtifactsResponse',
+    page="after",
+)

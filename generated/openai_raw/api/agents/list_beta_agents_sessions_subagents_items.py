@@ -1,0 +1,32 @@
+"""List beta agents sessions subagents items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_beta_agents_sessions_subagents_items_order import ListBetaAgentsSessionsSubagentsItemsOrderInput
+
+    class ListBetaAgentsSessionsSubagentsItemsParams(RequestOptions, total=False):
+        """The keyword arguments of ``listBetaAgentsSessionsSubagentsItems``."""
+
+        after: str | Omit
+        limit: int | Omit
+        order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit
+
+OPERATION = Operation(
+    id="listBetaAgentsSessionsSubagentsItems",
+    method="GET",
+    path="/agents/sessions/{session_id}/subagents/{subagent_id}/items",
+    query={'after': 'after', 'limit': 'limit', 'order': 'order'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    result='ListBetaAgentsSessionsSubagentsItemsResponse',
+    page="after",
+)

@@ -1,0 +1,32 @@
+"""List beta agents sessions traces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_beta_agents_sessions_traces_order import ListBetaAgentsSessionsTracesOrderInput
+
+    class ListBetaAgentsSessionsTracesParams(RequestOptions, total=False):
+        """The keyword arguments of ``listBetaAgentsSessionsTraces``."""
+
+        after: str | Omit
+        limit: int | Omit
+        order: ListBetaAgentsSessionsTracesOrderInput | Omit
+
+OPERATION = Operation(
+    id="listBetaAgentsSessionsTraces",
+    method="GET",
+    path="/agents/sessions/{session_id}/traces",
+    query={'after': 'after', 'limit': 'limit', 'order': 'order'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    result='ListBetaAgentsSessionsTracesResponse',
+    page="after",
+)

@@ -1,0 +1,26 @@
+"""Resume beta agents automations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+
+    class ResumeBetaAgentsAutomationsParams(RequestOptions, total=False):
+        """The keyword arguments of ``resumeBetaAgentsAutomations``."""
+
+
+OPERATION = Operation(
+    id="resumeBetaAgentsAutomations",
+    method="POST",
+    path="/agents/automations/{automation_id}/resume",
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    result='Automation',
+)

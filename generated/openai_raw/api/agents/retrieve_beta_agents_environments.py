@@ -1,0 +1,26 @@
+"""Retrieve beta agents environments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveBetaAgentsEnvironmentsParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieveBetaAgentsEnvironments``."""
+
+
+OPERATION = Operation(
+    id="retrieveBetaAgentsEnvironments",
+    method="GET",
+    path="/agents/environments/{environment_id}",
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    result='EnvironmentInfo',
+)

@@ -1,0 +1,46 @@
+"""Update beta agents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.agent_reasoning import AgentReasoning, AgentReasoningDict
+    from ...models.agent_text import AgentText, AgentTextDict
+    from ...models.multi_agent_config import MultiAgentConfig, MultiAgentConfigDict
+    from ...models.update_beta_agents_request_compaction import UpdateBetaAgentsRequestCompaction, UpdateBetaAgentsRequestCompactionDict
+    from ...models.update_beta_agents_request_experimental import UpdateBetaAgentsRequestExperimental, UpdateBetaAgentsRequestExperimentalDict
+    from ...models.update_beta_agents_request_service_tier import UpdateBetaAgentsRequestServiceTierInput
+    from ...unions import PersistedAgentToolInput
+
+    class UpdateBetaAgentsParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateBetaAgents``."""
+
+        model: str | Omit
+        service_tier: UpdateBetaAgentsRequestServiceTierInput | Omit | None
+        compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None
+        experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit
+        instructions: str | Omit | None
+        metadata: Mapping[str, str] | Omit | None
+        multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None
+        name: str | Omit | None
+        reasoning: AgentReasoning | AgentReasoningDict | Omit | None
+        text: AgentText | AgentTextDict | Omit | None
+        tools: Sequence[PersistedAgentToolInput] | Omit | None
+
+OPERATION = Operation(
+    id="updateBetaAgents",
+    method="POST",
+    path="/agents/{agent_id}",
+    body={'model': 'model', 'service_tier': 'service_tier', 'compaction': 'compaction', 'experimental': 'experimental', 'instructions': 'instructions', 'metadata': 'metadata', 'multi_agent': 'multi_agent', 'name': 'name', 'reasoning': 'reasoning', 'text': 'text', 'tools': 'tools'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    bodies=('application/json',),
+    result='Agent',
+)

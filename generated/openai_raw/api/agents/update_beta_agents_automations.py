@@ -1,0 +1,35 @@
+"""Update beta agents automations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...unions import AutomationTargetParamInput
+
+    class UpdateBetaAgentsAutomationsParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateBetaAgentsAutomations``."""
+
+        expression: str | Omit
+        metadata: Mapping[str, str] | Omit
+        name: str | Omit
+        run_at: int | Omit
+        target: AutomationTargetParamInput | Omit
+        timezone: str | Omit
+
+OPERATION = Operation(
+    id="updateBetaAgentsAutomations",
+    method="POST",
+    path="/agents/automations/{automation_id}",
+    body={'expression': 'expression', 'metadata': 'metadata', 'name': 'name', 'run_at': 'run_at', 'target': 'target', 'timezone': 'timezone'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    bodies=('application/json',),
+    result='Automation',
+)

@@ -1,0 +1,44 @@
+"""Update beta agents environments templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.hosted_plugin_param import HostedPluginParam, HostedPluginParamDict
+    from ...models.setup_command import SetupCommand, SetupCommandDict
+    from ...models.update_beta_agents_environments_templates_request_desktop import UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop, UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict
+    from ...models.update_beta_agents_environments_templates_request_network import UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork, UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict
+    from ...models.update_beta_agents_environments_templates_request_packages import UpdateBetaAgentsEnvironmentsTemplatesRequestPackages, UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict
+    from ...unions import HostedEnvironmentFileParamInput, HostedSkillParamInput
+
+    class UpdateBetaAgentsEnvironmentsTemplatesParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateBetaAgentsEnvironmentsTemplates``."""
+
+        capability_directories: Sequence[str] | Omit | None
+        desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop | UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None
+        env: Mapping[str, str] | Omit | None
+        files: Sequence[HostedEnvironmentFileParamInput] | Omit | None
+        name: str | Omit | None
+        network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork | UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None
+        packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages | UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None
+        plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None
+        setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None
+        skills: Sequence[HostedSkillParamInput] | Omit | None
+
+OPERATION = Operation(
+    id="updateBetaAgentsEnvironmentsTemplates",
+    method="POST",
+    path="/agents/environments/templates/{environment_template_id}",
+    body={'capability_directories': 'capability_directories', 'desktop': 'desktop', 'env': 'env', 'files': 'files', 'name': 'name', 'network': 'network', 'packages': 'packages', 'plugins': 'plugins', 'setup_commands': 'setup_commands', 'skills': 'skills'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    bodies=('application/json',),
+    result='EnvironmentTemplate',
+)

@@ -1,0 +1,35 @@
+"""Update beta agents sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.update_beta_agents_sessions_request_agent import UpdateBetaAgentsSessionsRequestAgent, UpdateBetaAgentsSessionsRequestAgentDict
+    from ...models.update_beta_agents_sessions_request_prompt_cache_options import UpdateBetaAgentsSessionsRequestPromptCacheOptions, UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict
+    from ...models.update_beta_agents_sessions_request_review import UpdateBetaAgentsSessionsRequestReviewInput
+
+    class UpdateBetaAgentsSessionsParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateBetaAgentsSessions``."""
+
+        agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit
+        metadata: Mapping[str, str] | Omit | None
+        prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None
+        review: UpdateBetaAgentsSessionsRequestReviewInput | Omit
+
+OPERATION = Operation(
+    id="updateBetaAgentsSessions",
+    method="POST",
+    path="/agents/sessions/{session_id}",
+    body={'agent': 'agent', 'metadata': 'metadata', 'prompt_cache_options': 'prompt_cache_options', 'review': 'review'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    bodies=('application/json',),
+    result='AgentSession',
+)

@@ -1,0 +1,46 @@
+"""Create decisions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_decisions_request_input_item_assistant import CreateDecisionsRequestInputItemAssistant, CreateDecisionsRequestInputItemAssistantDict
+    from ...models.create_decisions_request_input_item_custom_tool_call import CreateDecisionsRequestInputItemCustomToolCall, CreateDecisionsRequestInputItemCustomToolCallDict
+    from ...models.create_decisions_request_input_item_custom_tool_call_output import CreateDecisionsRequestInputItemCustomToolCallOutput, CreateDecisionsRequestInputItemCustomToolCallOutputDict
+    from ...models.create_decisions_request_input_item_developer import CreateDecisionsRequestInputItemDeveloper, CreateDecisionsRequestInputItemDeveloperDict
+    from ...models.create_decisions_request_input_item_function_call import CreateDecisionsRequestInputItemFunctionCall, CreateDecisionsRequestInputItemFunctionCallDict
+    from ...models.create_decisions_request_input_item_function_call_output import CreateDecisionsRequestInputItemFunctionCallOutput, CreateDecisionsRequestInputItemFunctionCallOutputDict
+    from ...models.create_decisions_request_input_item_system import CreateDecisionsRequestInputItemSystem, CreateDecisionsRequestInputItemSystemDict
+    from ...models.create_decisions_request_input_item_user import CreateDecisionsRequestInputItemUser, CreateDecisionsRequestInputItemUserDict
+    from ...models.create_decisions_request_prompt_cache_options import CreateDecisionsRequestPromptCacheOptions, CreateDecisionsRequestPromptCacheOptionsDict
+    from ...models.create_decisions_request_questions_item_choice import CreateDecisionsRequestQuestionsItemChoice, CreateDecisionsRequestQuestionsItemChoiceDict
+    from ...models.create_decisions_request_questions_item_predicate import CreateDecisionsRequestQuestionsItemPredicate, CreateDecisionsRequestQuestionsItemPredicateDict
+    from ...models.create_decisions_request_questions_item_score import CreateDecisionsRequestQuestionsItemScore, CreateDecisionsRequestQuestionsItemScoreDict
+
+    class CreateDecisionsParams(RequestOptions, total=False):
+        """The keyword arguments of ``createDecisions``."""
+
+        model: Required[str]
+        input: Required[str | Sequence[CreateDecisionsRequestInputItemUser | CreateDecisionsRequestInputItemUserDict | CreateDecisionsRequestInputItemDeveloper | CreateDecisionsRequestInputItemDeveloperDict | CreateDecisionsRequestInputItemSystem | CreateDecisionsRequestInputItemSystemDict | CreateDecisionsRequestInputItemAssistant | CreateDecisionsRequestInputItemAssistantDict | CreateDecisionsRequestInputItemFunctionCall | CreateDecisionsRequestInputItemFunctionCallDict | CreateDecisionsRequestInputItemFunctionCallOutput | CreateDecisionsRequestInputItemFunctionCallOutputDict | CreateDecisionsRequestInputItemCustomToolCall | CreateDecisionsRequestInputItemCustomToolCallDict | CreateDecisionsRequestInputItemCustomToolCallOutput | CreateDecisionsRequestInputItemCustomToolCallOutputDict]]
+        questions: Required[Iterable[CreateDecisionsRequestQuestionsItemPredicate | CreateDecisionsRequestQuestionsItemPredicateDict | CreateDecisionsRequestQuestionsItemChoice | CreateDecisionsRequestQuestionsItemChoiceDict | CreateDecisionsRequestQuestionsItemScore | CreateDecisionsRequestQuestionsItemScoreDict]]
+        prompt_cache_key: str | Omit | None
+        prompt_cache_options: CreateDecisionsRequestPromptCacheOptions | CreateDecisionsRequestPromptCacheOptionsDict | Omit | None
+        safety_identifier: str | Omit | None
+
+OPERATION = Operation(
+    id="createDecisions",
+    method="POST",
+    path="/decisions",
+    body={'model': 'model', 'input': 'input', 'questions': 'questions', 'prompt_cache_key': 'prompt_cache_key', 'prompt_cache_options': 'prompt_cache_options', 'safety_identifier': 'safety_identifier'},
+    required=('model', 'input', 'questions'),
+    bodies=('application/json',),
+    result='Decision',
+)

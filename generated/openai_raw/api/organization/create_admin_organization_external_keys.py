@@ -1,0 +1,54 @@
+"""Create admin organization external keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_admin_organization_external_keys_request_purpose import CreateAdminOrganizationExternalKeysRequestPurposeInput
+    from ...models.create_admin_organization_external_keys_request_type import CreateAdminOrganizationExternalKeysRequestTypeInput
+
+    class CreateAdminOrganizationExternalKeysParams(RequestOptions, total=False):
+        """The keyword arguments of ``createAdminOrganizationExternalKeys``."""
+
+        name: Required[str]
+        type: Required[CreateAdminOrganizationExternalKeysRequestTypeInput]
+        external_id: str | Omit
+        kms_arn: str | Omit
+        role_arn: str | Omit
+        purpose: CreateAdminOrganizationExternalKeysRequestPurposeInput | Omit
+        audience: str | Omit
+        kms_key_location: str | Omit
+        kms_key_name: str | Omit
+        kms_key_ring_name: str | Omit
+        kms_project_id: str | Omit
+        workload_identity_pool_id: str | Omit
+        workload_identity_project_number: str | Omit
+        workload_identity_provider_id: str | Omit
+        kms_key_version: str | Omit
+        key_name: str | Omit
+        tenant_id: str | Omit
+        vault_uri: str | Omit
+        key_version: str | Omit
+        key_ocid: str | Omit
+        region: str | Omit
+        vault_ocid: str | Omit
+        key_version_ocid: str | Omit
+
+OPERATION = Operation(
+    id="createAdminOrganizationExternalKeys",
+    method="POST",
+    path="/organization/external_keys",
+    security="admin_api_key",
+    body={'external_id': 'external_id', 'kms_arn': 'kms_arn', 'name': 'name', 'role_arn': 'role_arn', 'type': 'type', 'purpose': 'purpose', 'audience': 'audience', 'kms_key_location': 'kms_key_location', 'kms_key_name': 'kms_key_name', 'kms_key_ring_name': 'kms_key_ring_name', 'kms_project_id': 'kms_project_id', 'workload_identity_pool_id': 'workload_identity_pool_id', 'workload_identity_project_number': 'workload_identity_project_number', 'workload_identity_provider_id': 'workload_identity_provider_id', 'kms_key_version': 'kms_key_version', 'key_name': 'key_name', 'tenant_id': 'tenant_id', 'vault_uri': 'vault_uri', 'key_version': 'key_version', 'key_ocid': 'key_ocid', 'region': 'region', 'vault_ocid': 'vault_ocid', 'key_version_ocid': 'key_version_ocid'},
+    required=('name', 'type'),
+    bodies=('application/json',),
+    result='ExternalKey',
+)

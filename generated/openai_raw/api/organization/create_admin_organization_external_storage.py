@@ -1,0 +1,35 @@
+"""Create admin organization external storage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_admin_organization_external_storage_request_provider_aws import CreateAdminOrganizationExternalStorageRequestProviderAws, CreateAdminOrganizationExternalStorageRequestProviderAwsDict
+    from ...models.create_admin_organization_external_storage_request_provider_azure import CreateAdminOrganizationExternalStorageRequestProviderAzure, CreateAdminOrganizationExternalStorageRequestProviderAzureDict
+    from ...models.create_admin_organization_external_storage_request_provider_gcp import CreateAdminOrganizationExternalStorageRequestProviderGcp, CreateAdminOrganizationExternalStorageRequestProviderGcpDict
+    from ...models.create_admin_organization_external_storage_request_provider_oci import CreateAdminOrganizationExternalStorageRequestProviderOci, CreateAdminOrganizationExternalStorageRequestProviderOciDict
+
+    class CreateAdminOrganizationExternalStorageParams(RequestOptions, total=False):
+        """The keyword arguments of ``createAdminOrganizationExternalStorage``."""
+
+        project_id: Required[str]
+        provider: Required[CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAwsDict | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderAzureDict | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderGcpDict | CreateAdminOrganizationExternalStorageRequestProviderOci | CreateAdminOrganizationExternalStorageRequestProviderOciDict]
+
+OPERATION = Operation(
+    id="createAdminOrganizationExternalStorage",
+    method="POST",
+    path="/organization/external_storage",
+    security="admin_api_key",
+    body={'project_id': 'project_id', 'provider': 'provider'},
+    required=('project_id', 'provider'),
+    bodies=('application/json',),
+    result='ExternalStorageConfiguration',
+)

@@ -1,0 +1,40 @@
+"""Create admin organization workload identity providers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_admin_organization_workload_identity_providers_request_attribute_transformations_item import CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem, CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict
+    from ...models.create_admin_organization_workload_identity_providers_request_verification_discovery import CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery, CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict
+    from ...models.create_admin_organization_workload_identity_providers_request_verification_uploaded_jwks import CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks, CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict
+
+    class CreateAdminOrganizationWorkloadIdentityProvidersParams(RequestOptions, total=False):
+        """The keyword arguments of ``createAdminOrganizationWorkloadIdentityProviders``."""
+
+        audience: Required[str]
+        issuer: Required[str]
+        name: Required[str]
+        type: Required[Literal['oidc']]
+        attribute_transformations: Iterable[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit
+        description: str | Omit
+        enabled: bool | Omit
+        verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit
+
+OPERATION = Operation(
+    id="createAdminOrganizationWorkloadIdentityProviders",
+    method="POST",
+    path="/organization/workload_identity_providers",
+    security="admin_api_key",
+    body={'audience': 'audience', 'issuer': 'issuer', 'name': 'name', 'type': 'type', 'attribute_transformations': 'attribute_transformations', 'description': 'description', 'enabled': 'enabled', 'verification': 'verification'},
+    required=('audience', 'issuer', 'name', 'type'),
+    bodies=('application/json',),
+    result='WorkloadIdentityProvider',
+)

@@ -1,0 +1,38 @@
+"""Create admin organization workload identity providers federation rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_admin_organization_workload_identity_providers_federation_rules_request_permissions_restricted import CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted, CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict
+    from ...models.create_admin_organization_workload_identity_providers_federation_rules_request_permissions_service_account_default import CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault, CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict
+
+    class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams(RequestOptions, total=False):
+        """The keyword arguments of ``createAdminOrganizationWorkloadIdentityProvidersFederationRules``."""
+
+        attribute_matchers: Required[Mapping[str, str | bool | float]]
+        project_id: Required[str]
+        service_account_id: Required[str]
+        description: str | Omit
+        enabled: bool | Omit
+        name: str | Omit
+        permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit
+
+OPERATION = Operation(
+    id="createAdminOrganizationWorkloadIdentityProvidersFederationRules",
+    method="POST",
+    path="/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
+    security="admin_api_key",
+    body={'attribute_matchers': 'attribute_matchers', 'project_id': 'project_id', 'service_account_id': 'service_account_id', 'description': 'description', 'enabled': 'enabled', 'name': 'name', 'permissions': 'permissions'},
+    required=('attribute_matchers', 'project_id', 'service_account_id'),
+    bodies=('application/json',),
+    result='FederationRule',
+)

@@ -1,0 +1,26 @@
+"""Delete admin organization external keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteAdminOrganizationExternalKeysParams(RequestOptions, total=False):
+        """The keyword arguments of ``deleteAdminOrganizationExternalKeys``."""
+
+
+OPERATION = Operation(
+    id="deleteAdminOrganizationExternalKeys",
+    method="DELETE",
+    path="/organization/external_keys/{external_key_id}",
+    security="admin_api_key",
+    result='ExternalKey',
+)

@@ -1,0 +1,26 @@
+"""Delete admin organization workload identity providers federation rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteAdminOrganizationWorkloadIdentityProvidersFederationRulesParams(RequestOptions, total=False):
+        """The keyword arguments of ``deleteAdminOrganizationWorkloadIdentityProvidersFederationRules``."""
+
+
+OPERATION = Operation(
+    id="deleteAdminOrganizationWorkloadIdentityProvidersFederationRules",
+    method="DELETE",
+    path="/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
+    security="admin_api_key",
+    result='FederationRuleDeleted',
+)

@@ -1,0 +1,34 @@
+"""List admin organization external keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_admin_organization_external_keys_order import ListAdminOrganizationExternalKeysOrderInput
+    from ...models.list_admin_organization_external_keys_purpose import ListAdminOrganizationExternalKeysPurposeInput
+
+    class ListAdminOrganizationExternalKeysParams(RequestOptions, total=False):
+        """The keyword arguments of ``listAdminOrganizationExternalKeys``."""
+
+        after: str | Omit | None
+        limit: int | Omit
+        order: ListAdminOrganizationExternalKeysOrderInput | Omit
+        purpose: ListAdminOrganizationExternalKeysPurposeInput | Omit
+
+OPERATION = Operation(
+    id="listAdminOrganizationExternalKeys",
+    method="GET",
+    path="/organization/external_keys",
+    security="admin_api_key",
+    query={'after': 'after', 'limit': 'limit', 'order': 'order', 'purpose': 'purpose'},
+    result='ListAdminOrganizationExternalKeysResponse',
+    page="after",
+)

@@ -1,0 +1,33 @@
+"""List admin organization external storage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_admin_organization_external_storage_order import ListAdminOrganizationExternalStorageOrderInput
+
+    class ListAdminOrganizationExternalStorageParams(RequestOptions, total=False):
+        """The keyword arguments of ``listAdminOrganizationExternalStorage``."""
+
+        after: str | Omit | None
+        limit: int | Omit
+        order: ListAdminOrganizationExternalStorageOrderInput | Omit
+        project_id: str | Omit | None
+
+OPERATION = Operation(
+    id="listAdminOrganizationExternalStorage",
+    method="GET",
+    path="/organization/external_storage",
+    security="admin_api_key",
+    query={'after': 'after', 'limit': 'limit', 'order': 'order', 'project_id': 'project_id'},
+    result='ListAdminOrganizationExternalStorageResponse',
+    page="after",
+)

@@ -1,0 +1,33 @@
+"""List admin organization workload identity providers federation rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_admin_organization_workload_identity_providers_federation_rules_order import ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput
+
+    class ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams(RequestOptions, total=False):
+        """The keyword arguments of ``listAdminOrganizationWorkloadIdentityProvidersFederationRules``."""
+
+        after: str | Omit
+        limit: int | Omit
+        order: ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | Omit
+        service_account_id: str | Omit
+
+OPERATION = Operation(
+    id="listAdminOrganizationWorkloadIdentityProvidersFederationRules",
+    method="GET",
+    path="/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
+    security="admin_api_key",
+    query={'after': 'after', 'limit': 'limit', 'order': 'order', 'service_account_id': 'service_account_id'},
+    result='ListAdminOrganizationWorkloadIdentityProvidersFederationRulesResponse',
+    page="after",
+)

@@ -1,0 +1,26 @@
+"""Retrieve admin organization workload identity providers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveAdminOrganizationWorkloadIdentityProvidersParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieveAdminOrganizationWorkloadIdentityProviders``."""
+
+
+OPERATION = Operation(
+    id="retrieveAdminOrganizationWorkloadIdentityProviders",
+    method="GET",
+    path="/organization/workload_identity_providers/{workload_identity_provider_id}",
+    security="admin_api_key",
+    result='WorkloadIdentityProvider',
+)

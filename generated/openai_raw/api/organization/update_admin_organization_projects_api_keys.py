@@ -1,0 +1,30 @@
+"""Update admin organization projects api keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+
+    class UpdateAdminOrganizationProjectsApiKeysParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateAdminOrganizationProjectsApiKeys``."""
+
+        expires_in_seconds: int | Omit
+        scopes: Sequence[str] | Omit
+
+OPERATION = Operation(
+    id="updateAdminOrganizationProjectsApiKeys",
+    method="POST",
+    path="/organization/projects/{project_id}/api_keys/{api_key_id}",
+    security="admin_api_key",
+    body={'expires_in_seconds': 'expires_in_seconds', 'scopes': 'scopes'},
+    bodies=('application/json',),
+    result='ProjectApiKey',
+)

@@ -1,0 +1,38 @@
+"""Update admin organization workload identity providers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.update_admin_organization_workload_identity_providers_request_attribute_transformations_item import UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem, UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict
+    from ...models.update_admin_organization_workload_identity_providers_request_verification_discovery import UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery, UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict
+    from ...models.update_admin_organization_workload_identity_providers_request_verification_uploaded_jwks import UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks, UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict
+
+    class UpdateAdminOrganizationWorkloadIdentityProvidersParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateAdminOrganizationWorkloadIdentityProviders``."""
+
+        attribute_transformations: Iterable[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit
+        audience: str | Omit
+        description: str | Omit | None
+        enabled: bool | Omit
+        issuer: str | Omit
+        name: str | Omit
+        verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit
+
+OPERATION = Operation(
+    id="updateAdminOrganizationWorkloadIdentityProviders",
+    method="POST",
+    path="/organization/workload_identity_providers/{workload_identity_provider_id}",
+    security="admin_api_key",
+    body={'attribute_transformations': 'attribute_transformations', 'audience': 'audience', 'description': 'description', 'enabled': 'enabled', 'issuer': 'issuer', 'name': 'name', 'verification': 'verification'},
+    bodies=('application/json',),
+    result='WorkloadIdentityProvider',
+)

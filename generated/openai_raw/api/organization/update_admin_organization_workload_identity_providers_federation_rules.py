@@ -1,0 +1,35 @@
+"""Update admin organization workload identity providers federation rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.update_admin_organization_workload_identity_providers_federation_rules_request_permissions_restricted import UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted, UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict
+    from ...models.update_admin_organization_workload_identity_providers_federation_rules_request_permissions_service_account_default import UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault, UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict
+
+    class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateAdminOrganizationWorkloadIdentityProvidersFederationRules``."""
+
+        attribute_matchers: Mapping[str, str | bool | float] | Omit
+        description: str | Omit | None
+        enabled: bool | Omit
+        name: str | Omit | None
+        permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit
+
+OPERATION = Operation(
+    id="updateAdminOrganizationWorkloadIdentityProvidersFederationRules",
+    method="POST",
+    path="/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
+    security="admin_api_key",
+    body={'attribute_matchers': 'attribute_matchers', 'description': 'description', 'enabled': 'enabled', 'name': 'name', 'permissions': 'permissions'},
+    bodies=('application/json',),
+    result='FederationRule',
+)

@@ -1,0 +1,33 @@
+"""Create beta agents vaults credentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...unions import CredentialAuthCreateInput
+
+    class CreateBetaAgentsVaultsCredentialsParams(RequestOptions, total=False):
+        """The keyword arguments of ``createBetaAgentsVaultsCredentials``."""
+
+        auth: Required[CredentialAuthCreateInput]
+        name: Required[str]
+        metadata: Mapping[str, str] | Omit
+
+OPERATION = Operation(
+    id="createBetaAgentsVaultsCredentials",
+    method="POST",
+    path="/vaults/{vault_id}/credentials",
+    body={'auth': 'auth', 'name': 'name', 'metadata': 'metadata'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    required=('auth', 'name'),
+    bodies=('application/json',),
+    result='Credential',
+)

@@ -1,0 +1,26 @@
+"""Delete beta agents vaults credentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+
+    class DeleteBetaAgentsVaultsCredentialsParams(RequestOptions, total=False):
+        """The keyword arguments of ``deleteBetaAgentsVaultsCredentials``."""
+
+
+OPERATION = Operation(
+    id="deleteBetaAgentsVaultsCredentials",
+    method="DELETE",
+    path="/vaults/{vault_id}/credentials/{credential_id}",
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    result='CredentialDeleted',
+)

@@ -1,0 +1,35 @@
+"""List beta agents vaults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.list_beta_agents_vaults_order import ListBetaAgentsVaultsOrderInput
+    from ...unions import VaultStatusFilterInput
+
+    class ListBetaAgentsVaultsParams(RequestOptions, total=False):
+        """The keyword arguments of ``listBetaAgentsVaults``."""
+
+        after: str | Omit
+        limit: int | Omit
+        metadata: Mapping[str, str] | Omit
+        order: ListBetaAgentsVaultsOrderInput | Omit
+        status: VaultStatusFilterInput | Omit
+
+OPERATION = Operation(
+    id="listBetaAgentsVaults",
+    method="GET",
+    path="/vaults",
+    query={'after': 'after', 'limit': 'limit', 'metadata': 'metadata', 'order': 'order', 'status': 'status'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    result='ListBetaAgentsVaultsResponse',
+    page="after",
+)

@@ -1,0 +1,30 @@
+"""Update beta agents vaults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+
+    class UpdateBetaAgentsVaultsParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateBetaAgentsVaults``."""
+
+        metadata: Mapping[str, str] | Omit
+        name: str | Omit | None
+
+OPERATION = Operation(
+    id="updateBetaAgentsVaults",
+    method="POST",
+    path="/vaults/{vault_id}",
+    body={'metadata': 'metadata', 'name': 'name'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    bodies=('application/json',),
+    result='Vault',
+)

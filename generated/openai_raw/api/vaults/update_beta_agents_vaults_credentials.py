@@ -1,0 +1,31 @@
+"""Update beta agents vaults credentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...unions import CredentialAuthRotateInput
+
+    class UpdateBetaAgentsVaultsCredentialsParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateBetaAgentsVaultsCredentials``."""
+
+        auth: CredentialAuthRotateInput | Omit
+        metadata: Mapping[str, str] | Omit
+
+OPERATION = Operation(
+    id="updateBetaAgentsVaultsCredentials",
+    method="POST",
+    path="/vaults/{vault_id}/credentials/{credential_id}",
+    body={'auth': 'auth', 'metadata': 'metadata'},
+    fixed_headers={'OpenAI-Beta': 'agents=v1'},
+    bodies=('application/json',),
+    result='Credential',
+)

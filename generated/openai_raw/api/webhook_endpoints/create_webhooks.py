@@ -1,0 +1,32 @@
+"""Create webhooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.create_webhooks_request_event_types_item import CreateWebhooksRequestEventTypesItemInput
+
+    class CreateWebhooksParams(RequestOptions, total=False):
+        """The keyword arguments of ``createWebhooks``."""
+
+        event_types: Required[Sequence[CreateWebhooksRequestEventTypesItemInput]]
+        name: Required[str]
+        url: Required[str]
+
+OPERATION = Operation(
+    id="createWebhooks",
+    method="POST",
+    path="/webhook_endpoints",
+    body={'event_types': 'event_types', 'name': 'name', 'url': 'url'},
+    required=('event_types', 'name', 'url'),
+    bodies=('application/json',),
+    result='WebhookEndpointWithSecret',
+)

@@ -1,0 +1,29 @@
+"""List webhooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+
+    class ListWebhooksParams(RequestOptions, total=False):
+        """The keyword arguments of ``listWebhooks``."""
+
+        after: str | Omit | None
+        limit: int | Omit
+
+OPERATION = Operation(
+    id="listWebhooks",
+    method="GET",
+    path="/webhook_endpoints",
+    query={'after': 'after', 'limit': 'limit'},
+    result='ListWebhooksResponse',
+    page="after",
+)

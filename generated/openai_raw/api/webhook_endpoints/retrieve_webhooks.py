@@ -1,0 +1,25 @@
+"""Retrieve webhooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+
+    class RetrieveWebhooksParams(RequestOptions, total=False):
+        """The keyword arguments of ``retrieveWebhooks``."""
+
+
+OPERATION = Operation(
+    id="retrieveWebhooks",
+    method="GET",
+    path="/webhook_endpoints/{webhook_endpoint_id}",
+    result='WebhookEndpoint',
+)

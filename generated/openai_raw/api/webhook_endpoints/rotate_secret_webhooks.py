@@ -1,0 +1,28 @@
+"""Rotate secret webhooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+
+    class RotateSecretWebhooksParams(RequestOptions, total=False):
+        """The keyword arguments of ``rotateSecretWebhooks``."""
+
+        keep_old_secret_active_for_24_hours: bool | Omit
+
+OPERATION = Operation(
+    id="rotateSecretWebhooks",
+    method="POST",
+    path="/webhook_endpoints/{webhook_endpoint_id}/rotate_secret",
+    body={'keep_old_secret_active_for_24_hours': 'keep_old_secret_active_for_24_hours'},
+    bodies=('application/json',),
+    result='WebhookEndpointWithSecret',
+)

@@ -1,0 +1,30 @@
+"""Test webhooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.test_webhooks_request_event_type import TestWebhooksRequestEventTypeInput
+
+    class TestWebhooksParams(RequestOptions, total=False):
+        """The keyword arguments of ``testWebhooks``."""
+
+        event_type: Required[TestWebhooksRequestEventTypeInput]
+
+OPERATION = Operation(
+    id="testWebhooks",
+    method="POST",
+    path="/webhook_endpoints/{webhook_endpoint_id}/test",
+    body={'event_type': 'event_type'},
+    required=('event_type',),
+    bodies=('application/json',),
+    result='WebhookEndpointTestResult',
+)

@@ -1,0 +1,31 @@
+"""Update webhooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, Required
+
+    from ...client import Omit, RequestOptions
+    from ...types import FileInput, Open
+    from ...models.update_webhooks_request_event_types_item import UpdateWebhooksRequestEventTypesItemInput
+
+    class UpdateWebhooksParams(RequestOptions, total=False):
+        """The keyword arguments of ``updateWebhooks``."""
+
+        event_types: Sequence[UpdateWebhooksRequestEventTypesItemInput] | Omit
+        name: str | Omit
+        url: str | Omit
+
+OPERATION = Operation(
+    id="updateWebhooks",
+    method="POST",
+    path="/webhook_endpoints/{webhook_endpoint_id}",
+    body={'event_types': 'event_types', 'name': 'name', 'url': 'url'},
+    bodies=('application/json',),
+    result='WebhookEndpoint',
+)

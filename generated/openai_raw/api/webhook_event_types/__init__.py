@@ -1,0 +1,1 @@
+"""The operations tagged "webhook_event_types"."""

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.accept_live_sessions_request_session_audio_output import AcceptLiveSessionsRequestSessionAudioOutput, AcceptLiveSessionsRequestSessionAudioOutputDict
+
+    class AcceptLiveSessionsRequestSessionAudioDict(TypedDict, total=False):
+        output: AcceptLiveSessionsRequestSessionAudioOutput | AcceptLiveSessionsRequestSessionAudioOutputDict
+
+
+@model
+class AcceptLiveSessionsRequestSessionAudio(Base):
+    """Accept live sessions request session audio."""
+
+    output: AcceptLiveSessionsRequestSessionAudioOutput | None = absent
+
+    _nested = {'output': 'AcceptLiveSessionsRequestSessionAudioOutput'}

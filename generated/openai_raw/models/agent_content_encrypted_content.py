@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class AgentContentEncryptedContent(Base):
+    """Agent content encrypted content."""
+
+    encrypted_content: str
+    type: Literal['encrypted_content']
+    _tags = {'type': 'encrypted_content'}

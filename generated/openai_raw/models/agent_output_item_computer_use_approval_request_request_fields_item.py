@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..types import Model as Base, model
+
+
+
+@model
+class AgentOutputItemComputerUseApprovalRequestRequestFieldsItem(Base):
+    """Agent output item computer use approval request request fields item."""
+
+    id: str
+    label: str
+    required: bool
+    type: str

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.agent_session_item_computer_use_approval_request_request import AgentSessionItemComputerUseApprovalRequestRequest
+
+
+@model
+class AgentSessionItemComputerUseApprovalRequest(Base):
+    """Agent session item computer use approval request."""
+
+    id: str
+    request: AgentSessionItemComputerUseApprovalRequestRequest
+    request_id: str
+    turn_id: str
+    type: Literal['computer_use_approval_request']
+
+    _nested = {'request': 'AgentSessionItemComputerUseApprovalRequestRequest'}
+    _tags = {'type': 'computer_use_approval_request'}

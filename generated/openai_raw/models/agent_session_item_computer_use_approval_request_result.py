@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.agent_session_item_computer_use_approval_request_result_response_cancel import AgentSessionItemComputerUseApprovalRequestResultResponseCancel
+    from ..models.agent_session_item_computer_use_approval_request_result_response_submit import AgentSessionItemComputerUseApprovalRequestResultResponseSubmit
+
+
+@model
+class AgentSessionItemComputerUseApprovalRequestResult(Base):
+    """Agent session item computer use approval request result."""
+
+    id: str
+    request_id: str
+    response: AgentSessionItemComputerUseApprovalRequestResultResponseSubmit | AgentSessionItemComputerUseApprovalRequestResultResponseCancel
+    turn_id: str
+    type: Literal['computer_use_approval_request_result']
+
+    _nested = {'response': ('action', {'submit': 'AgentSessionItemComputerUseApprovalRequestResultResponseSubmit', 'cancel': 'AgentSessionItemComputerUseApprovalRequestResultResponseCancel'})}
+    _tags = {'type': 'computer_use_approval_request_result'}

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from ..models.agent_session_prompt_cache_options_ttl import AgentSessionPromptCacheOptionsTtl
+
+
+@model
+class AgentSessionPromptCacheOptions(Base):
+    """Agent session prompt cache options."""
+
+    ttl: AgentSessionPromptCacheOptionsTtl

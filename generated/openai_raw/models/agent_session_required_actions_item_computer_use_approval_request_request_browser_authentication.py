@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.agent_session_required_actions_item_computer_use_approval_request_request_browser_authentication_fields_item import AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationFieldsItem
+    from ..models.agent_session_required_actions_item_computer_use_approval_request_request_browser_authentication_options_item import AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationOptionsItem
+
+
+@model
+class AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthentication(Base):
+    """Agent session required actions item computer use approval request request browser authentication."""
+
+    credential_origin: str | None = None
+    fields: list[AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationFieldsItem]
+    options: list[AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationOptionsItem]
+    reason: str | None = None
+    type: Literal['browser_authentication']
+
+    _nested = {'fields': ['AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationFieldsItem'], 'options': ['AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationOptionsItem']}
+    _tags = {'type': 'browser_authentication'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class AgentToolParamProgrammaticToolCallingDict(TypedDict, total=False):
+        type: Required[Literal['programmatic_tool_calling']]
+        enabled: bool
+
+
+@model
+class AgentToolParamProgrammaticToolCalling(Base):
+    """Agent tool param programmatic tool calling."""
+
+    type: Literal['programmatic_tool_calling']
+    enabled: bool | None = absent
+    _tags = {'type': 'programmatic_tool_calling'}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    class AgentToolParamWebSearchLocationDict(TypedDict, total=False):
+        city: str | None
+        country: str | None
+        region: str | None
+        timezone: str | None
+
+
+@model
+class AgentToolParamWebSearchLocation(Base):
+    """Agent tool param web search location."""
+
+    city: str | None = None
+    country: str | None = None
+    region: str | None = None
+    timezone: str | None = None

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from ..models.audit_log_external_storage_registered_data import AuditLogExternalStorageRegisteredData
+
+
+@model
+class AuditLogExternalStorageRegistered(Base):
+    """Audit log external storage registered."""
+
+    id: str | None = None
+    data: AuditLogExternalStorageRegisteredData | None = None
+
+    _nested = {'data': 'AuditLogExternalStorageRegisteredData'}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from ..models.automation_environment_openai_hosted_network_access import AutomationEnvironmentOpenaiHostedNetworkAccess
+
+
+@model
+class AutomationEnvironmentOpenaiHostedNetwork(Base):
+    """Automation environment openai hosted network."""
+
+    access: AutomationEnvironmentOpenaiHostedNetworkAccess
+    allowed_domains: list[str]

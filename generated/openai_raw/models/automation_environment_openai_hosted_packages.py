@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..types import Model as Base, model
+
+
+
+@model
+class AutomationEnvironmentOpenaiHostedPackages(Base):
+    """Automation environment openai hosted packages."""
+
+    npm: list[str]
+    python: list[str]
+    system: list[str]

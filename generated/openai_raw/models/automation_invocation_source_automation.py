@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..unions import Automation
+
+
+@model
+class AutomationInvocationSourceAutomation(Base):
+    """Automation invocation source automation."""
+
+    automation: Automation
+    type: Literal['automation']
+
+    _nested = {'automation': 'Automation'}
+    _tags = {'type': 'automation'}

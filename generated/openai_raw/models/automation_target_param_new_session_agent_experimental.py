@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    class AutomationTargetParamNewSessionAgentExperimentalDict(TypedDict, total=False):
+        time_awareness: bool
+
+
+@model
+class AutomationTargetParamNewSessionAgentExperimental(Base):
+    """Automation target param new session agent experimental."""
+
+    time_awareness: bool | None = absent

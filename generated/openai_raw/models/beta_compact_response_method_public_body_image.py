@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.beta_compact_response_method_public_body_image_context_compression import BetaCompactResponseMethodPublicBodyImageContextCompression, BetaCompactResponseMethodPublicBodyImageContextCompressionInput
+
+    class BetaCompactResponseMethodPublicBodyImageDict(TypedDict, total=False):
+        context_compression: BetaCompactResponseMethodPublicBodyImageContextCompressionInput
+
+
+@model
+class BetaCompactResponseMethodPublicBodyImage(Base):
+    """Beta compact response method public body image."""
+
+    context_compression: BetaCompactResponseMethodPublicBodyImageContextCompression | None = absent

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.beta_create_response_image_context_compression import BetaCreateResponseImageContextCompression, BetaCreateResponseImageContextCompressionInput
+
+    class BetaCreateResponseImageDict(TypedDict, total=False):
+        context_compression: BetaCreateResponseImageContextCompressionInput
+
+
+@model
+class BetaCreateResponseImage(Base):
+    """Beta create response image."""
+
+    context_compression: BetaCreateResponseImageContextCompression | None = absent

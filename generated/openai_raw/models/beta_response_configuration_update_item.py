@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.beta_response_configuration_update_item_agent import BetaResponseConfigurationUpdateItemAgent, BetaResponseConfigurationUpdateItemAgentDict
+    from ..models.beta_response_configuration_update_item_reasoning import BetaResponseConfigurationUpdateItemReasoning, BetaResponseConfigurationUpdateItemReasoningDict
+    from ..models.beta_response_configuration_update_item_text import BetaResponseConfigurationUpdateItemText, BetaResponseConfigurationUpdateItemTextDict
+
+    class BetaResponseConfigurationUpdateItemDict(TypedDict, total=False):
+        type: Required[Literal['configuration_update']]
+        id: str | None
+        agent: BetaResponseConfigurationUpdateItemAgent | BetaResponseConfigurationUpdateItemAgentDict | None
+        reasoning: BetaResponseConfigurationUpdateItemReasoning | BetaResponseConfigurationUpdateItemReasoningDict
+        text: BetaResponseConfigurationUpdateItemText | BetaResponseConfigurationUpdateItemTextDict
+
+
+@model
+class BetaResponseConfigurationUpdateItem(Base):
+    """Beta response configuration update item."""
+
+    type: Literal['configuration_update']
+    id: str | None = None
+    agent: BetaResponseConfigurationUpdateItemAgent | None = None
+    reasoning: BetaResponseConfigurationUpdateItemReasoning | None = absent
+    text: BetaResponseConfigurationUpdateItemText | None = absent
+
+    _nested = {'agent': 'BetaResponseConfigurationUpdateItemAgent', 'reasoning': 'BetaResponseConfigurationUpdateItemReasoning', 'text': 'BetaResponseConfigurationUpdateItemText'}
+    _tags = {'type': 'configuration_update'}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+    from ..models.beta_response_configuration_update_item_text_format import BetaResponseConfigurationUpdateItemTextFormat, BetaResponseConfigurationUpdateItemTextFormatDict
+    from ..models.beta_text_response_format_json_schema import BetaTextResponseFormatJsonSchema, BetaTextResponseFormatJsonSchemaDict
+
+    class BetaResponseConfigurationUpdateItemTextDict(TypedDict, total=False):
+        format: Required[BetaResponseConfigurationUpdateItemTextFormat | BetaResponseConfigurationUpdateItemTextFormatDict | BetaTextResponseFormatJsonSchema | BetaTextResponseFormatJsonSchemaDict]
+
+
+@model
+class BetaResponseConfigurationUpdateItemText(Base):
+    """Beta response configuration update item text."""
+
+    format: BetaResponseConfigurationUpdateItemTextFormat | BetaTextResponseFormatJsonSchema
+
+    _nested = {'format': ('type', {'text': 'BetaResponseConfigurationUpdateItemTextFormat', 'json_schema': 'BetaTextResponseFormatJsonSchema'})}

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..types import Model as Base, model
+
+
+
+@model
+class BetaResponseToolUsageImageGenCachedTokensDetails(Base):
+    """Beta response tool usage image gen cached tokens details."""
+
+    cached_image_tokens: int
+    cached_text_tokens: int

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..types import Model as Base, model
+
+
+
+@model
+class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Base):
+    """Beta response usage input tokens details cache write tokens details."""
+
+    ttl_12h_tokens: int
+    ttl_30m_tokens: int

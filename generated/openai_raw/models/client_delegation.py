@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ClientDelegationDict(TypedDict, total=False):
+        type: Required[Literal['client']]
+        acknowledgement_delay_ms: int
+
+
+@model
+class ClientDelegation(Base):
+    """Client delegation."""
+
+    type: Literal['client']
+    acknowledgement_delay_ms: int | None = absent
+    _tags = {'type': 'client'}

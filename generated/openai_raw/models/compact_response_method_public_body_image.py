@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.compact_response_method_public_body_image_context_compression import CompactResponseMethodPublicBodyImageContextCompression, CompactResponseMethodPublicBodyImageContextCompressionInput
+
+    class CompactResponseMethodPublicBodyImageDict(TypedDict, total=False):
+        context_compression: CompactResponseMethodPublicBodyImageContextCompressionInput
+
+
+@model
+class CompactResponseMethodPublicBodyImage(Base):
+    """Compact response method public body image."""
+
+    context_compression: CompactResponseMethodPublicBodyImageContextCompression | None = absent

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from ..models.create_admin_organization_external_storage_request_provider_aws import CreateAdminOrganizationExternalStorageRequestProviderAws
+    from ..models.create_admin_organization_external_storage_request_provider_azure import CreateAdminOrganizationExternalStorageRequestProviderAzure
+    from ..models.create_admin_organization_external_storage_request_provider_gcp import CreateAdminOrganizationExternalStorageRequestProviderGcp
+    from ..models.create_admin_organization_external_storage_request_provider_oci import CreateAdminOrganizationExternalStorageRequestProviderOci
+
+
+@model
+class CreateAdminOrganizationExternalStorageRequest(Base):
+    """Create admin organization external storage request."""
+
+    project_id: str
+    provider: CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderOci
+
+    _nested = {'provider': ('type', {'aws': 'CreateAdminOrganizationExternalStorageRequestProviderAws', 'azure': 'CreateAdminOrganizationExternalStorageRequestProviderAzure', 'gcp': 'CreateAdminOrganizationExternalStorageRequestProviderGcp', 'oci': 'CreateAdminOrganizationExternalStorageRequestProviderOci'})}

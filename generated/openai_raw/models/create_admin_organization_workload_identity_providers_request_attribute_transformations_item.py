@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict(TypedDict, total=False):
+        attribute: Required[str]
+        expression: Required[str]
+
+
+@model
+class CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem(Base):
+    """Create admin organization workload identity providers request attribute transformations item."""
+
+    attribute: str
+    expression: str

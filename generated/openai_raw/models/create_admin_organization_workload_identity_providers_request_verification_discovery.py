@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict(TypedDict, total=False):
+        discovery_url: Required[str | None]
+        type: Required[Literal['discovery']]
+
+
+@model
+class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery(Base):
+    """Create admin organization workload identity providers request verification discovery."""
+
+    discovery_url: str | None
+    type: Literal['discovery']
+    _tags = {'type': 'discovery'}

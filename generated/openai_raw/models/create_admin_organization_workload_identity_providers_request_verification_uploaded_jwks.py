@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal, Required, TypedDict
+
+    class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict(TypedDict, total=False):
+        jwks: Required[Mapping[str, Any]]
+        type: Required[Literal['uploaded_jwks']]
+
+
+@model
+class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks(Base):
+    """Create admin organization workload identity providers request verification uploaded jwks."""
+
+    jwks: dict[str, Any]
+    type: Literal['uploaded_jwks']
+    _tags = {'type': 'uploaded_jwks'}

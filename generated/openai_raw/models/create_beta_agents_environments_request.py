@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from ..models.create_beta_agents_environments_request_environment import CreateBetaAgentsEnvironmentsRequestEnvironment
+
+
+@model
+class CreateBetaAgentsEnvironmentsRequest(Base):
+    """Create beta agents environments request."""
+
+    environment: CreateBetaAgentsEnvironmentsRequestEnvironment
+    vault_ids: list[str] | None = None
+
+    _nested = {'environment': 'CreateBetaAgentsEnvironmentsRequestEnvironment'}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required, TypedDict
+    from ..models.create_beta_agents_environments_request_environment_network_access import CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccess, CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccessInput
+
+    class CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkDict(TypedDict, total=False):
+        access: Required[CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccessInput]
+        allowed_domains: Sequence[str] | None
+        blocked_domains: Sequence[str] | None
+
+
+@model
+class CreateBetaAgentsEnvironmentsRequestEnvironmentNetwork(Base):
+    """Create beta agents environments request environment network."""
+
+    access: CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccess
+    allowed_domains: list[str] | None = None
+    blocked_domains: list[str] | None = None

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required, TypedDict
+    from ..models.create_beta_agents_environments_templates_request_network_access import CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess, CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput
+
+    class CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict(TypedDict, total=False):
+        access: Required[CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput]
+        allowed_domains: Sequence[str] | None
+        blocked_domains: Sequence[str] | None
+
+
+@model
+class CreateBetaAgentsEnvironmentsTemplatesRequestNetwork(Base):
+    """Create beta agents environments templates request network."""
+
+    access: CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess
+    allowed_domains: list[str] | None = None
+    blocked_domains: list[str] | None = None

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from ..models.create_decisions_request_input_item_assistant import CreateDecisionsRequestInputItemAssistant
+    from ..models.create_decisions_request_input_item_custom_tool_call import CreateDecisionsRequestInputItemCustomToolCall
+    from ..models.create_decisions_request_input_item_custom_tool_call_output import CreateDecisionsRequestInputItemCustomToolCallOutput
+    from ..models.create_decisions_request_input_item_developer import CreateDecisionsRequestInputItemDeveloper
+    from ..models.create_decisions_request_input_item_function_call import CreateDecisionsRequestInputItemFunctionCall
+    from ..models.create_decisions_request_input_item_function_call_output import CreateDecisionsRequestInputItemFunctionCallOutput
+    from ..models.create_decisions_request_input_item_system import CreateDecisionsRequestInputItemSystem
+    from ..models.create_decisions_request_input_item_user import CreateDecisionsRequestInputItemUser
+    from ..models.create_decisions_request_prompt_cache_options import CreateDecisionsRequestPromptCacheOptions
+    from ..models.create_decisions_request_questions_item_choice import CreateDecisionsRequestQuestionsItemChoice
+    from ..models.create_decisions_request_questions_item_predicate import CreateDecisionsRequestQuestionsItemPredicate
+    from ..models.create_decisions_request_questions_item_score import CreateDecisionsRequestQuestionsItemScore
+
+
+@model
+class CreateDecisionsRequest(Base):
+    """Create decisions request."""
+
+    model: str
+    input: str | list[CreateDecisionsRequestInputItemUser | CreateDecisionsRequestInputItemDeveloper | CreateDecisionsRequestInputItemSystem | CreateDecisionsRequestInputItemAssistant | CreateDecisionsRequestInputItemFunctionCall | CreateDecisionsRequestInputItemFunctionCallOutput | CreateDecisionsRequestInputItemCustomToolCall | CreateDecisionsRequestInputItemCustomToolCallOutput]
+    questions: list[CreateDecisionsRequestQuestionsItemPredicate | CreateDecisionsRequestQuestionsItemChoice | CreateDecisionsRequestQuestionsItemScore]
+    prompt_cache_key: str | None = None
+    prompt_cache_options: CreateDecisionsRequestPromptCacheOptions | None = None
+    safety_identifier: str | None = None
+
+    _nested = {'input': [('type', {'message': ['CreateDecisionsRequestInputItemUser', 'CreateDecisionsRequestInputItemDeveloper', 'CreateDecisionsRequestInputItemSystem', 'CreateDecisionsRequestInputItemAssistant'], 'function_call': 'CreateDecisionsRequestInputItemFunctionCall', 'function_call_output': 'CreateDecisionsRequestInputItemFunctionCallOutput', 'custom_tool_call': 'CreateDecisionsRequestInputItemCustomToolCall', 'custom_tool_call_output': 'CreateDecisionsRequestInputItemCustomToolCallOutput'})], 'questions': [('type', {'predicate': 'CreateDecisionsRequestQuestionsItemPredicate', 'choice': 'CreateDecisionsRequestQuestionsItemChoice', 'score': 'CreateDecisionsRequestQuestionsItemScore'})], 'prompt_cache_options': 'CreateDecisionsRequestPromptCacheOptions'}

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.create_decisions_request_input_item_function_call_output_status import CreateDecisionsRequestInputItemFunctionCallOutputStatus, CreateDecisionsRequestInputItemFunctionCallOutputStatusInput
+    from ..models.decision_input_image import DecisionInputImage, DecisionInputImageDict
+    from ..models.decision_input_text import DecisionInputText, DecisionInputTextDict
+
+    class CreateDecisionsRequestInputItemFunctionCallOutputDict(TypedDict, total=False):
+        call_id: Required[str]
+        output: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | DecisionInputImage | DecisionInputImageDict]]
+        type: Required[Literal['function_call_output']]
+        id: str | None
+        status: CreateDecisionsRequestInputItemFunctionCallOutputStatusInput | None
+
+
+@model
+class CreateDecisionsRequestInputItemFunctionCallOutput(Base):
+    """Create decisions request input item function call output."""
+
+    call_id: str
+    output: str | list[DecisionInputText | DecisionInputImage]
+    type: Literal['function_call_output']
+    id: str | None = None
+    status: CreateDecisionsRequestInputItemFunctionCallOutputStatus | None = None
+
+    _nested = {'output': [('type', {'input_text': 'DecisionInputText', 'input_image': 'DecisionInputImage'})]}
+    _tags = {'type': 'function_call_output'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from ..models.create_live_request_transport import CreateLiveRequestTransport
+    from ..models.media_session_config import MediaSessionConfig
+
+
+@model
+class CreateLiveRequest(Base):
+    """Create live request."""
+
+    session: MediaSessionConfig
+    transport: CreateLiveRequestTransport
+
+    _nested = {'session': 'MediaSessionConfig', 'transport': 'CreateLiveRequestTransport'}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class CredentialAuthCreateStaticBearerDict(TypedDict, total=False):
+        token: Required[str]
+        mcp_server_url: Required[str]
+        type: Required[Literal['static_bearer']]
+
+
+@model
+class CredentialAuthCreateStaticBearer(Base):
+    """Credential auth create static bearer."""
+
+    token: str
+    mcp_server_url: str
+    type: Literal['static_bearer']
+    _tags = {'type': 'static_bearer'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class CredentialNetworkingUnrestrictedDict(TypedDict, total=False):
+        type: Required[Literal['unrestricted']]
+
+
+@model
+class CredentialNetworkingUnrestricted(Base):
+    """Credential networking unrestricted."""
+
+    type: Literal['unrestricted']
+    _tags = {'type': 'unrestricted'}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Required, TypedDict
+
+    class DecisionInputJSONDict(TypedDict, total=False):
+        data: Required[Mapping[str, Any] | Sequence[Mapping[str, Any]]]
+        type: Required[Literal['input_json']]
+
+
+@model
+class DecisionInputJSON(Base):
+    """Decision input JSON."""
+
+    data: dict[str, Any] | list[dict[str, Any]]
+    type: Literal['input_json']
+    _tags = {'type': 'input_json'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class DecisionPromptCacheBreakpointDict(TypedDict, total=False):
+        mode: Required[Literal['explicit']]
+
+
+@model
+class DecisionPromptCacheBreakpoint(Base):
+    """Decision prompt cache breakpoint."""
+
+    mode: Literal['explicit']
+    _tags = {'mode': 'explicit'}

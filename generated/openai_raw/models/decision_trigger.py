@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.decision_trigger_decisions import DecisionTriggerDecisions, DecisionTriggerDecisionsDict
+    from ..models.decision_trigger_event_type import DecisionTriggerEventType, DecisionTriggerEventTypeInput
+
+    class DecisionTriggerDict(TypedDict, total=False):
+        decisions: Required[DecisionTriggerDecisions | DecisionTriggerDecisionsDict]
+        event_type: Required[DecisionTriggerEventTypeInput]
+        type: Required[Literal['decisions']]
+
+
+@model
+class DecisionTrigger(Base):
+    """Decision trigger."""
+
+    decisions: DecisionTriggerDecisions
+    event_type: DecisionTriggerEventType
+    type: Literal['decisions']
+
+    _nested = {'decisions': 'DecisionTriggerDecisions'}
+    _tags = {'type': 'decisions'}

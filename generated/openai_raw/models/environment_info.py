@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.environment_info_status import EnvironmentInfoStatus
+    from ..models.environment_info_type import EnvironmentInfoType
+    from ..models.hosted_plugin import HostedPlugin
+    from ..unions import HostedEnvironmentFile, HostedSkill
+
+
+@model
+class EnvironmentInfo(Base):
+    """Environment info."""
+
+    id: str
+    files: list[HostedEnvironmentFile]
+    object: Literal['agent.environment']
+    plugins: list[HostedPlugin]
+    skills: list[HostedSkill]
+    status: EnvironmentInfoStatus
+    type: EnvironmentInfoType
+
+    _nested = {'files': ['HostedEnvironmentFile'], 'plugins': ['HostedPlugin'], 'skills': ['HostedSkill']}
+    _tags = {'object': 'agent.environment', 'type': ('openai_hosted', 'self_hosted')}

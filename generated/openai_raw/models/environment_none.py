@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class EnvironmentNone(Base):
+    """Environment none."""
+
+    type: Literal['none']
+    _tags = {'type': 'none'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from ..models.fork_live_sessions_request_transport import ForkLiveSessionsRequestTransport
+    from ..models.media_session_fork_config import MediaSessionForkConfig
+
+
+@model
+class ForkLiveSessionsRequest(Base):
+    """Fork live sessions request."""
+
+    transport: ForkLiveSessionsRequestTransport
+    session: MediaSessionForkConfig | None = absent
+
+    _nested = {'transport': 'ForkLiveSessionsRequestTransport', 'session': 'MediaSessionForkConfig'}

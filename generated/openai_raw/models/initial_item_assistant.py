@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.initial_item_assistant_content_item_output_text import InitialItemAssistantContentItemOutputText, InitialItemAssistantContentItemOutputTextDict
+    from ..models.initial_item_assistant_content_item_text import InitialItemAssistantContentItemText, InitialItemAssistantContentItemTextDict
+    from ..models.initial_item_assistant_status import InitialItemAssistantStatus, InitialItemAssistantStatusInput
+
+    class InitialItemAssistantDict(TypedDict, total=False):
+        content: Required[Sequence[InitialItemAssistantContentItemText | InitialItemAssistantContentItemTextDict | InitialItemAssistantContentItemOutputText | InitialItemAssistantContentItemOutputTextDict]]
+        role: Required[Literal['assistant']]
+        id: str | None
+        status: InitialItemAssistantStatusInput | None
+        type: Literal['message']
+
+
+@model
+class InitialItemAssistant(Base):
+    """Initial item assistant."""
+
+    content: list[InitialItemAssistantContentItemText | InitialItemAssistantContentItemOutputText]
+    role: Literal['assistant']
+    id: str | None = None
+    status: InitialItemAssistantStatus | None = None
+    type: Literal['message'] | None = absent
+
+    _nested = {'content': [('type', {'text': 'InitialItemAssistantContentItemText', 'output_text': 'InitialItemAssistantContentItemOutputText'})]}
+    _tags = {'role': 'assistant', 'type': 'message'}

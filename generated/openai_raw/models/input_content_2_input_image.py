@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class InputContent2InputImageDict(TypedDict, total=False):
+        image_url: Required[str]
+        type: Required[Literal['input_image']]
+
+
+@model
+class InputContent2InputImage(Base):
+    """Input content 2 input image."""
+
+    image_url: str
+    type: Literal['input_image']
+    _tags = {'type': 'input_image'}

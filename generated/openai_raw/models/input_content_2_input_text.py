@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class InputContent2InputTextDict(TypedDict, total=False):
+        text: Required[str]
+        type: Required[Literal['input_text']]
+
+
+@model
+class InputContent2InputText(Base):
+    """Input content 2 input text."""
+
+    text: str
+    type: Literal['input_text']
+    _tags = {'type': 'input_text'}

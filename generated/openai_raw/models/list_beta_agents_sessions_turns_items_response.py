@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from ..unions import AgentSessionItem
+
+
+@model
+class ListBetaAgentsSessionsTurnsItemsResponse(Base):
+    """List beta agents sessions turns items response."""
+
+    data: list[AgentSessionItem]
+    has_more: bool | None = None
+    last_id: str | None = None
+
+    _nested = {'data': ['AgentSessionItem']}

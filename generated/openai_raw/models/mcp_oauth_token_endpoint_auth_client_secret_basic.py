@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class McpOauthTokenEndpointAuthClientSecretBasic(Base):
+    """Mcp oauth token endpoint auth client secret basic."""
+
+    type: Literal['client_secret_basic']
+    _tags = {'type': 'client_secret_basic'}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class McpOauthTokenEndpointAuthClientSecretPost(Base):
+    """Mcp oauth token endpoint auth client secret post."""
+
+    type: Literal['client_secret_post']
+    _tags = {'type': 'client_secret_post'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class McpOauthTokenEndpointAuthCreateClientSecretBasicDict(TypedDict, total=False):
+        client_secret: Required[str]
+        type: Required[Literal['client_secret_basic']]
+
+
+@model
+class McpOauthTokenEndpointAuthCreateClientSecretBasic(Base):
+    """Mcp oauth token endpoint auth create client secret basic."""
+
+    client_secret: str
+    type: Literal['client_secret_basic']
+    _tags = {'type': 'client_secret_basic'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class McpOauthTokenEndpointAuthCreateNoneDict(TypedDict, total=False):
+        type: Required[Literal['none']]
+
+
+@model
+class McpOauthTokenEndpointAuthCreateNone(Base):
+    """Mcp oauth token endpoint auth create none."""
+
+    type: Literal['none']
+    _tags = {'type': 'none'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class McpOauthTokenEndpointAuthRotateClientSecretBasicDict(TypedDict, total=False):
+        type: Required[Literal['client_secret_basic']]
+        client_secret: str | None
+
+
+@model
+class McpOauthTokenEndpointAuthRotateClientSecretBasic(Base):
+    """Mcp oauth token endpoint auth rotate client secret basic."""
+
+    type: Literal['client_secret_basic']
+    client_secret: str | None = None
+    _tags = {'type': 'client_secret_basic'}

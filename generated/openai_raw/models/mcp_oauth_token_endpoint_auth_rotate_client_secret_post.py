@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class McpOauthTokenEndpointAuthRotateClientSecretPostDict(TypedDict, total=False):
+        type: Required[Literal['client_secret_post']]
+        client_secret: str | None
+
+
+@model
+class McpOauthTokenEndpointAuthRotateClientSecretPost(Base):
+    """Mcp oauth token endpoint auth rotate client secret post."""
+
+    type: Literal['client_secret_post']
+    client_secret: str | None = None
+    _tags = {'type': 'client_secret_post'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class McpTransportStdio(Base):
+    """Mcp transport stdio."""
+
+    args: list[str]
+    command: str
+    cwd: str
+    env_vars: list[str]
+    type: Literal['stdio']
+    _tags = {'type': 'stdio'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.media_session_config_audio_output import MediaSessionConfigAudioOutput, MediaSessionConfigAudioOutputDict
+
+    class MediaSessionConfigAudioDict(TypedDict, total=False):
+        output: MediaSessionConfigAudioOutput | MediaSessionConfigAudioOutputDict
+
+
+@model
+class MediaSessionConfigAudio(Base):
+    """Media session config audio."""
+
+    output: MediaSessionConfigAudioOutput | None = absent
+
+    _nested = {'output': 'MediaSessionConfigAudioOutput'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class MediaSessionConfigWakePolicyDict(TypedDict, total=False):
+        type: Required[Literal['speech']]
+        vad_threshold: float
+
+
+@model
+class MediaSessionConfigWakePolicy(Base):
+    """Media session config wake policy."""
+
+    type: Literal['speech']
+    vad_threshold: float | None = absent
+    _tags = {'type': 'speech'}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class OutputText(Base):
+    """Output text."""
+
+    text: str
+    type: Literal['output_text']
+    _tags = {'type': 'output_text'}

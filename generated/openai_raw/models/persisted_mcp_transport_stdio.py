@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+
+    class PersistedMcpTransportStdioDict(TypedDict, total=False):
+        command: Required[str]
+        cwd: Required[str]
+        type: Required[Literal['stdio']]
+        args: Sequence[str] | None
+        env_vars: Sequence[str] | None
+
+
+@model
+class PersistedMcpTransportStdio(Base):
+    """Persisted mcp transport stdio."""
+
+    command: str
+    cwd: str
+    type: Literal['stdio']
+    args: list[str] | None = None
+    env_vars: list[str] | None = None
+    _tags = {'type': 'stdio'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.project_optional_service_tier import ProjectOptionalServiceTier
+    from ..models.project_service_tier_settings_default import ProjectServiceTierSettingsDefault
+
+
+@model
+class ProjectServiceTierSettings(Base):
+    """Project service tier settings."""
+
+    default: ProjectServiceTierSettingsDefault
+    enabled_tiers: Literal['all'] | list[ProjectOptionalServiceTier]
+    object: Literal['project.service_tier_settings']
+    _tags = {'object': 'project.service_tier_settings'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.realtime_session_create_request_input_audio_noise_reduction_type import RealtimeSessionCreateRequestInputAudioNoiseReductionType, RealtimeSessionCreateRequestInputAudioNoiseReductionTypeInput
+
+    class RealtimeSessionCreateRequestInputAudioNoiseReductionDict(TypedDict, total=False):
+        type: RealtimeSessionCreateRequestInputAudioNoiseReductionTypeInput
+
+
+@model
+class RealtimeSessionCreateRequestInputAudioNoiseReduction(Base):
+    """Realtime session create request input audio noise reduction."""
+
+    type: RealtimeSessionCreateRequestInputAudioNoiseReductionType | None = absent
+    _tags = {'type': ('near_field', 'far_field')}

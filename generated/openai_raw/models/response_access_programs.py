@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from ..models.response_access_programs_cyber import ResponseAccessProgramsCyber
+
+
+@model
+class ResponseAccessPrograms(Base):
+    """Response access programs."""
+
+    cyber: ResponseAccessProgramsCyber

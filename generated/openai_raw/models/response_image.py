@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from ..models.response_image_context_compression import ResponseImageContextCompression
+
+
+@model
+class ResponseImage(Base):
+    """Response image."""
+
+    context_compression: ResponseImageContextCompression

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(Base):
+    """Response prompt cache diagnostics comparison response not found."""
+
+    type: Literal['comparison_response_not_found']
+    _tags = {'type': 'comparison_response_not_found'}

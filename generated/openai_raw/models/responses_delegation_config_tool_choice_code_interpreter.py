@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ResponsesDelegationConfigToolChoiceCodeInterpreterDict(TypedDict, total=False):
+        type: Required[Literal['code_interpreter']]
+
+
+@model
+class ResponsesDelegationConfigToolChoiceCodeInterpreter(Base):
+    """Responses delegation config tool choice code interpreter."""
+
+    type: Literal['code_interpreter']
+    _tags = {'type': 'code_interpreter'}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.responses_delegation_config_tools_item_shell_environment_container_auto import ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto, ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoDict
+    from ..models.responses_delegation_config_tools_item_shell_environment_container_reference import ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference, ResponsesDelegationConfigToolsItemShellEnvironmentContainerReferenceDict
+    from ..models.responses_delegation_config_tools_item_shell_environment_local import ResponsesDelegationConfigToolsItemShellEnvironmentLocal, ResponsesDelegationConfigToolsItemShellEnvironmentLocalDict
+
+    class ResponsesDelegationConfigToolsItemShellDict(TypedDict, total=False):
+        type: Required[Literal['shell']]
+        environment: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoDict | ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference | ResponsesDelegationConfigToolsItemShellEnvironmentContainerReferenceDict | ResponsesDelegationConfigToolsItemShellEnvironmentLocal | ResponsesDelegationConfigToolsItemShellEnvironmentLocalDict | None
+
+
+@model
+class ResponsesDelegationConfigToolsItemShell(Base):
+    """Responses delegation config tools item shell."""
+
+    type: Literal['shell']
+    environment: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto | ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference | ResponsesDelegationConfigToolsItemShellEnvironmentLocal | None = None
+
+    _nested = {'environment': ('type', {'container_auto': 'ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto', 'container_reference': 'ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference', 'local': 'ResponsesDelegationConfigToolsItemShellEnvironmentLocal'})}
+    _tags = {'type': 'shell'}

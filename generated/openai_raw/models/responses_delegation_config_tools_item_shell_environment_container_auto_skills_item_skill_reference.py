@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReferenceDict(TypedDict, total=False):
+        skill_id: Required[str]
+        type: Required[Literal['skill_reference']]
+        version: str | None
+
+
+@model
+class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference(Base):
+    """Responses delegation config tools item shell environment container auto skills item skill reference."""
+
+    skill_id: str
+    type: Literal['skill_reference']
+    version: str | None = None
+    _tags = {'type': 'skill_reference'}

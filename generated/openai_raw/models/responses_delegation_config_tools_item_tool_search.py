@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ResponsesDelegationConfigToolsItemToolSearchDict(TypedDict, total=False):
+        type: Required[Literal['tool_search']]
+
+
+@model
+class ResponsesDelegationConfigToolsItemToolSearch(Base):
+    """Responses delegation config tools item tool search."""
+
+    type: Literal['tool_search']
+    _tags = {'type': 'tool_search'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+    from ..models.responses_delegation_update_config_text_verbosity import ResponsesDelegationUpdateConfigTextVerbosity, ResponsesDelegationUpdateConfigTextVerbosityInput
+
+    class ResponsesDelegationUpdateConfigTextDict(TypedDict, total=False):
+        verbosity: ResponsesDelegationUpdateConfigTextVerbosityInput | None
+
+
+@model
+class ResponsesDelegationUpdateConfigText(Base):
+    """Responses delegation update config text."""
+
+    verbosity: ResponsesDelegationUpdateConfigTextVerbosity | None = None

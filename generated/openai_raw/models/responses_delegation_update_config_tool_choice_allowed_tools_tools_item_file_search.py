@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearchDict(TypedDict, total=False):
+        type: Required[Literal['file_search']]
+
+
+@model
+class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearch(Base):
+    """Responses delegation update config tool choice allowed tools tools item file search."""
+
+    type: Literal['file_search']
+    _tags = {'type': 'file_search'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ResponsesDelegationUpdateConfigToolChoiceImageGenerationDict(TypedDict, total=False):
+        type: Required[Literal['image_generation']]
+
+
+@model
+class ResponsesDelegationUpdateConfigToolChoiceImageGeneration(Base):
+    """Responses delegation update config tool choice image generation."""
+
+    type: Literal['image_generation']
+    _tags = {'type': 'image_generation'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCallingDict(TypedDict, total=False):
+        type: Required[Literal['programmatic_tool_calling']]
+
+
+@model
+class ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCalling(Base):
+    """Responses delegation update config tool choice programmatic tool calling."""
+
+    type: Literal['programmatic_tool_calling']
+    _tags = {'type': 'programmatic_tool_calling'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ResponsesDelegationUpdateConfigToolChoiceShellDict(TypedDict, total=False):
+        type: Required[Literal['shell']]
+
+
+@model
+class ResponsesDelegationUpdateConfigToolChoiceShell(Base):
+    """Responses delegation update config tool choice shell."""
+
+    type: Literal['shell']
+    _tags = {'type': 'shell'}

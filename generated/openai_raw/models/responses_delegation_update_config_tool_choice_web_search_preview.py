@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ResponsesDelegationUpdateConfigToolChoiceWebSearchPreviewDict(TypedDict, total=False):
+        type: Required[Literal['web_search_preview']]
+
+
+@model
+class ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview(Base):
+    """Responses delegation update config tool choice web search preview."""
+
+    type: Literal['web_search_preview']
+    _tags = {'type': 'web_search_preview'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ResponsesDelegationUpdateConfigToolsItemImageGenerationDict(TypedDict, total=False):
+        type: Required[Literal['image_generation']]
+
+
+@model
+class ResponsesDelegationUpdateConfigToolsItemImageGeneration(Base):
+    """Responses delegation update config tools item image generation."""
+
+    type: Literal['image_generation']
+    _tags = {'type': 'image_generation'}

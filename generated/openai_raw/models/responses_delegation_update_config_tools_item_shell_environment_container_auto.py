@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.responses_delegation_update_config_tools_item_shell_environment_container_auto_memory_limit import ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimit, ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput
+    from ..models.responses_delegation_update_config_tools_item_shell_environment_container_auto_network_policy_allowlist import ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist, ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict
+    from ..models.responses_delegation_update_config_tools_item_shell_environment_container_auto_network_policy_disabled import ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict
+    from ..models.responses_delegation_update_config_tools_item_shell_environment_container_auto_skills_item_inline import ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline, ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineDict
+    from ..models.responses_delegation_update_config_tools_item_shell_environment_container_auto_skills_item_skill_reference import ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference, ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReferenceDict
+
+    class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoDict(TypedDict, total=False):
+        type: Required[Literal['container_auto']]
+        file_ids: Sequence[str] | None
+        memory_limit: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput | None
+        network_policy: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict | None
+        skills: Sequence[ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReferenceDict | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineDict] | None
+
+
+@model
+class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto(Base):
+    """Responses delegation update config tools item shell environment container auto."""
+
+    type: Literal['container_auto']
+    file_ids: list[str] | None = None
+    memory_limit: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimit | None = None
+    network_policy: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist | None = None
+    skills: list[ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline] | None = None
+
+    _nested = {'network_policy': ('type', {'disabled': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled', 'allowlist': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist'}), 'skills': [('type', {'skill_reference': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference', 'inline': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline'})]}
+    _tags = {'type': 'container_auto'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class ResponsesDelegationUpdateConfigToolsItemToolSearchDict(TypedDict, total=False):
+        type: Required[Literal['tool_search']]
+
+
+@model
+class ResponsesDelegationUpdateConfigToolsItemToolSearch(Base):
+    """Responses delegation update config tools item tool search."""
+
+    type: Literal['tool_search']
+    _tags = {'type': 'tool_search'}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    class SetupCommandDict(TypedDict, total=False):
+        command: Required[str]
+        cwd: str | None
+
+
+@model
+class SetupCommand(Base):
+    """Setup command."""
+
+    command: str
+    cwd: str | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class TextFormatTextDict(TypedDict, total=False):
+        type: Required[Literal['text']]
+
+
+@model
+class TextFormatText(Base):
+    """Text format text."""
+
+    type: Literal['text']
+    _tags = {'type': 'text'}

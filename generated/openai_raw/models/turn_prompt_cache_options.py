@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from ..models.turn_prompt_cache_options_ttl import TurnPromptCacheOptionsTtl
+
+
+@model
+class TurnPromptCacheOptions(Base):
+    """Turn prompt cache options."""
+
+    ttl: TurnPromptCacheOptionsTtl

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.project_optional_service_tier import ProjectOptionalServiceTier
+    from ..models.update_admin_organization_projects_service_tier_settings_request_default import UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefault
+
+
+@model
+class UpdateAdminOrganizationProjectsServiceTierSettingsRequest(Base):
+    """Update admin organization projects service tier settings request."""
+
+    default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefault | None = absent
+    enabled_tiers: Literal['all'] | list[ProjectOptionalServiceTier] | None = absent

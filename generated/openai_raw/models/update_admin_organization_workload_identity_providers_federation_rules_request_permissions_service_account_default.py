@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict(TypedDict, total=False):
+        type: Required[Literal['service_account_default']]
+
+
+@model
+class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault(Base):
+    """Update admin organization workload identity providers federation rules request permissions service account
+    default."""
+
+    type: Literal['service_account_default']
+    _tags = {'type': 'service_account_default'}

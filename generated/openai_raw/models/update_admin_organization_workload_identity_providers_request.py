@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from ..models.update_admin_organization_workload_identity_providers_request_attribute_transformations_item import UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem
+    from ..models.update_admin_organization_workload_identity_providers_request_verification_discovery import UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery
+    from ..models.update_admin_organization_workload_identity_providers_request_verification_uploaded_jwks import UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks
+
+
+@model
+class UpdateAdminOrganizationWorkloadIdentityProvidersRequest(Base):
+    """Update admin organization workload identity providers request."""
+
+    attribute_transformations: list[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem] | None = absent
+    audience: str | None = absent
+    description: str | None = None
+    enabled: bool | None = absent
+    issuer: str | None = absent
+    name: str | None = absent
+    verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | None = absent
+
+    _nested = {'attribute_transformations': ['UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem'], 'verification': ('type', {'discovery': 'UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery', 'uploaded_jwks': 'UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks'})}

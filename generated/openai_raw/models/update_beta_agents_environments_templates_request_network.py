@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required, TypedDict
+    from ..models.update_beta_agents_environments_templates_request_network_access import UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess, UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput
+
+    class UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict(TypedDict, total=False):
+        access: Required[UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput]
+        allowed_domains: Sequence[str] | None
+        blocked_domains: Sequence[str] | None
+
+
+@model
+class UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork(Base):
+    """Update beta agents environments templates request network."""
+
+    access: UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess
+    allowed_domains: list[str] | None = None
+    blocked_domains: list[str] | None = None

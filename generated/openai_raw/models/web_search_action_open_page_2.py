@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class WebSearchActionOpenPage2(Base):
+    """Web search action open page 2."""
+
+    type: Literal['open_page']
+    url: str | None = None
+    _tags = {'type': 'open_page'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from ..models.webhook_agent_session_action_required_data_required_action import WebhookAgentSessionActionRequiredDataRequiredAction
+
+
+@model
+class WebhookAgentSessionActionRequiredData(Base):
+    """Webhook agent session action required data."""
+
+    id: str
+    required_action: WebhookAgentSessionActionRequiredDataRequiredAction
+
+    _nested = {'required_action': 'WebhookAgentSessionActionRequiredDataRequiredAction'}

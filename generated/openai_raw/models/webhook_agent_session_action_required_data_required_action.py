@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from ..models.webhook_agent_session_action_required_data_required_action_type import WebhookAgentSessionActionRequiredDataRequiredActionType
+
+
+@model
+class WebhookAgentSessionActionRequiredDataRequiredAction(Base):
+    """Webhook agent session action required data required action."""
+
+    type: WebhookAgentSessionActionRequiredDataRequiredActionType
+    _tags = {'type': ('computer_use_approval_request', 'mcp_approval_request', 'function_call', 'environment_connection')}

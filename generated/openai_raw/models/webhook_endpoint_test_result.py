@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class WebhookEndpointTestResult(Base):
+    """Webhook endpoint test result."""
+
+    event_type: str
+    object: Literal['webhook_endpoint.test']
+    status_code: int
+    success: Literal[True]
+    webhook_endpoint_id: str
+    _tags = {'object': 'webhook_endpoint.test'}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+
+@model
+class WorkloadIdentityProviderVerificationUploadedJwks(Base):
+    """Workload identity provider verification uploaded jwks."""
+
+    jwks: dict[str, Any]
+    type: Literal['uploaded_jwks']
+    _tags = {'type': 'uploaded_jwks'}

@@ -1,0 +1,56 @@
+"""The resource ``client.admin.organization.projects.service_tier_settings``. Its types are in the stub beside this file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..client import AsyncResource, Resource, described
+
+
+class AdminOrganizationProjectsServiceTierSettings(Resource):
+    """``client.admin.organization.projects.service_tier_settings``."""
+
+    @described
+    def retrieve(self, project_id: str, **params: Any) -> Any:
+        """Retrieve admin organization projects service tier settings.
+
+        ``GET /organization/projects/{project_id}/service_tier_settings``
+
+        Parameters: project_id (required)
+        """
+        return self._client._call("organization.retrieve_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params)
+
+    @described
+    def update(self, project_id: str, **params: Any) -> Any:
+        """Update admin organization projects service tier settings.
+
+        ``POST /organization/projects/{project_id}/service_tier_settings``
+
+        Parameters: project_id (required), default, enabled_tiers
+        """
+        return self._client._call("organization.update_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params)
+
+
+class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
+    """``client.admin.organization.projects.service_tier_settings`` of an async client."""
+
+    @described
+    async def retrieve(self, project_id: str, **params: Any) -> Any:
+        """Retrieve admin organization projects service tier settings.
+
+        ``GET /organization/projects/{project_id}/service_tier_settings``
+
+        Parameters: project_id (required)
+        """
+        return await self._client._call("organization.retrieve_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params)
+
+    @described
+    async def update(self, project_id: str, **params: Any) -> Any:
+        """Update admin organization projects service tier settings.
+
+        ``POST /organization/projects/{project_id}/service_tier_settings``
+
+        Parameters: project_id (required), default, enabled_tiers
+        """
+        return await self._client._call("organization.update_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params)
+

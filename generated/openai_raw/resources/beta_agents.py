@@ -1,0 +1,177 @@
+"""The resource ``client.beta.agents``. Its types are in the stub beside this file."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from ..client import AsyncResource, Resource, described
+
+
+class BetaAgents(Resource):
+    """``client.beta.agents``."""
+
+    @cached_property
+    def automations(self) -> BetaAgentsAutomations:
+        """``client.beta.agents.automations``."""
+        from .beta_agents_automations import BetaAgentsAutomations
+
+        return BetaAgentsAutomations(self._client)
+
+    @cached_property
+    def environments(self) -> BetaAgentsEnvironments:
+        """``client.beta.agents.environments``."""
+        from .beta_agents_environments import BetaAgentsEnvironments
+
+        return BetaAgentsEnvironments(self._client)
+
+    @cached_property
+    def vaults(self) -> BetaAgentsVaults:
+        """``client.beta.agents.vaults``."""
+        from .beta_agents_vaults import BetaAgentsVaults
+
+        return BetaAgentsVaults(self._client)
+
+    @cached_property
+    def sessions(self) -> BetaAgentsSessions:
+        """``client.beta.agents.sessions``."""
+        from .beta_agents_sessions import BetaAgentsSessions
+
+        return BetaAgentsSessions(self._client)
+
+    @described
+    def list(self, **params: Any) -> Any:
+        """List beta agents.
+
+        ``GET /agents``
+
+        Parameters: after, limit, order
+        """
+        return self._client._call("agents.list_beta_agents", {}, params)
+
+    @described
+    def create(self, **params: Any) -> Any:
+        """Create beta agents.
+
+        ``POST /agents``
+
+        Parameters: model (required), service_tier, compaction, experimental, instructions, metadata,
+        multi_agent, name, reasoning, text, tools
+        """
+        return self._client._call("agents.create_beta_agents", {}, params)
+
+    @described
+    def retrieve(self, agent_id: str, **params: Any) -> Any:
+        """Retrieve beta agents.
+
+        ``GET /agents/{agent_id}``
+
+        Parameters: agent_id (required)
+        """
+        return self._client._call("agents.retrieve_beta_agents", {"agent_id": agent_id}, params)
+
+    @described
+    def update(self, agent_id: str, **params: Any) -> Any:
+        """Update beta agents.
+
+        ``POST /agents/{agent_id}``
+
+        Parameters: agent_id (required), model, service_tier, compaction, experimental, instructions, metadata,
+        multi_agent, name, reasoning, text, tools
+        """
+        return self._client._call("agents.update_beta_agents", {"agent_id": agent_id}, params)
+
+    @described
+    def delete(self, agent_id: str, **params: Any) -> Any:
+        """Delete beta agents.
+
+        ``DELETE /agents/{agent_id}``
+
+        Parameters: agent_id (required)
+        """
+        return self._client._call("agents.delete_beta_agents", {"agent_id": agent_id}, params)
+
+
+class AsyncBetaAgents(AsyncResource):
+    """``client.beta.agents`` of an async client."""
+
+    @cached_property
+    def automations(self) -> AsyncBetaAgentsAutomations:
+        """``client.beta.agents.automations``."""
+        from .beta_agents_automations import AsyncBetaAgentsAutomations
+
+        return AsyncBetaAgentsAutomations(self._client)
+
+    @cached_property
+    def environments(self) -> AsyncBetaAgentsEnvironments:
+        """``client.beta.agents.environments``."""
+        from .beta_agents_environments import AsyncBetaAgentsEnvironments
+
+        return AsyncBetaAgentsEnvironments(self._client)
+
+    @cached_property
+    def vaults(self) -> AsyncBetaAgentsVaults:
+        """``client.beta.agents.vaults``."""
+        from .beta_agents_vaults import AsyncBetaAgentsVaults
+
+        return AsyncBetaAgentsVaults(self._client)
+
+    @cached_property
+    def sessions(self) -> AsyncBetaAgentsSessions:
+        """``client.beta.agents.sessions``."""
+        from .beta_agents_sessions import AsyncBetaAgentsSessions
+
+        return AsyncBetaAgentsSessions(self._client)
+
+    @described
+    def list(self, **params: Any) -> Any:
+        """List beta agents.
+
+        ``GET /agents``
+
+        Parameters: after, limit, order
+        """
+        return self._client._pages("agents.list_beta_agents", {}, params)
+
+    @described
+    async def create(self, **params: Any) -> Any:
+        """Create beta agents.
+
+        ``POST /agents``
+
+        Parameters: model (required), service_tier, compaction, experimental, instructions, metadata,
+        multi_agent, name, reasoning, text, tools
+        """
+        return await self._client._call("agents.create_beta_agents", {}, params)
+
+    @described
+    async def retrieve(self, agent_id: str, **params: Any) -> Any:
+        """Retrieve beta agents.
+
+        ``GET /agents/{agent_id}``
+
+        Parameters: agent_id (required)
+        """
+        return await self._client._call("agents.retrieve_beta_agents", {"agent_id": agent_id}, params)
+
+    @described
+    async def update(self, agent_id: str, **params: Any) -> Any:
+        """Update beta agents.
+
+        ``POST /agents/{agent_id}``
+
+        Parameters: agent_id (required), model, service_tier, compaction, experimental, instructions, metadata,
+        multi_agent, name, reasoning, text, tools
+        """
+        return await self._client._call("agents.update_beta_agents", {"agent_id": agent_id}, params)
+
+    @described
+    async def delete(self, agent_id: str, **params: Any) -> Any:
+        """Delete beta agents.
+
+        ``DELETE /agents/{agent_id}``
+
+        Parameters: agent_id (required)
+        """
+        return await self._client._call("agents.delete_beta_agents", {"agent_id": agent_id}, params)
+

@@ -1,0 +1,203 @@
+"""The resource ``client.beta.agents.sessions``. Its types are in the stub beside this file."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from ..client import AsyncResource, Resource, described
+
+
+class BetaAgentsSessions(Resource):
+    """``client.beta.agents.sessions``."""
+
+    @cached_property
+    def subagents(self) -> BetaAgentsSessionsSubagents:
+        """``client.beta.agents.sessions.subagents``."""
+        from .beta_agents_sessions_subagents import BetaAgentsSessionsSubagents
+
+        return BetaAgentsSessionsSubagents(self._client)
+
+    @cached_property
+    def artifacts(self) -> BetaAgentsSessionsArtifacts:
+        """``client.beta.agents.sessions.artifacts``."""
+        from .beta_agents_sessions_artifacts import BetaAgentsSessionsArtifacts
+
+        return BetaAgentsSessionsArtifacts(self._client)
+
+    @cached_property
+    def items(self) -> BetaAgentsSessionsItems:
+        """``client.beta.agents.sessions.items``."""
+        from .beta_agents_sessions_items import BetaAgentsSessionsItems
+
+        return BetaAgentsSessionsItems(self._client)
+
+    @cached_property
+    def events(self) -> BetaAgentsSessionsEvents:
+        """``client.beta.agents.sessions.events``."""
+        from .beta_agents_sessions_events import BetaAgentsSessionsEvents
+
+        return BetaAgentsSessionsEvents(self._client)
+
+    @cached_property
+    def traces(self) -> BetaAgentsSessionsTraces:
+        """``client.beta.agents.sessions.traces``."""
+        from .beta_agents_sessions_traces import BetaAgentsSessionsTraces
+
+        return BetaAgentsSessionsTraces(self._client)
+
+    @cached_property
+    def turns(self) -> BetaAgentsSessionsTurns:
+        """``client.beta.agents.sessions.turns``."""
+        from .beta_agents_sessions_turns import BetaAgentsSessionsTurns
+
+        return BetaAgentsSessionsTurns(self._client)
+
+    @described
+    def list(self, **params: Any) -> Any:
+        """List beta agents sessions.
+
+        ``GET /agents/sessions``
+
+        Parameters: after, agent_id, limit, metadata, order
+        """
+        return self._client._call("agents.list_beta_agents_sessions", {}, params)
+
+    @described
+    def create(self, **params: Any) -> Any:
+        """Create beta agents sessions.
+
+        ``POST /agents/sessions``
+
+        Parameters: environment (required), stream, agent, agent_id, input, metadata, prompt_cache_options,
+        review, stream_options, vault_ids
+        """
+        return self._client._call("agents.create_beta_agents_sessions", {}, params)
+
+    @described
+    def retrieve(self, session_id: str, **params: Any) -> Any:
+        """Retrieve beta agents sessions.
+
+        ``GET /agents/sessions/{session_id}``
+
+        Parameters: session_id (required)
+        """
+        return self._client._call("agents.retrieve_beta_agents_sessions", {"session_id": session_id}, params)
+
+    @described
+    def update(self, session_id: str, **params: Any) -> Any:
+        """Update beta agents sessions.
+
+        ``POST /agents/sessions/{session_id}``
+
+        Parameters: session_id (required), agent, metadata, prompt_cache_options, review
+        """
+        return self._client._call("agents.update_beta_agents_sessions", {"session_id": session_id}, params)
+
+    @described
+    def delete(self, session_id: str, **params: Any) -> Any:
+        """Delete beta agents sessions.
+
+        ``DELETE /agents/sessions/{session_id}``
+
+        Parameters: session_id (required)
+        """
+        return self._client._call("agents.delete_beta_agents_sessions", {"session_id": session_id}, params)
+
+
+class AsyncBetaAgentsSessions(AsyncResource):
+    """``client.beta.agents.sessions`` of an async client."""
+
+    @cached_property
+    def subagents(self) -> AsyncBetaAgentsSessionsSubagents:
+        """``client.beta.agents.sessions.subagents``."""
+        from .beta_agents_sessions_subagents import AsyncBetaAgentsSessionsSubagents
+
+        return AsyncBetaAgentsSessionsSubagents(self._client)
+
+    @cached_property
+    def artifacts(self) -> AsyncBetaAgentsSessionsArtifacts:
+        """``client.beta.agents.sessions.artifacts``."""
+        from .beta_agents_sessions_artifacts import AsyncBetaAgentsSessionsArtifacts
+
+        return AsyncBetaAgentsSessionsArtifacts(self._client)
+
+    @cached_property
+    def items(self) -> AsyncBetaAgentsSessionsItems:
+        """``client.beta.agents.sessions.items``."""
+        from .beta_agents_sessions_items import AsyncBetaAgentsSessionsItems
+
+        return AsyncBetaAgentsSessionsItems(self._client)
+
+    @cached_property
+    def events(self) -> AsyncBetaAgentsSessionsEvents:
+        """``client.beta.agents.sessions.events``."""
+        from .beta_agents_sessions_events import AsyncBetaAgentsSessionsEvents
+
+        return AsyncBetaAgentsSessionsEvents(self._client)
+
+    @cached_property
+    def traces(self) -> AsyncBetaAgentsSessionsTraces:
+        """``client.beta.agents.sessions.traces``."""
+        from .beta_agents_sessions_traces import AsyncBetaAgentsSessionsTraces
+
+        return AsyncBetaAgentsSessionsTraces(self._client)
+
+    @cached_property
+    def turns(self) -> AsyncBetaAgentsSessionsTurns:
+        """``client.beta.agents.sessions.turns``."""
+        from .beta_agents_sessions_turns import AsyncBetaAgentsSessionsTurns
+
+        return AsyncBetaAgentsSessionsTurns(self._client)
+
+    @described
+    def list(self, **params: Any) -> Any:
+        """List beta agents sessions.
+
+        ``GET /agents/sessions``
+
+        Parameters: after, agent_id, limit, metadata, order
+        """
+        return self._client._pages("agents.list_beta_agents_sessions", {}, params)
+
+    @described
+    async def create(self, **params: Any) -> Any:
+        """Create beta agents sessions.
+
+        ``POST /agents/sessions``
+
+        Parameters: environment (required), stream, agent, agent_id, input, metadata, prompt_cache_options,
+        review, stream_options, vault_ids
+        """
+        return await self._client._call("agents.create_beta_agents_sessions", {}, params)
+
+    @described
+    async def retrieve(self, session_id: str, **params: Any) -> Any:
+        """Retrieve beta agents sessions.
+
+        ``GET /agents/sessions/{session_id}``
+
+        Parameters: session_id (required)
+        """
+        return await self._client._call("agents.retrieve_beta_agents_sessions", {"session_id": session_id}, params)
+
+    @described
+    async def update(self, session_id: str, **params: Any) -> Any:
+        """Update beta agents sessions.
+
+        ``POST /agents/sessions/{session_id}``
+
+        Parameters: session_id (required), agent, metadata, prompt_cache_options, review
+        """
+        return await self._client._call("agents.update_beta_agents_sessions", {"session_id": session_id}, params)
+
+    @described
+    async def delete(self, session_id: str, **params: Any) -> Any:
+        """Delete beta agents sessions.
+
+        ``DELETE /agents/sessions/{session_id}``
+
+        Parameters: session_id (required)
+        """
+        return await self._client._call("agents.delete_beta_agents_sessions", {"session_id": session_id}, params)
+

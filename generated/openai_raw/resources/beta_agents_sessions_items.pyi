@@ -1,0 +1,42 @@
+"""The resource ``client.beta.agents.sessions.items``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..unions import AgentSessionItem
+from ..models.list_beta_agents_sessions_items_order import ListBetaAgentsSessionsItemsOrderInput
+from ..api.agents.list_beta_agents_sessions_items import ListBetaAgentsSessionsItemsParams
+
+class BetaAgentsSessionsItems(Resource):
+    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSessionItem]: ...
+    @property
+    def with_raw_response(self) -> BetaAgentsSessionsItemsRaw: ...
+    @property
+    def with_streaming_response(self) -> BetaAgentsSessionsItemsStreaming: ...
+
+class AsyncBetaAgentsSessionsItems(AsyncResource):
+    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSessionItem]: ...
+    @property
+    def with_raw_response(self) -> AsyncBetaAgentsSessionsItemsRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncBetaAgentsSessionsItemsStreaming: ...
+
+class BetaAgentsSessionsItemsRaw(Protocol):
+    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsItemsParams]) -> RawResponse[Page[AgentSessionItem]]: ...
+
+class AsyncBetaAgentsSessionsItemsRaw(Protocol):
+    async def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsItemsParams]) -> RawResponse[AsyncPage[AgentSessionItem]]: ...
+
+class BetaAgentsSessionsItemsStreaming(Protocol):
+    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsItemsParams]) -> AbstractContextManager[StreamedResponse[Page[AgentSessionItem]]]: ...
+
+class AsyncBetaAgentsSessionsItemsStreaming(Protocol):
+    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AgentSessionItem]]]: ...

@@ -1,0 +1,85 @@
+"""The resource ``client.beta.agents.sessions.subagents``. Its types are in the stub beside this file."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from ..client import AsyncResource, Resource, described
+
+
+class BetaAgentsSessionsSubagents(Resource):
+    """``client.beta.agents.sessions.subagents``."""
+
+    @cached_property
+    def items(self) -> BetaAgentsSessionsSubagentsItems:
+        """``client.beta.agents.sessions.subagents.items``."""
+        from .beta_agents_sessions_subagents_items import BetaAgentsSessionsSubagentsItems
+
+        return BetaAgentsSessionsSubagentsItems(self._client)
+
+    @cached_property
+    def turns(self) -> BetaAgentsSessionsSubagentsTurns:
+        """``client.beta.agents.sessions.subagents.turns``."""
+        from .beta_agents_sessions_subagents_turns import BetaAgentsSessionsSubagentsTurns
+
+        return BetaAgentsSessionsSubagentsTurns(self._client)
+
+    @described
+    def retrieve(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
+        """Retrieve beta agents sessions subagents.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``
+
+        Parameters: session_id (required), subagent_id (required)
+        """
+        return self._client._call("agents.retrieve_beta_agents_sessions_subagents", {"session_id": session_id, "subagent_id": subagent_id}, params)
+
+    @described
+    def list(self, session_id: str, **params: Any) -> Any:
+        """List beta agents sessions subagents.
+
+        ``GET /agents/sessions/{session_id}/subagents``
+
+        Parameters: session_id (required), after, limit, order
+        """
+        return self._client._call("agents.list_beta_agents_sessions_subagents", {"session_id": session_id}, params)
+
+
+class AsyncBetaAgentsSessionsSubagents(AsyncResource):
+    """``client.beta.agents.sessions.subagents`` of an async client."""
+
+    @cached_property
+    def items(self) -> AsyncBetaAgentsSessionsSubagentsItems:
+        """``client.beta.agents.sessions.subagents.items``."""
+        from .beta_agents_sessions_subagents_items import AsyncBetaAgentsSessionsSubagentsItems
+
+        return AsyncBetaAgentsSessionsSubagentsItems(self._client)
+
+    @cached_property
+    def turns(self) -> AsyncBetaAgentsSessionsSubagentsTurns:
+        """``client.beta.agents.sessions.subagents.turns``."""
+        from .beta_agents_sessions_subagents_turns import AsyncBetaAgentsSessionsSubagentsTurns
+
+        return AsyncBetaAgentsSessionsSubagentsTurns(self._client)
+
+    @described
+    async def retrieve(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
+        """Retrieve beta agents sessions subagents.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``
+
+        Parameters: session_id (required), subagent_id (required)
+        """
+        return await self._client._call("agents.retrieve_beta_agents_sessions_subagents", {"session_id": session_id, "subagent_id": subagent_id}, params)
+
+    @described
+    def list(self, session_id: str, **params: Any) -> Any:
+        """List beta agents sessions subagents.
+
+        ``GET /agents/sessions/{session_id}/subagents``
+
+        Parameters: session_id (required), after, limit, order
+        """
+        return self._client._pages("agents.list_beta_agents_sessions_subagents", {"session_id": session_id}, params)
+

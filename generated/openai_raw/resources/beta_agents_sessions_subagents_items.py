@@ -1,0 +1,36 @@
+"""The resource ``client.beta.agents.sessions.subagents.items``. Its types are in the stub beside this file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..client import AsyncResource, Resource, described
+
+
+class BetaAgentsSessionsSubagentsItems(Resource):
+    """``client.beta.agents.sessions.subagents.items``."""
+
+    @described
+    def list(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
+        """List beta agents sessions subagents items.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``
+
+        Parameters: session_id (required), subagent_id (required), after, limit, order
+        """
+        return self._client._call("agents.list_beta_agents_sessions_subagents_items", {"session_id": session_id, "subagent_id": subagent_id}, params)
+
+
+class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
+    """``client.beta.agents.sessions.subagents.items`` of an async client."""
+
+    @described
+    def list(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
+        """List beta agents sessions subagents items.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``
+
+        Parameters: session_id (required), subagent_id (required), after, limit, order
+        """
+        return self._client._pages("agents.list_beta_agents_sessions_subagents_items", {"session_id": session_id, "subagent_id": subagent_id}, params)
+

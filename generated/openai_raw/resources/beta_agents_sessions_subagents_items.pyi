@@ -1,0 +1,42 @@
+"""The resource ``client.beta.agents.sessions.subagents.items``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..unions import AgentSessionItem
+from ..models.list_beta_agents_sessions_subagents_items_order import ListBetaAgentsSessionsSubagentsItemsOrderInput
+from ..api.agents.list_beta_agents_sessions_subagents_items import ListBetaAgentsSessionsSubagentsItemsParams
+
+class BetaAgentsSessionsSubagentsItems(Resource):
+    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSessionItem]: ...
+    @property
+    def with_raw_response(self) -> BetaAgentsSessionsSubagentsItemsRaw: ...
+    @property
+    def with_streaming_response(self) -> BetaAgentsSessionsSubagentsItemsStreaming: ...
+
+class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
+    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSessionItem]: ...
+    @property
+    def with_raw_response(self) -> AsyncBetaAgentsSessionsSubagentsItemsRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncBetaAgentsSessionsSubagentsItemsStreaming: ...
+
+class BetaAgentsSessionsSubagentsItemsRaw(Protocol):
+    def list(self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> RawResponse[Page[AgentSessionItem]]: ...
+
+class AsyncBetaAgentsSessionsSubagentsItemsRaw(Protocol):
+    async def list(self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> RawResponse[AsyncPage[AgentSessionItem]]: ...
+
+class BetaAgentsSessionsSubagentsItemsStreaming(Protocol):
+    def list(self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> AbstractContextManager[StreamedResponse[Page[AgentSessionItem]]]: ...
+
+class AsyncBetaAgentsSessionsSubagentsItemsStreaming(Protocol):
+    def list(self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AgentSessionItem]]]: ...

@@ -1,0 +1,71 @@
+"""The resource ``client.beta.agents.sessions.subagents.turns``. Its types are in the stub beside this file."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from ..client import AsyncResource, Resource, described
+
+
+class BetaAgentsSessionsSubagentsTurns(Resource):
+    """``client.beta.agents.sessions.subagents.turns``."""
+
+    @cached_property
+    def items(self) -> BetaAgentsSessionsSubagentsTurnsItems:
+        """``client.beta.agents.sessions.subagents.turns.items``."""
+        from .beta_agents_sessions_subagents_turns_items import BetaAgentsSessionsSubagentsTurnsItems
+
+        return BetaAgentsSessionsSubagentsTurnsItems(self._client)
+
+    @described
+    def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Any) -> Any:
+        """Retrieve beta agents sessions subagents turns.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
+
+        Parameters: session_id (required), subagent_id (required), turn_id (required)
+        """
+        return self._client._call("agents.retrieve_beta_agents_sessions_subagents_turns", {"session_id": session_id, "subagent_id": subagent_id, "turn_id": turn_id}, params)
+
+    @described
+    def list(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
+        """List beta agents sessions subagents turns.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
+
+        Parameters: session_id (required), subagent_id (required), after, limit, order
+        """
+        return self._client._call("agents.list_beta_agents_sessions_subagents_turns", {"session_id": session_id, "subagent_id": subagent_id}, params)
+
+
+class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
+    """``client.beta.agents.sessions.subagents.turns`` of an async client."""
+
+    @cached_property
+    def items(self) -> AsyncBetaAgentsSessionsSubagentsTurnsItems:
+        """``client.beta.agents.sessions.subagents.turns.items``."""
+        from .beta_agents_sessions_subagents_turns_items import AsyncBetaAgentsSessionsSubagentsTurnsItems
+
+        return AsyncBetaAgentsSessionsSubagentsTurnsItems(self._client)
+
+    @described
+    async def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Any) -> Any:
+        """Retrieve beta agents sessions subagents turns.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
+
+        Parameters: session_id (required), subagent_id (required), turn_id (required)
+        """
+        return await self._client._call("agents.retrieve_beta_agents_sessions_subagents_turns", {"session_id": session_id, "subagent_id": subagent_id, "turn_id": turn_id}, params)
+
+    @described
+    def list(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
+        """List beta agents sessions subagents turns.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
+
+        Parameters: session_id (required), subagent_id (required), after, limit, order
+        """
+        return self._client._pages("agents.list_beta_agents_sessions_subagents_turns", {"session_id": session_id, "subagent_id": subagent_id}, params)
+

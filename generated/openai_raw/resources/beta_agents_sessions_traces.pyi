@@ -1,0 +1,42 @@
+"""The resource ``client.beta.agents.sessions.traces``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..models.session_trace import SessionTrace
+from ..models.list_beta_agents_sessions_traces_order import ListBetaAgentsSessionsTracesOrderInput
+from ..api.agents.list_beta_agents_sessions_traces import ListBetaAgentsSessionsTracesParams
+
+class BetaAgentsSessionsTraces(Resource):
+    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTracesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SessionTrace]: ...
+    @property
+    def with_raw_response(self) -> BetaAgentsSessionsTracesRaw: ...
+    @property
+    def with_streaming_response(self) -> BetaAgentsSessionsTracesStreaming: ...
+
+class AsyncBetaAgentsSessionsTraces(AsyncResource):
+    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTracesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SessionTrace]: ...
+    @property
+    def with_raw_response(self) -> AsyncBetaAgentsSessionsTracesRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncBetaAgentsSessionsTracesStreaming: ...
+
+class BetaAgentsSessionsTracesRaw(Protocol):
+    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTracesParams]) -> RawResponse[Page[SessionTrace]]: ...
+
+class AsyncBetaAgentsSessionsTracesRaw(Protocol):
+    async def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTracesParams]) -> RawResponse[AsyncPage[SessionTrace]]: ...
+
+class BetaAgentsSessionsTracesStreaming(Protocol):
+    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTracesParams]) -> AbstractContextManager[StreamedResponse[Page[SessionTrace]]]: ...
+
+class AsyncBetaAgentsSessionsTracesStreaming(Protocol):
+    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTracesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[SessionTrace]]]: ...

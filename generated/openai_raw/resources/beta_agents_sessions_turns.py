@@ -1,0 +1,71 @@
+"""The resource ``client.beta.agents.sessions.turns``. Its types are in the stub beside this file."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from ..client import AsyncResource, Resource, described
+
+
+class BetaAgentsSessionsTurns(Resource):
+    """``client.beta.agents.sessions.turns``."""
+
+    @cached_property
+    def items(self) -> BetaAgentsSessionsTurnsItems:
+        """``client.beta.agents.sessions.turns.items``."""
+        from .beta_agents_sessions_turns_items import BetaAgentsSessionsTurnsItems
+
+        return BetaAgentsSessionsTurnsItems(self._client)
+
+    @described
+    def retrieve(self, turn_id: str, *, session_id: str, **params: Any) -> Any:
+        """Retrieve beta agents sessions turns.
+
+        ``GET /agents/sessions/{session_id}/turns/{turn_id}``
+
+        Parameters: session_id (required), turn_id (required)
+        """
+        return self._client._call("agents.retrieve_beta_agents_sessions_turns", {"session_id": session_id, "turn_id": turn_id}, params)
+
+    @described
+    def list(self, session_id: str, **params: Any) -> Any:
+        """List beta agents sessions turns.
+
+        ``GET /agents/sessions/{session_id}/turns``
+
+        Parameters: session_id (required), after, limit, order
+        """
+        return self._client._call("agents.list_beta_agents_sessions_turns", {"session_id": session_id}, params)
+
+
+class AsyncBetaAgentsSessionsTurns(AsyncResource):
+    """``client.beta.agents.sessions.turns`` of an async client."""
+
+    @cached_property
+    def items(self) -> AsyncBetaAgentsSessionsTurnsItems:
+        """``client.beta.agents.sessions.turns.items``."""
+        from .beta_agents_sessions_turns_items import AsyncBetaAgentsSessionsTurnsItems
+
+        return AsyncBetaAgentsSessionsTurnsItems(self._client)
+
+    @described
+    async def retrieve(self, turn_id: str, *, session_id: str, **params: Any) -> Any:
+        """Retrieve beta agents sessions turns.
+
+        ``GET /agents/sessions/{session_id}/turns/{turn_id}``
+
+        Parameters: session_id (required), turn_id (required)
+        """
+        return await self._client._call("agents.retrieve_beta_agents_sessions_turns", {"session_id": session_id, "turn_id": turn_id}, params)
+
+    @described
+    def list(self, session_id: str, **params: Any) -> Any:
+        """List beta agents sessions turns.
+
+        ``GET /agents/sessions/{session_id}/turns``
+
+        Parameters: session_id (required), after, limit, order
+        """
+        return self._client._pages("agents.list_beta_agents_sessions_turns", {"session_id": session_id}, params)
+

@@ -1,0 +1,51 @@
+"""The resource ``client.live``. Its types are in the stub beside this file."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from ..client import AsyncResource, Resource, described
+
+
+class Live(Resource):
+    """``client.live``."""
+
+    @cached_property
+    def sessions(self) -> LiveSessions:
+        """``client.live.sessions``."""
+        from .live_sessions import LiveSessions
+
+        return LiveSessions(self._client)
+
+    @described
+    def create(self, **params: Any) -> Any:
+        """Create live.
+
+        ``POST /live/sessions``
+
+        Parameters: session (required), transport (required)
+        """
+        return self._client._call("live.create_live", {}, params)
+
+
+class AsyncLive(AsyncResource):
+    """``client.live`` of an async client."""
+
+    @cached_property
+    def sessions(self) -> AsyncLiveSessions:
+        """``client.live.sessions``."""
+        from .live_sessions import AsyncLiveSessions
+
+        return AsyncLiveSessions(self._client)
+
+    @described
+    async def create(self, **params: Any) -> Any:
+        """Create live.
+
+        ``POST /live/sessions``
+
+        Parameters: session (required), transport (required)
+        """
+        return await self._client._call("live.create_live", {}, params)
+

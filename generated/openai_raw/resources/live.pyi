@@ -1,0 +1,49 @@
+"""The resource ``client.live``, for type checkers and editors, and for `inspect.signature`."""
+
+from functools import cached_property
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..models.live_create_response import LiveCreateResponse
+from ..models.create_live_request_transport import CreateLiveRequestTransport, CreateLiveRequestTransportDict
+from ..models.media_session_config import MediaSessionConfig, MediaSessionConfigDict
+from .live_sessions import AsyncLiveSessions, LiveSessions
+from ..api.live.create_live import CreateLiveParams
+
+class Live(Resource):
+    @cached_property
+    def sessions(self) -> LiveSessions: ...
+    def create(self, *, session: MediaSessionConfig | MediaSessionConfigDict, transport: CreateLiveRequestTransport | CreateLiveRequestTransportDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> LiveCreateResponse: ...
+    @property
+    def with_raw_response(self) -> LiveRaw: ...
+    @property
+    def with_streaming_response(self) -> LiveStreaming: ...
+
+class AsyncLive(AsyncResource):
+    @cached_property
+    def sessions(self) -> AsyncLiveSessions: ...
+    async def create(self, *, session: MediaSessionConfig | MediaSessionConfigDict, transport: CreateLiveRequestTransport | CreateLiveRequestTransportDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> LiveCreateResponse: ...
+    @property
+    def with_raw_response(self) -> AsyncLiveRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncLiveStreaming: ...
+
+class LiveRaw(Protocol):
+    def create(self, **params: Unpack[CreateLiveParams]) -> RawResponse[LiveCreateResponse]: ...
+
+class AsyncLiveRaw(Protocol):
+    async def create(self, **params: Unpack[CreateLiveParams]) -> RawResponse[LiveCreateResponse]: ...
+
+class LiveStreaming(Protocol):
+    def create(self, **params: Unpack[CreateLiveParams]) -> AbstractContextManager[StreamedResponse[LiveCreateResponse]]: ...
+
+class AsyncLiveStreaming(Protocol):
+    def create(self, **params: Unpack[CreateLiveParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[LiveCreateResponse]]: ...

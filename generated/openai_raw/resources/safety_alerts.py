@@ -1,0 +1,36 @@
+"""The resource ``client.safety.alerts``. Its types are in the stub beside this file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..client import AsyncResource, Resource, described
+
+
+class SafetyAlerts(Resource):
+    """``client.safety.alerts``."""
+
+    @described
+    def retrieve(self, id: str, **params: Any) -> Any:
+        """Retrieve safety alerts.
+
+        ``GET /safety/alerts/{id}``
+
+        Parameters: id (required)
+        """
+        return self._client._call("safety.retrieve_safety_alerts", {"id": id}, params)
+
+
+class AsyncSafetyAlerts(AsyncResource):
+    """``client.safety.alerts`` of an async client."""
+
+    @described
+    async def retrieve(self, id: str, **params: Any) -> Any:
+        """Retrieve safety alerts.
+
+        ``GET /safety/alerts/{id}``
+
+        Parameters: id (required)
+        """
+        return await self._client._call("safety.retrieve_safety_alerts", {"id": id}, params)
+

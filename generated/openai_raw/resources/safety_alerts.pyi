@@ -1,0 +1,41 @@
+"""The resource ``client.safety.alerts``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..models.safety_alert import SafetyAlert
+from ..api.safety.retrieve_safety_alerts import RetrieveSafetyAlertsParams
+
+class SafetyAlerts(Resource):
+    def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyAlert: ...
+    @property
+    def with_raw_response(self) -> SafetyAlertsRaw: ...
+    @property
+    def with_streaming_response(self) -> SafetyAlertsStreaming: ...
+
+class AsyncSafetyAlerts(AsyncResource):
+    async def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyAlert: ...
+    @property
+    def with_raw_response(self) -> AsyncSafetyAlertsRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncSafetyAlertsStreaming: ...
+
+class SafetyAlertsRaw(Protocol):
+    def retrieve(self, id: str, **params: Unpack[RetrieveSafetyAlertsParams]) -> RawResponse[SafetyAlert]: ...
+
+class AsyncSafetyAlertsRaw(Protocol):
+    async def retrieve(self, id: str, **params: Unpack[RetrieveSafetyAlertsParams]) -> RawResponse[SafetyAlert]: ...
+
+class SafetyAlertsStreaming(Protocol):
+    def retrieve(self, id: str, **params: Unpack[RetrieveSafetyAlertsParams]) -> AbstractContextManager[StreamedResponse[SafetyAlert]]: ...
+
+class AsyncSafetyAlertsStreaming(Protocol):
+    def retrieve(self, id: str, **params: Unpack[RetrieveSafetyAlertsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SafetyAlert]]: ...

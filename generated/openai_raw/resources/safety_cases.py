@@ -1,0 +1,36 @@
+"""The resource ``client.safety.cases``. Its types are in the stub beside this file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..client import AsyncResource, Resource, described
+
+
+class SafetyCases(Resource):
+    """``client.safety.cases``."""
+
+    @described
+    def retrieve(self, id: str, **params: Any) -> Any:
+        """Retrieve safety cases.
+
+        ``GET /safety/cases/{id}``
+
+        Parameters: id (required)
+        """
+        return self._client._call("safety.retrieve_safety_cases", {"id": id}, params)
+
+
+class AsyncSafetyCases(AsyncResource):
+    """``client.safety.cases`` of an async client."""
+
+    @described
+    async def retrieve(self, id: str, **params: Any) -> Any:
+        """Retrieve safety cases.
+
+        ``GET /safety/cases/{id}``
+
+        Parameters: id (required)
+        """
+        return await self._client._call("safety.retrieve_safety_cases", {"id": id}, params)
+

@@ -1,0 +1,41 @@
+"""The resource ``client.safety.cases``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..models.safety_case import SafetyCase
+from ..api.safety.retrieve_safety_cases import RetrieveSafetyCasesParams
+
+class SafetyCases(Resource):
+    def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyCase: ...
+    @property
+    def with_raw_response(self) -> SafetyCasesRaw: ...
+    @property
+    def with_streaming_response(self) -> SafetyCasesStreaming: ...
+
+class AsyncSafetyCases(AsyncResource):
+    async def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyCase: ...
+    @property
+    def with_raw_response(self) -> AsyncSafetyCasesRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncSafetyCasesStreaming: ...
+
+class SafetyCasesRaw(Protocol):
+    def retrieve(self, id: str, **params: Unpack[RetrieveSafetyCasesParams]) -> RawResponse[SafetyCase]: ...
+
+class AsyncSafetyCasesRaw(Protocol):
+    async def retrieve(self, id: str, **params: Unpack[RetrieveSafetyCasesParams]) -> RawResponse[SafetyCase]: ...
+
+class SafetyCasesStreaming(Protocol):
+    def retrieve(self, id: str, **params: Unpack[RetrieveSafetyCasesParams]) -> AbstractContextManager[StreamedResponse[SafetyCase]]: ...
+
+class AsyncSafetyCasesStreaming(Protocol):
+    def retrieve(self, id: str, **params: Unpack[RetrieveSafetyCasesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SafetyCase]]: ...

@@ -1,0 +1,40 @@
+"""The resource ``client.webhooks.event_types``, for type checkers and editors, and for `inspect.signature`."""
+
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, Literal, Protocol, Unpack, overload
+
+import httpx
+from typing_extensions import deprecated
+
+from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
+from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
+from ..types import FileInput, Open
+from ..api.webhook_event_types.list_webhooks_event_types import ListWebhooksEventTypesParams
+
+class WebhooksEventTypes(Resource):
+    def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[str]: ...
+    @property
+    def with_raw_response(self) -> WebhooksEventTypesRaw: ...
+    @property
+    def with_streaming_response(self) -> WebhooksEventTypesStreaming: ...
+
+class AsyncWebhooksEventTypes(AsyncResource):
+    def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[str]: ...
+    @property
+    def with_raw_response(self) -> AsyncWebhooksEventTypesRaw: ...
+    @property
+    def with_streaming_response(self) -> AsyncWebhooksEventTypesStreaming: ...
+
+class WebhooksEventTypesRaw(Protocol):
+    def list(self, **params: Unpack[ListWebhooksEventTypesParams]) -> RawResponse[Page[str]]: ...
+
+class AsyncWebhooksEventTypesRaw(Protocol):
+    async def list(self, **params: Unpack[ListWebhooksEventTypesParams]) -> RawResponse[AsyncPage[str]]: ...
+
+class WebhooksEventTypesStreaming(Protocol):
+    def list(self, **params: Unpack[ListWebhooksEventTypesParams]) -> AbstractContextManager[StreamedResponse[Page[str]]]: ...
+
+class AsyncWebhooksEventTypesStreaming(Protocol):
+    def list(self, **params: Unpack[ListWebhooksEventTypesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[str]]]: ...
