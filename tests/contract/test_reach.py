@@ -189,7 +189,7 @@ def test_every_stream_has_the_events_that_the_document_declares() -> None:
             assert isinstance(made, Model)
             streams |= dict.fromkeys(entry.names, type(made).__name__)
     assert len(streams) > 8
-    assert streams["chat.completions.create"] == "CreateChatCompletionStreamResponse"
+    assert streams["chat.completions.create"] == "ChatCompletionChunk"
     assert streams["responses.create"] == streams["responses.retrieve"] == "ResponseCreatedEvent"
     assert streams["beta.threads.runs.create"] == "ThreadStreamEvent"
     assert streams["beta.agents.sessions.events.stream"] == "AgentSessionCreatedEvent"
