@@ -199,13 +199,16 @@ class BodyReader:
         Raises:
             BodyError: the body is too large, or broken.
         """
-        for piece in (chunk,) if self._inflater is None else self._inflater.feed(chunk):
-            self._size += len(piece)
-            self._parts.append(piece)
-            if self._size > self._limit:
-                if not self._cut:
+        try:
+            for piece in (chunk,) if self._inflater is None else self._inflater.feed(chunk):
+                self._size += len(piece)
+                self._parts.append(piece)
+                if self._size > self._limit:
                     raise BodyError(f"the body is larger than {self._limit} bytes (decompressed, if it was compressed)")
-                return False
+        except BodyError:
+            if not self._cut:
+                raise
+            return False
         return True
 
     def content(self) -> bytes:
