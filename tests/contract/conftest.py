@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from spec.pipeline import bare_document
+from spec.upstream import load
 from tests.contract import steady
 from tests.contract.catalogue import document
 from tests.contract.tally import Tally
@@ -32,7 +33,11 @@ def upstream() -> Path:
 @pytest.fixture(scope="session")
 def bare(upstream: Path) -> dict[str, Any]:
     """What openapi.yaml would be without what the official client adds to upstream: prepared, and true of reality."""
-    return bare_document(upstream)
+    found, written = bare_document(upstream), load(upstream)["paths"]
+    for path in found["paths"].keys() - written.keys():
+        del found["paths"][path]  # reality has put an operation elsewhere: upstream cannot judge it there
+    del found["paths"]["/audio/voices"]["post"]  # reality knows a form of it of which upstream says nothing
+    return found
 
 
 @pytest.fixture(scope="session")

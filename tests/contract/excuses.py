@@ -107,17 +107,6 @@ ITEM_CALLS = frozenset({"createConversation", "createConversationItems"})
 
 EXCUSES = (
     Excuse(
-        reason="a voice may be made of a prompt: upstream does not know yet what the official client does",
-        operations=frozenset({"createVoice"}),
-        code="E3007",
-        path="body",
-        upstream={
-            "#/components/schemas/CreateVoiceRequest/required": ["name", "audio_sample", "consent"].__eq__,
-        },
-        shows=lambda body, path: not {"audio_sample", "consent"} <= body.keys(),
-        example=("createVoice", {"name": "n", "prompt": "warm", "type": "prompt"}),
-    ),
-    Excuse(
         reason="a filter in a filter: upstream points to itself by $recursiveRef, of an older JSON Schema than 3.1 has",
         operations=FILTER_CALLS,
         code="E301[12]|E3016",
