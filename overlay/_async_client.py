@@ -14,6 +14,7 @@ from ._call.redact import Hidden
 from ._client_base import UNSET, ClientBase, options
 from ._tree import AsyncTree
 from ._verbs import AsyncVerbs
+from ._views import View
 from .errors import OpenAIError
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
         return _AsyncStreaming(self)
 
 
-class _AsyncRaw:
+class _AsyncRaw(View):
     """Stands in for an async client under ``with_raw_response``."""
 
     def __init__(self, client: AsyncOpenAI) -> None:
@@ -190,7 +191,7 @@ class _AsyncRaw:
     _pages = _call
 
 
-class _AsyncStreaming:
+class _AsyncStreaming(View):
     """Stands in for an async client under ``with_streaming_response``."""
 
     def __init__(self, client: AsyncOpenAI) -> None:

@@ -14,6 +14,7 @@ from ._call.redact import Hidden
 from ._client_base import UNSET, ClientBase, options
 from ._tree import Tree
 from ._verbs import Verbs
+from ._views import View
 from .errors import OpenAIError
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class OpenAI(ClientBase, Verbs, Tree):
         return _Streaming(self)
 
 
-class _Raw:
+class _Raw(View):
     """Stands in for a client under ``with_raw_response``."""
 
     def __init__(self, client: OpenAI) -> None:
@@ -172,7 +173,7 @@ class _Raw:
         return client._sent(made, lambda _, response: RawResponse(response, lambda: client._result(made, response)))
 
 
-class _Streaming:
+class _Streaming(View):
     """Stands in for a client under ``with_streaming_response``."""
 
     def __init__(self, client: OpenAI) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._helpers.batch_lines import BatchRequest, BatchResult, BatchResults, collected, custom_ids, jsonl
 from ._raw import RawAsyncBatches, RawAsyncFiles, RawBatches, RawFiles
+from ._views import refuse_view
 from .polling import Wait, await_for, wait_for
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Batches(RawBatches):
             return self._submitted(file, endpoint, options)
 
     def _submitted(self, file: Any, endpoint: Any, options: Mapping[str, Any]) -> Batch:
+        refuse_view(self._client)
         made = RawFiles(self._client).create(file=("batch.jsonl", file, "application/jsonl"), purpose="batch")
         return self.create(**_creation(endpoint, made.id, options))
 
@@ -93,6 +95,7 @@ class Batches(RawBatches):
             batch: The batch, or its id.
             custom_ids: Those of the requests in their order, if they are known: then the input file is not asked for.
         """
+        refuse_view(self._client)
         found = self.retrieve(batch) if isinstance(batch, str) else batch
         files = RawFiles(self._client)
         order = _ids(files.content(found.input_file_id).read()) if custom_ids is None else custom_ids
@@ -129,6 +132,7 @@ class AsyncBatches(RawAsyncBatches):
             return await self._submitted(file, endpoint, options)
 
     async def _submitted(self, file: Any, endpoint: Any, options: Mapping[str, Any]) -> Batch:
+        refuse_view(self._client)
         upload = RawAsyncFiles(self._client).create
         made = await upload(file=("batch.jsonl", file, "application/jsonl"), purpose="batch")
         return await self.create(**_creation(endpoint, made.id, options))
@@ -147,6 +151,7 @@ class AsyncBatches(RawAsyncBatches):
 
     async def results(self, batch: Batch | str, *, custom_ids: Sequence[str] | None = None) -> BatchResults:
         """Return the results of a batch in the order of its requests: the twin of `Batches.results`."""
+        refuse_view(self._client)
         found = await self.retrieve(batch) if isinstance(batch, str) else batch
         files = RawAsyncFiles(self._client)
         order = custom_ids

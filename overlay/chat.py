@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ._flow import run
 from ._raw import RawAsyncChat, RawAsyncChatCompletions, RawChat, RawChatCompletions, signed_like
+from ._views import is_view
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -49,10 +50,8 @@ class ChatCompletions(RawChatCompletions):
                     print(text, end="")
                 completion = stream.get_final_completion()
         """
-        from ._helpers.flows import refuse_raw
-
-        refuse_raw(self._client, "stream()", "call create(stream=True)")
-        return self._streamed(_request(params))
+        request = _request(params)
+        return self._viewed(request) if is_view(self._client) else self._streamed(request)
 
     @contextmanager
     def _streamed(self, request: ChatRequest) -> Iterator[ChatCompletionStream[Any]]:
@@ -60,6 +59,13 @@ class ChatCompletions(RawChatCompletions):
 
         with self.create(stream=True, **request.streaming) as stream:
             yield ChatCompletionStream(stream, request)
+
+    def _viewed(self, request: ChatRequest) -> Any:
+        from ._helpers.chat_stream import ChatCompletionStream
+        from ._helpers.flows import Primitives, streamed
+
+        params = {"stream": True, **request.streaming}
+        return run(streamed(Primitives(self.create), params, ChatCompletionStream, request))
 
     @signed_like(RawChatCompletions.create, **_TYPED)
     def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:
@@ -93,12 +99,12 @@ class ChatCompletions(RawChatCompletions):
             ToolLimitError: The last of them still calls tools.
         """
         from ._helpers.chat_request import CHAT, without_many_choices
-        from ._helpers.flows import Primitives, refuse_raw, run_tools
+        from ._helpers.flows import Primitives, run_tools
         from ._helpers.tool_runs import Conversation
 
-        refuse_raw(self._client, "run_tools()", "call create()")
         talk = Conversation(CHAT, without_many_choices(params), max_rounds=max_rounds)
-        return run(run_tools(Primitives(self.create), _lenient, talk))
+        made: ToolRun[ParsedChatCompletion[Any]] = run(run_tools(Primitives(self.create), _lenient, talk))
+        return made
 
 
 class AsyncChatCompletions(RawAsyncChatCompletions):
@@ -115,10 +121,8 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
     @signed_like(RawAsyncChatCompletions.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
         """Stream a completion: the twin of `ChatCompletions.stream`, with ``async with`` and ``async for``."""
-        from ._helpers.flows import refuse_raw
-
-        refuse_raw(self._client, "stream()", "call create(stream=True)")
-        return self._streamed(_request(params))
+        request = _request(params)
+        return self._viewed(request) if is_view(self._client) else self._streamed(request)
 
     @asynccontextmanager
     async def _streamed(self, request: ChatRequest) -> AsyncIterator[AsyncChatCompletionStream[Any]]:
@@ -126,6 +130,13 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
 
         async with await self.create(stream=True, **request.streaming) as stream:
             yield AsyncChatCompletionStream(stream, request)
+
+    async def _viewed(self, request: ChatRequest) -> Any:
+        from ._helpers.chat_stream import AsyncChatCompletionStream
+        from ._helpers.flows import AsyncPrimitives, streamed
+
+        params = {"stream": True, **request.streaming}
+        return await streamed(AsyncPrimitives(self.create), params, AsyncChatCompletionStream, request)
 
     @signed_like(RawAsyncChatCompletions.create, **_TYPED)
     async def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:
@@ -144,12 +155,12 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
         Tools may be async functions; those of one round run at the same time.
         """
         from ._helpers.chat_request import CHAT, without_many_choices
-        from ._helpers.flows import AsyncPrimitives, refuse_raw, run_tools
+        from ._helpers.flows import AsyncPrimitives, run_tools
         from ._helpers.tool_runs import Conversation
 
-        refuse_raw(self._client, "run_tools()", "call create()")
         talk = Conversation(CHAT, without_many_choices(params), max_rounds=max_rounds)
-        return await run_tools(AsyncPrimitives(self.create), _lenient, talk)
+        made: ToolRun[ParsedChatCompletion[Any]] = await run_tools(AsyncPrimitives(self.create), _lenient, talk)
+        return made
 
 
 class Chat(RawChat):

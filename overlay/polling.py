@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ._call.redact import hide_items
 from ._omit import is_omitted
+from ._views import refuse_view
 from .errors import APITimeoutError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -170,13 +171,14 @@ async def await_for(look: Callable[..., Awaitable[RawResponse[T]]], wait: Wait) 
 
 
 def polling_options(
-    params: Mapping[str, Any], poll_interval_ms: float | None, max_wait_seconds: float | None
+    client: Any, params: Mapping[str, Any], poll_interval_ms: float | None, max_wait_seconds: float | None
 ) -> dict[str, Any]:
     """Return those options of a request that also hold for looking at what it began.
 
     Raises:
-        ConfigurationError: A figure of the waiting is none; it is said before anything is begun.
+        ConfigurationError: Before anything is begun: a figure of the waiting is none, or the client is a view.
     """
+    refuse_view(client)
     hide_items(params)  # which lie in frames of the helpers
     _number(poll_interval_ms, "poll_interval_ms")
     _number(max_wait_seconds, "max_wait_seconds")

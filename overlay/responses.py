@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ._flow import run
 from ._raw import RawAsyncResponses, RawResponses, session_operation, signed_like
+from ._views import is_view
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -74,21 +75,26 @@ class Responses(RawResponses):
                     print(text, end="")
                 response = stream.get_final_response()
         """
-        from ._helpers.flows import refuse_raw
-
-        refuse_raw(self._client, "stream()", "call create(stream=True)")
-        return self._streamed(_request(params))
+        request = _request(params)
+        return self._viewed(request) if is_view(self._client) else self._streamed(request)
 
     @contextmanager
     def _streamed(self, request: ResponseRequest) -> Iterator[ResponseStream[Any]]:
         from ._helpers.response_stream import ResponseStream
 
-        if request.response_id is None:
-            made = self.create(stream=True, **request.params)
-        else:
-            made = self.retrieve(request.response_id, stream=True, **request.params)
-        with made as stream:
+        with self._begun(request) as stream:
             yield ResponseStream(stream, request)
+
+    def _begun(self, request: ResponseRequest) -> Any:
+        if request.response_id is None:
+            return self.create(stream=True, **request.params)
+        return self.retrieve(request.response_id, stream=True, **request.params)
+
+    def _viewed(self, request: ResponseRequest) -> Any:
+        from ._helpers.flows import Primitives, streamed
+        from ._helpers.response_stream import ResponseStream
+
+        return run(streamed(Primitives(self._begun), {"request": request}, ResponseStream, request))
 
     @signed_like(RawResponses.create, **_TYPED)
     def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
@@ -121,13 +127,13 @@ class Responses(RawResponses):
         Raises:
             ToolLimitError: The last of them still calls tools.
         """
-        from ._helpers.flows import Primitives, refuse_raw, run_tools
+        from ._helpers.flows import Primitives, run_tools
         from ._helpers.response_request import RESPONSES
         from ._helpers.tool_runs import Conversation
 
-        refuse_raw(self._client, "run_tools()", "call create()")
         talk = Conversation(RESPONSES, params, max_rounds=max_rounds)
-        return run(run_tools(Primitives(self.create), _lenient, talk))
+        made: ToolRun[ParsedResponse[Any]] = run(run_tools(Primitives(self.create), _lenient, talk))
+        return made
 
 
 class AsyncResponses(RawAsyncResponses):
@@ -158,21 +164,26 @@ class AsyncResponses(RawAsyncResponses):
     @signed_like(RawAsyncResponses.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
         """Stream a response: the twin of `Responses.stream`, with ``async with`` and ``async for``."""
-        from ._helpers.flows import refuse_raw
-
-        refuse_raw(self._client, "stream()", "call create(stream=True)")
-        return self._streamed(_request(params))
+        request = _request(params)
+        return self._viewed(request) if is_view(self._client) else self._streamed(request)
 
     @asynccontextmanager
     async def _streamed(self, request: ResponseRequest) -> AsyncIterator[AsyncResponseStream[Any]]:
         from ._helpers.response_stream import AsyncResponseStream
 
-        if request.response_id is None:
-            made = await self.create(stream=True, **request.params)
-        else:
-            made = await self.retrieve(request.response_id, stream=True, **request.params)
-        async with made as stream:
+        async with await self._begun(request) as stream:
             yield AsyncResponseStream(stream, request)
+
+    def _begun(self, request: ResponseRequest) -> Any:
+        if request.response_id is None:
+            return self.create(stream=True, **request.params)
+        return self.retrieve(request.response_id, stream=True, **request.params)
+
+    async def _viewed(self, request: ResponseRequest) -> Any:
+        from ._helpers.flows import AsyncPrimitives, streamed
+        from ._helpers.response_stream import AsyncResponseStream
+
+        return await streamed(AsyncPrimitives(self._begun), {"request": request}, AsyncResponseStream, request)
 
     @signed_like(RawAsyncResponses.create, **_TYPED)
     async def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
@@ -188,13 +199,13 @@ class AsyncResponses(RawAsyncResponses):
 
         Tools may be async functions; those of one round run at the same time.
         """
-        from ._helpers.flows import AsyncPrimitives, refuse_raw, run_tools
+        from ._helpers.flows import AsyncPrimitives, run_tools
         from ._helpers.response_request import RESPONSES
         from ._helpers.tool_runs import Conversation
 
-        refuse_raw(self._client, "run_tools()", "call create()")
         talk = Conversation(RESPONSES, params, max_rounds=max_rounds)
-        return await run_tools(AsyncPrimitives(self.create), _lenient, talk)
+        made: ToolRun[ParsedResponse[Any]] = await run_tools(AsyncPrimitives(self.create), _lenient, talk)
+        return made
 
 
 def _request(params: Mapping[str, Any], **how: bool) -> ResponseRequest:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ._flow import run
 from ._omit import omit
 from ._raw import RawAsyncUploads, RawUploads
+from ._views import refuse_view
 
 if TYPE_CHECKING:
     import os
@@ -52,6 +53,7 @@ class UploadState:
 class _Chunked:
     """How an upload goes, for both clients."""
 
+    _client: Any
     create: Any
     complete: Any
     parts: Any
@@ -66,6 +68,7 @@ class _Chunked:
     async def _upload(self, purpose: Any, md5: str | None, progress: Progress | None, **of_file: Any) -> Any:
         from ._helpers.upload_source import Source  # loaded by the first upload
 
+        refuse_view(self._client)
         source: Source = await self._apart(partial(Source, **of_file))
         with source:
             state = source.state

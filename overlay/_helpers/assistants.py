@@ -49,7 +49,7 @@ class ThreadsRuns(RawBetaThreadsRuns):
         Raises:
             PollTimeoutError: The time was up; the run goes on.
         """
-        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
+        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         run = self.create(thread_id, **params)
         return self.poll(
             run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
@@ -68,7 +68,7 @@ class ThreadsRuns(RawBetaThreadsRuns):
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``, then ``GET``.
         """
-        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
+        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         run = self.submit_tool_outputs(run_id, thread_id=thread_id, **params)
         return self.poll(
             run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
@@ -100,7 +100,7 @@ class AsyncThreadsRuns(RawAsyncBetaThreadsRuns):
         **params: Unpack[CreateRunParams],
     ) -> RunObject:
         """Create a run and wait for it: the twin of `ThreadsRuns.create_and_poll`."""
-        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
+        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         run = await self.create(thread_id, **params)
         return await self.poll(
             run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
@@ -116,7 +116,7 @@ class AsyncThreadsRuns(RawAsyncBetaThreadsRuns):
         **params: Unpack[SubmitToolOuputsToRunParams],
     ) -> RunObject:
         """Give a run what its tools gave and wait: the twin of `ThreadsRuns.submit_tool_outputs_and_poll`."""
-        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
+        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         run = await self.submit_tool_outputs(run_id, thread_id=thread_id, **params)
         return await self.poll(
             run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
@@ -155,7 +155,7 @@ class Threads(RawBetaThreads):
 
         ``POST /threads/runs``, then ``GET /threads/{thread_id}/runs/{run_id}``.
         """
-        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
+        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         run = self.create_and_run(**params)
         return self.runs.poll(
             run.id, run.thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
@@ -178,7 +178,7 @@ class AsyncThreads(RawAsyncBetaThreads):
         **params: Unpack[CreateThreadAndRunParams],
     ) -> RunObject:
         """Create a thread with a run and wait: the twin of `Threads.create_and_run_poll`."""
-        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
+        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         run = await self.create_and_run(**params)
         return await self.runs.poll(
             run.id, run.thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options

@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from .._raw import RawAsyncFiles, RawAsyncVectorStores, RawAsyncVectorStoresFileBatches, RawAsyncVectorStoresFiles
+from .._views import refuse_view
 from ..polling import await_for, polling_options
 from .gather import await_all
 from .vector_stores import batch_wait, file_wait, width
@@ -35,7 +36,7 @@ class AsyncVectorStoresFiles(RawAsyncVectorStoresFiles):
         **params: Unpack[FileParams],
     ) -> VectorStoreFileObject:
         """Put a file into a vector store and wait: the twin of `VectorStoresFiles.create_and_poll`."""
-        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
+        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         await self.create(vector_store_id, file_id=file_id, **params)
         return await self.poll(
             file_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms,
@@ -59,6 +60,7 @@ class AsyncVectorStoresFiles(RawAsyncVectorStoresFiles):
         self, *, vector_store_id: str, file: FileInput, **params: Unpack[FileParams]
     ) -> VectorStoreFileObject:
         """Upload a file and put it into a vector store: the twin of `VectorStoresFiles.upload`."""
+        refuse_view(self._client)
         made = await RawAsyncFiles(self._client).create(file=file, purpose="assistants")
         return await self.create(vector_store_id, file_id=made.id, **params)
 
@@ -72,6 +74,7 @@ class AsyncVectorStoresFiles(RawAsyncVectorStoresFiles):
         **params: Unpack[FileParams],
     ) -> VectorStoreFileObject:
         """Upload a file, put it into a vector store and wait: the twin of `VectorStoresFiles.upload_and_poll`."""
+        refuse_view(self._client)
         made = await RawAsyncFiles(self._client).create(file=file, purpose="assistants")
         return await self.create_and_poll(
             made.id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms,
@@ -91,7 +94,7 @@ class AsyncVectorStoresFileBatches(RawAsyncVectorStoresFileBatches):
         **params: Unpack[CreateVectorStoreFileBatchParams],
     ) -> VectorStoreFileBatchObject:
         """Put files into a vector store and wait: the twin of `VectorStoresFileBatches.create_and_poll`."""
-        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
+        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         batch = await self.create(vector_store_id, **params)
         return await self.poll(
             batch.id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms,
@@ -123,6 +126,7 @@ class AsyncVectorStoresFileBatches(RawAsyncVectorStoresFileBatches):
         **params: Unpack[BatchParams],
     ) -> VectorStoreFileBatchObject:
         """Upload files and wait for them: the twin of `VectorStoresFileBatches.upload_and_poll`."""
+        refuse_view(self._client)
         free = asyncio.Semaphore(width(max_concurrency))
 
         async def upload(file: FileInput) -> FileObject:

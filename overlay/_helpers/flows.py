@@ -1,4 +1,4 @@
-"""What `parse` and `run_tools` do, written once for both kinds of clients and both APIs (see `overlay._flow`)."""
+"""What `parse`, `streamed` and `run_tools` do, once for both kinds of clients and both APIs (see `overlay._flow`)."""
 
 from __future__ import annotations
 
@@ -8,15 +8,18 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, asyn
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .._answers.raw_response import RawResponse
+from .._answers.streamed_response import AsyncStreamedResponse
+from .._flow import run
 from ..errors import ConfigurationError, OpenAIError
 from ..tools import ToolError, ToolRun
 from .gather import await_all
 from .tool_calls import output_text
 
 if TYPE_CHECKING:
+    from .tool_calls import ToolCall
     from .tool_runs import Conversation
 
-__all__ = ["AsyncPrimitives", "Primitives", "parse", "refuse_raw", "run_tools"]
+__all__ = ["AsyncPrimitives", "Primitives", "parse", "run_tools", "streamed"]
 
 
 class Request(Protocol):
@@ -60,28 +63,73 @@ class AsyncPrimitives:
         return await await_all(map(_atold, calls))
 
 
-def refuse_raw(client: Any, what: str, advice: str) -> None:
-    """Raise for a helper that has no form under ``with_raw_response``, before it sends anything.
-
-    Raises:
-        ConfigurationError: The client is what stands in for one there.
-    """
-    if not hasattr(client, "_http"):  # the stand-ins only call
-        raise ConfigurationError(f"{what} has no form under with_raw_response or with_streaming_response; {advice}")
-
-
 async def parse(steps: Primitives | AsyncPrimitives, request: Request) -> Any:
     """Call the API and parse the answer."""
     return _then(await steps.send(request.params), request.parsed)
 
 
+async def streamed(steps: Primitives | AsyncPrimitives, params: dict[str, Any], kind: Any, request: Any) -> Any:
+    """Begin a stream under ``with_raw_response`` and the like: the events are what the answer is parsed to."""
+    return _then(await steps.send(params), lambda stream: kind(stream, request))
+
+
 async def run_tools(
     steps: Primitives | AsyncPrimitives, request: Callable[[dict[str, Any]], Request], talk: Conversation
-) -> ToolRun[Any]:
-    """Call the API and the tools in turn."""
-    while calls := talk.take(await parse(steps, request(talk.request()))):
-        talk.give(calls, await steps.gather([talk.toolbox.prepare(call) for call in calls]))
-    return talk.run
+) -> Any:
+    """Call the API and the tools in turn.
+
+    Under ``with_raw_response`` and the like it is the last response that comes back, with the run as what it is parsed
+    to: each response has to be read to know whether it is the last.
+    """
+
+    async def rounds(made: Any) -> Any:
+        while True:
+            response, calls = await _taken(talk, made)
+            if not calls:
+                return _ended(response, talk.run)
+            talk.give(calls, await steps.gather([talk.toolbox.prepare(call) for call in calls]))
+            made = await parse(steps, request(talk.request()))
+
+    made = await parse(steps, request(talk.request()))
+    if isinstance(made, AbstractContextManager):  # nothing was sent, and is not before it is entered
+        return _rounds_opened(rounds, made)
+    if isinstance(made, AbstractAsyncContextManager):
+        return _rounds_aopened(rounds, made)
+    return await rounds(made)
+
+
+async def _taken(talk: Conversation, made: Any) -> tuple[Any, list[ToolCall]]:
+    """Take an answer, or that of a response, which is read; return the response, if any, and the calls to make."""
+    if isinstance(made, RawResponse):
+        return made, talk.take(made.parse())
+    if isinstance(made, AbstractContextManager):
+        with made as response:
+            return response, talk.take(response.parse())
+    if isinstance(made, AbstractAsyncContextManager):
+        async with made as response:
+            return response, talk.take(await response.parse())
+    return None, talk.take(made)
+
+
+def _ended(response: Any, run: ToolRun[Any]) -> Any:
+    if response is None:
+        return run
+
+    async def parsed() -> Any:
+        return run
+
+    response._parse = parsed if isinstance(response, AsyncStreamedResponse) else lambda: run
+    return response
+
+
+@contextmanager
+def _rounds_opened(rounds: Callable[[Any], Any], made: Any) -> Iterator[Any]:
+    yield run(rounds(made))
+
+
+@asynccontextmanager
+async def _rounds_aopened(rounds: Callable[[Any], Any], made: Any) -> AsyncIterator[Any]:
+    yield await rounds(made)
 
 
 def _then(made: Any, finish: Callable[[Any], Any]) -> Any:

@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from .._raw import RawFiles, RawVectorStores, RawVectorStoresFileBatches, RawVectorStoresFiles
+from .._views import refuse_view
 from ..errors import ConfigurationError
 from ..polling import Wait, polling_options, seconds_of, wait_for
 
@@ -64,7 +65,7 @@ class VectorStoresFiles(RawVectorStoresFiles):
         Raises:
             PollTimeoutError: The time was up.
         """
-        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
+        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         self.create(vector_store_id, file_id=file_id, **params)
         return self.poll(
             file_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms,
@@ -86,6 +87,7 @@ class VectorStoresFiles(RawVectorStoresFiles):
 
     def upload(self, *, vector_store_id: str, file: FileInput, **params: Unpack[FileParams]) -> VectorStoreFileObject:
         """Upload a file (``POST /files``, for assistants) and put it into a vector store, without waiting."""
+        refuse_view(self._client)
         made = RawFiles(self._client).create(file=file, purpose="assistants")
         return self.create(vector_store_id, file_id=made.id, **params)
 
@@ -99,6 +101,7 @@ class VectorStoresFiles(RawVectorStoresFiles):
         **params: Unpack[FileParams],
     ) -> VectorStoreFileObject:
         """Upload a file, put it into a vector store and wait; see `create_and_poll`."""
+        refuse_view(self._client)
         made = RawFiles(self._client).create(file=file, purpose="assistants")
         return self.create_and_poll(
             made.id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms,
@@ -122,7 +125,7 @@ class VectorStoresFileBatches(RawVectorStoresFileBatches):
         ``POST /vector_stores/{vector_store_id}/file_batches``, then ``GET …/{batch_id}`` again and again. The arguments
         beside those of `create` are those of `VectorStoresFiles.create_and_poll`.
         """
-        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
+        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         batch = self.create(vector_store_id, **params)
         return self.poll(
             batch.id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms,
@@ -164,6 +167,7 @@ class VectorStoresFileBatches(RawVectorStoresFileBatches):
             max_wait_seconds: Seconds to wait, None for no limit.
             params: The other arguments of `create`.
         """
+        refuse_view(self._client)
         upload = partial(RawFiles(self._client).create, purpose="assistants")
         with ThreadPoolExecutor(width(max_concurrency)) as pool:
             made = [*pool.map(lambda file: upload(file=file), files)]

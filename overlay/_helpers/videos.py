@@ -39,7 +39,7 @@ class Videos(RawVideos):
         Raises:
             PollTimeoutError: The time was up.
         """
-        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
+        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         made = self.create(**params)
         return self.poll(made.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
 
@@ -67,7 +67,7 @@ class AsyncVideos(RawAsyncVideos):
         **params: Unpack[CreateVideoParams],
     ) -> VideoResource:
         """Create a video and wait until it is made: the twin of `Videos.create_and_poll`."""
-        options: Any = polling_options(params, poll_interval_ms, max_wait_seconds)
+        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         made = await self.create(**params)
         return await self.poll(made.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
 

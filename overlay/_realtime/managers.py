@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._flow import run
+from .._views import refuse_view
 from .connection import AsyncConnection, Connection
 from .drivers import AsyncFlow, SyncFlow
 from .events import encoded_event
@@ -31,6 +32,7 @@ class _Opener(EventHandlers):
     def __init__(
         self, kind: Any, client: Any, operation: Operation, query: Mapping[str, Any], options: Mapping[str, Any]
     ) -> None:
+        refuse_view(client, "opens a session, whose events are its answers; leave it out")
         self._kind, self._client, self._operation, self._query = kind, client, operation, query
         self._options = SessionOptions.of(client._settings, options)
         self._queue = SendQueue(self._options.max_queue_size)

@@ -9,7 +9,6 @@ import pydantic
 import pytest
 
 from overlay import ContentFilterFinishReasonError, LengthFinishReasonError, ResponseDecodeError
-from overlay.errors import ConfigurationError
 from tests.faults.server import FaultServer, answer, event, stream
 from tests.helpers.both import Both
 
@@ -197,16 +196,3 @@ def test_parse_under_with_raw_response(both: Both) -> None:
             assert opened.parse().choices[0].message.parsed == Answer(n=1)
         with client.responses.with_streaming_response.parse(text_format=Answer, **ASKED) as opened:
             assert opened.parse().output_parsed == Answer(n=1)
-
-
-def test_helpers_that_have_no_raw_form_say_so_before_anything_is_sent(both: Both) -> None:
-    client = both.client("http://127.0.0.1:9")
-    for raw in ("with_raw_response", "with_streaming_response"):
-        for resource, more in ((client.chat.completions, {"model": "m", "messages": []}), (client.responses, ASKED)):
-            helpers = getattr(resource, raw)
-            with pytest.raises(ConfigurationError, match=r"stream\(\) .* create\(stream=True\)"):
-                helpers.stream(**more)
-            with pytest.raises(ConfigurationError, match=r"run_tools\(\)"):
-                made = helpers.run_tools(tools=[look], **more)
-                with made:  # of the async client, this sends the request
-                    pass

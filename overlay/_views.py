@@ -1,0 +1,47 @@
+"""Helpers under ``with_raw_response`` and ``with_streaming_response``: which have a form there, and which do not."""
+
+from __future__ import annotations
+
+from typing import Any, NoReturn
+
+from .errors import ConfigurationError
+
+__all__ = ["View", "is_view", "refuse_view"]
+
+_REASON = "with_raw_response and with_streaming_response give the response to one call of the API, and this helper"
+
+
+class View:
+    """What stands in for a client there: it only calls."""
+
+    def _with_raw_response(self) -> NoReturn:
+        """Raise for a helper that asks again and again.
+
+        Raises:
+            ConfigurationError: Always.
+        """
+        refuse_view(self)
+        raise AssertionError  # pragma: no cover  # a view is refused
+
+    _with_streaming_response = _with_raw_response
+
+
+def is_view(client: Any) -> bool:
+    """Say whether what a resource calls only stands in for a client."""
+    return isinstance(client, View)
+
+
+def refuse_view(
+    client: Any, why: str = "makes several; use the methods that it is made of, such as create() and retrieve()"
+) -> None:
+    """Raise for a helper that has no form there, before it sends anything.
+
+    Args:
+        client: What the resource calls.
+        why: What it does instead of one call, and what to do.
+
+    Raises:
+        ConfigurationError: It stands in for a client.
+    """
+    if is_view(client):
+        raise ConfigurationError(f"{_REASON} {why}")
