@@ -14,6 +14,7 @@ from ._call.exchange import EXTENSION
 from ._call.json import encode_json, json_of
 from ._call.plan import planned
 from ._call.redact import HiddenItems
+from ._call.spelling import utf8
 from ._helpers.misfit import reading
 from ._raw import Model, Operation, ResponseInfo, UntypedObject, plain
 from ._typed.schema import reader_of
@@ -99,7 +100,7 @@ def _put_body(made: Plan, body: Any, files: Any) -> None:
     elif isinstance(body, bytes | bytearray):
         kind, call.content = "application/octet-stream", bytes(body)
     elif isinstance(body, str):
-        kind, call.content = "text/plain; charset=utf-8", body.encode()
+        kind, call.content = "text/plain; charset=utf-8", utf8(body, "body")
     else:
         call.content = encode_json(body)
     headers = httpx.Headers(call.headers)

@@ -8,7 +8,7 @@ from typing import Any
 from .._raw import Operation, plain
 from .file_parts import check_file, file_part, holds_file, is_file
 from .json import encode_json
-from .spelling import spelled
+from .spelling import spelled, utf8
 
 __all__ = ["body_of", "form_of"]
 
@@ -32,7 +32,7 @@ def body_of(spec: Operation, fields: Mapping[str, Any]) -> tuple[str | None, byt
     others = [kind for kind in spec.bodies if kind not in (MULTIPART, JSON)]
     if others and len(fields) == 1:  # a raw body stands for its only field
         (value,) = fields.values()
-        return others[0], value.encode() if isinstance(value, str) else bytes(value), None
+        return others[0], utf8(value, next(iter(fields))) if isinstance(value, str) else bytes(value), None
     has_file = any(holds_file(value, texts=name in spec.files) for name, value in fields.items())
     if JSON in spec.bodies and not has_file:
         for name in spec.files:
@@ -52,6 +52,7 @@ def form_of(spec: Operation, pairs: Iterable[tuple[str, Any]]) -> Body:
     """
     parts: list[Part] = []
     for name, value in pairs:
+        utf8(name, f"the name of the field {name!a}")
         if name in spec.files:
             check_file(spec, name, value)
         parts += _parts(spec, name, value, name in spec.files)
@@ -72,11 +73,12 @@ def _parts(spec: Operation, name: str, value: Any, takes_files: bool) -> Iterato
             yield from _parts(spec, name if name.endswith("[]") else f"{name}[]", item, takes_files)
     elif isinstance(value := plain(value), Mapping):
         for key, item in value.items():
+            utf8(str(key), f"the name of a field of {name}")
             yield from _parts(spec, f"{name}[{key}]", item, False)
     elif isinstance(value, bool):
         yield name, (None, b"true" if value else b"false", media_type)
     elif isinstance(value, str | int | float):
         text = value if isinstance(value, str) else str(value)  # of an enum that is a str, str() gives its name
-        yield name, (None, text.encode(), media_type)
+        yield name, (None, utf8(text, name), media_type)
     else:
         raise TypeError(f"{name} is a {type(value).__name__}: pass bytes, a path, an open file or (name, content)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
@@ -15,7 +16,7 @@ from ..errors import ConfigurationError
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["header_text", "query_pairs", "query_text", "quote_path", "spelled", "with_headers", "with_query"]
+__all__ = ["header_text", "query_pairs", "query_text", "quote_path", "spelled", "utf8", "with_headers", "with_query"]
 
 _KNOWN: Final = (str, int, float, Mapping, list, tuple, set, frozenset)
 _NAME: Final = re.compile(r"\{([^{}]+)\}")
@@ -37,10 +38,7 @@ def quote_path(template: str, values: Mapping[str, Any]) -> str:
         text = str(value)
         if not text.strip():
             raise ConfigurationError(f"{name} is empty: the path {template} would name another resource")
-        try:
-            return quote(text, safe="")
-        except UnicodeEncodeError:
-            raise ConfigurationError(f"{name} holds a lone surrogate, which no URL can") from None
+        return quote(utf8(text, name, "no URL"), safe="")
 
     path = _NAME.sub(segment, template)
     for part in path.split("/"):
@@ -50,8 +48,34 @@ def quote_path(template: str, values: Mapping[str, Any]) -> str:
 
 
 def query_text(pairs: Iterable[tuple[str, str]]) -> str:
-    """Write pairs as a query."""
-    return "&".join(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in pairs)
+    """Write pairs as a query.
+
+    Raises:
+        ConfigurationError: One of them holds half of a surrogate pair.
+    """
+    parts = []
+    for name, value in pairs:
+        what = f"the query parameter {name!a}"
+        parts.append(f"{quote(utf8(name, what, 'no URL'), safe='[]')}={quote(utf8(value, what, 'no URL'), safe='')}")
+    return "&".join(parts)
+
+
+def utf8(text: str, what: str, where: str = "no UTF-8") -> bytes:
+    """Encode a text; no error shows it: it may be a secret.
+
+    Args:
+        text: What is to be sent.
+        what: What it is the text of, for the error.
+        where: What cannot hold it, for the error.
+
+    Raises:
+        ConfigurationError: It holds half of a surrogate pair, as text does that was cut in the middle of a character.
+    """
+    with suppress(UnicodeEncodeError):
+        return text.encode()
+    raise ConfigurationError(
+        f"{what} holds a lone surrogate, which {where} can: a character of the text was cut in two"
+    )
 
 
 def with_query(pairs: list[tuple[str, str]], more: Iterable[tuple[str, Any]]) -> list[tuple[str, str]]:

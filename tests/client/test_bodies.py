@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from overlay import ResponseDecodeError, RetryPolicy
+from overlay import ConfigurationError, ResponseDecodeError, RetryPolicy
 from tests.client.conftest import Start
 from tests.client.test_results import ASK
 from tests.faults.server import answer, api_error
@@ -72,3 +72,35 @@ def test_a_file_that_vanishes_before_a_retry_reaches_the_caller(start: Start, tm
     with pytest.raises(FileNotFoundError):
         user.call("files.create", file=path, purpose="user_data")
     assert len(server.requests) == 1
+
+
+HALF = "cut \ud83d"
+SOUND: dict[str, Any] = {"file": ("a.wav", b"x"), "model": "m"}
+CUT: dict[str, tuple[str, dict[str, Any], str]] = {
+    "text": ("audio.transcriptions.create", {**SOUND, "prompt": HALF}, "prompt"),
+    "an item": ("audio.transcriptions.create", {**SOUND, "include": [HALF]}, r"include\[\]"),
+    "an object": ("audio.transcriptions.create", {**SOUND, "extra_body": {"more": {"a": HALF}}}, r"more\[a\]"),
+    "a name": ("audio.transcriptions.create", {**SOUND, "extra_body": {HALF: "x"}}, r"name of the field 'cut \\ud83d'"),
+    "a name inside": ("audio.transcriptions.create", {**SOUND, "extra_body": {"more": {HALF: 1}}}, "a field of more"),
+    "a form by hand": ("post", {"path": "/x", "files": {"a": b"x"}, "body": {"n": HALF}}, "n"),
+    "text by hand": ("post", {"path": "/x", "body": HALF}, "body"),
+    "a query": ("models.list", {"extra_query": {"q": HALF}}, "the query parameter 'q'"),
+    "a query by hand": ("get", {"path": "/x", "query": {"q": HALF}}, "the query parameter 'q'"),
+    "an argument in the query": ("files.list", {"after": HALF}, "the query parameter 'after'"),
+    "a path": ("models.retrieve", {"model": HALF}, "model"),
+    "a raw body": ("realtime.calls.create", {"sdp": HALF}, "sdp"),
+}
+
+
+@pytest.mark.parametrize(("method", "given", "name"), CUT.values(), ids=CUT)
+def test_text_that_was_cut_in_a_character_is_refused_by_name(start: Start, method: str, given: Any, name: str) -> None:
+    user, server = start()
+    with pytest.raises(ConfigurationError, match=f"{name} holds a lone surrogate"):
+        user.all(user.call(method, **given)) if method.endswith("list") else user.call(method, **given)
+    assert server.requests == []
+
+
+def test_json_can_say_what_utf8_cannot(start: Start) -> None:
+    user, server = start(answer(body={"id": "c", "choices": []}))
+    user.call("chat.completions.create", model="m", messages=[{"role": "user", "content": HALF}])
+    assert b"cut \\ud83d" in server.requests[0].body
