@@ -8,7 +8,7 @@ from typing import Any
 
 from ..errors import ConfigurationError, ResponseDecodeError, ResponseShapeError
 
-__all__ = ["MisfitError", "misfit", "reading"]
+__all__ = ["MisfitError", "misfit", "reading", "unread"]
 
 
 class MisfitError(ValueError):
@@ -42,7 +42,7 @@ def reading(what: str, text: str) -> Iterator[None]:
 
     Raises:
         ResponseDecodeError: It is not JSON.
-        ResponseShapeError: It does not fit.
+        ResponseShapeError: It does not fit, or code of the type raises whatever it is.
     """
     try:
         yield
@@ -53,3 +53,10 @@ def reading(what: str, text: str) -> Iterator[None]:
         if not found.paths:
             raise ResponseDecodeError(f"{what}: no JSON: {text[:80]!r}", body=text[:200]) from None
         raise ResponseShapeError(f"{what} cannot be read: {found}", paths=found.paths) from None
+    except Exception as error:
+        raise unread(what, error) from error
+
+
+def unread(what: str, error: Exception) -> ResponseShapeError:
+    """Return the error for code of a type, such as ``__post_init__``, that raises what no validation raises."""
+    return ResponseShapeError(f"{what} cannot be read: its type raised {type(error).__name__}: {error}")

@@ -13,7 +13,7 @@ from ..errors import (
     LengthFinishReasonError,
 )
 from ..schemas import is_pydantic, is_type, name_of
-from .misfit import reading
+from .misfit import reading, unread
 
 __all__ = ["Structure", "attempt", "check_finish_reason", "is_type", "read_json", "structure_of"]
 
@@ -58,8 +58,14 @@ def structure_of(kind: type[T]) -> Structure[T]:
 
 def read_json(kind: Any, text: str, what: str = "the answer") -> Any:
     """Make a value of a type out of JSON text; see `Structure.read`."""
-    if is_pydantic(kind):
-        return reader_of(kind).adapter.validate_json(text)
+    if is_pydantic(kind):  # whose errors are the caller's own, but for those that validators are not to raise
+        adapter = reader_of(kind).adapter
+        try:
+            return adapter.validate_json(text)
+        except ValueError:
+            raise
+        except Exception as error:
+            raise unread(what, error) from error
     with reading(what, text):
         return reader_of(kind).adapter.validate_json(text)
 

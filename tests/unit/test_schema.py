@@ -413,6 +413,27 @@ def test_what_a_class_does_when_it_is_made_is_done() -> None:
         read_json(Sized, '{"a": 1, "scale": 0}')
 
 
+@pytest.mark.parametrize("error", [RuntimeError("no"), KeyError("no"), TypeError("no")])
+def test_what_a_class_raises_of_any_kind_is_an_error_of_ours(error: Exception) -> None:
+    """An answer was paid for: that it cannot be read is said in one way, with what was raised as the cause."""
+
+    def refuse(_: Any) -> None:
+        raise error
+
+    kind = make_dataclass("Refusing", [("a", int)], namespace={"__post_init__": refuse})
+    model = pydantic.create_model("Checked", a=(Annotated[int, pydantic.AfterValidator(refuse)], ...))
+    for each in (kind, model):
+        with pytest.raises(ResponseShapeError, match=f"its type raised {type(error).__name__}: ") as caught:
+            read_json(each, '{"a": 1}')
+        assert caught.value.__cause__ is error
+
+
+def test_an_init_var_that_json_cannot_hold_is_refused_before_any_call() -> None:
+    kind = make_dataclass("Made", [("a", int), ("database", InitVar(object))])
+    with pytest.raises(ConfigurationError, match=r"Made\.database"):
+        strict_schema(kind)
+
+
 @pytest.mark.parametrize(
     ("change", "problem"),
     [
