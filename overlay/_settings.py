@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -19,7 +20,7 @@ from ._call.spelling import query_pairs, with_headers
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
     from typing import Self
 
     from .telemetry import Telemetry
@@ -87,8 +88,10 @@ class Options:
 
     def changed(self, **changes: Any) -> Options:
         """Return a copy with changes."""
-        if "default_headers" in changes and "default_query" in changes:
-            changes.setdefault("left_out", ())
+        given = [changes[name] for name in ("default_headers", "default_query") if name in changes]
+        again = {str(name).lower() for values in given if isinstance(values, Mapping) for name in values}
+        missing = [] if len(given) == 2 else [name for name in self.left_out if name.lower() not in again]
+        changes.setdefault("left_out", tuple(missing))
         return replace(self, **changes)
 
     def without_secrets(self) -> Self:
