@@ -76,6 +76,7 @@ def _parquet(lines: Iterator[dict[str, Any]], path: str) -> None:
 def _arrow() -> tuple[Any, Any]:
     try:
         import pyarrow as pa
+        from pyarrow import parquet
     except ImportError:
         raise BulkError('Parquet files need pyarrow: pip install "openai-overlay[parquet]"') from None
-    return pa, pa.parquet
+    return pa, parquet

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -118,6 +121,11 @@ def test_a_parquet_output_holds_the_same(tmp_path: Path) -> None:
     rows = parquet.read_table(out).to_pylist()
     assert [json.loads(row["value"]) for row in rows] == [f"You said q{index}" for index in range(5)]
     assert {row["model"] for row in rows} == {"gpt-5-mini"}
+
+
+def test_a_process_that_has_not_loaded_parquet_can_write_it(tmp_path: Path) -> None:
+    code = f"from overlay.bulk._output import check_output; check_output({str(tmp_path / 'out.parquet')!r})"
+    subprocess.run([sys.executable, "-c", code], check=True, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)})
 
 
 def test_the_same_request_twice_is_two_rows(tmp_path: Path) -> None:
