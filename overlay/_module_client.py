@@ -37,7 +37,7 @@ _made: tuple[tuple[Any, ...], OpenAI] | None = None
 def client() -> OpenAI:
     """Return the module's client; another one over the same connections where a setting was changed."""
     global _made  # one for the process, as the settings are
-    module = vars(sys.modules[__package__])
+    module = vars(sys.modules[__name__.rpartition(".")[0]])
     values = {name: module[name] for name in SETTINGS if module.get(name) is not None}
     key = tuple(map(module.get, SETTINGS))
     with _lock:

@@ -61,11 +61,11 @@ def jsonable(value: Any) -> Any:
         return {name: getattr(value, name) for name, field in fields.items() if field._field_type.name == "_FIELD"}
     if (attributes := getattr(kind, "__attrs_attrs__", None)) is not None:
         return {each.alias: getattr(value, each.name) for each in attributes}
-    if isinstance(value, Sequence | KeysView | ValuesView | ItemsView) and not isinstance(value, _BYTES):
-        return list(value)
     numpy = sys.modules.get("numpy")
     if numpy is not None and isinstance(value, numpy.generic | numpy.ndarray):
         return value.tolist()
+    if isinstance(value, Sequence | KeysView | ValuesView | ItemsView) and not isinstance(value, _BYTES):
+        return list(value)
     raise TypeError(f"{kind.__name__} has no JSON form")
 
 

@@ -43,8 +43,8 @@ class _Chat(Generic[C]):
         """The same as `snapshot`, under the name that users of the official client know."""
         return self.snapshot
 
-    def _of(self, chunk: Any) -> Iterable[ChatStreamEvent]:
-        found: Iterable[ChatStreamEvent] = self._reader.read(chunk)
+    def _of(self, event: Any) -> Iterable[ChatStreamEvent]:
+        found: Iterable[ChatStreamEvent] = self._reader.read(event)
         return found
 
     def _rest(self) -> Iterable[ChatStreamEvent]:

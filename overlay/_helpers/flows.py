@@ -27,7 +27,7 @@ class Request(Protocol):
 
     params: dict[str, Any]
 
-    def parsed(self, answer: Any) -> Any:
+    def parsed(self, answer: Any, /) -> Any:
         """Return an answer with what it says."""
         ...
 

@@ -90,13 +90,13 @@ class Flow(ABC):
             try:
                 message = await socket.receive(limit)
             except TimeoutError:
-                late = True
+                closed = None
             except Closed as error:
-                late, closed = False, error
+                closed = error
             else:
                 self._unanswered = False
                 return message
-            if late:
+            if closed is None:
                 raise await self._late(is_idle_limit)
             if not await self._reconnect(closed):
                 raise self._closed(closed)
@@ -190,9 +190,10 @@ class Flow(ABC):
             )
             assert how.handler is not None
             overrides: ReconnectingOverrides | None = await self.result(how.handler(event))
-            if overrides and overrides.get("abort"):
-                break
-            self._options = options = options.changed(overrides or {})
+            if overrides:
+                if overrides.get("abort"):
+                    break
+                self._options = options = options.changed(overrides)
             await self.sleep(delay)
             try:
                 await self._connect(options.extra_query, options.extra_headers, retries=0)

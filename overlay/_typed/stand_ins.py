@@ -72,7 +72,7 @@ class _Rewriter:
     def _class(self, kind: Any, origin: Any, arguments: tuple[Any, ...]) -> Any:
         self.made[kind] = ForwardRef(f"_{len(self.made)}")
         filled = dict(zip(getattr(origin, "__parameters__", ()), arguments, strict=False))
-        fields = {key: (_filled(hint, filled), *rest) for key, (hint, *rest) in _fields(origin).items()}
+        fields = {key: (_filled(hint, filled), default, text) for key, (hint, default, text) in _fields(origin).items()}
         is_own = not (origin.__doc__ or "dict() -> ").startswith((f"{origin.__name__}(", "dict() -> "))
         voids = {key for key, (_, default, _) in fields.items() if default is None and issubclass(origin, dict)}
 
@@ -129,5 +129,7 @@ def _of_key(kind: Any, key: str, hint: Any) -> tuple[Any, Any, str | None]:
 def _filled(hint: Any, kinds: Mapping[Any, Any]) -> Any:
     if isinstance(hint, TypeVar):
         return kinds.get(hint, hint)
-    free = () if isinstance(hint, type) else getattr(hint, "__parameters__", ())
-    return hint[tuple(kinds.get(one, one) for one in free)] if free and kinds else hint
+    if isinstance(hint, type) or not kinds:
+        return hint
+    free = getattr(hint, "__parameters__", ())
+    return hint[tuple(kinds.get(one, one) for one in free)] if free else hint

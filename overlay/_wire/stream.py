@@ -94,7 +94,7 @@ class SyncStream(Stream, httpcore.NetworkStream):
 
     def __init__(self, connected: Any, address: Any, patience: float | None) -> None:
         super().__init__(address, patience)
-        self._socket = connected
+        self._socket: Any = connected
         self._timeout: float | None = -1.0
         self._write_timeout: float | None = None
         self._is_tls = False
@@ -196,7 +196,7 @@ class _WithinTLS:
     def recv(self, size: int) -> bytes:
         return self._inner.read(size, self._outer.gettimeout())
 
-    def send(self, data: bytes) -> int:
+    def send(self, data: bytes | memoryview) -> int:
         self._inner.write(bytes(data), self._outer.gettimeout())
         return len(data)
 

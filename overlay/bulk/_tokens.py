@@ -44,7 +44,7 @@ def _texts(value: Any) -> list[str]:
 
 def _tiktoken() -> Callable[[str], float] | None:
     try:
-        import tiktoken
+        import tiktoken  # pyright: ignore[reportMissingImports]
 
         encoding = tiktoken.get_encoding("o200k_base")
     except Exception:  # noqa: BLE001  # not installed, or it would have to fetch its table and cannot
