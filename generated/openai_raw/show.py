@@ -102,6 +102,7 @@ def _rows(fields: list[tuple[str, Any]], depth: int) -> str:
 
 def _row(name: str, value: Any, depth: int) -> str:
     inner: list[tuple[str, Any]] = []
+    kind = ""
     if isinstance(value, Model):
         inner, kind = answer_first(value), type(value).__name__
     elif isinstance(value, dict):

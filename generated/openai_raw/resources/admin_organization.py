@@ -3,9 +3,26 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .admin_organization_admin_api_keys import AsyncAdminOrganizationAdminApiKeys, AdminOrganizationAdminApiKeys
+    from .admin_organization_audit_logs import AsyncAdminOrganizationAuditLogs, AdminOrganizationAuditLogs
+    from .admin_organization_certificates import AsyncAdminOrganizationCertificates, AdminOrganizationCertificates
+    from .admin_organization_usage import AsyncAdminOrganizationUsage, AdminOrganizationUsage
+    from .admin_organization_data_retention import AsyncAdminOrganizationDataRetention, AdminOrganizationDataRetention
+    from .admin_organization_groups import AsyncAdminOrganizationGroups, AdminOrganizationGroups
+    from .admin_organization_invites import AsyncAdminOrganizationInvites, AdminOrganizationInvites
+    from .admin_organization_projects import AsyncAdminOrganizationProjects, AdminOrganizationProjects
+    from .admin_organization_roles import AsyncAdminOrganizationRoles, AdminOrganizationRoles
+    from .admin_organization_spend_alerts import AsyncAdminOrganizationSpendAlerts, AdminOrganizationSpendAlerts
+    from .admin_organization_users import AsyncAdminOrganizationUsers, AdminOrganizationUsers
+    from .admin_organization_spend_limit import AsyncAdminOrganizationSpendLimit, AdminOrganizationSpendLimit
+    from .admin_organization_external_keys import AsyncAdminOrganizationExternalKeys, AdminOrganizationExternalKeys
+    from .admin_organization_workload_identity_providers import AsyncAdminOrganizationWorkloadIdentityProviders, AdminOrganizationWorkloadIdentityProviders
+    from .admin_organization_external_storage import AsyncAdminOrganizationExternalStorage, AdminOrganizationExternalStorage
 
 
 class AdminOrganization(Resource):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource, described
+
+if TYPE_CHECKING:
+    from .admin_organization_groups_roles import AsyncAdminOrganizationGroupsRoles, AdminOrganizationGroupsRoles
+    from .admin_organization_groups_users import AsyncAdminOrganizationGroupsUsers, AdminOrganizationGroupsUsers
 
 
 class AdminOrganizationGroups(Resource):

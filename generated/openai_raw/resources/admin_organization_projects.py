@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource, described
+
+if TYPE_CHECKING:
+    from .admin_organization_projects_api_keys import AsyncAdminOrganizationProjectsApiKeys, AdminOrganizationProjectsApiKeys
+    from .admin_organization_projects_certificates import AsyncAdminOrganizationProjectsCertificates, AdminOrganizationProjectsCertificates
+    from .admin_organization_projects_data_retention import AsyncAdminOrganizationProjectsDataRetention, AdminOrganizationProjectsDataRetention
+    from .admin_organization_projects_groups import AsyncAdminOrganizationProjectsGroups, AdminOrganizationProjectsGroups
+    from .admin_organization_projects_hosted_tool_permissions import AsyncAdminOrganizationProjectsHostedToolPermissions, AdminOrganizationProjectsHostedToolPermissions
+    from .admin_organization_projects_model_permissions import AsyncAdminOrganizationProjectsModelPermissions, AdminOrganizationProjectsModelPermissions
+    from .admin_organization_projects_rate_limits import AsyncAdminOrganizationProjectsRateLimits, AdminOrganizationProjectsRateLimits
+    from .admin_organization_projects_service_accounts import AsyncAdminOrganizationProjectsServiceAccounts, AdminOrganizationProjectsServiceAccounts
+    from .admin_organization_projects_spend_alerts import AsyncAdminOrganizationProjectsSpendAlerts, AdminOrganizationProjectsSpendAlerts
+    from .admin_organization_projects_users import AsyncAdminOrganizationProjectsUsers, AdminOrganizationProjectsUsers
+    from .admin_organization_projects_roles import AsyncAdminOrganizationProjectsRoles, AdminOrganizationProjectsRoles
+    from .admin_organization_projects_spend_limit import AsyncAdminOrganizationProjectsSpendLimit, AdminOrganizationProjectsSpendLimit
+    from .admin_organization_projects_service_tier_settings import AsyncAdminOrganizationProjectsServiceTierSettings, AdminOrganizationProjectsServiceTierSettings
 
 
 class AdminOrganizationProjects(Resource):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource, described
+
+if TYPE_CHECKING:
+    from .admin_organization_projects_groups_roles import AsyncAdminOrganizationProjectsGroupsRoles, AdminOrganizationProjectsGroupsRoles
 
 
 class AdminOrganizationProjectsGroups(Resource):

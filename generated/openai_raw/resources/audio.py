@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .audio_speech import AsyncAudioSpeech, AudioSpeech
+    from .audio_transcriptions import AsyncAudioTranscriptions, AudioTranscriptions
+    from .audio_translations import AsyncAudioTranslations, AudioTranslations
+    from .audio_voice_consents import AsyncAudioVoiceConsents, AudioVoiceConsents
+    from .audio_voices import AsyncAudioVoices, AudioVoices
 
 
 class Audio(Resource):

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .beta_assistants import AsyncBetaAssistants, BetaAssistants
+    from .beta_chat import AsyncBetaChat, BetaChat
+    from .beta_realtime import AsyncBetaRealtime, BetaRealtime
+    from .beta_threads import AsyncBetaThreads, BetaThreads
+    from .beta_chatkit import AsyncBetaChatkit, BetaChatkit
+    from .beta_responses import AsyncBetaResponses, BetaResponses
+    from .beta_agents import AsyncBetaAgents, BetaAgents
 
 
 class Beta(Resource):

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource, described
+
+if TYPE_CHECKING:
+    from .beta_agents_automations import AsyncBetaAgentsAutomations, BetaAgentsAutomations
+    from .beta_agents_environments import AsyncBetaAgentsEnvironments, BetaAgentsEnvironments
+    from .beta_agents_vaults import AsyncBetaAgentsVaults, BetaAgentsVaults
+    from .beta_agents_sessions import AsyncBetaAgentsSessions, BetaAgentsSessions
 
 
 class BetaAgents(Resource):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource, described
+
+if TYPE_CHECKING:
+    from .beta_agents_environments_files import AsyncBetaAgentsEnvironmentsFiles, BetaAgentsEnvironmentsFiles
+    from .beta_agents_environments_templates import AsyncBetaAgentsEnvironmentsTemplates, BetaAgentsEnvironmentsTemplates
 
 
 class BetaAgentsEnvironments(Resource):

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource, described
+
+if TYPE_CHECKING:
+    from .beta_agents_sessions_subagents import AsyncBetaAgentsSessionsSubagents, BetaAgentsSessionsSubagents
+    from .beta_agents_sessions_artifacts import AsyncBetaAgentsSessionsArtifacts, BetaAgentsSessionsArtifacts
+    from .beta_agents_sessions_items import AsyncBetaAgentsSessionsItems, BetaAgentsSessionsItems
+    from .beta_agents_sessions_events import AsyncBetaAgentsSessionsEvents, BetaAgentsSessionsEvents
+    from .beta_agents_sessions_traces import AsyncBetaAgentsSessionsTraces, BetaAgentsSessionsTraces
+    from .beta_agents_sessions_turns import AsyncBetaAgentsSessionsTurns, BetaAgentsSessionsTurns
 
 
 class BetaAgentsSessions(Resource):

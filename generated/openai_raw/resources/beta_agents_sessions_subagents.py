@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource, described
+
+if TYPE_CHECKING:
+    from .beta_agents_sessions_subagents_items import AsyncBetaAgentsSessionsSubagentsItems, BetaAgentsSessionsSubagentsItems
+    from .beta_agents_sessions_subagents_turns import AsyncBetaAgentsSessionsSubagentsTurns, BetaAgentsSessionsSubagentsTurns
 
 
 class BetaAgentsSessionsSubagents(Resource):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .beta_chatkit_sessions import AsyncBetaChatkitSessions, BetaChatkitSessions
+    from .beta_chatkit_threads import AsyncBetaChatkitThreads, BetaChatkitThreads
 
 
 class BetaChatkit(Resource):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .beta_realtime_sessions import AsyncBetaRealtimeSessions, BetaRealtimeSessions
+    from .beta_realtime_transcription_sessions import AsyncBetaRealtimeTranscriptionSessions, BetaRealtimeTranscriptionSessions
 
 
 class BetaRealtime(Resource):

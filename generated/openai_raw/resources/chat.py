@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .chat_completions import AsyncChatCompletions, ChatCompletions
 
 
 class Chat(Resource):

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .fine_tuning_alpha import AsyncFineTuningAlpha, FineTuningAlpha
+    from .fine_tuning_checkpoints import AsyncFineTuningCheckpoints, FineTuningCheckpoints
+    from .fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
 
 
 class FineTuning(Resource):

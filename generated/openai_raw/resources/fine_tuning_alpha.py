@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders, FineTuningAlphaGraders
 
 
 class FineTuningAlpha(Resource):

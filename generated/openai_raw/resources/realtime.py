@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .realtime_calls import AsyncRealtimeCalls, RealtimeCalls
+    from .realtime_client_secrets import AsyncRealtimeClientSecrets, RealtimeClientSecrets
+    from .realtime_translations import AsyncRealtimeTranslations, RealtimeTranslations
 
 
 class Realtime(Resource):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource, described
+
+if TYPE_CHECKING:
+    from .responses_input_items import AsyncResponsesInputItems, ResponsesInputItems
+    from .responses_input_tokens import AsyncResponsesInputTokens, ResponsesInputTokens
 
 
 class Responses(Resource):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .safety_cases import AsyncSafetyCases, SafetyCases
+    from .safety_alerts import AsyncSafetyAlerts, SafetyAlerts
 
 
 class Safety(Resource):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource, described
+
+if TYPE_CHECKING:
+    from .skills_content import AsyncSkillsContent, SkillsContent
+    from .skills_versions import AsyncSkillsVersions, SkillsVersions
 
 
 class Skills(Resource):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, Resource, described
+
+if TYPE_CHECKING:
+    from .vector_stores_file_batches import AsyncVectorStoresFileBatches, VectorStoresFileBatches
+    from .vector_stores_files import AsyncVectorStoresFiles, VectorStoresFiles
 
 
 class VectorStores(Resource):
