@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .._call.exchange import EXTENSION
 from .answers import request_id_of, text_of
@@ -12,6 +13,7 @@ from .binary import BinaryResponse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Self
 
     import httpx
 
@@ -28,6 +30,21 @@ class HttpView(Generic[T]):
     def __init__(self, response: httpx.Response, parse: Callable[[], Any]) -> None:
         self.http_response = response
         self._parse = parse
+
+    def __copy__(self) -> Self:
+        made = type(self).__new__(type(self))
+        made.__dict__.update(self.__dict__)
+        return made
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        made = memo[id(self)] = type(self).__new__(type(self))
+        made.__dict__.update(copy.deepcopy(self.__dict__, memo))
+        return made
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a raw response holds its request, and so the key, and cannot be pickled: pickle parse() or headers"
+        )
 
     @property
     def http_request(self) -> httpx.Request:

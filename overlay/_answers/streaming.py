@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .._flow import run
 from .._wire.limit import limited
@@ -55,6 +55,9 @@ class _Events(Generic[T_co]):
         state = "whole" if self.is_whole else "closed" if self.response.is_closed else "open"
         way = "async for" if hasattr(self, "__aiter__") else "for"
         return f"{type(self).__name__}({self._operation}, {state}; read it with `{way}`)"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a stream is read once, from its connection, and cannot be pickled: pickle what it gave")
 
     async def _more(self, expires: float) -> bool:
         """Read a piece of the body until a `time.monotonic()`; return whether there was one."""

@@ -6,7 +6,7 @@ classes here take the events, each in its way.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .._answers.answers import request_id_of
 from .._call.exchange import EXTENSION
@@ -39,6 +39,9 @@ class _Reading(Generic[E]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}{repr(self._stream).removeprefix(type(self._stream).__name__)}"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a stream is read once, from its connection, and cannot be pickled: pickle what it gave")
 
     @property
     def request_id(self) -> str | None:
