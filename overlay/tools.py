@@ -13,9 +13,12 @@ A plain function does as well.
 from __future__ import annotations
 
 import inspect
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property, update_wrapper
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
 
 from ._helpers.misfit import misfit
@@ -106,6 +109,13 @@ class FunctionTool(Generic[P, R]):
         if not path or path.endswith("<locals>") or inspect.ismethod(function):  # others are methods, not bound yet
             _ = self._parameters
 
+    def __reduce__(self) -> Any:
+        named: Any = sys.modules.get(self.__module__)
+        with suppress(AttributeError):
+            if attrgetter(self.__qualname__)(named) is self:
+                return self.__qualname__  # it stands where its function did, and is found there by name
+        return _again, (self.function, *self._given, self.strict)
+
     def __get__(self, owner: Any, kind: Any = None) -> FunctionTool[..., R]:
         """Return the tool that a method of an object is."""
         binding = getattr(self.function, "__get__", None)
@@ -193,6 +203,12 @@ def function_tool(
     """Make a tool of a function, as a call or as a decorator with or without arguments; see `FunctionTool`."""
     if function is None:
         return lambda function: FunctionTool(function, name=name, description=description, strict=strict)
+    return FunctionTool(function, name=name, description=description, strict=strict)
+
+
+def _again(function: Any, name: str | None, description: str | None, strict: bool) -> FunctionTool[..., Any]:
+    if isinstance(function, FunctionTool):  # a method, which is found by its name
+        return function
     return FunctionTool(function, name=name, description=description, strict=strict)
 
 
