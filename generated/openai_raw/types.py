@@ -89,6 +89,9 @@ class ResponseInfo:
         self.request_id = request_id
         self.attempts = attempts
 
+    def __reduce__(self) -> Any:
+        return ResponseInfo, (self.request_id, self.attempts)
+
 
 class _Guarded:
     """A method that no JSON key of the same name can hide, because it has a setter."""
