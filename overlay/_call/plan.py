@@ -185,7 +185,7 @@ def _url(
         target = settings.route(spec.path.partition("?")[0], target, fields)
     pairs: list[tuple[str, str]] = list(settings.query)
     if spec.query:
-        own = [(wire, arguments[name]) for name, wire in spec.query.items() if name in arguments]
+        own = [(wire, _asked(wire, arguments[name])) for name, wire in spec.query.items() if name in arguments]
         pairs = with_query(pairs, own)
     if extra := options.get("extra_query"):
         # The cursor of a page that follows is an argument; it goes before the one that asked for the first page.
@@ -194,6 +194,14 @@ def _url(
     if pairs:
         target += ("&" if "?" in target else "?") + query_text(pairs)
     return settings.url(target)
+
+
+def _asked(name: str, value: Any) -> Any:
+    if name.endswith(("_time", "_at")):
+        from .times import unix_seconds  # few operations have such parameters
+
+        return unix_seconds(name, value)
+    return value
 
 
 def _body(found: Plan, fields: dict[str, Any], options: Mapping[str, Any]) -> None:
