@@ -74,6 +74,11 @@ class Options:
                 raise ConfigurationError(
                     f"{name} must be {' or '.join(map(repr, allowed))}, not {getattr(self, name)!r}"
                 )
+        if self.mode == "batch":  # an option that did nothing would be paid at the full price
+            raise ConfigurationError(
+                "bulk runs are live: mode='batch' is not there; for half the price call client.batches.run(), or "
+                "`openai-overlay batch submit FILE`"
+            )
         for name in ("max_retries", "retry_invalid"):
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int) or value < 0:

@@ -78,7 +78,7 @@ async def run(
         progress_interval: Seconds between two calls of it.
         on_row: Called with each finished `Row`, once it is in the ledger; may be a coroutine function.
         total: Rows of the input, for the progress, where you know it.
-        mode: "live", or "batch" for the Batch API: half the price, within a day.
+        mode: "live". The Batch API has a method of its own, ``client.batches.run``: "batch" is refused.
 
     Raises:
         BulkError: The input, the output or an option cannot be used.

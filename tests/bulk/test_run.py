@@ -372,6 +372,7 @@ def test_what_cannot_be_used_is_told(requests: Any, options: Any, message: str) 
     [
         ({"operation": "chat.nothing"}, "no operation 'chat.nothing'"),
         ({"order": "random"}, "order must be 'input' or 'done'"),
+        ({"mode": "batch"}, "mode='batch' is not there"),
         ({"template": 1, "make": str}, "pass one of them"),
         ({"max_retries": -1}, "max_retries must be a whole number"),
         ({"budget": 0}, "budget must be a number of dollars above 0"),
