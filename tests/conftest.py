@@ -33,7 +33,9 @@ PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE"
 # Folders of test data, not settings of the client.
 DATA_FOLDERS = frozenset({"OPENAI_RECORDINGS", "OPENAI_UPSTREAM"})
 # Folders whose every test has a server of its own.
-SERVING_FOLDERS = frozenset({"bulk", "client", "contract", "dropin", "faults", "realtime", "sandbox", "standins"})
+SERVING_FOLDERS = frozenset(
+    {"bulk", "cli", "client", "contract", "dropin", "faults", "realtime", "sandbox", "standins"}
+)
 
 
 ALLOWED = pytest.StashKey[dict[str, int]]()

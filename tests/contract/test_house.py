@@ -24,6 +24,7 @@ ROOMS = {
     "_telemetry": {"_answers", "_call"},
     "_realtime": {"_call"},
     "bulk": {"_call"},
+    "_cli": {"_answers", "bulk"},
 }
 # The seam between the hand-written and the generated package.
 SEAM = {"overlay/_raw.py", "overlay/types.py"}

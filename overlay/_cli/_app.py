@@ -1,0 +1,95 @@
+"""The commands, and what belongs to none of the others: settings, the sandbox."""
+
+from __future__ import annotations
+
+import os
+from importlib.util import find_spec
+from typing import Annotated
+
+import typer
+
+from .. import __version__
+from . import _bulk, _call, _costs, _media, _talk
+from ._show import Json, record
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,  # they would show the values in frames, and so keys
+    rich_markup_mode="rich",
+    help="Talk to the OpenAI API. The key comes from OPENAI_API_KEY (OPENAI_ADMIN_KEY for usage and costs), "
+    "another server from OPENAI_BASE_URL.",
+    epilog='Example: openai-overlay chat "Why is the sky blue?"',
+)
+
+for _command in (_talk.chat, _talk.responses, _media.embed, _media.images, _media.speech, _media.transcribe):
+    app.command()(_command)
+app.command("call")(_call.call)
+app.command("operations")(_call.operations)
+app.command("models")(_call.models)
+app.command("files")(_call.files)
+app.command("usage")(_costs.usage)
+app.command("costs")(_costs.costs)
+app.add_typer(_bulk.bulk, name="bulk")
+app.add_typer(_bulk.batch, name="batch")
+
+
+def _version(is_asked: bool) -> None:
+    if is_asked:
+        typer.echo(f"openai-overlay {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def config(json: Json = None) -> None:
+    """Show the settings that hold, but no key.
+
+    Example: openai-overlay config
+    """
+    from .._settings import DEFAULT_BASE_URL
+
+    extras = {"msgspec": "speed", "pydantic": "structured", "websockets": "realtime", "uvicorn": "sandbox"}
+    record(
+        {
+            "version": __version__,
+            "base_url": os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL,
+            "api_key": _is_set("OPENAI_API_KEY"),
+            "admin_key": _is_set("OPENAI_ADMIN_KEY"),
+            "organization": os.environ.get("OPENAI_ORG_ID"),
+            "project": os.environ.get("OPENAI_PROJECT_ID"),
+            "model": _talk.default_model(),
+            "extras": sorted(extra for module, extra in extras.items() if find_spec(module)),
+        },
+        json,
+    )
+
+
+def _is_set(name: str) -> str:
+    return f"from {name}" if os.environ.get(name) else f"none ({name} is not set)"
+
+
+@app.command()
+def sandbox(
+    host: Annotated[str, typer.Option(help="Address to listen at.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port; 0 takes a free one.")] = 8765,
+    delay: Annotated[float, typer.Option(help="Seconds between the pieces of a stream.")] = 0.0,
+    model: Annotated[list[str] | None, typer.Option(help="Accept this model, too.")] = None,
+) -> None:
+    """Serve the API on this machine, without a key, until Ctrl-C.
+
+    Example: openai-overlay sandbox --port 9000
+    """
+    try:
+        from ..sandbox.__main__ import main
+    except ImportError as error:
+        raise typer.BadParameter(f'the sandbox needs {error.name}: pip install "openai-overlay[sandbox]"') from None
+    names = [part for each in model or [] for part in ("--model", each)]
+    raise typer.Exit(main(["--host", host, "--port", str(port), "--delay", str(delay), *names]))

@@ -1,0 +1,189 @@
+"""Many requests: live runs with a ledger, and the Batch API."""
+
+from __future__ import annotations
+
+import json as json_module
+import sys
+from pathlib import Path
+from typing import Annotated, Any, Literal, cast
+
+import typer
+
+from ..errors import ConfigurationError
+from ._call import client
+from ._show import Json, print_json, record, table, wants_json
+
+__all__ = ["batch", "bulk"]
+
+bulk = typer.Typer(no_args_is_help=True, help="Many requests within the limits of the account; nothing is paid twice.")
+batch = typer.Typer(no_args_is_help=True, help="The Batch API: half the price, within a day.")
+
+Source = Annotated[Path, typer.Argument(help="JSONL, CSV or Parquet.", exists=True, dir_okay=False)]
+Out = Annotated[Path | None, typer.Option(help="JSONL or Parquet, written at the end.")]
+LedgerFile = Annotated[Path | None, typer.Option(help="Where the run is written down; by default FILE.sqlite.")]
+Template = Annotated[Path | None, typer.Option(help="A JSON file: the arguments, with {column} for a row's values.")]
+Called = Annotated[str, typer.Option(help="Dotted name of what is called.")]
+Rpm = Annotated[float | None, typer.Option(help="Requests a minute.")]
+Tpm = Annotated[float | None, typer.Option(help="Tokens a minute.")]
+InFlight = Annotated[int, typer.Option(help="Requests at the same time.")]
+Budget = Annotated[float | None, typer.Option(help="US dollars.")]
+Order = Annotated[str, typer.Option(help="input or done.")]
+
+
+@bulk.command("run")
+def run(
+    file: Source, out: Out = None, ledger: LedgerFile = None, template: Template = None,
+    operation: Called = "chat.completions.create", rpm: Rpm = None, tpm: Tpm = None, in_flight: InFlight = 100,
+    budget: Budget = None, order: Order = "input", json: Json = None,
+) -> None:  # fmt: skip
+    """Send the requests of a file; started again, go on where it stopped.
+
+    Example: openai-overlay bulk run questions.jsonl --out answers.jsonl --rpm 500
+    """
+    _run(file, out, ledger, template, operation, (rpm, tpm, in_flight), budget, order, json, again=False)
+
+
+@bulk.command("retry")
+def retry(
+    file: Source, out: Out = None, ledger: LedgerFile = None, template: Template = None,
+    operation: Called = "chat.completions.create", rpm: Rpm = None, tpm: Tpm = None, in_flight: InFlight = 100,
+    budget: Budget = None, order: Order = "input", json: Json = None,
+) -> None:  # fmt: skip
+    """Send those requests of a file again that failed; the other arguments are those of `run`.
+
+    Example: openai-overlay bulk retry questions.jsonl --out answers.jsonl
+    """
+    if not _ledger(file, ledger).exists():
+        raise ConfigurationError(f"there is no ledger {_ledger(file, ledger)}: begin with `openai-overlay bulk run`")
+    _run(file, out, ledger, template, operation, (rpm, tpm, in_flight), budget, order, json, again=True)
+
+
+def _ledger(file: Path, ledger: Path | None) -> Path:
+    return file.with_suffix(".sqlite") if ledger is None else ledger
+
+
+def _run(
+    file: Path, out: Path | None, ledger: Path | None, template: Path | None, operation: str,
+    limits: tuple[float | None, float | None, int], budget: float | None, order: str, json: bool | None, *, again: bool,
+) -> None:  # fmt: skip
+    from .. import bulk as rows
+
+    made = None
+    if template is not None:
+        try:
+            made = json_module.loads(template.read_text("utf-8"))
+        except ValueError as error:
+            raise ConfigurationError(f"{template} is no JSON: {error}") from None
+    rpm, tpm, in_flight = limits
+    book = _ledger(file, ledger)
+    try:
+        report = rows.run_sync(
+            file, out=out, ledger=book, template=made, operation=operation, budget=budget, progress=True,
+            order=cast("Any", order), limits=rows.Limits(in_flight=in_flight, rpm=rpm, tpm=tpm), retry_failed=again,
+        )  # fmt: skip
+    except KeyboardInterrupt:
+        print(f"openai-overlay: stopped; the same command goes on from {book}", file=sys.stderr)
+        raise typer.Exit(130) from None
+    _report(report, json)
+    raise typer.Exit(1 if report.failed or report.stopped else 0)
+
+
+def _report(report: Any, json: bool | None) -> None:
+    from dataclasses import asdict
+
+    if wants_json(json):
+        print_json({**asdict(report), "cost": report.cost})
+        return
+    print(report)
+    table(({"model": model, **asdict(usage)} for model, usage in report.usage.items()), False,
+          ["model", "requests", "input", "cached", "output", "reasoning", "cost"])  # fmt: skip
+
+
+@bulk.command("status")
+def status(
+    ledger: Annotated[Path, typer.Argument(help="The ledger, or the file of requests.")], json: Json = None
+) -> None:
+    """Say how far a run is, also while it goes on.
+
+    Example: openai-overlay bulk status questions.sqlite
+    """
+    from .. import bulk as rows
+
+    _report(rows.status(ledger if ledger.suffix == ".sqlite" else _ledger(ledger, None)), json)
+
+
+@batch.command("submit")
+def submit(
+    file: Annotated[Path, typer.Argument(help="JSONL with custom_id, method, url and body.", exists=True)],
+    endpoint: Annotated[str | None, typer.Option(help="By default the url of the first line.")] = None,
+    wait: Annotated[bool, typer.Option("--wait", help="Until it has ended.")] = False,
+    json: Json = None,
+) -> None:
+    """Upload a file of requests, and begin.
+
+    Example: openai-overlay batch submit requests.jsonl
+    """
+    api = client()
+    asked: Any = endpoint or _endpoint(file)
+    uploaded = api.files.create(file=file, purpose="batch")
+    made = api.batches.create(input_file_id=uploaded.id, endpoint=asked, completion_window="24h")
+    record(_waited(made.id) if wait else made, json)
+
+
+def _endpoint(file: Path) -> str:
+    with file.open(encoding="utf-8") as lines:
+        try:
+            found = json_module.loads(lines.readline())["url"]
+        except (ValueError, LookupError, TypeError):
+            raise ConfigurationError(f"{file}, line 1: there is no url; pass --endpoint /v1/chat/completions") from None
+    return str(found)
+
+
+def _waited(identity: str) -> Any:
+    from rich.console import Console
+
+    with Console(stderr=True).status("waiting") as shown:
+
+        def show(now: Any) -> None:
+            counts = now.request_counts
+            shown.update(f"{now.status}: {counts.completed} of {counts.total} done, {counts.failed} failed")
+
+        return client().batches.wait(identity, progress=show)
+
+
+@batch.command("status")
+def batch_status(
+    identity: Annotated[str, typer.Argument(metavar="BATCH")],
+    wait: Annotated[bool, typer.Option("--wait", help="Until it has ended.")] = False,
+    json: Json = None,
+) -> None:
+    """Say how far a batch is.
+
+    Example: openai-overlay batch status batch_123 --wait
+    """
+    record(_waited(identity) if wait else client().batches.retrieve(identity), json)
+
+
+@batch.command("results")
+def results(
+    identity: Annotated[str, typer.Argument(metavar="BATCH")],
+    out: Annotated[Path | None, typer.Option(help="A file; by default stdout.")] = None,
+) -> None:
+    """Write the results as lines of JSON, in the order of the requests.
+
+    Example: openai-overlay batch results batch_123 --out answers.jsonl
+    """
+    found = client().batches.results(identity)
+    lines = [json_module.dumps(_line(each), ensure_ascii=False) for each in found]
+    if out is None:
+        for line in lines:
+            print(line)
+    else:
+        out.write_text("".join(f"{line}\n" for line in lines), "utf-8")
+    raise typer.Exit(1 if found.errors else 0)
+
+
+def _line(result: Any) -> dict[str, Any]:
+    answer = None if result.value is None else result.value.to_dict()
+    error: dict[str, Any] | Literal[None] = None if result.error is None else {"message": str(result.error)}
+    return {"custom_id": result.custom_id, "status_code": result.status_code, "answer": answer, "error": error}

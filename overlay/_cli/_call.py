@@ -1,0 +1,188 @@
+"""Every operation by its dotted name: arguments made of words, and whatever it answers shown."""
+
+from __future__ import annotations
+
+import inspect
+import json as json_module
+import sys
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from .._answers.binary import BinaryResponse
+from .._answers.pagination import Page
+from .._answers.streaming import Stream
+from .._raw import Resources
+from ..errors import ConfigurationError
+from ._show import Json, print_json, record, table
+
+if TYPE_CHECKING:
+    from .._client import OpenAI
+
+__all__ = ["all_names", "arguments", "call", "client", "files", "models", "operations", "save"]
+
+
+def client() -> OpenAI:
+    """Return the client of the environment's settings."""
+    from .._client import OpenAI
+
+    return OpenAI()
+
+
+def _names(resource: Any, prefix: str = "") -> Iterator[str]:
+    """Yield the dotted names below a resource."""
+    for name in dir(type(resource)):
+        found = inspect.getattr_static(type(resource), name)
+        if name.startswith(("_", "with_")):
+            continue
+        if isinstance(found, cached_property):
+            yield from _names(getattr(resource, name), f"{prefix}{name}.")
+        elif prefix and inspect.isfunction(found):
+            yield prefix + name
+
+
+def all_names() -> list[str]:
+    """Return the names of all operations; none of them is called, so no key is needed."""
+    return sorted(_names(_Tree(None)))
+
+
+class _Tree(Resources):
+    def __init__(self, _: Any) -> None:
+        self._client = self
+
+
+def _complete(incomplete: str) -> list[str]:
+    return [name for name in all_names() if name.startswith(incomplete)]
+
+
+def arguments(words: list[str]) -> dict[str, Any]:
+    """Read ``key=value`` words: the value is JSON where it is that, else text; ``key=@path`` is a file.
+
+    Raises:
+        ConfigurationError: A word is none of this.
+    """
+    found: dict[str, Any] = {}
+    for word in words:
+        name, equals, text = word.partition("=")
+        if not equals or not name.isidentifier():
+            raise ConfigurationError(f"{word!r} is no argument: write key=value, as in limit=5")
+        if text.startswith("@"):
+            found[name] = Path(text[1:])
+            if not found[name].is_file():
+                raise ConfigurationError(f"{name}: there is no file {text[1:]!r}")
+            continue
+        try:
+            found[name] = json_module.loads(text)
+        except ValueError:
+            found[name] = text
+    return found
+
+
+def _method(name: str) -> Any:
+    found: Any = client()
+    if name not in all_names():
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, all_names(), n=1)
+        said = f"did you mean {near[0]}?" if near else "`openai-overlay operations` lists them"
+        raise ConfigurationError(f"there is no operation {name!r}; {said}")
+    for part in name.split("."):
+        found = getattr(found, part)
+    return found
+
+
+def _invoke(method: Any, given: dict[str, Any]) -> Any:
+    """Call a method; ids of the path are the arguments that it takes by place."""
+    places = [
+        parameter.name
+        for parameter in inspect.signature(method).parameters.values()
+        if parameter.kind in (parameter.POSITIONAL_ONLY, parameter.POSITIONAL_OR_KEYWORD)
+    ]
+    missing = [name for name in places if name not in given]
+    if missing:
+        raise ConfigurationError(f"{', '.join(missing)} is missing: write {missing[0]}=...")
+    path = [str(given.pop(name)) for name in places]
+    return method(*path, **given)
+
+
+def save(answer: BinaryResponse, out: Path | None) -> None:
+    """Write bytes to a file, or into a pipe."""
+    if out is not None:
+        answer.write_to_file(out)
+    elif sys.stdout.isatty():
+        raise ConfigurationError("the answer is bytes, which a terminal cannot show: pass --out FILE")
+    else:
+        sys.stdout.buffer.write(answer.content)
+
+
+def show(answer: Any, json: bool | None, out: Path | None = None, most: int | None = None) -> None:
+    """Show whatever a method gave."""
+    if isinstance(answer, Page):
+        table(answer.data if most is None else answer.iter_items(max_items=most or None), json)
+    elif isinstance(answer, Stream):
+        with answer:
+            for event in answer:
+                print_json(event)
+    elif isinstance(answer, BinaryResponse):
+        save(answer, out)
+    elif isinstance(answer, str):
+        print(answer)
+    elif answer is not None:
+        record(answer, json)
+
+
+def call(
+    name: Annotated[str, typer.Argument(help="Dotted, as in chat.completions.list.", autocompletion=_complete)],
+    words: Annotated[list[str] | None, typer.Argument(metavar="KEY=VALUE...", help="JSON, text, or @path.")] = None,
+    body: Annotated[str | None, typer.Option("--input", help="A JSON file of arguments; - reads stdin.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Where bytes go.")] = None,
+    most: Annotated[int | None, typer.Option("--items", help="Of a list: so many, over pages; 0 is all.")] = None,
+    json: Json = None,
+) -> None:
+    """Call any operation: a list becomes a table, or lines of JSON.
+
+    Example: openai-overlay call chat.completions.list limit=5
+    """
+    given: dict[str, Any] = {}
+    if body is not None:
+        try:
+            given = json_module.loads(sys.stdin.read() if body == "-" else Path(body).read_text("utf-8"))
+        except ValueError as error:
+            raise ConfigurationError(f"--input {body} is no JSON: {error}") from None
+        if not isinstance(given, dict):
+            raise ConfigurationError(f"--input {body} must be a JSON object of arguments")
+    show(_invoke(_method(name), given | arguments(words or [])), json, out, most)
+
+
+def operations(text: Annotated[str, typer.Argument(help="Only those with this in their name.")] = "") -> None:
+    """List the dotted names of all operations.
+
+    Example: openai-overlay operations vector_stores
+    """
+    for name in all_names():
+        if text in name:
+            print(name)
+
+
+def models(json: Json = None) -> None:
+    """List the models.
+
+    Example: openai-overlay models --json
+    """
+    show(client().models.list(), json)
+
+
+def files(
+    purpose: Annotated[str | None, typer.Option(help="Only those of this purpose.")] = None,
+    most: Annotated[int | None, typer.Option("--items", help="So many, over pages; 0 is all.")] = None,
+    json: Json = None,
+) -> None:
+    """List the files.
+
+    Example: openai-overlay files --purpose batch
+    """
+    asked: Any = {} if purpose is None else {"purpose": purpose}
+    show(client().files.list(**asked), json, most=most)

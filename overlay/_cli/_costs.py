@@ -1,0 +1,105 @@
+"""What was used and what it cost over a span of time: a table, and bars."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import UTC, datetime
+from typing import Annotated, Any, Final
+
+import typer
+
+from ..errors import ConfigurationError
+from ._call import all_names, client
+from ._show import Json, clean, print_json, table, wants_json
+from ._span import span
+
+__all__ = ["costs", "usage"]
+
+Since = Annotated[str, typer.Option(help='A date, a month, "last month", "7 days"; in UTC.')]
+Until = Annotated[str | None, typer.Option(help="The same; by default now, or the end of last month.")]
+Group = Annotated[list[str] | None, typer.Option("--by", help="As in model, project_id; may be repeated.")]
+
+_USAGE: Final = "admin.organization.usage."
+_WIDTH: Final = 40  # characters of the longest bar
+_MOST: Final = 100  # pages, and so buckets: a server that never ends is not followed for ever
+
+
+def usage(
+    kind: Annotated[str, typer.Argument(help="completions, embeddings, images, moderations, ...")] = "completions",
+    since: Since = "7 days",
+    until: Until = None,
+    by: Group = None,
+    json: Json = None,
+) -> None:
+    """Show what was used, a day at a time. It needs OPENAI_ADMIN_KEY.
+
+    Example: openai-overlay usage --since "last month" --by model
+    """
+    names = [name.removeprefix(_USAGE) for name in all_names() if name.startswith(_USAGE)]
+    kinds = [name for name in names if name != "costs"]
+    if kind not in kinds:
+        raise ConfigurationError(f"there is no usage of {kind!r}; there is {', '.join(kinds)}")
+    _show(kind, since, until, by, json)
+
+
+def costs(since: Since = "30 days", until: Until = None, by: Group = None, json: Json = None) -> None:
+    """Show what was paid, a day at a time. It needs OPENAI_ADMIN_KEY.
+
+    Example: openai-overlay costs --since 2026-11-01 --by line_item
+    """
+    _show("costs", since, until, by, json)
+
+
+def _show(kind: str, since: str, until: str | None, by: list[str] | None, json: bool | None) -> None:
+    begin, end = span(since, until, datetime.now(UTC))
+    ask = getattr(client().admin.organization.usage, kind)
+    more = {"group_by": by} if by else {}
+    page = ask(start_time=int(begin.timestamp()), end_time=int(end.timestamp()), bucket_width="1d", **more)
+    rows: list[dict[str, Any]] = []
+    for bucket in page.iter_items(max_pages=_MOST):
+        found = bucket.to_dict()
+        day = datetime.fromtimestamp(found["start_time"], UTC).strftime("%Y-%m-%d")
+        rows.extend({"day": day, **_flat(result)} for result in found.get("results") or [])
+    if wants_json(json):
+        for row in rows:
+            print_json(row)
+        return
+    table(rows, False, list({name: None for row in rows for name in row if _is_shown(name, rows)}))
+    _bars(rows, "amount" if kind == "costs" else _measure(rows))
+
+
+def _flat(result: dict[str, Any]) -> dict[str, Any]:
+    """Put an amount beside its currency, and leave out what every row says."""
+    found = {name: value for name, value in result.items() if name != "object"}
+    amount = found.pop("amount", None)
+    if isinstance(amount, dict):
+        found = {"amount": round(float(amount.get("value") or 0), 4), "currency": amount.get("currency"), **found}
+    return found
+
+
+def _is_shown(name: str, rows: list[dict[str, Any]]) -> bool:
+    return any(row.get(name) not in (None, 0) for row in rows)
+
+
+def _measure(rows: list[dict[str, Any]]) -> str:
+    """Return the number that is worth a bar: tokens where there are some, else whatever was counted."""
+    numbers = [name for row in rows[:1] for name, value in row.items() if isinstance(value, int | float)]
+    return next((name for name in numbers if name.startswith("input_tokens")), numbers[0] if numbers else "")
+
+
+def _bars(rows: list[dict[str, Any]], name: str) -> None:
+    from rich.console import Console
+    from rich.text import Text
+
+    days: dict[str, float] = defaultdict(float)
+    for row in rows:
+        days[row["day"]] += row.get(name) or 0
+    most = max(days.values(), default=0)
+    if most <= 0:
+        return
+    console = Console()
+    console.print(Text(f"{name} a day", style="bold"))
+    for day, number in sorted(days.items()):
+        bar = "█" * round(_WIDTH * number / most) or "▏"
+        console.print(Text(clean(f"{day}  {bar} {number:,.2f}".removesuffix(".00"))))
+    console.print(Text(f"together {sum(days.values()):,.2f}".removesuffix(".00")))

@@ -1,0 +1,96 @@
+"""Vectors, pictures and sound."""
+
+from __future__ import annotations
+
+import base64
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ..errors import ConfigurationError
+from ._call import client, save
+from ._show import Json, print_json, table, wants_json
+from ._talk import text_or_stdin
+
+__all__ = ["embed", "images", "speech", "transcribe"]
+
+
+def _given(**options: Any) -> dict[str, Any]:
+    return {name: value for name, value in options.items() if value is not None}
+
+
+def embed(
+    texts: Annotated[list[str] | None, typer.Argument(help="Without one, the lines of stdin.")] = None,
+    model: Annotated[str, typer.Option("--model", "-m")] = "text-embedding-3-small",
+    dimensions: Annotated[int | None, typer.Option(help="Numbers of a vector.")] = None,
+    json: Json = None,
+) -> None:
+    """Make vectors of texts.
+
+    Example: openai-overlay embed "a river" "a lake" --json
+    """
+    asked = texts or text_or_stdin(None, "text").splitlines()
+    answer = client().embeddings.create(model=model, input=asked, **_given(dimensions=dimensions))
+    vectors = [list(each.embedding) for each in answer.data]
+    if wants_json(json):
+        for text, vector in zip(asked, vectors, strict=True):
+            print_json({"text": text, "embedding": vector})
+        return
+    pairs = zip(asked, vectors, strict=True)
+    table(
+        ({"text": text, "length": len(each), "begins": [round(n, 4) for n in each[:4]]} for text, each in pairs), False
+    )
+
+
+def images(
+    prompt: Annotated[str | None, typer.Argument(help="Without one, what is piped in.")] = None,
+    out: Annotated[Path, typer.Option(help="A file; more than one picture get numbers.")] = Path("image.png"),
+    model: Annotated[str, typer.Option("--model", "-m")] = "gpt-image-1",
+    size: Annotated[str | None, typer.Option(help="As in 1024x1024.")] = None,
+    number: Annotated[int, typer.Option("--n", help="How many.")] = 1,
+) -> None:
+    """Make pictures, and write them to files.
+
+    Example: openai-overlay images "a red bridge at dawn" --out bridge.png
+    """
+    asked: Any = _given(size=size)
+    answer = client().images.generate(prompt=text_or_stdin(prompt, "prompt"), model=model, n=number, **asked)
+    for index, image in enumerate(answer.data or ()):
+        path = out if number == 1 else out.with_stem(f"{out.stem}-{index + 1}")
+        if not isinstance(image.b64_json, str):
+            print(image.url)
+            continue
+        path.write_bytes(base64.b64decode(image.b64_json))
+        print(path)
+
+
+def speech(
+    text: Annotated[str | None, typer.Argument(help="Without one, what is piped in.")] = None,
+    out: Annotated[Path | None, typer.Option(help="A file; without one the sound goes into a pipe.")] = None,
+    model: Annotated[str, typer.Option("--model", "-m")] = "gpt-4o-mini-tts",
+    voice: Annotated[str, typer.Option(help="Who speaks.")] = "alloy",
+) -> None:
+    """Read a text aloud.
+
+    Example: openai-overlay speech "Good morning" --out morning.mp3
+    """
+    if out is None and sys.stdout.isatty():  # before anything is paid
+        raise ConfigurationError("a terminal cannot show sound: pass --out FILE, or pipe it to a player")
+    asked: Any = {} if out is None or out.suffix in ("", ".mp3") else {"response_format": out.suffix[1:]}
+    save(client().audio.speech.create(input=text_or_stdin(text, "text"), model=model, voice=voice, **asked), out)
+
+
+def transcribe(
+    file: Annotated[Path, typer.Argument(help="A recording.", exists=True, dir_okay=False)],
+    model: Annotated[str, typer.Option("--model", "-m")] = "gpt-4o-mini-transcribe",
+    language: Annotated[str | None, typer.Option(help="As in en.")] = None,
+    prompt: Annotated[str | None, typer.Option(help="Words to expect.")] = None,
+) -> None:
+    """Write down what is said in a recording.
+
+    Example: openai-overlay transcribe meeting.mp3 --language en
+    """
+    asked: Any = _given(language=language, prompt=prompt)
+    print(client().audio.transcriptions.create(file=file, model=model, **asked).text)

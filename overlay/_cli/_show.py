@@ -1,0 +1,96 @@
+"""What people see and what pipes get: tables and texts, or JSON; never a control character of a server's."""
+
+from __future__ import annotations
+
+import json as json_module
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Final
+
+import typer
+
+__all__ = ["Json", "as_json", "clean", "print_json", "record", "table", "wants_json"]
+
+Json = Annotated[
+    bool | None,
+    typer.Option(
+        "--json/--table", help="JSON or tables; by default tables on a terminal, else JSON.", show_default=False
+    ),
+]
+
+_CONTROLS: Final = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)])
+_MOST: Final = 6  # columns of a table
+_FIRST: Final = ("id", "name", "object", "status", "model", "purpose", "filename", "created_at", "created")
+
+
+def wants_json(json: bool | None) -> bool:
+    """Decide between JSON and tables."""
+    return not sys.stdout.isatty() if json is None else json
+
+
+def as_json(value: Any) -> Any:
+    """Return what JSON can say of an answer."""
+    return value.to_dict() if hasattr(value, "to_dict") else value
+
+
+def print_json(value: Any) -> None:
+    """Print one line of JSON."""
+    print(json_module.dumps(as_json(value), ensure_ascii=False), flush=True)
+
+
+def clean(text: str) -> str:
+    """Take out control characters: in what a model writes they could change the terminal."""
+    return text.translate(_CONTROLS)
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return clean(value if isinstance(value, str) else json_module.dumps(value, ensure_ascii=False))
+
+
+def record(value: Any, json: bool | None) -> None:
+    """Show one object: its fields below each other."""
+    value = as_json(value)
+    if wants_json(json) or not isinstance(value, Mapping):
+        print_json(value)
+        return
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    shown = Table(show_header=False, box=None)
+    shown.add_column(style="bold")
+    shown.add_column(overflow="fold")
+    for name, each in value.items():
+        shown.add_row(Text(name), Text(_cell(each)))
+    Console().print(shown)
+
+
+def table(rows: Iterable[Any], json: bool | None, columns: list[str] | None = None) -> None:
+    """Show rows: as lines of JSON as they come, or as a table, which leaves out fields that have no room."""
+    if wants_json(json):
+        for row in rows:
+            print_json(row)
+        return
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    found = [as_json(row) for row in rows]
+    found = [row if isinstance(row, Mapping) else {"value": row} for row in found]
+    shown = Table()
+    names = columns or _columns(found)
+    for name in names:
+        shown.add_column(name, overflow="fold")
+    for row in found:
+        shown.add_row(*(Text(_cell(row.get(name))) for name in names))
+    Console().print(shown if found else "nothing")
+
+
+def _columns(rows: list[Mapping[str, Any]]) -> list[str]:
+    """Choose columns: those that say what a row is first, then plain values, then the others."""
+    names = {name: row[name] for row in reversed(rows) for name in reversed(row) if row[name] is not None}
+    known = [name for name in _FIRST if name in names]
+    rest = sorted((name for name in names if name not in known), key=lambda each: isinstance(names[each], list | dict))
+    return [*known, *rest][:_MOST]

@@ -1,0 +1,208 @@
+"""The other commands: every operation by name, listings, media, bulk runs, batches, usage; and how they fail."""
+
+from __future__ import annotations
+
+import base64
+import json
+import signal
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.canned import Canned
+from tests.cli.program import COMMAND, PATIENCE, ROOT, Terminal, environment, run
+
+
+def lines(text: str) -> list[Any]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_lists_are_lines_in_a_pipe_and_a_table_at_a_terminal(sandbox: Any) -> None:
+    for words in (["models"], ["call", "models.list"]):
+        found = lines(run(sandbox, *words).stdout)
+        assert {each["object"] for each in found} == {"model"}
+    terminal = Terminal(sandbox, "models")
+    assert terminal.end() == 0
+    assert "━" in terminal.seen
+    assert "gpt-4o-mini" in terminal.seen
+
+
+def test_an_operation_by_its_name(sandbox: Any, tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text("{}\n")
+    (made,) = lines(run(sandbox, "call", "files.create", f"file=@{file}", "purpose=user_data").stdout)
+    assert (made["filename"], made["purpose"]) == ("a.jsonl", "user_data")
+    assert run(sandbox, "call", "files.content", f"file_id={made['id']}").stdout == "{}\n"
+    asked = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "hello"}]}
+    (answer,) = lines(run(sandbox, "call", "chat.completions.create", "--input", "-", stdin=json.dumps(asked)).stdout)
+    assert answer["object"] == "chat.completion"
+    events = lines(
+        run(sandbox, "call", "chat.completions.create", "--input", "-", "stream=true", stdin=json.dumps(asked)).stdout
+    )
+    assert {event["object"] for event in events} == {"chat.completion.chunk"}
+    record = run(sandbox, "call", "models.retrieve", "model=gpt-4o-mini", "--table").stdout
+    assert "owned_by" in record
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["call", "chat.completions.lst"], "there is no operation 'chat.completions.lst'; did you mean"),
+        (["call", "models.retrieve"], "model is missing: write model=..."),
+        (["call", "models.list", "limit"], "'limit' is no argument: write key=value"),
+        (["call", "models.list", "wrong=1"], "client.models.list() got an unexpected keyword argument 'wrong'"),
+        (["call", "files.create", "file=@nowhere"], "file: there is no file 'nowhere'"),
+        (["usage", "dreams"], "there is no usage of 'dreams'"),
+        (["costs", "--since", "soon"], "'soon' is no time"),
+        (["bulk", "retry", "in.jsonl"], "there is no ledger in.sqlite"),
+    ],
+)
+def test_what_cannot_be_used_is_said_in_a_line(sandbox: Any, words: list[str], said: str, tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text("")
+    done = run(sandbox, *words, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_errors_of_the_server_and_of_the_network(sandbox: Any) -> None:
+    done = run(sandbox, "call", "models.retrieve", "model=gpt-nope")
+    assert done.returncode == 1
+    assert done.stderr.startswith("openai-overlay: 404 model_not_found")
+    assert "request id req_" in done.stderr
+    gone = run(None, "models", env={"OPENAI_BASE_URL": "http://127.0.0.1:9/v1"})
+    assert gone.returncode == 1
+    assert gone.stderr.count("\n") == 1
+    none = run(None, "models", env={"OPENAI_API_KEY": ""})
+    assert none.returncode == 2
+    assert "OPENAI_API_KEY" in none.stderr
+
+
+def test_a_pipe_that_is_closed_early(sandbox: Any) -> None:
+    with subprocess.Popen(
+        [*COMMAND, "operations"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(sandbox)
+    ) as process:
+        assert process.stdout
+        process.stdout.close()
+        assert process.stderr
+        assert process.stderr.read() == b""
+
+
+def test_operations_and_completion(sandbox: Any) -> None:
+    names = run(sandbox, "operations").stdout.split()
+    assert len(names) >= 288
+    assert "chat.completions.messages.list" in names
+    script = run(sandbox, "--show-completion", "bash", env={"_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"})
+    assert "openai-overlay" in script.stdout
+    asked = {
+        "_OPENAI_OVERLAY_COMPLETE": "complete_bash",
+        "COMP_WORDS": "openai-overlay call chat.compl",
+        "COMP_CWORD": "2",
+    }
+    assert "chat.completions.create" in run(sandbox, env=asked).stdout.split()
+
+
+def test_config_shows_no_key(sandbox: Any) -> None:
+    (found,) = lines(run(sandbox, "config").stdout)
+    assert found["api_key"] == "from OPENAI_API_KEY"
+    assert found["base_url"] == sandbox.base_url
+    assert run(sandbox, "--version").stdout.startswith("openai-overlay ")
+
+
+def test_vectors(sandbox: Any) -> None:
+    found = lines(run(sandbox, "embed", stdin="one\ntwo\n").stdout)
+    assert [each["text"] for each in found] == ["one", "two"]
+    assert {len(each["embedding"]) for each in found} == {1536}
+
+
+def test_pictures_and_sound(tmp_path: Path) -> None:
+    picture = {"created": 1, "data": [{"b64_json": base64.b64encode(b"png").decode()}] * 2}
+    answers = {"/images/generations": picture, "/audio/speech": b"sound", "/audio/transcriptions": {"text": "Hello."}}
+    with Canned(answers) as server:
+        assert (
+            run(server, "images", "a bridge", "--n", "2", "--out", "b.png", cwd=tmp_path).stdout == "b-1.png\nb-2.png\n"
+        )
+        assert (tmp_path / "b-2.png").read_bytes() == b"png"
+        assert run(server, "speech", "Hello", "--out", "h.wav", cwd=tmp_path).stdout == ""
+        assert (tmp_path / "h.wav").read_bytes() == b"sound"
+        assert json.loads(server.asked[-1][1])["response_format"] == "wav"
+        assert run(server, "speech", stdin="Hello").stdout == "sound"
+        assert run(server, "transcribe", "h.wav", cwd=tmp_path).stdout == "Hello.\n"
+
+
+def test_bulk(sandbox: Any, tmp_path: Path) -> None:
+    rows = [{"model": "gpt-4o-mini", "messages": [{"role": "user", "content": f"q{n}"}]} for n in range(20)]
+    rows[7]["model"] = "gpt-nope"
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    first = run(sandbox, "bulk", "run", "in.jsonl", "--out", "out.jsonl", cwd=tmp_path)
+    (report,) = lines(first.stdout)
+    assert (first.returncode, report["done"], report["failed"]) == (1, 19, 1), first.stderr
+    assert len(lines((tmp_path / "out.jsonl").read_text())) == 20
+    (status,) = lines(run(sandbox, "bulk", "status", "in.jsonl", cwd=tmp_path).stdout)
+    assert (status["done"], status["failed"]) == (19, 1)
+    (again,) = lines(run(sandbox, "bulk", "retry", "in.jsonl", cwd=tmp_path).stdout)
+    assert (again["skipped"], again["failed"]) == (19, 1)
+    assert "19 done, 1 failed" in run(sandbox, "bulk", "status", "in.sqlite", "--table", cwd=tmp_path).stdout
+
+
+def test_a_batch(sandbox: Any, tmp_path: Path) -> None:
+    body = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "hi"}]}
+    line = {"custom_id": "a", "method": "POST", "url": "/v1/chat/completions", "body": body}
+    (tmp_path / "in.jsonl").write_text(json.dumps(line) + "\n")
+    (made,) = lines(run(sandbox, "batch", "submit", "in.jsonl", cwd=tmp_path).stdout)
+    assert made["status"] == "validating"
+    (now,) = lines(run(sandbox, "batch", "status", made["id"]).stdout)
+    assert now["status"] == "in_progress"
+    run(sandbox, "batch", "status", made["id"])
+    (result,) = lines(run(sandbox, "batch", "results", made["id"]).stdout)
+    assert (result["custom_id"], result["status_code"], result["error"]) == ("a", 200, None)
+
+
+def test_usage_and_costs() -> None:
+    def page(result: dict[str, Any]) -> dict[str, Any]:
+        days = [{"object": "bucket", "start_time": 1761955200 + 86400 * n, "end_time": 1762041600 + 86400 * n,
+                 "results": [result]} for n in range(2)]  # fmt: skip
+        return {"object": "page", "data": days, "has_more": False, "next_page": None}
+
+    paid = {"object": "organization.costs.result", "amount": {"value": 1.5, "currency": "usd"}, "line_item": None}
+    used = {"object": "organization.usage.completions.result", "input_tokens": 1200, "output_tokens": 30}
+    answers = {"/organization/costs": page(paid), "/organization/usage/completions": page(used)}
+    span = ["--since", "2025-11-01", "--until", "2025-11-02"]
+    with Canned(answers) as server:
+        assert [row["amount"] for row in lines(run(server, "costs", *span).stdout)] == [1.5, 1.5]
+        assert "start_time=1761955200&end_time=1762128000" in server.asked[-1][0]
+        shown = run(server, "usage", *span, "--by", "model", "--table").stdout
+        assert "group_by[]=model" in server.asked[-1][0]
+    assert "2025-11-01" in shown
+    assert "█" * 40 + " 1,200" in shown
+    assert "together 2,400" in shown
+
+
+def test_the_sandbox_serves_until_ctrl_c() -> None:
+    with subprocess.Popen(
+        [*COMMAND, "sandbox", "--port", "0"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment(None),
+    ) as process:
+        assert process.stdout
+        assert "The sandbox answers at http://127.0.0.1:" in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, err) == (0, "")
+
+
+def test_without_the_extra_it_says_what_to_install(tmp_path: Path) -> None:
+    (tmp_path / "typer.py").write_text("raise ImportError('no', name='typer')")
+    path = f"{tmp_path}:{ROOT}:{ROOT / 'generated'}"
+    done = run(None, "models", env={"PYTHONPATH": path})
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == 'openai-overlay: the command line needs typer: pip install "openai-overlay[cli]"\n'
+
+
+def test_the_key_is_not_an_argument() -> None:
+    """Where it would be seen by everybody who can list processes."""
+    assert "key" not in run(None, "chat", "--help").stdout.lower()
