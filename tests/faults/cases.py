@@ -317,6 +317,13 @@ WIRE: Final = "HTTP itself"
 RETRIES: Final = "Retries and limits"
 BODIES: Final = "Answers that are none"
 STREAMS: Final = "Streams"
+PROVIDER_ERROR: Final = event(
+    {
+        "id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m",
+        "choices": [{"index": 0, "delta": {"content": ""}, "finish_reason": "error"}],
+        "error": {"code": 502, "message": "Provider disconnected"},
+    }
+)  # fmt: skip
 TIME: Final = "Time"
 SAFETY: Final = "Keys, redirects and paths"
 LIFE: Final = "Lists, loops and copies"
@@ -521,6 +528,54 @@ ALL: Final[list[Case]] = [
         (stream(chunk("Hel"), chunk("lo"), CLOSE),),
         read(),
         "test_client.py::test_a_cut_stream_is_never_taken_for_a_whole_one",
+    ),
+    Case(
+        STREAMS,
+        "error in a chunk",
+        "sends a chunk with `choices`, `error` and the finish reason `error`, then `[DONE]`",
+        (stream(chunk("Hel"), PROVIDER_ERROR, DONE),),
+        read(),
+        "test_odd_streams.py::test_an_error_is_one_in_every_stream",
+    ),
+    Case(
+        STREAMS,
+        "error field",
+        "sends the line `error: {...}` inside a stream, as llama.cpp did",
+        (stream(chunk("Hel"), b'error: {"code": 500, "message": "out of memory"}\n\n'),),
+        read(),
+        "test_odd_streams.py::test_an_error_is_one_in_every_stream",
+    ),
+    Case(
+        STREAMS,
+        "error line",
+        "sends a line of JSON with an error, without `data:`",
+        (stream(chunk("Hel"), b'{"error": {"message": "overloaded", "code": 503}}\n\n'),),
+        read(),
+        "test_odd_streams.py::test_an_error_is_one_in_every_stream",
+    ),
+    Case(
+        STREAMS,
+        "blank after DONE",
+        "writes a blank after `[DONE]`",
+        (stream(chunk("Hello"), chunk(None, "stop"), b"data: [DONE] \n\n"),),
+        read(),
+        "test_odd_streams.py::test_a_whole_stream_is_taken_for_one",
+    ),
+    Case(
+        STREAMS,
+        "heartbeats",
+        "sends empty `data:` and `event: ping` as heartbeats",
+        (stream(chunk("Hel"), b"data:\n\n", b"event: ping\ndata:\n\n", chunk("lo"), chunk(None, "stop"), DONE),),
+        read(),
+        "test_odd_streams.py::test_a_whole_stream_is_taken_for_one",
+    ),
+    Case(
+        BODIES,
+        "error with 200",
+        "status 200 and an error object where a completion was due",
+        (answer(body={"error": {"message": "no capacity", "code": 400}}),),
+        create(),
+        "test_errors_in_success.py::test_an_error_with_status_200_is_raised",
     ),
     Case(
         STREAMS,

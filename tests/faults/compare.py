@@ -25,7 +25,7 @@ PAGE: Final = ROOT / "docs" / "reliability.md"
 HEAD: Final = """\
 # What goes wrong, and what you see
 
-One row a fault. A local server does what the first column says, over real sockets; the second column is what a caller
+One row per fault. A local server does what the first column says, over real sockets; the second column is what a caller
 of this package sees, the third what a caller of openai-python {version} sees in the same program. The last column names
 the test that holds our behaviour, for the sync and the async client. Made by `make compare-faults`; "does not end"
 means that the call had not ended after {patience:.0f} seconds. Both clients have their default settings, but for what a
