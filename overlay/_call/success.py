@@ -43,15 +43,15 @@ def error_in_success(
     except (ValueError, RecursionError):
         return None
     said = error_in(value)
-    if said is None or _holds_own(spec, value):
+    if said is None or _holds_own(spec, value, response.content):
         return None
     error = error_from_success(response.status_code, response.headers, said, **facts)
     return error, status_meant(error.code, error.type)
 
 
-def _holds_own(operation: Operation, value: dict[str, Any]) -> bool:
+def _holds_own(operation: Operation, value: dict[str, Any], content: bytes) -> bool:
     found = {name for name, item in value.items() if item not in _EMPTY}
-    made = operation.decode(dict(value))
+    made = operation.decode(loads(content))  # anew: models take the place of what they are made of, also in the error
     if isinstance(made, Model) and not isinstance(made, UntypedObject):
         kind = type(made)
         found &= {kind._key(name) for name in kind.__annotations__}

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from overlay import ConfigurationError, ResponseDecodeError, RetryPolicy
+from overlay import APIStatusError, ConfigurationError, ResponseDecodeError, RetryPolicy
 from tests.client.conftest import Start
 from tests.client.test_results import ASK
 from tests.faults.server import answer, api_error
@@ -104,3 +104,12 @@ def test_json_can_say_what_utf8_cannot(start: Start) -> None:
     user, server = start(answer(body={"id": "c", "choices": []}))
     user.call("chat.completions.create", model="m", messages=[{"role": "user", "content": HALF}])
     assert b"cut \\ud83d" in server.requests[0].body
+
+
+def test_the_body_of_an_error_with_status_200_is_plain(start: Start) -> None:
+    said = {"message": "no", "code": "bad", "more": [{"a": 1}], "deep": {"b": [{"c": 2}]}}
+    user, _ = start(answer(200, {"error": said}))
+    with pytest.raises(APIStatusError) as caught:
+        user.call("chat.completions.create", **ASK)
+    assert caught.value.body == said
+    assert type(caught.value.body["more"][0]) is dict
