@@ -138,7 +138,11 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
         if made.streams:
             from ._answers.streaming import AsyncStream
 
-            return await AsyncStream.open(self._http, response, made)
+            try:
+                return await AsyncStream.open(self._http, response, made)
+            except OpenAIError as error:
+                error.__traceback__ = None  # the frames below hold the body, which may quote what was sent
+                raise
         return self._made(made, response)
 
     def _made(self, made: Plan, response: httpx.Response) -> Any:

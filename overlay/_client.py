@@ -135,13 +135,13 @@ class OpenAI(ClientBase, Verbs, Tree):
             raise
 
     def _result(self, made: Plan, response: httpx.Response) -> Any:
-        if made.streams:
-            from ._answers.streaming import Stream
-
-            return Stream(self._http, response, made)
-        if made.operation.answer == "binary":
-            return BinaryResponse(response)
         try:
+            if made.streams:
+                from ._answers.streaming import Stream
+
+                return Stream(self._http, response, made)
+            if made.operation.answer == "binary":
+                return BinaryResponse(response)
             value = answer(made, response)
         except OpenAIError as error:
             error.__traceback__ = None  # the frames below hold the body, which may quote what was sent

@@ -158,6 +158,7 @@ def without_many_choices(params: Mapping[str, Any]) -> Mapping[str, Any]:
     Raises:
         ConfigurationError: They ask for several choices, each of which would call tools.
     """
+    hide_items(params)  # which lie in frames of the helpers
     if (plain(params.get("n")) or 1) != 1:
         raise ConfigurationError("a run of tools follows one choice; leave n out")
     return params

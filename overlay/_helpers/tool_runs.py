@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
+from .._call.redact import hide_items
 from .._omit import is_omitted
 from ..errors import ConfigurationError
 from ..tools import ToolLimitError, ToolRun
@@ -43,6 +44,7 @@ class Conversation:
     """Decides what is sent next, and when a run is over."""
 
     def __init__(self, dialect: Dialect, params: Mapping[str, Any], *, max_rounds: int) -> None:
+        hide_items(params)  # which lie in frames of the helpers
         if not isinstance(max_rounds, int) or max_rounds < 1:
             raise ConfigurationError(f"max_rounds is {max_rounds!r}; it has to be at least 1")
         given = {name: value for name, value in params.items() if not is_omitted(value)}

@@ -21,17 +21,21 @@ class _Verification:
         self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = TOLERANCE
     ) -> WebhookEvent:
         """Verify a webhook and return its event; see `overlay.webhooks.unwrap`."""
-        from ..webhooks import unwrap
+        from ..webhooks import Webhooks
 
-        return unwrap(payload, headers, secret=secret, tolerance=tolerance)
+        kept = Webhooks(secret)
+        del secret  # which no frame is to show
+        return kept.unwrap(payload, headers, tolerance=tolerance)
 
     def verify_signature(
         self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = TOLERANCE
     ) -> None:
         """Raise unless a webhook is genuine; see `overlay.webhooks.verify_signature`."""
-        from ..webhooks import verify_signature
+        from ..webhooks import Webhooks
 
-        verify_signature(payload, headers, secret=secret, tolerance=tolerance)
+        kept = Webhooks(secret)
+        del secret  # as above
+        kept.verify_signature(payload, headers, tolerance=tolerance)
 
 
 class Webhooks(_Verification, RawWebhooks):

@@ -30,6 +30,7 @@ from sentry_sdk.serializer import serialize
 from sentry_sdk.utils import event_from_exception
 
 from overlay import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI, errors
+from overlay._answers.raw_response import RawResponse
 from overlay.types import Model
 from overlay.webhooks import Webhooks, unwrap, verify_signature
 from tests.faults.server import HANG, RESET, Entry, FaultServer, answer, event, stream
@@ -242,11 +243,12 @@ class Half:
         if not self.is_async:
             with self.client(url) as client:
                 made = use(client)
+                if isinstance(made, RawResponse):
+                    made = made.parse()
                 if hasattr(made, "__enter__") and not hasattr(made, "id"):
                     with made as entered:
-                        made = entered
                         if hasattr(entered, "parse"):
-                            entered.parse()
+                            entered = entered.parse()
                         if hasattr(entered, "__next__"):
                             list(entered)
             return
@@ -256,10 +258,12 @@ class Half:
                 made = use(client)
                 if hasattr(made, "__await__"):
                     made = await made
+                if isinstance(made, RawResponse):
+                    made = made.parse()
                 if hasattr(made, "__aenter__"):
                     async with made as entered:
                         if hasattr(entered, "parse"):
-                            await entered.parse()
+                            entered = await entered.parse()
                         if hasattr(entered, "__anext__"):
                             [item async for item in entered]
 
@@ -280,10 +284,17 @@ CALLS: dict[str, Callable[[Any], Any]] = {
     "form": lambda client: client.files.create(file=("a", b"x"), purpose="batch", **GATEWAY),
     "admin": lambda client: client.admin.organization.projects.retrieve("p", **GATEWAY),
     "parse": lambda client: client.chat.completions.parse(**ASK, **GATEWAY),
+    "raw parse": lambda client: client.chat.completions.with_raw_response.parse(**ASK, **GATEWAY),
+    "tools": lambda client: client.chat.completions.run_tools(**ASK, **GATEWAY, tools=[]),
+    "streamed tools": lambda client: client.responses.with_streaming_response.run_tools(
+        model="m", input="x", tools=[], **GATEWAY
+    ),
 }
 STREAMED: dict[str, Callable[[Any], Any]] = {
     "stream": lambda client: client.chat.completions.create(**ASK, **GATEWAY, stream=True),
     "helper": lambda client: client.chat.completions.stream(**ASK, **GATEWAY),
+    "raw helper": lambda client: client.chat.completions.with_raw_response.stream(**ASK, **GATEWAY),
+    "streamed helper": lambda client: client.chat.completions.with_streaming_response.stream(**ASK, **GATEWAY),
     "response": lambda client: client.responses.create(model="m", input="x", stream=True, **GATEWAY),
     "by hand": lambda client: client.post("/x", body={}, stream=True, **GATEWAY),
 }
