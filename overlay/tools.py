@@ -110,10 +110,10 @@ class FunctionTool(Generic[P, R]):
             _ = self._parameters
 
     def __reduce__(self) -> Any:
-        named: Any = sys.modules.get(self.__module__)
+        name = vars(self).get("__qualname__", "")
         with suppress(AttributeError):
-            if attrgetter(self.__qualname__)(named) is self:
-                return self.__qualname__  # it stands where its function did, and is found there by name
+            if attrgetter(name)(sys.modules.get(self.__module__)) is self:
+                return name  # it stands where its function did, and is found there by name
         return _again, (self.function, *self._given, self.strict)
 
     def __get__(self, owner: Any, kind: Any = None) -> FunctionTool[..., R]:

@@ -189,7 +189,7 @@ class Beta(RawBeta):
     """``client.beta``."""
 
     @cached_property
-    def chat(self) -> Chat:
+    def chat(self) -> Chat:  # type: ignore[override]
         """``client.chat``, under the name that it had before `parse` and `stream` left beta."""
         from ..chat import Chat
 
@@ -205,7 +205,7 @@ class AsyncBeta(RawAsyncBeta):
     """``client.beta`` of an async client."""
 
     @cached_property
-    def chat(self) -> AsyncChat:
+    def chat(self) -> AsyncChat:  # type: ignore[override]
         """``client.chat``, under the name that it had before `parse` and `stream` left beta."""
         from ..chat import AsyncChat
 
