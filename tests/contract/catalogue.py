@@ -152,7 +152,13 @@ def entries() -> dict[str, Entry]:
                 positional=next(
                     (each.name for each in list(parameters)[1:] if each.kind is each.POSITIONAL_OR_KEYWORD), None
                 ),
-                named=tuple(each.name for each in parameters if each.kind is each.KEYWORD_ONLY and each.name != switch),
+                named=tuple(
+                    each.name
+                    for each in parameters
+                    if each.kind is each.KEYWORD_ONLY
+                    and each.default is each.empty
+                    and each.name not in (*one.names, switch)
+                ),
             )
         made[one.id].names.append(dotted)
     return made
