@@ -210,8 +210,10 @@ class Types:
         """Return what a value must not contradict to be of this class."""
         found: dict[str, Any] = {}
         for key in self.schemas[component]["properties"]:
-            values = self.tag_values(component, key)
+            values: tuple[str | None, ...] = self.tag_values(component, key)
             if values:
+                if NULL in self.resolve(self.schemas[component]["properties"][key]).get("anyOf", ()):
+                    values = (*values, None)
                 found[key] = values[0] if len(values) == 1 else values
         return found
 
