@@ -25,4 +25,4 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(Base):
     obfuscation: str | None = None
 
     _nested = {'part': 'SummaryText'}
-    _tags = {'status': 'incomplete', 'type': 'agent.session.turn.reasoning_summary_part.done'}
+    _tags = {'status': ('incomplete', None), 'type': 'agent.session.turn.reasoning_summary_part.done'}

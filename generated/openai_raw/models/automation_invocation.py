@@ -27,4 +27,4 @@ class AutomationInvocation(Base):
     status: AutomationInvocationStatus
 
     _nested = {'error': 'AutomationInvocationError', 'source': 'AutomationInvocationSource'}
-    _tags = {'object': 'agent.automation.invocation', 'skip_reason': 'pending_delivery'}
+    _tags = {'object': 'agent.automation.invocation', 'skip_reason': ('pending_delivery', None)}

@@ -23,4 +23,4 @@ class BetaItemReferenceParam(Base):
     id: str
 
     _nested = {'agent': 'BetaAgentTagParam'}
-    _tags = {'type': 'item_reference'}
+    _tags = {'type': ('item_reference', None)}

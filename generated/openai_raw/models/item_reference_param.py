@@ -18,4 +18,4 @@ class ItemReferenceParam(Base):
 
     type: Literal['item_reference'] | None = None
     id: str
-    _tags = {'type': 'item_reference'}
+    _tags = {'type': ('item_reference', None)}

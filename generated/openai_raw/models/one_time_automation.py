@@ -27,4 +27,4 @@ class OneTimeAutomation(Base):
     pause_reason: Literal['target_session_failed'] | None = None
 
     _nested = {'created_by': 'AutomationCreatedBy', 'target': 'AutomationTarget'}
-    _tags = {'object': 'agent.automation', 'type': 'once', 'pause_reason': 'target_session_failed'}
+    _tags = {'object': 'agent.automation', 'type': 'once', 'pause_reason': ('target_session_failed', None)}

@@ -28,4 +28,4 @@ class PeriodicAutomation(Base):
     pause_reason: Literal['target_session_failed'] | None = None
 
     _nested = {'created_by': 'AutomationCreatedBy', 'target': 'AutomationTarget'}
-    _tags = {'object': 'agent.automation', 'type': 'periodic', 'pause_reason': 'target_session_failed'}
+    _tags = {'object': 'agent.automation', 'type': 'periodic', 'pause_reason': ('target_session_failed', None)}

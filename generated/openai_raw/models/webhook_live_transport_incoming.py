@@ -20,4 +20,4 @@ class WebhookLiveTransportIncoming(Base):
     object: Literal['event'] | None = None
 
     _nested = {'data': 'WebhookLiveTransportIncomingData'}
-    _tags = {'type': 'live.transport.incoming', 'object': 'event'}
+    _tags = {'type': 'live.transport.incoming', 'object': ('event', None)}
