@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections import Counter
 from typing import Any
 
@@ -18,9 +19,9 @@ ROUNDS = 16
 @pytest.fixture(scope="module")
 def payloads() -> list[tuple[str, Payload]]:
     made = []
-    for number, (where, schema) in enumerate(body_schemas().items()):
-        for turn in range(ROUNDS):
-            maker = Maker(seed=number * 1_000 + turn, fullness=(0.0, 1.0, 0.3, 0.7)[turn % 4])
+    for where, schema in body_schemas().items():
+        for turn in range(ROUNDS):  # whatever else is added to the document, a schema keeps its payloads
+            maker = Maker(seed=zlib.crc32(f"{turn} {where}".encode()), fullness=(0.0, 1.0, 0.3, 0.7)[turn % 4])
             made.append((where, maker.make(schema)))
     return made
 
@@ -55,13 +56,11 @@ def test_every_payload_is_decoded_losslessly_into_its_classes(payloads: list[tup
     assert not [line for line in wrong if line.endswith("(told by a tag)")]
     # What has no tag can fit two classes equally well; the test below holds it to fitting the one that it got.
     assert {line.rpartition(" (")[0] for line in wrong} == {
-        "createConversationItems request application/json at ('items', 0): InputMessage, not EasyInputMessage",
-        "create-realtime-call request multipart/form-data at ('session', 'audio', 'input', 'format'): "
-        "RealtimeAudioFormatsAudioPcm, not RealtimeAudioFormatsAudioPcma",
-        "create-realtime-client-secret answer application/json at ('session', 'audio', 'input', 'format'): "
+        "accept-realtime-call request application/json at ('audio', 'input', 'format'): "
         "RealtimeAudioFormatsAudioPcm, not RealtimeAudioFormatsAudioPcmu",
-        "beta_createResponse answer application/json at ('instructions', 1): "
-        "BetaEasyInputMessage, not BetaInputMessage",
+        "create-realtime-session answer application/json at ('audio', 'input', 'format'): "
+        "RealtimeAudioFormatsAudioPcm, not RealtimeAudioFormatsAudioPcma",
+        "createResponse answer application/json at ('instructions', 1): EasyInputMessage, not InputMessage",
     }
 
 
