@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture
 def tool() -> ModuleType:
-    path = ROOT / "tools" / "fetch_upstream.py"
+    path = ROOT / ".ci" / "fetch_upstream.py"
     found = importlib.util.spec_from_file_location("fetch_upstream", path)
     assert found is not None
     assert found.loader is not None
