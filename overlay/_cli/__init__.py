@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import NoReturn
 
 __all__ = ["main"]
 
@@ -36,7 +37,7 @@ def main() -> None:
         sys.exit(130)
 
 
-def _end(message: str, code: int) -> None:
+def _end(message: str, code: int) -> NoReturn:
     """Leave with one line: what a server says may have many, and control characters that change a terminal."""
     line = "".join(each for each in " ".join(message.split()) if each.isprintable())
     print(f"openai-overlay: {line}", file=sys.stderr)

@@ -90,7 +90,7 @@ def table(rows: Iterable[Any], json: bool | None, columns: list[str] | None = No
 
 def _columns(rows: list[Mapping[str, Any]]) -> list[str]:
     """Choose columns: those that say what a row is first, then plain values, then the others."""
-    names = {name: row[name] for row in reversed(rows) for name in reversed(row) if row[name] is not None}
+    names = {name: row[name] for row in reversed(rows) for name in reversed(list(row)) if row[name] is not None}
     known = [name for name in _FIRST if name in names]
     rest = sorted((name for name in names if name not in known), key=lambda each: isinstance(names[each], list | dict))
     return [*known, *rest][:_MOST]
