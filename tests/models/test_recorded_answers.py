@@ -18,10 +18,12 @@ CHAT = "/chat/completions"
 
 
 def untyped(value: Any, path: str = "") -> list[str]:
-    """Return the places where an object is of no kind that the specification knows."""
+    """Return the places where the specification has a kind for an object that found none."""
+    if isinstance(value, UntypedObject):
+        return [path]
     if isinstance(value, Model):
-        found = [path] if isinstance(value, UntypedObject) else []
-        return found + [place for key, item in value.__dict__.items() for place in untyped(item, f"{path}.{key}")]
+        known = [(key, item) for key, item in value.__dict__.items() if key not in value.additional_properties]
+        return [place for key, item in known for place in untyped(item, f"{path}.{key}")]
     if isinstance(value, list):
         return [place for item in value for place in untyped(item, f"{path}[]")]
     return []
