@@ -106,7 +106,7 @@ def test_whether_it_is_closed() -> None:
     assert client.is_closed()
 
 
-@pytest.mark.parametrize("mark", MARKS, ids=repr)
+@pytest.mark.parametrize("mark", MARKS, ids=range(len(MARKS)))
 def test_the_official_marks_count_as_not_given(mark: Any, sandbox: Any) -> None:
     client = overlay.OpenAI(api_key=KEY, base_url=sandbox.base_url).with_options(timeout=mark)
     completion = client.chat.completions.create(

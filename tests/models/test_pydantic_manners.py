@@ -56,7 +56,6 @@ def completion() -> ChatCompletion:
         {"exclude_none": True, "exclude": {"choices": {-1: True}, "cost": ...}},
         {"exclude_none": True, "by_alias": True, "round_trip": True, "warnings": "none", "mode": "json"},
     ],
-    ids=str,
 )
 def test_dumps_hold_what_those_of_the_official_client_hold(completion: ChatCompletion, options: dict[str, Any]) -> None:
     official = Official.model_validate(COMPLETION)

@@ -197,7 +197,6 @@ async def _many() -> Any:
         (deque([object()]), r"\[0\] is a object"),
         (Told(object()), r"\.x is a object"),  # type: ignore[arg-type]
     ],
-    ids=repr,
 )
 def test_what_has_no_json_form_is_named_by_its_path(value: Any, problem: str) -> None:
     with pytest.raises(TypeError, match=rf"^messages\[0\]\.content {problem}|^messages\[0\]\.content{problem}"):
