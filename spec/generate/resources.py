@@ -195,23 +195,28 @@ def read_table(path: Path = TABLE) -> dict[str, list[str]]:
     return {row[0]: row[1].split(",") for row in rows}
 
 
-def default_name(operation: OperationView) -> str:
-    """Name an operation that the table does not know, by the pattern of those that it does."""
+def default_name(operation: OperationView, has_items: bool = False) -> str:
+    """Name an operation that the table does not know, by the pattern of those that it does.
+
+    ``has_items`` says that one thing below its path is retrieved by its id, so that this is not what retrieves it.
+    """
     parts = [part for part in operation.path.split("?")[0].split("/") if part]
     names = [part.replace("-", "_") for part in parts if not part.startswith("{")]
     ends_with_id = parts[-1].startswith("{")
     verbs = {
-        "GET": "retrieve" if ends_with_id or operation.page is None else "list",
+        "GET": "list" if not ends_with_id and (operation.page is not None or has_items) else "retrieve",
         "POST": "update" if ends_with_id else "create",
         "DELETE": "delete", "PUT": "replace", "PATCH": "update",
     }  # fmt: skip
     return ".".join([*names, verbs.get(operation.method, operation.method.lower())])
 
 
-def names_of(operation: OperationView, table: dict[str, list[str]], official: dict[Route, list[str]]) -> list[str]:
+def names_of(
+    operation: OperationView, table: dict[str, list[str]], official: dict[Route, list[str]], has_items: bool = False
+) -> list[str]:
     """Return an operation's dotted names: the table's, then the official client's, else one by rule."""
     named = [*table.get(operation.id, ()), *official.get(route_of(operation.method, operation.path), ())]
-    return list(dict.fromkeys(named)) or [default_name(operation)]
+    return list(dict.fromkeys(named)) or [default_name(operation, has_items)]
 
 
 def resource_tree(
@@ -228,8 +233,9 @@ def resource_tree(
     """
     nodes: dict[str, Node] = {"": Node(path="")}
     owners: dict[str, OperationView] = {}
+    above_items = {operation.path.rpartition("/{")[0] for operation in operations if operation.path.endswith("}")}
     for operation in operations:
-        for dotted in names_of(operation, table, official):
+        for dotted in names_of(operation, table, official, operation.path in above_items):
             if (other := owners.setdefault(dotted, operation)) is not operation:
                 raise ValueError(
                     f"{dotted} is the name of both {other.method} {other.path} and {operation.method} {operation.path}:"

@@ -97,8 +97,7 @@ def test_ctrl_c_ends_an_answer_and_not_the_conversation(slow: Any) -> None:
     terminal.until("> ")
     terminal.type("one\n")
     terminal.until("Hello")
-    terminal.type("\x03")
-    terminal.until("> ", terminal.seen.rindex("Hello"))
+    terminal.interrupt_until("> ", terminal.seen.rindex("Hello"))
     terminal.type("\x03")
     assert terminal.end() == 0
     assert "You wrote" not in terminal.seen

@@ -35,7 +35,9 @@ OPTIONAL = {
     "websockets": ("sockets.py",),
     "pyarrow": ("_sources.py", "_output.py"),
     "tiktoken": ("_tokens.py",),
-    "rich": ("_progress.py",),
+    "rich": ("_progress.py", "_cli"),
+    "typer": ("_cli",),
+    "dateutil": ("_cli",),
 }
 
 
