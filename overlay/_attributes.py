@@ -29,7 +29,7 @@ class BaseURL(str):
 
 
 class Attributes:
-    """Settings as attributes. Those that hold secrets are read only when they are asked for, and show nowhere else."""
+    """Settings as attributes. Secrets are read only when they are asked for by name."""
 
     _options: Options
     _settings: Any

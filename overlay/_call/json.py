@@ -107,7 +107,7 @@ def _checked(value: Any, path: str, depth: int, failure: Exception) -> Any:
     if isinstance(value, float):
         if math.isfinite(value):
             return value
-        raise ValueError(f"{path or 'the body'} is {value!r}, which JSON cannot say")
+        raise ValueError(f"{path or 'the body'} is {value!r}, which is not JSON-serializable")
     from .values import jsonable, reason
 
     if isinstance(value, list | tuple) or (hasattr(value, "__next__") and not hasattr(value, "read")):

@@ -88,5 +88,6 @@ def reason(path: str, value: Any) -> str:
         return f"{where} is the class {value.__name__}; pass an object"
     kind = type(value).__name__
     if callable(value) and kind not in _ADVICE:
-        return f"{where} is a {kind}, which JSON cannot say; a function is a tool for run_tools(), parse() and stream()"
-    return f"{where} is a {kind}, which JSON cannot say; {_ADVICE.get(kind, 'pass a JSON value or a model')}"
+        advice = "a function is a tool for run_tools(), parse() and stream()"
+        return f"{where} is a {kind}, which is not JSON-serializable; {advice}"
+    return f"{where} is a {kind}, which is not JSON-serializable; {_ADVICE.get(kind, 'pass a JSON value or a model')}"

@@ -96,7 +96,7 @@ def test_integer_keys_are_sent_as_json_spells_them() -> None:
 
 
 WRONG = [
-    (b"x", TypeError, r"is a bytes, which JSON cannot say; decode it to str, or base64-encode it"),
+    (b"x", TypeError, r"is a bytes, which is not JSON-serializable; decode it to str, or base64-encode it"),
     (bytearray(b"x"), TypeError, r"is a bytearray, .*base64"),
     (memoryview(b"x"), TypeError, r"is a memoryview, .*base64"),
     ({"x"}, TypeError, r"is a set, .*list"),
@@ -105,8 +105,8 @@ WRONG = [
     (OpenAI, TypeError, r"is the class OpenAI; pass an object"),
     (print, TypeError, r"is a builtin_function_or_method, .*run_tools\(\)"),
     (open, TypeError, r"is a "),
-    (float("nan"), ValueError, r"is nan, which JSON cannot say"),
-    (float("inf"), ValueError, r"is inf, which JSON cannot say"),
+    (float("nan"), ValueError, r"is nan, which is not JSON-serializable"),
+    (float("inf"), ValueError, r"is inf, which is not JSON-serializable"),
 ]
 
 

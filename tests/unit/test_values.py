@@ -185,11 +185,11 @@ async def _many() -> Any:
 @pytest.mark.parametrize(
     ("value", "problem"),
     [
-        ({1, 2}, "is a set, which JSON cannot say; pass a list"),
+        ({1, 2}, "is a set, which is not JSON-serializable; pass a list"),
         (b"x", "is a bytes, .*base64"),
         (io.BytesIO(b"x"), "is a BytesIO"),
         (io.StringIO("x"), "is a StringIO"),
-        (object(), "is a object, which JSON cannot say"),
+        (object(), "is a object, which is not JSON-serializable"),
         (Message, "is the class Message; pass an object"),
         (print, "is a builtin.*; a function is a tool for run_tools"),
         (function_tool(lambda: 1, name="one"), "is a FunctionTool, .*chat_definition"),
