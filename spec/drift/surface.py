@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from spec.generate.models import ModelViews
+from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews
 from spec.generate.names import class_names
 from spec.generate.operations import operation_views
 from spec.generate.resources import Method, read_table, resource_tree
+from spec.generate.sessions import client_events, session_rows
 from spec.generate.types import Types
 from spec.release.names import read_names
 
@@ -51,6 +52,7 @@ def surface_of_document(document: dict[str, Any]) -> Surface:
     types = Types(schemas, class_names(schemas))
     operations = list(operation_views(document, types))
     schemas = [parameter.schema for view in operations for parameter in view.parameters]
+    schemas += client_events(types.schemas, session_rows())
     views = ModelViews(types, lambda name: name, schemas)
     found: Surface = {}
     for component in types.schemas:
@@ -69,6 +71,13 @@ def _component(component: str, types: Types, views: ModelViews, found: Surface) 
         if "enum" in schema and schema["type"] == "string":
             given = f"{name}Input | str"
         found[f"models.{name}"] = Symbol("alias", given, origin=component)
+        if component in GIVEN_MORE:
+            found[f"models.Other{name}"] = Symbol(
+                "alias", types.others(component, GIVEN_MORE[component]), origin=component
+            )
+        answer = SENT_BACK.get(component)
+        if answer in types.schemas and component in views.in_requests:
+            taken += f" | {types.name(str(answer))}"
         if component in views.in_requests or "enum" in schema:
             found[f"models.{name}Input"] = Symbol("input", taken, origin=component)
         return
@@ -76,7 +85,7 @@ def _component(component: str, types: Types, views: ModelViews, found: Surface) 
     view = views.of_class(component)
     for field in view.fields:
         found[f"models.{name}.{field.name}"] = Symbol(
-            "attribute", field.answer, not field.default, component, field.wire
+            "attribute", field.checked, not field.default, component, field.wire
         )
         if view.takes_requests:
             key = Symbol("key", field.request, field.required, component, field.wire)
