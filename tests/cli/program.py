@@ -55,15 +55,6 @@ class Terminal:
         while text not in self.seen[start:]:
             assert self._read(), f"{text!r} is not in {self.seen!r}"
 
-    def interrupt_until(self, text: str, start: int) -> None:
-        """Press Ctrl-C, as a person does again where nothing happens: Python loses one that meets a finalizer."""
-        for _ in range(10):
-            self.type("\x03")
-            while select.select([self._fd], [], [], 5)[0] and self._read():
-                if text in self.seen[start:]:
-                    return
-        raise AssertionError(f"{text!r} is not in {self.seen!r}")
-
     def _read(self) -> bool:
         ready, _, _ = select.select([self._fd], [], [], PATIENCE)
         assert ready, f"nothing more comes after {self.seen!r}"
