@@ -44,7 +44,7 @@ test: environment ## Run the tests; ARGS="-k name" and the like are handed to py
 .PHONY: setup check lint types format coverage lock build package clean
 setup: environment ## Make .venv with everything at the versions of requirements-dev.lock
 
-check: lint types check-generated check-docs ## All that must hold before a commit lands, but for the tests
+check: lint types check-generated check-names check-docs ## All that must hold before a commit lands, but for the tests
 
 lint: environment ## Ruff: rules and format; zizmor: the workflows
 	@$(VENV)/bin/ruff check $(CODE)
@@ -92,7 +92,7 @@ clean: ## Remove what the targets made: environments, caches, builds
 
 ##@ Follow the API: upstream -> openapi.yaml -> generated/ -> docs/reference/
 
-.PHONY: spec generate check-generated drift drift-release drift-html docs check-docs spec-history update
+.PHONY: spec generate check-generated drift drift-release drift-html names check-names docs check-docs spec-history update
 spec: environment ## Prepare UPSTREAM=<file or URL> into openapi.yaml
 	@$(PY) -m spec prepare --upstream "$(UPSTREAM)"
 
@@ -117,6 +117,12 @@ drift-html: environment ## Write the same report as a page: build/drift.html
 	@echo "Comparing openapi.yaml with $(UPSTREAM) (half a minute) ..." >&2
 	@$(PY) -m spec drift openapi.yaml "$(UPSTREAM)" --fail-on none --format html:build/drift.html $(ARGS)
 	@echo "build/drift.html" >&2
+
+names: environment ## Write what each name under openai.types is here: the tables of overlay/types
+	@$(PY) -m spec names $(if $(RELEASE),"$(RELEASED)")
+
+check-names: environment ## Fail if the tables of overlay/types are not exactly what the installed official client gives
+	@$(PY) -m spec names --check
 
 docs: environment ## Write docs/reference from openapi.yaml
 	@$(PY) -m spec docs

@@ -12,6 +12,10 @@ from spec.upstream import SpecError
 
 COMMANDS = {
     "prepare": ("spec.commands.prepare", "make openapi.yaml from an upstream document"),
+    "names": (
+        "spec.commands.names",
+        "make the tables of overlay/types: the official client's names, or check them",
+    ),
     "generate": ("spec.commands.generate", "make generated/openai_raw from openapi.yaml, or check that it is as made"),
     "history": ("spec.commands.history", "run the whole pipeline over a folder of upstream documents"),
     "release": ("spec.commands.release", "make spec/additions of what the official client has and upstream lacks"),

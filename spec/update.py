@@ -27,7 +27,7 @@ from spec.release.additions import build
 from spec.release.files import write_additions
 from spec.upstream import DEFAULT_UPSTREAM, SpecError, dump, load, parse, read_text, revision
 
-MADE = ("openapi.yaml", "generated/openai_raw", "docs/reference", "spec/additions", "CHANGELOG.md")
+MADE = ("openapi.yaml", "generated/openai_raw", "docs/reference", "spec/additions", "overlay/types", "CHANGELOG.md")
 """What an update may change; everything else in the tree stays as it is."""
 
 REPORTS = Path("build/update")
@@ -48,9 +48,11 @@ class Step:
 
 
 TESTS = ("-m", "pytest", "--hypothesis-seed=0")
+NAMES = Step("the names of the official client", ("-m", "spec", "names"))
 STEPS = (
     Step("generate", ("-m", "spec", "generate"), leaves_work=True),
     Step("generate again, to the same bytes", ("-m", "spec", "generate", "--check")),
+    NAMES,
     Step("write the reference", ("-m", "spec", "docs"), leaves_work=True),
     Step("mypy", ("-m", "mypy")),
     Step("pyright", ("-m", "pyright", "--pythonpath", sys.executable)),  # the copy has no .venv of its own
@@ -146,12 +148,20 @@ def update(
         _write_changelog(report, f"{upstream} and {taken.name}" if taken is not None else upstream, copy)
         for step in steps:
             say(f"{step.name} ...")
-            work += _run(step, copy)
+            work += _run(_of_release(step, release), copy)
         _move_in(copy, root, Path(folder) / "before")
     report = replace(report, remarks=(*report.remarks, *_to_do(work)))
     _write_reports(report, upstream, root)
     say(f"Updated to {upstream}. The pull request's text is {REPORTS}/pull-request.md.")
     return 0
+
+
+def _of_release(step: Step, release: str | Path | None) -> Step:
+    """Let the step that reads a release read the one that is taken in."""
+    if step is not NAMES or release is None:
+        return step
+    path = Path(release)
+    return replace(step, arguments=(*step.arguments, str(path.resolve() if path.exists() else release)))
 
 
 def _check(prepared: Prepared) -> None:

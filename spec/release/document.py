@@ -48,17 +48,23 @@ def read_release(source: str | Path) -> Release:
     schemas = Schemas(package)
     methods = read_methods(package, schemas)
     names: dict[Route, list[str]] = {}
-    paths: Json = {}
     for method in methods:
         names.setdefault(method.route, [])
         if method.dotted not in names[method.route]:
             names[method.route].append(method.dotted)
+    return Release(package.version, document_of(package, methods, schemas), names)
+
+
+def document_of(package: Package, methods: list[Method], schemas: Schemas) -> Json:
+    """Return the OpenAPI document of a release whose methods were read with `schemas`."""
+    paths: Json = {}
+    for method in methods:
         item = paths.setdefault(method.path, {})
         if method.verb in item:
             _unite(item[method.verb], _operation(method))
         else:
             item[method.verb] = _operation(method)
-    document: Json = {
+    return {
         "openapi": "3.1.0",
         "info": {"title": PACKAGE, "version": package.version},
         "security": [{"ApiKeyAuth": []}],
@@ -71,7 +77,6 @@ def read_release(source: str | Path) -> Release:
             },
         },
     }
-    return Release(package.version, document, names)
 
 
 def operation_id(dotted: str) -> str:

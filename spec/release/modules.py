@@ -96,6 +96,7 @@ class Package:
     def __init__(self, files: Files) -> None:
         self.version = files.version
         self._texts = files.texts
+        self.paths = files.texts.keys()
         self._modules: dict[tuple[str, ...], Module] = {}
 
     def module(self, parts: tuple[str, ...]) -> Module | None:

@@ -28,6 +28,8 @@ from overlay.types import (
     ResponseStreamEvent,
     WebhookResponseCompleted,
 )
+from overlay.types.chat import ChatCompletionMessageParam as OfficialMessageParam
+from overlay.types.responses import EasyInputMessageParam, ResponseFunctionToolCall, ResponseOutputMessage
 
 client = OpenAI()
 asynchronous = AsyncOpenAI()
@@ -44,6 +46,14 @@ def reading() -> None:
     assert_type(completion.to_dict(), dict[str, Any])
     if completion.choices[0].finish_reason == "a reason of tomorrow":  # the set is open where the server answers
         print("new")
+
+
+def official_names(message: OfficialMessageParam, call: ResponseFunctionToolCall) -> None:
+    client.chat.completions.create(model="m", messages=[message, {"role": "user", "content": "hi"}])
+    item: EasyInputMessageParam = {"role": "user", "content": call.arguments}
+    for output in client.responses.create(model="m", input=[item]).output:
+        if isinstance(output, ResponseOutputMessage):
+            assert_type(output.id, str)
 
 
 def streaming(flag: bool) -> None:

@@ -1,0 +1,82 @@
+"""What the tables of names are read with: a name of the official client, and the type that it is here."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from types import ModuleType
+from typing import Any, Final, Literal
+
+__all__ = ["meant", "offered"]
+
+Value = str | tuple[str, ...] | None
+Names = Mapping[str, Value]
+
+_HOME: Final = "overlay.types"
+_REQUESTS: Final = ("Param", "Params")
+
+
+def meant(name: str, value: Value) -> Any:
+    """Return what a table says of a name.
+
+    Args:
+        name: The name.
+        value: A class, or a type of what a request takes, with further classes after it that the official client says
+            the same of; "dict", "object" for what nothing here is, the values of an enum, or None for a union.
+    """
+    if value is None:
+        return Any
+    if isinstance(value, tuple):
+        return Literal[value]
+    if value == "dict" or (value == "object" and name.endswith(_REQUESTS)):
+        return dict[str, Any]
+    if value == "object":
+        from .._raw import UntypedObject
+
+        return UntypedObject
+    return getattr(sys.modules[_HOME], value.partition(" ")[0])
+
+
+def offered(
+    package: str, names: Names, modules: Mapping[str, Names], folders: Iterable[str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Make the functions by which a package offers names (PEP 562), and its modules.
+
+    The modules have no files: each is made here, empty, and finds a name when it is asked for.
+    """
+    home = sys.modules[package]
+
+    def of_package(name: str) -> Any:
+        if name in names:
+            found = meant(name, names[name])
+        elif name in folders or f"{package}.{name}" in sys.modules:
+            found = import_module(f"{package}.{name}")
+        else:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        setattr(home, name, found)
+        return found
+
+    for name, own in modules.items():
+        sys.modules.setdefault(f"{package}.{name}", _module(f"{package}.{name}", own, of_package))
+    return of_package, lambda: sorted({*names, *modules, *folders})
+
+
+def _module(dotted: str, own: Names, of_package: Callable[[str], Any]) -> ModuleType:
+    made = ModuleType(dotted, f"The names of ``{dotted.replace('overlay', 'openai', 1)}``.")
+
+    def of_module(name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(f"module {dotted!r} has no attribute {name!r}")
+        if name in own:
+            found = meant(name, own[name])
+        else:  # what is imported there
+            try:
+                found = of_package(name)
+            except AttributeError:
+                found = getattr(sys.modules[_HOME], name)
+        setattr(made, name, found)
+        return found
+
+    made.__dict__.update(__getattr__=of_module, __dir__=lambda: sorted(own))
+    return made

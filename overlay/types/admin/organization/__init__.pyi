@@ -1,0 +1,148 @@
+"""The names of ``openai.types.admin.organization`` of openai 3.57.0, and what they are here.
+
+Written by ``python -m spec names``; do not edit.
+"""
+
+from typing import Literal, TypeAlias
+from openai_raw import models as m
+from openai_raw.api.audit_logs.list_audit_logs import ListAuditLogsParams as ListAuditLogsParams_
+from openai_raw.api.certificates.activate_organization_certificates import ActivateOrganizationCertificatesParams as ActivateOrganizationCertificatesParams_
+from openai_raw.api.certificates.deactivate_organization_certificates import DeactivateOrganizationCertificatesParams as DeactivateOrganizationCertificatesParams_
+from openai_raw.api.certificates.get_certificate import GetCertificateParams as GetCertificateParams_
+from openai_raw.api.certificates.list_organization_certificates import ListOrganizationCertificatesParams as ListOrganizationCertificatesParams_
+from openai_raw.api.certificates.modify_certificate import ModifyCertificateParams as ModifyCertificateParams_
+from openai_raw.api.certificates.upload_certificate import UploadCertificateParams as UploadCertificateParams_
+from openai_raw.api.data_retention.update_organization_data_retention import UpdateOrganizationDataRetentionParams as UpdateOrganizationDataRetentionParams_
+from openai_raw.api.groups.create_group import CreateGroupParams as CreateGroupParams_
+from openai_raw.api.groups.list_groups import ListGroupsParams as ListGroupsParams_
+from openai_raw.api.groups.update_group import UpdateGroupParams as UpdateGroupParams_
+from openai_raw.api.invites.invite_user import InviteUserParams as InviteUserParams_
+from openai_raw.api.invites.list_invites import ListInvitesParams as ListInvitesParams_
+from openai_raw.api.organization.admin_api_keys_create import AdminApiKeysCreateParams as AdminApiKeysCreateParams_
+from openai_raw.api.organization.admin_api_keys_list import AdminApiKeysListParams as AdminApiKeysListParams_
+from openai_raw.api.organization.create_admin_organization_external_keys import CreateAdminOrganizationExternalKeysParams as CreateAdminOrganizationExternalKeysParams_
+from openai_raw.api.organization.create_admin_organization_external_storage import CreateAdminOrganizationExternalStorageParams as CreateAdminOrganizationExternalStorageParams_
+from openai_raw.api.organization.create_admin_organization_workload_identity_providers import CreateAdminOrganizationWorkloadIdentityProvidersParams as CreateAdminOrganizationWorkloadIdentityProvidersParams_
+from openai_raw.api.organization.decisions_admin_organization_usage import DecisionsAdminOrganizationUsageParams as DecisionsAdminOrganizationUsageParams_
+from openai_raw.api.organization.list_admin_organization_external_keys import ListAdminOrganizationExternalKeysParams as ListAdminOrganizationExternalKeysParams_
+from openai_raw.api.organization.list_admin_organization_external_storage import ListAdminOrganizationExternalStorageParams as ListAdminOrganizationExternalStorageParams_
+from openai_raw.api.organization.list_admin_organization_workload_identity_providers import ListAdminOrganizationWorkloadIdentityProvidersParams as ListAdminOrganizationWorkloadIdentityProvidersParams_
+from openai_raw.api.organization.update_admin_organization_workload_identity_providers import UpdateAdminOrganizationWorkloadIdentityProvidersParams as UpdateAdminOrganizationWorkloadIdentityProvidersParams_
+from openai_raw.api.organization.updateorganizationspendlimit import UpdateorganizationspendlimitParams as UpdateorganizationspendlimitParams_
+from openai_raw.api.projects.create_project import CreateProjectParams as CreateProjectParams_
+from openai_raw.api.projects.list_projects import ListProjectsParams as ListProjectsParams_
+from openai_raw.api.projects.modify_project import ModifyProjectParams as ModifyProjectParams_
+from openai_raw.api.roles.create_role import CreateRoleParams as CreateRoleParams_
+from openai_raw.api.roles.list_roles import ListRolesParams as ListRolesParams_
+from openai_raw.api.roles.update_role import UpdateRoleParams as UpdateRoleParams_
+from openai_raw.api.spend_alerts.create_organization_spend_alert import CreateOrganizationSpendAlertParams as CreateOrganizationSpendAlertParams_
+from openai_raw.api.spend_alerts.list_organization_spend_alerts import ListOrganizationSpendAlertsParams as ListOrganizationSpendAlertsParams_
+from openai_raw.api.spend_alerts.update_organization_spend_alert import UpdateOrganizationSpendAlertParams as UpdateOrganizationSpendAlertParams_
+from openai_raw.api.usage.usage_audio_speeches import UsageAudioSpeechesParams as UsageAudioSpeechesParams_
+from openai_raw.api.usage.usage_audio_transcriptions import UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams_
+from openai_raw.api.usage.usage_code_interpreter_sessions import UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams_
+from openai_raw.api.usage.usage_completions import UsageCompletionsParams as UsageCompletionsParams_
+from openai_raw.api.usage.usage_costs import UsageCostsParams as UsageCostsParams_
+from openai_raw.api.usage.usage_embeddings import UsageEmbeddingsParams as UsageEmbeddingsParams_
+from openai_raw.api.usage.usage_file_search_calls import UsageFileSearchCallsParams as UsageFileSearchCallsParams_
+from openai_raw.api.usage.usage_images import UsageImagesParams as UsageImagesParams_
+from openai_raw.api.usage.usage_moderations import UsageModerationsParams as UsageModerationsParams_
+from openai_raw.api.usage.usage_vector_stores import UsageVectorStoresParams as UsageVectorStoresParams_
+from openai_raw.api.usage.usage_web_search_calls import UsageWebSearchCallsParams as UsageWebSearchCallsParams_
+from openai_raw.api.users.list_users import ListUsersParams as ListUsersParams_
+from openai_raw.api.users.modify_user import ModifyUserParams as ModifyUserParams_
+
+AdminAPIKey: TypeAlias = m.AdminApiKey
+AdminAPIKeyCreateParams: TypeAlias = AdminApiKeysCreateParams_
+AdminAPIKeyCreateResponse: TypeAlias = m.AdminApiKeyCreateResponse
+AdminAPIKeyDeleteResponse: TypeAlias = m.AdminApiKeysDeleteResponse
+AdminAPIKeyListParams: TypeAlias = AdminApiKeysListParams_
+AuditLogListParams: TypeAlias = ListAuditLogsParams_
+AuditLogListResponse: TypeAlias = m.AuditLog
+AwsExternalStorageProvider: TypeAlias = m.AwsExternalStorageProvider
+AzureExternalStorageProvider: TypeAlias = m.AzureExternalStorageProvider
+Certificate: TypeAlias = m.Certificate
+CertificateActivateParams: TypeAlias = ActivateOrganizationCertificatesParams_
+CertificateActivateResponse: TypeAlias = m.OrganizationCertificate
+CertificateCreateParams: TypeAlias = UploadCertificateParams_
+CertificateDeactivateParams: TypeAlias = DeactivateOrganizationCertificatesParams_
+CertificateDeactivateResponse: TypeAlias = m.OrganizationCertificate
+CertificateDeleteResponse: TypeAlias = m.DeleteCertificateResponse
+CertificateListParams: TypeAlias = ListOrganizationCertificatesParams_
+CertificateListResponse: TypeAlias = m.OrganizationCertificate
+CertificateRetrieveParams: TypeAlias = GetCertificateParams_
+CertificateUpdateParams: TypeAlias = ModifyCertificateParams_
+CostQuantityUnit: TypeAlias = str | Literal['tokens', '1000_tokens', 'duration_seconds', 'duration_minutes', 'duration_hours', 'gibibyte_hours', 'images', 'characters']
+DataRetentionUpdateParams: TypeAlias = UpdateOrganizationDataRetentionParams_
+ExternalKey: TypeAlias = m.ExternalKey
+ExternalKeyCreateParams: TypeAlias = CreateAdminOrganizationExternalKeysParams_
+ExternalKeyListParams: TypeAlias = ListAdminOrganizationExternalKeysParams_
+ExternalKeyValidateResponse: TypeAlias = m.ExternalKeyValidateResponse
+ExternalStorageConfiguration: TypeAlias = m.ExternalStorageConfiguration
+ExternalStorageCreateParams: TypeAlias = CreateAdminOrganizationExternalStorageParams_
+ExternalStorageDeleted: TypeAlias = m.ExternalStorageDeleted
+ExternalStorageListParams: TypeAlias = ListAdminOrganizationExternalStorageParams_
+GcpExternalStorageProvider: TypeAlias = m.GcpExternalStorageProvider
+Group: TypeAlias = m.GroupResponse
+GroupCreateParams: TypeAlias = CreateGroupParams_
+GroupDeleteResponse: TypeAlias = m.GroupDeletedResource
+GroupListParams: TypeAlias = ListGroupsParams_
+GroupUpdateParams: TypeAlias = UpdateGroupParams_
+GroupUpdateResponse: TypeAlias = m.GroupResourceWithSuccess
+Invite: TypeAlias = m.Invite
+InviteCreateParams: TypeAlias = InviteUserParams_
+InviteDeleteResponse: TypeAlias = m.InviteDeleteResponse
+InviteListParams: TypeAlias = ListInvitesParams_
+OciExternalStorageProvider: TypeAlias = m.OciExternalStorageProvider
+OrganizationDataRetention: TypeAlias = m.OrganizationDataRetention
+OrganizationSpendAlert: TypeAlias = m.OrganizationSpendAlert
+OrganizationSpendAlertDeleted: TypeAlias = m.OrganizationSpendAlertDeletedResource
+OrganizationSpendLimit: TypeAlias = m.OrganizationSpendLimitResource
+OrganizationSpendLimitDeleted: TypeAlias = m.OrganizationSpendLimitDeletedResource
+OrganizationUser: TypeAlias = m.User
+Project: TypeAlias = m.Project
+ProjectCreateParams: TypeAlias = CreateProjectParams_
+ProjectListParams: TypeAlias = ListProjectsParams_
+ProjectResidency: TypeAlias = m.PublicProjectResidency
+ProjectUpdateParams: TypeAlias = ModifyProjectParams_
+Role: TypeAlias = m.Role
+RoleCreateParams: TypeAlias = CreateRoleParams_
+RoleDeleteResponse: TypeAlias = m.RoleDeletedResource
+RoleListParams: TypeAlias = ListRolesParams_
+RoleUpdateParams: TypeAlias = UpdateRoleParams_
+SpendAlertCreateParams: TypeAlias = CreateOrganizationSpendAlertParams_
+SpendAlertListParams: TypeAlias = ListOrganizationSpendAlertsParams_
+SpendAlertUpdateParams: TypeAlias = UpdateOrganizationSpendAlertParams_
+SpendLimitUpdateParams: TypeAlias = UpdateorganizationspendlimitParams_
+UsageAudioSpeechesParams: TypeAlias = UsageAudioSpeechesParams_
+UsageAudioSpeechesResponse: TypeAlias = m.UsageResponse
+UsageAudioTranscriptionsParams: TypeAlias = UsageAudioTranscriptionsParams_
+UsageAudioTranscriptionsResponse: TypeAlias = m.UsageResponse
+UsageCodeInterpreterSessionsParams: TypeAlias = UsageCodeInterpreterSessionsParams_
+UsageCodeInterpreterSessionsResponse: TypeAlias = m.UsageResponse
+UsageCompletionsParams: TypeAlias = UsageCompletionsParams_
+UsageCompletionsResponse: TypeAlias = m.UsageResponse
+UsageCostsParams: TypeAlias = UsageCostsParams_
+UsageCostsResponse: TypeAlias = m.UsageResponse
+UsageDecisionsParams: TypeAlias = DecisionsAdminOrganizationUsageParams_
+UsageDecisionsResponse: TypeAlias = m.UsageDecisionsResponse
+UsageEmbeddingsParams: TypeAlias = UsageEmbeddingsParams_
+UsageEmbeddingsResponse: TypeAlias = m.UsageResponse
+UsageFileSearchCallsParams: TypeAlias = UsageFileSearchCallsParams_
+UsageFileSearchCallsResponse: TypeAlias = m.UsageResponse
+UsageImagesParams: TypeAlias = UsageImagesParams_
+UsageImagesResponse: TypeAlias = m.UsageResponse
+UsageModerationsParams: TypeAlias = UsageModerationsParams_
+UsageModerationsResponse: TypeAlias = m.UsageResponse
+UsageVectorStoresParams: TypeAlias = UsageVectorStoresParams_
+UsageVectorStoresResponse: TypeAlias = m.UsageResponse
+UsageWebSearchCallsParams: TypeAlias = UsageWebSearchCallsParams_
+UsageWebSearchCallsResponse: TypeAlias = m.UsageResponse
+UserDeleteResponse: TypeAlias = m.UserDeleteResponse
+UserListParams: TypeAlias = ListUsersParams_
+UserUpdateParams: TypeAlias = ModifyUserParams_
+WorkloadIdentityProvider: TypeAlias = m.WorkloadIdentityProvider
+WorkloadIdentityProviderCreateParams: TypeAlias = CreateAdminOrganizationWorkloadIdentityProvidersParams_
+WorkloadIdentityProviderDeleted: TypeAlias = m.WorkloadIdentityProviderDeleted
+WorkloadIdentityProviderListParams: TypeAlias = ListAdminOrganizationWorkloadIdentityProvidersParams_
+WorkloadIdentityProviderUpdateParams: TypeAlias = UpdateAdminOrganizationWorkloadIdentityProvidersParams_

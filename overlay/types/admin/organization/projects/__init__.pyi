@@ -1,0 +1,86 @@
+"""The names of ``openai.types.admin.organization.projects`` of openai 3.57.0, and what they are here.
+
+Written by ``python -m spec names``; do not edit.
+"""
+
+from typing import TypeAlias
+from openai_raw import models as m
+from openai_raw.api.certificates.activate_project_certificates import ActivateProjectCertificatesParams as ActivateProjectCertificatesParams_
+from openai_raw.api.certificates.deactivate_project_certificates import DeactivateProjectCertificatesParams as DeactivateProjectCertificatesParams_
+from openai_raw.api.certificates.list_project_certificates import ListProjectCertificatesParams as ListProjectCertificatesParams_
+from openai_raw.api.data_retention.update_project_data_retention import UpdateProjectDataRetentionParams as UpdateProjectDataRetentionParams_
+from openai_raw.api.hosted_tools.update_project_hosted_tool_permissions import UpdateProjectHostedToolPermissionsParams as UpdateProjectHostedToolPermissionsParams_
+from openai_raw.api.organization.update_admin_organization_projects_api_keys import UpdateAdminOrganizationProjectsApiKeysParams as UpdateAdminOrganizationProjectsApiKeysParams_
+from openai_raw.api.organization.update_admin_organization_projects_service_tier_settings import UpdateAdminOrganizationProjectsServiceTierSettingsParams as UpdateAdminOrganizationProjectsServiceTierSettingsParams_
+from openai_raw.api.organization.updateprojectspendlimit import UpdateprojectspendlimitParams as UpdateprojectspendlimitParams_
+from openai_raw.api.project_groups.add_project_group import AddProjectGroupParams as AddProjectGroupParams_
+from openai_raw.api.project_groups.list_project_groups import ListProjectGroupsParams as ListProjectGroupsParams_
+from openai_raw.api.project_groups.retrieve_project_group import RetrieveProjectGroupParams as RetrieveProjectGroupParams_
+from openai_raw.api.projects.create_project_service_account import CreateProjectServiceAccountParams as CreateProjectServiceAccountParams_
+from openai_raw.api.projects.create_project_user import CreateProjectUserParams as CreateProjectUserParams_
+from openai_raw.api.projects.list_project_api_keys import ListProjectApiKeysParams as ListProjectApiKeysParams_
+from openai_raw.api.projects.list_project_rate_limits import ListProjectRateLimitsParams as ListProjectRateLimitsParams_
+from openai_raw.api.projects.list_project_service_accounts import ListProjectServiceAccountsParams as ListProjectServiceAccountsParams_
+from openai_raw.api.projects.list_project_users import ListProjectUsersParams as ListProjectUsersParams_
+from openai_raw.api.projects.modify_project_user import ModifyProjectUserParams as ModifyProjectUserParams_
+from openai_raw.api.projects.update_project_model_permissions import UpdateProjectModelPermissionsParams as UpdateProjectModelPermissionsParams_
+from openai_raw.api.projects.update_project_rate_limits import UpdateProjectRateLimitsParams as UpdateProjectRateLimitsParams_
+from openai_raw.api.projects.update_project_service_account import UpdateProjectServiceAccountParams as UpdateProjectServiceAccountParams_
+from openai_raw.api.roles.create_project_role import CreateProjectRoleParams as CreateProjectRoleParams_
+from openai_raw.api.roles.list_project_roles import ListProjectRolesParams as ListProjectRolesParams_
+from openai_raw.api.roles.update_project_role import UpdateProjectRoleParams as UpdateProjectRoleParams_
+from openai_raw.api.spend_alerts.create_project_spend_alert import CreateProjectSpendAlertParams as CreateProjectSpendAlertParams_
+from openai_raw.api.spend_alerts.list_project_spend_alerts import ListProjectSpendAlertsParams as ListProjectSpendAlertsParams_
+from openai_raw.api.spend_alerts.update_project_spend_alert import UpdateProjectSpendAlertParams as UpdateProjectSpendAlertParams_
+
+APIKeyDeleteResponse: TypeAlias = m.ProjectApiKeyDeleteResponse
+APIKeyListParams: TypeAlias = ListProjectApiKeysParams_
+APIKeyUpdateParams: TypeAlias = UpdateAdminOrganizationProjectsApiKeysParams_
+CertificateActivateParams: TypeAlias = ActivateProjectCertificatesParams_
+CertificateActivateResponse: TypeAlias = m.OrganizationProjectCertificate
+CertificateDeactivateParams: TypeAlias = DeactivateProjectCertificatesParams_
+CertificateDeactivateResponse: TypeAlias = m.OrganizationProjectCertificate
+CertificateListParams: TypeAlias = ListProjectCertificatesParams_
+CertificateListResponse: TypeAlias = m.OrganizationProjectCertificate
+DataRetentionUpdateParams: TypeAlias = UpdateProjectDataRetentionParams_
+GroupCreateParams: TypeAlias = AddProjectGroupParams_
+GroupDeleteResponse: TypeAlias = m.ProjectGroupDeletedResource
+GroupListParams: TypeAlias = ListProjectGroupsParams_
+GroupRetrieveParams: TypeAlias = RetrieveProjectGroupParams_
+HostedToolPermissionUpdateParams: TypeAlias = UpdateProjectHostedToolPermissionsParams_
+ModelPermissionUpdateParams: TypeAlias = UpdateProjectModelPermissionsParams_
+ProjectAPIKey: TypeAlias = m.ProjectApiKey
+ProjectDataRetention: TypeAlias = m.ProjectDataRetention
+ProjectGroup: TypeAlias = m.ProjectGroup
+ProjectHostedToolPermissions: TypeAlias = m.ProjectHostedToolPermissions
+ProjectModelPermissions: TypeAlias = m.ProjectModelPermissions
+ProjectModelPermissionsDeleted: TypeAlias = m.ProjectModelPermissionsDeleteResponse
+ProjectOptionalServiceTier: TypeAlias = m.ProjectOptionalServiceTier
+ProjectRateLimit: TypeAlias = m.ProjectRateLimit
+ProjectServiceAccount: TypeAlias = m.ProjectServiceAccount
+ProjectServiceTierSettings: TypeAlias = m.ProjectServiceTierSettings
+ProjectSpendAlert: TypeAlias = m.ProjectSpendAlert
+ProjectSpendAlertDeleted: TypeAlias = m.ProjectSpendAlertDeletedResource
+ProjectSpendLimit: TypeAlias = m.ProjectSpendLimitResource
+ProjectSpendLimitDeleted: TypeAlias = m.ProjectSpendLimitDeletedResource
+ProjectUser: TypeAlias = m.ProjectUser
+RateLimitListRateLimitsParams: TypeAlias = ListProjectRateLimitsParams_
+RateLimitUpdateRateLimitParams: TypeAlias = UpdateProjectRateLimitsParams_
+RoleCreateParams: TypeAlias = CreateProjectRoleParams_
+RoleDeleteResponse: TypeAlias = m.RoleDeletedResource
+RoleListParams: TypeAlias = ListProjectRolesParams_
+RoleUpdateParams: TypeAlias = UpdateProjectRoleParams_
+ServiceAccountCreateParams: TypeAlias = CreateProjectServiceAccountParams_
+ServiceAccountCreateResponse: TypeAlias = m.ProjectServiceAccountCreateResponse
+ServiceAccountDeleteResponse: TypeAlias = m.ProjectServiceAccountDeleteResponse
+ServiceAccountListParams: TypeAlias = ListProjectServiceAccountsParams_
+ServiceAccountUpdateParams: TypeAlias = UpdateProjectServiceAccountParams_
+ServiceTierSettingUpdateParams: TypeAlias = UpdateAdminOrganizationProjectsServiceTierSettingsParams_
+SpendAlertCreateParams: TypeAlias = CreateProjectSpendAlertParams_
+SpendAlertListParams: TypeAlias = ListProjectSpendAlertsParams_
+SpendAlertUpdateParams: TypeAlias = UpdateProjectSpendAlertParams_
+SpendLimitUpdateParams: TypeAlias = UpdateprojectspendlimitParams_
+UserCreateParams: TypeAlias = CreateProjectUserParams_
+UserDeleteResponse: TypeAlias = m.ProjectUserDeleteResponse
+UserListParams: TypeAlias = ListProjectUsersParams_
+UserUpdateParams: TypeAlias = ModifyProjectUserParams_

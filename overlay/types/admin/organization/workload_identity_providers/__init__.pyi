@@ -1,0 +1,16 @@
+"""The names of ``openai.types.admin.organization.workload_identity_providers`` of openai 3.57.0, and what they are here.
+
+Written by ``python -m spec names``; do not edit.
+"""
+
+from typing import TypeAlias
+from openai_raw import models as m
+from openai_raw.api.organization.create_admin_organization_workload_identity_providers_federation_rules import CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams as CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams_
+from openai_raw.api.organization.list_admin_organization_workload_identity_providers_federation_rules import ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams as ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams_
+from openai_raw.api.organization.update_admin_organization_workload_identity_providers_federation_rules import UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams as UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams_
+
+FederationRule: TypeAlias = m.FederationRule
+FederationRuleCreateParams: TypeAlias = CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams_
+FederationRuleDeleted: TypeAlias = m.FederationRuleDeleted
+FederationRuleListParams: TypeAlias = ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams_
+FederationRuleUpdateParams: TypeAlias = UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams_

@@ -1,0 +1,115 @@
+"""The names of ``openai.types.beta.agents`` of openai 3.57.0, and what they are here.
+
+Written by ``python -m spec names``; do not edit.
+"""
+
+from overlay.types._offer import offered
+
+NAMES = {
+    "Automation": 'Automation',
+    "AutomationAgentConfig": 'AutomationAgentConfig',
+    "AutomationCreateParams": 'dict',
+    "AutomationCreatedBy": 'AutomationCreatedBy',
+    "AutomationDeleted": 'AutomationDeleted',
+    "AutomationEnvironment": 'AutomationEnvironment',
+    "AutomationListParams": 'dict',
+    "AutomationMetadataParam": 'AutomationMetadataInput',
+    "AutomationTarget": 'AutomationTarget',
+    "AutomationTargetParam": 'AutomationTargetParamInput',
+    "AutomationUpdateParams": 'dict',
+    "EnvironmentCreateParams": 'dict',
+    "EnvironmentInfo": 'EnvironmentInfo',
+    "EnvironmentListParams": 'dict',
+    "OneTimeAutomation": 'OneTimeAutomation',
+    "PeriodicAutomation": 'PeriodicAutomation',
+    "SessionCreateParams": 'dict',
+    "SessionListParams": 'dict',
+    "SessionUpdateParams": 'dict',
+    "Vault": 'Vault',
+    "VaultCreateParams": 'dict',
+    "VaultDeleted": 'VaultDeleted',
+    "VaultListParams": 'dict',
+    "VaultStatus": ('active', 'archived'),
+    "VaultStatusFilterParam": 'VaultStatusFilterInput',
+    "VaultUpdateParams": 'dict',
+}
+DEFINED = {
+    "automation": {},
+    "automation_agent_config": {
+        "Compaction": 'AutomationAgentConfigCompaction',
+        "Experimental": 'AutomationAgentConfigExperimental',
+    },
+    "automation_create_params": {
+        "CreateAutomationParamsOnce": 'object',
+        "CreateAutomationParamsPeriodic": 'object',
+    },
+    "automation_created_by": {
+        "AutomationCreatedByResourceAgent": 'AutomationCreatedByAgent',
+        "AutomationCreatedByResourceDeveloper": 'AutomationCreatedByDeveloper',
+    },
+    "automation_deleted": {},
+    "automation_environment": {
+        "AutomationEnvironmentResourceNone": 'AutomationEnvironmentNone',
+        "AutomationEnvironmentResourceOpenAIHosted": 'AutomationEnvironmentOpenaiHosted',
+        "AutomationEnvironmentResourceOpenAIHostedDesktop": 'AutomationEnvironmentOpenaiHostedDesktop',
+        "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID": 'AutomationEnvironmentOpenaiHostedFilesItemFileId',
+        "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline": 'AutomationEnvironmentOpenaiHostedFilesItemInline',
+        "AutomationEnvironmentResourceOpenAIHostedNetwork": 'AutomationEnvironmentOpenaiHostedNetwork',
+        "AutomationEnvironmentResourceOpenAIHostedPackages": 'AutomationEnvironmentOpenaiHostedPackages',
+        "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline": 'AutomationEnvironmentOpenaiHostedSkillsItemInline',
+        "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference": 'AutomationEnvironmentOpenaiHostedSkillsItemSkillReference',
+        "AutomationEnvironmentResourceOpenaiHostedFile": None,
+        "AutomationEnvironmentResourceOpenaiHostedSkill": None,
+        "AutomationEnvironmentResourceSelfHosted": 'AutomationEnvironmentSelfHosted',
+    },
+    "automation_list_params": {},
+    "automation_metadata_param": {},
+    "automation_target": {
+        "AutomationTargetResourceExistingSession": 'AutomationTargetExistingSession',
+        "AutomationTargetResourceNewSession": 'AutomationTargetNewSession',
+        "AutomationTargetResourceNewSessionInput": 'AutomationTargetNewSessionInputItem',
+    },
+    "automation_target_param": {
+        "AutomationTargetParamExistingSession": 'AutomationTargetParamExistingSessionDict',
+        "AutomationTargetParamNewSession": 'AutomationTargetParamNewSessionDict',
+        "AutomationTargetParamNewSessionAgent": 'AutomationTargetParamNewSessionAgentDict',
+        "AutomationTargetParamNewSessionAgentCompaction": 'AutomationTargetParamNewSessionAgentCompactionDict',
+        "AutomationTargetParamNewSessionAgentExperimental": 'AutomationTargetParamNewSessionAgentExperimentalDict',
+    },
+    "automation_update_params": {},
+    "environment_create_params": {
+        "Environment": 'dict',
+        "EnvironmentDesktop": 'CreateBetaAgentsEnvironmentsRequestEnvironmentDesktopDict',
+        "EnvironmentNetwork": 'CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkDict',
+        "EnvironmentPackages": 'CreateBetaAgentsEnvironmentsRequestEnvironmentPackagesDict',
+    },
+    "environment_info": {},
+    "environment_list_params": {},
+    "one_time_automation": {},
+    "periodic_automation": {},
+    "session_create_params": {
+        "Agent": 'dict',
+        "AgentCompaction": 'CreateBetaAgentsSessionsRequestAgentCompactionDict',
+        "AgentExperimental": 'CreateBetaAgentsSessionsRequestAgentExperimentalDict',
+        "PromptCacheOptions": 'dict',
+        "SessionCreateParamsBase": 'object',
+        "SessionCreateParamsNonStreaming": 'dict',
+        "SessionCreateParamsStreaming": 'dict',
+        "StreamOptions": 'dict',
+    },
+    "session_list_params": {},
+    "session_update_params": {
+        "Agent": 'dict',
+        "AgentReasoning": 'UpdateBetaAgentsSessionsRequestAgentReasoningDict',
+        "PromptCacheOptions": 'dict',
+    },
+    "vault": {},
+    "vault_create_params": {},
+    "vault_deleted": {},
+    "vault_list_params": {},
+    "vault_status": {},
+    "vault_status_filter_param": {},
+    "vault_update_params": {},
+}
+FOLDERS = ['automations', 'environments', 'sessions', 'vaults']
+__getattr__, __dir__ = offered(__name__, NAMES, DEFINED, FOLDERS)

@@ -1,0 +1,21 @@
+"""The names of ``openai.types.beta.agents.environments`` of openai 3.57.0, and what they are here.
+
+Written by ``python -m spec names``; do not edit.
+"""
+
+from typing import TypeAlias
+from openai_raw import models as m
+from openai_raw.api.agents.create_beta_agents_environments_files import CreateBetaAgentsEnvironmentsFilesParams as CreateBetaAgentsEnvironmentsFilesParams_
+from openai_raw.api.agents.create_beta_agents_environments_templates import CreateBetaAgentsEnvironmentsTemplatesParams as CreateBetaAgentsEnvironmentsTemplatesParams_
+from openai_raw.api.agents.list_beta_agents_environments_files import ListBetaAgentsEnvironmentsFilesParams as ListBetaAgentsEnvironmentsFilesParams_
+from openai_raw.api.agents.list_beta_agents_environments_templates import ListBetaAgentsEnvironmentsTemplatesParams as ListBetaAgentsEnvironmentsTemplatesParams_
+from openai_raw.api.agents.update_beta_agents_environments_templates import UpdateBetaAgentsEnvironmentsTemplatesParams as UpdateBetaAgentsEnvironmentsTemplatesParams_
+
+EnvironmentFile: TypeAlias = m.EnvironmentFile
+EnvironmentTemplate: TypeAlias = m.EnvironmentTemplate
+EnvironmentTemplateDeleted: TypeAlias = m.EnvironmentTemplateDeleted
+FileCreateParams: TypeAlias = CreateBetaAgentsEnvironmentsFilesParams_
+FileListParams: TypeAlias = ListBetaAgentsEnvironmentsFilesParams_
+TemplateCreateParams: TypeAlias = CreateBetaAgentsEnvironmentsTemplatesParams_
+TemplateListParams: TypeAlias = ListBetaAgentsEnvironmentsTemplatesParams_
+TemplateUpdateParams: TypeAlias = UpdateBetaAgentsEnvironmentsTemplatesParams_

@@ -1,0 +1,81 @@
+"""The names of ``openai.types.beta.realtime`` of openai 3.57.0, and what they are here.
+
+Written by ``python -m spec names``; do not edit.
+"""
+
+from typing import Any, TypeAlias
+from openai_raw import models as m
+from openai_raw.types import UntypedObject
+from openai_raw.api.realtime.create_realtime_session import CreateRealtimeSessionParams as CreateRealtimeSessionParams_
+from openai_raw.api.realtime.create_realtime_transcription_session import CreateRealtimeTranscriptionSessionParams as CreateRealtimeTranscriptionSessionParams_
+
+ConversationCreatedEvent: TypeAlias = m.RealtimeServerEventConversationCreated
+ConversationItem: TypeAlias = m.RealtimeConversationItem
+ConversationItemContent: TypeAlias = UntypedObject
+ConversationItemContentParam: TypeAlias = dict[str, Any]
+ConversationItemCreateEvent: TypeAlias = m.RealtimeClientEventConversationItemCreate
+ConversationItemCreateEventParam: TypeAlias = m.RealtimeClientEventConversationItemCreateDict
+ConversationItemCreatedEvent: TypeAlias = m.RealtimeServerEventConversationItemCreated
+ConversationItemDeleteEvent: TypeAlias = m.RealtimeClientEventConversationItemDelete
+ConversationItemDeleteEventParam: TypeAlias = m.RealtimeClientEventConversationItemDeleteDict
+ConversationItemDeletedEvent: TypeAlias = m.RealtimeServerEventConversationItemDeleted
+ConversationItemInputAudioTranscriptionCompletedEvent: TypeAlias = m.RealtimeServerEventConversationItemInputAudioTranscriptionCompleted
+ConversationItemInputAudioTranscriptionDeltaEvent: TypeAlias = m.RealtimeServerEventConversationItemInputAudioTranscriptionDelta
+ConversationItemInputAudioTranscriptionFailedEvent: TypeAlias = m.RealtimeServerEventConversationItemInputAudioTranscriptionFailed
+ConversationItemParam: TypeAlias = m.RealtimeConversationItemInput
+ConversationItemRetrieveEvent: TypeAlias = m.RealtimeClientEventConversationItemRetrieve
+ConversationItemRetrieveEventParam: TypeAlias = m.RealtimeClientEventConversationItemRetrieveDict
+ConversationItemTruncateEvent: TypeAlias = m.RealtimeClientEventConversationItemTruncate
+ConversationItemTruncateEventParam: TypeAlias = m.RealtimeClientEventConversationItemTruncateDict
+ConversationItemTruncatedEvent: TypeAlias = m.RealtimeServerEventConversationItemTruncated
+ConversationItemWithReference: TypeAlias = m.RealtimeConversationItem
+ConversationItemWithReferenceParam: TypeAlias = m.RealtimeConversationItemInput
+ErrorEvent: TypeAlias = m.RealtimeServerEventError
+InputAudioBufferAppendEvent: TypeAlias = m.RealtimeClientEventInputAudioBufferAppend
+InputAudioBufferAppendEventParam: TypeAlias = m.RealtimeClientEventInputAudioBufferAppendDict
+InputAudioBufferClearEvent: TypeAlias = m.RealtimeClientEventInputAudioBufferClear
+InputAudioBufferClearEventParam: TypeAlias = m.RealtimeClientEventInputAudioBufferClearDict
+InputAudioBufferClearedEvent: TypeAlias = m.RealtimeServerEventInputAudioBufferCleared
+InputAudioBufferCommitEvent: TypeAlias = m.RealtimeClientEventInputAudioBufferCommit
+InputAudioBufferCommitEventParam: TypeAlias = m.RealtimeClientEventInputAudioBufferCommitDict
+InputAudioBufferCommittedEvent: TypeAlias = m.RealtimeServerEventInputAudioBufferCommitted
+InputAudioBufferSpeechStartedEvent: TypeAlias = m.RealtimeServerEventInputAudioBufferSpeechStarted
+InputAudioBufferSpeechStoppedEvent: TypeAlias = m.RealtimeServerEventInputAudioBufferSpeechStopped
+RateLimitsUpdatedEvent: TypeAlias = m.RealtimeServerEventRateLimitsUpdated
+RealtimeClientEvent: TypeAlias = m.RealtimeClientEvent
+RealtimeClientEventParam: TypeAlias = m.RealtimeClientEventInput
+RealtimeConnectParams: TypeAlias = dict[str, Any]
+RealtimeResponse: TypeAlias = m.RealtimeResponse
+RealtimeResponseStatus: TypeAlias = m.RealtimeResponseStatusDetails
+RealtimeResponseUsage: TypeAlias = m.RealtimeResponseUsage
+RealtimeServerEvent: TypeAlias = m.RealtimeServerEvent
+ResponseAudioDeltaEvent: TypeAlias = UntypedObject
+ResponseAudioDoneEvent: TypeAlias = UntypedObject
+ResponseAudioTranscriptDeltaEvent: TypeAlias = UntypedObject
+ResponseAudioTranscriptDoneEvent: TypeAlias = UntypedObject
+ResponseCancelEvent: TypeAlias = m.RealtimeClientEventResponseCancel
+ResponseCancelEventParam: TypeAlias = m.RealtimeClientEventResponseCancelDict
+ResponseContentPartAddedEvent: TypeAlias = m.RealtimeServerEventResponseContentPartAdded
+ResponseContentPartDoneEvent: TypeAlias = m.RealtimeServerEventResponseContentPartDone
+ResponseCreateEvent: TypeAlias = m.RealtimeClientEventResponseCreate
+ResponseCreateEventParam: TypeAlias = m.RealtimeClientEventResponseCreateDict
+ResponseCreatedEvent: TypeAlias = m.RealtimeServerEventResponseCreated
+ResponseDoneEvent: TypeAlias = m.RealtimeServerEventResponseDone
+ResponseFunctionCallArgumentsDeltaEvent: TypeAlias = m.RealtimeServerEventResponseFunctionCallArgumentsDelta
+ResponseFunctionCallArgumentsDoneEvent: TypeAlias = m.RealtimeServerEventResponseFunctionCallArgumentsDone
+ResponseOutputItemAddedEvent: TypeAlias = m.RealtimeServerEventResponseOutputItemAdded
+ResponseOutputItemDoneEvent: TypeAlias = m.RealtimeServerEventResponseOutputItemDone
+ResponseTextDeltaEvent: TypeAlias = m.ResponseTextDeltaEvent
+ResponseTextDoneEvent: TypeAlias = m.ResponseTextDoneEvent
+Session: TypeAlias = UntypedObject
+SessionCreateParams: TypeAlias = CreateRealtimeSessionParams_
+SessionCreateResponse: TypeAlias = m.RealtimeSessionCreateResponse
+SessionCreatedEvent: TypeAlias = m.RealtimeServerEventSessionCreated
+SessionUpdateEvent: TypeAlias = m.RealtimeClientEventSessionUpdate
+SessionUpdateEventParam: TypeAlias = m.RealtimeClientEventSessionUpdateDict
+SessionUpdatedEvent: TypeAlias = m.RealtimeServerEventSessionUpdated
+TranscriptionSession: TypeAlias = m.RealtimeTranscriptionSessionCreateResponse
+TranscriptionSessionCreateParams: TypeAlias = CreateRealtimeTranscriptionSessionParams_
+TranscriptionSessionUpdate: TypeAlias = UntypedObject
+TranscriptionSessionUpdateParam: TypeAlias = dict[str, Any]
+TranscriptionSessionUpdatedEvent: TypeAlias = UntypedObject

@@ -1,0 +1,15 @@
+"""The names of ``openai.types.chat.completions`` of openai 3.57.0, and what they are here.
+
+Written by ``python -m spec names``; do not edit.
+"""
+
+from overlay.types._offer import offered
+
+NAMES = {
+    "MessageListParams": 'dict',
+}
+DEFINED = {
+    "message_list_params": {},
+}
+FOLDERS = []
+__getattr__, __dir__ = offered(__name__, NAMES, DEFINED, FOLDERS)

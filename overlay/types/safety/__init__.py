@@ -1,0 +1,19 @@
+"""The names of ``openai.types.safety`` of openai 3.57.0, and what they are here.
+
+Written by ``python -m spec names``; do not edit.
+"""
+
+from overlay.types._offer import offered
+
+NAMES = {
+    "SafetyAlert": 'SafetyAlert',
+    "SafetyCase": 'SafetyCase',
+}
+DEFINED = {
+    "safety_alert": {},
+    "safety_case": {
+        "Notice": 'SafetyCaseNotice',
+    },
+}
+FOLDERS = []
+__getattr__, __dir__ = offered(__name__, NAMES, DEFINED, FOLDERS)

@@ -1,0 +1,13 @@
+"""The names of ``openai.types.skills.versions`` of openai 3.57.0, and what they are here.
+
+Written by ``python -m spec names``; do not edit.
+"""
+
+from overlay.types._offer import offered
+
+NAMES = {
+}
+DEFINED = {
+}
+FOLDERS = []
+__getattr__, __dir__ = offered(__name__, NAMES, DEFINED, FOLDERS)

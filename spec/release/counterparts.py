@@ -1,0 +1,125 @@
+"""Which component of ``openapi.yaml`` each type of a release is: a walk over both, method by method, field by field.
+
+In contrast to `document.py` every class and alias of the release is a component of its own here, also those that only
+stand inside another one's module, so that each has a name to be found by.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from spec.prepare import prepare
+from spec.prepare.names import reference
+from spec.release.align import Alignment
+from spec.release.document import document_of
+from spec.release.methods import Method, read_methods
+from spec.release.modules import Definition, Module, Package, ReleaseError
+from spec.release.routes import Route, operations_of
+from spec.release.types import Schemas, component_key
+
+Json = dict[str, Any]
+
+_SESSIONS = ("ClientEvent", "ServerEvent")
+
+
+class _Every(Schemas):
+    def _is_component(self, found: Definition) -> bool:  # noqa: ARG002
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Counterparts:
+    """What the walk found.
+
+    Attributes:
+        schemas: The release's components, prepared.
+        same: How often a component of the release was met at the place of one of ours.
+        parameters: The operation of ours that a class of parameters belongs to.
+    """
+
+    schemas: dict[str, Json]
+    same: dict[str, Counter[str]]
+    parameters: dict[str, str]
+
+
+def counterparts(package: Package, wanted: list[Definition], ours: Json) -> Counterparts:
+    """Walk a release and our document.
+
+    Args:
+        package: The release.
+        wanted: The types that shall be found, whether a method leads to them or not.
+        ours: ``openapi.yaml``.
+    """
+    schemas = _Every(package)
+    methods = read_methods(package, schemas)
+    for each in wanted:
+        try:
+            schemas.named(each)
+        except ReleaseError:  # no type of JSON
+            schemas.components.pop(component_key(each), None)
+    theirs = prepare(document_of(package, methods, schemas), hoisting=False)
+    left, right = theirs["components"]["schemas"], ours["components"]["schemas"]
+    alignment = Alignment(left, right)
+    known = operations_of(ours)
+    for route, (_, operation) in operations_of(theirs).items():
+        if route in known:
+            _operations(alignment, operation, known[route][1], f"{route[0]} {route[1]}")
+    for name, item in theirs.get("webhooks", {}).items():
+        if name in ours.get("webhooks", {}):
+            contents = [each["post"]["requestBody"]["content"] for each in (item, ours["webhooks"][name])]
+            _contents(alignment, name, contents)
+    for key in left:  # what goes over WebSockets is part of no operation
+        name = key.rpartition(".")[2]
+        if name.removesuffix("Param").endswith(_SESSIONS) and (short := name.removesuffix("Param")) in right:
+            alignment.walk(reference(key), reference(short), (short,), short)
+    return Counterparts(left, alignment.same, _parameters(package, methods, known))
+
+
+def _operations(alignment: Alignment, theirs: Json, ours: Json, used: str) -> None:
+    there = {(each["name"].strip("[]"), each["in"]): each for each in ours.get("parameters", [])}
+    for each in theirs.get("parameters", []):
+        if (found := there.get((each["name"], each["in"]))) is not None:
+            alignment.walk(each["schema"], found["schema"], (used, each["name"]), used)
+    _contents(alignment, used, [each.get("requestBody", {}).get("content", {}) for each in (theirs, ours)])
+    for status in ("200", "201"):
+        if status in ours["responses"]:
+            answers = (theirs["responses"]["200"], ours["responses"][status])
+            _contents(alignment, used, [each.get("content", {}) for each in answers])
+
+
+def _contents(alignment: Alignment, used: str, both: list[Json]) -> None:
+    """Walk bodies of the same kind; where none is of the same kind, the first of each."""
+    theirs, ours = both
+    kinds = [(kind, kind) for kind in theirs if kind in ours]
+    for left, right in kinds or [(next(iter(theirs)), next(iter(ours)))] if theirs and ours else []:
+        if "schema" in ours[right]:
+            alignment.walk(theirs[left]["schema"], ours[right]["schema"], (used, right), used)
+
+
+def _parameters(package: Package, methods: list[Method], known: dict[Route, tuple[str, Json]]) -> dict[str, str]:
+    """Return the operation of each class of parameters: that of the method which names it."""
+    found: dict[str, str] = {}
+    for method in methods:
+        if method.route not in known:
+            continue
+        path, _, line = method.evidence.partition(":")
+        module = package.module(tuple(path.removesuffix(".py").removesuffix("/__init__").split("/")))
+        if module is None:
+            raise ValueError(f"no module {path}")
+        for node in ast.walk(_function(module, int(line))):
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and _is_params(node.value.id):
+                each = package.resolve(module, node)
+                if isinstance(each, Definition):
+                    found.setdefault(component_key(each), known[method.route][1]["operationId"])
+    return found
+
+
+def _is_params(module: str) -> bool:
+    return module.endswith("_params")
+
+
+def _function(module: Module, line: int) -> ast.AST:
+    return next(node for node in ast.walk(module.tree) if isinstance(node, ast.FunctionDef) and node.lineno == line)
