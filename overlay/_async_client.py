@@ -7,7 +7,6 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._answers.answers import answer
-from ._answers.binary import BinaryResponse
 from ._call.async_http import AsyncHttp
 from ._call.auth import hidden_keys
 from ._call.redact import Hidden
@@ -147,8 +146,6 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
 
     def _made(self, made: Plan, response: httpx.Response) -> Any:
         """Return what a response that is no stream means."""
-        if made.operation.answer == "binary":
-            return BinaryResponse(response)
         try:
             value = answer(made, response)
         except OpenAIError as error:

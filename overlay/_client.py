@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._answers.answers import answer
-from ._answers.binary import BinaryResponse
 from ._call.auth import hidden_keys
 from ._call.http import SyncHttp
 from ._call.redact import Hidden
@@ -140,8 +139,6 @@ class OpenAI(ClientBase, Verbs, Tree):
                 from ._answers.streaming import Stream
 
                 return Stream(self._http, response, made)
-            if made.operation.answer == "binary":
-                return BinaryResponse(response)
             value = answer(made, response)
         except OpenAIError as error:
             error.__traceback__ = None  # the frames below hold the body, which may quote what was sent

@@ -9,9 +9,9 @@ from urllib.parse import unquote, urlsplit
 
 import httpx
 
-from ._answers.answers import request_id_of, text_of
+from ._answers.binary import request_id_of, text_of
 from ._call.exchange import EXTENSION
-from ._call.json import encode_json, json_of
+from ._call.json import encode_json, json_of, media_type
 from ._call.plan import planned
 from ._call.redact import HiddenItems
 from ._call.spelling import utf8
@@ -117,7 +117,7 @@ def cast(response: httpx.Response, cast_to: Any) -> Any:
         return response.content
     if cast_to is str:
         return text_of(response, response.content)
-    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    kind = media_type(response)
     if cast_to is None and response.content and not kind.endswith("json"):
         return text_of(response, response.content) if kind.startswith("text/") else response.content
     if cast_to in (None, type(None)) and (not response.content or cast_to is not None):

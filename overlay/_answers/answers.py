@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .._call.exchange import EXTENSION
 from .._call.json import json_of
-from .._call.plan import TEXT_FORMATS
 from .._call.redact import Mask
 from .._raw import Model, ResponseInfo, UntypedObject
 from ..errors import ResponseShapeError
+from .binary import BinaryResponse, request_id_of, text_of
 
 if TYPE_CHECKING:
     import httpx
@@ -17,42 +17,30 @@ if TYPE_CHECKING:
     from .._call.exchange import Exchange
     from .._call.plan import Plan
 
-__all__ = ["answer", "check_shape", "decoded", "request_id_of", "text_of"]
+__all__ = ["answer", "check_shape", "decoded"]
 
 _NONE: Final = object()
 
 
-def request_id_of(response: httpx.Response) -> str | None:
-    """Return the ``x-request-id`` header."""
-    found: str | None = response.headers.get("x-request-id")
-    return found
-
-
-def text_of(response: httpx.Response, content: bytes) -> str:
-    """Decode text in the encoding that its content type names, or in UTF-8 where that is none."""
-    try:
-        return content.decode(response.charset_encoding or "utf-8", "replace")
-    except (LookupError, UnicodeError):  # no such encoding, or one like UTF-16 that wants a certain beginning
-        return content.decode("utf-8", "replace")
-
-
 def answer(plan: Plan, response: httpx.Response) -> Any:
-    """Return what an answer that has been read holds: a model, text, or None.
+    """Return what an answer that has been read holds: a model, text, bytes, or None.
 
     Raises:
         ResponseDecodeError: The body is not what the operation answers.
         ResponseShapeError: It departs from the specification, and the call is strict.
     """
     spec = plan.operation
-    if spec.answer == "text" or plan.arguments.get("response_format") in TEXT_FORMATS:
-        return text_of(response, response.content)
-    content = response.content
-    if plan.call.stream and plan.call.operation is not None:  # read after the call was over: nobody has looked
+    if plan.call.stream:  # read after the call was over: nobody has looked
         from .._call.success import error_in_success
 
         exchange = _exchange(response)
-        if (found := error_in_success(plan.call.operation, response, exchange.facts())) is not None:
+        if (found := error_in_success(plan.call, response, exchange.facts())) is not None:
             raise Mask(response.request).error(found[0])
+    if plan.call.answer == "binary":
+        return BinaryResponse(response)
+    if plan.call.answer == "text":
+        return text_of(response, response.content)
+    content = response.content
     if not content:
         if spec.answer == "none":
             return None

@@ -9,15 +9,27 @@ import stat
 from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, Any
 
-from .answers import request_id_of, text_of
-
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Self
 
     import httpx
 
-__all__ = ["BinaryResponse", "Lines", "atomic_file", "rechunked"]
+__all__ = ["BinaryResponse", "Lines", "atomic_file", "rechunked", "request_id_of", "text_of"]
+
+
+def request_id_of(response: httpx.Response) -> str | None:
+    """Return the ``x-request-id`` header."""
+    found: str | None = response.headers.get("x-request-id")
+    return found
+
+
+def text_of(response: httpx.Response, content: bytes) -> str:
+    """Decode text in the encoding that its content type names, or in UTF-8 where that is none."""
+    try:
+        return content.decode(response.charset_encoding or "utf-8", "replace")
+    except (LookupError, UnicodeError):  # no such encoding, or one like UTF-16 that wants a certain beginning
+        return content.decode("utf-8", "replace")
 
 
 @contextmanager

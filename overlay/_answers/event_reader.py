@@ -11,7 +11,8 @@ from .._call.redact import Mask
 from .._call.watch import event_error
 from .._wire.sse import RawText
 from ..errors import StreamError, StreamTruncatedError
-from .answers import check_shape, request_id_of
+from .answers import check_shape
+from .binary import request_id_of
 from .ending import DONE, TERMINAL_TYPES
 from .kept import CHAT, Kept
 

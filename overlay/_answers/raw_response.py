@@ -8,8 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .._call.exchange import EXTENSION
-from .answers import request_id_of, text_of
-from .binary import BinaryResponse
+from .binary import BinaryResponse, request_id_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .._call.http import replace_body
 from .._flow import each, run
 from ..errors import APIError
-from .answers import text_of
-from .binary import Lines, atomic_file, rechunked
+from .binary import Lines, atomic_file, rechunked, text_of
 from .raw_response import HttpView
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from .._flow import run
 from .._wire.limit import limited
 from ..errors import APIError
-from .answers import request_id_of
+from .binary import request_id_of
 from .event_reader import AFTER_DONE, BATCHES_AFTER_DONE, EventReader
 
 if TYPE_CHECKING:

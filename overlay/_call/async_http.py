@@ -14,7 +14,6 @@ from .._wire.relatives import library_of
 from ..errors import ConfigurationError
 from .error_body import MAX_ERROR_BODY
 from .exchange import Exchange
-from .failure import is_transport_failure
 from .http import exchange_of, replace_body, wrong_client
 from .log import obey_environment
 from .retry import limits_in
@@ -57,7 +56,7 @@ class AsyncHttp:
     async def send(self, call: Call, auth: Auth) -> httpx.Response:
         """Do what `SyncHttp.send` does."""
         require_asyncio()
-        exchange = Exchange(call)
+        exchange = Exchange(call, is_given=self.is_given)
         if exchange.expires is None:
             return await self._send(exchange, auth)
         clock = asyncio.timeout(exchange.time_left())
@@ -79,10 +78,10 @@ class AsyncHttp:
             try:
                 outcome = response = await send(request)
                 self.limits = limits_in(response) or self.limits
-                if not (call.stream and response.is_success):
+                if not exchange.keeps_open(response):
                     await self._read(response, exchange, cut=not response.is_success)
             except Exception as error:
-                if not is_transport_failure(error):
+                if not exchange.is_failure(error):
                     raise
                 outcome = error
             except BaseException as error:
@@ -151,7 +150,7 @@ class AsyncHttp:
                         break
                 content = reader.content()
             except Exception as error:
-                if not cut or exchange.is_late() or not is_transport_failure(error):
+                if not cut or exchange.is_late() or not exchange.is_failure(error):
                     raise
                 content = reader.so_far()
         except BodyError as error:

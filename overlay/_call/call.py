@@ -34,7 +34,8 @@ class Call:
             Authorization header in here is sent as it is, instead of the key.
         path: path template, the only form of the path that is logged or put into errors.
         operation_id: the spec's name of the operation, or None.
-        operation: what the JSON of a success is looked at by, to see if it is an error instead; None: it is not.
+        operation: what a success is judged by, to see if it is an error instead; None: it is not judged.
+        answer: what a success is to be: "json", "binary", "text" or "none".
         content: the body as bytes, or None.
         body: makes the body anew for every attempt, as keyword arguments of `httpx.Request` (`files`, `data`,
             `content`); goes before `content`.
@@ -48,6 +49,7 @@ class Call:
     """
 
     __slots__ = (
+        "answer",
         "body",
         "content",
         "deadline",
@@ -74,6 +76,7 @@ class Call:
         path: str,
         operation_id: str | None = None,
         operation: Operation | None = None,
+        answer: str = "json",
         content: bytes | None = None,
         body: Callable[[], dict[str, Any]] | None = None,
         security: str = "api_key",
@@ -90,6 +93,7 @@ class Call:
         self.path = path
         self.operation_id = operation_id
         self.operation = operation
+        self.answer = answer
         self.content = content
         self.body = body
         self.security = security
@@ -99,6 +103,11 @@ class Call:
         self.retry = retry
         self.deadline = deadline
         self.stream = stream
+
+    @property
+    def makes_bytes(self) -> bool:
+        """Whether the answer is bytes that are made for this call, as speech is, and not a file that was stored."""
+        return self.answer == "binary" and self.method == "POST"
 
     def __repr__(self) -> str:
         return f"Call({self.method} {self.path})"

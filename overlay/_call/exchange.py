@@ -16,7 +16,8 @@ from ..errors import APIConnectionError, APIError, APITimeoutError, Configuratio
 from . import redirect
 from .call import seconds
 from .error_body import decode_error, error_from_response
-from .failure import failure_error, is_hopeless, was_sent
+from .failure import failure_error, is_hopeless, is_transport_failure, was_sent
+from .json import is_json
 from .log import log, log_attempt
 from .redact import SECRETS, Mask, SentRequest
 
@@ -42,12 +43,13 @@ class Exchange:
     """
 
     __slots__ = (
-        "_left_origin", "_method", "_redirects", "_sent", "_sent_at", "_target", "attempts", "call", "expires",
-        "maybe_executed", "took",
+        "_is_given", "_left_origin", "_method", "_redirects", "_sent", "_sent_at", "_target",
+        "attempts", "call", "expires", "maybe_executed", "took",
     )  # fmt: skip
 
-    def __init__(self, call: Call) -> None:
+    def __init__(self, call: Call, *, is_given: bool = False) -> None:
         self.call = call
+        self._is_given = is_given
         self.attempts = 0
         deadline = seconds(call.deadline, "deadline")
         self.expires = None if deadline is None else time.monotonic() + deadline
@@ -80,19 +82,17 @@ class Exchange:
             log.debug("%s %s: attempt %d", call.method, call.path, self.attempts)
         body: dict[str, Any] = {"content": call.content} if call.body is None else call.body()
         try:
-            request = SentRequest(call.method, call.url, headers=call.headers, extensions=extensions, **body)
+            self._sent = SentRequest(call.method, call.url, headers=call.headers, extensions=extensions, **body)
         except (UnicodeError, httpx.InvalidURL) as error:
             problem = type(error).__name__  # not chained: such errors carry the value, which may be a secret
         else:
-            self._put_key(request.headers, authorization)
-            self._sent = request
-            return request
+            self._put_key(self._sent.headers, authorization)
+            return self._sent
         raise ConfigurationError(f"the URL or a header cannot be sent ({problem}): is there a non-ASCII character?")
 
     def limit(self, timeout: Timeout, left: float | None = None) -> None:
         """Cut every phase of an attempt to what is left until the deadline, or to less."""
-        most = self.time_left() if left is None else left
-        if most is not None:
+        if (most := self.time_left() if left is None else left) is not None:
             for phase, value in timeout.items():
                 timeout[phase] = most if value is None else min(value, most)
 
@@ -110,7 +110,7 @@ class Exchange:
         return self.expires is not None and time.monotonic() >= self.expires
 
     def step(self, outcome: httpx.Response | Exception) -> httpx.Response | float:
-        """Judge an answer (where it is not a success, its body has been read) or a failure of the transport.
+        """Judge an answer (unless `keeps_open`, its body has been read) or a failure of the transport.
 
         Call it outside the `except` block, so that the failure does not become the context of what is raised: its
         traceback shows frames that hold the key.
@@ -130,8 +130,7 @@ class Exchange:
         if 200 <= status < 300:
             from .success import error_in_success  # loaded by the first call
 
-            spec = self.call.operation
-            if spec and not self.call.stream and (found := error_in_success(spec, response, self.facts())) is not None:
+            if not self.keeps_open(response) and (found := error_in_success(self.call, response, self.facts())):
                 return self._go_on(found[0], f"{status} with an error", meant=found[1])
             self._log(str(status), response.headers.get("x-request-id"))
             return response
@@ -139,14 +138,21 @@ class Exchange:
         if status in redirect.STATUSES and "location" in response.headers:
             try:
                 self._follow(response)
-            except redirect.RedirectRefusedError as why:
-                refusal = str(why).encode()
-            else:
                 self._log(f"{status}, redirected", response.headers.get("x-request-id"))
                 return 0.0
+            except redirect.RedirectRefusedError as why:
+                refusal = str(why).encode()
         body = refusal or Mask(self._sent).data(response.content)
-        error = error_from_response(status, response.headers, body, **self.facts())
-        return self._go_on(error, str(status))
+        return self._go_on(error_from_response(status, response.headers, body, **self.facts()), str(status))
+
+    def keeps_open(self, response: httpx.Response) -> bool:
+        """Return whether an answer is the caller's to read: a success that is streamed, and no error for speech."""
+        call = self.call
+        return call.stream and response.is_success and not (call.makes_bytes and is_json(response))
+
+    def is_failure(self, error: Exception) -> bool:
+        """Return whether `failed` can judge an exception; others are the caller's own."""
+        return is_transport_failure(error, is_given=self._is_given)
 
     def failed(self, failure: Exception) -> float:
         """Judge a failure of the transport: return the seconds to wait before the next attempt, or raise."""
@@ -210,9 +216,9 @@ class Exchange:
 
     def _follow(self, response: httpx.Response) -> None:
         """Take note of where a redirect points, or raise `RedirectRefusedError`."""
-        self._redirects += 1
-        if self._redirects > redirect.MAX_REDIRECTS:
+        if self._redirects == redirect.MAX_REDIRECTS:
             raise redirect.RedirectRefusedError(f"gave up after {redirect.MAX_REDIRECTS} redirects")
+        self._redirects += 1
         self._method = redirect.redirected_method(self._method, response.status_code)
         self._target = redirect.redirected_url(response.request.url, response.headers["location"])
 
@@ -238,6 +244,6 @@ class Exchange:
 
     def _log(self, outcome: str, request_id: str | None, delay: float | None = None) -> None:
         if log.isEnabledFor(logging.INFO):
-            seconds = time.monotonic() - self._sent_at
+            took = time.monotonic() - self._sent_at
             named = Mask(self._sent).value(request_id)  # the server may say anything
-            log_attempt(self.call, outcome, attempt=self.attempts, seconds=seconds, request_id=named, delay=delay)
+            log_attempt(self.call, outcome, attempt=self.attempts, seconds=took, request_id=named, delay=delay)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
-from ..errors import APIConnectionError, APITimeoutError
+from ..errors import APIConnectionError, APITimeoutError, OpenAIError
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     from .redact import Mask
 
 __all__ = ["FROM_FILE", "failure_error", "is_hopeless", "is_transport_failure", "was_sent"]
@@ -23,18 +26,50 @@ _CERTIFICATE: Final = (
 )
 _NO_TLS: Final = "; the server does not seem to speak TLS there: is base_url to begin with http://?"
 _HOPELESS: Final = ("UnsupportedProtocol", "InvalidURL", "LocalProtocolError")
-_TRANSPORTS: Final = (
+_TRANSPORTS: Final = frozenset({
     "httpx", "httpcore", "h11", "h2", "anyio", "ssl", "aiohttp", "httpx_aiohttp", "websockets",
     "httpx2", "httpcore2", "socksio",
-)  # fmt: skip
+})  # fmt: skip
+_TOOLS: Final = frozenset({
+    "aioresponses", "blockbuster", "mocket", "pook", "pytest_httpx", "pytest_recording", "pytest_socket", "respx",
+    "vcr",
+})  # fmt: skip
 
 
-def is_transport_failure(failure: Exception) -> bool:
-    """Say whether an exception comes from the network or the libraries that speak to it, not from a caller's code."""
+def is_transport_failure(failure: Exception, *, is_given: bool = False) -> bool:
+    """Return whether an exception means that the connection failed, and is not one of a caller's code.
+
+    Args:
+        failure: what was raised while a request was sent or an answer read.
+        is_given: it was sent by a client of the user's. Its transport, hooks and authentication may raise anything,
+            which then means that the connection failed; but what a tool for tests raises is for the test.
+    """
     if getattr(failure, FROM_FILE, False):
         return False
-    kinds = type(failure).__mro__
-    return isinstance(failure, OSError) or any(kind.__module__.partition(".")[0] in _TRANSPORTS for kind in kinds)
+    if isinstance(failure, OSError) or _packages(failure) & _TRANSPORTS:
+        return True
+    return is_given and not isinstance(failure, OpenAIError) and not _is_for_a_test(failure)
+
+
+def _packages(failure: BaseException) -> set[str]:
+    return {kind.__module__.partition(".")[0] for kind in type(failure).__mro__}
+
+
+def _is_for_a_test(failure: BaseException) -> bool:
+    """Return whether a tool for tests made or raised an error: one that stands in for the network, or blocks it."""
+    if isinstance(failure, BaseExceptionGroup):  # anyio's: it connects in tasks
+        return any(map(_is_for_a_test, failure.exceptions))
+    raised_in = "" if (frame := _last_frame(failure)) is None else frame.f_globals.get("__name__", "")
+    return isinstance(failure, AssertionError | Warning) or not _TOOLS.isdisjoint(
+        _packages(failure) | {raised_in.partition(".")[0]}
+    )
+
+
+def _last_frame(failure: BaseException) -> FrameType | None:
+    step = failure.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    return None if step is None else step.tb_frame
 
 
 def was_sent(failure: Exception) -> bool:
@@ -65,6 +100,9 @@ def failure_error(failure: Exception, mask: Mask, **facts: Any) -> APIConnection
     # h11 quotes an illegal header value in its message, and the value may be a secret; or a line of the answer.
     text = "a header or the body breaks the rules of HTTP" if name == "LocalProtocolError" else mask.text(str(failure))
     root = _root(failure)
+    if not is_transport_failure(failure) and (frame := _last_frame(failure)) is not None:  # its traceback is not kept
+        code = frame.f_code
+        text += f" (raised in {code.co_qualname}, {os.path.basename(code.co_filename)}:{frame.f_lineno})"
     if type(root).__name__ == "SSLCertVerificationError":
         text += _CERTIFICATE
     elif "WRONG_VERSION_NUMBER" in text:

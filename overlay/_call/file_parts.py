@@ -194,7 +194,7 @@ def _marked(method: Callable[..., Any]) -> Callable[..., Any]:
     def call(*arguments: Any) -> Any:
         try:
             return method(*arguments)
-        except OSError as error:
+        except Exception as error:
             setattr(error, FROM_FILE, True)
             raise
 

@@ -22,7 +22,6 @@ from .._wire.relatives import library_of
 from ..errors import ConfigurationError
 from .error_body import MAX_ERROR_BODY
 from .exchange import EXTENSION, Exchange
-from .failure import is_transport_failure
 from .log import obey_environment
 from .retry import limits_in
 
@@ -81,7 +80,7 @@ class SyncHttp:
         Raises:
             APIConnectionError, APIStatusError, ResponseDecodeError, ConfigurationError: see `overlay.errors`.
         """
-        exchange = Exchange(call)
+        exchange = Exchange(call, is_given=self.is_given)
         if exchange.expires is None:
             return self._send(exchange, auth)
         with limited(exchange.expires):
@@ -97,10 +96,10 @@ class SyncHttp:
             try:
                 outcome = response = send(request)
                 self.limits = limits_in(response) or self.limits
-                if not (call.stream and response.is_success):
+                if not exchange.keeps_open(response):
                     self._read(response, exchange, cut=not response.is_success)
             except Exception as error:
-                if not is_transport_failure(error):
+                if not exchange.is_failure(error):
                     raise
                 outcome = error
             except BaseException as error:
@@ -184,7 +183,7 @@ class SyncHttp:
                         break
                 content = reader.content()
             except Exception as error:
-                if not cut or exchange.is_late() or not is_transport_failure(error):
+                if not cut or exchange.is_late() or not exchange.is_failure(error):
                     raise
                 content = reader.so_far()
         except BodyError as error:

@@ -17,7 +17,7 @@ from .._raw import Model
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["VALUE", "encode_json", "json_of", "loads", "plain_loads"]
+__all__ = ["VALUE", "encode_json", "is_json", "json_of", "loads", "media_type", "plain_loads"]
 
 VALUE: Final = "overlay.value"  # where a response keeps what its body was decoded to, until somebody takes it
 
@@ -44,6 +44,18 @@ def json_of(response: httpx.Response) -> Any:
     """
     extensions = response.extensions
     return extensions.pop(VALUE) if VALUE in extensions else loads(response.content)
+
+
+def media_type(response: httpx.Response) -> str:
+    """Return the media type of an answer in lower case, without parameters; "" where it has none."""
+    named: str = response.headers.get("content-type", "")
+    return named.partition(";")[0].strip().lower()
+
+
+def is_json(response: httpx.Response) -> bool:
+    """Return whether an answer is labelled as one JSON document."""
+    kind = media_type(response)
+    return kind == "application/json" or kind.endswith("+json")
 
 
 def _fast_loads() -> Callable[[str | bytes], Any]:

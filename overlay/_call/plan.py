@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .retry import RetryPolicy
 
-__all__ = ["TEXT_FORMATS", "Plan", "Settings", "plan", "planned"]
+__all__ = ["Plan", "Settings", "plan", "planned"]
 
 OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 JSON: Final = "application/json"
@@ -130,7 +130,8 @@ def planned(
         headers=headers,
         path=spec.path,
         operation_id=spec.id,
-        operation=spec if spec.answer == "json" and arguments.get("response_format") not in TEXT_FORMATS else None,
+        operation=spec,
+        answer="text" if arguments.get("response_format") in TEXT_FORMATS else spec.answer,
         security=spec.security,
         secrets=settings.secrets,
         key_header=settings.key_header if spec.security == "api_key" else "authorization",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .._raw import Model, UntypedObject
 from .error_body import error_from_success, status_meant
-from .json import VALUE, loads
+from .json import VALUE, is_json, loads
 from .odd_event import error_in
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .._raw import Operation
     from ..errors import APIStatusError
+    from .call import Call
 
 __all__ = ["error_in_success"]
 
@@ -26,24 +27,33 @@ _EMPTY: Final[tuple[Any, ...]] = (None, "", [], {})
 
 
 def error_in_success(
-    spec: Operation, response: httpx.Response, facts: dict[str, Any]
+    call: Call, response: httpx.Response, facts: dict[str, Any]
 ) -> tuple[APIStatusError, int | None] | None:
     """Return the error that a body is, and the status that its code stands for; None if the body is no error.
 
     A body is an error if it says so and holds nothing of what the operation promises. A response, a batch or a run
-    that failed has both, fields of its own and an error: it is what was asked for.
+    that failed has both, fields of its own and an error: it is what was asked for. Where text or stored bytes were
+    due, only ``{"error": ...}`` that is labelled as JSON is one: a file or a transcript may well read like an error.
 
     Args:
-        spec: the operation.
+        call: what was asked for.
         response: a success, whose body has been read.
         facts: what the error is to say besides.
     """
+    spec = call.operation
+    if spec is None or (call.answer in ("binary", "text") and response.content[:1] != b"{"):
+        return None
     try:
         value = response.extensions[VALUE] = loads(response.content)
     except (ValueError, RecursionError):
         return None
     said = error_in(value)
-    if said is None or _holds_own(spec, value, response.content):
+    if said is None:
+        return None
+    if call.answer in ("binary", "text"):
+        if not call.makes_bytes and not (is_json(response) and "error" in value and value.keys() <= _COMMON):
+            return None
+    elif _holds_own(spec, value, response.content):
         return None
     error = error_from_success(response.status_code, response.headers, said, **facts)
     return error, status_meant(error.code, error.type)

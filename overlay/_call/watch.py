@@ -9,8 +9,7 @@ from .._wire.body import BodyError, Inflater, inflater_for
 from .._wire.sse import EventTooLargeError, ServerSentEvent, SSEDecoder
 from ..errors import APIError, APITimeoutError, StreamError, StreamIdleTimeoutError, StreamTruncatedError
 from .error_body import MAX_ERROR_BODY, decode_error_body, error_from_event
-from .failure import is_transport_failure
-from .json import loads
+from .json import is_json, loads, media_type
 from .odd_event import begins_as_events, error_in
 from .redact import Mask
 
@@ -142,7 +141,7 @@ class StreamWatch:
 
     def is_failure(self, error: Exception) -> bool:
         """Say whether `failure` can make our error of an exception; others are the caller's own."""
-        return isinstance(error, BodyError | EventTooLargeError) or is_transport_failure(error)
+        return isinstance(error, BodyError | EventTooLargeError) or self._exchange.is_failure(error)
 
     def failure(self, failure: Exception) -> APIError:
         """Make our error of what went wrong while the stream was read."""
@@ -186,8 +185,7 @@ class StreamWatch:
 
 
 def _is_labelled_document(response: httpx.Response) -> bool:
-    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    return kind in ("text/html", "application/json") or kind.endswith("+json")
+    return is_json(response) or media_type(response) == "text/html"
 
 
 def event_error(exchange: Exchange, response: httpx.Response, value: object) -> StreamError:

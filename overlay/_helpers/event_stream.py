@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from .._answers.answers import request_id_of
+from .._answers.binary import request_id_of
 from .._call.exchange import EXTENSION
 from .._flow import run
 from .._raw import AsyncStream, ResponseInfo, Stream

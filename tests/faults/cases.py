@@ -253,6 +253,12 @@ def read_with(client: Any) -> str:
         model="m", messages=MESSAGES, stream=True))  # fmt: skip
 
 
+def speak(sdk: Any, url: str) -> str:
+    """Ask for speech and say what came."""
+    client = sdk.OpenAI(api_key=KEY, base_url=url)
+    return f"bytes: {client.audio.speech.create(model='m', voice='alloy', input='Hi').read()!r}"
+
+
 def forked(sdk: Any, url: str) -> str:
     """Fork while a stream is open; the child reads it, too."""
     client = sdk.OpenAI(api_key=KEY, base_url=url)
@@ -576,6 +582,14 @@ ALL: Final[list[Case]] = [
         (answer(body={"error": {"message": "no capacity", "code": 400}}),),
         create(),
         "test_errors_in_success.py::test_an_error_with_status_200_is_raised",
+    ),
+    Case(
+        BODIES,
+        "error for speech",
+        "status 200 and an error object where speech was due",
+        (answer(body={"error": {"message": "no capacity", "code": 400}}, content_type="audio/mpeg"),),
+        speak,
+        "test_errors_in_success.py::test_made_bytes_are_never_json_whatever_their_label",
     ),
     Case(
         STREAMS,

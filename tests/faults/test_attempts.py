@@ -467,15 +467,6 @@ def test_a_transport_that_answers_from_memory(http: Driver) -> None:
     assert exchange_of(response).attempts == 2
 
 
-def test_an_error_in_the_callers_own_code_passes_as_it_is(http: Driver) -> None:
-    def handler(_: httpx.Request) -> httpx.Response:
-        raise ZeroDivisionError
-
-    http.client(transport=httpx.MockTransport(handler))
-    with pytest.raises(ZeroDivisionError):
-        http.send("http://test")
-
-
 def test_an_exception_that_takes_more_than_a_message_has_no_copy(http: Driver) -> None:
     class OddError(httpx.ReadError):
         def __init__(self) -> None:

@@ -38,8 +38,14 @@ CALLS: dict[str, tuple[str, dict[str, Any]]] = {
     "a deletion": ("files.delete", {"file_id": "f"}),
     "raw": ("chat.completions.with_raw_response.create", {"model": "m", "messages": MESSAGES}),
     "raw list": ("models.with_raw_response.list", {}),
+    "speech": ("audio.speech.create", {"model": "m", "input": "x", "voice": "alloy"}),
+    "a stored file": ("files.content", {"file_id": "f"}),
+    "raw bytes": ("audio.speech.with_raw_response.create", {"model": "m", "input": "x", "voice": "alloy"}),
+    "text": (
+        "audio.transcriptions.create", {"model": "m", "file": ("a.wav", b"RIFF"), "response_format": "text"},
+    ),
     "a path": ("post", {"path": "/things", "body": {}}),
-}
+}  # fmt: skip
 
 
 def call(user: User, url: str, method: str, arguments: dict[str, Any], **options: Any) -> Any:
@@ -140,6 +146,46 @@ def test_an_object_of_its_own_with_an_error_is_an_answer(
     with FaultServer(answer(body=body)) as server:
         made = call(user, server.base_url, method, arguments, max_retries=0)
     assert made.to_dict() == body
+
+
+SPEECH: dict[str, Any] = {"model": "m", "input": "x", "voice": "alloy"}
+
+
+@pytest.mark.parametrize("body", [{"error": WORDS}, {"object": "error", **WORDS}, {"detail": "no", "code": 429}])
+def test_made_bytes_are_never_json_whatever_their_label(user: User, body: Any) -> None:
+    with FaultServer(answer(body=body, content_type="audio/mpeg", headers=AGAIN)) as server:
+        with pytest.raises(errors.APIStatusError):
+            call(user, server.base_url, "audio.speech.create", SPEECH, max_retries=1)
+        assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("label", ["application/json", "application/octet-stream"])
+def test_a_stored_file_may_read_like_an_error(user: User, label: str) -> None:
+    """A line of a batch's error file, and a file that somebody stored."""
+    line = {"id": "b", "custom_id": "1", "response": None, "error": WORDS}
+    for stored in (line, {"error": WORDS} if label != "application/json" else {"object": "error", **WORDS}):
+        with FaultServer(answer(body=stored, content_type=label)) as server:
+            made = call(user, server.base_url, "files.content", {"file_id": "f"}, max_retries=0)
+        assert made.json() == stored
+
+
+def test_speech_that_is_streamed_and_is_an_error_is_tried_again(user: User) -> None:
+    """Nothing reaches the file, and the next attempt may succeed."""
+
+    async def spoken(client: Any) -> Any:
+        opened = client.audio.speech.with_streaming_response.create(**SPEECH)
+        if user.is_sync:
+            with opened as response:
+                return response.read()
+        async with opened as response:
+            return await response.read()
+
+    sound = answer(body="ID3", content_type="audio/mpeg")
+    with FaultServer(answer(body={"error": WORDS}, headers=AGAIN), sound) as server:
+        client = user.client(server.base_url)
+        assert user.runner.run(spoken(client)) == b"ID3"
+        user.run(client.close())
+        assert len(server.requests) == 2
 
 
 def test_a_text_that_reads_like_an_error_is_a_text(user: User) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import io
+import socket
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import httpx
 import pytest
+from pytest_recording.network import make_network_guard
+from vcr.cassette import Cassette
+from vcr.errors import CannotOverwriteExistingCassetteException
 
-from overlay import errors
+from overlay import OpenAI, errors
 from overlay._call.retry import RetryPolicy
 from tests.faults.driver import Driver, SyncDriver
 from tests.faults.server import HANG, Entry, FaultServer, Request, Step, answer, event, forever, piece, stream
@@ -101,10 +106,12 @@ class Failing(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 @pytest.mark.parametrize("options", [{}, {"deadline": LONG}])
-def test_a_mistake_of_the_callers_transport_passes_as_it_is(own: Driver, options: dict[str, Any]) -> None:
+def test_whatever_a_given_transport_raises_in_a_stream_has_cut_it(own: Driver, options: dict[str, Any]) -> None:
     own.client(transport=httpx.MockTransport(lambda _: httpx.Response(200, stream=Failing())))
     events: list[Any] = []
-    with pytest.raises(ZeroDivisionError):
+    with pytest.raises(
+        errors.StreamTruncatedError, match=r"ZeroDivisionError.*Failing\.__a?iter__, test_given_clients"
+    ):
         own.events("http://test", into=events, **options)
     assert len(events) == 1
 
@@ -161,12 +168,83 @@ def test_what_the_client_sees_of_the_caller_is_the_same_in_a_thread() -> None:
     driver.close()
 
 
-def test_an_error_in_the_callers_own_code_passes_as_it_is() -> None:
-    def handler(_: httpx.Request) -> httpx.Response:
-        raise ZeroDivisionError
+class OutOfBudgetError(Exception):
+    """What a hook of the user's may raise."""
 
-    driver = SyncDriver()
-    driver.client(transport=httpx.MockTransport(handler))
-    with pytest.raises(ZeroDivisionError):
-        driver.send("http://test", deadline=LONG)
-    driver.close()
+
+@pytest.mark.parametrize("options", [{}, {"deadline": LONG}])
+@pytest.mark.parametrize(
+    "failure",
+    [RuntimeError("oops"), ValueError("oops"), OutOfBudgetError("oops")],
+    ids=["RuntimeError", "ValueError", "own"],
+)
+def test_whatever_a_given_transport_raises_is_a_failed_connection(
+    own: Driver, failure: Exception, options: dict[str, Any]
+) -> None:
+    """It is tried again; the message says where it was raised, because its frames, which hold the key, are not kept."""
+    attempts = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        attempts.append(request)
+        raise failure
+
+    own.client(transport=httpx.MockTransport(handler))
+    again = RetryPolicy(max_retries=1, initial_delay=0)
+    with pytest.raises(
+        errors.APIConnectionError, match=r"oops \(raised in .*handler, test_given_clients.py:"
+    ) as caught:
+        own.send("http://test", retry=again, **options)
+    assert (caught.value.attempts, len(attempts), caught.value.maybe_executed) == (2, 2, True)
+    assert type(caught.value.__cause__) is type(failure)
+    assert caught.value.__cause__.__traceback__ is caught.value.__context__ is None
+
+
+def _refused_by_vcr(_: httpx.Request) -> httpx.Response:
+    raise CannotOverwriteExistingCassetteException(cassette=Cassette("x"), failed_request=None)
+
+
+def _refused_by_pytest_recording(_: httpx.Request) -> httpx.Response:
+    with socket.socket() as made:
+        make_network_guard(socket.socket.connect, ["nowhere"])(made, ("127.0.0.1", 9))
+    raise NotImplementedError
+
+
+def _refused_by_an_assertion(_: httpx.Request) -> httpx.Response:
+    raise AssertionError("RESPX: not mocked")
+
+
+@pytest.mark.parametrize(
+    ("refuse", "kind", "words"),
+    [
+        (_refused_by_vcr, CannotOverwriteExistingCassetteException, "assette"),
+        (_refused_by_pytest_recording, RuntimeError, "Network is disabled"),
+        (_refused_by_an_assertion, AssertionError, "not mocked"),
+    ],
+)
+def test_what_a_tool_for_tests_raises_is_for_the_test(
+    own: Driver, refuse: Callable[[httpx.Request], httpx.Response], kind: type[Exception], words: str
+) -> None:
+    attempts = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        attempts.append(request)
+        return refuse(request)
+
+    own.client(transport=httpx.MockTransport(handler))
+    with pytest.raises(kind, match=words):
+        own.send("http://test", retry=RetryPolicy(max_retries=1, initial_delay=0))
+    assert len(attempts) == 1
+
+
+def test_a_file_that_cannot_be_read_is_no_failed_connection() -> None:
+    """Nor where its error is none of the operating system."""
+
+    class Broken(io.BytesIO):
+        def read(self, *_: Any) -> bytes:
+            raise ZeroDivisionError
+
+    http_client = httpx.Client(
+        transport=httpx.MockTransport(lambda request: httpx.Response(200, content=request.read()))
+    )
+    with OpenAI("k", base_url="http://test", http_client=http_client) as client, pytest.raises(ZeroDivisionError):
+        client.files.create(file=("a.txt", Broken(b"x")), purpose="batch")
