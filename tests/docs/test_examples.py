@@ -1,4 +1,7 @@
-"""Every Python example of the README and of the docs runs, against a sandbox, just as it is printed."""
+"""Every Python example of the README and of the docs runs, against a sandbox, just as it is printed.
+
+Those of docs/reference are made by rule and run in tests/docs/test_reference.py.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,8 @@ FENCE = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
 def examples() -> list[Any]:
-    pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    docs = ROOT / "docs"
+    pages = [ROOT / "README.md", *sorted(set(docs.rglob("*.md")) - set((docs / "reference").rglob("*.md")))]
     found = [
         (f"{page.relative_to(ROOT).as_posix()}:{text.count(chr(10), 0, match.start()) + 1}", match[1])
         for page in pages
@@ -33,8 +37,3 @@ def test_example(code: str, sandbox: Any, monkeypatch: pytest.MonkeyPatch, capsy
         assert capsys.readouterr().out.strip()
     if client := namespace.get("client"):
         client.close()
-
-
-def test_each_chat_operation_has_an_example() -> None:
-    page = (ROOT / "docs" / "reference" / "chat.md").read_text("utf-8")
-    assert len(FENCE.findall(page)) == 6

@@ -10,7 +10,11 @@ from urllib.parse import unquote
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-PAGES = [*(ROOT / f"{name}.md" for name in ("README", "CONTRIBUTING", "SECURITY")), *(ROOT / "docs").rglob("*.md")]
+REFERENCE = sorted((ROOT / "docs" / "reference").rglob("*.md"))
+PAGES = [
+    *(ROOT / f"{name}.md" for name in ("README", "CONTRIBUTING", "SECURITY")),
+    *sorted(set((ROOT / "docs").rglob("*.md")) - set(REFERENCE)),
+]
 CODE = re.compile(r"^(```|~~~).*?^\1|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(<?([^)<>\s]+)>?(?:\s[^)]*)?\)|^\[[^\]\n]+\]:\s*(\S+)", re.MULTILINE)
 HEADING = re.compile(r"^#{1,6} +(.+?) *#*$", re.MULTILINE)
@@ -54,6 +58,12 @@ def problem(page: Path, link: str) -> str | None:
 def test_links_lead_somewhere(page: Path) -> None:
     found = links(page.read_text("utf-8"))
     assert {link: said for link in found if (said := problem(page, link))} == {}
+
+
+def test_links_of_the_reference_lead_somewhere() -> None:
+    found = {page: links(page.read_text("utf-8")) for page in REFERENCE}
+    assert sum(map(len, found.values())) > 9_000
+    assert {(page.name, link): said for page in found for link in found[page] if (said := problem(page, link))} == {}
 
 
 def test_what_is_looked_for() -> None:
