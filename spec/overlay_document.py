@@ -38,7 +38,8 @@ class Failure:
         name: The overlay document.
         index: 0-based place in its `actions`.
         target: The JSONPath.
-        kind: "invalid", "no-match", "unexpected" (x-expect does not fit) or "no-effect" (upstream says it already).
+        kind: "invalid", "no-match", "unexpected" (x-expect does not fit), "no-effect" (upstream says it already) or
+            "lost" (an operation went with it).
         message: What is wrong and what to do.
     """
 
@@ -47,6 +48,11 @@ class Failure:
     target: str
     kind: str
     message: str
+
+    @property
+    def stops(self) -> bool:
+        """Whether the document is wrong without the action, not only short of words or of a correction."""
+        return self.kind in ("invalid", "lost")
 
     def __str__(self) -> str:
         return f"{self.name}: actions[{self.index}] {self.target}: {self.message}"
@@ -90,14 +96,32 @@ def apply(document: dict[str, Any], overlay: dict[str, Any], *, name: str) -> No
         OverlayError: At least one action failed; the others were carried out, so that all failures are told at once.
     """
     failures = []
+    removed: dict[str, Failure] = {}
+    before = _operations(document)
     for index, action in enumerate(overlay["actions"]):
-        target = action.get("target", "") if isinstance(action, dict) else ""
+        target = str(action.get("target", "")) if isinstance(action, dict) else ""
         try:
             _carry_out(document, action)
         except _ActionError as error:
-            failures.append(Failure(name=name, index=index, target=str(target), kind=error.kind, message=error.message))
+            failures.append(Failure(name=name, index=index, target=target, kind=error.kind, message=error.message))
+        else:
+            if action.get("remove") and target.startswith("$.paths"):
+                for lost in before - _operations(document) - removed.keys():
+                    message = f"removes {lost}, and no action puts it anywhere else: delete or revise the action"
+                    removed[lost] = Failure(name=name, index=index, target=target, kind="lost", message=message)
+    failures += [removed[lost] for lost in sorted(removed.keys() - _operations(document))]
     if failures:
         raise OverlayError(failures)
+
+
+def _operations(document: dict[str, Any]) -> set[str]:
+    """Give the ids of a document's operations; those without one are told by their place."""
+    return {
+        operation.get("operationId", f"{method.upper()} {path}")
+        for path, item in document.get("paths", {}).items()
+        for method, operation in (item.items() if isinstance(item, dict) else ())
+        if isinstance(operation, dict)
+    }
 
 
 class _ActionError(Exception):

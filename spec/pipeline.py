@@ -37,19 +37,22 @@ def bare_document(source: str | Path, *, overlays: Path = OVERLAYS) -> dict[str,
     return document
 
 
-def prepared_document(source: str | Path, *, overlays: Path = OVERLAYS) -> dict[str, Any]:
+def prepared_document(source: str | Path, *, overlays: Path = OVERLAYS) -> tuple[dict[str, Any], list[Failure]]:
     """Read an upstream document, prepare it, and apply the project's Overlay documents: what is true, then our words.
+
+    Returns:
+        The document, and the actions that no longer fit what upstream says, which are work to do.
 
     Raises:
         SpecError: The source cannot be used.
-        OverlayError: An action no longer fits what upstream says.
+        OverlayError: Without an action the document would be wrong: an operation is lost, or the action has no meaning.
     """
     text = read_text(source)
     document, failures = with_overlays(prepare_source(parse(text, source), source), overlays)
-    if failures:
-        raise OverlayError(failures)
+    if any(failure.stops for failure in failures):
+        raise OverlayError([failure for failure in failures if failure.stops])
     document["info"]["x-upstream"] = revision(source, text)
-    return document
+    return document, failures
 
 
 def with_overlays(

@@ -21,7 +21,8 @@ from spec.drift.changelog import changelog_section, merge_changelog
 from spec.drift.cli import make_report
 from spec.drift.documents import Prepared, prepare_upstream
 from spec.drift.report import Report, renderer
-from spec.pipeline import ADDITIONS, PREPARED, ROOT, bare_document
+from spec.overlay_document import Failure
+from spec.pipeline import ADDITIONS, PREPARED, REALITY, ROOT, bare_document
 from spec.release import read_release
 from spec.release.additions import build
 from spec.release.files import write_additions
@@ -120,7 +121,8 @@ def update(
 
     Raises:
         SpecError: The upstream document cannot be used.
-        UpdateError: An overlay action no longer applies, the prepared document is not valid, or a step failed.
+        UpdateError: The document would be wrong without an overlay action that no longer applies, it is not valid once
+            it is prepared, or a step failed.
     """
     say(f"Reading {source} ...")
     text = read_text(source)
@@ -132,8 +134,8 @@ def update(
     taken = read_release(release) if release is not None else None
     additions = build(taken, bare_document(source, overlays=overlays)) if taken is not None else None
     prepared = prepare_upstream(source, text, parse(text, source), overlays, additions=additions)
-    _check(prepared)
     report = make_report(committed, prepared, ignore=ignore)
+    _check(prepared, report)
     say(f"{report.old} -> {upstream}: {report.summary}")
     if prepared.document == committed.document:
         say("Nothing to do.")
@@ -164,13 +166,29 @@ def _of_release(step: Step, release: str | Path | None) -> Step:
     return replace(step, arguments=(*step.arguments, str(path.resolve() if path.exists() else release)))
 
 
-def _check(prepared: Prepared) -> None:
-    if prepared.failures:
-        told = "\n".join(f"  {failure}" for failure in prepared.failures)
-        raise UpdateError(f"{len(prepared.failures)} overlay actions no longer apply to {prepared.name}:\n{told}")
-    problems = [error.message for error in OpenAPIV31SpecValidator(prepared.document).iter_errors()]
+def _check(prepared: Prepared, report: Report) -> None:
+    """Stop where the document would be wrong; what is only orphaned is work to do, which the report names."""
+    stopping = [str(failure) for failure in prepared.failures if failure.stops] + _astray(prepared.failures, report)
+    if stopping:
+        told = "\n".join(f"  {line}" for line in stopping)
+        raise UpdateError(f"overlay actions that {prepared.name} would be wrong without:\n{told}")
+    problems = [
+        f"{error.json_path}: {error.message}" for error in OpenAPIV31SpecValidator(prepared.document).iter_errors()
+    ]
     if problems:
-        raise UpdateError(f"not valid OpenAPI 3.1 after preparation: {problems[0]}")
+        raise UpdateError("\n".join(f"not valid OpenAPI 3.1 after preparation: {one}" for one in problems[:9]))
+
+
+def _astray(failures: Sequence[Failure], report: Report) -> list[str]:
+    """Tell the corrections that would be lost though what they correct has only another name now."""
+    renamed = {change.owner: change.text for change in report.changes if change.rule == "schema-renamed"}
+    return [
+        f"{failure}; {owner} {renamed[owner]}"
+        for failure in failures
+        if failure.name == REALITY and failure.kind == "no-match"
+        for owner in failure.target.removeprefix("$.components.schemas.").split(".")[:1]
+        if owner in renamed
+    ]
 
 
 def _run(step: Step, copy: Path) -> list[str]:

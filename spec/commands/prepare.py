@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,12 +21,14 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--output", type=Path, default=PREPARED, help="default: openapi.yaml")
     parser.add_argument("--overlays", type=Path, default=OVERLAYS, help="a folder (default: spec/overlays)")
     arguments = parser.parse_args(argv)
-    document = prepared_document(arguments.upstream, overlays=arguments.overlays)
+    document, to_do = prepared_document(arguments.upstream, overlays=arguments.overlays)
     problems = [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
     if problems:
         raise SpecError(
             arguments.upstream, *(f"not valid OpenAPI 3.1 after preparation: {text}" for text in problems[:9])
         )
+    for failure in to_do:
+        print(f"to do: {failure}", file=sys.stderr)
     dump(document, arguments.output)
     schemas = len(document["components"]["schemas"])
     print(f"{arguments.output.name}: {operation_count(document['paths'])} operations, {schemas} schemas")

@@ -71,7 +71,7 @@ def make_report(old: Prepared, new: Prepared, *, ignore: str | Path | None = Non
     ]
     changes, ignored, remarks = split(found, entries, datetime.now(UTC).date())
     remarks += [f"only in Python: {effect.symbol}: {effect.text}" for effect in alone]
-    remarks += [f"overlay action no longer fits: {failure}" for failure in (*old.failures, *new.failures)]
+    remarks += [f"to do: {failure}" for failure in (*old.failures, *new.failures)]
     return Report(
         old=_name(old),
         new=_name(new),

@@ -64,11 +64,11 @@ def test_update_of_the_root() -> None:
 
 def test_remove_members_items_and_primitives() -> None:
     document = run(
-        {"target": "$.paths['/b'].post", "remove": True},
+        {"target": "$.info.title", "remove": True},
         {"target": "$.paths['/a'].get.parameters[?@.name]", "remove": True},
         {"target": "$.components.schemas.A.properties.n.enum[0]", "remove": True},
     )
-    assert list(document["paths"]["/b"]) == ["get"]
+    assert document["info"] == {}
     assert document["paths"]["/a"]["get"]["parameters"] == []
     assert document["components"]["schemas"]["A"]["properties"]["n"]["enum"] == ["b"]
 
@@ -193,3 +193,12 @@ def test_two_hundred_actions_on_a_large_document_are_quick() -> None:
     apply(document, {"actions": actions}, name="o.yaml")
     assert time.process_time() - start < 20  # 1 s; a search of the document for each action takes minutes
     assert schemas["Schema7"]["properties"]["p3"] == {"type": "string", "nullable": True, "x": 1}
+
+
+def test_an_operation_that_an_action_takes_away_is_to_be_somewhere_else() -> None:
+    gone = {"target": "$.paths['/b'].post", "remove": True}
+    assert [(failure.kind, failure.stops) for failure in failures(gone)] == [("lost", True)]
+    found = run(gone, {"target": "$.paths", "update": {"/c": {"post": {"operationId": "makeB"}}}})
+    assert list(found["paths"]) == ["/a", "/b", "/c"]
+    put_back = {"target": "$.paths", "update": {"/c": {"post": {"operationId": "makeB", "x": {"$ref": "#/none"}}}}}
+    assert [failure.kind for failure in failures(gone, put_back)] == ["no-match", "lost"]

@@ -1,6 +1,7 @@
 """`python -m spec update`: everything or nothing."""
 
 import hashlib
+import json
 import os
 import shutil
 import signal
@@ -228,20 +229,53 @@ def test_steps_run_on_what_was_made_and_not_on_the_tree(root: Path, tmp_path: Pa
     assert update(upstream(tmp_path, rename), root=root, steps=[Step("look", ("-c", code))], say=lambda _: None) == 0
 
 
-def test_overlay_actions_that_no_longer_apply_are_all_told(root: Path, tmp_path: Path) -> None:
-    (root / "spec" / "overlays" / "reality.yaml").write_text(
-        "overlay: 1.0.0\ninfo: {title: t, version: 1}\nactions:\n"
-        "- {target: $.components.schemas.Gone, remove: true}\n"
-        "- target: $.components.schemas.SentThing.properties.text\n"
-        "  update: {minLength: 1}\n"
+REALITY = "overlay: 1.0.0\ninfo: {title: t, version: 1}\nactions:\n"
+
+
+def test_overlay_actions_that_no_longer_apply_are_work_to_do(root: Path, tmp_path: Path) -> None:
+    """Words without a place, corrections that upstream has made or whose place is gone: the update goes through."""
+    overlays = root / "spec" / "overlays"
+    (overlays / "reality.yaml").write_text(
+        f"{REALITY}- {{target: $.components.schemas.Gone, remove: true}}\n"
+        "- target: $.components.schemas.SentThing.properties.text\n  update: {minLength: 1}\n"
     )
+    (overlays / "docs.yaml").write_text(
+        f"{REALITY}- target: $.components.schemas.SentThing.properties.address\n  update: {{description: gone}}\n"
+    )
+    assert update(upstream(tmp_path, rename), root=root, steps=[], say=lambda _: None) == 0
+    told = (root / "build" / "update" / "pull-request.md").read_text()
+    assert "- to do: reality.yaml: actions[0] $.components.schemas.Gone: matches nothing" in told
+    assert "- to do: reality.yaml: actions[1]" in told
+    assert "- to do: docs.yaml: actions[0] $.components.schemas.SentThing.properties.address" in told
+
+
+@pytest.mark.parametrize(
+    ("action", "reason"),
+    [
+        (
+            "- target: $.components.schemas.SentThing\n",
+            "actions[0] $.components.schemas.SentThing: an action has either",
+        ),
+        ("- target: $.paths['/things'].post\n  remove: true\n", "removes swapThing, and no action puts it anywhere"),
+        (
+            "- target: $.components.schemas.SentThing.properties.text\n  update: {minLength: 9}\n",
+            "matches nothing: upstream removed or moved it; delete or revise the action; SentThing is now called",
+        ),
+    ],
+    ids=["no action", "a lost operation", "another name"],
+)
+def test_an_action_without_which_the_document_is_wrong_stops_it(
+    root: Path, tmp_path: Path, action: str, reason: str
+) -> None:
+    def renamed(document: Document) -> None:
+        document.update(json.loads(json.dumps(document).replace("SentThing", "GivenThing")))
+
+    (root / "spec" / "overlays" / "reality.yaml").write_text(REALITY + action)
     before = tree(root)
     with pytest.raises(UpdateError) as caught:
-        update(upstream(tmp_path, rename), root=root, steps=[], say=lambda _: None)
-    assert str(caught.value).splitlines()[0].startswith("2 overlay actions no longer apply to ")
-    assert "reality.yaml: actions[0] $.components.schemas.Gone: matches nothing" in str(caught.value)
-    assert "reality.yaml: actions[1]" in str(caught.value)
-    assert "delete the action" in str(caught.value)
+        update(upstream(tmp_path, renamed), root=root, steps=[], say=lambda _: None)
+    assert "overlay actions that " in str(caught.value)
+    assert reason in str(caught.value)
     assert tree(root) == before
 
 
