@@ -92,6 +92,9 @@ def _changed(name: str, old: Symbol, new: Symbol, types: Types, ways: set[str]) 
         level: Level = "breaking" if new.required else "info"
         text = "required now" if new.required else "optional now"
         found.append(Effect(name, level, text, new.origin, new.wire))
+    if old.positional != new.positional:
+        text = "by position now" if new.positional else "by keyword only now"
+        found.append(Effect(name, "info" if new.positional else "breaking", text, new.origin, new.wire))
     if old.type != new.type:
         told = types.returned(old.type, new.type) if new.kind == "method" else None
         if told is not None:

@@ -34,6 +34,7 @@ class Symbol:
         required: Whether a key or an argument must be given.
         origin: The component, or "METHOD /path", that it is made from.
         wire: The name in JSON of an attribute, key or argument.
+        positional: Whether an argument may be given without its name.
     """
 
     kind: Kind
@@ -41,6 +42,7 @@ class Symbol:
     required: bool = False
     origin: str = ""
     wire: str = ""
+    positional: bool = False
 
 
 Surface = dict[str, Symbol]
@@ -99,7 +101,8 @@ def _method(path: str, method: Method, views: ModelViews, found: Surface) -> Non
     origin = f"{operation.method} {operation.path}"
     found[path] = Symbol("method", method.overloads("")[-1][1], origin=origin)
     for parameter in operation.at("path"):
-        found[f"{path}({parameter.name})"] = Symbol("argument", "str", True, origin, parameter.wire)
+        last = parameter is operation.at("path")[-1]
+        found[f"{path}({parameter.name})"] = Symbol("argument", "str", True, origin, parameter.wire, positional=last)
     for parameter in operation.keywords:
         taken = Symbol(
             "argument",
@@ -182,7 +185,9 @@ def _griffe_node(path: str, node: Any, classes: dict[str, Any], params: dict[str
         found[path + name] = Symbol("method", str(last.returns))
         for parameter in member.parameters:  # of the method itself: an overload has the switch to streaming, too
             if parameter.name not in ("self", "params"):
-                found[f"{path}{name}({parameter.name})"] = Symbol("argument", str(parameter.annotation), True)
+                positional = parameter.kind is not None and parameter.kind.value == "positional or keyword"
+                argument = Symbol("argument", str(parameter.annotation), True, positional=positional)
+                found[f"{path}{name}({parameter.name})"] = argument
         view = classes[f"{node.name}Raw"]  # its methods name their keywords' type
         named = view.overloads[name][-1] if view.overloads.get(name) else view.members[name]
         options = params[str(named.parameters["params"].annotation)[len("Unpack[") : -1]]

@@ -33,9 +33,9 @@ def edited(kind: Kind, place: Any) -> dict[str, Any]:
     return prepare(document)
 
 
-def comparable(surface: Surface) -> dict[str, tuple[str, str, bool]]:
+def comparable(surface: Surface) -> dict[str, tuple[str, str, bool, bool]]:
     """What both views tell: griffe knows no origins."""
-    return {name: (symbol.kind, symbol.type, symbol.required) for name, symbol in surface.items()}
+    return {name: (symbol.kind, symbol.type, symbol.required, symbol.positional) for name, symbol in surface.items()}
 
 
 def test_the_surface_of_a_document_is_that_of_its_package(package_of: Make) -> None:
@@ -78,6 +78,33 @@ def test_a_change_is_breaking_where_its_effect_on_python_is(kind: Kind) -> None:
         levels = {change.rule: change.level for change in compare(PREPARED, new)}
         raised = {change.rule for change in changes if change.level != levels[change.rule]}
         assert raised <= {"operation-moved"}, "the table of rules says by itself what breaks"
+
+
+def two_ids(*listed: str, path: str = "/widgets/{widget_id}/parts/{part_id}") -> dict[str, Any]:
+    """A document with one operation that has two path parameters, listed in an order of their own."""
+    parameters = [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in listed]
+    answer = {"200": {"description": "", "content": {"application/json": {"schema": {"type": "string"}}}}}
+    operation = {"operationId": "getPart", "parameters": parameters, "responses": answer}
+    return prepare({**zoo(), "paths": {path: {"get": operation}}})
+
+
+def test_the_order_in_which_path_parameters_are_listed_changes_nothing() -> None:
+    first, second = two_ids("widget_id", "part_id"), two_ids("part_id", "widget_id")
+    assert surface_of_document(first) == surface_of_document(second)
+    assert surface_of_document(first)["widgets.parts.retrieve(part_id)"].positional
+    assert not surface_of_document(first)["widgets.parts.retrieve(widget_id)"].positional
+
+
+def test_another_positional_argument_is_told() -> None:
+    old = two_ids("widget_id", "part_id")
+    new = two_ids("widget_id", "part_id", path="/widgets/{part_id}/parts/{widget_id}")
+    told = {(effect.symbol, effect.level, effect.text) for effect in effects_of(old, new)}
+    assert told == {
+        ("widgets.parts.retrieve(part_id)", "breaking", "by keyword only now"),
+        ("widgets.parts.retrieve(widget_id)", "info", "by position now"),
+    }
+    changes, alone = attach(compare(old, new), effects_of(old, new), {})
+    assert "breaking" in {change.level for change in changes} or any(effect.level == "breaking" for effect in alone)
 
 
 TYPES = Types(
