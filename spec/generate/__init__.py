@@ -14,6 +14,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import Class
 from openapi_python_client.strings import PythonIdentifier
 
+from spec.generate.document import NAME, document_table
 from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews, sentence, wrapped
 from spec.generate.names import class_names, tool_name
 from spec.generate.operations import OperationView, operation_views
@@ -71,6 +72,7 @@ class _Project(Project):
 
     def __init__(self, document: Json, data: GeneratorData, config: Config) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
+        self.document = document
         prefix = config.field_prefix
         schemas = document["components"]["schemas"]
         types = Types(schemas, class_names(schemas))
@@ -138,6 +140,7 @@ class _Project(Project):
         problems = super().build()
         for name in ("operation.py", "unions.py", "convert.py", "show.py", "pydantic_schema.py", "signatures.py"):
             (self.package_dir / name).write_text(self._render(f"{name}.jinja"), encoding="utf-8")
+        (self.package_dir / NAME).write_text(document_table(self.document), encoding="utf-8")
         # What only type checkers read is neither compiled nor loaded.
         (self.package_dir / "unions.pyi").write_text(self._render("unions.pyi.jinja"), encoding="utf-8")
         stub = self.package_dir / "models" / "__init__.pyi"
