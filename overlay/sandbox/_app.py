@@ -14,25 +14,32 @@ from starlette.routing import Mount, Route
 from . import _sockets
 from ._call import Answer, ApiError, Call, to_json
 from ._endpoints import (
+    agent_events,
     assistants,
     batches,
+    calls,
     chat,
     completions,
     embeddings,
     files,
+    images,
     models,
     moderations,
     responses,
     responses_stored,
     runs,
+    speech,
     stored,
     threads,
+    transcriptions,
     uploads,
+    usage,
     vector_store_files,
     vector_stores,
 )
 from ._multipart import FormError, parse_form
 from ._pipeline import Pipeline
+from ._resources import endpoints
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -41,10 +48,12 @@ if TYPE_CHECKING:
 
 METHODS = ["GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS"]
 RESOURCES = (
-    assistants, batches, chat, completions, embeddings, files, models, moderations, responses, responses_stored, runs,
-    stored, threads, uploads, vector_store_files, vector_stores,
+    agent_events, assistants, batches, calls, chat, completions, embeddings, files, images, models, moderations,
+    responses, responses_stored, runs, speech, stored, threads, transcriptions, uploads, usage, vector_store_files,
+    vector_stores,
 )  # fmt: skip
-ROUTES = [route for resource in RESOURCES for route in resource.ROUTES]
+OWN = [route for resource in RESOURCES for route in resource.ROUTES]
+ROUTES = [*OWN, *endpoints.routes(OWN)]
 
 
 def build_app(store: Store, *, delay: float = 0.0) -> Starlette:
@@ -93,6 +102,8 @@ def _parse(content_type: str, body: bytes) -> Any:
             raise ApiError(f"The form of this request cannot be read: {error}.") from error
     if not body:
         return None
+    if kind == "application/sdp":
+        return body.decode("utf-8", "replace")
     if kind != "application/json":
         text = f"The content-type {kind[:60]!r} is not supported here: send application/json."
         raise ApiError(text, code="unsupported_content_type")
@@ -113,6 +124,8 @@ def _respond(call: Call, answer: Answer, delay: float) -> Response:
     if answer.events is not None:
         headers |= {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache"}
         return StreamingResponse(_paced(answer.events, delay), answer.status, headers | dict(answer.headers))
+    if answer.body == b"":
+        del headers["content-type"]
     body = answer.body if isinstance(answer.body, bytes) else to_json(answer.body)
     return Response(body, answer.status, headers | dict(answer.headers))
 

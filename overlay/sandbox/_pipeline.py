@@ -27,6 +27,7 @@ class Pipeline:
         for method, path, endpoint in routes:
             self._table.setdefault(path, {})[method] = endpoint
         self._patterns = [(re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", path)), path) for path in self._table]
+        self._patterns.sort(key=lambda pair: pair[1].count("{"))
         store.execute = self.execute
 
     def run(self, call: Call) -> Answer:
@@ -56,14 +57,16 @@ class Pipeline:
         return answer.status, call.request_id, answer.body
 
     def _find(self, method: str, path: str) -> tuple[Endpoint, dict[str, str]]:
+        allowed: set[str] = set()
         for pattern, template in self._patterns:
             if match := pattern.fullmatch(path):
-                methods = self._table[template]
-                if method not in methods:
-                    allowed = ", ".join(sorted(methods))
-                    text = f"{method} is not allowed on /v1{path[:80]}: use {allowed}."
-                    raise ApiError(text, status=405, code="method_not_supported", headers={"allow": allowed})
-                return methods[method], match.groupdict()
+                if method in self._table[template]:
+                    return self._table[template][method], match.groupdict()
+                allowed |= self._table[template].keys()
+        if allowed:
+            methods = ", ".join(sorted(allowed))
+            text = f"{method} is not allowed on /v1{path[:80]}: use {methods}."
+            raise ApiError(text, status=405, code="method_not_supported", headers={"allow": methods})
         raise ApiError(f"The sandbox has no {method} /v1{path[:80]}.", status=404, code="unknown_url")
 
 

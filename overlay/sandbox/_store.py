@@ -48,6 +48,11 @@ class Store:
         """Give the table, empty at first; endpoints read, replace and delete in it."""
         return self._tables[name]
 
+    def forget(self, start: str) -> None:
+        """Empty all tables whose names begin so."""
+        for name in [name for name in self._tables if name.startswith(start)]:
+            del self._tables[name]
+
     def now(self) -> int:
         """Move the clock on and read it, in Unix seconds."""
         self._time += 1

@@ -19,12 +19,14 @@ class Tally:
         operations: By client ("sync", "async") and figure ("called", "valid", "lossless"), the ids.
         requests: How many requests were judged, by client.
         excused: How many objections of the judge each excuse covered.
+        sandbox: Operations that the sandbox answers as the document says, by client.
         notes: Further lines.
     """
 
     operations: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
     requests: Counter[tuple[str, str]] = field(default_factory=Counter)
     excused: Counter[str] = field(default_factory=Counter)
+    sandbox: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     notes: list[str] = field(default_factory=list)
 
     def add(self, half: str, figure: str, operation: str) -> None:
@@ -42,6 +44,8 @@ class Tally:
                     figures = " / ".join(map(str, counts)) + of
                     requests = self.requests[half, kind]
                     yield f"{half:5}  {kind} called / valid / lossless: {figures} ({requests} requests)"
+        for half, answered in self.sandbox.items():
+            yield f"{half:5}  operations answered by the sandbox: {len(answered)}/{total}"
         yield from self.notes
         for reason, count in self.excused.items():
             yield f"excused {count} objections: {reason}"

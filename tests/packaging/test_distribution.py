@@ -81,7 +81,11 @@ def _needed(wheel: Path) -> set[str]:
 
 
 def _modules(package: Path) -> set[Path]:
-    return {path for path in package.rglob("*") if path.suffix in {".py", ".pyi"} or path.name == "py.typed"}
+    return {
+        path
+        for path in package.rglob("*")
+        if path.suffix in {".py", ".pyi"} or path.name in ("py.typed", "document.tsv")
+    }
 
 
 def test_the_wheel_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:

@@ -54,6 +54,7 @@ OTHERS = {
     "text-moderation-latest": "text-moderation-007",
 }
 CATALOGUE = CHAT | OTHERS
+TUNED = "models.tuned"  # by name: when fine-tuning made it
 CREATED = 1_735_689_600  # the sandbox's models are all of one day, long before its clock begins
 _SUFFIX = re.compile(r"-(?:\d{4}-\d{2}-\d{2}|\d{4}(?:-preview)?|preview|latest)$")
 
@@ -88,11 +89,16 @@ def dated(call: Call, name: str, *, param: str | None = None) -> str:
 
 
 def _model(name: str) -> dict[str, Any]:
-    return {"id": name, "object": "model", "created": CREATED, "owned_by": "system"}
+    return {
+        "id": name,
+        "object": "model",
+        "created": CREATED,
+        "owned_by": "org-sandbox" if name.startswith("ft:") else "system",
+    }
 
 
 def _names(call: Call) -> Collection[str]:
-    return dict.fromkeys([*CATALOGUE, *CATALOGUE.values(), *call.store.models])
+    return dict.fromkeys([*CATALOGUE, *CATALOGUE.values(), *call.store.models, *call.store.table(TUNED)])
 
 
 def _list(call: Call) -> Answer:
@@ -100,10 +106,26 @@ def _list(call: Call) -> Answer:
 
 
 def _retrieve(call: Call) -> Answer:
+    return Answer(body=_model(_find(call)))
+
+
+def _find(call: Call) -> str:
     name = call.path_parameters["model"]
     if name not in _names(call):
         raise not_found(f"The sandbox has no model {name[:60]!r}.", param="model", code="model_not_found")
-    return Answer(body=_model(name))
+    return name
 
 
-ROUTES = [Route("GET", "/models", _list), Route("GET", "/models/{model}", _retrieve)]
+def _delete(call: Call) -> Answer:
+    name = _find(call)
+    if name not in call.store.table(TUNED):
+        raise ApiError(f"The model {name!r} is not yours: only fine-tuned models can be deleted.", status=403)
+    del call.store.table(TUNED)[name]
+    return Answer(body={"id": name, "object": "model", "deleted": True})
+
+
+ROUTES = [
+    Route("GET", "/models", _list),
+    Route("GET", "/models/{model}", _retrieve),
+    Route("DELETE", "/models/{model}", _delete),
+]

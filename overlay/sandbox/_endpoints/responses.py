@@ -8,6 +8,7 @@ from typing import Any
 from .. import _check
 from .._answers import Question, Tool, answer
 from .._call import Answer, ApiError, Call, Route
+from .._store import digest
 from . import models, responses_items, responses_stream
 from .chat import spent
 from .responses_checks import check, items
@@ -110,15 +111,20 @@ def build(call: Call, body: dict[str, Any], asked: list[dict[str, Any]]) -> dict
         "top_logprobs": body.get("top_logprobs", 0),
         "top_p": float(body.get("top_p", 1)),
         "truncation": body.get("truncation", "disabled"),
-        "usage": {
-            "input_tokens": taken,
-            "input_tokens_details": {"cache_write_tokens": 0, "cached_tokens": 0},
-            "output_tokens": given,
-            "output_tokens_details": {"reasoning_tokens": 0},
-            "total_tokens": taken + given,
-        },
+        "usage": usage(taken, given),
         "user": body.get("user"),
         "metadata": body.get("metadata", {}),
+    }
+
+
+def usage(taken: int, given: int) -> dict[str, Any]:
+    """Count tokens."""
+    return {
+        "input_tokens": taken,
+        "input_tokens_details": {"cache_write_tokens": 0, "cached_tokens": 0},
+        "output_tokens": given,
+        "output_tokens_details": {"reasoning_tokens": 0},
+        "total_tokens": taken + given,
     }
 
 
@@ -136,4 +142,28 @@ def count_input(call: Call) -> Answer:
     return Answer(body={"object": "response.input_tokens", "input_tokens": responses_items.cost(body, asked)})
 
 
-ROUTES = [Route("POST", "/responses", create), Route("POST", "/responses/input_tokens", count_input)]
+def compact(call: Call) -> Answer:
+    """Keep what users said, and stand one item of cipher for everything else."""
+    body = call.object()
+    models.dated(call, _check.text(body, "model"), param="model")
+    known = history(call, body)
+    asked = known + responses_items.keep(call, items(body.get("input") or []), known)
+    cipher = {"type": "compaction", "encrypted_content": f"gAAAA{digest(repr(asked)):x}"}
+    kept = [item for item in asked if item["type"] == "message" and item["role"] == "user"]
+    taken, given = responses_items.cost(body, asked), 8
+    return Answer(
+        body={
+            "id": call.store.new_id("resp_", call.body, length=48, alphabet=HEX),
+            "object": "response.compaction",
+            "created_at": call.store.now(),
+            "output": [*kept, {"id": call.store.new_id("cmp_", call.body, length=48, alphabet=HEX), **cipher}],
+            "usage": usage(taken, given),
+        }
+    )
+
+
+ROUTES = [
+    Route("POST", "/responses", create),
+    Route("POST", "/responses/input_tokens", count_input),
+    Route("POST", "/responses/compact", compact),
+]

@@ -7,6 +7,7 @@ from typing import Any
 from .. import _check
 from .._call import Answer, ApiError, Call, Route, not_found
 from .._pages import page
+from . import files
 from .vector_stores import BATCHES, HEX, POLL, attach, complete, counts, find, find_file, items_of
 
 
@@ -75,6 +76,13 @@ def _create_batch(call: Call) -> Answer:
     return Answer(body=_counted(call, made, wanted), headers=POLL)
 
 
+def _content(call: Call) -> Answer:
+    """Give the text of a file, in one part."""
+    content = files.find(call, _file(call)["id"])[1].decode("utf-8", "replace")
+    data = [{"type": "text", "text": content}]
+    return Answer(body={"object": "vector_store.file_content.page", "data": data, "has_more": False, "next_page": None})
+
+
 def _batch(call: Call) -> tuple[dict[str, Any], list[str]]:
     identity = call.path_parameters["batch_id"]
     found = call.store.table(BATCHES).get(identity)
@@ -121,6 +129,7 @@ ROUTES = [
     Route("GET", "/vector_stores/{vector_store_id}/files/{file_id}", _retrieve),
     Route("POST", "/vector_stores/{vector_store_id}/files/{file_id}", _update),
     Route("DELETE", "/vector_stores/{vector_store_id}/files/{file_id}", _delete),
+    Route("GET", "/vector_stores/{vector_store_id}/files/{file_id}/content", _content),
     Route("POST", "/vector_stores/{vector_store_id}/file_batches", _create_batch),
     Route("GET", "/vector_stores/{vector_store_id}/file_batches/{batch_id}", _retrieve_batch),
     Route("GET", "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files", _list_batch),

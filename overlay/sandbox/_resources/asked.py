@@ -1,0 +1,72 @@
+"""What a call asks: its body and its query, checked against the document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import _check
+from .._document import document
+from .._fit import coerce, misfit
+
+if TYPE_CHECKING:
+    from .._call import Call
+    from .._document import Schema
+    from .kinds import Place
+
+Facts = dict[str, Any]
+
+PAGING = frozenset({"after", "before", "limit", "order", "page", "metadata"})
+
+
+def body_of(here: Place, call: Call) -> dict[str, Any]:
+    """Give the body, checked.
+
+    Raises:
+        ApiError: 400, naming the parameter.
+    """
+    operation = here.operation
+    if not operation.body or (call.body is None and not operation.body_required):
+        return {}
+    kind = call.headers.get("content-type", "").partition(";")[0].strip().lower()
+    schema = operation.body.get(kind) or next(iter(operation.body.values()))
+    body = coerce(schema, call.object()) if kind.startswith("multipart/") else call.object()
+    if error := misfit(schema, body):
+        raise error
+    known = document().properties(schema)
+    if known and not any(member.get("additionalProperties") for member in document().members(schema)):
+        _check.known(body, known)
+    if "metadata" in body:
+        _check.metadata(body)
+    return body
+
+
+def defaults(schema: Schema) -> Facts:
+    """Give what the document says is meant where a property is not there."""
+    properties = document().properties(schema).items()
+    found = {name: document().resolve(inner).get("default") for name, inner in properties}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def check_query(here: Place, call: Call) -> None:
+    given = dict(call.query)
+    for name in here.operation.required:
+        _check.required(given, name)
+    for name, schema in here.operation.query.items():
+        if name in given and not name.endswith("[]") and name != "limit":
+            value = coerce(schema, given[name])
+            if error := misfit(schema, value, name):
+                raise error
+
+
+def is_wanted(here: Place, call: Call, item: Facts) -> bool:
+    metadata = item.get("metadata") or {}
+    if any(metadata.get(key) != value for key, value in call.deep("metadata").items()):
+        return False
+    if item.get("archived_at") and call.argument("include_archived") != "true":
+        return False
+    for name in here.operation.query.keys() - PAGING:
+        wanted = [value for key, value in call.query if key.removesuffix("[]") == name.removesuffix("[]")]
+        stored = item.get(name.removesuffix("[]"), item.get(name.removesuffix("s[]"), wanted and wanted[0]))
+        if wanted and stored not in wanted:
+            return False
+    return True

@@ -1,0 +1,145 @@
+"""The endpoints of all operations that have none of their own: check what is asked, keep it, say it by the document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from .._call import Answer, ApiError, Call, Route
+from .._document import document
+from .._make import make
+from .._pages import page
+from . import creating, shelves
+from .asked import body_of, check_query, is_wanted
+from .kinds import Place, place
+from .saying import render, said
+from .stories import MOVED, SETTINGS, UPDATED, contents
+
+Facts = dict[str, Any]
+
+STATUS = "status"
+
+
+def routes(taken: Iterable[Route]) -> list[Route]:
+    """Give a route for each operation that nobody has taken."""
+    known = {(route.method, route.path) for route in taken}
+    operations = document().operations
+    return [
+        Route(operation.method, operation.path, _endpoint(place(operation, operations)))
+        for operation in operations.values()
+        if (operation.method, operation.path) not in known and "?" not in operation.path
+    ]
+
+
+def _endpoint(here: Place) -> Callable[[Call], Answer]:
+    def answer(call: Call) -> Answer:
+        check_query(here, call)
+        return KINDS[here.kind](here, call)
+
+    return answer
+
+
+def _list(here: Place, call: Call) -> Answer:
+    items = list(shelves.shelf(call, here.collection).values())
+    items = [item for item in items if is_wanted(here, call, item)]
+    limit = document().resolve(here.operation.query.get("limit", {}))
+    order = document().resolve(here.operation.query.get("order", {})).get("default")
+    order = order or shelves.resource(here.collection).order
+    highest, usual = limit.get("maximum", 100), limit.get("default", 20)
+    found = page(call, items, order=order, highest=highest, limit=usual)
+    last = found["last_id"] if found["has_more"] else None
+    properties = document().properties(here.operation.answer)
+    known = found | {"data": [said(here.item, item) for item in found["data"]], "next": last, "next_page": last}
+    body = make(here.operation.answer, known)
+    if not found["data"]:
+        body |= {name: None for name in ("first_id", "last_id") if name in properties}
+    return Answer(body=body | {"data": known["data"]})
+
+
+def _found(here: Place, call: Call) -> Facts:
+    """Give the object that the path names."""
+    *_, name = (part[1:-1] for part in here.operation.path.split("/") if part.startswith("{"))
+    return shelves.find(call, here.collection, call.path_parameters[name])
+
+
+def _retrieve(here: Place, call: Call) -> Answer:
+    facts = _found(here, call)
+    row = shelves.resource(here.collection)
+    if facts.get(STATUS) in row.states[:-1]:
+        facts[STATUS] = row.states[row.states.index(facts[STATUS]) + 1]
+        if here.collection in MOVED:
+            MOVED[here.collection](call, facts)
+    return render(here, facts)
+
+
+def _update(here: Place, call: Call) -> Answer:
+    facts, body = _found(here, call), body_of(here, call)
+    facts |= body | {"updated_at": call.store.now()}
+    if here.collection in UPDATED:
+        UPDATED[here.collection](call, facts)
+    return render(here, facts)
+
+
+def _delete(here: Place, call: Call) -> Answer:
+    facts = _found(here, call)
+    shelves.remove(call, here.collection, facts["id"])
+    above, _, last = here.collection.rpartition("/")
+    owner = document().operations.get(f"GET {above.rpartition('/')[0] if not last else above}")
+    if owner and owner.answer == here.operation.answer:
+        match = above.rpartition("/")[2]
+        return render(here, shelves.find(call, above.rpartition("/")[0], call.path_parameters[match[1:-1]]))
+    return render(here, {**facts, "deleted": True})
+
+
+def _verb(here: Place, call: Call) -> Answer:
+    facts, body = _found(here, call), body_of(here, call)
+    row = shelves.resource(here.collection)
+    if here.verb in row.copies:
+        return creating.copy(here, call, facts, body)
+    if here.verb in row.verbs:
+        if len(row.states) > 1 and facts[STATUS] not in row.states[:-1]:
+            text = f"Cannot {here.verb} {facts['id']!r}: its status is {facts[STATUS]!r}."
+            raise ApiError(text)
+        facts[STATUS] = row.verbs[here.verb]
+    if (here.collection, here.verb) in MOVED:
+        MOVED[here.collection, here.verb](call, facts)
+    return render(here, facts | body)
+
+
+def _setting(here: Place, call: Call) -> Facts:
+    """Give the one object at this path."""
+    parents = shelves.parents(call, here.operation.path)
+    path = shelves.canonical(shelves.fill(here.operation.path, call.path_parameters))
+    kept: Facts = call.store.table("settings").setdefault(path, {})
+    first = SETTINGS.get(shelves.canonical(here.operation.path), {})
+    return {**parents, **call.path_parameters, **first, **kept}
+
+
+def _read(here: Place, call: Call) -> Answer:
+    return render(here, _setting(here, call))
+
+
+def _set(here: Place, call: Call) -> Answer:
+    before, body = _setting(here, call), body_of(here, call)
+    path = shelves.canonical(shelves.fill(here.operation.path, call.path_parameters))
+    call.store.table("settings")[path] |= body
+    return render(here, before | body)
+
+
+def _reset(here: Place, call: Call) -> Answer:
+    before = _setting(here, call)
+    call.store.table("settings").pop(shelves.canonical(shelves.fill(here.operation.path, call.path_parameters)))
+    return render(here, before | {"deleted": True})
+
+
+def _content(here: Place, call: Call) -> Answer:
+    facts = _found(here, call)
+    kind, content = contents(call, here.collection, facts)
+    status, declared = here.operation.success
+    return Answer(body=content, status=status, headers={"content-type": kind or next(iter(declared))})
+
+
+KINDS: Mapping[str, Callable[[Place, Call], Answer]] = {
+    "create": creating.create, "list": _list, "retrieve": _retrieve, "update": _update, "delete": _delete,
+    "verb": _verb, "read": _read, "set": _set, "reset": _reset, "content": _content, "act": creating.act,
+}  # fmt: skip

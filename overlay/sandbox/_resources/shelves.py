@@ -1,0 +1,146 @@
+"""Where the facts of objects are kept: a shelf for each collection, named by its path, with what is there at first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from .._call import Call, not_found
+from .._document import document
+from .._make import hashed
+from .kinds import place
+from .row import Resource
+from .table import ALIASES, RESOURCES
+
+Facts = dict[str, Any]
+
+STATUS = "status"
+TEMPLATES = "templates"  # by path of a shelf: that it has got what is there at first
+
+
+def canonical(path: str) -> str:
+    """Give the path of a shelf: some collections can be reached in two ways."""
+    for start, instead in ALIASES.items():
+        if path.startswith(start):
+            return instead + path.removeprefix(start)
+    return path
+
+
+def resource(template: str) -> Resource:
+    """Give the row of a collection; of one that has none, a plain one."""
+    return RESOURCES.get(canonical(template)) or Resource()
+
+
+def singular(template: str) -> str:
+    """Name one item of a collection in words: "service account"."""
+    word = template.rstrip("/").rpartition("/")[2].replace("_", " ")
+    if word.endswith("ies"):
+        return word.removesuffix("ies") + "y"
+    return word.removesuffix("es" if word.endswith(("sses", "ches")) else "s")
+
+
+@cache
+def collections() -> frozenset[str]:
+    """Give every collection whose items something makes, lists or gives."""
+    operations = document().operations
+    places = [place(operation, operations) for operation in operations.values()]
+    return frozenset(canonical(each.collection) for each in places if each.kind in ("create", "list", "retrieve"))
+
+
+def fill(template: str, parameters: Any) -> str:
+    """Put ids into a template."""
+    return re.sub(r"\{(\w+)\}", lambda match: str(parameters[match[1]]), template)
+
+
+def shelf(call: Call, template: str) -> dict[str, Facts]:
+    """Give the objects of a collection by id, the oldest first.
+
+    Raises:
+        ApiError: 404, what the collection belongs to is not there.
+    """
+    parents(call, template)
+    path = canonical(fill(template, call.path_parameters))
+    found: dict[str, Facts] = call.store.table(path)
+    if path not in call.store.table(TEMPLATES):
+        call.store.table(TEMPLATES)[path] = True
+        for number, seed in enumerate(resource(template).seeds):
+            facts = new_facts(call, template, [path, number]) | dict(seed)
+            found[facts["id"]] = facts | formatted(seed, facts)
+    return found
+
+
+def new_facts(call: Call, template: str, about: Any) -> Facts:
+    """Give what is known of any new object: its id, when it was made, to what it belongs, and what its row says."""
+    row = resource(template)
+    prefix = row.prefix or f"{singular(template).replace(' ', '')}_"
+    facts: Facts = {
+        **call.path_parameters,
+        "id": call.store.new_id(prefix, about),
+        "created_at": call.store.now(),
+    }
+    if row.states:
+        facts[STATUS] = row.states[0]
+    return facts | formatted(row.facts, facts)
+
+
+def formatted(values: Any, facts: Facts) -> Facts:
+    """Fill in the facts that texts of the table name: `{hash}` a part of a text, `=created_at` a whole value."""
+    found: Facts = {}
+    for name, value in values.items():
+        if isinstance(value, str):
+            known = {**facts, **found, "hash": hashed(facts["id"], 32)}
+            value = known.get(value[1:]) if value.startswith("=") else value.format(**known)
+        found[name] = value
+    return found
+
+
+def put(call: Call, template: str, parameters: Mapping[str, str], **facts: Any) -> Facts:
+    """Make an object that no call made: its path's ids are given."""
+    inner = replace(call, path_parameters=parameters)
+    made = new_facts(inner, template, [fill(template, parameters), facts]) | facts
+    shelf(inner, template)[made["id"]] = made
+    return made
+
+
+def find(call: Call, template: str, identity: str) -> Facts:
+    """Give the facts of an object.
+
+    Raises:
+        ApiError: 404.
+    """
+    row = resource(template)
+    objects = shelf(call, template)
+    found = objects.get(identity)
+    if row.key != "id":
+        found = next((each for each in objects.values() if each[row.key] == identity), None)
+    if found is None and row.free:
+        found = shelf(call, template)[identity] = new_facts(call, template, identity) | {"id": identity}
+    if found is None:
+        name = singular(template)
+        article = "an" if name[0] in "aeiou" else "a"
+        text = f"No {name} with id {identity[:60]!r} found: create {article} {name}, or list them, for an id."
+        raise not_found(text, param=row.param, code=row.code)
+    return found
+
+
+def parents(call: Call, template: str) -> dict[str, Facts]:
+    """Give the facts of all objects that a collection lies under, by the name before `_id`: `{"project": ...}`.
+
+    Raises:
+        ApiError: 404, one of them is not there.
+    """
+    found: dict[str, Facts] = {}
+    for match in re.finditer(r"/\{(\w+)\}", template):
+        above = template[: match.start()]
+        if canonical(above) in collections():
+            found[match[1].removesuffix("_id")] = find(call, above, call.path_parameters[match[1]])
+    return found
+
+
+def remove(call: Call, template: str, identity: str) -> None:
+    """Delete an object, and everything under it."""
+    del shelf(call, template)[identity]
+    call.store.forget(f"{canonical(fill(template, call.path_parameters))}/{identity}/")

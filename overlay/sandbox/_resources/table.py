@@ -1,0 +1,137 @@
+"""The resources, by the template of their collection: how ids begin, states, and what is there at first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import organization
+from .row import Resource
+
+ALIASES = {"/projects/": "/organization/projects/"}
+AGENTS = "/agents/sessions/{session_id}"
+
+RESOURCES: Mapping[str, Resource] = {
+    "/audio/voice_consents": Resource(prefix="cons_", order="desc"),
+    "/audio/voices": Resource(prefix="voice_"),
+    "/containers": Resource(
+        prefix="cntr_",
+        order="desc",
+        note="A container never expires, and no code runs in it.",
+        facts={
+            "object": "container",
+            "status": "running",
+            "last_active_at": "=created_at",
+            "expires_after": {"anchor": "last_active_at", "minutes": 20},
+        },
+    ),
+    "/containers/{container_id}/files": Resource(
+        prefix="cfile_", facts={"object": "container.file", "source": "user"}, order="desc"
+    ),
+    "/conversations": Resource(prefix="conv_", facts={"metadata": {}}, note="Responses do not add their items to one."),
+    "/conversations/{conversation_id}/items": Resource(
+        prefix="msg_", many="items", facts={"status": "completed", "type": "message"}, order="desc"
+    ),
+    "/evals": Resource(prefix="eval_", facts={"name": "Eval {hash:.6}", "metadata": {}}),
+    "/evals/{eval_id}/runs": Resource(
+        prefix="evalrun_",
+        states=("queued", "in_progress", "completed"),
+        verbs={"cancel": "canceled"},
+        note="Every second item passes; no model and no grader runs.",
+        facts={"name": "Run {hash:.6}", "model": "gpt-4o-mini", "report_url": "https://example.com/evals/{hash}"},
+    ),
+    "/evals/{eval_id}/runs/{run_id}/output_items": Resource(prefix="outputitem_"),
+    "/fine_tuning/jobs": Resource(
+        prefix="ftjob-",
+        states=("validating_files", "queued", "running", "succeeded"),
+        order="desc",
+        verbs={"cancel": "cancelled"},
+        links={"training_file": "files", "validation_file": "files"},
+        param="fine_tune_id",
+        code="fine_tune_not_found",
+        note="Each look moves a job on by one state; nothing is trained.",
+        facts={
+            "organization_id": "org-sandbox",
+            "error": {},
+            "seed": 42,
+            "result_files": [],
+            "integrations": [],
+        },
+    ),
+    "/fine_tuning/jobs/{fine_tuning_job_id}/events": Resource(
+        prefix="ftevent-", order="desc", facts={"level": "info", "type": "message", "data": {}}
+    ),
+    "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints": Resource(prefix="ftckpt_", order="desc"),
+    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions": Resource(prefix="cp_", many="project_ids"),
+    "/chatkit/sessions": Resource(
+        prefix="cksess_",
+        states=("active",),
+        verbs={"cancel": "cancelled"},
+        facts={
+            "client_secret": "ek_{hash}",
+            "max_requests_per_1_minute": 10,
+            "rate_limits": {"max_requests_per_1_minute": 10},
+        },
+    ),
+    "/chatkit/threads": Resource(
+        prefix="cthr_",
+        order="desc",
+        note="Two threads are there at first: no call makes any.",
+        seeds=({"title": "Hello", "user": "user-sandbox"}, {"title": "Goodbye", "user": "user-sandbox"}),
+    ),
+    "/chatkit/threads/{thread_id}/items": Resource(
+        prefix="cthi_",
+        order="desc",
+        seeds=(
+            {"type": "chatkit.user_message", "content": [{"type": "input_text", "text": "Hello"}]},
+            {
+                "type": "chatkit.assistant_message",
+                "content": [{"type": "output_text", "text": "Hello from the sandbox!"}],
+            },
+        ),
+    ),
+    "/skills": Resource(prefix="skill_", order="desc"),
+    "/skills/{skill_id}/versions": Resource(prefix="skillver_", key="version", order="desc"),
+    "/videos": Resource(
+        prefix="video_",
+        states=("queued", "in_progress", "completed"),
+        copies=("remix",),
+        order="desc",
+        note="The film has the form of an MP4 file, and no picture in it.",
+        facts={"model": "sora-2", "size": "720x1280", "seconds": "4"},
+    ),
+    "/videos/characters": Resource(prefix="char_"),
+    "/safety/cases": Resource(seeds=({"id": "case_sandbox"},), note="There is one, `case_sandbox`: no call makes any."),
+    "/safety/alerts": Resource(
+        seeds=({"id": "alert_sandbox"},), note="There is one, `alert_sandbox`: no call makes any."
+    ),
+    "/webhook_endpoints": Resource(
+        prefix="we_", facts={"signing_secret": "whsec_{hash}", "status_code": 200}, note="No webhook is ever sent."
+    ),
+    "/decisions": Resource(prefix="decision_", note="The first choice always wins."),
+    "/realtime/calls": Resource(prefix="rtc_", free=True, note="Any id of a call is there; nobody is on the line."),
+    "/live/sessions": Resource(prefix="live_", free=True, note="Any id of a session is there; nobody is on the line."),
+    "/agents": Resource(prefix="agent_"),
+    "/agents/sessions": Resource(
+        prefix="asess_",
+        facts={"status": "idle", "last_active_at": "=created_at", "metadata": {}},
+        note="An agent says one message per turn, and calls no tools.",
+    ),
+    f"{AGENTS}/turns": Resource(
+        prefix="turn_", facts={"status": "completed", "started_at": "=created_at", "completed_at": "=created_at"}
+    ),
+    f"{AGENTS}/items": Resource(prefix="item_"),
+    f"{AGENTS}/traces": Resource(prefix="trace_"),
+    f"{AGENTS}/artifacts": Resource(prefix="artifact_", seeds=({"path": "/workspace/sandbox.txt", "size_bytes": 24},)),
+    f"{AGENTS}/subagents": Resource(
+        prefix="subagent_", facts={"opened_at": "=created_at"}, seeds=({"name": "helper", "status": "closed"},)
+    ),
+    f"{AGENTS}/subagents/{{subagent_id}}/turns": Resource(prefix="turn_", facts={"status": "completed"}, seeds=({},)),
+    "/agents/automations": Resource(prefix="auto_", states=("active",), verbs={"pause": "paused", "resume": "active"}),
+    "/agents/automations/{automation_id}/invocations": Resource(prefix="inv_", facts={"status": "completed"}),
+    "/agents/environments": Resource(prefix="env_", states=("pending", "ready")),
+    "/agents/environments/{environment_id}/files": Resource(prefix="envfile_"),
+    "/agents/environments/templates": Resource(prefix="envtmpl_"),
+    "/vaults": Resource(prefix="vault_"),
+    "/vaults/{vault_id}/credentials": Resource(prefix="cred_"),
+    **organization.ROWS,
+}

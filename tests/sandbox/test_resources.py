@@ -1,0 +1,169 @@
+"""What all resources have in common: made, kept, listed by pages, filtered, changed, deleted, and refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from overlay.sandbox import Sandbox
+
+
+def made(http: httpx.Client, path: str, **body: Any) -> Any:
+    answer = http.post(path, json=body)
+    assert answer.status_code in (200, 201), answer.text
+    return answer.json()
+
+
+def error(answer: httpx.Response) -> tuple[int, Any, Any]:
+    found = answer.json()["error"]
+    assert set(found) == {"message", "type", "param", "code"}
+    return answer.status_code, found["param"], found["code"]
+
+
+def test_a_life(http: httpx.Client) -> None:
+    vault = made(http, "/vaults", name="Keys", metadata={"team": "a"})
+    assert (vault["name"], vault["metadata"], vault["object"]) == ("Keys", {"team": "a"}, "vault")
+    path = f"/vaults/{vault['id']}"
+    assert http.get(path).json() == vault
+    changed = made(http, path, name="Other", metadata={"team": "b"})
+    assert changed == {**vault, "name": "Other", "metadata": {"team": "b"}}
+    assert http.get("/vaults").json()["data"] == [changed]
+    assert http.delete(path).json()["deleted"] is True
+    assert error(http.get(path)) == (404, None, None)
+    assert error(http.delete(path)) == (404, None, None)
+    assert http.get("/vaults").json()["data"] == []
+
+
+def test_pages_follow_each_other_in_either_order(http: httpx.Client) -> None:
+    ids = [made(http, "/containers", name=f"c{number}")["id"] for number in range(5)]
+    found, after = [], None
+    for _ in range(3):
+        page = http.get("/containers", params={"limit": 2} | ({"after": after} if after else {})).json()
+        found += [item["id"] for item in page["data"]]
+        assert (page["first_id"], page["last_id"]) == (page["data"][0]["id"], page["data"][-1]["id"])
+        after = page["last_id"]
+    assert found == ids[::-1]
+    assert page["has_more"] is False
+    assert [item["id"] for item in http.get("/containers?order=asc").json()["data"]] == ids
+    assert error(http.get("/containers?limit=0")) == (400, "limit", "integer_below_min_value")
+    assert error(http.get("/containers?order=up")) == (400, "order", "invalid_value")
+    assert error(http.get("/containers?after=cntr_none")) == (400, "after", "invalid_value")
+
+
+def test_a_list_with_the_cursor_of_the_next_page(http: httpx.Client) -> None:
+    for number in range(3):
+        made(http, "/organization/groups", name=f"g{number}")
+    page = http.get("/organization/groups?limit=2").json()
+    assert page["has_more"] is True
+    rest = http.get("/organization/groups", params={"after": page["next"]}).json()
+    assert [item["name"] for item in page["data"] + rest["data"]] == ["g0", "g1", "g2"]
+    assert (rest["has_more"], rest["next"]) == (False, None)
+
+
+def test_filters(http: httpx.Client) -> None:
+    emails = {"emails[]": ["ada@example.com", "alan@example.com"]}
+    found = http.get("/organization/users", params=emails).json()["data"]
+    assert [user["name"] for user in found] == ["Ada", "Alan"]
+    project = made(http, "/organization/projects", name="Old")
+    assert made(http, f"/organization/projects/{project['id']}/archive")["status"] == "archived"
+    assert [each["name"] for each in http.get("/organization/projects").json()["data"]] == ["Default project"]
+    assert len(http.get("/organization/projects?include_archived=true").json()["data"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "expected"),
+    [
+        ("POST", "/evals", {}, (400, "data_source_config", "missing_required_parameter")),
+        ("POST", "/containers", {"name": 7}, (400, "name", "invalid_type")),
+        ("POST", "/containers", {"name": "a", "nmae": "b"}, (400, "nmae", "unknown_parameter")),
+        ("POST", "/containers", {"name": "a", "memory_limit": "3g"}, (400, "memory_limit", "invalid_value")),
+        ("POST", "/organization/invites", {"email": "a@b.c", "role": "king"}, (400, "role", "invalid_value")),
+        ("POST", "/organization/invites", {"email": "a@b.c"}, (400, "role", "missing_required_parameter")),
+        ("POST", "/videos", {"prompt": "a", "seconds": "5"}, (400, "seconds", "invalid_value")),
+        ("POST", "/conversations", {"metadata": {"a": 1}}, (400, "metadata.a", "invalid_type")),
+        (
+            "POST", "/conversations", {"items": [{"type": "message", "content": "a"}]},
+            (400, "items[0].role", "missing_required_parameter"),
+        ),
+        ("GET", "/fine_tuning/jobs/123", None, (404, "fine_tune_id", "fine_tune_not_found")),
+        ("GET", "/fine_tuning/jobs/123/events", None, (404, "fine_tune_id", "fine_tune_not_found")),
+        ("POST", "/fine_tuning/jobs", {"model": "gpt-4o", "training_file": "file-1"}, (400, "training_file", None)),
+        ("GET", "/organization/costs", None, (400, "start_time", "missing_required_parameter")),
+        ("PUT", "/containers", {}, (405, None, "method_not_supported")),
+        ("POST", "/organization/audit_logs", {}, (405, None, "method_not_supported")),
+        ("GET", "/containers/a/b/c", None, (404, None, "unknown_url")),
+        ("DELETE", "/models/gpt-4o", None, (403, None, None)),
+    ],
+)  # fmt: skip
+def test_refusals(http: httpx.Client, method: str, path: str, body: Any, expected: Any) -> None:
+    assert error(http.request(method, path, json=body)) == expected
+
+
+def test_what_lies_under_an_object_goes_with_it(http: httpx.Client) -> None:
+    vault = made(http, "/vaults", name="Keys")
+    path = f"/vaults/{vault['id']}/credentials"
+    auth = {"type": "static_bearer", "mcp_server_url": "https://example.com", "token": "secret"}
+    credential = made(http, path, name="mcp", auth=auth)
+    assert credential["vault_id"] == vault["id"]
+    assert "token" not in credential["auth"], "what is secret never comes back"
+    assert error(http.get("/vaults/vault_none/credentials")) == (404, None, None)
+    http.delete(f"/vaults/{vault['id']}")
+    assert error(http.get(f"{path}/{credential['id']}")) == (404, None, None)
+
+
+def test_settings_are_read_set_and_reset(http: httpx.Client) -> None:
+    path = "/organization/spend_limit"
+    first = http.get(path).json()
+    changed = made(http, path, threshold_amount=500, currency="USD", interval="month")
+    assert changed["threshold_amount"] == 500
+    assert http.get(path).json() == changed
+    assert http.delete(path).json()["deleted"] is True
+    assert http.get(path).json() == first
+
+
+def test_groups_users_and_roles_name_each_other(http: httpx.Client) -> None:
+    group = made(http, "/organization/groups", name="Readers")
+    path = f"/organization/groups/{group['id']}"
+    assert made(http, f"{path}/users", user_id="user-grace")["user_id"] == "user-grace"
+    assert [user["email"] for user in http.get(f"{path}/users").json()["data"]] == ["grace@example.com"]
+    role = made(http, "/organization/roles", role_name="Cook", permissions=["api.model.read"])
+    assigned = made(http, f"{path}/roles", role_id=role["id"])
+    assert (assigned["group"]["name"], assigned["role"]["name"]) == ("Readers", "Cook")
+    assert http.get(f"{path}/roles/{role['id']}").json()["permissions"] == ["api.model.read"]
+    assert error(http.post(f"{path}/users", json={"user_id": "user-none"})) == (400, "user_id", None)
+    project = "/organization/projects/proj_sandbox"
+    joined = made(http, f"{project}/users", user_id="user-alan", role="member")
+    assert (joined["id"], joined["email"], joined["role"]) == ("user-alan", "alan@example.com", "member")
+    assert len(http.get(f"{project}/users").json()["data"]) == 2
+
+
+def test_certificates_are_switched(http: httpx.Client) -> None:
+    certificate = made(http, "/organization/certificates", name="mtls", certificate="-----BEGIN CERTIFICATE-----")
+    ids = {"certificate_ids": [certificate["id"]]}
+    on = made(http, "/organization/certificates/activate", **ids)
+    assert [(each["name"], each["active"]) for each in on["data"]] == [("mtls", True)]
+    assert http.get("/organization/certificates").json()["data"][0]["active"] is True
+    assert made(http, "/organization/certificates/deactivate", **ids)["data"][0]["active"] is False
+    refused = http.post("/organization/certificates/activate", json={"certificate_ids": ["cert_none"]})
+    assert error(refused) == (400, "certificate_ids[0]", "invalid_value")
+
+
+def test_keys_are_shown_once(http: httpx.Client) -> None:
+    key = made(http, "/organization/admin_api_keys", name="ci")
+    assert key["value"].startswith("sk-admin-")
+    seen = http.get(f"/organization/admin_api_keys/{key['id']}").json()
+    assert "value" not in seen
+    assert seen["redacted_value"] == key["redacted_value"] != key["value"]
+
+
+def test_the_same_calls_get_the_same_answers() -> None:
+    def tell(server: Sandbox) -> list[bytes]:
+        with httpx.Client(base_url=server.base_url, headers={"Authorization": "Bearer sk-sandbox"}) as http:
+            http.post("/containers", json={"name": "a"})
+            paths = ["/containers", "/organization/users", "/organization/audit_logs", "/chatkit/threads"]
+            return [http.get(path).content for path in paths]
+
+    with Sandbox() as first, Sandbox() as second:
+        assert tell(first) == tell(second)
