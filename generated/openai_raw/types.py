@@ -193,7 +193,13 @@ def model(cls: C) -> C:
     return made
 
 
-class Model:
+class Bare:
+    """What is above a model: nothing, but a class whose place another may take."""
+
+    __slots__ = ()
+
+
+class Model(Bare):
     """One JSON object of the API.
 
     Read fields as attributes; one that the server left out reads None, one that the specification does not know reads as
