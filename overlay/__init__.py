@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import bulk as bulk
     from . import chat as chat
     from . import errors as errors
+    from . import interop as interop
     from . import polling as polling
     from . import realtime as realtime
     from . import responses as responses
@@ -105,6 +106,7 @@ _PUBLIC = (
     "batches",
     "bulk",
     "chat",
+    "interop",
     "polling",
     "realtime",
     "responses",

@@ -17,6 +17,9 @@ class OpenAIError(Exception):
 
     __module__ = "overlay.errors"  # where users find it, and pickles, too
 
+    def __init__(self, *arguments: object) -> None:
+        Exception.__init__(self, *arguments)  # and not what `overlay.interop.bridge` puts between the two
+
 
 class APIError(OpenAIError):
     """A call failed.

@@ -26,6 +26,7 @@ ROOMS = {
     "_telemetry": {"_answers", "_call"},
     "_realtime": {"_call"},
     "bulk": {"_call"},
+    "_interop": set(),
     "_cli": {"_answers", "bulk"},
 }
 # The seam between the hand-written and the generated package.

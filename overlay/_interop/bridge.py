@@ -1,0 +1,111 @@
+"""Makes class checks that name the official client's classes hold for objects of ours.
+
+Clients, streams, answers: for `isinstance` an object is what its ``__class__`` says. Errors: an ``except`` clause wants
+a class that is one, so theirs become bases of ours. Nothing of this is there before it is asked for.
+"""
+
+from __future__ import annotations
+
+import threading
+from importlib import import_module
+from typing import Any, Final
+
+from .. import errors
+from .._raw import Model
+from ..errors import ConfigurationError
+from .claims import CLAIMED, claimed
+
+__all__ = ["bridge"]
+
+_OBJECTS: Final = {
+    "._client:OpenAI": "openai:OpenAI",
+    "._async_client:AsyncOpenAI": "openai:AsyncOpenAI",
+    ".azure:AzureOpenAI": "openai.lib.azure:AzureOpenAI",
+    ".azure:AsyncAzureOpenAI": "openai.lib.azure:AsyncAzureOpenAI",
+    "._answers.streaming:Stream": "openai:Stream",
+    "._answers.streaming:AsyncStream": "openai:AsyncStream",
+    "._answers.raw_response:RawResponse": "openai._legacy_response:LegacyAPIResponse",
+    "._answers.streamed_response:StreamedResponse": "openai._response:APIResponse",
+    "._answers.streamed_response:AsyncStreamedResponse": "openai._response:AsyncAPIResponse",
+    "._answers.pagination:Page": "openai.pagination:SyncCursorPage",
+    "._answers.pagination:AsyncPage": "openai.pagination:AsyncCursorPage",
+}
+_ERRORS: Final = {
+    "ResponseDecodeError": "APIResponseValidationError",
+    "ResponseShapeError": "APIResponseValidationError",
+    "ConfigurationError": "OpenAIError",
+}
+"""Errors that have another name there; those of the same name go together, others inherit from one that does."""
+_lock = threading.Lock()
+
+
+class _Claims:
+    """Says that an object is one of the official client's class; `type` still tells the truth."""
+
+    __slots__ = ()
+
+    @property
+    def __class__(self) -> Any:  # type: ignore[misc]  # `object` lets it be set
+        return claimed(type(self))
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        made = super().__reduce_ex__(protocol)
+        return (_new, *made[1:]) if isinstance(made, tuple) and made[0] is not _new else made
+
+
+def _new(kind: type, *arguments: Any) -> Any:
+    """Make an empty object; pickle's own way to do it refuses one that claims another class."""
+    return kind.__new__(kind, *arguments)
+
+
+def bridge() -> None:
+    """See `overlay.interop.bridge`."""
+    with _lock:
+        if CLAIMED:
+            return
+        official = _official()
+        claims = {
+            _taken(f"{__package__.rpartition('.')[0]}{ours}"): _taken(theirs) for ours, theirs in _OBJECTS.items()
+        }
+        names = [(getattr(errors, name), _ERRORS.get(name, name)) for name in errors.__all__ if name != "OpenAIError"]
+        _inherit([(ours, getattr(official, theirs)) for ours, theirs in names if hasattr(official, theirs)])
+        for ours in claims:
+            if not any(issubclass(ours, other) for other in claims if other is not ours):
+                first, *others = ours.__bases__  # whose layout it has
+                ours.__bases__ = (first, _Claims, *others)
+        CLAIMED.update(claims)
+        Model.__pydantic_decorators__ = None  # type: ignore[attr-defined]  # older pydantic asks for it before the class
+        Model.__bases__ = (_Claims,)
+
+
+def _official() -> Any:
+    try:
+        official = import_module("openai")
+    except ImportError as error:
+        raise ConfigurationError(f"the bridge is to the package openai, which cannot be imported: {error}") from None
+    if official.__name__ != "openai" or not hasattr(official, "BaseModel"):
+        raise ConfigurationError("overlay stands in place of openai (install()): there is nothing to bridge to")
+    return official
+
+
+def _taken(place: str) -> Any:
+    module, _, name = place.partition(":")
+    try:
+        return getattr(import_module(module), name)
+    except (ImportError, AttributeError) as error:
+        version = getattr(import_module("openai"), "__version__", "")
+        raise ConfigurationError(f"the bridge does not know openai {version}: {module}.{name}: {error}") from None
+
+
+def _inherit(kinds: list[tuple[type, type]]) -> None:
+    """Make classes of errors inherit from the official ones, all or none."""
+    before = [(ours, ours.__bases__) for ours, _ in kinds]
+    try:
+        for ours, theirs in sorted(kinds, key=lambda each: len(each[0].__mro__)):
+            own = [base for base in ours.__bases__ if base.__module__.startswith("overlay.")]
+            others = [base for base in ours.__bases__ if base not in own and not issubclass(theirs, base)]
+            ours.__bases__ = (*own, theirs, *others)
+    except TypeError as error:
+        for ours, bases in before:
+            ours.__bases__ = bases
+        raise ConfigurationError(f"the errors of this version of openai cannot be bases of ours: {error}") from None
