@@ -80,8 +80,8 @@ class Connection(_Held, Generic[E]):
         """Send text as it is."""
         run(self._flow.send(data))
 
-    def _send_event(self, kind: str, fields: dict[str, Any]) -> None:
-        run(self._flow.send(encoded(kind, fields)))
+    def _send_event(self, kind: str, *fields: dict[str, Any]) -> None:
+        run(self._flow.send(encoded(kind, *fields)))
 
     def __iter__(self) -> Iterator[E]:
         while True:
@@ -143,8 +143,8 @@ class AsyncConnection(_Held, Generic[E]):
         """Send text as it is."""
         await self._flow.send(data)
 
-    async def _send_event(self, kind: str, fields: dict[str, Any]) -> None:
-        await self._flow.send(encoded(kind, fields))
+    async def _send_event(self, kind: str, *fields: dict[str, Any]) -> None:
+        await self._flow.send(encoded(kind, *fields))
 
     async def __aiter__(self) -> AsyncIterator[E]:
         while True:

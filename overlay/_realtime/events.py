@@ -35,10 +35,10 @@ def decoded(operation: Operation, message: str | bytes) -> Any:
     return operation.decode_event(value)
 
 
-def encoded(kind: str, fields: Mapping[str, Any]) -> str:
-    """Return an event as JSON, without the fields that are not set."""
-    given = {name: value for name, value in fields.items() if value is not None and not is_omitted(value)}
-    return encode_json({"type": kind, **given}).decode()
+def encoded(kind: str, fields: Mapping[str, Any], others: Mapping[str, Any] | None = None) -> str:
+    """Return an event as JSON: the fields that it always has, null included, and those others that are set."""
+    given = {name: value for name, value in (others or {}).items() if value is not None and not is_omitted(value)}
+    return encode_json({"type": kind, **fields, **given}).decode()
 
 
 def encoded_event(event: Any) -> str:

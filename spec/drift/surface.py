@@ -16,9 +16,10 @@ from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews
 from spec.generate.names import class_names
 from spec.generate.operations import operation_views
 from spec.generate.resources import Method, read_table, resource_tree
-from spec.generate.sessions import client_events, session_rows
+from spec.generate.sessions import client_events
 from spec.generate.types import Types
 from spec.release.names import read_names
+from spec.session_table import session_rows
 
 Kind = Literal["class", "attribute", "key", "alias", "input", "method", "argument"]
 

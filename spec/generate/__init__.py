@@ -19,10 +19,11 @@ from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews, sentence, wr
 from spec.generate.names import class_names, tool_name
 from spec.generate.operations import OperationView, operation_views
 from spec.generate.resources import Node, params_name, read_table, resource_tree
-from spec.generate.sessions import client_events, session_rows, sessions
+from spec.generate.sessions import client_events, sessions
 from spec.generate.tool_input import tool_input
 from spec.generate.types import Types
 from spec.release.names import read_names
+from spec.session_table import session_rows
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 CONFIG = Path(__file__).parent.parent.parent / "generator-config.yml"

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from spec.generate.models import ModelViews, checking_imports, wrapped
 from spec.generate.types import Types, attribute
 from spec.prepare.names import pascal
-
-TABLE = Path(__file__).parent.parent / "sessions.tsv"
 
 Json = dict[str, Any]
 
@@ -64,7 +60,10 @@ class Verb:
 
     @property
     def values(self) -> str:
-        return "{" + ", ".join(f'"{each.wire}": {each.name}' for each in self.fields) + "}"
+        """What every such event has, null included, and what it has where it is given."""
+        sides = [[each for each in self.fields if each.required is required] for required in (True, False)]
+        made = ["{" + ", ".join(f'"{each.wire}": {each.name}' for each in side) + "}" for side in sides]
+        return ", ".join(made if sides[1] else made[:1])
 
     @property
     def doc(self) -> str:
@@ -126,12 +125,6 @@ class Session:
 
     def verbs_name(self, group: Group) -> str:
         return f"{self.class_name}{pascal(group.path) if group.path else ''}Verbs"
-
-
-def session_rows(path: Path = TABLE) -> list[list[str]]:
-    """Read the table: name, path, query, client components, server component."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return [row for row in csv.reader(file, delimiter="\t") if row and not row[0].startswith("#")]
 
 
 def client_events(schemas: dict[str, Json], rows: list[list[str]]) -> list[Json]:

@@ -8,17 +8,19 @@ from __future__ import annotations
 from typing import Any
 
 from spec.prepare import prepare
-from spec.prepare.names import pascal
+from spec.prepare.names import pascal, referenced_name
 from spec.release.align import Alignment, Lack
 from spec.release.document import EVIDENCE, Release
 from spec.release.naming import Names, plain
 from spec.release.routes import Route, operations_of
+from spec.session_table import session_rows
 
 Json = dict[str, Any]
 
 MEMBERS = "x-members"
 PARAMETERS = "x-parameters"
 EVENTS = "x-events"
+SESSIONS = "x-sessions"
 EVENT_STREAM = "text/event-stream"
 
 
@@ -28,7 +30,8 @@ def build(release: Release, upstream: Json) -> Json:
     Returns:
         An OpenAPI document of the lacking operations and webhooks and the schemas that they need; further members of
         upstream's own schemas stand under `x-members` by component, parameters and streams of its operations under
-        `x-parameters` and `x-events`. Each says under `x-evidence` where it was seen.
+        `x-parameters` and `x-events`, and both sides of the sessions over WebSocket that it does not know under
+        `x-sessions`. Each says under `x-evidence` where it was seen.
     """
     return _Builder(release, upstream).run()
 
@@ -61,7 +64,8 @@ class _Builder:
             if route not in self.known:
                 paths.setdefault(path, {})[route[0]] = {**operation, EVIDENCE: evidence[route]}
         members = self._members()
-        roots = [paths, hooks, members, self.parameters, self.events]
+        sessions = self._sessions()
+        roots = [paths, hooks, members, self.parameters, self.events, sessions]
         same = {name: found.most_common(1)[0][0] for name, found in self.alignment.same.items()}
         names = Names(self.ours, self.theirs, same, roots, self.wishes)
         document: Json = {
@@ -76,6 +80,7 @@ class _Builder:
             MEMBERS: names.renamed(members),
             PARAMETERS: names.renamed(self.parameters),
             EVENTS: names.renamed(self.events),
+            SESSIONS: names.renamed(sessions),
         }
         return document
 
@@ -120,6 +125,27 @@ class _Builder:
                 theirs = known["post"]["requestBody"]["content"]["application/json"]["schema"]
                 self.alignment.walk(schema, theirs, (f"webhook {name}",), f"webhook {name}")
         return lacking
+
+    def _sessions(self) -> Json:
+        """Return both sides of the sessions that upstream lacks, under the names that the table gives them."""
+        lacking: Json = {}
+        for dotted, _, _, *names in session_rows():
+            session = self.release.sessions.get(dotted)
+            if session is None or all(name in self.theirs for name in names):
+                continue
+            sides = {"client": session.client, "server": session.server}
+            for side, name in zip(sides.values(), names, strict=True):
+                self.wishes[str(referenced_name(side))] = name
+                for member in self.ours[str(referenced_name(side))]["anyOf"]:
+                    if (event := referenced_name(member)) is not None:
+                        self._wish_event(dotted.partition(".")[0], event)
+            lacking[dotted] = {**sides, EVIDENCE: session.evidence}
+        return lacking
+
+    def _wish_event(self, resource: str, component: str) -> None:
+        """Wish that an event is called after its resource, as upstream calls those that it knows."""
+        name = component.rpartition(".")[2].removesuffix("Param").removesuffix("Event")
+        self.wishes.setdefault(component, f"{pascal(resource)}{name}Event")
 
     def _members(self) -> Json:
         found: Json = {}

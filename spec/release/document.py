@@ -11,6 +11,7 @@ from spec.prepare.names import pascal
 from spec.release.methods import Method, read_methods
 from spec.release.modules import Definition, Package
 from spec.release.routes import Route
+from spec.release.sessions import Session, read_sessions
 from spec.release.source import PACKAGE, read_files
 from spec.release.types import Field, Schemas
 
@@ -27,11 +28,13 @@ class Release:
         version: "3.57.0".
         document: A valid OpenAPI 3.1 document; each operation says under `x-evidence` where it was read.
         names: The dotted names by which users call each route, the one of the operation first.
+        sessions: What is said over WebSocket, by the dotted name of the resource.
     """
 
     version: str
     document: Json
     names: dict[Route, list[str]]
+    sessions: dict[str, Session]
 
     @property
     def name(self) -> str:
@@ -47,12 +50,13 @@ def read_release(source: str | Path) -> Release:
     package = Package(read_files(source))
     schemas = Schemas(package)
     methods = read_methods(package, schemas)
+    sessions = read_sessions(package, schemas)
     names: dict[Route, list[str]] = {}
     for method in methods:
         names.setdefault(method.route, [])
         if method.dotted not in names[method.route]:
             names[method.route].append(method.dotted)
-    return Release(package.version, document_of(package, methods, schemas), names)
+    return Release(package.version, document_of(package, methods, schemas), names, sessions)
 
 
 def document_of(package: Package, methods: list[Method], schemas: Schemas) -> Json:

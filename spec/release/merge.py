@@ -13,7 +13,7 @@ from typing import Any
 from spec.prepare import prepare
 from spec.prepare.names import referenced_name
 from spec.prepare.unions import NULL
-from spec.release.additions import EVENT_STREAM, EVENTS, MEMBERS, PARAMETERS
+from spec.release.additions import EVENT_STREAM, EVENTS, MEMBERS, PARAMETERS, SESSIONS
 from spec.release.align import values_of
 from spec.release.naming import plain
 from spec.release.routes import operations_of, route_of
@@ -67,7 +67,12 @@ def merge(prepared: Json, additions: Json) -> tuple[Json, Counts]:
             if EVENT_STREAM not in content:
                 content[EVENT_STREAM] = {"schema": copy.deepcopy(media["schema"])}
                 members += 1
-    _take_needed(document, additions["components"]["schemas"])
+    offered = additions["components"]["schemas"]
+    for session in additions.get(SESSIONS, {}).values():  # no operation names what they say
+        for side in ("client", "server"):
+            name = str(referenced_name(session[side]))
+            schemas.setdefault(name, copy.deepcopy(offered[name]))
+    _take_needed(document, offered)
     merged = prepare(document)
     merged["info"] |= {key: value for key, value in prepared["info"].items() if key.startswith("x-")}
     merged["info"][RELEASE] = f"{additions['info']['title']} {additions['info']['version']}"

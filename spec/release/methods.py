@@ -73,13 +73,27 @@ def read_methods(package: Package, schemas: Schemas) -> list[Method]:
     Raises:
         ReleaseError: A form of call that the reader does not know.
     """
+    found = []
+    for module, function, dotted in functions(package):
+        calls = [each for each in ast.walk(function) if isinstance(each, ast.Call) and _is_request(each)]
+        if len(calls) > 1:
+            raise module.error(calls[1], f"{dotted} sends two requests")
+        if calls and "." in dotted:
+            found.append(_Reader(module, function, calls[0], schemas, dotted).read())
+    return found
+
+
+def functions(package: Package) -> Iterator[tuple[Module, ast.FunctionDef, str]]:
+    """Yield every public method that hangs on the client, with its module and its dotted name."""
     client = package.module(("_client",))
     if client is None or not isinstance(root := client.definitions.get("OpenAI"), ast.ClassDef):
         raise ValueError("the release has no class OpenAI in _client.py")
-    return list(_of_resource(Definition(client, "OpenAI", root), "", schemas, set()))
+    yield from _of_resource(Definition(client, "OpenAI", root), "", package, set())
 
 
-def _of_resource(found: Definition, path: str, schemas: Schemas, above: set[str]) -> Iterator[Method]:
+def _of_resource(
+    found: Definition, path: str, package: Package, above: set[str]
+) -> Iterator[tuple[Module, ast.FunctionDef, str]]:
     node, module = found.node, found.module
     if not isinstance(node, ast.ClassDef) or module.path in above:
         return
@@ -92,15 +106,11 @@ def _of_resource(found: Definition, path: str, schemas: Schemas, above: set[str]
         dotted = f"{path}.{member.name}".lstrip(".")
         if "cached_property" in decorators:
             if not member.name.startswith("with_") and member.returns is not None:
-                child = schemas.package.resolve(module, member.returns)
+                child = package.resolve(module, member.returns)
                 if isinstance(child, Definition) and child.module.path.startswith("resources/"):
-                    yield from _of_resource(child, dotted, schemas, above | {module.path})
-            continue
-        calls = [each for each in ast.walk(member) if isinstance(each, ast.Call) and _is_request(each)]
-        if len(calls) > 1:
-            raise module.error(calls[1], f"{dotted} sends two requests")
-        if calls and path:
-            yield _Reader(module, member, calls[0], schemas, dotted).read()
+                    yield from _of_resource(child, dotted, package, above | {module.path})
+        else:
+            yield module, member, dotted
 
 
 def _is_request(call: ast.Call) -> bool:

@@ -20,10 +20,13 @@ class SyncCursorPage(Generic[_T]):
 """,
     "_client.py": """
 from ._compat import cached_property
+from .resources.live.live import Live
 from .resources.things import Things
 class OpenAI:
     @cached_property
     def things(self) -> Things: ...
+    @cached_property
+    def live(self) -> Live: ...
     @cached_property
     def with_raw_response(self) -> object: ...
 """,
@@ -104,6 +107,59 @@ class Things(SyncAPIResource):
         )
 
     def wait(self, thing_id): ...
+""",
+    "resources/live/__init__.py": "",
+    "resources/live/live.py": """
+from ...types.live.client_event import ClientEvent
+from ...types.live.client_event_param import ClientEventParam
+from ...types.live.server_event import ServerEvent
+class Live(SyncAPIResource):
+    def connect(self, *, extra_query={}) -> LiveConnectionManager: ...
+class LiveConnection:
+    def send(self, event: ClientEvent | ClientEventParam) -> None: ...
+    def parse_event(self, data: str | bytes) -> ServerEvent: ...
+class LiveConnectionManager:
+    def __enter__(self) -> LiveConnection: ...
+""",
+    "types/live/__init__.py": "",
+    "types/live/client_event.py": "class ClientEvent: ...",
+    "types/live/client_event_param.py": """
+from typing import Union
+from typing_extensions import TypeAlias
+from .stop_event_param import StopEventParam
+from .say_event_param import SayEventParam
+__all__ = ["ClientEventParam"]
+ClientEventParam: TypeAlias = Union[StopEventParam, SayEventParam]
+""",
+    "types/live/stop_event_param.py": """
+from typing_extensions import Literal, Required, TypedDict
+__all__ = ["StopEventParam"]
+class StopEventParam(TypedDict, total=False):
+    type: Required[Literal["stop"]]
+""",
+    "types/live/say_event_param.py": """
+from typing_extensions import Literal, Required, TypedDict
+__all__ = ["SayEventParam"]
+class SayEventParam(TypedDict, total=False):
+    type: Required[Literal["say"]]
+    text: Required[str]
+""",
+    "types/live/server_event.py": """
+from typing import Union
+from typing_extensions import Literal, TypeAlias
+from ..._models import BaseModel
+from .said_event import SaidEvent
+__all__ = ["ServerEvent", "Rung"]
+class Rung(BaseModel):
+    type: Literal["rung"]
+ServerEvent: TypeAlias = Union[SaidEvent, Rung]
+""",
+    "types/live/said_event.py": """
+from typing_extensions import Literal
+from ..._models import BaseModel
+__all__ = ["SaidEvent"]
+class SaidEvent(BaseModel):
+    type: Literal["said"]
 """,
     "types/__init__.py": "",
     "types/thing.py": """

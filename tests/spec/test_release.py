@@ -17,11 +17,12 @@ from spec.drift.cli import main as drift
 from spec.pipeline import ADDITIONS, PREPARED
 from spec.prepare import prepare
 from spec.release import Release, read_release
-from spec.release.additions import EVENTS, MEMBERS, PARAMETERS, build
+from spec.release.additions import EVENTS, MEMBERS, PARAMETERS, SESSIONS, build
 from spec.release.files import DOCUMENT
 from spec.release.merge import Counts, merge
 from spec.release.modules import ReleaseError
 from spec.release.routes import operations_of
+from spec.session_table import session_rows
 from spec.upstream import SpecError, dump, load
 from tests.spec.release_zoo import FILES
 
@@ -147,6 +148,9 @@ def test_webhooks_are_called_after_their_types(zoo: Release) -> None:
         ("resources/things.py", '{"name": name, ', '{"nome": name, ', "'nome' is no field of the class of parameters"),
         ("resources/things.py", '{"status": status}', "status", "no literal dictionary of parameters"),
         ("types/thing.py", "from .._models", "from .._missing", "from a module that is not there: _missing"),
+        ("resources/live/live.py", "def __enter__", "def enter", "LiveConnectionManager has no method __enter__"),
+        ("resources/live/live.py", ") -> LiveConnectionManager", ") -> str", "connect returns no class of the release"),
+        ("resources/live/live.py", ") -> ServerEvent", ")", "live.connect does not say of which types its events are"),
     ],
 )
 def test_what_is_not_understood_is_an_error_with_its_place(
@@ -238,10 +242,28 @@ def test_what_upstream_lacks_is_added_and_what_it_has_stays(zoo: Release) -> Non
     assert after["info"]["x-release"] == "openai 9.8.7"
 
 
+def test_both_sides_of_a_session_are_called_after_it(zoo: Release) -> None:
+    additions = build(zoo, prepare(upstream()))
+    assert list(additions[SESSIONS]) == ["live"]
+    after, _ = merge(prepare(upstream()), additions)
+    schemas = after["components"]["schemas"]
+    sides = {name: [member["$ref"].rpartition("/")[2] for member in schemas[name]["anyOf"]] for name in
+             ("LiveClientEvent", "LiveServerEvent")}  # fmt: skip
+    assert sides == {
+        "LiveClientEvent": ["LiveStopEvent", "LiveSayEvent"],
+        "LiveServerEvent": ["LiveSaidEvent", "LiveServerEventRung"],
+    }
+    assert schemas["LiveSayEvent"]["required"] == ["type", "text"]
+    theirs = upstream()
+    theirs["components"]["schemas"] |= {"LiveClientEvent": {"type": "object"}, "LiveServerEvent": {"type": "object"}}
+    newer, _ = merge(prepare(theirs), additions)
+    assert "anyOf" not in newer["components"]["schemas"]["LiveServerEvent"], "what upstream has stays"
+
+
 def test_nothing_is_lacking_after_that(zoo: Release) -> None:
     after, _ = merge(prepare(upstream()), build(zoo, prepare(upstream())))
     again = build(zoo, after)
-    assert not any((again["paths"], again["webhooks"], again[MEMBERS], again[PARAMETERS], again[EVENTS]))
+    assert not any(again[part] for part in ("paths", "webhooks", MEMBERS, PARAMETERS, EVENTS, SESSIONS))
     assert merge(after, build(zoo, prepare(upstream())))[1] == Counts(operations=0, members=0, expired=4)
 
 
@@ -271,14 +293,16 @@ def test_an_addition_stands_without_what_upstream_drops(zoo: Release) -> None:
 
 
 def test_openapi_yaml_has_all_of_the_official_client(installed: Release) -> None:
-    """Nothing of it is lacking: no route, parameter, field, value, variant or webhook."""
+    """Nothing of it is lacking: no route, parameter, field, value, variant, webhook or session."""
     document = load(PREPARED)
     assert document["info"]["x-release"] == installed.name
     found = build(installed, prepare(document))
-    assert not any((found["paths"], found["webhooks"], found[MEMBERS], found[PARAMETERS], found[EVENTS]))
+    assert not any(found[part] for part in ("paths", "webhooks", MEMBERS, PARAMETERS, EVENTS, SESSIONS))
     assert len(installed.names) > 380
     assert sum(map(len, installed.names.values())) > 390
     assert installed.names.keys() <= operations_of(document).keys()
+    ours = {row[0] for row in session_rows()}
+    assert {name for name in installed.sessions if not name.startswith("beta.")} == ours
 
 
 def test_no_word_of_the_official_client_is_taken() -> None:

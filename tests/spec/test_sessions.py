@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from openai_raw.sessions import realtime, realtime_translations, responses
+from openai_raw.sessions import live, live_forks, live_sideband, realtime, realtime_translations, responses
 from spec.generate.models import ModelViews
-from spec.generate.sessions import SessionError, client_events, session_rows, sessions
+from spec.generate.sessions import SessionError, client_events, sessions
 from spec.generate.types import Types
 from spec.pipeline import PREPARED
+from spec.session_table import session_rows
 from spec.upstream import load
 
 Json = dict[str, Any]
@@ -43,7 +44,7 @@ def test_a_verb_per_event_in_groups_of_its_type() -> None:
     (verb,) = session.groups[0].verbs
     assert verb.name == "import_"  # a keyword of Python
     assert verb.signature == ", *, from_: str, note: str | None = None"
-    assert verb.values == '{"from": from_, "note": note}'
+    assert verb.values == '{"from": from_}, {"note": note}'
     assert [verb.type for verb in session.groups[-1].verbs] == ["stop"]
 
 
@@ -67,12 +68,18 @@ def test_an_event_without_a_constant_type_is_refused() -> None:
 
 
 def test_a_verb_sends_its_event() -> None:
-    sent: list[tuple[str, Json]] = []
-    realtime.RealtimeVerbs(lambda kind, fields: sent.append((kind, fields))).conversation.item.delete(item_id="i")
-    assert sent == [("conversation.item.delete", {"event_id": None, "item_id": "i"})]
+    """What every such event has goes apart from what it may have: only there does None mean that it is left out."""
+    sent: list[tuple[Any, ...]] = []
+    verbs = live.LiveVerbs(lambda *given: sent.append(given))
+    verbs.session.thinking.append(content="Hm.", delegation_id=None)
+    verbs.decision.create(event_id="e")
+    assert sent == [
+        ("session.thinking.append", {"content": "Hm.", "delegation_id": None}, {"event_id": None}),
+        ("decision.create", {"event_id": "e"}),
+    ]
 
 
-@pytest.mark.parametrize("module", [realtime, realtime_translations, responses])
+@pytest.mark.parametrize("module", [realtime, realtime_translations, responses, live, live_sideband, live_forks])
 def test_every_event_of_the_committed_document_has_its_verb(module: Any) -> None:
     document = load(PREPARED)
     schemas = document["components"]["schemas"]
@@ -80,6 +87,7 @@ def test_every_event_of_the_committed_document_has_its_verb(module: Any) -> None
     references = client_events(schemas, [row])
     names = [reference["$ref"].rsplit("/", 1)[-1] for reference in references]
     members = [member for name in names for member in schemas[name].get("anyOf", [{"$ref": f"/{name}"}])]
+    assert row[4] in schemas
     kinds = {schemas[member["$ref"].rsplit("/", 1)[-1]]["properties"]["type"]["const"] for member in members}
     source = inspect.getsource(module)
     assert kinds
