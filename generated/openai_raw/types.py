@@ -756,11 +756,21 @@ def _tagged(tag: str, table: dict[str, Any], others: tuple[str | None, ...]) -> 
 
 
 def _fitting(names: tuple[str | None, ...]) -> Decode:
-    """Choose the class that `_misfit` finds the least fault with, none where the tags of all are contradicted."""
+    """Choose the class that `_misfit` finds the least fault with, none where the tags of all are contradicted.
+
+    Where the tags leave one class only, as a message's role does, nothing else is looked at.
+    """
+    classes: list[tuple[dict[str, Any], Decode]] | None = None
 
     def decode(value: Any) -> Any:
+        nonlocal classes
         if type(value) is not dict:
             return value
+        if classes is None:
+            classes = [(_tags_of(name), _as_it_came if name is None else _load(name)) for name in names]
+        left = [load for tags, load in classes if not (tags and _contradicts(tags, value))]
+        if len(left) == 1:
+            return left[0](value)
         best: tuple[Misfit, Decode] = (_FOREIGN, UntypedObject._decode)
         for name in names:
             if name is None:
@@ -772,6 +782,23 @@ def _fitting(names: tuple[str | None, ...]) -> Decode:
         return best[1](value)
 
     return decode
+
+
+def _tags_of(name: str | None) -> dict[str, Any]:
+    """Return the tags of a class; a union has none of its own."""
+    from .unions import SHAPES
+
+    if name is None or name in SHAPES:
+        return {}
+    tags: dict[str, Any] = getattr(importlib.import_module(".models", __package__), name)._tags
+    return tags
+
+
+def _contradicts(tags: dict[str, Any], value: dict[str, Any]) -> bool:
+    for key, allowed in tags.items():
+        if key in value and (value[key] not in allowed if type(allowed) is tuple else value[key] != allowed):
+            return True
+    return False
 
 
 Misfit = tuple[int, int, int]
@@ -815,9 +842,8 @@ def _misfit(shape: Any, value: Any, depth: int) -> Misfit:
 
 
 def _class_misfit(cls: type[Model], value: dict[str, Any], depth: int) -> Misfit:
-    for key, allowed in cls._tags.items():
-        if key in value and (value[key] not in allowed if type(allowed) is tuple else value[key] != allowed):
-            return _FOREIGN
+    if _contradicts(cls._tags, value):
+        return _FOREIGN
     faults, unknown = 0, len(value)
     for name, field in attrs.fields_dict(cls).items():
         key = cls._key(name)

@@ -92,6 +92,9 @@ from .models.apply_patch_update_file_operation_param import ApplyPatchUpdateFile
 from .models.assistant_message_item import AssistantMessageItem
 from .models.assistants_api_tool_choice_option_enum import AssistantsApiToolChoiceOptionEnum, AssistantsApiToolChoiceOptionEnumInput
 from .models.assistants_named_tool_choice import AssistantsNamedToolChoice, AssistantsNamedToolChoiceDict
+from .models.audio_format_audio_pcm import AudioFormatAudioPcm, AudioFormatAudioPcmDict
+from .models.audio_format_audio_pcma import AudioFormatAudioPcma, AudioFormatAudioPcmaDict
+from .models.audio_format_audio_pcmu import AudioFormatAudioPcmu, AudioFormatAudioPcmuDict
 from .models.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam, AutoChunkingStrategyRequestParamDict
 from .models.automation_created_by_agent import AutomationCreatedByAgent
 from .models.automation_created_by_developer import AutomationCreatedByDeveloper
@@ -468,12 +471,15 @@ from .models.custom_tool_call_resource import CustomToolCallResource
 from .models.custom_tool_param import CustomToolParam, CustomToolParamDict
 from .models.decision_input_image import DecisionInputImage, DecisionInputImageDict
 from .models.decision_input_json import DecisionInputJSON, DecisionInputJSONDict
-from .models.decision_input_text import DecisionInputText, DecisionInputTextDict
-from .models.decision_question_choice import DecisionQuestionChoice, DecisionQuestionChoiceDict
+from .models.decision_input_text_param import DecisionInputTextParam, DecisionInputTextParamDict
+from .models.decision_question_choice import DecisionQuestionChoice
 from .models.decision_question_input_image import DecisionQuestionInputImage, DecisionQuestionInputImageDict
 from .models.decision_question_input_text import DecisionQuestionInputText, DecisionQuestionInputTextDict
-from .models.decision_question_predicate import DecisionQuestionPredicate, DecisionQuestionPredicateDict
-from .models.decision_question_score import DecisionQuestionScore, DecisionQuestionScoreDict
+from .models.decision_question_param_choice import DecisionQuestionParamChoice, DecisionQuestionParamChoiceDict
+from .models.decision_question_param_predicate import DecisionQuestionParamPredicate, DecisionQuestionParamPredicateDict
+from .models.decision_question_param_score import DecisionQuestionParamScore, DecisionQuestionParamScoreDict
+from .models.decision_question_predicate import DecisionQuestionPredicate
+from .models.decision_question_score import DecisionQuestionScore
 from .models.direct_tool_call_caller import DirectToolCallCaller, DirectToolCallCallerDict
 from .models.direct_tool_call_caller_param import DirectToolCallCallerParam, DirectToolCallCallerParamDict
 from .models.done_event import DoneEvent
@@ -535,6 +541,67 @@ from .models.input_message_resource import InputMessageResource
 from .models.input_text_content import InputTextContent, InputTextContentDict
 from .models.item_reference_param import ItemReferenceParam, ItemReferenceParamDict
 from .models.key_press_action import KeyPressAction, KeyPressActionDict
+from .models.live_commentary_append_event import LiveCommentaryAppendEvent, LiveCommentaryAppendEventDict
+from .models.live_commentary_appended_event import LiveCommentaryAppendedEvent
+from .models.live_decision_create_event import LiveDecisionCreateEvent, LiveDecisionCreateEventDict
+from .models.live_decision_event import LiveDecisionEvent
+from .models.live_decision_item_create_event import LiveDecisionItemCreateEvent, LiveDecisionItemCreateEventDict
+from .models.live_decision_item_created_event import LiveDecisionItemCreatedEvent
+from .models.live_decision_item_delete_event import LiveDecisionItemDeleteEvent, LiveDecisionItemDeleteEventDict
+from .models.live_decision_item_deleted_event import LiveDecisionItemDeletedEvent
+from .models.live_delegation_created_event import LiveDelegationCreatedEvent
+from .models.live_error_event import LiveErrorEvent
+from .models.live_fork_server_event_session_input_audio_append import LiveForkServerEventSessionInputAudioAppend
+from .models.live_fork_server_event_transport_answered import LiveForkServerEventTransportAnswered
+from .models.live_fork_server_event_transport_dtmf_received import LiveForkServerEventTransportDtmfReceived
+from .models.live_fork_server_event_transport_dtmf_send import LiveForkServerEventTransportDtmfSend
+from .models.live_fork_server_event_transport_dtmf_sent import LiveForkServerEventTransportDtmfSent
+from .models.live_fork_server_event_transport_failed import LiveForkServerEventTransportFailed
+from .models.live_fork_server_event_transport_ringing import LiveForkServerEventTransportRinging
+from .models.live_fork_session_start_event import LiveForkSessionStartEvent, LiveForkSessionStartEventDict
+from .models.live_info_event import LiveInfoEvent
+from .models.live_input_audio_append_event import LiveInputAudioAppendEvent, LiveInputAudioAppendEventDict
+from .models.live_input_audio_mute_event import LiveInputAudioMuteEvent, LiveInputAudioMuteEventDict
+from .models.live_input_audio_muted_event import LiveInputAudioMutedEvent
+from .models.live_input_audio_unmute_event import LiveInputAudioUnmuteEvent, LiveInputAudioUnmuteEventDict
+from .models.live_input_audio_unmuted_event import LiveInputAudioUnmutedEvent
+from .models.live_input_transcript_delta_event import LiveInputTranscriptDeltaEvent
+from .models.live_instructions_append_event import LiveInstructionsAppendEvent, LiveInstructionsAppendEventDict
+from .models.live_instructions_appended_event import LiveInstructionsAppendedEvent
+from .models.live_output_audio_delta_event import LiveOutputAudioDeltaEvent
+from .models.live_output_audio_fixture_play_event import LiveOutputAudioFixturePlayEvent, LiveOutputAudioFixturePlayEventDict
+from .models.live_output_audio_fixture_played_event import LiveOutputAudioFixturePlayedEvent
+from .models.live_output_audio_fixture_playing_event import LiveOutputAudioFixturePlayingEvent
+from .models.live_output_transcript_delta_event import LiveOutputTranscriptDeltaEvent
+from .models.live_response_create_event import LiveResponseCreateEvent, LiveResponseCreateEventDict
+from .models.live_response_event import LiveResponseEvent
+from .models.live_response_item_create_event import LiveResponseItemCreateEvent, LiveResponseItemCreateEventDict
+from .models.live_server_event_session_input_audio_append import LiveServerEventSessionInputAudioAppend
+from .models.live_server_event_transport_answered import LiveServerEventTransportAnswered
+from .models.live_server_event_transport_dtmf_received import LiveServerEventTransportDtmfReceived
+from .models.live_server_event_transport_dtmf_send import LiveServerEventTransportDtmfSend
+from .models.live_server_event_transport_dtmf_sent import LiveServerEventTransportDtmfSent
+from .models.live_server_event_transport_failed import LiveServerEventTransportFailed
+from .models.live_server_event_transport_ringing import LiveServerEventTransportRinging
+from .models.live_session_close_event import LiveSessionCloseEvent, LiveSessionCloseEventDict
+from .models.live_session_closed_event import LiveSessionClosedEvent
+from .models.live_session_start_event import LiveSessionStartEvent, LiveSessionStartEventDict
+from .models.live_session_started_event import LiveSessionStartedEvent
+from .models.live_session_update_event import LiveSessionUpdateEvent, LiveSessionUpdateEventDict
+from .models.live_session_updated_event import LiveSessionUpdatedEvent
+from .models.live_session_usage_updated_event import LiveSessionUsageUpdatedEvent
+from .models.live_sideband_client_event_transport_dtmf_send import LiveSidebandClientEventTransportDtmfSend, LiveSidebandClientEventTransportDtmfSendDict
+from .models.live_sideband_server_event_session_input_audio_append import LiveSidebandServerEventSessionInputAudioAppend
+from .models.live_sideband_server_event_session_paused import LiveSidebandServerEventSessionPaused
+from .models.live_sideband_server_event_session_resumed import LiveSidebandServerEventSessionResumed
+from .models.live_sideband_server_event_transport_answered import LiveSidebandServerEventTransportAnswered
+from .models.live_sideband_server_event_transport_dtmf_received import LiveSidebandServerEventTransportDtmfReceived
+from .models.live_sideband_server_event_transport_dtmf_send import LiveSidebandServerEventTransportDtmfSend
+from .models.live_sideband_server_event_transport_dtmf_sent import LiveSidebandServerEventTransportDtmfSent
+from .models.live_sideband_server_event_transport_failed import LiveSidebandServerEventTransportFailed
+from .models.live_sideband_server_event_transport_ringing import LiveSidebandServerEventTransportRinging
+from .models.live_thinking_append_event import LiveThinkingAppendEvent, LiveThinkingAppendEventDict
+from .models.live_thinking_appended_event import LiveThinkingAppendedEvent
 from .models.local_shell_tool_call import LocalShellToolCall, LocalShellToolCallDict
 from .models.local_shell_tool_call_output import LocalShellToolCallOutput, LocalShellToolCallOutputDict
 from .models.local_shell_tool_param import LocalShellToolParam, LocalShellToolParamDict
@@ -1322,6 +1389,21 @@ BetaResponseStreamOptionsInput: TypeAlias = "BetaResponseStreamOptionsObject | B
 
 BetaResponseStreamEvent: TypeAlias = "BetaResponseAudioDeltaEvent | BetaResponseAudioDoneEvent | BetaResponseAudioTranscriptDeltaEvent | BetaResponseAudioTranscriptDoneEvent | BetaResponseCodeInterpreterCallCodeDeltaEvent | BetaResponseCodeInterpreterCallCodeDoneEvent | BetaResponseCodeInterpreterCallCompletedEvent | BetaResponseCodeInterpreterCallInProgressEvent | BetaResponseCodeInterpreterCallInterpretingEvent | BetaResponseCompletedEvent | BetaResponseContentPartAddedEvent | BetaResponseContentPartDoneEvent | BetaResponseCreatedEvent | BetaResponseErrorEvent | BetaResponseFileSearchCallCompletedEvent | BetaResponseFileSearchCallInProgressEvent | BetaResponseFileSearchCallSearchingEvent | BetaResponseFunctionCallArgumentsDeltaEvent | BetaResponseFunctionCallArgumentsDoneEvent | BetaResponseShellCallCommandAddedStreamingEvent | BetaResponseShellCallCommandDeltaStreamingEvent | BetaResponseShellCallCommandDoneStreamingEvent | BetaResponseShellCallOutputContentDeltaStreamingEvent | BetaResponseShellCallOutputContentDoneStreamingEvent | BetaResponseInProgressEvent | BetaResponseFailedEvent | BetaResponseIncompleteEvent | BetaResponseOutputItemAddedEvent | BetaResponseOutputItemDoneEvent | BetaResponseReasoningSummaryPartAddedEvent | BetaResponseReasoningSummaryPartDoneEvent | BetaResponseReasoningSummaryTextDeltaEvent | BetaResponseReasoningSummaryTextDoneEvent | BetaResponseReasoningTextDeltaEvent | BetaResponseReasoningTextDoneEvent | BetaResponseRefusalDeltaEvent | BetaResponseRefusalDoneEvent | BetaResponseTextDeltaEvent | BetaResponseTextDoneEvent | BetaResponseWebSearchCallCompletedEvent | BetaResponseWebSearchCallInProgressEvent | BetaResponseWebSearchCallSearchingEvent | BetaResponseImageGenCallCompletedEvent | BetaResponseImageGenCallGeneratingEvent | BetaResponseImageGenCallInProgressEvent | BetaResponseImageGenCallPartialImageEvent | BetaResponseMCPCallArgumentsDeltaEvent | BetaResponseMCPCallArgumentsDoneEvent | BetaResponseMCPCallCompletedEvent | BetaResponseMCPCallFailedEvent | BetaResponseMCPCallInProgressEvent | BetaResponseMCPListToolsCompletedEvent | BetaResponseMCPListToolsFailedEvent | BetaResponseMCPListToolsInProgressEvent | BetaResponseOutputTextAnnotationAddedEvent | BetaResponseQueuedEvent | BetaResponseCustomToolCallInputDeltaEvent | BetaResponseCustomToolCallInputDoneEvent | BetaResponseCompactionCompactingEvent"
 
+LiveClientEvent: TypeAlias = "LiveSessionStartEvent | LiveSessionUpdateEvent | LiveInputAudioAppendEvent | LiveInputAudioMuteEvent | LiveInputAudioUnmuteEvent | LiveOutputAudioFixturePlayEvent | LiveInstructionsAppendEvent | LiveThinkingAppendEvent | LiveCommentaryAppendEvent | LiveDecisionCreateEvent | LiveDecisionItemCreateEvent | LiveDecisionItemDeleteEvent | LiveResponseItemCreateEvent | LiveResponseCreateEvent | LiveSessionCloseEvent"
+LiveClientEventInput: TypeAlias = "LiveSessionStartEvent | LiveSessionStartEventDict | LiveSessionUpdateEvent | LiveSessionUpdateEventDict | LiveInputAudioAppendEvent | LiveInputAudioAppendEventDict | LiveInputAudioMuteEvent | LiveInputAudioMuteEventDict | LiveInputAudioUnmuteEvent | LiveInputAudioUnmuteEventDict | LiveOutputAudioFixturePlayEvent | LiveOutputAudioFixturePlayEventDict | LiveInstructionsAppendEvent | LiveInstructionsAppendEventDict | LiveThinkingAppendEvent | LiveThinkingAppendEventDict | LiveCommentaryAppendEvent | LiveCommentaryAppendEventDict | LiveDecisionCreateEvent | LiveDecisionCreateEventDict | LiveDecisionItemCreateEvent | LiveDecisionItemCreateEventDict | LiveDecisionItemDeleteEvent | LiveDecisionItemDeleteEventDict | LiveResponseItemCreateEvent | LiveResponseItemCreateEventDict | LiveResponseCreateEvent | LiveResponseCreateEventDict | LiveSessionCloseEvent | LiveSessionCloseEventDict"
+
+LiveServerEvent: TypeAlias = "LiveSessionStartedEvent | LiveSessionUpdatedEvent | LiveInputAudioMutedEvent | LiveInputAudioUnmutedEvent | LiveOutputAudioFixturePlayingEvent | LiveOutputAudioFixturePlayedEvent | LiveInstructionsAppendedEvent | LiveThinkingAppendedEvent | LiveCommentaryAppendedEvent | LiveServerEventSessionInputAudioAppend | LiveOutputAudioDeltaEvent | LiveInputTranscriptDeltaEvent | LiveOutputTranscriptDeltaEvent | LiveDelegationCreatedEvent | LiveDecisionEvent | LiveDecisionItemCreatedEvent | LiveDecisionItemDeletedEvent | LiveResponseEvent | LiveSessionUsageUpdatedEvent | LiveSessionClosedEvent | LiveErrorEvent | LiveInfoEvent | LiveServerEventTransportDtmfReceived | LiveServerEventTransportDtmfSend | LiveServerEventTransportDtmfSent | LiveServerEventTransportRinging | LiveServerEventTransportAnswered | LiveServerEventTransportFailed"
+
+LiveSidebandClientEvent: TypeAlias = "LiveSessionUpdateEvent | LiveInputAudioMuteEvent | LiveInputAudioUnmuteEvent | LiveOutputAudioFixturePlayEvent | LiveSidebandClientEventTransportDtmfSend | LiveInstructionsAppendEvent | LiveThinkingAppendEvent | LiveCommentaryAppendEvent | LiveDecisionCreateEvent | LiveDecisionItemCreateEvent | LiveDecisionItemDeleteEvent | LiveResponseItemCreateEvent | LiveResponseCreateEvent | LiveSessionCloseEvent"
+LiveSidebandClientEventInput: TypeAlias = "LiveSessionUpdateEvent | LiveSessionUpdateEventDict | LiveInputAudioMuteEvent | LiveInputAudioMuteEventDict | LiveInputAudioUnmuteEvent | LiveInputAudioUnmuteEventDict | LiveOutputAudioFixturePlayEvent | LiveOutputAudioFixturePlayEventDict | LiveSidebandClientEventTransportDtmfSend | LiveSidebandClientEventTransportDtmfSendDict | LiveInstructionsAppendEvent | LiveInstructionsAppendEventDict | LiveThinkingAppendEvent | LiveThinkingAppendEventDict | LiveCommentaryAppendEvent | LiveCommentaryAppendEventDict | LiveDecisionCreateEvent | LiveDecisionCreateEventDict | LiveDecisionItemCreateEvent | LiveDecisionItemCreateEventDict | LiveDecisionItemDeleteEvent | LiveDecisionItemDeleteEventDict | LiveResponseItemCreateEvent | LiveResponseItemCreateEventDict | LiveResponseCreateEvent | LiveResponseCreateEventDict | LiveSessionCloseEvent | LiveSessionCloseEventDict"
+
+LiveSidebandServerEvent: TypeAlias = "LiveSessionStartedEvent | LiveSessionUpdatedEvent | LiveSidebandServerEventSessionResumed | LiveSidebandServerEventSessionPaused | LiveInputAudioMutedEvent | LiveInputAudioUnmutedEvent | LiveOutputAudioFixturePlayingEvent | LiveOutputAudioFixturePlayedEvent | LiveInstructionsAppendedEvent | LiveThinkingAppendedEvent | LiveCommentaryAppendedEvent | LiveInputTranscriptDeltaEvent | LiveOutputTranscriptDeltaEvent | LiveDelegationCreatedEvent | LiveDecisionEvent | LiveDecisionItemCreatedEvent | LiveDecisionItemDeletedEvent | LiveResponseEvent | LiveSessionUsageUpdatedEvent | LiveSessionClosedEvent | LiveErrorEvent | LiveInfoEvent | LiveSidebandServerEventSessionInputAudioAppend | LiveOutputAudioDeltaEvent | LiveSidebandServerEventTransportDtmfReceived | LiveSidebandServerEventTransportDtmfSend | LiveSidebandServerEventTransportDtmfSent | LiveSidebandServerEventTransportRinging | LiveSidebandServerEventTransportAnswered | LiveSidebandServerEventTransportFailed"
+
+LiveForkClientEvent: TypeAlias = "LiveForkSessionStartEvent | LiveSessionUpdateEvent | LiveInputAudioAppendEvent | LiveInputAudioMuteEvent | LiveInputAudioUnmuteEvent | LiveOutputAudioFixturePlayEvent | LiveInstructionsAppendEvent | LiveThinkingAppendEvent | LiveCommentaryAppendEvent | LiveDecisionCreateEvent | LiveDecisionItemCreateEvent | LiveDecisionItemDeleteEvent | LiveResponseItemCreateEvent | LiveResponseCreateEvent | LiveSessionCloseEvent"
+LiveForkClientEventInput: TypeAlias = "LiveForkSessionStartEvent | LiveForkSessionStartEventDict | LiveSessionUpdateEvent | LiveSessionUpdateEventDict | LiveInputAudioAppendEvent | LiveInputAudioAppendEventDict | LiveInputAudioMuteEvent | LiveInputAudioMuteEventDict | LiveInputAudioUnmuteEvent | LiveInputAudioUnmuteEventDict | LiveOutputAudioFixturePlayEvent | LiveOutputAudioFixturePlayEventDict | LiveInstructionsAppendEvent | LiveInstructionsAppendEventDict | LiveThinkingAppendEvent | LiveThinkingAppendEventDict | LiveCommentaryAppendEvent | LiveCommentaryAppendEventDict | LiveDecisionCreateEvent | LiveDecisionCreateEventDict | LiveDecisionItemCreateEvent | LiveDecisionItemCreateEventDict | LiveDecisionItemDeleteEvent | LiveDecisionItemDeleteEventDict | LiveResponseItemCreateEvent | LiveResponseItemCreateEventDict | LiveResponseCreateEvent | LiveResponseCreateEventDict | LiveSessionCloseEvent | LiveSessionCloseEventDict"
+
+LiveForkServerEvent: TypeAlias = "LiveSessionStartedEvent | LiveSessionUpdatedEvent | LiveInputAudioMutedEvent | LiveInputAudioUnmutedEvent | LiveOutputAudioFixturePlayingEvent | LiveOutputAudioFixturePlayedEvent | LiveInstructionsAppendedEvent | LiveThinkingAppendedEvent | LiveCommentaryAppendedEvent | LiveForkServerEventSessionInputAudioAppend | LiveOutputAudioDeltaEvent | LiveInputTranscriptDeltaEvent | LiveOutputTranscriptDeltaEvent | LiveDelegationCreatedEvent | LiveDecisionEvent | LiveDecisionItemCreatedEvent | LiveDecisionItemDeletedEvent | LiveResponseEvent | LiveSessionUsageUpdatedEvent | LiveSessionClosedEvent | LiveErrorEvent | LiveInfoEvent | LiveForkServerEventTransportDtmfReceived | LiveForkServerEventTransportDtmfSend | LiveForkServerEventTransportDtmfSent | LiveForkServerEventTransportRinging | LiveForkServerEventTransportAnswered | LiveForkServerEventTransportFailed"
+
 AgentContent: TypeAlias = "OutputText | AgentContentEncryptedContent"
 
 AgentFunctionCallOutput: TypeAlias = "str | list[InputContent2]"
@@ -1342,6 +1424,9 @@ AgentTool: TypeAlias = "AgentToolFunction | AgentToolProgrammaticToolCalling | A
 
 AgentToolParam: TypeAlias = "AgentToolParamFunction | AgentToolParamToolSearch | AgentToolParamProgrammaticToolCalling | AgentToolParamMcp | AgentToolParamWebSearch | AgentToolParamComputerUse | AgentToolParamAutomations"
 AgentToolParamInput: TypeAlias = "AgentToolParamFunction | AgentToolParamFunctionDict | AgentToolParamToolSearch | AgentToolParamToolSearchDict | AgentToolParamProgrammaticToolCalling | AgentToolParamProgrammaticToolCallingDict | AgentToolParamMcp | AgentToolParamMcpDict | AgentToolParamWebSearch | AgentToolParamWebSearchDict | AgentToolParamComputerUse | AgentToolParamComputerUseDict | AgentToolParamAutomations | AgentToolParamAutomationsDict"
+
+AudioFormat: TypeAlias = "AudioFormatAudioPcm | AudioFormatAudioPcmu | AudioFormatAudioPcma"
+AudioFormatInput: TypeAlias = "AudioFormatAudioPcm | AudioFormatAudioPcmDict | AudioFormatAudioPcmu | AudioFormatAudioPcmuDict | AudioFormatAudioPcma | AudioFormatAudioPcmaDict"
 
 Automation: TypeAlias = "PeriodicAutomation | OneTimeAutomation"
 
@@ -1370,17 +1455,19 @@ CredentialAuthRotateInput: TypeAlias = "CredentialAuthRotateMcpOauth | Credentia
 CredentialNetworking: TypeAlias = "CredentialNetworkingUnrestricted | CredentialNetworkingLimited"
 CredentialNetworkingInput: TypeAlias = "CredentialNetworkingUnrestricted | CredentialNetworkingUnrestrictedDict | CredentialNetworkingLimited | CredentialNetworkingLimitedDict"
 
-DecisionInputPartUnion: TypeAlias = "DecisionInputText | DecisionInputImage | DecisionInputJSON"
-DecisionInputPartUnionInput: TypeAlias = "DecisionInputText | DecisionInputTextDict | DecisionInputImage | DecisionInputImageDict | DecisionInputJSON | DecisionInputJSONDict"
+DecisionInputPartUnion: TypeAlias = "DecisionInputTextParam | DecisionInputImage | DecisionInputJSON"
+DecisionInputPartUnionInput: TypeAlias = "DecisionInputTextParam | DecisionInputTextParamDict | DecisionInputImage | DecisionInputImageDict | DecisionInputJSON | DecisionInputJSONDict"
 
 DecisionJSONObject: TypeAlias = "dict[str, Any]"
 DecisionJSONObjectInput: TypeAlias = "Mapping[str, Any]"
 
 DecisionQuestion: TypeAlias = "DecisionQuestionChoice | DecisionQuestionPredicate | DecisionQuestionScore"
-DecisionQuestionInput: TypeAlias = "DecisionQuestionChoice | DecisionQuestionChoiceDict | DecisionQuestionPredicate | DecisionQuestionPredicateDict | DecisionQuestionScore | DecisionQuestionScoreDict"
 
 DecisionQuestionInputPart: TypeAlias = "DecisionQuestionInputText | DecisionQuestionInputImage | DecisionInputJSON"
 DecisionQuestionInputPartInput: TypeAlias = "DecisionQuestionInputText | DecisionQuestionInputTextDict | DecisionQuestionInputImage | DecisionQuestionInputImageDict | DecisionInputJSON | DecisionInputJSONDict"
+
+DecisionQuestionParam: TypeAlias = "DecisionQuestionParamChoice | DecisionQuestionParamPredicate | DecisionQuestionParamScore"
+DecisionQuestionParamInput: TypeAlias = "DecisionQuestionParamChoice | DecisionQuestionParamChoiceDict | DecisionQuestionParamPredicate | DecisionQuestionParamPredicateDict | DecisionQuestionParamScore | DecisionQuestionParamScoreDict"
 
 Environment: TypeAlias = "EnvironmentNone | EnvironmentOpenaiHosted | EnvironmentSelfHosted"
 

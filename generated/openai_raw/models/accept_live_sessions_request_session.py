@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.accept_live_sessions_request_session_delegation_responses import AcceptLiveSessionsRequestSessionDelegationResponses, AcceptLiveSessionsRequestSessionDelegationResponsesDict
     from ..models.accept_live_sessions_request_session_model import AcceptLiveSessionsRequestSessionModel, AcceptLiveSessionsRequestSessionModelInput
     from ..models.client_delegation import ClientDelegation, ClientDelegationDict
-    from ..models.decision_trigger import DecisionTrigger, DecisionTriggerDict
+    from ..models.decision_trigger_param import DecisionTriggerParam, DecisionTriggerParamDict
     from ..unions import InitialItem, InitialItemInput
 
     class AcceptLiveSessionsRequestSessionDict(TypedDict, total=False):
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         instructions: str | None
         safety_identifier: str | None
         store: bool
-        triggers: Sequence[DecisionTrigger | DecisionTriggerDict]
+        triggers: Sequence[DecisionTriggerParam | DecisionTriggerParamDict]
 
 
 @model
@@ -39,7 +39,7 @@ class AcceptLiveSessionsRequestSession(Base):
     instructions: str | None = None
     safety_identifier: str | None = None
     store: bool | None = absent
-    triggers: list[DecisionTrigger] | None = absent
+    triggers: list[DecisionTriggerParam] | None = absent
 
-    _nested = {'audio': 'AcceptLiveSessionsRequestSessionAudio', 'delegation': ('type', {'client': 'ClientDelegation', 'responses': 'AcceptLiveSessionsRequestSessionDelegationResponses', 'decisions': 'AcceptLiveSessionsRequestSessionDelegationDecisions'}), 'input': ['InitialItem'], 'triggers': ['DecisionTrigger']}
+    _nested = {'audio': 'AcceptLiveSessionsRequestSessionAudio', 'delegation': ('type', {'client': 'ClientDelegation', 'responses': 'AcceptLiveSessionsRequestSessionDelegationResponses', 'decisions': 'AcceptLiveSessionsRequestSessionDelegationDecisions'}), 'input': ['InitialItem'], 'triggers': ['DecisionTriggerParam']}
     _tags = {'type': 'live'}

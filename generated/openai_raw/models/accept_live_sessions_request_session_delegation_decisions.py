@@ -6,10 +6,10 @@ from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
-    from ..models.decisions_delegation_config import DecisionsDelegationConfig, DecisionsDelegationConfigDict
+    from ..models.decisions_delegation_config_param import DecisionsDelegationConfigParam, DecisionsDelegationConfigParamDict
 
     class AcceptLiveSessionsRequestSessionDelegationDecisionsDict(TypedDict, total=False):
-        decisions: Required[DecisionsDelegationConfig | DecisionsDelegationConfigDict]
+        decisions: Required[DecisionsDelegationConfigParam | DecisionsDelegationConfigParamDict]
         type: Required[Literal['decisions']]
         acknowledgement_delay_ms: int
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 class AcceptLiveSessionsRequestSessionDelegationDecisions(Base):
     """Accept live sessions request session delegation decisions."""
 
-    decisions: DecisionsDelegationConfig
+    decisions: DecisionsDelegationConfigParam
     type: Literal['decisions']
     acknowledgement_delay_ms: int | None = absent
 
-    _nested = {'decisions': 'DecisionsDelegationConfig'}
+    _nested = {'decisions': 'DecisionsDelegationConfigParam'}
     _tags = {'type': 'decisions'}

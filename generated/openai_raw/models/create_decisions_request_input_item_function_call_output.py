@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
     from ..models.create_decisions_request_input_item_function_call_output_status import CreateDecisionsRequestInputItemFunctionCallOutputStatus, CreateDecisionsRequestInputItemFunctionCallOutputStatusInput
     from ..models.decision_input_image import DecisionInputImage, DecisionInputImageDict
-    from ..models.decision_input_text import DecisionInputText, DecisionInputTextDict
+    from ..models.decision_input_text_param import DecisionInputTextParam, DecisionInputTextParamDict
 
     class CreateDecisionsRequestInputItemFunctionCallOutputDict(TypedDict, total=False):
         call_id: Required[str]
-        output: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | DecisionInputImage | DecisionInputImageDict]]
+        output: Required[str | Sequence[DecisionInputTextParam | DecisionInputTextParamDict | DecisionInputImage | DecisionInputImageDict]]
         type: Required[Literal['function_call_output']]
         id: str | None
         status: CreateDecisionsRequestInputItemFunctionCallOutputStatusInput | None
@@ -24,10 +24,10 @@ class CreateDecisionsRequestInputItemFunctionCallOutput(Base):
     """Create decisions request input item function call output."""
 
     call_id: str
-    output: str | list[DecisionInputText | DecisionInputImage]
+    output: str | list[DecisionInputTextParam | DecisionInputImage]
     type: Literal['function_call_output']
     id: str | None = None
     status: CreateDecisionsRequestInputItemFunctionCallOutputStatus | None = None
 
-    _nested = {'output': [('type', {'input_text': 'DecisionInputText', 'input_image': 'DecisionInputImage'})]}
+    _nested = {'output': [('type', {'input_text': 'DecisionInputTextParam', 'input_image': 'DecisionInputImage'})]}
     _tags = {'type': 'function_call_output'}

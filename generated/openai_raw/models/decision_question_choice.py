@@ -2,21 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, absent, model
+from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..models.decision_choice_option import DecisionChoiceOption, DecisionChoiceOptionDict
-    from ..models.decision_question_choice_instructions_item_input_image import DecisionQuestionChoiceInstructionsItemInputImage, DecisionQuestionChoiceInstructionsItemInputImageDict
-    from ..models.decision_question_choice_instructions_item_input_json import DecisionQuestionChoiceInstructionsItemInputJson, DecisionQuestionChoiceInstructionsItemInputJsonDict
-    from ..models.live_decision_input_text import LiveDecisionInputText, LiveDecisionInputTextDict
-
-    class DecisionQuestionChoiceDict(TypedDict, total=False):
-        choices: Required[Sequence[DecisionChoiceOption | DecisionChoiceOptionDict]]
-        instructions: Required[str | Sequence[LiveDecisionInputText | LiveDecisionInputTextDict | DecisionQuestionChoiceInstructionsItemInputImage | DecisionQuestionChoiceInstructionsItemInputImageDict | DecisionQuestionChoiceInstructionsItemInputJson | DecisionQuestionChoiceInstructionsItemInputJsonDict]]
-        type: Required[Literal['choice']]
-        name: str
+    from typing import Literal
+    from ..models.decision_choice_option import DecisionChoiceOption
+    from ..models.decision_input_text import DecisionInputText
+    from ..models.decision_question_choice_instructions_item_input_image import DecisionQuestionChoiceInstructionsItemInputImage
+    from ..models.decision_question_choice_instructions_item_input_json import DecisionQuestionChoiceInstructionsItemInputJson
 
 
 @model
@@ -24,9 +17,9 @@ class DecisionQuestionChoice(Base):
     """Decision question choice."""
 
     choices: list[DecisionChoiceOption]
-    instructions: str | list[LiveDecisionInputText | DecisionQuestionChoiceInstructionsItemInputImage | DecisionQuestionChoiceInstructionsItemInputJson]
+    instructions: str | list[DecisionInputText | DecisionQuestionChoiceInstructionsItemInputImage | DecisionQuestionChoiceInstructionsItemInputJson]
     type: Literal['choice']
-    name: str | None = absent
+    name: str | None = None
 
-    _nested = {'choices': ['DecisionChoiceOption'], 'instructions': [('type', {'input_text': 'LiveDecisionInputText', 'input_image': 'DecisionQuestionChoiceInstructionsItemInputImage', 'input_json': 'DecisionQuestionChoiceInstructionsItemInputJson'})]}
+    _nested = {'choices': ['DecisionChoiceOption'], 'instructions': [('type', {'input_text': 'DecisionInputText', 'input_image': 'DecisionQuestionChoiceInstructionsItemInputImage', 'input_json': 'DecisionQuestionChoiceInstructionsItemInputJson'})]}
     _tags = {'type': 'choice'}

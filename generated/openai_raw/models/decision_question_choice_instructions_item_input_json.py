@@ -5,19 +5,14 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..unions import DecisionJSONObject, DecisionJSONObjectInput
-
-    class DecisionQuestionChoiceInstructionsItemInputJsonDict(TypedDict, total=False):
-        data: Required[DecisionJSONObjectInput | Sequence[DecisionJSONObjectInput]]
-        type: Required[Literal['input_json']]
+    from typing import Literal
+    from ..unions import DecisionJSONObject
 
 
 @model
 class DecisionQuestionChoiceInstructionsItemInputJson(Base):
     """Decision question choice instructions item input json."""
 
-    data: DecisionJSONObject | list[DecisionJSONObject]
+    data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal['input_json']
     _tags = {'type': 'input_json'}

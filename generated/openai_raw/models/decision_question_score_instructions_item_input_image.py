@@ -5,13 +5,8 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.decision_question_score_instructions_item_input_image_detail import DecisionQuestionScoreInstructionsItemInputImageDetail, DecisionQuestionScoreInstructionsItemInputImageDetailInput
-
-    class DecisionQuestionScoreInstructionsItemInputImageDict(TypedDict, total=False):
-        image_url: Required[str]
-        type: Required[Literal['input_image']]
-        detail: DecisionQuestionScoreInstructionsItemInputImageDetailInput | None
+    from typing import Literal
+    from ..models.decision_question_score_instructions_item_input_image_detail import DecisionQuestionScoreInstructionsItemInputImageDetail
 
 
 @model

@@ -1,15 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..types import Model as Base, model
 
-from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Required, TypedDict
-
-    class DecisionQuestionScoreLevelsItemDict(TypedDict, total=False):
-        label: Required[str]
-        description: str
 
 
 @model
@@ -17,4 +9,4 @@ class DecisionQuestionScoreLevelsItem(Base):
     """Decision question score levels item."""
 
     label: str
-    description: str | None = absent
+    description: str | None = None

@@ -5,14 +5,9 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.decision_trigger_decisions import DecisionTriggerDecisions, DecisionTriggerDecisionsDict
-    from ..models.decision_trigger_event_type import DecisionTriggerEventType, DecisionTriggerEventTypeInput
-
-    class DecisionTriggerDict(TypedDict, total=False):
-        decisions: Required[DecisionTriggerDecisions | DecisionTriggerDecisionsDict]
-        event_type: Required[DecisionTriggerEventTypeInput]
-        type: Required[Literal['decisions']]
+    from typing import Literal
+    from ..models.decision_trigger_decisions import DecisionTriggerDecisions
+    from ..models.decision_trigger_event_type import DecisionTriggerEventType
 
 
 @model

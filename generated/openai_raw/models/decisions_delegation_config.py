@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Required, TypedDict
-    from ..unions import DecisionQuestion, DecisionQuestionInput
-
-    class DecisionsDelegationConfigDict(TypedDict, total=False):
-        model: Required[str]
-        questions: Required[Sequence[DecisionQuestionInput]]
+    from ..unions import DecisionQuestion
 
 
 @model

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Required, TypedDict
     from ..models.client_config import ClientConfig, ClientConfigDict
     from ..models.client_delegation import ClientDelegation, ClientDelegationDict
-    from ..models.decision_trigger import DecisionTrigger, DecisionTriggerDict
+    from ..models.decision_trigger_param import DecisionTriggerParam, DecisionTriggerParamDict
     from ..models.media_session_config_audio import MediaSessionConfigAudio, MediaSessionConfigAudioDict
     from ..models.media_session_config_delegation_decisions import MediaSessionConfigDelegationDecisions, MediaSessionConfigDelegationDecisionsDict
     from ..models.media_session_config_delegation_responses import MediaSessionConfigDelegationResponses, MediaSessionConfigDelegationResponsesDict
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         instructions: str | None
         safety_identifier: str | None
         store: bool
-        triggers: Sequence[DecisionTrigger | DecisionTriggerDict]
+        triggers: Sequence[DecisionTriggerParam | DecisionTriggerParamDict]
         wake_policy: MediaSessionConfigWakePolicy | MediaSessionConfigWakePolicyDict
 
 
@@ -44,7 +44,7 @@ class MediaSessionConfig(Base):
     instructions: str | None = None
     safety_identifier: str | None = None
     store: bool | None = absent
-    triggers: list[DecisionTrigger] | None = absent
+    triggers: list[DecisionTriggerParam] | None = absent
     wake_policy: MediaSessionConfigWakePolicy | None = absent
 
-    _nested = {'audio': 'MediaSessionConfigAudio', 'client': 'ClientConfig', 'delegation': ('type', {'client': 'ClientDelegation', 'responses': 'MediaSessionConfigDelegationResponses', 'decisions': 'MediaSessionConfigDelegationDecisions'}), 'input': ['InitialItem'], 'triggers': ['DecisionTrigger'], 'wake_policy': 'MediaSessionConfigWakePolicy'}
+    _nested = {'audio': 'MediaSessionConfigAudio', 'client': 'ClientConfig', 'delegation': ('type', {'client': 'ClientDelegation', 'responses': 'MediaSessionConfigDelegationResponses', 'decisions': 'MediaSessionConfigDelegationDecisions'}), 'input': ['InitialItem'], 'triggers': ['DecisionTriggerParam'], 'wake_policy': 'MediaSessionConfigWakePolicy'}

@@ -1,7 +1,6 @@
 """Sessions over WebSocket: what each of them sends, a verb per client event."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 __all__ = ["AsyncVerbs", "Verbs"]
 
@@ -10,10 +9,10 @@ class Verbs:
     """Verbs that send.
 
     Args:
-        send: Takes an event's type and its fields; those that are None are not part of the event.
+        send: Takes an event's type, the fields that it always has, and others, which it has not where they are None.
     """
 
-    def __init__(self, send: Callable[[str, dict[str, Any]], None]) -> None:
+    def __init__(self, send: Callable[..., None]) -> None:
         self._send = send
 
 
@@ -21,8 +20,8 @@ class AsyncVerbs:
     """Verbs that send, to be awaited.
 
     Args:
-        send: Takes an event's type and its fields; those that are None are not part of the event.
+        send: Takes an event's type, the fields that it always has, and others, which it has not where they are None.
     """
 
-    def __init__(self, send: Callable[[str, dict[str, Any]], Awaitable[None]]) -> None:
+    def __init__(self, send: Callable[..., Awaitable[None]]) -> None:
         self._send = send

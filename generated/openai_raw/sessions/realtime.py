@@ -31,19 +31,19 @@ class RealtimeConversationItemVerbs(Verbs):
 
     def create(self, *, item: RealtimeConversationItemInput, event_id: str | None = None, previous_item_id: str | None = None) -> None:
         """Send ``conversation.item.create``."""
-        self._send("conversation.item.create", {"event_id": event_id, "previous_item_id": previous_item_id, "item": item})
+        self._send("conversation.item.create", {"item": item}, {"event_id": event_id, "previous_item_id": previous_item_id})
 
     def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.delete``."""
-        self._send("conversation.item.delete", {"event_id": event_id, "item_id": item_id})
+        self._send("conversation.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
     def retrieve(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.retrieve``."""
-        self._send("conversation.item.retrieve", {"event_id": event_id, "item_id": item_id})
+        self._send("conversation.item.retrieve", {"item_id": item_id}, {"event_id": event_id})
 
     def truncate(self, *, item_id: str, content_index: int, audio_end_ms: int, event_id: str | None = None) -> None:
         """Send ``conversation.item.truncate``."""
-        self._send("conversation.item.truncate", {"event_id": event_id, "item_id": item_id, "content_index": content_index, "audio_end_ms": audio_end_ms})
+        self._send("conversation.item.truncate", {"item_id": item_id, "content_index": content_index, "audio_end_ms": audio_end_ms}, {"event_id": event_id})
 
 
 class RealtimeConversationVerbs(Verbs):
@@ -60,15 +60,15 @@ class RealtimeInputAudioBufferVerbs(Verbs):
 
     def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.append``."""
-        self._send("input_audio_buffer.append", {"event_id": event_id, "audio": audio})
+        self._send("input_audio_buffer.append", {"audio": audio}, {"event_id": event_id})
 
     def clear(self, *, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.clear``."""
-        self._send("input_audio_buffer.clear", {"event_id": event_id})
+        self._send("input_audio_buffer.clear", {}, {"event_id": event_id})
 
     def commit(self, *, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.commit``."""
-        self._send("input_audio_buffer.commit", {"event_id": event_id})
+        self._send("input_audio_buffer.commit", {}, {"event_id": event_id})
 
 
 class RealtimeOutputAudioBufferVerbs(Verbs):
@@ -76,7 +76,7 @@ class RealtimeOutputAudioBufferVerbs(Verbs):
 
     def clear(self, *, event_id: str | None = None) -> None:
         """Send ``output_audio_buffer.clear``."""
-        self._send("output_audio_buffer.clear", {"event_id": event_id})
+        self._send("output_audio_buffer.clear", {}, {"event_id": event_id})
 
 
 class RealtimeResponseVerbs(Verbs):
@@ -84,11 +84,11 @@ class RealtimeResponseVerbs(Verbs):
 
     def cancel(self, *, event_id: str | None = None, response_id: str | None = None) -> None:
         """Send ``response.cancel``."""
-        self._send("response.cancel", {"event_id": event_id, "response_id": response_id})
+        self._send("response.cancel", {}, {"event_id": event_id, "response_id": response_id})
 
     def create(self, *, event_id: str | None = None, response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict | None = None) -> None:
         """Send ``response.create``."""
-        self._send("response.create", {"event_id": event_id, "response": response})
+        self._send("response.create", {}, {"event_id": event_id, "response": response})
 
 
 class RealtimeSessionVerbs(Verbs):
@@ -96,7 +96,7 @@ class RealtimeSessionVerbs(Verbs):
 
     def update(self, *, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict, event_id: str | None = None) -> None:
         """Send ``session.update``."""
-        self._send("session.update", {"event_id": event_id, "session": session})
+        self._send("session.update", {"session": session}, {"event_id": event_id})
 
 
 class RealtimeVerbs(Verbs):
@@ -133,19 +133,19 @@ class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
 
     async def create(self, *, item: RealtimeConversationItemInput, event_id: str | None = None, previous_item_id: str | None = None) -> None:
         """Send ``conversation.item.create``."""
-        await self._send("conversation.item.create", {"event_id": event_id, "previous_item_id": previous_item_id, "item": item})
+        await self._send("conversation.item.create", {"item": item}, {"event_id": event_id, "previous_item_id": previous_item_id})
 
     async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.delete``."""
-        await self._send("conversation.item.delete", {"event_id": event_id, "item_id": item_id})
+        await self._send("conversation.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
     async def retrieve(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.retrieve``."""
-        await self._send("conversation.item.retrieve", {"event_id": event_id, "item_id": item_id})
+        await self._send("conversation.item.retrieve", {"item_id": item_id}, {"event_id": event_id})
 
     async def truncate(self, *, item_id: str, content_index: int, audio_end_ms: int, event_id: str | None = None) -> None:
         """Send ``conversation.item.truncate``."""
-        await self._send("conversation.item.truncate", {"event_id": event_id, "item_id": item_id, "content_index": content_index, "audio_end_ms": audio_end_ms})
+        await self._send("conversation.item.truncate", {"item_id": item_id, "content_index": content_index, "audio_end_ms": audio_end_ms}, {"event_id": event_id})
 
 
 class AsyncRealtimeConversationVerbs(AsyncVerbs):
@@ -162,15 +162,15 @@ class AsyncRealtimeInputAudioBufferVerbs(AsyncVerbs):
 
     async def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.append``."""
-        await self._send("input_audio_buffer.append", {"event_id": event_id, "audio": audio})
+        await self._send("input_audio_buffer.append", {"audio": audio}, {"event_id": event_id})
 
     async def clear(self, *, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.clear``."""
-        await self._send("input_audio_buffer.clear", {"event_id": event_id})
+        await self._send("input_audio_buffer.clear", {}, {"event_id": event_id})
 
     async def commit(self, *, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.commit``."""
-        await self._send("input_audio_buffer.commit", {"event_id": event_id})
+        await self._send("input_audio_buffer.commit", {}, {"event_id": event_id})
 
 
 class AsyncRealtimeOutputAudioBufferVerbs(AsyncVerbs):
@@ -178,7 +178,7 @@ class AsyncRealtimeOutputAudioBufferVerbs(AsyncVerbs):
 
     async def clear(self, *, event_id: str | None = None) -> None:
         """Send ``output_audio_buffer.clear``."""
-        await self._send("output_audio_buffer.clear", {"event_id": event_id})
+        await self._send("output_audio_buffer.clear", {}, {"event_id": event_id})
 
 
 class AsyncRealtimeResponseVerbs(AsyncVerbs):
@@ -186,11 +186,11 @@ class AsyncRealtimeResponseVerbs(AsyncVerbs):
 
     async def cancel(self, *, event_id: str | None = None, response_id: str | None = None) -> None:
         """Send ``response.cancel``."""
-        await self._send("response.cancel", {"event_id": event_id, "response_id": response_id})
+        await self._send("response.cancel", {}, {"event_id": event_id, "response_id": response_id})
 
     async def create(self, *, event_id: str | None = None, response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict | None = None) -> None:
         """Send ``response.create``."""
-        await self._send("response.create", {"event_id": event_id, "response": response})
+        await self._send("response.create", {}, {"event_id": event_id, "response": response})
 
 
 class AsyncRealtimeSessionVerbs(AsyncVerbs):
@@ -198,7 +198,7 @@ class AsyncRealtimeSessionVerbs(AsyncVerbs):
 
     async def update(self, *, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict, event_id: str | None = None) -> None:
         """Send ``session.update``."""
-        await self._send("session.update", {"event_id": event_id, "session": session})
+        await self._send("session.update", {"session": session}, {"event_id": event_id})
 
 
 class AsyncRealtimeVerbs(AsyncVerbs):

@@ -28,7 +28,7 @@ class RealtimeTranslationsSessionInputAudioBufferVerbs(Verbs):
 
     def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.input_audio_buffer.append``."""
-        self._send("session.input_audio_buffer.append", {"event_id": event_id, "audio": audio})
+        self._send("session.input_audio_buffer.append", {"audio": audio}, {"event_id": event_id})
 
 
 class RealtimeTranslationsSessionVerbs(Verbs):
@@ -41,11 +41,11 @@ class RealtimeTranslationsSessionVerbs(Verbs):
 
     def update(self, *, session: RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict, event_id: str | None = None) -> None:
         """Send ``session.update``."""
-        self._send("session.update", {"event_id": event_id, "session": session})
+        self._send("session.update", {"session": session}, {"event_id": event_id})
 
     def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``."""
-        self._send("session.close", {"event_id": event_id})
+        self._send("session.close", {}, {"event_id": event_id})
 
 
 class RealtimeTranslationsVerbs(Verbs):
@@ -62,7 +62,7 @@ class AsyncRealtimeTranslationsSessionInputAudioBufferVerbs(AsyncVerbs):
 
     async def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.input_audio_buffer.append``."""
-        await self._send("session.input_audio_buffer.append", {"event_id": event_id, "audio": audio})
+        await self._send("session.input_audio_buffer.append", {"audio": audio}, {"event_id": event_id})
 
 
 class AsyncRealtimeTranslationsSessionVerbs(AsyncVerbs):
@@ -75,11 +75,11 @@ class AsyncRealtimeTranslationsSessionVerbs(AsyncVerbs):
 
     async def update(self, *, session: RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict, event_id: str | None = None) -> None:
         """Send ``session.update``."""
-        await self._send("session.update", {"event_id": event_id, "session": session})
+        await self._send("session.update", {"session": session}, {"event_id": event_id})
 
     async def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``."""
-        await self._send("session.close", {"event_id": event_id})
+        await self._send("session.close", {}, {"event_id": event_id})
 
 
 class AsyncRealtimeTranslationsVerbs(AsyncVerbs):

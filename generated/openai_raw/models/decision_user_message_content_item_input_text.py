@@ -7,14 +7,14 @@ from ..types import Model as Base, model
 if TYPE_CHECKING:
     from typing import Literal, Required, TypedDict
 
-    class LiveDecisionInputTextDict(TypedDict, total=False):
+    class DecisionUserMessageContentItemInputTextDict(TypedDict, total=False):
         text: Required[str]
         type: Required[Literal['input_text']]
 
 
 @model
-class LiveDecisionInputText(Base):
-    """Live decision input text."""
+class DecisionUserMessageContentItemInputText(Base):
+    """Decision user message content item input text."""
 
     text: str
     type: Literal['input_text']

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal, Required, TypedDict
 
-    class LiveFunctionToolParamDict(TypedDict, total=False):
+    class LiveFunctionToolDict(TypedDict, total=False):
         name: Required[str]
         type: Required[Literal['function']]
         description: str | None
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @model
-class LiveFunctionToolParam(Base):
-    """Live function tool param."""
+class LiveFunctionTool(Base):
+    """Live function tool."""
 
     name: str
     type: Literal['function']

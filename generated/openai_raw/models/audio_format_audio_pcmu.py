@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class AudioFormatAudioPcmuDict(TypedDict, total=False):
+        rate: Required[int]
+        type: Required[Literal['audio/pcmu']]
+
+
+@model
+class AudioFormatAudioPcmu(Base):
+    """Audio format audio pcmu."""
+
+    rate: int
+    type: Literal['audio/pcmu']
+    _tags = {'type': 'audio/pcmu'}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+
+    class DecisionAssistantMessageContentItemOutputTextDict(TypedDict, total=False):
+        text: Required[str]
+        type: Required[Literal['output_text']]
+
+
+@model
+class DecisionAssistantMessageContentItemOutputText(Base):
+    """Decision assistant message content item output text."""
+
+    text: str
+    type: Literal['output_text']
+    _tags = {'type': 'output_text'}

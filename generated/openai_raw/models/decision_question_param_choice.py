@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.decision_choice_option import DecisionChoiceOption, DecisionChoiceOptionDict
+    from ..models.decision_input_text import DecisionInputText, DecisionInputTextDict
+    from ..models.decision_question_param_choice_instructions_item_input_image import DecisionQuestionParamChoiceInstructionsItemInputImage, DecisionQuestionParamChoiceInstructionsItemInputImageDict
+    from ..models.decision_question_param_choice_instructions_item_input_json import DecisionQuestionParamChoiceInstructionsItemInputJson, DecisionQuestionParamChoiceInstructionsItemInputJsonDict
+
+    class DecisionQuestionParamChoiceDict(TypedDict, total=False):
+        choices: Required[Sequence[DecisionChoiceOption | DecisionChoiceOptionDict]]
+        instructions: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | DecisionQuestionParamChoiceInstructionsItemInputImage | DecisionQuestionParamChoiceInstructionsItemInputImageDict | DecisionQuestionParamChoiceInstructionsItemInputJson | DecisionQuestionParamChoiceInstructionsItemInputJsonDict]]
+        type: Required[Literal['choice']]
+        name: str
+
+
+@model
+class DecisionQuestionParamChoice(Base):
+    """Decision question param choice."""
+
+    choices: list[DecisionChoiceOption]
+    instructions: str | list[DecisionInputText | DecisionQuestionParamChoiceInstructionsItemInputImage | DecisionQuestionParamChoiceInstructionsItemInputJson]
+    type: Literal['choice']
+    name: str | None = absent
+
+    _nested = {'choices': ['DecisionChoiceOption'], 'instructions': [('type', {'input_text': 'DecisionInputText', 'input_image': 'DecisionQuestionParamChoiceInstructionsItemInputImage', 'input_json': 'DecisionQuestionParamChoiceInstructionsItemInputJson'})]}
+    _tags = {'type': 'choice'}

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.decision_input_text import DecisionInputText, DecisionInputTextDict
+    from ..models.decision_question_param_predicate_instructions_item_input_image import DecisionQuestionParamPredicateInstructionsItemInputImage, DecisionQuestionParamPredicateInstructionsItemInputImageDict
+    from ..models.decision_question_param_predicate_instructions_item_input_json import DecisionQuestionParamPredicateInstructionsItemInputJson, DecisionQuestionParamPredicateInstructionsItemInputJsonDict
+
+    class DecisionQuestionParamPredicateDict(TypedDict, total=False):
+        instructions: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | DecisionQuestionParamPredicateInstructionsItemInputImage | DecisionQuestionParamPredicateInstructionsItemInputImageDict | DecisionQuestionParamPredicateInstructionsItemInputJson | DecisionQuestionParamPredicateInstructionsItemInputJsonDict]]
+        type: Required[Literal['predicate']]
+        name: str
+
+
+@model
+class DecisionQuestionParamPredicate(Base):
+    """Decision question param predicate."""
+
+    instructions: str | list[DecisionInputText | DecisionQuestionParamPredicateInstructionsItemInputImage | DecisionQuestionParamPredicateInstructionsItemInputJson]
+    type: Literal['predicate']
+    name: str | None = absent
+
+    _nested = {'instructions': [('type', {'input_text': 'DecisionInputText', 'input_image': 'DecisionQuestionParamPredicateInstructionsItemInputImage', 'input_json': 'DecisionQuestionParamPredicateInstructionsItemInputJson'})]}
+    _tags = {'type': 'predicate'}

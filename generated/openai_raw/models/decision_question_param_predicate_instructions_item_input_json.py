@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..unions import DecisionJSONObject, DecisionJSONObjectInput
+
+    class DecisionQuestionParamPredicateInstructionsItemInputJsonDict(TypedDict, total=False):
+        data: Required[DecisionJSONObjectInput | Sequence[DecisionJSONObjectInput]]
+        type: Required[Literal['input_json']]
+
+
+@model
+class DecisionQuestionParamPredicateInstructionsItemInputJson(Base):
+    """Decision question param predicate instructions item input json."""
+
+    data: DecisionJSONObject | list[DecisionJSONObject]
+    type: Literal['input_json']
+    _tags = {'type': 'input_json'}

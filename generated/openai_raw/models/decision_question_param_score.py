@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.decision_input_text import DecisionInputText, DecisionInputTextDict
+    from ..models.decision_question_param_score_instructions_item_input_image import DecisionQuestionParamScoreInstructionsItemInputImage, DecisionQuestionParamScoreInstructionsItemInputImageDict
+    from ..models.decision_question_param_score_instructions_item_input_json import DecisionQuestionParamScoreInstructionsItemInputJson, DecisionQuestionParamScoreInstructionsItemInputJsonDict
+    from ..models.decision_question_param_score_levels_item import DecisionQuestionParamScoreLevelsItem, DecisionQuestionParamScoreLevelsItemDict
+
+    class DecisionQuestionParamScoreDict(TypedDict, total=False):
+        instructions: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | DecisionQuestionParamScoreInstructionsItemInputImage | DecisionQuestionParamScoreInstructionsItemInputImageDict | DecisionQuestionParamScoreInstructionsItemInputJson | DecisionQuestionParamScoreInstructionsItemInputJsonDict]]
+        levels: Required[Sequence[DecisionQuestionParamScoreLevelsItem | DecisionQuestionParamScoreLevelsItemDict]]
+        type: Required[Literal['score']]
+        name: str
+
+
+@model
+class DecisionQuestionParamScore(Base):
+    """Decision question param score."""
+
+    instructions: str | list[DecisionInputText | DecisionQuestionParamScoreInstructionsItemInputImage | DecisionQuestionParamScoreInstructionsItemInputJson]
+    levels: list[DecisionQuestionParamScoreLevelsItem]
+    type: Literal['score']
+    name: str | None = absent
+
+    _nested = {'instructions': [('type', {'input_text': 'DecisionInputText', 'input_image': 'DecisionQuestionParamScoreInstructionsItemInputImage', 'input_json': 'DecisionQuestionParamScoreInstructionsItemInputJson'})], 'levels': ['DecisionQuestionParamScoreLevelsItem']}
+    _tags = {'type': 'score'}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class DecisionStoredUserMessageContentItemInputText(Base):
+    """Decision stored user message content item input text."""
+
+    text: str
+    type: Literal['input_text']
+    _tags = {'type': 'input_text'}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypedDict
+    from ..unions import DecisionQuestionParam, DecisionQuestionParamInput
+
+    class DecisionsDelegationUpdateConfigDict(TypedDict, total=False):
+        model: str
+        questions: Sequence[DecisionQuestionParamInput]
+
+
+@model
+class DecisionsDelegationUpdateConfig(Base):
+    """Decisions delegation update config."""
+
+    model: str | None = absent
+    questions: list[DecisionQuestionParam] | None = absent
+
+    _nested = {'questions': ['DecisionQuestionParam']}

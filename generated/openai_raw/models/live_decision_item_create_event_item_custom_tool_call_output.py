@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.decision_input_text import DecisionInputText, DecisionInputTextDict
+    from ..models.live_decision_item_create_event_item_custom_tool_call_output_output_item import LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItem, LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItemDict
+    from ..models.live_decision_item_create_event_item_custom_tool_call_output_status import LiveDecisionItemCreateEventItemCustomToolCallOutputStatus, LiveDecisionItemCreateEventItemCustomToolCallOutputStatusInput
+
+    class LiveDecisionItemCreateEventItemCustomToolCallOutputDict(TypedDict, total=False):
+        call_id: Required[str]
+        output: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItem | LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItemDict]]
+        type: Required[Literal['custom_tool_call_output']]
+        id: str | None
+        status: LiveDecisionItemCreateEventItemCustomToolCallOutputStatusInput | None
+
+
+@model
+class LiveDecisionItemCreateEventItemCustomToolCallOutput(Base):
+    """Live decision item create event item custom tool call output."""
+
+    call_id: str
+    output: str | list[DecisionInputText | LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItem]
+    type: Literal['custom_tool_call_output']
+    id: str | None = None
+    status: LiveDecisionItemCreateEventItemCustomToolCallOutputStatus | None = None
+
+    _nested = {'output': [('type', {'input_text': 'DecisionInputText', 'input_image': 'LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItem'})]}
+    _tags = {'type': 'custom_tool_call_output'}

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Required, TypedDict
+    from ..models.decision_input_text import DecisionInputText, DecisionInputTextDict
+    from ..models.live_decision_item_create_event_item_function_call_output_output_item import LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem, LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict
+    from ..models.live_decision_item_create_event_item_function_call_output_status import LiveDecisionItemCreateEventItemFunctionCallOutputStatus, LiveDecisionItemCreateEventItemFunctionCallOutputStatusInput
+
+    class LiveDecisionItemCreateEventItemFunctionCallOutputDict(TypedDict, total=False):
+        call_id: Required[str]
+        output: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem | LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict]]
+        type: Required[Literal['function_call_output']]
+        id: str | None
+        status: LiveDecisionItemCreateEventItemFunctionCallOutputStatusInput | None
+
+
+@model
+class LiveDecisionItemCreateEventItemFunctionCallOutput(Base):
+    """Live decision item create event item function call output."""
+
+    call_id: str
+    output: str | list[DecisionInputText | LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem]
+    type: Literal['function_call_output']
+    id: str | None = None
+    status: LiveDecisionItemCreateEventItemFunctionCallOutputStatus | None = None
+
+    _nested = {'output': [('type', {'input_text': 'DecisionInputText', 'input_image': 'LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem'})]}
+    _tags = {'type': 'function_call_output'}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.decision_input_text import DecisionInputText
+    from ..models.live_decision_item_created_event_item_custom_tool_call_output_output_item import LiveDecisionItemCreatedEventItemCustomToolCallOutputOutputItem
+    from ..models.live_decision_item_created_event_item_custom_tool_call_output_status import LiveDecisionItemCreatedEventItemCustomToolCallOutputStatus
+
+
+@model
+class LiveDecisionItemCreatedEventItemCustomToolCallOutput(Base):
+    """Live decision item created event item custom tool call output."""
+
+    id: str
+    call_id: str
+    output: str | list[DecisionInputText | LiveDecisionItemCreatedEventItemCustomToolCallOutputOutputItem]
+    type: Literal['custom_tool_call_output']
+    status: LiveDecisionItemCreatedEventItemCustomToolCallOutputStatus | None = None
+
+    _nested = {'output': [('type', {'input_text': 'DecisionInputText', 'input_image': 'LiveDecisionItemCreatedEventItemCustomToolCallOutputOutputItem'})]}
+    _tags = {'type': 'custom_tool_call_output'}

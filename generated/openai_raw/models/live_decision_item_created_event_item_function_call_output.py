@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..models.decision_input_text import DecisionInputText
+    from ..models.live_decision_item_created_event_item_function_call_output_output_item import LiveDecisionItemCreatedEventItemFunctionCallOutputOutputItem
+    from ..models.live_decision_item_created_event_item_function_call_output_status import LiveDecisionItemCreatedEventItemFunctionCallOutputStatus
+
+
+@model
+class LiveDecisionItemCreatedEventItemFunctionCallOutput(Base):
+    """Live decision item created event item function call output."""
+
+    id: str
+    call_id: str
+    output: str | list[DecisionInputText | LiveDecisionItemCreatedEventItemFunctionCallOutputOutputItem]
+    type: Literal['function_call_output']
+    status: LiveDecisionItemCreatedEventItemFunctionCallOutputStatus | None = None
+
+    _nested = {'output': [('type', {'input_text': 'DecisionInputText', 'input_image': 'LiveDecisionItemCreatedEventItemFunctionCallOutputOutputItem'})]}
+    _tags = {'type': 'function_call_output'}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class LiveForkServerEventTransportDtmfSent(Base):
+    """Live fork server event transport dtmf sent."""
+
+    event: str
+    event_id: str
+    type: Literal['transport.dtmf.sent']
+    client_event_id: str | None = None
+    _tags = {'type': 'transport.dtmf.sent'}

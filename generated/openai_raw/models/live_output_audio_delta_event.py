@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class LiveOutputAudioDeltaEvent(Base):
+    """Live output audio delta event."""
+
+    delta: str
+    type: Literal['session.output_audio.delta']
+    end_ms: int | None = None
+    start_ms: int | None = None
+    _tags = {'type': 'session.output_audio.delta'}

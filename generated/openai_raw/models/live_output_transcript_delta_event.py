@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class LiveOutputTranscriptDeltaEvent(Base):
+    """Live output transcript delta event."""
+
+    delta: str
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal['session.output_transcript.delta']
+    client_event_id: str | None = None
+    _tags = {'type': 'session.output_transcript.delta'}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class LiveSidebandServerEventSessionResumed(Base):
+    """Live sideband server event session resumed."""
+
+    event_id: str
+    type: Literal['session.resumed']
+    client_event_id: str | None = None
+    _tags = {'type': 'session.resumed'}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.decisions_delegation_config_param import DecisionsDelegationConfigParam, DecisionsDelegationConfigParamDict
+
+    class SessionConfigDelegationDecisionsDict(TypedDict, total=False):
+        decisions: Required[DecisionsDelegationConfigParam | DecisionsDelegationConfigParamDict]
+        type: Required[Literal['decisions']]
+        acknowledgement_delay_ms: int
+
+
+@model
+class SessionConfigDelegationDecisions(Base):
+    """Session config delegation decisions."""
+
+    decisions: DecisionsDelegationConfigParam
+    type: Literal['decisions']
+    acknowledgement_delay_ms: int | None = absent
+
+    _nested = {'decisions': 'DecisionsDelegationConfigParam'}
+    _tags = {'type': 'decisions'}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Model as Base, absent, model
+
+if TYPE_CHECKING:
+    from typing import Literal, Required, TypedDict
+    from ..models.responses_delegation_config import ResponsesDelegationConfig, ResponsesDelegationConfigDict
+
+    class SessionConfigDelegationResponsesDict(TypedDict, total=False):
+        responses: Required[ResponsesDelegationConfig | ResponsesDelegationConfigDict]
+        type: Required[Literal['responses']]
+        acknowledgement_delay_ms: int
+
+
+@model
+class SessionConfigDelegationResponses(Base):
+    """Session config delegation responses."""
+
+    responses: ResponsesDelegationConfig
+    type: Literal['responses']
+    acknowledgement_delay_ms: int | None = absent
+
+    _nested = {'responses': 'ResponsesDelegationConfig'}
+    _tags = {'type': 'responses'}

@@ -1,0 +1,358 @@
+"""What ``client.live.connect()`` sends: a verb per client event."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..operation import Operation
+from . import AsyncVerbs, Verbs
+
+if TYPE_CHECKING:
+    from ..models.decision_assistant_message import DecisionAssistantMessage, DecisionAssistantMessageDict
+    from ..models.decision_developer_message import DecisionDeveloperMessage, DecisionDeveloperMessageDict
+    from ..models.decision_system_message import DecisionSystemMessage, DecisionSystemMessageDict
+    from ..models.decision_user_message import DecisionUserMessage, DecisionUserMessageDict
+    from ..models.live_decision_item_create_event_item_custom_tool_call import LiveDecisionItemCreateEventItemCustomToolCall, LiveDecisionItemCreateEventItemCustomToolCallDict
+    from ..models.live_decision_item_create_event_item_custom_tool_call_output import LiveDecisionItemCreateEventItemCustomToolCallOutput, LiveDecisionItemCreateEventItemCustomToolCallOutputDict
+    from ..models.live_decision_item_create_event_item_function_call import LiveDecisionItemCreateEventItemFunctionCall, LiveDecisionItemCreateEventItemFunctionCallDict
+    from ..models.live_decision_item_create_event_item_function_call_output import LiveDecisionItemCreateEventItemFunctionCallOutput, LiveDecisionItemCreateEventItemFunctionCallOutputDict
+    from ..models.session_config import SessionConfig, SessionConfigDict
+    from ..models.session_update_config import SessionUpdateConfig, SessionUpdateConfigDict
+    from ..unions import InputItemInput
+    from ..unions import LiveServerEvent as LiveServerEvent
+
+CONNECT = Operation(
+    id="connectLive",
+    method="GET",
+    path="/live/sessions",
+    answer="none",
+    event='LiveServerEvent',
+    streams=True,
+)
+
+
+class LiveSessionOutputAudioFixtureVerbs(Verbs):
+    """The verbs ``session.output_audio.fixture.*`` of a session."""
+
+    def play(self, *, audio: str, event_id: str | None = None) -> None:
+        """Send ``session.output_audio.fixture.play``."""
+        self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
+
+
+class LiveDecisionItemVerbs(Verbs):
+    """The verbs ``decision.item.*`` of a session."""
+
+    def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
+        """Send ``decision.item.create``."""
+        self._send("decision.item.create", {"item": item}, {"event_id": event_id})
+
+    def delete(self, *, item_id: str, event_id: str | None = None) -> None:
+        """Send ``decision.item.delete``."""
+        self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
+
+
+class LiveResponseItemVerbs(Verbs):
+    """The verbs ``response.item.*`` of a session."""
+
+    def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
+        """Send ``response.item.create``."""
+        self._send("response.item.create", {"item": item}, {"event_id": event_id})
+
+
+class LiveSessionCommentaryVerbs(Verbs):
+    """The verbs ``session.commentary.*`` of a session."""
+
+    def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.commentary.append``."""
+        self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class LiveSessionInputAudioVerbs(Verbs):
+    """The verbs ``session.input_audio.*`` of a session."""
+
+    def append(self, *, audio: str, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.append``."""
+        self._send("session.input_audio.append", {"audio": audio}, {"event_id": event_id})
+
+    def mute(self, *, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.mute``."""
+        self._send("session.input_audio.mute", {}, {"event_id": event_id})
+
+    def unmute(self, *, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.unmute``."""
+        self._send("session.input_audio.unmute", {}, {"event_id": event_id})
+
+
+class LiveSessionInstructionsVerbs(Verbs):
+    """The verbs ``session.instructions.*`` of a session."""
+
+    def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.instructions.append``."""
+        self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class LiveSessionOutputAudioVerbs(Verbs):
+    """The verbs ``session.output_audio.*`` of a session."""
+
+    @cached_property
+    def fixture(self) -> LiveSessionOutputAudioFixtureVerbs:
+        """The verbs ``session.output_audio.fixture.*``."""
+        return LiveSessionOutputAudioFixtureVerbs(self._send)
+
+
+class LiveSessionThinkingVerbs(Verbs):
+    """The verbs ``session.thinking.*`` of a session."""
+
+    def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.thinking.append``."""
+        self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class LiveDecisionVerbs(Verbs):
+    """The verbs ``decision.*`` of a session."""
+
+    @cached_property
+    def item(self) -> LiveDecisionItemVerbs:
+        """The verbs ``decision.item.*``."""
+        return LiveDecisionItemVerbs(self._send)
+
+    def create(self, *, event_id: str) -> None:
+        """Send ``decision.create``."""
+        self._send("decision.create", {"event_id": event_id})
+
+
+class LiveResponseVerbs(Verbs):
+    """The verbs ``response.*`` of a session."""
+
+    @cached_property
+    def item(self) -> LiveResponseItemVerbs:
+        """The verbs ``response.item.*``."""
+        return LiveResponseItemVerbs(self._send)
+
+    def create(self, *, event_id: str | None = None) -> None:
+        """Send ``response.create``."""
+        self._send("response.create", {}, {"event_id": event_id})
+
+
+class LiveSessionVerbs(Verbs):
+    """The verbs ``session.*`` of a session."""
+
+    @cached_property
+    def input_audio(self) -> LiveSessionInputAudioVerbs:
+        """The verbs ``session.input_audio.*``."""
+        return LiveSessionInputAudioVerbs(self._send)
+
+    @cached_property
+    def output_audio(self) -> LiveSessionOutputAudioVerbs:
+        """The verbs ``session.output_audio.*``."""
+        return LiveSessionOutputAudioVerbs(self._send)
+
+    @cached_property
+    def instructions(self) -> LiveSessionInstructionsVerbs:
+        """The verbs ``session.instructions.*``."""
+        return LiveSessionInstructionsVerbs(self._send)
+
+    @cached_property
+    def thinking(self) -> LiveSessionThinkingVerbs:
+        """The verbs ``session.thinking.*``."""
+        return LiveSessionThinkingVerbs(self._send)
+
+    @cached_property
+    def commentary(self) -> LiveSessionCommentaryVerbs:
+        """The verbs ``session.commentary.*``."""
+        return LiveSessionCommentaryVerbs(self._send)
+
+    def start(self, *, session: SessionConfig | SessionConfigDict, event_id: str | None = None) -> None:
+        """Send ``session.start``."""
+        self._send("session.start", {"session": session}, {"event_id": event_id})
+
+    def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
+        """Send ``session.update``."""
+        self._send("session.update", {"session": session}, {"event_id": event_id})
+
+    def close(self, *, event_id: str | None = None) -> None:
+        """Send ``session.close``."""
+        self._send("session.close", {}, {"event_id": event_id})
+
+
+class LiveVerbs(Verbs):
+    """The verbs of a session, by the type of the event that each sends."""
+
+    @cached_property
+    def session(self) -> LiveSessionVerbs:
+        """The verbs ``session.*``."""
+        return LiveSessionVerbs(self._send)
+
+    @cached_property
+    def decision(self) -> LiveDecisionVerbs:
+        """The verbs ``decision.*``."""
+        return LiveDecisionVerbs(self._send)
+
+    @cached_property
+    def response(self) -> LiveResponseVerbs:
+        """The verbs ``response.*``."""
+        return LiveResponseVerbs(self._send)
+
+
+class AsyncLiveSessionOutputAudioFixtureVerbs(AsyncVerbs):
+    """The verbs ``session.output_audio.fixture.*`` of a session."""
+
+    async def play(self, *, audio: str, event_id: str | None = None) -> None:
+        """Send ``session.output_audio.fixture.play``."""
+        await self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
+
+
+class AsyncLiveDecisionItemVerbs(AsyncVerbs):
+    """The verbs ``decision.item.*`` of a session."""
+
+    async def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
+        """Send ``decision.item.create``."""
+        await self._send("decision.item.create", {"item": item}, {"event_id": event_id})
+
+    async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
+        """Send ``decision.item.delete``."""
+        await self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
+
+
+class AsyncLiveResponseItemVerbs(AsyncVerbs):
+    """The verbs ``response.item.*`` of a session."""
+
+    async def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
+        """Send ``response.item.create``."""
+        await self._send("response.item.create", {"item": item}, {"event_id": event_id})
+
+
+class AsyncLiveSessionCommentaryVerbs(AsyncVerbs):
+    """The verbs ``session.commentary.*`` of a session."""
+
+    async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.commentary.append``."""
+        await self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class AsyncLiveSessionInputAudioVerbs(AsyncVerbs):
+    """The verbs ``session.input_audio.*`` of a session."""
+
+    async def append(self, *, audio: str, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.append``."""
+        await self._send("session.input_audio.append", {"audio": audio}, {"event_id": event_id})
+
+    async def mute(self, *, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.mute``."""
+        await self._send("session.input_audio.mute", {}, {"event_id": event_id})
+
+    async def unmute(self, *, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.unmute``."""
+        await self._send("session.input_audio.unmute", {}, {"event_id": event_id})
+
+
+class AsyncLiveSessionInstructionsVerbs(AsyncVerbs):
+    """The verbs ``session.instructions.*`` of a session."""
+
+    async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.instructions.append``."""
+        await self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class AsyncLiveSessionOutputAudioVerbs(AsyncVerbs):
+    """The verbs ``session.output_audio.*`` of a session."""
+
+    @cached_property
+    def fixture(self) -> AsyncLiveSessionOutputAudioFixtureVerbs:
+        """The verbs ``session.output_audio.fixture.*``."""
+        return AsyncLiveSessionOutputAudioFixtureVerbs(self._send)
+
+
+class AsyncLiveSessionThinkingVerbs(AsyncVerbs):
+    """The verbs ``session.thinking.*`` of a session."""
+
+    async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.thinking.append``."""
+        await self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class AsyncLiveDecisionVerbs(AsyncVerbs):
+    """The verbs ``decision.*`` of a session."""
+
+    @cached_property
+    def item(self) -> AsyncLiveDecisionItemVerbs:
+        """The verbs ``decision.item.*``."""
+        return AsyncLiveDecisionItemVerbs(self._send)
+
+    async def create(self, *, event_id: str) -> None:
+        """Send ``decision.create``."""
+        await self._send("decision.create", {"event_id": event_id})
+
+
+class AsyncLiveResponseVerbs(AsyncVerbs):
+    """The verbs ``response.*`` of a session."""
+
+    @cached_property
+    def item(self) -> AsyncLiveResponseItemVerbs:
+        """The verbs ``response.item.*``."""
+        return AsyncLiveResponseItemVerbs(self._send)
+
+    async def create(self, *, event_id: str | None = None) -> None:
+        """Send ``response.create``."""
+        await self._send("response.create", {}, {"event_id": event_id})
+
+
+class AsyncLiveSessionVerbs(AsyncVerbs):
+    """The verbs ``session.*`` of a session."""
+
+    @cached_property
+    def input_audio(self) -> AsyncLiveSessionInputAudioVerbs:
+        """The verbs ``session.input_audio.*``."""
+        return AsyncLiveSessionInputAudioVerbs(self._send)
+
+    @cached_property
+    def output_audio(self) -> AsyncLiveSessionOutputAudioVerbs:
+        """The verbs ``session.output_audio.*``."""
+        return AsyncLiveSessionOutputAudioVerbs(self._send)
+
+    @cached_property
+    def instructions(self) -> AsyncLiveSessionInstructionsVerbs:
+        """The verbs ``session.instructions.*``."""
+        return AsyncLiveSessionInstructionsVerbs(self._send)
+
+    @cached_property
+    def thinking(self) -> AsyncLiveSessionThinkingVerbs:
+        """The verbs ``session.thinking.*``."""
+        return AsyncLiveSessionThinkingVerbs(self._send)
+
+    @cached_property
+    def commentary(self) -> AsyncLiveSessionCommentaryVerbs:
+        """The verbs ``session.commentary.*``."""
+        return AsyncLiveSessionCommentaryVerbs(self._send)
+
+    async def start(self, *, session: SessionConfig | SessionConfigDict, event_id: str | None = None) -> None:
+        """Send ``session.start``."""
+        await self._send("session.start", {"session": session}, {"event_id": event_id})
+
+    async def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
+        """Send ``session.update``."""
+        await self._send("session.update", {"session": session}, {"event_id": event_id})
+
+    async def close(self, *, event_id: str | None = None) -> None:
+        """Send ``session.close``."""
+        await self._send("session.close", {}, {"event_id": event_id})
+
+
+class AsyncLiveVerbs(AsyncVerbs):
+    """The verbs of a session, by the type of the event that each sends."""
+
+    @cached_property
+    def session(self) -> AsyncLiveSessionVerbs:
+        """The verbs ``session.*``."""
+        return AsyncLiveSessionVerbs(self._send)
+
+    @cached_property
+    def decision(self) -> AsyncLiveDecisionVerbs:
+        """The verbs ``decision.*``."""
+        return AsyncLiveDecisionVerbs(self._send)
+
+    @cached_property
+    def response(self) -> AsyncLiveResponseVerbs:
+        """The verbs ``response.*``."""
+        return AsyncLiveResponseVerbs(self._send)

@@ -1,0 +1,358 @@
+"""What ``client.live.forks.connect()`` sends: a verb per client event."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..operation import Operation
+from . import AsyncVerbs, Verbs
+
+if TYPE_CHECKING:
+    from ..models.decision_assistant_message import DecisionAssistantMessage, DecisionAssistantMessageDict
+    from ..models.decision_developer_message import DecisionDeveloperMessage, DecisionDeveloperMessageDict
+    from ..models.decision_system_message import DecisionSystemMessage, DecisionSystemMessageDict
+    from ..models.decision_user_message import DecisionUserMessage, DecisionUserMessageDict
+    from ..models.fork_session_config import ForkSessionConfig, ForkSessionConfigDict
+    from ..models.live_decision_item_create_event_item_custom_tool_call import LiveDecisionItemCreateEventItemCustomToolCall, LiveDecisionItemCreateEventItemCustomToolCallDict
+    from ..models.live_decision_item_create_event_item_custom_tool_call_output import LiveDecisionItemCreateEventItemCustomToolCallOutput, LiveDecisionItemCreateEventItemCustomToolCallOutputDict
+    from ..models.live_decision_item_create_event_item_function_call import LiveDecisionItemCreateEventItemFunctionCall, LiveDecisionItemCreateEventItemFunctionCallDict
+    from ..models.live_decision_item_create_event_item_function_call_output import LiveDecisionItemCreateEventItemFunctionCallOutput, LiveDecisionItemCreateEventItemFunctionCallOutputDict
+    from ..models.session_update_config import SessionUpdateConfig, SessionUpdateConfigDict
+    from ..unions import InputItemInput
+    from ..unions import LiveForkServerEvent as LiveForkServerEvent
+
+CONNECT = Operation(
+    id="connectLiveForks",
+    method="GET",
+    path="/live/sessions/{session_id}/fork",
+    answer="none",
+    event='LiveForkServerEvent',
+    streams=True,
+)
+
+
+class LiveForksSessionOutputAudioFixtureVerbs(Verbs):
+    """The verbs ``session.output_audio.fixture.*`` of a session."""
+
+    def play(self, *, audio: str, event_id: str | None = None) -> None:
+        """Send ``session.output_audio.fixture.play``."""
+        self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
+
+
+class LiveForksDecisionItemVerbs(Verbs):
+    """The verbs ``decision.item.*`` of a session."""
+
+    def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
+        """Send ``decision.item.create``."""
+        self._send("decision.item.create", {"item": item}, {"event_id": event_id})
+
+    def delete(self, *, item_id: str, event_id: str | None = None) -> None:
+        """Send ``decision.item.delete``."""
+        self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
+
+
+class LiveForksResponseItemVerbs(Verbs):
+    """The verbs ``response.item.*`` of a session."""
+
+    def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
+        """Send ``response.item.create``."""
+        self._send("response.item.create", {"item": item}, {"event_id": event_id})
+
+
+class LiveForksSessionCommentaryVerbs(Verbs):
+    """The verbs ``session.commentary.*`` of a session."""
+
+    def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.commentary.append``."""
+        self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class LiveForksSessionInputAudioVerbs(Verbs):
+    """The verbs ``session.input_audio.*`` of a session."""
+
+    def append(self, *, audio: str, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.append``."""
+        self._send("session.input_audio.append", {"audio": audio}, {"event_id": event_id})
+
+    def mute(self, *, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.mute``."""
+        self._send("session.input_audio.mute", {}, {"event_id": event_id})
+
+    def unmute(self, *, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.unmute``."""
+        self._send("session.input_audio.unmute", {}, {"event_id": event_id})
+
+
+class LiveForksSessionInstructionsVerbs(Verbs):
+    """The verbs ``session.instructions.*`` of a session."""
+
+    def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.instructions.append``."""
+        self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class LiveForksSessionOutputAudioVerbs(Verbs):
+    """The verbs ``session.output_audio.*`` of a session."""
+
+    @cached_property
+    def fixture(self) -> LiveForksSessionOutputAudioFixtureVerbs:
+        """The verbs ``session.output_audio.fixture.*``."""
+        return LiveForksSessionOutputAudioFixtureVerbs(self._send)
+
+
+class LiveForksSessionThinkingVerbs(Verbs):
+    """The verbs ``session.thinking.*`` of a session."""
+
+    def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.thinking.append``."""
+        self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class LiveForksDecisionVerbs(Verbs):
+    """The verbs ``decision.*`` of a session."""
+
+    @cached_property
+    def item(self) -> LiveForksDecisionItemVerbs:
+        """The verbs ``decision.item.*``."""
+        return LiveForksDecisionItemVerbs(self._send)
+
+    def create(self, *, event_id: str) -> None:
+        """Send ``decision.create``."""
+        self._send("decision.create", {"event_id": event_id})
+
+
+class LiveForksResponseVerbs(Verbs):
+    """The verbs ``response.*`` of a session."""
+
+    @cached_property
+    def item(self) -> LiveForksResponseItemVerbs:
+        """The verbs ``response.item.*``."""
+        return LiveForksResponseItemVerbs(self._send)
+
+    def create(self, *, event_id: str | None = None) -> None:
+        """Send ``response.create``."""
+        self._send("response.create", {}, {"event_id": event_id})
+
+
+class LiveForksSessionVerbs(Verbs):
+    """The verbs ``session.*`` of a session."""
+
+    @cached_property
+    def input_audio(self) -> LiveForksSessionInputAudioVerbs:
+        """The verbs ``session.input_audio.*``."""
+        return LiveForksSessionInputAudioVerbs(self._send)
+
+    @cached_property
+    def output_audio(self) -> LiveForksSessionOutputAudioVerbs:
+        """The verbs ``session.output_audio.*``."""
+        return LiveForksSessionOutputAudioVerbs(self._send)
+
+    @cached_property
+    def instructions(self) -> LiveForksSessionInstructionsVerbs:
+        """The verbs ``session.instructions.*``."""
+        return LiveForksSessionInstructionsVerbs(self._send)
+
+    @cached_property
+    def thinking(self) -> LiveForksSessionThinkingVerbs:
+        """The verbs ``session.thinking.*``."""
+        return LiveForksSessionThinkingVerbs(self._send)
+
+    @cached_property
+    def commentary(self) -> LiveForksSessionCommentaryVerbs:
+        """The verbs ``session.commentary.*``."""
+        return LiveForksSessionCommentaryVerbs(self._send)
+
+    def start(self, *, session: ForkSessionConfig | ForkSessionConfigDict, event_id: str | None = None) -> None:
+        """Send ``session.start``."""
+        self._send("session.start", {"session": session}, {"event_id": event_id})
+
+    def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
+        """Send ``session.update``."""
+        self._send("session.update", {"session": session}, {"event_id": event_id})
+
+    def close(self, *, event_id: str | None = None) -> None:
+        """Send ``session.close``."""
+        self._send("session.close", {}, {"event_id": event_id})
+
+
+class LiveForksVerbs(Verbs):
+    """The verbs of a session, by the type of the event that each sends."""
+
+    @cached_property
+    def session(self) -> LiveForksSessionVerbs:
+        """The verbs ``session.*``."""
+        return LiveForksSessionVerbs(self._send)
+
+    @cached_property
+    def decision(self) -> LiveForksDecisionVerbs:
+        """The verbs ``decision.*``."""
+        return LiveForksDecisionVerbs(self._send)
+
+    @cached_property
+    def response(self) -> LiveForksResponseVerbs:
+        """The verbs ``response.*``."""
+        return LiveForksResponseVerbs(self._send)
+
+
+class AsyncLiveForksSessionOutputAudioFixtureVerbs(AsyncVerbs):
+    """The verbs ``session.output_audio.fixture.*`` of a session."""
+
+    async def play(self, *, audio: str, event_id: str | None = None) -> None:
+        """Send ``session.output_audio.fixture.play``."""
+        await self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
+
+
+class AsyncLiveForksDecisionItemVerbs(AsyncVerbs):
+    """The verbs ``decision.item.*`` of a session."""
+
+    async def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
+        """Send ``decision.item.create``."""
+        await self._send("decision.item.create", {"item": item}, {"event_id": event_id})
+
+    async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
+        """Send ``decision.item.delete``."""
+        await self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
+
+
+class AsyncLiveForksResponseItemVerbs(AsyncVerbs):
+    """The verbs ``response.item.*`` of a session."""
+
+    async def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
+        """Send ``response.item.create``."""
+        await self._send("response.item.create", {"item": item}, {"event_id": event_id})
+
+
+class AsyncLiveForksSessionCommentaryVerbs(AsyncVerbs):
+    """The verbs ``session.commentary.*`` of a session."""
+
+    async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.commentary.append``."""
+        await self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class AsyncLiveForksSessionInputAudioVerbs(AsyncVerbs):
+    """The verbs ``session.input_audio.*`` of a session."""
+
+    async def append(self, *, audio: str, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.append``."""
+        await self._send("session.input_audio.append", {"audio": audio}, {"event_id": event_id})
+
+    async def mute(self, *, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.mute``."""
+        await self._send("session.input_audio.mute", {}, {"event_id": event_id})
+
+    async def unmute(self, *, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.unmute``."""
+        await self._send("session.input_audio.unmute", {}, {"event_id": event_id})
+
+
+class AsyncLiveForksSessionInstructionsVerbs(AsyncVerbs):
+    """The verbs ``session.instructions.*`` of a session."""
+
+    async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.instructions.append``."""
+        await self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class AsyncLiveForksSessionOutputAudioVerbs(AsyncVerbs):
+    """The verbs ``session.output_audio.*`` of a session."""
+
+    @cached_property
+    def fixture(self) -> AsyncLiveForksSessionOutputAudioFixtureVerbs:
+        """The verbs ``session.output_audio.fixture.*``."""
+        return AsyncLiveForksSessionOutputAudioFixtureVerbs(self._send)
+
+
+class AsyncLiveForksSessionThinkingVerbs(AsyncVerbs):
+    """The verbs ``session.thinking.*`` of a session."""
+
+    async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.thinking.append``."""
+        await self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class AsyncLiveForksDecisionVerbs(AsyncVerbs):
+    """The verbs ``decision.*`` of a session."""
+
+    @cached_property
+    def item(self) -> AsyncLiveForksDecisionItemVerbs:
+        """The verbs ``decision.item.*``."""
+        return AsyncLiveForksDecisionItemVerbs(self._send)
+
+    async def create(self, *, event_id: str) -> None:
+        """Send ``decision.create``."""
+        await self._send("decision.create", {"event_id": event_id})
+
+
+class AsyncLiveForksResponseVerbs(AsyncVerbs):
+    """The verbs ``response.*`` of a session."""
+
+    @cached_property
+    def item(self) -> AsyncLiveForksResponseItemVerbs:
+        """The verbs ``response.item.*``."""
+        return AsyncLiveForksResponseItemVerbs(self._send)
+
+    async def create(self, *, event_id: str | None = None) -> None:
+        """Send ``response.create``."""
+        await self._send("response.create", {}, {"event_id": event_id})
+
+
+class AsyncLiveForksSessionVerbs(AsyncVerbs):
+    """The verbs ``session.*`` of a session."""
+
+    @cached_property
+    def input_audio(self) -> AsyncLiveForksSessionInputAudioVerbs:
+        """The verbs ``session.input_audio.*``."""
+        return AsyncLiveForksSessionInputAudioVerbs(self._send)
+
+    @cached_property
+    def output_audio(self) -> AsyncLiveForksSessionOutputAudioVerbs:
+        """The verbs ``session.output_audio.*``."""
+        return AsyncLiveForksSessionOutputAudioVerbs(self._send)
+
+    @cached_property
+    def instructions(self) -> AsyncLiveForksSessionInstructionsVerbs:
+        """The verbs ``session.instructions.*``."""
+        return AsyncLiveForksSessionInstructionsVerbs(self._send)
+
+    @cached_property
+    def thinking(self) -> AsyncLiveForksSessionThinkingVerbs:
+        """The verbs ``session.thinking.*``."""
+        return AsyncLiveForksSessionThinkingVerbs(self._send)
+
+    @cached_property
+    def commentary(self) -> AsyncLiveForksSessionCommentaryVerbs:
+        """The verbs ``session.commentary.*``."""
+        return AsyncLiveForksSessionCommentaryVerbs(self._send)
+
+    async def start(self, *, session: ForkSessionConfig | ForkSessionConfigDict, event_id: str | None = None) -> None:
+        """Send ``session.start``."""
+        await self._send("session.start", {"session": session}, {"event_id": event_id})
+
+    async def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
+        """Send ``session.update``."""
+        await self._send("session.update", {"session": session}, {"event_id": event_id})
+
+    async def close(self, *, event_id: str | None = None) -> None:
+        """Send ``session.close``."""
+        await self._send("session.close", {}, {"event_id": event_id})
+
+
+class AsyncLiveForksVerbs(AsyncVerbs):
+    """The verbs of a session, by the type of the event that each sends."""
+
+    @cached_property
+    def session(self) -> AsyncLiveForksSessionVerbs:
+        """The verbs ``session.*``."""
+        return AsyncLiveForksSessionVerbs(self._send)
+
+    @cached_property
+    def decision(self) -> AsyncLiveForksDecisionVerbs:
+        """The verbs ``decision.*``."""
+        return AsyncLiveForksDecisionVerbs(self._send)
+
+    @cached_property
+    def response(self) -> AsyncLiveForksResponseVerbs:
+        """The verbs ``response.*``."""
+        return AsyncLiveForksResponseVerbs(self._send)

@@ -1,0 +1,386 @@
+"""What ``client.live.sideband.connect()`` sends: a verb per client event."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..operation import Operation
+from . import AsyncVerbs, Verbs
+
+if TYPE_CHECKING:
+    from ..models.decision_assistant_message import DecisionAssistantMessage, DecisionAssistantMessageDict
+    from ..models.decision_developer_message import DecisionDeveloperMessage, DecisionDeveloperMessageDict
+    from ..models.decision_system_message import DecisionSystemMessage, DecisionSystemMessageDict
+    from ..models.decision_user_message import DecisionUserMessage, DecisionUserMessageDict
+    from ..models.live_decision_item_create_event_item_custom_tool_call import LiveDecisionItemCreateEventItemCustomToolCall, LiveDecisionItemCreateEventItemCustomToolCallDict
+    from ..models.live_decision_item_create_event_item_custom_tool_call_output import LiveDecisionItemCreateEventItemCustomToolCallOutput, LiveDecisionItemCreateEventItemCustomToolCallOutputDict
+    from ..models.live_decision_item_create_event_item_function_call import LiveDecisionItemCreateEventItemFunctionCall, LiveDecisionItemCreateEventItemFunctionCallDict
+    from ..models.live_decision_item_create_event_item_function_call_output import LiveDecisionItemCreateEventItemFunctionCallOutput, LiveDecisionItemCreateEventItemFunctionCallOutputDict
+    from ..models.session_update_config import SessionUpdateConfig, SessionUpdateConfigDict
+    from ..unions import InputItemInput
+    from ..unions import LiveSidebandServerEvent as LiveSidebandServerEvent
+
+CONNECT = Operation(
+    id="connectLiveSideband",
+    method="GET",
+    path="/live/sessions/{session_id}/attach",
+    query={'graceful_close': 'graceful_close'},
+    answer="none",
+    event='LiveSidebandServerEvent',
+    streams=True,
+)
+
+
+class LiveSidebandSessionOutputAudioFixtureVerbs(Verbs):
+    """The verbs ``session.output_audio.fixture.*`` of a session."""
+
+    def play(self, *, audio: str, event_id: str | None = None) -> None:
+        """Send ``session.output_audio.fixture.play``."""
+        self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
+
+
+class LiveSidebandDecisionItemVerbs(Verbs):
+    """The verbs ``decision.item.*`` of a session."""
+
+    def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
+        """Send ``decision.item.create``."""
+        self._send("decision.item.create", {"item": item}, {"event_id": event_id})
+
+    def delete(self, *, item_id: str, event_id: str | None = None) -> None:
+        """Send ``decision.item.delete``."""
+        self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
+
+
+class LiveSidebandResponseItemVerbs(Verbs):
+    """The verbs ``response.item.*`` of a session."""
+
+    def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
+        """Send ``response.item.create``."""
+        self._send("response.item.create", {"item": item}, {"event_id": event_id})
+
+
+class LiveSidebandSessionCommentaryVerbs(Verbs):
+    """The verbs ``session.commentary.*`` of a session."""
+
+    def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.commentary.append``."""
+        self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class LiveSidebandSessionInputAudioVerbs(Verbs):
+    """The verbs ``session.input_audio.*`` of a session."""
+
+    def mute(self, *, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.mute``."""
+        self._send("session.input_audio.mute", {}, {"event_id": event_id})
+
+    def unmute(self, *, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.unmute``."""
+        self._send("session.input_audio.unmute", {}, {"event_id": event_id})
+
+
+class LiveSidebandSessionInstructionsVerbs(Verbs):
+    """The verbs ``session.instructions.*`` of a session."""
+
+    def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.instructions.append``."""
+        self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class LiveSidebandSessionOutputAudioVerbs(Verbs):
+    """The verbs ``session.output_audio.*`` of a session."""
+
+    @cached_property
+    def fixture(self) -> LiveSidebandSessionOutputAudioFixtureVerbs:
+        """The verbs ``session.output_audio.fixture.*``."""
+        return LiveSidebandSessionOutputAudioFixtureVerbs(self._send)
+
+
+class LiveSidebandSessionThinkingVerbs(Verbs):
+    """The verbs ``session.thinking.*`` of a session."""
+
+    def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.thinking.append``."""
+        self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class LiveSidebandTransportDtmfVerbs(Verbs):
+    """The verbs ``transport.dtmf.*`` of a session."""
+
+    def send(self, *, event: str, event_id: str | None = None) -> None:
+        """Send ``transport.dtmf.send``."""
+        self._send("transport.dtmf.send", {"event": event}, {"event_id": event_id})
+
+
+class LiveSidebandDecisionVerbs(Verbs):
+    """The verbs ``decision.*`` of a session."""
+
+    @cached_property
+    def item(self) -> LiveSidebandDecisionItemVerbs:
+        """The verbs ``decision.item.*``."""
+        return LiveSidebandDecisionItemVerbs(self._send)
+
+    def create(self, *, event_id: str) -> None:
+        """Send ``decision.create``."""
+        self._send("decision.create", {"event_id": event_id})
+
+
+class LiveSidebandResponseVerbs(Verbs):
+    """The verbs ``response.*`` of a session."""
+
+    @cached_property
+    def item(self) -> LiveSidebandResponseItemVerbs:
+        """The verbs ``response.item.*``."""
+        return LiveSidebandResponseItemVerbs(self._send)
+
+    def create(self, *, event_id: str | None = None) -> None:
+        """Send ``response.create``."""
+        self._send("response.create", {}, {"event_id": event_id})
+
+
+class LiveSidebandSessionVerbs(Verbs):
+    """The verbs ``session.*`` of a session."""
+
+    @cached_property
+    def input_audio(self) -> LiveSidebandSessionInputAudioVerbs:
+        """The verbs ``session.input_audio.*``."""
+        return LiveSidebandSessionInputAudioVerbs(self._send)
+
+    @cached_property
+    def output_audio(self) -> LiveSidebandSessionOutputAudioVerbs:
+        """The verbs ``session.output_audio.*``."""
+        return LiveSidebandSessionOutputAudioVerbs(self._send)
+
+    @cached_property
+    def instructions(self) -> LiveSidebandSessionInstructionsVerbs:
+        """The verbs ``session.instructions.*``."""
+        return LiveSidebandSessionInstructionsVerbs(self._send)
+
+    @cached_property
+    def thinking(self) -> LiveSidebandSessionThinkingVerbs:
+        """The verbs ``session.thinking.*``."""
+        return LiveSidebandSessionThinkingVerbs(self._send)
+
+    @cached_property
+    def commentary(self) -> LiveSidebandSessionCommentaryVerbs:
+        """The verbs ``session.commentary.*``."""
+        return LiveSidebandSessionCommentaryVerbs(self._send)
+
+    def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
+        """Send ``session.update``."""
+        self._send("session.update", {"session": session}, {"event_id": event_id})
+
+    def close(self, *, event_id: str | None = None) -> None:
+        """Send ``session.close``."""
+        self._send("session.close", {}, {"event_id": event_id})
+
+
+class LiveSidebandTransportVerbs(Verbs):
+    """The verbs ``transport.*`` of a session."""
+
+    @cached_property
+    def dtmf(self) -> LiveSidebandTransportDtmfVerbs:
+        """The verbs ``transport.dtmf.*``."""
+        return LiveSidebandTransportDtmfVerbs(self._send)
+
+
+class LiveSidebandVerbs(Verbs):
+    """The verbs of a session, by the type of the event that each sends."""
+
+    @cached_property
+    def session(self) -> LiveSidebandSessionVerbs:
+        """The verbs ``session.*``."""
+        return LiveSidebandSessionVerbs(self._send)
+
+    @cached_property
+    def transport(self) -> LiveSidebandTransportVerbs:
+        """The verbs ``transport.*``."""
+        return LiveSidebandTransportVerbs(self._send)
+
+    @cached_property
+    def decision(self) -> LiveSidebandDecisionVerbs:
+        """The verbs ``decision.*``."""
+        return LiveSidebandDecisionVerbs(self._send)
+
+    @cached_property
+    def response(self) -> LiveSidebandResponseVerbs:
+        """The verbs ``response.*``."""
+        return LiveSidebandResponseVerbs(self._send)
+
+
+class AsyncLiveSidebandSessionOutputAudioFixtureVerbs(AsyncVerbs):
+    """The verbs ``session.output_audio.fixture.*`` of a session."""
+
+    async def play(self, *, audio: str, event_id: str | None = None) -> None:
+        """Send ``session.output_audio.fixture.play``."""
+        await self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
+
+
+class AsyncLiveSidebandDecisionItemVerbs(AsyncVerbs):
+    """The verbs ``decision.item.*`` of a session."""
+
+    async def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
+        """Send ``decision.item.create``."""
+        await self._send("decision.item.create", {"item": item}, {"event_id": event_id})
+
+    async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
+        """Send ``decision.item.delete``."""
+        await self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
+
+
+class AsyncLiveSidebandResponseItemVerbs(AsyncVerbs):
+    """The verbs ``response.item.*`` of a session."""
+
+    async def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
+        """Send ``response.item.create``."""
+        await self._send("response.item.create", {"item": item}, {"event_id": event_id})
+
+
+class AsyncLiveSidebandSessionCommentaryVerbs(AsyncVerbs):
+    """The verbs ``session.commentary.*`` of a session."""
+
+    async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.commentary.append``."""
+        await self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class AsyncLiveSidebandSessionInputAudioVerbs(AsyncVerbs):
+    """The verbs ``session.input_audio.*`` of a session."""
+
+    async def mute(self, *, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.mute``."""
+        await self._send("session.input_audio.mute", {}, {"event_id": event_id})
+
+    async def unmute(self, *, event_id: str | None = None) -> None:
+        """Send ``session.input_audio.unmute``."""
+        await self._send("session.input_audio.unmute", {}, {"event_id": event_id})
+
+
+class AsyncLiveSidebandSessionInstructionsVerbs(AsyncVerbs):
+    """The verbs ``session.instructions.*`` of a session."""
+
+    async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.instructions.append``."""
+        await self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class AsyncLiveSidebandSessionOutputAudioVerbs(AsyncVerbs):
+    """The verbs ``session.output_audio.*`` of a session."""
+
+    @cached_property
+    def fixture(self) -> AsyncLiveSidebandSessionOutputAudioFixtureVerbs:
+        """The verbs ``session.output_audio.fixture.*``."""
+        return AsyncLiveSidebandSessionOutputAudioFixtureVerbs(self._send)
+
+
+class AsyncLiveSidebandSessionThinkingVerbs(AsyncVerbs):
+    """The verbs ``session.thinking.*`` of a session."""
+
+    async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
+        """Send ``session.thinking.append``."""
+        await self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+
+
+class AsyncLiveSidebandTransportDtmfVerbs(AsyncVerbs):
+    """The verbs ``transport.dtmf.*`` of a session."""
+
+    async def send(self, *, event: str, event_id: str | None = None) -> None:
+        """Send ``transport.dtmf.send``."""
+        await self._send("transport.dtmf.send", {"event": event}, {"event_id": event_id})
+
+
+class AsyncLiveSidebandDecisionVerbs(AsyncVerbs):
+    """The verbs ``decision.*`` of a session."""
+
+    @cached_property
+    def item(self) -> AsyncLiveSidebandDecisionItemVerbs:
+        """The verbs ``decision.item.*``."""
+        return AsyncLiveSidebandDecisionItemVerbs(self._send)
+
+    async def create(self, *, event_id: str) -> None:
+        """Send ``decision.create``."""
+        await self._send("decision.create", {"event_id": event_id})
+
+
+class AsyncLiveSidebandResponseVerbs(AsyncVerbs):
+    """The verbs ``response.*`` of a session."""
+
+    @cached_property
+    def item(self) -> AsyncLiveSidebandResponseItemVerbs:
+        """The verbs ``response.item.*``."""
+        return AsyncLiveSidebandResponseItemVerbs(self._send)
+
+    async def create(self, *, event_id: str | None = None) -> None:
+        """Send ``response.create``."""
+        await self._send("response.create", {}, {"event_id": event_id})
+
+
+class AsyncLiveSidebandSessionVerbs(AsyncVerbs):
+    """The verbs ``session.*`` of a session."""
+
+    @cached_property
+    def input_audio(self) -> AsyncLiveSidebandSessionInputAudioVerbs:
+        """The verbs ``session.input_audio.*``."""
+        return AsyncLiveSidebandSessionInputAudioVerbs(self._send)
+
+    @cached_property
+    def output_audio(self) -> AsyncLiveSidebandSessionOutputAudioVerbs:
+        """The verbs ``session.output_audio.*``."""
+        return AsyncLiveSidebandSessionOutputAudioVerbs(self._send)
+
+    @cached_property
+    def instructions(self) -> AsyncLiveSidebandSessionInstructionsVerbs:
+        """The verbs ``session.instructions.*``."""
+        return AsyncLiveSidebandSessionInstructionsVerbs(self._send)
+
+    @cached_property
+    def thinking(self) -> AsyncLiveSidebandSessionThinkingVerbs:
+        """The verbs ``session.thinking.*``."""
+        return AsyncLiveSidebandSessionThinkingVerbs(self._send)
+
+    @cached_property
+    def commentary(self) -> AsyncLiveSidebandSessionCommentaryVerbs:
+        """The verbs ``session.commentary.*``."""
+        return AsyncLiveSidebandSessionCommentaryVerbs(self._send)
+
+    async def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
+        """Send ``session.update``."""
+        await self._send("session.update", {"session": session}, {"event_id": event_id})
+
+    async def close(self, *, event_id: str | None = None) -> None:
+        """Send ``session.close``."""
+        await self._send("session.close", {}, {"event_id": event_id})
+
+
+class AsyncLiveSidebandTransportVerbs(AsyncVerbs):
+    """The verbs ``transport.*`` of a session."""
+
+    @cached_property
+    def dtmf(self) -> AsyncLiveSidebandTransportDtmfVerbs:
+        """The verbs ``transport.dtmf.*``."""
+        return AsyncLiveSidebandTransportDtmfVerbs(self._send)
+
+
+class AsyncLiveSidebandVerbs(AsyncVerbs):
+    """The verbs of a session, by the type of the event that each sends."""
+
+    @cached_property
+    def session(self) -> AsyncLiveSidebandSessionVerbs:
+        """The verbs ``session.*``."""
+        return AsyncLiveSidebandSessionVerbs(self._send)
+
+    @cached_property
+    def transport(self) -> AsyncLiveSidebandTransportVerbs:
+        """The verbs ``transport.*``."""
+        return AsyncLiveSidebandTransportVerbs(self._send)
+
+    @cached_property
+    def decision(self) -> AsyncLiveSidebandDecisionVerbs:
+        """The verbs ``decision.*``."""
+        return AsyncLiveSidebandDecisionVerbs(self._send)
+
+    @cached_property
+    def response(self) -> AsyncLiveSidebandResponseVerbs:
+        """The verbs ``response.*``."""
+        return AsyncLiveSidebandResponseVerbs(self._send)
