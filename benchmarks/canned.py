@@ -99,6 +99,27 @@ def events(count: int) -> list[bytes]:
     return [*found, chunk({}, "stop", "x"), b"data: [DONE]\n\n"]
 
 
+@lru_cache(maxsize=1)
+def spoken() -> list[bytes]:
+    """The events of a spoken answer in a realtime session: for each word its text and 100 ms of sound, and the end."""
+    where = {"response_id": "resp_1", "item_id": "item_1", "output_index": 0, "content_index": 0}
+    found: list[dict[str, Any]] = []
+    for word in WORDS:
+        found.append({"type": "response.output_audio_transcript.delta", **where, "delta": word})
+        found.append({"type": "response.output_audio.delta", **where, "delta": "AAEC" * 1600})
+    content = [{"type": "output_audio", "transcript": "".join(WORDS)}]
+    item = {"id": "item_1", "object": "realtime.item", "type": "message", "status": "completed", "role": "assistant"}
+    usage = {
+        "total_tokens": 90, "input_tokens": 30, "output_tokens": 60,
+        "input_token_details": {"text_tokens": 30, "audio_tokens": 0, "cached_tokens": 0},
+        "output_token_details": {"text_tokens": 10, "audio_tokens": 50},
+    }  # fmt: skip
+    response = {"object": "realtime.response", "id": "resp_1", "status": "completed", "usage": usage,
+                "output": [{**item, "content": content}]}  # fmt: skip
+    found.append({"type": "response.done", "response": response})
+    return [encode({"event_id": f"event_{number}", **event}) for number, event in enumerate(found)]
+
+
 @lru_cache(maxsize=2000)
 def page(count: int, after: int) -> bytes:
     """One page of `count` stored completions: those that follow number `after`."""

@@ -78,6 +78,10 @@ ROWS = (
         "stream-packed-async", "1,000-event stream, events coalesced, async",
         ("async", "stream", 5, "stream-1000-packed"), 5000, ASYNC, bare=1.2, official=0.08, speed=0.8, unit="event",
     ),
+    Row(
+        "session-event", "events of a spoken realtime answer, decoded; beside `json.loads` alone",
+        ("sync", "spoken", 100), 2100, bare=1.2, unit="event",
+    ),
     Row("first-event", "time to first event, sync", ("sync", "first_event", 40), 40, bare=1.0, official=0.5),
     Row(
         "list", "10,000 stored completions over 100 pages, id of each read", ("sync", "list", 1, 10_000), 10_000,

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 
+from benchmarks.canned import spoken
 from benchmarks.peers.work import BODY, HEADERS, STREAM_BODY, Concurrent, Timer
 
 
@@ -40,6 +41,12 @@ class Sync:
                     if line.startswith("data: ") and line != "data: [DONE]":
                         chunk = json.loads(line[6:])
                         chunk["choices"][0]["delta"].get("content")
+
+    def spoken(self, count: int) -> None:
+        """The frames of a session have no peer here: what is measured is JSON alone."""
+        for _ in range(count):
+            for event in spoken():
+                assert json.loads(event)["type"]
 
     def first_event(self, count: int) -> Timer:
         url, timer = self.url("stream-3-paced"), Timer()

@@ -8,6 +8,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from benchmarks.canned import spoken
 from benchmarks.peers.work import ARGUMENTS, KEY, Concurrent, Timer
 
 PACKAGE = "overlay"  # or "openai": the worker says
@@ -39,6 +40,12 @@ class Sync:
             for chunk in completions.create(**ARGUMENTS, stream=True):
                 chunk.choices[0].delta.content  # noqa: B018
 
+    def spoken(self, count: int) -> None:
+        session = _unopened(self.first)
+        for _ in range(count):
+            for event in spoken():
+                assert session.parse_event(event).type
+
     def first_event(self, count: int) -> Timer:
         completions, timer = self.client("stream-3-paced").chat.completions, Timer()
         for _ in range(count):
@@ -57,6 +64,19 @@ class Sync:
     def items(self, items: int) -> Iterable[Any]:
         found: Iterable[Any] = self.client(f"list-{items}").chat.completions.list(limit=100)
         return found
+
+
+def _unopened(client: Any) -> Any:
+    """Make a realtime session without a connection: it decodes what it is given."""
+    if PACKAGE == "openai":
+        from openai.resources.realtime.realtime import RealtimeConnection
+
+        nothing: Any = None
+        return RealtimeConnection(nothing)
+    from overlay._realtime.drivers import SyncFlow
+    from overlay.realtime import RealtimeConnection as Ours
+
+    return Ours(client.realtime.connect(model="m")._flow(SyncFlow), {})
 
 
 class Async(Concurrent):
