@@ -107,6 +107,7 @@ _PUBLIC = (
     "bulk",
     "chat",
     "interop",
+    "live",
     "polling",
     "realtime",
     "responses",

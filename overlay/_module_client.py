@@ -25,7 +25,7 @@ SETTINGS: Final = (
 
 RESOURCES: Final = frozenset({
     "admin", "audio", "batches", "beta", "chat", "completions", "containers", "conversations", "embeddings", "evals",
-    "files", "fine_tuning", "images", "models", "moderations", "realtime", "responses", "skills", "uploads",
+    "files", "fine_tuning", "images", "live", "models", "moderations", "realtime", "responses", "skills", "uploads",
     "vector_stores", "videos", "webhooks",
 })  # fmt: skip
 """What the module offers of its client. Those that are also modules of this package pass on what they do not have."""

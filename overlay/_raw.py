@@ -10,6 +10,7 @@ from openai_raw.api import operation
 from openai_raw.client import (
     AsyncPage,
     AsyncPages,
+    AsyncResource,
     AsyncStream,
     AsyncStreamedResponse,
     BinaryResponse,
@@ -17,6 +18,7 @@ from openai_raw.client import (
     Page,
     RawResponse,
     RequestOptions,
+    Resource,
     Stream,
     StreamedResponse,
     omit,
@@ -55,6 +57,8 @@ if TYPE_CHECKING:
     from openai_raw.resources.embeddings import Embeddings as RawEmbeddings
     from openai_raw.resources.files import AsyncFiles as RawAsyncFiles
     from openai_raw.resources.files import Files as RawFiles
+    from openai_raw.resources.live import AsyncLive as RawAsyncLive
+    from openai_raw.resources.live import Live as RawLive
     from openai_raw.resources.realtime import AsyncRealtime as RawAsyncRealtime
     from openai_raw.resources.realtime import Realtime as RawRealtime
     from openai_raw.resources.realtime_translations import AsyncRealtimeTranslations as RawAsyncRealtimeTranslations
@@ -75,12 +79,18 @@ if TYPE_CHECKING:
     from openai_raw.resources.videos import Videos as RawVideos
     from openai_raw.resources.webhooks import AsyncWebhooks as RawAsyncWebhooks
     from openai_raw.resources.webhooks import Webhooks as RawWebhooks
+    from openai_raw.sessions.live import AsyncLiveVerbs, LiveVerbs
+    from openai_raw.sessions.live_forks import AsyncLiveForksVerbs, LiveForksVerbs
+    from openai_raw.sessions.live_sideband import AsyncLiveSidebandVerbs, LiveSidebandVerbs
     from openai_raw.sessions.realtime import AsyncRealtimeVerbs, RealtimeVerbs
     from openai_raw.sessions.realtime_translations import AsyncRealtimeTranslationsVerbs, RealtimeTranslationsVerbs
     from openai_raw.sessions.responses import AsyncResponsesVerbs, ResponsesVerbs
     from openai_raw.types import FileInput
     from openai_raw.unions import (
         ChunkingStrategyRequestParamInput,
+        LiveForkServerEvent,
+        LiveServerEvent,
+        LiveSidebandServerEvent,
         OtherResponseStreamEvent,
         RealtimeServerEvent,
         RealtimeTranslationServerEvent,
@@ -98,6 +108,7 @@ _RESOURCES = {
     "RawChatCompletions": "chat_completions",
     "RawEmbeddings": "embeddings",
     "RawFiles": "files",
+    "RawLive": "live",
     "RawRealtime": "realtime",
     "RawRealtimeTranslations": "realtime_translations",
     "RawResponses": "responses",
@@ -109,16 +120,23 @@ _RESOURCES = {
     "RawWebhooks": "webhooks",
 }
 _SESSIONS = {
+    "LiveForksVerbs": "live_forks",
+    "LiveSidebandVerbs": "live_sideband",
+    "LiveVerbs": "live",
     "RealtimeTranslationsVerbs": "realtime_translations",
     "RealtimeVerbs": "realtime",
     "ResponsesVerbs": "responses",
 }
 
 __all__ = [
+    "AsyncLiveForksVerbs",
+    "AsyncLiveSidebandVerbs",
+    "AsyncLiveVerbs",
     "AsyncPage",
     "AsyncPages",
     "AsyncRealtimeTranslationsVerbs",
     "AsyncRealtimeVerbs",
+    "AsyncResource",
     "AsyncResources",
     "AsyncResponsesVerbs",
     "AsyncStream",
@@ -135,6 +153,12 @@ __all__ = [
     "CreateVideoParams",
     "FileInput",
     "GetResponseParams",
+    "LiveForkServerEvent",
+    "LiveForksVerbs",
+    "LiveServerEvent",
+    "LiveSidebandServerEvent",
+    "LiveSidebandVerbs",
+    "LiveVerbs",
     "Model",
     "Omit",
     "Operation",
@@ -148,6 +172,7 @@ __all__ = [
     "RawAsyncChatCompletions",
     "RawAsyncEmbeddings",
     "RawAsyncFiles",
+    "RawAsyncLive",
     "RawAsyncRealtime",
     "RawAsyncRealtimeTranslations",
     "RawAsyncResponses",
@@ -165,6 +190,7 @@ __all__ = [
     "RawChatCompletions",
     "RawEmbeddings",
     "RawFiles",
+    "RawLive",
     "RawRealtime",
     "RawRealtimeTranslations",
     "RawResponse",
@@ -180,6 +206,7 @@ __all__ = [
     "RealtimeTranslationsVerbs",
     "RealtimeVerbs",
     "RequestOptions",
+    "Resource",
     "Resources",
     "ResponseInfo",
     "ResponseStreamEvent",

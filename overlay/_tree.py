@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._helpers.webhooks import AsyncWebhooks, Webhooks
     from .batches import AsyncBatches, Batches
     from .chat import AsyncChat, Chat
+    from .live import AsyncLive, Live
     from .realtime import AsyncRealtime, Realtime
     from .responses import AsyncResponses, Responses
     from .uploads import AsyncUploads, Uploads
@@ -68,6 +69,13 @@ class Tree(Resources):
         from ._helpers.files import Files
 
         return Files(cast("Any", self))
+
+    @cached_property
+    def live(self) -> Live:
+        """``client.live``."""
+        from .live import Live
+
+        return Live(cast("Any", self))
 
     @cached_property
     def realtime(self) -> Realtime:
@@ -149,6 +157,13 @@ class AsyncTree(AsyncResources):
         from ._helpers.files import AsyncFiles
 
         return AsyncFiles(cast("Any", self))
+
+    @cached_property
+    def live(self) -> AsyncLive:
+        """``client.live``."""
+        from .live import AsyncLive
+
+        return AsyncLive(cast("Any", self))
 
     @cached_property
     def realtime(self) -> AsyncRealtime:

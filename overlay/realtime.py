@@ -1,16 +1,17 @@
 """``client.realtime``: sessions over WebSocket, in which both sides send events (extra ``realtime``).
 
-with client.realtime.connect(model="gpt-realtime") as connection:
-connection.session.update(session={"type": "realtime", "output_modalities": ["text"]})
-connection.conversation.item.create(
-item={"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hello!"}]}
-)
-connection.response.create()
-for event in connection:
-if event.type == "response.output_text.delta":
-print(event.delta, end="")
-elif event.type == "response.done":
-break
+Example:
+    with client.realtime.connect(model="gpt-realtime") as connection:
+        connection.session.update(session={"type": "realtime", "output_modalities": ["text"]})
+        connection.conversation.item.create(
+            item={"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hello!"}]}
+        )
+        connection.response.create()
+        for event in connection:
+            if event.type == "response.output_text.delta":
+                print(event.delta, end="")
+            elif event.type == "response.done":
+                break
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ class Flow(ABC):
     """The state of one session, and what can be done with it.
 
     Args:
-        query: Values of the operation's query parameters.
+        values: What the operation's path and query parameters are.
         queue: What was sent before the session is open.
     """
 
@@ -45,11 +45,11 @@ class Flow(ABC):
         settings: Settings,
         auth: Auth,
         operation: Operation,
-        query: Mapping[str, Any],
+        values: Mapping[str, Any],
         options: SessionOptions,
         queue: SendQueue,
     ) -> None:
-        self._settings, self._auth, self._operation, self._query = settings, auth, operation, query
+        self._settings, self._auth, self._operation, self._values = settings, auth, operation, values
         self._options = options
         self._queue = queue
         self._socket: AnySocket | None = None
@@ -137,7 +137,7 @@ class Flow(ABC):
 
     async def _connect(self, query: Mapping[str, Any], headers: Mapping[str, Any], *, retries: int | None) -> None:
         opening = Opening(
-            self._settings, self._operation, query=self._query, extra_query=query, extra_headers=headers,
+            self._settings, self._operation, values=self._values, extra_query=query, extra_headers=headers,
             connect=self._options.timeout, retries=retries,
         )  # fmt: skip
         while True:

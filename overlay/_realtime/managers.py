@@ -30,10 +30,10 @@ class _Opener(EventHandlers):
     """What both managers are: what was asked for, and what is registered and sent before the session is open."""
 
     def __init__(
-        self, kind: Any, client: Any, operation: Operation, query: Mapping[str, Any], options: Mapping[str, Any]
+        self, kind: Any, client: Any, operation: Operation, values: Mapping[str, Any], options: Mapping[str, Any]
     ) -> None:
         refuse_view(client, "opens a session, whose events are its answers; leave it out")
-        self._kind, self._client, self._operation, self._query = kind, client, operation, query
+        self._kind, self._client, self._operation, self._values = kind, client, operation, values
         self._options = SessionOptions.of(client._settings, options)
         self._queue = SendQueue(self._options.max_queue_size)
         self._handlers = {}
@@ -45,7 +45,7 @@ class _Opener(EventHandlers):
 
     def _flow(self, flow: type[Flow]) -> Any:
         client = self._client
-        return flow(client._settings, client._auth, self._operation, self._query, self._options, self._queue)
+        return flow(client._settings, client._auth, self._operation, self._values, self._options, self._queue)
 
 
 class ConnectionManager(_Opener, Generic[C]):

@@ -37,7 +37,7 @@ class Opening:
     Args:
         settings: The client's.
         operation: What is opened.
-        query: Values of the operation's query parameters.
+        values: What the operation's path and query parameters are.
         connect: Seconds for one attempt, or None for what the client's ``timeout`` says of connecting.
         retries: Retries of an attempt that failed in a way that may pass; None for the client's number.
     """
@@ -47,7 +47,7 @@ class Opening:
         settings: Settings,
         operation: Operation,
         *,
-        query: Mapping[str, Any],
+        values: Mapping[str, Any],
         extra_query: Mapping[str, Any],
         extra_headers: Mapping[str, Any],
         connect: float | None = None,
@@ -55,9 +55,10 @@ class Opening:
     ) -> None:
         if retries is not None:
             settings = replace(settings, retry=settings.retry.with_retries(retries))
-        asked = {settings.session_names.get(name, name): value for name, value in query.items()}
+        path = {name: value for name, value in values.items() if f"{{{name}}}" in operation.path}
+        asked = {settings.session_names.get(name, name): value for name, value in values.items() if name not in path}
         options = {"extra_query": {**asked, **extra_query}, "extra_headers": extra_headers}
-        made = planned(settings, operation, operation.id, {}, options)
+        made = planned(settings, operation, operation.id, path, options)
         self.security = made.call.security
         self.exchange = Exchange(made.call)
         if connect is None and settings.timeout is not None:

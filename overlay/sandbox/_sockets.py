@@ -13,6 +13,7 @@ from starlette.websockets import WebSocketDisconnect
 
 from ._call import ApiError, to_json
 from ._pipeline import authorize
+from ._sessions.live import Fork, Live, Sideband
 from ._sessions.realtime import Realtime
 from ._sessions.responses import Responses
 from ._sessions.translation import Translation
@@ -27,6 +28,9 @@ SESSIONS: dict[str, type[Session]] = {
     "/realtime": Realtime,
     "/realtime/translations": Translation,
     "/responses": Responses,
+    "/live/sessions": Live,
+    "/live/sessions/{session_id}/attach": Sideband,
+    "/live/sessions/{session_id}/fork": Fork,
 }
 
 
@@ -45,16 +49,16 @@ def _serve(kind: type[Session], store: Store, delay: float) -> Callable[[WebSock
         try:
             authorize(socket.headers)
             model = socket.query_params.get("model") or ("gpt-realtime" if "call_id" in socket.query_params else "")
-            if not model and kind is not Responses:
+            if not model and kind in (Realtime, Translation):
                 raise ApiError("A session needs a model: add ?model=NAME to the URL.", param="model")
+            session = kind(store, model, socket.path_params.get("session_id", ""))
+            with store.lock:
+                session.begin()
         except ApiError as error:
             headers = dict(error.headers) | {"content-type": "application/json"}
             await socket.send_denial_response(Response(to_json(error.body), error.status, headers))
             return
         await socket.accept()
-        session = kind(store, model)
-        with store.lock:
-            session.begin()
         try:
             await _talk(socket, session, delay)
         except WebSocketDisconnect:

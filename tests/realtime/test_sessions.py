@@ -207,7 +207,7 @@ def test_a_key_function_is_asked_for_each_session(both: Both) -> None:
         made: Any = both.client(server.base_url).with_options(api_key=lambda: next(keys))
         for _ in range(2):
             with made.realtime.connect(model="m"):
-                pass
+                assert server.came.acquire(timeout=30)
         assert [peer.headers["authorization"] for peer in server.peers] == ["Bearer ek-1", "Bearer ek-2"]
 
 
@@ -296,7 +296,7 @@ def test_the_guide_lists_every_verb() -> None:
             verbs.append(verbs[-1].rpartition(".")[0] + name if name.startswith(".") else name)
         named.append(sorted(verbs))
     made = []
-    for kind in ("realtime", "realtime_translations", "responses"):
+    for kind in ("realtime", "realtime_translations", "responses", "live", "live_sideband", "live_forks"):
         source = inspect.getsource(importlib.import_module(f"openai_raw.sessions.{kind}"))
         made.append(sorted(set(re.findall(r'_send\("([^"]+)"', source))))
     assert named == made

@@ -21,10 +21,11 @@ class Session(ABC):
     Args:
         store: Where ids and the time come from.
         model: What the client asked for.
+        about: The id of the session in the path, where it has one.
     """
 
-    def __init__(self, store: Store, model: str) -> None:
-        self.store, self.model = store, model
+    def __init__(self, store: Store, model: str, about: str = "") -> None:
+        self.store, self.model, self.about = store, model, about
         self.is_over = False
         self._now: deque[Event] = deque()
         self._later: deque[Event] = deque()

@@ -1,0 +1,213 @@
+"""``client.live``: spoken conversations over WebSocket with a model that can hand work on (extra ``realtime``).
+
+Example:
+    with client.live.connect() as connection:
+        connection.session.start(session={"model": "gpt-live-1"})
+        for event in connection:
+            if event.type == "session.output_transcript.delta":
+                print(event.delta, end="")
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ._raw import (
+    AsyncLiveForksVerbs,
+    AsyncLiveSidebandVerbs,
+    AsyncLiveVerbs,
+    AsyncResource,
+    LiveForksVerbs,
+    LiveSidebandVerbs,
+    LiveVerbs,
+    RawAsyncLive,
+    RawLive,
+    Resource,
+    session_operation,
+)
+from ._realtime.connection import AsyncConnection, Connection
+from ._realtime.managers import AsyncConnectionManager, ConnectionManager
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ._raw import LiveForkServerEvent as LiveForkServerEvent
+    from ._raw import LiveServerEvent as LiveServerEvent
+    from ._raw import LiveSidebandServerEvent as LiveSidebandServerEvent
+    from ._realtime.options import ConnectOptions
+
+__all__ = [
+    "AsyncForkConnection",
+    "AsyncLive",
+    "AsyncLiveConnection",
+    "AsyncLiveForks",
+    "AsyncLiveSideband",
+    "AsyncSidebandConnection",
+    "ForkConnection",
+    "Live",
+    "LiveConnection",
+    "LiveForks",
+    "LiveSideband",
+    "SidebandConnection",
+]
+
+
+class LiveConnection(Connection["LiveServerEvent"], LiveVerbs):
+    """A live session: its events, and a verb for each event that the client can send."""
+
+    def __init__(self, flow: Any, handlers: Any) -> None:
+        Connection.__init__(self, flow, handlers)
+        LiveVerbs.__init__(self, self._send_event)
+
+
+class AsyncLiveConnection(AsyncConnection["LiveServerEvent"], AsyncLiveVerbs):
+    """A live session of an async client."""
+
+    def __init__(self, flow: Any, handlers: Any) -> None:
+        AsyncConnection.__init__(self, flow, handlers)
+        AsyncLiveVerbs.__init__(self, self._send_event)
+
+
+class SidebandConnection(Connection["LiveSidebandServerEvent"], LiveSidebandVerbs):
+    """A second connection to a live session, which watches and steers it."""
+
+    def __init__(self, flow: Any, handlers: Any) -> None:
+        Connection.__init__(self, flow, handlers)
+        LiveSidebandVerbs.__init__(self, self._send_event)
+
+
+class AsyncSidebandConnection(AsyncConnection["LiveSidebandServerEvent"], AsyncLiveSidebandVerbs):
+    """A second connection to a live session, of an async client."""
+
+    def __init__(self, flow: Any, handlers: Any) -> None:
+        AsyncConnection.__init__(self, flow, handlers)
+        AsyncLiveSidebandVerbs.__init__(self, self._send_event)
+
+
+class ForkConnection(Connection["LiveForkServerEvent"], LiveForksVerbs):
+    """A live session that goes on from a stored one."""
+
+    def __init__(self, flow: Any, handlers: Any) -> None:
+        Connection.__init__(self, flow, handlers)
+        LiveForksVerbs.__init__(self, self._send_event)
+
+
+class AsyncForkConnection(AsyncConnection["LiveForkServerEvent"], AsyncLiveForksVerbs):
+    """A live session of an async client that goes on from a stored one."""
+
+    def __init__(self, flow: Any, handlers: Any) -> None:
+        AsyncConnection.__init__(self, flow, handlers)
+        AsyncLiveForksVerbs.__init__(self, self._send_event)
+
+
+class LiveSideband(Resource):
+    """``client.live.sideband``."""
+
+    def connect(
+        self, session_id: str, *, graceful_close: Any = None, **options: Unpack[ConnectOptions]
+    ) -> ConnectionManager[SidebandConnection]:
+        """Attach to a live session that another connection, or a telephone call, has open. Options: `ConnectOptions`.
+
+        ``GET /live/sessions/{session_id}/attach``, upgraded to a WebSocket
+
+        Args:
+            session_id: The ``id`` in ``session.started``.
+            graceful_close: Whether the server shall close the connection by the protocol when the session ends.
+        """
+        values = {"session_id": session_id, "graceful_close": graceful_close}
+        return ConnectionManager(SidebandConnection, self._client, session_operation("live_sideband"), values, options)
+
+
+class AsyncLiveSideband(AsyncResource):
+    """``client.live.sideband`` of an async client."""
+
+    def connect(
+        self, session_id: str, *, graceful_close: Any = None, **options: Unpack[ConnectOptions]
+    ) -> AsyncConnectionManager[AsyncSidebandConnection]:
+        """Attach to a live session; see `LiveSideband.connect`.
+
+        ``GET /live/sessions/{session_id}/attach``, upgraded to a WebSocket
+        """
+        values = {"session_id": session_id, "graceful_close": graceful_close}
+        operation = session_operation("live_sideband")
+        return AsyncConnectionManager(AsyncSidebandConnection, self._client, operation, values, options)
+
+
+class LiveForks(Resource):
+    """``client.live.forks``."""
+
+    def connect(self, session_id: str, **options: Unpack[ConnectOptions]) -> ConnectionManager[ForkConnection]:
+        """Open a live session that goes on from one that was stored (``store: true``); send ``session.start`` first.
+
+        ``GET /live/sessions/{session_id}/fork``, upgraded to a WebSocket. Options: `ConnectOptions`.
+        """
+        values = {"session_id": session_id}
+        return ConnectionManager(ForkConnection, self._client, session_operation("live_forks"), values, options)
+
+
+class AsyncLiveForks(AsyncResource):
+    """``client.live.forks`` of an async client."""
+
+    def connect(
+        self, session_id: str, **options: Unpack[ConnectOptions]
+    ) -> AsyncConnectionManager[AsyncForkConnection]:
+        """Open a live session that goes on from a stored one; see `LiveForks.connect`.
+
+        ``GET /live/sessions/{session_id}/fork``, upgraded to a WebSocket
+        """
+        values, operation = {"session_id": session_id}, session_operation("live_forks")
+        return AsyncConnectionManager(AsyncForkConnection, self._client, operation, values, options)
+
+
+class Live(RawLive):
+    """``client.live``."""
+
+    @cached_property
+    def sideband(self) -> LiveSideband:
+        """``client.live.sideband``."""
+        return LiveSideband(self._client)
+
+    @cached_property
+    def forks(self) -> LiveForks:
+        """``client.live.forks``."""
+        return LiveForks(self._client)
+
+    def connect(self, **options: Unpack[ConnectOptions]) -> ConnectionManager[LiveConnection]:
+        """Open a live session. Its model is part of ``session.start``, which is sent first.
+
+        ``GET /live/sessions``, upgraded to a WebSocket. Options: `ConnectOptions`.
+
+        Raises:
+            AuthenticationError, RateLimitError, APIStatusError: The server refused the handshake.
+            APIConnectionError: There is no connection, or not in time.
+        """
+        return ConnectionManager(LiveConnection, self._client, session_operation("live"), {}, options)
+
+
+class AsyncLive(RawAsyncLive):
+    """``client.live`` of an async client."""
+
+    @cached_property
+    def sideband(self) -> AsyncLiveSideband:
+        """``client.live.sideband``."""
+        return AsyncLiveSideband(self._client)
+
+    @cached_property
+    def forks(self) -> AsyncLiveForks:
+        """``client.live.forks``."""
+        return AsyncLiveForks(self._client)
+
+    def connect(self, **options: Unpack[ConnectOptions]) -> AsyncConnectionManager[AsyncLiveConnection]:
+        """Open a live session; see `Live.connect`.
+
+        ``GET /live/sessions``, upgraded to a WebSocket
+        """
+        return AsyncConnectionManager(AsyncLiveConnection, self._client, session_operation("live"), {}, options)
+
+
+def __getattr__(name: str) -> Any:
+    """Pass on what ``client.live`` has: ``overlay.live`` is also that of the module's client."""
+    from ._module_client import resource
+
+    return resource("live", name)
