@@ -44,7 +44,7 @@ test: environment ## Run the tests; ARGS="-k name" and the like are handed to py
 .PHONY: setup check lint types format coverage lock build package clean
 setup: environment ## Make .venv with everything at the versions of requirements-dev.lock
 
-check: lint types check-generated check-names check-docs ## All that must hold before a commit lands, but for the tests
+check: lint types check-generated check-names check-docs docs-coverage ## All that must hold before a commit lands, but for the tests
 
 lint: environment ## Ruff: rules and format; zizmor: the workflows
 	@$(VENV)/bin/ruff check $(CODE)
@@ -92,7 +92,7 @@ clean: ## Remove what the targets made: environments, caches, builds
 
 ##@ Follow the API: upstream -> openapi.yaml -> generated/ -> docs/reference/
 
-.PHONY: spec generate check-generated drift drift-release drift-html names check-names docs check-docs spec-history update
+.PHONY: spec generate check-generated drift drift-release drift-html names check-names docs check-docs docs-coverage spec-history update
 spec: environment ## Prepare UPSTREAM=<file or URL> into openapi.yaml
 	@$(PY) -m spec prepare --upstream "$(UPSTREAM)"
 
@@ -129,6 +129,10 @@ docs: environment ## Write docs/reference from openapi.yaml
 
 check-docs: environment ## Fail if docs/reference is not exactly what openapi.yaml gives
 	@$(PY) -m spec docs --check
+
+docs-coverage: environment ## Count what has descriptions of our own, and fail below spec/words/floors.yaml, or where they may not stand
+	@$(PY) -m spec words coverage
+	@OPENAI_UPSTREAM="$(HISTORY)" $(PY) -m spec words check
 
 spec-history: environment ## Take every upstream document of HISTORY=<folder> through the whole pipeline
 	@test -n "$(HISTORY)" || { echo "Name a folder of upstream documents: make spec-history HISTORY=..." >&2; exit 2; }

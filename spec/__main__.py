@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from spec.overlay_document import OverlayError
 from spec.upstream import SpecError
+from spec.words.files import WordsError
 
 COMMANDS = {
     "prepare": ("spec.commands.prepare", "make openapi.yaml from an upstream document"),
@@ -20,6 +21,7 @@ COMMANDS = {
     "history": ("spec.commands.history", "run the whole pipeline over a folder of upstream documents"),
     "release": ("spec.commands.release", "make spec/additions of what the official client has and upstream lacks"),
     "docs": ("spec.reference", "make the reference pages, or check that they are as made"),
+    "words": ("spec.commands.words", "count, list and check our own descriptions"),
     "drift": ("spec.drift", "tell what differs between two documents, and what it breaks"),
     "update": ("spec.update", "take a new upstream document in, all or nothing"),
 }
@@ -34,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments, rest = parser.parse_known_args(argv)
     try:
         return int(importlib.import_module(COMMANDS[arguments.command][0]).main(rest))
-    except (SpecError, OverlayError) as error:
+    except (SpecError, OverlayError, WordsError) as error:
         print(error, file=sys.stderr)
         return 2
 

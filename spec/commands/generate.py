@@ -17,6 +17,7 @@ from spec.generate import GenerationError, generate
 from spec.generate.resources import read_table
 from spec.pipeline import PREPARED, ROOT
 from spec.upstream import load
+from spec.words.apply import worded
 
 GENERATED = ROOT / "generated" / "openai_raw"
 
@@ -38,6 +39,8 @@ def main(argv: Sequence[str]) -> int:
         return 1
     for name in sorted(read_table().keys() - operation_ids(document)):
         print(f"spec/resources.tsv: {name} is no operation any more: delete its row", file=sys.stderr)
+    for orphan in worded(document).orphans:
+        print(f"spec/overlays/words/{orphan}", file=sys.stderr)
     print(f"{arguments.output.name}: {operations} operations, 0 warnings")
     return 0
 
@@ -47,13 +50,13 @@ def operation_ids(document: dict[str, Any]) -> set[str]:
     return {operation["operationId"] for item in document["paths"].values() for operation in item.values()}
 
 
-def quietly_generate(document: dict[str, object], output: Path) -> int:
-    """Generate without the tool's own line on standard output."""
+def quietly_generate(document: dict[str, Any], output: Path) -> int:
+    """Generate with our words, without the tool's own line on standard output."""
     with contextlib.redirect_stdout(io.StringIO()):
-        return generate(document, output)
+        return generate(worded(document).document, output)
 
 
-def _replace(document: dict[str, object], output: Path) -> int:
+def _replace(document: dict[str, Any], output: Path) -> int:
     """Generate beside, then change only the files that differ: a failure leaves the package as it was."""
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / output.name
@@ -68,7 +71,7 @@ def _replace(document: dict[str, object], output: Path) -> int:
     return operations
 
 
-def _check(document: dict[str, object], output: Path) -> int:
+def _check(document: dict[str, Any], output: Path) -> int:
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / output.name
         quietly_generate(document, made)

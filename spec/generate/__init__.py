@@ -18,7 +18,7 @@ from spec.generate.document import NAME, document_table
 from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews, sentence, wrapped
 from spec.generate.names import class_names, tool_name
 from spec.generate.operations import OperationView, operation_views
-from spec.generate.resources import Node, params_name, read_table, resource_tree
+from spec.generate.resources import Node, parameter_doc, params_name, read_table, resource_tree
 from spec.generate.sessions import client_events, sessions
 from spec.generate.tool_input import tool_input
 from spec.generate.types import Types
@@ -119,6 +119,7 @@ class _Project(Project):
             ],
             view_of=lambda endpoint: self.operations[endpoint.method, endpoint.path.get_untrusted_value()],
             params_name=params_name,
+            parameter_doc=lambda parameter: parameter_doc(parameter, types.resolve),
             wire_names=lambda parameters: {parameter.name: parameter.wire for parameter in parameters},
             views_of_a_resource=[
                 (a, kind, wrap) for kind, wraps in VIEWS.items() for a, wrap in zip(("", "Async"), wraps, strict=True)

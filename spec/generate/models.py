@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Any
 from spec.generate.types import Types, attribute
 from spec.prepare.names import referenced_name
 from spec.prepare.unions import NULL
+from spec.words.facts import with_facts
 
 Json = dict[str, Any]
 
@@ -111,7 +113,7 @@ class ModelViews:
         )
         return ModelView(
             name=name,
-            doc=documented(schema.get("description") or sentence(component), fields),
+            doc=wrapped(schema.get("description") or schema.get("x-where") or sentence(component), "    "),
             fields=fields,
             nested={
                 key: shape
@@ -142,7 +144,9 @@ class ModelViews:
             request=self.types.request(schema),
             default=default,
             required=required,
-            description=schema.get("description") or self.types.resolve(schema).get("description", ""),
+            description=with_facts(
+                schema.get("description", ""), schema, self.types.resolve, default=component in self.in_requests
+            ),
         )
 
     def _checked(self, component: str, key: str, answer: str) -> str:
@@ -222,21 +226,13 @@ def sentence(name: str) -> str:
     return text[:1].upper() + text[1:] + "."
 
 
-def documented(text: str, fields: list[Field]) -> str:
-    """Return a class docstring: what it is, then what its described fields are."""
-    described = [field for field in fields if field.description]
-    if not described:
-        return wrapped(text, "    ")
-    lines = [wrapped(text, "    "), "", "    Attributes:"]
-    lines += [wrapped(f"{field.name}: {field.description}", "        ", "            ") for field in described]
-    return "\n".join(lines) + "\n    "
-
-
-def wrapped(text: str, indent: str, hanging: str | None = None) -> str:
+def wrapped(text: str, indent: str, hanging: str | None = None, *, wrapping: bool = True) -> str:
     """Wrap text to the line width; the first line is not indented where it follows opening quotes."""
     first = indent if hanging is not None else ""
     lines = textwrap.wrap(
-        " ".join(text.split()), WIDTH - len(indent), subsequent_indent=indent if hanging is None else hanging,
+        " ".join(text.split()), WIDTH - len(indent) if wrapping else sys.maxsize,
+        subsequent_indent=indent if hanging is None else hanging,
         break_long_words=False, break_on_hyphens=False,
     )  # fmt: skip
-    return (first + "\n".join(lines)).replace("\\", "\\\\").replace('"""', "'''")
+    told = (first + "\n".join(lines)).replace("\\", "\\\\").replace('"""', "'''")
+    return told + " " if told.endswith('"') else told

@@ -39,6 +39,7 @@ class Parameter:
         place: "path", "query", "header" or "body".
         schema: Its prepared schema.
         required: Whether a call without it is refused.
+        description: What it is for; "" where nobody has said it.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Parameter:
     place: str
     schema: Json
     required: bool
+    description: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -194,6 +196,7 @@ def _parameter(parameter: Json) -> Parameter:
         place=parameter["in"],
         schema=parameter["schema"],
         required=parameter.get("required", False),
+        description=parameter.get("description", ""),
     )
 
 
@@ -217,6 +220,7 @@ def _body(content: Json, types: Types) -> tuple[list[Parameter], Json | None]:
             place="body",
             schema=uses[0][0] if len(uses) == 1 else union([schema for schema, _ in uses]),
             required=len(uses) == objects and all(required for _, required in uses),
+            description=next((str(schema["description"]) for schema, _ in uses if "description" in schema), ""),
         )
         for name, uses in found.items()
     ], None

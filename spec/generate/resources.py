@@ -13,6 +13,7 @@ from spec.generate.models import ModelViews, sentence, wrapped
 from spec.generate.operations import OperationView, Parameter
 from spec.prepare.names import pascal
 from spec.release.routes import Route, route_of
+from spec.words.facts import with_facts
 
 TABLE = Path(__file__).parent.parent / "resources.tsv"
 
@@ -164,7 +165,12 @@ class Method:
 
     @property
     def doc(self) -> str:
-        return method_doc(self.operation)
+        return method_doc(self.operation, self.resolve)
+
+    @property
+    def stub_doc(self) -> str:
+        """The same with a line per parameter, since that is what pyright shows of one."""
+        return method_doc(self.operation, self.resolve, wrapping=False)
 
 
 @dataclass(kw_only=True)
@@ -281,30 +287,32 @@ def _past_methods(annotation: str) -> str:
     return re.sub(r"\b(list|dict)\[", r"builtins.\1[", annotation)
 
 
-def method_doc(operation: OperationView) -> str:
-    """Return a method's docstring: what it does, its HTTP request, its parameters."""
+def method_doc(operation: OperationView, resolve: Callable[[Json], Json], *, wrapping: bool = True) -> str:
+    """Return a method's docstring: what it does, its HTTP request, its parameters, those that a call needs first."""
     indent = "        "
     lines = [
         wrapped(operation.summary or sentence(operation.id), indent),
+        *(["", indent + wrapped(operation.description, indent)] if operation.description else []),
         "",
         f"{indent}``{operation.method} {operation.path}``",
     ]
     if operation.deprecated:
         lines += ["", f"{indent}Deprecated by OpenAI."]
     parameters = sorted(operation.parameters, key=lambda parameter: not parameter.required)
-    described = [parameter for parameter in parameters if _description(parameter)]
-    if described:
+    if parameters:
         lines += ["", f"{indent}Args:"]
         lines += [
-            wrapped(f"{parameter.name}: {_description(parameter)}", indent + "    ", indent + "        ")
-            for parameter in described
+            wrapped(_argument(parameter, resolve), indent + "    ", indent + "        ", wrapping=wrapping)
+            for parameter in parameters
         ]
-    rest = [parameter for parameter in parameters if parameter not in described]
-    if rest:
-        names = ", ".join(parameter.name + (" (required)" if parameter.required else "") for parameter in rest)
-        lines += ["", wrapped(f"{'Further parameters' if described else 'Parameters'}: {names}", indent, indent)]
     return "\n".join(lines) + "\n" + indent
 
 
-def _description(parameter: Parameter) -> str:
-    return str(parameter.schema.get("description", ""))
+def parameter_doc(parameter: Parameter, resolve: Callable[[Json], Json]) -> str:
+    """Return what a parameter is for, and the facts of its schema."""
+    return with_facts(parameter.description, parameter.schema, resolve)
+
+
+def _argument(parameter: Parameter, resolve: Callable[[Json], Json]) -> str:
+    required = ["Required."] if parameter.required else []
+    return " ".join([f"{parameter.name}:", *required, parameter_doc(parameter, resolve)]).strip()

@@ -22,6 +22,7 @@ from spec.generate.types import Types
 from spec.pipeline import PREPARED, ROOT
 from spec.reference.pages import Reference
 from spec.release.names import read_names
+from spec.words.apply import worded
 
 __all__ = ["FOLDER", "Reference", "differences", "dotted_names", "main"]
 
@@ -45,7 +46,7 @@ def differences(pages: dict[str, str], folder: Path) -> list[str]:
 
 @cache
 def _prepared() -> Any:
-    return yaml.load(PREPARED.read_bytes(), yaml.CSafeLoader)
+    return worded(yaml.load(PREPARED.read_bytes(), yaml.CSafeLoader)).document
 
 
 def main(argv: Sequence[str]) -> int:

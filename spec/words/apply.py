@@ -1,0 +1,304 @@
+"""Put words into a document: those written by hand first, then its own, then those of a twin, then a rule's."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from spec.generate.operations import operation_views
+from spec.generate.types import Types
+from spec.prepare.names import referenced_name
+from spec.words.facts import kind, members, values
+from spec.words.files import CLASS, FOLDER, Words, nearest, read_words
+from spec.words.nouns import Nouns, plural, with_article, words_of
+from spec.words.rules import Subject, read_rules
+
+Json = dict[str, Any]
+_PAST = {
+    "expired": "expired",
+    "completed": "was completed",
+    "failed": "failed",
+    "started": "started",
+    "finished": "finished",
+    "incomplete": "ended early",
+    "ended": "ended",
+}
+"""Words of a time like `failed_at` that need no "was"."""
+Key = tuple[str, str, str]
+"""("operations" | "schemas", operationId or component, name): a name "()" or "_" is the operation or class itself."""
+
+
+@dataclass
+class Worded:
+    """A document with words in it, and where each came from.
+
+    Attributes:
+        document: A copy of the document.
+        source: "hand", "document", "twin" or "rule" of everything that has words, None of what has not.
+        orphans: What the hand-written words describe and the document does not have (any more).
+    """
+
+    document: Json
+    source: dict[Key, str | None] = field(default_factory=dict)
+    orphans: list[str] = field(default_factory=list)
+
+
+def worded(document: Json, words: Words | None = None) -> Worded:
+    """Return a copy of a prepared document with descriptions.
+
+    Args:
+        document: The prepared document.
+        words: The hand-written words; those of the project where they are not given.
+    """
+    words = read_words(FOLDER) if words is None else words
+    result = Worded(json.loads(json.dumps(document)))
+    _Writer(result, words).write()
+    result.orphans = sorted(_orphans(result, words))
+    return result
+
+
+class _Writer:
+    def __init__(self, result: Worded, words: Words) -> None:
+        self.result = result
+        self.words = words
+        self.schemas: dict[str, Json] = result.document["components"]["schemas"]
+        self.types = Types(self.schemas, str)
+        self.views = list(operation_views(result.document, self.types))
+        self.rules, nouns = read_rules()
+        self.nouns = Nouns(self.schemas, nouns)
+        self.requests = self._reached(parameter.schema for view in self.views for parameter in view.parameters)
+        self.bodies = {
+            name: f"{view.method} {view.path}"
+            for view in self.views
+            for name in self._body_names(view.path, view.method)
+        }
+        self.own = {
+            (name, key): value["description"]
+            for name, schema in self.schemas.items()
+            for key, value in schema.get("properties", {}).items()
+            if "description" in value
+        }
+        self.own |= {
+            (name, CLASS): text for name, schema in self.schemas.items() if (text := schema.get("description"))
+        }
+        self.twins: dict[str, list[str]] = {}
+        for name, schema in self.schemas.items():
+            for twin in _twin_names(name, schema):
+                self.twins.setdefault(twin, []).append(name)
+
+    def write(self) -> None:
+        for name, schema in self.schemas.items():
+            self._write_schema(name, schema)
+        for view in self.views:
+            operation = self.result.document["paths"][view.path][view.method.lower()]
+            self._write_operation(view, operation)
+
+    def _write_schema(self, name: str, schema: Json) -> None:
+        said = self.words.of_schema(name)
+        twins = [twin for key in _twin_names(name, schema) for twin in self.twins[key] if twin != name]
+        borrowed = [self.words.schemas[twin] for twin in twins if twin in self.words.schemas]
+        place = "request" if name in self.requests else "answer"
+        for key, value in schema.get("properties", {}).items():
+            own = [self.own.get((twin, key), "") for twin in twins]
+            kinds, blanks = self._kinds(value), self._blanks(name, key, value)
+            self._put(
+                ("schemas", name, key),
+                value,
+                [one[key] for one in said if key in one],
+                [one[key] for one in borrowed if key in one] + [*own, self._said_of_class(value)],
+                Subject(name=key, kinds=kinds, place=place, owner=name, blanks=blanks),
+            )
+        if "properties" in schema or "anyOf" in schema:
+            kinds, blanks = frozenset({kind(schema)}), self._class_blanks(name, schema)
+            self._put(
+                ("schemas", name, CLASS),
+                schema,
+                [one[CLASS] for one in said if CLASS in one],
+                [one[CLASS] for one in borrowed if CLASS in one],
+                Subject(name=CLASS, kinds=kinds, place="class", owner=name, blanks=blanks),
+            )
+            if self.result.source["schemas", name, CLASS] is None:  # not what it is, but better than its name alone
+                schema["x-where"] = self._where_used(name)
+
+    def _where_used(self, name: str) -> str:
+        homes = [f"`{owner}.{key}`" for owner, key in self.nouns.homes.get(name, ())]
+        if not homes:
+            return f"{words_of(name)[:1].upper()}{words_of(name)[1:]}."
+        listed = ", ".join(homes[:2]) + (" and others" if len(homes) > 2 else "")
+        return f"The value of {listed}." if len(homes) != 2 else f"The value of {' and '.join(homes)}."
+
+    def _said_of_class(self, value: Json) -> str:
+        """Return what somebody has written of the class that is a field's value, or an item of it."""
+        names = {name for one in (value, *value.get("anyOf", ())) if (name := referenced_name(one)) is not None}
+        if len(names) != 1:
+            return ""
+        said = [one[CLASS] for name in names for one in self.words.of_schema(name) if CLASS in one]
+        return next(iter(said), "") or self.own.get((min(names), CLASS), "")
+
+    def _write_operation(self, view: Any, operation: Json) -> None:
+        said = self.words.of_operation(view.id)
+        blanks = self._operation_blanks(view)
+        for key in ("summary", "returns"):
+            text = next((one[key] for one in said if key in one), None)
+            if text is not None and key == "summary":
+                operation["summary"] = text
+            elif text is not None:
+                for status, response in operation["responses"].items():
+                    if status.startswith("2"):
+                        response["description"] = text
+        self._put(
+            ("operations", view.id, "()"), operation, [one["description"] for one in said if "description" in one], [],
+            Subject(name="()", kinds=frozenset(), place="operation", owner=view.id, blanks=blanks),
+        )  # fmt: skip
+        for parameter in operation.get("parameters", []):
+            name = parameter["name"]
+            value = parameter["schema"]
+            subject = Subject(
+                name=name.removesuffix("[]"), kinds=self._kinds(value), place=parameter["in"], owner=view.id,
+                blanks={**blanks, **_stems(name)},
+            )  # fmt: skip
+            given = [one["parameters"][name] for one in said if name in one.get("parameters", {})]
+            if "description" not in parameter and value.get("description"):
+                parameter["description"] = value["description"]
+            self._put(("operations", view.id, name), parameter, given, [], subject)
+
+    def _put(self, key: Key, target: Json, given: list[str], borrowed: list[str], subject: Subject) -> None:
+        text, source = next(
+            (
+                (text, source)
+                for text, source in (
+                    (next(iter(given), None), "hand"),
+                    (target.get("description"), "document"),
+                    (next(filter(None, borrowed), None), "twin"),
+                    (self.rules.sentence(subject), "rule"),
+                )
+                if text
+            ),
+            (None, None),
+        )
+        if text is not None:
+            target["description"] = " ".join(text.split())
+        self.result.source[key] = source
+
+    # --- what a rule may look at
+
+    def _kinds(self, schema: Json) -> frozenset[str]:
+        return frozenset(kind(one) for one in members(schema, self.types.resolve))
+
+    def _blanks(self, owner: str, key: str, value: Json) -> dict[str, str]:
+        noun = self.nouns.of(owner)
+        listed = values(value, self.types.resolve)
+        return {
+            "noun": noun,
+            "a_noun": with_article(noun),
+            "nouns": plural(noun),
+            "const": str(listed[0]) if len(listed) == 1 else "",
+            **_stems(key),
+        }
+
+    def _class_blanks(self, name: str, schema: Json) -> dict[str, str]:
+        noun = self.nouns.of(name)
+        properties = schema.get("properties", {})
+        data = properties.get("data", {})
+        item = next((self.nouns.of(found) for found in map(referenced_name, _items(data, self.types)) if found), "")
+        kind_of_event = properties.get("type", {}).get("const") or properties.get("event", {}).get("const") or ""
+        return {
+            "noun": noun,
+            "a_noun": with_article(noun),
+            "items": plural(item) if item else "",
+            "event": str(kind_of_event),
+            "object": str(properties.get("object", {}).get("const", "")),
+            "type": str(properties.get("type", {}).get("const", "")),
+            "request": self.bodies.get(name, ""),
+            "of": ", ".join(f"`{owner}.{key}`" for owner, key in self.nouns.homes.get(name, ())[:2]),
+        }
+
+    def _operation_blanks(self, view: Any) -> dict[str, str]:
+        item = referenced_name(view.item or {}) if view.item else None
+        result = referenced_name(view.result or {}) if view.result else None
+        of = item or result
+        noun = self.nouns.of(of) if of else ""
+        return {
+            "noun": noun,
+            "nouns": plural(noun) if noun else "",
+            "a_noun": with_article(noun) if noun else "",
+            "list": "yes" if view.page else "",
+            "path": view.path,
+        }
+
+    def _body_names(self, path: str, method: str) -> list[str]:
+        content = self.result.document["paths"][path][method.lower()].get("requestBody", {}).get("content", {})
+        return [name for media in content.values() if (name := referenced_name(media.get("schema", {}))) is not None]
+
+    def _reached(self, schemas: Any) -> set[str]:
+        found: set[str] = set()
+        stack = list(schemas)
+        while stack:
+            schema = stack.pop()
+            name = referenced_name(schema)
+            if name is not None:
+                if name not in found:
+                    found.add(name)
+                    stack.append(self.schemas[name])
+                continue
+            stack += [*schema.get("anyOf", []), *schema.get("properties", {}).values()]
+            stack += [schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)]
+        return found
+
+
+def _items(schema: Json, types: Types) -> list[Json]:
+    for one in members(schema, types.resolve):
+        if one.get("type") == "array":
+            items = one["items"]
+            return [items] if referenced_name(items) else list(items.get("anyOf", []))
+    return []
+
+
+def _stems(name: str) -> dict[str, str]:
+    name = name.removesuffix("[]")
+    stem = re.sub(r"_(id|ids|at|url|name|ms|tokens|index|type|count)$", "", name)
+    words = words_of(stem)
+    return {
+        "name": words_of(name),
+        "stem": words,
+        "stems": plural(words),
+        "a_stem": with_article(words),
+        "past": _PAST.get(words, f"was {words}"),
+    }
+
+
+def _twin_names(name: str, schema: Json) -> list[str]:
+    """Return the names under which a component's twins are found: the same thing in another place of the API."""
+    found = [
+        re.sub(r"(?<=.)(Resource|ItemParam|Param|Object)$", "", re.sub(r"^(Realtime)?Beta_?(?=[A-Z])", r"\1", name))
+    ]
+    event = schema.get("properties", {}).get("type", {}).get("const")
+    if isinstance(event, str) and "." in event:
+        found.append(f"type {event}")
+    return found
+
+
+def _orphans(result: Worded, words: Words) -> list[str]:
+    """Name what words were written for and the document does not have."""
+    found = []
+    there: dict[tuple[str, str], set[str]] = {}
+    for section, owner, name in result.source:
+        there.setdefault((section, owner), set()).add(name)
+    for section in ("operations", "schemas"):
+        owners = {owner: names for (kind_of, owner), names in there.items() if kind_of == section}
+        table: dict[str, Any] = words.operations if section == "operations" else words.schemas
+        for written, said in table.items():
+            fitting = [names for owner, names in owners.items() if nearest({written: None}, owner)]
+            file = words.origin.get((section, written), "")
+            if not fitting:
+                found.append(f"{file}: {written} is not in the document any more: delete its words")
+                continue
+            names = set().union(*fitting)
+            told = said.get("parameters", {}) if section == "operations" else said
+            found += [
+                f"{file}: {written}.{name} is not in the document any more: delete its words"
+                for name in sorted(set(told) - names - {CLASS})
+            ]
+    return found

@@ -1,0 +1,115 @@
+"""Read the files of hand-written words.
+
+```yaml
+operations:
+  createBatch:
+    summary: Create a batch
+    description: What it does, what comes back, what it costs or changes, which errors matter.
+    returns: The batch, in status `validating`.
+    parameters:              # of path, query and header; those of a body are fields of its class
+      limit: How many batches a page holds.
+schemas:
+  Batch:
+    _: What the class is.
+    endpoint: What the field is.
+  "Batch*Usage":             # a pattern gives words to what has none of its own
+    input_tokens: ...
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from spec.upstream import parse_values, read_text
+
+FOLDER = Path(__file__).parent.parent / "overlays" / "words"
+CLASS = "_"
+"""The key that describes the class itself."""
+OPERATION_KEYS = frozenset({"summary", "description", "returns", "parameters"})
+
+
+class WordsError(Exception):
+    """A file of words that is not of the form above."""
+
+
+@dataclass
+class Words:
+    """Every hand-written word, by what it is for.
+
+    Attributes:
+        operations: By operationId (or a pattern of them): "summary", "description", "returns", and "parameters" by
+            their wire names.
+        schemas: By component (or a pattern of them): words of fields by their wire names, of the class under "_".
+        origin: The file of each ``("operations" | "schemas", name)``.
+    """
+
+    operations: dict[str, dict[str, Any]] = field(default_factory=dict)
+    schemas: dict[str, dict[str, str]] = field(default_factory=dict)
+    origin: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def of_operation(self, operation: str) -> list[dict[str, Any]]:
+        """Return what is said of an operation, the nearest first."""
+        return [self.operations[name] for name in nearest(self.operations, operation)]
+
+    def of_schema(self, component: str) -> list[dict[str, str]]:
+        """Return what is said of a component, the nearest first."""
+        return [self.schemas[name] for name in nearest(self.schemas, component)]
+
+    def texts(self) -> Iterator[tuple[str, str, str, str]]:
+        """Yield each text: file, owner, name, text."""
+        for operation, said in self.operations.items():
+            file = self.origin["operations", operation]
+            for key in ("summary", "description", "returns"):
+                if key in said:
+                    yield file, operation, key, said[key]
+            for name, text in said.get("parameters", {}).items():
+                yield file, operation, name, text
+        for component, fields in self.schemas.items():
+            for name, text in fields.items():
+                yield self.origin["schemas", component], component, name, text
+
+
+def nearest(table: dict[str, Any], name: str) -> list[str]:
+    """Return the name itself where the table has it, then the patterns that fit it, the longest first."""
+    patterns = [key for key in table if "*" in key and fnmatchcase(name, key)]
+    return ([name] if name in table else []) + sorted(patterns, key=lambda key: (-len(key), key))
+
+
+def read_words(folder: Path = FOLDER) -> Words:
+    """Read every file of a folder.
+
+    Raises:
+        WordsError: A file is not of the form, or two files describe one thing.
+        SpecError: A file is not YAML.
+    """
+    words = Words()
+    for path in sorted(folder.glob("*.yaml")):
+        content = parse_values(read_text(path), path)
+        if not isinstance(content, dict) or not content.keys() <= {"operations", "schemas"}:
+            raise WordsError(f"{path.name}: its keys must be 'operations' and 'schemas'")
+        for section, table in (("operations", words.operations), ("schemas", words.schemas)):
+            for name, said in (content.get(section) or {}).items():
+                if (section, name) in words.origin:
+                    raise WordsError(f"{path.name}: {words.origin[section, name]} describes {name} as well")
+                _check_form(path.name, section, name, said)
+                words.origin[section, name] = path.name
+                table[name] = said
+    return words
+
+
+def _check_form(file: str, section: str, name: str, said: Any) -> None:
+    if not isinstance(said, dict):
+        raise WordsError(f"{file}: {name} must be a mapping")
+    if section == "operations":
+        unknown = said.keys() - OPERATION_KEYS
+        if unknown:
+            raise WordsError(f"{file}: {name} has {min(unknown)!r}; known are {', '.join(sorted(OPERATION_KEYS))}")
+    texts = {**said, **said.get("parameters", {})} if section == "operations" else said
+    for key, text in texts.items():
+        if not isinstance(text, str) and not (section == "operations" and key == "parameters"):
+            raise WordsError(f"{file}: {name}.{key} must be text")
