@@ -435,6 +435,16 @@ def described(method: F) -> F:
     return signed_like(method)(method)
 
 
+def described_as(other: Callable[..., Any]) -> Callable[[F], F]:
+    """Do the same for a method of an async resource, which has the docstring of the other one, too."""
+
+    def decorate(method: F) -> F:
+        method.__doc__ = other.__doc__
+        return described(method)
+
+    return decorate
+
+
 def signed_like(other: Callable[..., Any], **changes: Any) -> Callable[[F], F]:
     """Give a method the signature and the annotations of a described one; ``changes`` are annotations of its own."""
 

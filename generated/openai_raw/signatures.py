@@ -1,4 +1,5 @@
-"""What `inspect.signature` and `typing.get_type_hints` say of methods: what their stubs do, read when asked for."""
+"""What `inspect.signature` and `typing.get_type_hints` say of methods, and what ``__doc__`` says of
+models: read when asked for, from stubs and sources."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ import inspect
 from functools import cache
 from typing import Any
 
-__all__ = ["hints", "signature"]
+__all__ = ["fields_of", "hints", "signature"]
 
 VARIADIC = inspect.Signature(
     [inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD), inspect.Parameter("params", inspect.Parameter.VAR_KEYWORD)]
@@ -86,6 +87,31 @@ def _changed(signature: inspect.Signature, changes: dict[str, Any]) -> inspect.S
             old = parameters.get(name, inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY))
             parameters[name] = old.replace(annotation=annotation)
     return signature.replace(parameters=list(parameters.values()))
+
+
+@cache
+def fields_of(owner: type) -> str:
+    """Return the section of a model's docstring that describes its fields: the texts under them in its source."""
+    import ast
+    import textwrap
+
+    try:
+        tree = ast.parse(textwrap.dedent(inspect.getsource(owner)))
+    except (OSError, TypeError, SyntaxError):  # there is no source
+        return ""
+    found: dict[str, str] = {}
+    field = None
+    for node in ast.walk(tree):
+        for inner in getattr(node, "body", ()) if isinstance(node, ast.ClassDef | ast.If) else ():
+            if isinstance(inner, ast.AnnAssign) and isinstance(inner.target, ast.Name):
+                field = inner.target.id
+            elif isinstance(inner, ast.Expr) and isinstance(inner.value, ast.Constant) and field is not None:
+                found[field] = " ".join(str(inner.value.value).split())
+    if not found:
+        return ""
+    order = [name for name in owner.__annotations__ if name in found]
+    lines = [textwrap.fill(f"{name}: {found[name]}", 112, initial_indent="    ", subsequent_indent="        ") for name in order]
+    return "\n\nAttributes:\n" + "\n".join(lines) + "\n"
 
 
 def signature(module: str, name: str, changes: dict[str, Any]) -> inspect.Signature:

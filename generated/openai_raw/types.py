@@ -164,6 +164,18 @@ def _models(value: Any) -> list[Model]:
     return [item for item in value if isinstance(item, Model)] if type(value) is list else []
 
 
+class _Doc:
+    """The docstring of a model: what it is, then its fields, which are read from the source when they are asked for."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __get__(self, instance: Any, owner: type) -> str:
+        from .signatures import fields_of
+
+        return self.text + fields_of(owner)
+
+
 class _Extra(dict[str, Any]):
     """The unknown fields of a model; remembers the model's whole object, so that `attrs.evolve` can keep it as it was."""
 
@@ -188,6 +200,7 @@ def model(cls: C) -> C:
         setattr(made, name, _EmptyList())
     for name, key in made._wire.items():
         setattr(made, name, _Wire(key))
+    setattr(made, "__doc__", _Doc(made.__doc__ or ""))
     known = frozenset(map(made._key, attrs.fields_dict(made))) - {"additional_properties"}
     made._decode = staticmethod(_class_decoder(made, made._nested, known))  # type: ignore[assignment]
     return made

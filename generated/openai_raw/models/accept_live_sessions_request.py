@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AcceptLiveSessionsRequest(Base):
-    """Accept live sessions request."""
+    """The body of `POST /live/sessions/{session_id}/accept`."""
 
     session: AcceptLiveSessionsRequestSession
 

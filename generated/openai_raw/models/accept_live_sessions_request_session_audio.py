@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AcceptLiveSessionsRequestSessionAudio(Base):
-    """Accept live sessions request session audio."""
+    """The value of `AcceptLiveSessionsRequestSession.audio`."""
 
     output: AcceptLiveSessionsRequestSessionAudioOutput | None = absent
 

@@ -11,15 +11,17 @@ if TYPE_CHECKING:
     class AcceptLiveSessionsRequestSessionDelegationDecisionsDict(TypedDict, total=False):
         decisions: Required[DecisionsDelegationConfigParam | DecisionsDelegationConfigParamDict]
         type: Required[Literal['decisions']]
+        """Tells this object from others that can stand in its place: always `decisions`."""
         acknowledgement_delay_ms: int
 
 
 @model
 class AcceptLiveSessionsRequestSessionDelegationDecisions(Base):
-    """Accept live sessions request session delegation decisions."""
+    """The value of `AcceptLiveSessionsRequestSession.delegation`."""
 
     decisions: DecisionsDelegationConfigParam
     type: Literal['decisions']
+    """Tells this object from others that can stand in its place: always `decisions`."""
     acknowledgement_delay_ms: int | None = absent
 
     _nested = {'decisions': 'DecisionsDelegationConfigParam'}

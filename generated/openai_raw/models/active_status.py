@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class ActiveStatus(Base):
-    """Active status."""
+    """The value of `ThreadResource.status`."""
 
     type: Literal['active']
+    """Tells this object from others that can stand in its place: always `active`."""
     _tags = {'type': 'active'}

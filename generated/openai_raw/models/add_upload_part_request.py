@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class AddUploadPartRequest(Base):
-    """Add upload part request."""
+    """The body of `POST /uploads/{upload_id}/parts`."""
 
     data: bytes

@@ -15,9 +15,13 @@ class AdditionalTools(Base):
     """Additional tools."""
 
     type: Literal['additional_tools']
+    """Tells this object from others that can stand in its place: always `additional_tools`."""
     id: str
+    """Id of the additional tools."""
     role: MessageRole
+    """Values: `unknown`, `user`, `assistant`, `system`, `critic`, `discriminator`, `developer`, `tool`."""
     tools: list[Tool]
+    """The tools that the model could call."""
 
     _nested = {'tools': ['Tool']}
     _tags = {'type': 'additional_tools', 'role': ('unknown', 'user', 'assistant', 'system', 'critic', 'discriminator', 'developer', 'tool')}

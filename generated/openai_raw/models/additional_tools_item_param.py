@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
     class AdditionalToolsItemParamDict(TypedDict, total=False):
         id: str | None
+        """Id of the additional tools."""
         type: Required[Literal['additional_tools']]
+        """Tells this object from others that can stand in its place: always `additional_tools`. Default:
+        `additional_tools`."""
         role: Required[Literal['developer']]
+        """Who speaks: always `developer`. Default: `developer`."""
         tools: Required[Sequence[ToolInput]]
+        """The tools that the model may call."""
 
 
 @model
@@ -21,9 +26,14 @@ class AdditionalToolsItemParam(Base):
     """Additional tools item param."""
 
     id: str | None = None
+    """Id of the additional tools."""
     type: Literal['additional_tools']
+    """Tells this object from others that can stand in its place: always `additional_tools`. Default:
+    `additional_tools`."""
     role: Literal['developer']
+    """Who speaks: always `developer`. Default: `developer`."""
     tools: list[Tool]
+    """The tools that the model may call."""
 
     _nested = {'tools': ['Tool']}
     _tags = {'type': 'additional_tools', 'role': 'developer'}

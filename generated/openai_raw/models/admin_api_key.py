@@ -11,15 +11,21 @@ if TYPE_CHECKING:
 
 @model
 class AdminApiKey(Base):
-    """Admin api key."""
+    """The value of `ApiKeyList.data`."""
 
     object: Literal['organization.admin_api_key']
+    """The kind of object: always `organization.admin_api_key`."""
     id: str
+    """Id of the admin API key."""
     name: str | None = None
+    """Name of the admin API key."""
     redacted_value: str
     created_at: int
+    """When the admin API key was created, in Unix seconds."""
     expires_at: int | None
+    """When the admin API key expires, in Unix seconds; None if it does not."""
     last_used_at: int | None = None
+    """When the admin API key was last used, in Unix seconds; None if never."""
     owner: AdminApiKeyOwner
 
     _nested = {'owner': 'AdminApiKeyOwner'}

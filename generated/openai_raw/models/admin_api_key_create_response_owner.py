@@ -6,11 +6,15 @@ from ..types import Model as Base, absent, model
 
 @model
 class AdminApiKeyCreateResponseOwner(Base):
-    """Admin api key create response owner."""
+    """The value of `AdminApiKeyCreateResponse.owner`."""
 
     type: str | None = absent
     object: str | None = absent
+    """The kind of object."""
     id: str | None = absent
+    """Id of the owner."""
     name: str | None = absent
+    """Name of the owner."""
     created_at: int | None = absent
+    """When the owner was created, in Unix seconds."""
     role: str | None = absent

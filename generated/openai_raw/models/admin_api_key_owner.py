@@ -6,11 +6,15 @@ from ..types import Model as Base, absent, model
 
 @model
 class AdminApiKeyOwner(Base):
-    """Admin api key owner."""
+    """The value of `AdminApiKey.owner`."""
 
     type: str | None = absent
     object: str | None = absent
+    """The kind of object."""
     id: str | None = absent
+    """Id of the owner."""
     name: str | None = absent
+    """Name of the owner."""
     created_at: int | None = absent
+    """When the owner was created, in Unix seconds."""
     role: str | None = absent

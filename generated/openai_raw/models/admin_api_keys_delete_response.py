@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class AdminApiKeysDeleteResponse(Base):
-    """Admin api keys delete response."""
+    """Admin API keys delete response."""
 
     id: str
+    """Id of the admin API key."""
     object: Literal['organization.admin_api_key.deleted']
+    """The kind of object: always `organization.admin_api_key.deleted`."""
     deleted: bool
+    """True once the admin API key is deleted."""
     _tags = {'object': 'organization.admin_api_key.deleted'}

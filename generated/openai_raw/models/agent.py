@@ -17,21 +17,33 @@ if TYPE_CHECKING:
 
 @model
 class Agent(Base):
-    """Agent."""
+    """The value of `ListBetaAgentsResponse.data`."""
 
     id: str
+    """Id of the agent."""
     created_at: int
+    """When the agent was created, in Unix seconds."""
     instructions: str | None = None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     metadata: dict[str, str]
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     model: str
+    """The model that was used."""
     multi_agent: MultiAgentConfig
     name: str | None = None
+    """Name of the agent."""
     object: Literal['agent']
+    """The kind of object: always `agent`."""
     reasoning: AgentReasoning
+    """How the model reasons; only for models that do."""
     service_tier: AgentServiceTier
+    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+    `ultrafast`."""
     text: AgentText
     tools: list[PersistedAgentTool]
+    """The tools that the model could call."""
     updated_at: int
+    """When the agent was last changed, in Unix seconds."""
     compaction: AgentCompaction | None = None
     experimental: AgentExperimental | None = None
 

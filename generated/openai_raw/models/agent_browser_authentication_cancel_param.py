@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class AgentBrowserAuthenticationCancelParamDict(TypedDict, total=False):
         action: Required[Literal['cancel']]
+        """Always `cancel`."""
         type: Required[Literal['browser_authentication']]
+        """Tells this object from others that can stand in its place: always `browser_authentication`."""
 
 
 @model
 class AgentBrowserAuthenticationCancelParam(Base):
-    """Agent browser authentication cancel param."""
+    """The value of `AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult.response`."""
 
     action: Literal['cancel']
+    """Always `cancel`."""
     type: Literal['browser_authentication']
+    """Tells this object from others that can stand in its place: always `browser_authentication`."""
     _tags = {'action': 'cancel', 'type': 'browser_authentication'}

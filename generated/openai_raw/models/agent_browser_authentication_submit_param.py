@@ -11,18 +11,22 @@ if TYPE_CHECKING:
 
     class AgentBrowserAuthenticationSubmitParamDict(TypedDict, total=False):
         action: Required[Literal['submit']]
+        """Always `submit`."""
         fields: Required[Sequence[AgentBrowserAuthenticationSubmitParamFieldsItem | AgentBrowserAuthenticationSubmitParamFieldsItemDict]]
         type: Required[Literal['browser_authentication']]
+        """Tells this object from others that can stand in its place: always `browser_authentication`."""
         selected_option: str | None
 
 
 @model
 class AgentBrowserAuthenticationSubmitParam(Base):
-    """Agent browser authentication submit param."""
+    """The value of `AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult.response`."""
 
     action: Literal['submit']
+    """Always `submit`."""
     fields: list[AgentBrowserAuthenticationSubmitParamFieldsItem]
     type: Literal['browser_authentication']
+    """Tells this object from others that can stand in its place: always `browser_authentication`."""
     selected_option: str | None = None
 
     _nested = {'fields': ['AgentBrowserAuthenticationSubmitParamFieldsItem']}

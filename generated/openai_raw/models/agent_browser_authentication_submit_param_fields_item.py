@@ -9,12 +9,14 @@ if TYPE_CHECKING:
 
     class AgentBrowserAuthenticationSubmitParamFieldsItemDict(TypedDict, total=False):
         field_id: Required[str]
+        """Id of the field."""
         value: Required[str]
 
 
 @model
 class AgentBrowserAuthenticationSubmitParamFieldsItem(Base):
-    """Agent browser authentication submit param fields item."""
+    """The value of `AgentBrowserAuthenticationSubmitParam.fields`."""
 
     field_id: str
+    """Id of the field."""
     value: str

@@ -10,13 +10,17 @@ if TYPE_CHECKING:
 
     class AgentBrowserOriginAccessParamDict(TypedDict, total=False):
         decision: Required[AgentBrowserOriginAccessParamDecisionInput]
+        """Values: `approve`, `deny`, `cancel`."""
         type: Required[Literal['browser_origin_access']]
+        """Tells this object from others that can stand in its place: always `browser_origin_access`."""
 
 
 @model
 class AgentBrowserOriginAccessParam(Base):
-    """Agent browser origin access param."""
+    """The value of `AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult.response`."""
 
     decision: AgentBrowserOriginAccessParamDecision
+    """Values: `approve`, `deny`, `cancel`."""
     type: Literal['browser_origin_access']
+    """Tells this object from others that can stand in its place: always `browser_origin_access`."""
     _tags = {'type': 'browser_origin_access'}

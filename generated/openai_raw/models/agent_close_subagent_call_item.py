@@ -14,9 +14,15 @@ class AgentCloseSubagentCallItem(Base):
     """Agent close subagent call item."""
 
     id: str
+    """Id of the agent close subagent call, by which the API knows it."""
     recipient_agent_id: str
+    """Id of the recipient agent."""
     sender_agent_id: str
+    """Id of the sender agent."""
     status: AgentFunctionCallStatus
+    """State of the agent close subagent call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['close_subagent_call']
+    """Tells this object from others that can stand in its place: always `close_subagent_call`."""
     _tags = {'type': 'close_subagent_call'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class AgentCompaction(Base):
-    """Agent compaction."""
+    """The value of `Agent.compaction`."""
 
     async_: bool
     _wire = {'async_': 'async'}

@@ -13,5 +13,7 @@ class AgentContentEncryptedContent(Base):
     """Agent content encrypted content."""
 
     encrypted_content: str
+    """Content that only the API can read; send it back as it came."""
     type: Literal['encrypted_content']
+    """Tells this object from others that can stand in its place: always `encrypted_content`."""
     _tags = {'type': 'encrypted_content'}

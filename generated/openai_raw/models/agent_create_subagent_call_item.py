@@ -15,13 +15,20 @@ class AgentCreateSubagentCallItem(Base):
     """Agent create subagent call item."""
 
     id: str
+    """Id of the agent create subagent call, by which the API knows it."""
     agent_id: str
+    """Id of the agent."""
     content: list[AgentContent]
     model: str | None = None
+    """The model that was used."""
     reasoning_effort: str | None = None
+    """How much the model thinks before it answers: less is faster and uses fewer tokens."""
     status: AgentFunctionCallStatus
+    """State of the agent create subagent call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['create_subagent_call']
+    """Tells this object from others that can stand in its place: always `create_subagent_call`."""
 
     _nested = {'content': ['AgentContent']}
     _tags = {'type': 'create_subagent_call'}

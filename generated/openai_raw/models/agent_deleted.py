@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class AgentDeleted(Base):
-    """Agent deleted."""
+    """Says that an agent was deleted."""
 
     id: str
+    """Id of the agent."""
     deleted: bool
+    """True once the agent is deleted."""
     object: Literal['agent.deleted']
+    """The kind of object: always `agent.deleted`."""
     _tags = {'object': 'agent.deleted'}

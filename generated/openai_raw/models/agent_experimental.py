@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class AgentExperimental(Base):
-    """Agent experimental."""
+    """The value of `Agent.experimental`."""
 
     time_awareness: bool

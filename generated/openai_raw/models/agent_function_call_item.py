@@ -14,10 +14,16 @@ class AgentFunctionCallItem(Base):
     """Agent function call item."""
 
     id: str
+    """Id of the agent function call, by which the API knows it."""
     arguments: Any
     call_id: str
+    """Id that ties a tool call to its output."""
     name: str
+    """Name of the tool or function."""
     status: AgentFunctionCallStatus
+    """State of the agent function call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['function_call']
+    """Tells this object from others that can stand in its place: always `function_call`."""
     _tags = {'type': 'function_call'}

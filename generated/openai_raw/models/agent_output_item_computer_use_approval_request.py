@@ -14,10 +14,14 @@ class AgentOutputItemComputerUseApprovalRequest(Base):
     """Agent output item computer use approval request."""
 
     id: str
+    """Id of the item computer use approval."""
     request: AgentOutputItemComputerUseApprovalRequestRequest
     request_id: str
+    """Id of the request that this answers or belongs to."""
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['computer_use_approval_request']
+    """Tells this object from others that can stand in its place: always `computer_use_approval_request`."""
 
     _nested = {'request': 'AgentOutputItemComputerUseApprovalRequestRequest'}
     _tags = {'type': 'computer_use_approval_request'}

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 
 @model
 class AgentOutputItemComputerUseApprovalRequestRequest(Base):
-    """Agent output item computer use approval request request."""
+    """The value of `AgentOutputItemComputerUseApprovalRequest.request`."""
 
     credential_origin: str | None = None
     fields: list[AgentOutputItemComputerUseApprovalRequestRequestFieldsItem]
     options: list[AgentOutputItemComputerUseApprovalRequestRequestOptionsItem]
     reason: str | None = None
+    """Why, in the words of whoever decided."""
     type: Literal['browser_authentication']
+    """Tells this object from others that can stand in its place: always `browser_authentication`."""
 
     _nested = {'fields': ['AgentOutputItemComputerUseApprovalRequestRequestFieldsItem'], 'options': ['AgentOutputItemComputerUseApprovalRequestRequestOptionsItem']}
     _tags = {'type': 'browser_authentication'}

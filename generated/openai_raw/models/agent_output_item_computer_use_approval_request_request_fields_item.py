@@ -6,9 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class AgentOutputItemComputerUseApprovalRequestRequestFieldsItem(Base):
-    """Agent output item computer use approval request request fields item."""
+    """The value of `AgentOutputItemComputerUseApprovalRequestRequest.fields`."""
 
     id: str
+    """Id of the field, by which the API knows it."""
     label: str
     required: bool
     type: str

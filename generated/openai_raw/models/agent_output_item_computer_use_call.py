@@ -15,11 +15,16 @@ class AgentOutputItemComputerUseCall(Base):
     """Agent output item computer use call."""
 
     id: str
+    """Id of the item computer use call."""
     output: AgentOutputItemComputerUseCallOutput | None = None
     status: AgentFunctionCallStatus
+    """State of the item computer use call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     title: str | None = None
+    """Title of the item computer use call."""
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['computer_use_call']
+    """Tells this object from others that can stand in its place: always `computer_use_call`."""
 
     _nested = {'output': 'AgentOutputItemComputerUseCallOutput'}
     _tags = {'type': 'computer_use_call'}

@@ -11,12 +11,18 @@ if TYPE_CHECKING:
 
     class AgentReasoningDict(TypedDict, total=False):
         effort: AgentReasoningEffortInput | None
+        """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+        `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
         summary: AgentReasoningSummaryInput | None
+        """Values: `concise`, `detailed`, `auto`."""
 
 
 @model
 class AgentReasoning(Base):
-    """Agent reasoning."""
+    """The value of `Agent.reasoning`, `AgentSessionAgent.reasoning` and others."""
 
     effort: AgentReasoningEffort | None = None
+    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
     summary: AgentReasoningSummary | None = None
+    """Values: `concise`, `detailed`, `auto`."""

@@ -15,10 +15,14 @@ class AgentReasoningItem(Base):
     """Agent reasoning item."""
 
     id: str
+    """Id of the agent reasoning, by which the API knows it."""
     status: AgentOutputItemStatus | None = None
+    """State of the agent reasoning. Values: `in_progress`, `completed`, `incomplete`."""
     summary: list[SummaryText]
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['reasoning']
+    """Tells this object from others that can stand in its place: always `reasoning`."""
 
     _nested = {'summary': ['SummaryText']}
     _tags = {'type': 'reasoning'}

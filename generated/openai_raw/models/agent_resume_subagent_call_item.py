@@ -14,9 +14,15 @@ class AgentResumeSubagentCallItem(Base):
     """Agent resume subagent call item."""
 
     id: str
+    """Id of the agent resume subagent call, by which the API knows it."""
     recipient_agent_id: str
+    """Id of the recipient agent."""
     sender_agent_id: str
+    """Id of the sender agent."""
     status: AgentFunctionCallStatus
+    """State of the agent resume subagent call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['resume_subagent_call']
+    """Tells this object from others that can stand in its place: always `resume_subagent_call`."""
     _tags = {'type': 'resume_subagent_call'}

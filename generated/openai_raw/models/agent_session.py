@@ -20,22 +20,33 @@ if TYPE_CHECKING:
 
 @model
 class AgentSession(Base):
-    """Agent session."""
+    """The value of `AgentSessionCreatedEvent.session`, `AgentSessionFailedEvent.session` and others."""
 
     id: str
+    """Id of the agent session."""
     agent: AgentSessionAgent
     created_at: int
+    """When the agent session was created, in Unix seconds."""
     environment: Environment
     error: str | None = None
+    """What went wrong; None if nothing did."""
     last_active_at: int
+    """When the agent session was last active, in Unix seconds."""
     metadata: dict[str, str]
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     object: Literal['agent.session']
+    """The kind of object: always `agent.session`."""
     required_actions: list[AgentSessionRequiredActionsItemMcpApprovalRequest | AgentSessionRequiredActionsItemComputerUseApprovalRequest | AgentSessionRequiredActionsItemFunctionCall | AgentSessionRequiredActionsItemEnvironmentConnection]
     status: AgentSessionStatus
+    """State of the agent session. Values: `idle`, `in_progress`, `requires_action`, `failed`."""
     usage: TokenUsage | None = None
+    """The tokens that were used; None while they are not known."""
     vault_ids: list[str]
+    """Ids of the vaults."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
+    """How the prompt cache is used."""
     review: AgentSessionReview | None = None
+    """Values: `none`, `auto_review`."""
 
     _nested = {'agent': 'AgentSessionAgent', 'environment': 'Environment', 'required_actions': [('type', {'mcp_approval_request': 'AgentSessionRequiredActionsItemMcpApprovalRequest', 'computer_use_approval_request': 'AgentSessionRequiredActionsItemComputerUseApprovalRequest', 'function_call': 'AgentSessionRequiredActionsItemFunctionCall', 'environment_connection': 'AgentSessionRequiredActionsItemEnvironmentConnection'})], 'usage': 'TokenUsage', 'prompt_cache_options': 'AgentSessionPromptCacheOptions'}
     _tags = {'object': 'agent.session'}

@@ -16,17 +16,25 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionAgent(Base):
-    """Agent session agent."""
+    """The value of `AgentSession.agent`."""
 
     id: str
+    """Id of the agent."""
     instructions: str | None = None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     model: str
+    """The model that was used."""
     multi_agent: MultiAgentConfig
     name: str | None = None
+    """Name of the agent."""
     reasoning: AgentReasoning
+    """How the model reasons; only for models that do."""
     service_tier: AgentSessionAgentServiceTier
+    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+    `ultrafast`."""
     text: AgentText
     tools: list[AgentTool]
+    """The tools that the model could call."""
     compaction: AgentSessionAgentCompaction | None = None
     experimental: AgentSessionAgentExperimental | None = None
 

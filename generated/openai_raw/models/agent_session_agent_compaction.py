@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class AgentSessionAgentCompaction(Base):
-    """Agent session agent compaction."""
+    """The value of `AgentSessionAgent.compaction`."""
 
     async_: bool
     _wire = {'async_': 'async'}

@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class AgentSessionAgentExperimental(Base):
-    """Agent session agent experimental."""
+    """The value of `AgentSessionAgent.experimental`."""
 
     time_awareness: bool

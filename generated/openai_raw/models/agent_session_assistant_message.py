@@ -16,12 +16,18 @@ class AgentSessionAssistantMessage(Base):
     """Agent session assistant message."""
 
     id: str
+    """Id of the agent session assistant message."""
     content: list[OutputText]
     phase: AgentSessionAssistantMessagePhase | None = None
+    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     role: Literal['assistant']
+    """Who speaks: always `assistant`."""
     status: AgentOutputItemStatus
+    """State of the agent session assistant message. Values: `in_progress`, `completed`, `incomplete`."""
     turn_id: str
+    """Id of the turn."""
     type: Literal['message']
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['OutputText']}
     _tags = {'role': 'assistant', 'type': 'message'}

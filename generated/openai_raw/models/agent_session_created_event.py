@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionCreatedEvent(Base):
-    """Agent session created event."""
+    """The event `agent.session.created`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     session: AgentSession
+    """The session as it is now."""
     type: Literal['agent.session.created']
+    """The kind of event: always `agent.session.created`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'session': 'AgentSession'}
     _tags = {'type': 'agent.session.created'}

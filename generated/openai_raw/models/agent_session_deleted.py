@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionDeleted(Base):
-    """Agent session deleted."""
+    """Says that an agent session was deleted."""
 
     id: str
+    """Id of the agent session."""
     deleted: bool
+    """True once the agent session is deleted."""
     object: Literal['agent.session.deleted']
+    """The kind of object: always `agent.session.deleted`."""
     _tags = {'object': 'agent.session.deleted'}

@@ -11,14 +11,19 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionEnvironmentConnectedEvent(Base):
-    """Agent session environment connected event."""
+    """The event `agent.session.environment.connected`."""
 
     environment: AgentSessionEnvironmentState
     event_id: str
+    """Id of the event, given by the server."""
     session_id: str
+    """Id of the session."""
     turn_id: str | None = None
+    """Id of the turn that this belongs to."""
     type: Literal['agent.session.environment.connected']
+    """The kind of event: always `agent.session.environment.connected`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'environment': 'AgentSessionEnvironmentState'}
     _tags = {'type': 'agent.session.environment.connected'}

@@ -10,13 +10,19 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionEnvironmentResetEvent(Base):
-    """Agent session environment reset event."""
+    """The event `agent.session.environment.reset`."""
 
     environment_id: str
+    """Id of the environment."""
     event_id: str
+    """Id of the event, given by the server."""
     reset_count: int
     session_id: str
+    """Id of the session."""
     turn_id: str | None = None
+    """Id of the turn that this belongs to."""
     type: Literal['agent.session.environment.reset']
+    """The kind of event: always `agent.session.environment.reset`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
     _tags = {'type': 'agent.session.environment.reset'}

@@ -11,11 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionEnvironmentState(Base):
-    """Agent session environment state."""
+    """The value of `AgentSessionEnvironmentConnectedEvent.environment`,
+    `AgentSessionEnvironmentDisconnectedEvent.environment` and others."""
 
     id: str
+    """Id of the agent session environment state."""
     error: AgentSessionEnvironmentStateError | None = None
+    """What went wrong; None if nothing did."""
     status: AgentSessionEnvironmentStateStatus
+    """State of the agent session environment state. Values: `pending`, `ready`, `connected`, `disconnected`,
+    `suspended`, `expired`, `failed`."""
     type: str
 
     _nested = {'error': 'AgentSessionEnvironmentStateError'}

@@ -6,8 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class AgentSessionEnvironmentStateError(Base):
-    """Agent session environment state error."""
+    """The value of `AgentSessionEnvironmentState.error`."""
 
     code: str
+    """A short code for the error, for programs."""
     message: str
+    """What went wrong, for people."""
     type: str

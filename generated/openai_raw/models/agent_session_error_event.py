@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionErrorEvent(Base):
-    """Agent session error event."""
+    """The event `error`."""
 
     error: SessionError
+    """What went wrong; None if nothing did."""
     event_id: str
+    """Id of the event, given by the server."""
     session_id: str
+    """Id of the session."""
     type: Literal['error']
+    """The kind of event: always `error`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'error': 'SessionError'}
     _tags = {'type': 'error'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionFailedEvent(Base):
-    """Agent session failed event."""
+    """The event `agent.session.failed`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     session: AgentSession
+    """The session as it is now."""
     type: Literal['agent.session.failed']
+    """The kind of event: always `agent.session.failed`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'session': 'AgentSession'}
     _tags = {'type': 'agent.session.failed'}

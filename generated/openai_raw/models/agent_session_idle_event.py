@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionIdleEvent(Base):
-    """Agent session idle event."""
+    """The event `agent.session.idle`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     session: AgentSession
+    """The session as it is now."""
     type: Literal['agent.session.idle']
+    """The kind of event: always `agent.session.idle`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'session': 'AgentSession'}
     _tags = {'type': 'agent.session.idle'}

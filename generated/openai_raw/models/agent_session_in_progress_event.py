@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionInProgressEvent(Base):
-    """Agent session in progress event."""
+    """The event `agent.session.in_progress`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     session: AgentSession
+    """The session as it is now."""
     type: Literal['agent.session.in_progress']
+    """The kind of event: always `agent.session.in_progress`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'session': 'AgentSession'}
     _tags = {'type': 'agent.session.in_progress'}

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class AgentSessionInputAgentSessionInputCancelDict(TypedDict, total=False):
         type: Required[Literal['agent.session.input.cancel']]
+        """Tells this object from others that can stand in its place: always `agent.session.input.cancel`."""
 
 
 @model
@@ -16,4 +17,5 @@ class AgentSessionInputAgentSessionInputCancel(Base):
     """Agent session input agent session input cancel."""
 
     type: Literal['agent.session.input.cancel']
+    """Tells this object from others that can stand in its place: always `agent.session.input.cancel`."""
     _tags = {'type': 'agent.session.input.cancel'}

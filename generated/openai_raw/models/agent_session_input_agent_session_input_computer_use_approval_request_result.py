@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     class AgentSessionInputAgentSessionInputComputerUseApprovalRequestResultDict(TypedDict, total=False):
         request_id: Required[str]
+        """Id of the request that this answers or belongs to."""
         response: Required[AgentBrowserAuthenticationSubmitParam | AgentBrowserAuthenticationSubmitParamDict | AgentBrowserAuthenticationCancelParam | AgentBrowserAuthenticationCancelParamDict | AgentBrowserOriginAccessParam | AgentBrowserOriginAccessParamDict]
         type: Required[Literal['agent.session.input.computer_use_approval_request_result']]
+        """Tells this object from others that can stand in its place: always
+        `agent.session.input.computer_use_approval_request_result`."""
 
 
 @model
@@ -21,8 +24,11 @@ class AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult(Base):
     """Agent session input agent session input computer use approval request result."""
 
     request_id: str
+    """Id of the request that this answers or belongs to."""
     response: AgentBrowserAuthenticationSubmitParam | AgentBrowserAuthenticationCancelParam | AgentBrowserOriginAccessParam
     type: Literal['agent.session.input.computer_use_approval_request_result']
+    """Tells this object from others that can stand in its place: always
+    `agent.session.input.computer_use_approval_request_result`."""
 
     _nested = {'response': ('type', {'browser_authentication': ['AgentBrowserAuthenticationSubmitParam', 'AgentBrowserAuthenticationCancelParam'], 'browser_origin_access': 'AgentBrowserOriginAccessParam'})}
     _tags = {'type': 'agent.session.input.computer_use_approval_request_result'}

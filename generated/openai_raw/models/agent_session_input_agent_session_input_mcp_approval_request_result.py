@@ -10,17 +10,23 @@ if TYPE_CHECKING:
 
     class AgentSessionInputAgentSessionInputMcpApprovalRequestResultDict(TypedDict, total=False):
         request_id: Required[str]
+        """Id of the request that this answers or belongs to."""
         response: Required[AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse | AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDict]
         type: Required[Literal['agent.session.input.mcp_approval_request_result']]
+        """Tells this object from others that can stand in its place: always
+        `agent.session.input.mcp_approval_request_result`."""
 
 
 @model
 class AgentSessionInputAgentSessionInputMcpApprovalRequestResult(Base):
-    """Agent session input agent session input mcp approval request result."""
+    """Agent session input agent session input MCP approval request result."""
 
     request_id: str
+    """Id of the request that this answers or belongs to."""
     response: AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse
     type: Literal['agent.session.input.mcp_approval_request_result']
+    """Tells this object from others that can stand in its place: always
+    `agent.session.input.mcp_approval_request_result`."""
 
     _nested = {'response': 'AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse'}
     _tags = {'type': 'agent.session.input.mcp_approval_request_result'}

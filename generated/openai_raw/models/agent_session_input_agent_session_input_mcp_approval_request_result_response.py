@@ -10,13 +10,17 @@ if TYPE_CHECKING:
 
     class AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDict(TypedDict, total=False):
         decision: Required[AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDecisionInput]
+        """Values: `approve`, `deny`, `cancel`."""
         type: Required[Literal['mcp_tool_call']]
+        """Tells this object from others that can stand in its place: always `mcp_tool_call`."""
 
 
 @model
 class AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse(Base):
-    """Agent session input agent session input mcp approval request result response."""
+    """The value of `AgentSessionInputAgentSessionInputMcpApprovalRequestResult.response`."""
 
     decision: AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDecision
+    """Values: `approve`, `deny`, `cancel`."""
     type: Literal['mcp_tool_call']
+    """Tells this object from others that can stand in its place: always `mcp_tool_call`."""
     _tags = {'type': 'mcp_tool_call'}

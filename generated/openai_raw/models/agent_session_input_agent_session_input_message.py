@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     class AgentSessionInputAgentSessionInputMessageDict(TypedDict, total=False):
         input: Required[Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict]]
         type: Required[Literal['agent.session.input.message']]
+        """Tells this object from others that can stand in its place: always `agent.session.input.message`."""
 
 
 @model
@@ -20,6 +21,7 @@ class AgentSessionInputAgentSessionInputMessage(Base):
 
     input: list[AgentSessionInputMessage]
     type: Literal['agent.session.input.message']
+    """Tells this object from others that can stand in its place: always `agent.session.input.message`."""
 
     _nested = {'input': ['AgentSessionInputMessage']}
     _tags = {'type': 'agent.session.input.message'}

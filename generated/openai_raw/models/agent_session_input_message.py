@@ -12,16 +12,21 @@ if TYPE_CHECKING:
     class AgentSessionInputMessageDict(TypedDict, total=False):
         content: Required[Sequence[InputContent2Input]]
         role: Required[Literal['user']]
+        """Who speaks: always `user`."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
 class AgentSessionInputMessage(Base):
-    """Agent session input message."""
+    """The value of `AgentSessionInputAgentSessionInputMessage.input`, `AutomationTargetParamNewSession.input` and
+    others."""
 
     content: list[InputContent2]
     role: Literal['user']
+    """Who speaks: always `user`."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['InputContent2']}
     _tags = {'role': 'user', 'type': 'message'}

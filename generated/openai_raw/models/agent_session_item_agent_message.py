@@ -14,11 +14,16 @@ class AgentSessionItemAgentMessage(Base):
     """Agent session item agent message."""
 
     id: str
+    """Id of the session item agent message."""
     content: list[AgentContent]
     recipient_agent_id: str
+    """Id of the recipient agent."""
     sender_agent_id: str
+    """Id of the sender agent."""
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['agent_message']
+    """Tells this object from others that can stand in its place: always `agent_message`."""
 
     _nested = {'content': ['AgentContent']}
     _tags = {'type': 'agent_message'}

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionItemComputerUseApprovalRequestRequest(Base):
-    """Agent session item computer use approval request request."""
+    """The value of `AgentSessionItemComputerUseApprovalRequest.request`."""
 
     credential_origin: str | None = None
     fields: list[AgentSessionItemComputerUseApprovalRequestRequestFieldsItem]
     options: list[AgentSessionItemComputerUseApprovalRequestRequestOptionsItem]
     reason: str | None = None
+    """Why, in the words of whoever decided."""
     type: Literal['browser_authentication']
+    """Tells this object from others that can stand in its place: always `browser_authentication`."""
 
     _nested = {'fields': ['AgentSessionItemComputerUseApprovalRequestRequestFieldsItem'], 'options': ['AgentSessionItemComputerUseApprovalRequestRequestOptionsItem']}
     _tags = {'type': 'browser_authentication'}

@@ -6,8 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class AgentSessionItemComputerUseApprovalRequestRequestOptionsItem(Base):
-    """Agent session item computer use approval request request options item."""
+    """The value of `AgentSessionItemComputerUseApprovalRequestRequest.options`."""
 
     id: str
+    """Id of the option, by which the API knows it."""
     field_ids: list[str]
+    """Ids of the fields."""
     label: str

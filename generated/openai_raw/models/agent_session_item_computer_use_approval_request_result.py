@@ -15,10 +15,14 @@ class AgentSessionItemComputerUseApprovalRequestResult(Base):
     """Agent session item computer use approval request result."""
 
     id: str
+    """Id of the item computer use approval."""
     request_id: str
+    """Id of the request that this answers or belongs to."""
     response: AgentSessionItemComputerUseApprovalRequestResultResponseSubmit | AgentSessionItemComputerUseApprovalRequestResultResponseCancel
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['computer_use_approval_request_result']
+    """Tells this object from others that can stand in its place: always `computer_use_approval_request_result`."""
 
     _nested = {'response': ('action', {'submit': 'AgentSessionItemComputerUseApprovalRequestResultResponseSubmit', 'cancel': 'AgentSessionItemComputerUseApprovalRequestResultResponseCancel'})}
     _tags = {'type': 'computer_use_approval_request_result'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionItemComputerUseApprovalRequestResultResponseCancel(Base):
-    """Agent session item computer use approval request result response cancel."""
+    """The value of `AgentSessionItemComputerUseApprovalRequestResult.response`."""
 
     action: Literal['cancel']
+    """Always `cancel`."""
     type: Literal['browser_authentication']
+    """Tells this object from others that can stand in its place: always `browser_authentication`."""
     _tags = {'action': 'cancel', 'type': 'browser_authentication'}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionItemComputerUseApprovalRequestResultResponseSubmit(Base):
-    """Agent session item computer use approval request result response submit."""
+    """The value of `AgentSessionItemComputerUseApprovalRequestResult.response`."""
 
     action: Literal['submit']
+    """Always `submit`."""
     selected_option: str | None = None
     type: Literal['browser_authentication']
+    """Tells this object from others that can stand in its place: always `browser_authentication`."""
     _tags = {'action': 'submit', 'type': 'browser_authentication'}

@@ -15,12 +15,18 @@ class AgentSessionItemFunctionCallOutput(Base):
     """Agent session item function call output."""
 
     id: str
+    """Id of the item function call output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     error: str | None = None
+    """What went wrong; None if nothing did."""
     output: AgentFunctionCallOutput | None = None
     status: AgentFunctionCallStatus
+    """State of the item function call output. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['function_call_output']
+    """Tells this object from others that can stand in its place: always `function_call_output`."""
 
     _nested = {'output': ['InputContent2']}
     _tags = {'type': 'function_call_output'}

@@ -17,12 +17,18 @@ class AgentSessionMessage(Base):
     """Agent session message."""
 
     id: str | None = None
+    """Id of the agent session message."""
     content: list[AgentSessionMessageContent]
     phase: AgentSessionMessagePhase | None = None
+    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     role: AgentSessionMessageRole
+    """Who speaks. Values: `user`, `assistant`."""
     status: AgentOutputItemStatus
+    """State of the agent session message. Values: `in_progress`, `completed`, `incomplete`."""
     turn_id: str
+    """Id of the turn."""
     type: Literal['message']
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['AgentSessionMessageContent']}
     _tags = {'role': ('user', 'assistant'), 'type': 'message'}

@@ -13,5 +13,7 @@ class AgentSessionMessageContentInputImage(Base):
     """Agent session message content input image."""
 
     image_url: str
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['input_image']
+    """Tells this object from others that can stand in its place: always `input_image`."""
     _tags = {'type': 'input_image'}

@@ -14,4 +14,5 @@ class AgentSessionMessageContentInputText(Base):
 
     text: str
     type: Literal['input_text']
+    """Tells this object from others that can stand in its place: always `input_text`."""
     _tags = {'type': 'input_text'}

@@ -14,4 +14,5 @@ class AgentSessionMessageContentOutputText(Base):
 
     text: str
     type: Literal['output_text']
+    """Tells this object from others that can stand in its place: always `output_text`."""
     _tags = {'type': 'output_text'}

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionPromptCacheOptions(Base):
-    """Agent session prompt cache options."""
+    """The value of `AgentSession.prompt_cache_options`."""
 
     ttl: AgentSessionPromptCacheOptionsTtl
+    """How long the cached prefix is kept. Values: `30m`, `12h`."""

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthentication(Base):
-    """Agent session required actions item computer use approval request request browser authentication."""
+    """The value of `AgentSessionRequiredActionsItemComputerUseApprovalRequest.request`."""
 
     credential_origin: str | None = None
     fields: list[AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationFieldsItem]
     options: list[AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationOptionsItem]
     reason: str | None = None
+    """Why, in the words of whoever decided."""
     type: Literal['browser_authentication']
+    """Tells this object from others that can stand in its place: always `browser_authentication`."""
 
     _nested = {'fields': ['AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationFieldsItem'], 'options': ['AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationOptionsItem']}
     _tags = {'type': 'browser_authentication'}

@@ -6,10 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationFieldsItem(Base):
-    """Agent session required actions item computer use approval request request browser authentication fields
-    item."""
+    """The value of `AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthentication.fields`."""
 
     id: str
+    """Id of the field, by which the API knows it."""
     label: str
     required: bool
     type: str

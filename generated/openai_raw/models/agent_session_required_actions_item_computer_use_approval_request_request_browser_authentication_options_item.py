@@ -6,9 +6,11 @@ from ..types import Model as Base, model
 
 @model
 class AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationOptionsItem(Base):
-    """Agent session required actions item computer use approval request request browser authentication options
-    item."""
+    """The value of
+    `AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthentication.options`."""
 
     id: str
+    """Id of the option, by which the API knows it."""
     field_ids: list[str]
+    """Ids of the fields."""
     label: str

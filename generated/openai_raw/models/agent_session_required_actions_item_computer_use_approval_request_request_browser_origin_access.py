@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserOriginAccess(Base):
-    """Agent session required actions item computer use approval request request browser origin access."""
+    """The value of `AgentSessionRequiredActionsItemComputerUseApprovalRequest.request`."""
 
     origin: str
     reason: str | None = None
+    """Why, in the words of whoever decided."""
     type: Literal['browser_origin_access']
+    """Tells this object from others that can stand in its place: always `browser_origin_access`."""
     _tags = {'type': 'browser_origin_access'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionRequiredActionsItemEnvironmentConnection(Base):
-    """Agent session required actions item environment connection."""
+    """The value of `AgentSession.required_actions`."""
 
     environment_id: str
+    """Id of the environment."""
     type: Literal['environment_connection']
+    """Tells this object from others that can stand in its place: always `environment_connection`."""
     _tags = {'type': 'environment_connection'}

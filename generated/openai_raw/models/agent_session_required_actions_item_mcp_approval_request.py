@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionRequiredActionsItemMcpApprovalRequest(Base):
-    """Agent session required actions item mcp approval request."""
+    """The value of `AgentSession.required_actions`."""
 
     request: AgentSessionRequiredActionsItemMcpApprovalRequestRequest
     request_id: str
+    """Id of the request that this answers or belongs to."""
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['mcp_approval_request']
+    """Tells this object from others that can stand in its place: always `mcp_approval_request`."""
 
     _nested = {'request': 'AgentSessionRequiredActionsItemMcpApprovalRequestRequest'}
     _tags = {'type': 'mcp_approval_request'}

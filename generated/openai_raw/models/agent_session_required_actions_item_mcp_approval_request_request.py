@@ -10,11 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionRequiredActionsItemMcpApprovalRequestRequest(Base):
-    """Agent session required actions item mcp approval request request."""
+    """The value of `AgentSessionRequiredActionsItemMcpApprovalRequest.request`."""
 
     arguments: Any
     message: str
     name: str | None = None
+    """Name of the request."""
     server_label: str
+    """Label of the MCP server, by which its tool calls are told apart."""
     type: Literal['mcp_tool_call']
+    """Tells this object from others that can stand in its place: always `mcp_tool_call`."""
     _tags = {'type': 'mcp_tool_call'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionRequiresActionEvent(Base):
-    """Agent session requires action event."""
+    """The event `agent.session.requires_action`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     session: AgentSession
+    """The session as it is now."""
     type: Literal['agent.session.requires_action']
+    """The kind of event: always `agent.session.requires_action`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'session': 'AgentSession'}
     _tags = {'type': 'agent.session.requires_action'}

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionSubagentActiveEvent(Base):
-    """Agent session subagent active event."""
+    """The event `agent.session.subagent.active`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     subagent: Subagent
     type: Literal['agent.session.subagent.active']
+    """The kind of event: always `agent.session.subagent.active`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'subagent': 'Subagent'}
     _tags = {'type': 'agent.session.subagent.active'}

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionSubagentClosedEvent(Base):
-    """Agent session subagent closed event."""
+    """The event `agent.session.subagent.closed`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     subagent: Subagent
     type: Literal['agent.session.subagent.closed']
+    """The kind of event: always `agent.session.subagent.closed`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'subagent': 'Subagent'}
     _tags = {'type': 'agent.session.subagent.closed'}

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionSubagentCreatedEvent(Base):
-    """Agent session subagent created event."""
+    """The event `agent.session.subagent.created`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     subagent: Subagent
     type: Literal['agent.session.subagent.created']
+    """The kind of event: always `agent.session.subagent.created`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'subagent': 'Subagent'}
     _tags = {'type': 'agent.session.subagent.created'}

@@ -11,17 +11,26 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionTurnContentPartAddedEvent(Base):
-    """Agent session turn content part added event."""
+    """The event `agent.session.turn.content_part.added`."""
 
     content_index: int
+    """Index of the part in the item's `content`."""
     event_id: str
+    """Id of the event, given by the server."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     part: OutputText
+    """The part as it is now."""
     session_id: str
+    """Id of the session."""
     turn_id: str | None = None
+    """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.content_part.added']
+    """The kind of event: always `agent.session.turn.content_part.added`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'part': 'OutputText'}
     _tags = {'type': 'agent.session.turn.content_part.added'}

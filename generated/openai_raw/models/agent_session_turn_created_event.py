@@ -11,14 +11,19 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionTurnCreatedEvent(Base):
-    """Agent session turn created event."""
+    """The event `agent.session.turn.created`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     session_id: str
+    """Id of the session."""
     turn: Turn
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.created']
+    """The kind of event: always `agent.session.turn.created`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'turn': 'Turn'}
     _tags = {'type': 'agent.session.turn.created'}

@@ -12,15 +12,21 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionTurnFailedEvent(Base):
-    """Agent session turn failed event."""
+    """The event `agent.session.turn.failed`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     session_id: str
+    """Id of the session."""
     turn: Turn
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.failed']
+    """The kind of event: always `agent.session.turn.failed`."""
     usage: TokenUsage | None = None
+    """The tokens that were used; None while they are not known."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'turn': 'Turn', 'usage': 'TokenUsage'}
     _tags = {'type': 'agent.session.turn.failed'}

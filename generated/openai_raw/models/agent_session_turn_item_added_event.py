@@ -11,15 +11,22 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionTurnItemAddedEvent(Base):
-    """Agent session turn item added event."""
+    """The event `agent.session.turn.item.added`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     item: AgentSessionItem
+    """The item as it is now."""
     output_index: int | None = None
+    """Index of the item in the response's `output`."""
     session_id: str
+    """Id of the session."""
     turn_id: str | None = None
+    """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.item.added']
+    """The kind of event: always `agent.session.turn.item.added`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'item': 'AgentSessionItem'}
     _tags = {'type': 'agent.session.turn.item.added'}

@@ -11,17 +11,26 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionTurnReasoningSummaryPartAddedEvent(Base):
-    """Agent session turn reasoning summary part added event."""
+    """The event `agent.session.turn.reasoning_summary_part.added`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     part: SummaryText
+    """The part as it is now."""
     session_id: str
+    """Id of the session."""
     summary_index: int
+    """Index of the part in the reasoning item's `summary`."""
     turn_id: str | None = None
+    """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.reasoning_summary_part.added']
+    """The kind of event: always `agent.session.turn.reasoning_summary_part.added`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'part': 'SummaryText'}
     _tags = {'type': 'agent.session.turn.reasoning_summary_part.added'}

@@ -11,18 +11,28 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionTurnReasoningSummaryPartDoneEvent(Base):
-    """Agent session turn reasoning summary part done event."""
+    """The event `agent.session.turn.reasoning_summary_part.done`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     part: SummaryText
+    """The part as it is now."""
     session_id: str
+    """Id of the session."""
     status: Literal['incomplete'] | None = None
+    """State of the event. Always `incomplete`."""
     summary_index: int
+    """Index of the part in the reasoning item's `summary`."""
     turn_id: str | None = None
+    """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.reasoning_summary_part.done']
+    """The kind of event: always `agent.session.turn.reasoning_summary_part.done`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
 
     _nested = {'part': 'SummaryText'}
     _tags = {'status': ('incomplete', None), 'type': 'agent.session.turn.reasoning_summary_part.done'}

@@ -10,15 +10,24 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionTurnReasoningSummaryTextDeltaEvent(Base):
-    """Agent session turn reasoning summary text delta event."""
+    """The event `agent.session.turn.reasoning_summary_text.delta`."""
 
     delta: str
+    """The next piece of text, to be appended to those before."""
     event_id: str
+    """Id of the event, given by the server."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     session_id: str
+    """Id of the session."""
     summary_index: int
+    """Index of the part in the reasoning item's `summary`."""
     turn_id: str | None = None
+    """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.reasoning_summary_text.delta']
+    """The kind of event: always `agent.session.turn.reasoning_summary_text.delta`."""
     obfuscation: str | None = None
+    """Random padding that hides the length of the event from an observer; ignore it."""
     _tags = {'type': 'agent.session.turn.reasoning_summary_text.delta'}

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     class AgentTextDict(TypedDict, total=False):
         format: TextFormatInput | None
         verbosity: AgentTextVerbosityInput | None
+        """Values: `low`, `medium`, `high`."""
 
 
 @model
 class AgentText(Base):
-    """Agent text."""
+    """The value of `Agent.text`, `AgentSessionAgent.text` and others."""
 
     format: TextFormat | None = None
     verbosity: AgentTextVerbosity | None = None
+    """Values: `low`, `medium`, `high`."""
 
     _nested = {'format': ('type', {'text': 'TextFormatText', 'json_schema': 'TextFormatJsonSchema'})}

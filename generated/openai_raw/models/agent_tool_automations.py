@@ -13,4 +13,5 @@ class AgentToolAutomations(Base):
     """Agent tool automations."""
 
     type: Literal['automations']
+    """Tells this object from others that can stand in its place: always `automations`."""
     _tags = {'type': 'automations'}

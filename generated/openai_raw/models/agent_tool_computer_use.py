@@ -14,4 +14,5 @@ class AgentToolComputerUse(Base):
 
     include_screenshots: bool
     type: Literal['computer_use']
+    """Tells this object from others that can stand in its place: always `computer_use`."""
     _tags = {'type': 'computer_use'}

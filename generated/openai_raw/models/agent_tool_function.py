@@ -13,10 +13,15 @@ class AgentToolFunction(Base):
     """Agent tool function."""
 
     defer_loading: bool
+    """Whether the tool stays out of the context until tool search finds it."""
     description: str
+    """What the tool does: the model decides by it when to call the tool, and how."""
     name: str
+    """Name of the tool or function."""
     parameters: dict[str, Any]
+    """The arguments that the function takes, as a JSON Schema of an object."""
     type: Literal['function']
+    """Tells this object from others that can stand in its place: always `function`."""
     async_: bool | None = None
     _wire = {'async_': 'async'}
     _tags = {'type': 'function'}

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class AgentToolParamAutomationsDict(TypedDict, total=False):
         type: Required[Literal['automations']]
+        """Tells this object from others that can stand in its place: always `automations`."""
 
 
 @model
@@ -16,4 +17,5 @@ class AgentToolParamAutomations(Base):
     """Agent tool param automations."""
 
     type: Literal['automations']
+    """Tells this object from others that can stand in its place: always `automations`."""
     _tags = {'type': 'automations'}

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class AgentToolParamComputerUseDict(TypedDict, total=False):
         type: Required[Literal['computer_use']]
+        """Tells this object from others that can stand in its place: always `computer_use`."""
         include_screenshots: bool
 
 
@@ -17,5 +18,6 @@ class AgentToolParamComputerUse(Base):
     """Agent tool param computer use."""
 
     type: Literal['computer_use']
+    """Tells this object from others that can stand in its place: always `computer_use`."""
     include_screenshots: bool | None = absent
     _tags = {'type': 'computer_use'}

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
     class AgentToolParamWebSearchDict(TypedDict, total=False):
         type: Required[Literal['web_search']]
+        """Tells this object from others that can stand in its place: always `web_search`."""
         allowed_domains: Sequence[str] | None
+        """Domains that may be reached; subdomains are included."""
         context_size: AgentToolParamWebSearchContextSizeInput | None
+        """Values: `low`, `medium`, `high`."""
         location: AgentToolParamWebSearchLocation | AgentToolParamWebSearchLocationDict | None
         mode: AgentToolParamWebSearchModeInput | None
+        """Values: `disabled`, `cached`, `live`."""
 
 
 @model
@@ -24,10 +28,14 @@ class AgentToolParamWebSearch(Base):
     """Agent tool param web search."""
 
     type: Literal['web_search']
+    """Tells this object from others that can stand in its place: always `web_search`."""
     allowed_domains: list[str] | None = None
+    """Domains that may be reached; subdomains are included."""
     context_size: AgentToolParamWebSearchContextSize | None = None
+    """Values: `low`, `medium`, `high`."""
     location: AgentToolParamWebSearchLocation | None = None
     mode: AgentToolParamWebSearchMode | None = None
+    """Values: `disabled`, `cached`, `live`."""
 
     _nested = {'location': 'AgentToolParamWebSearchLocation'}
     _tags = {'type': 'web_search'}

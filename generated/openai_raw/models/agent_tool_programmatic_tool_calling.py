@@ -13,5 +13,7 @@ class AgentToolProgrammaticToolCalling(Base):
     """Agent tool programmatic tool calling."""
 
     enabled: bool
+    """Whether the tool programmatic tool calling is in force."""
     type: Literal['programmatic_tool_calling']
+    """Tells this object from others that can stand in its place: always `programmatic_tool_calling`."""
     _tags = {'type': 'programmatic_tool_calling'}

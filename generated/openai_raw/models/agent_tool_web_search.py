@@ -16,10 +16,14 @@ class AgentToolWebSearch(Base):
     """Agent tool web search."""
 
     allowed_domains: list[str] | None = None
+    """Domains that may be reached; subdomains are included."""
     context_size: AgentToolWebSearchContextSize
+    """Values: `low`, `medium`, `high`."""
     location: AgentToolWebSearchLocation | None = None
     mode: AgentToolWebSearchMode
+    """Values: `disabled`, `cached`, `live`."""
     type: Literal['web_search']
+    """Tells this object from others that can stand in its place: always `web_search`."""
 
     _nested = {'location': 'AgentToolWebSearchLocation'}
     _tags = {'type': 'web_search'}

@@ -14,9 +14,15 @@ class AgentWaitForSubagentsCallItem(Base):
     """Agent wait for subagents call item."""
 
     id: str
+    """Id of the wait for subagents call, by which the API knows it."""
     recipient_agent_ids: list[str]
+    """Ids of the recipient agents."""
     sender_agent_id: str
+    """Id of the sender agent."""
     status: AgentFunctionCallStatus
+    """State of the wait for subagents call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
+    """Id of the turn that this belongs to."""
     type: Literal['wait_for_subagents_call']
+    """Tells this object from others that can stand in its place: always `wait_for_subagents_call`."""
     _tags = {'type': 'wait_for_subagents_call'}

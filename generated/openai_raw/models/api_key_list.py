@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class ApiKeyList(Base):
-    """Api key list."""
+    """A page of admin API keys."""
 
     object: Literal['list']
+    """The kind of object: always `list`."""
     data: list[AdminApiKey]
+    """The items of this page."""
     has_more: bool
+    """True when there are further pages."""
     first_id: str | None = None
+    """Id of the first item in `data`, which `before` takes; None on an empty page."""
     last_id: str | None = None
+    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
 
     _nested = {'data': ['AdminApiKey']}
     _tags = {'object': 'list'}

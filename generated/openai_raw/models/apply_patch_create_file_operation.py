@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ApplyPatchCreateFileOperation(Base):
-    """Apply patch create file operation."""
+    """The value of `ApplyPatchToolCall.operation`."""
 
     type: Literal['create_file']
+    """Tells this object from others that can stand in its place: always `create_file`."""
     path: str
     diff: str
+    """The changes, as a diff."""
     _tags = {'type': 'create_file'}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class ApplyPatchDeleteFileOperation(Base):
-    """Apply patch delete file operation."""
+    """The value of `ApplyPatchToolCall.operation`."""
 
     type: Literal['delete_file']
+    """Tells this object from others that can stand in its place: always `delete_file`."""
     path: str
     _tags = {'type': 'delete_file'}

@@ -18,12 +18,18 @@ class ApplyPatchToolCall(Base):
     """Apply patch tool call."""
 
     type: Literal['apply_patch_call']
+    """Tells this object from others that can stand in its place: always `apply_patch_call`."""
     id: str
+    """Id of the apply patch tool call."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: ToolCallCaller | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     status: ApplyPatchCallStatus
+    """State of the apply patch tool call. Values: `in_progress`, `completed`."""
     operation: ApplyPatchCreateFileOperation | ApplyPatchDeleteFileOperation | ApplyPatchUpdateFileOperation
     created_by: str | None = absent
+    """Who created the apply patch tool call."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'}), 'operation': ('type', {'create_file': 'ApplyPatchCreateFileOperation', 'delete_file': 'ApplyPatchDeleteFileOperation', 'update_file': 'ApplyPatchUpdateFileOperation'})}
     _tags = {'type': 'apply_patch_call'}

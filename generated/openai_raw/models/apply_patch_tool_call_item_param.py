@@ -11,10 +11,16 @@ if TYPE_CHECKING:
 
     class ApplyPatchToolCallItemParamDict(TypedDict, total=False):
         type: Required[Literal['apply_patch_call']]
+        """Tells this object from others that can stand in its place: always `apply_patch_call`. Default:
+        `apply_patch_call`."""
         id: str | None
+        """Id of the apply patch tool call."""
         call_id: Required[str]
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         caller: ToolCallCallerParamInput | None
+        """Who called the tool: the model itself, or a program that it wrote."""
         status: Required[ApplyPatchCallStatusParamInput]
+        """State of the apply patch tool call. Values: `in_progress`, `completed`."""
         operation: Required[ApplyPatchOperationParamInput]
 
 
@@ -23,10 +29,16 @@ class ApplyPatchToolCallItemParam(Base):
     """Apply patch tool call item param."""
 
     type: Literal['apply_patch_call']
+    """Tells this object from others that can stand in its place: always `apply_patch_call`. Default:
+    `apply_patch_call`."""
     id: str | None = None
+    """Id of the apply patch tool call."""
     call_id: str
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     caller: ToolCallCallerParam | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     status: ApplyPatchCallStatusParam
+    """State of the apply patch tool call. Values: `in_progress`, `completed`."""
     operation: ApplyPatchOperationParam
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'}), 'operation': 'ApplyPatchOperationParam'}

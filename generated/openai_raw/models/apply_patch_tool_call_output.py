@@ -15,12 +15,18 @@ class ApplyPatchToolCallOutput(Base):
     """Apply patch tool call output."""
 
     type: Literal['apply_patch_call_output']
+    """Tells this object from others that can stand in its place: always `apply_patch_call_output`."""
     id: str
+    """Id of the patch tool call output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: ToolCallCaller | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     status: ApplyPatchCallOutputStatus
+    """State of the patch tool call output. Values: `completed`, `failed`."""
     output: str | None = None
     created_by: str | None = absent
+    """Who created the patch tool call output."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
     _tags = {'type': 'apply_patch_call_output'}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ApplyPatchUpdateFileOperation(Base):
-    """Apply patch update file operation."""
+    """The value of `ApplyPatchToolCall.operation`."""
 
     type: Literal['update_file']
+    """Tells this object from others that can stand in its place: always `update_file`."""
     path: str
     diff: str
+    """The changes, as a diff."""
     _tags = {'type': 'update_file'}

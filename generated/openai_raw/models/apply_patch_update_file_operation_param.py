@@ -9,8 +9,11 @@ if TYPE_CHECKING:
 
     class ApplyPatchUpdateFileOperationParamDict(TypedDict, total=False):
         type: Required[Literal['update_file']]
+        """Tells this object from others that can stand in its place: always `update_file`. Default: `update_file`."""
         path: Required[str]
+        """Not empty."""
         diff: Required[str]
+        """The changes, as a diff. At most 10485760 characters."""
 
 
 @model
@@ -18,6 +21,9 @@ class ApplyPatchUpdateFileOperationParam(Base):
     """Apply patch update file operation param."""
 
     type: Literal['update_file']
+    """Tells this object from others that can stand in its place: always `update_file`. Default: `update_file`."""
     path: str
+    """Not empty."""
     diff: str
+    """The changes, as a diff. At most 10485760 characters."""
     _tags = {'type': 'update_file'}

@@ -11,19 +11,28 @@ if TYPE_CHECKING:
 
 @model
 class AssignedRoleDetails(Base):
-    """Assigned role details."""
+    """The value of `RoleListResource.data`."""
 
     id: str
+    """Id of the assigned role."""
     name: str
+    """Name of the assigned role."""
     permissions: list[str]
+    """What the assigned role allows to do."""
     resource_type: str
+    """What kind of resource it is about."""
     predefined_role: bool
     description: str | None
+    """What the assigned role is for, in words for people."""
     created_at: int | None
+    """When the assigned role was created, in Unix seconds."""
     updated_at: int | None
+    """When the assigned role was last changed, in Unix seconds."""
     created_by: str | None
+    """Who created the assigned role."""
     created_by_user_obj: dict[str, Any] | None
     metadata: dict[str, Any] | None
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None
 
     _nested = {'assignment_sources': ['AssignedRoleDetailsAssignmentSourcesItem']}

@@ -6,7 +6,8 @@ from ..types import Model as Base, model
 
 @model
 class AssignedRoleDetailsAssignmentSourcesItem(Base):
-    """Assigned role details assignment sources item."""
+    """The value of `AssignedRoleDetails.assignment_sources`."""
 
     principal_id: str
+    """Id of the principal."""
     principal_type: str

@@ -15,25 +15,36 @@ if TYPE_CHECKING:
 
 @model
 class AssistantObject(Base):
-    """Assistant object.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The value of `ListAssistantsResponse.data`."""
 
     id: str
+    """Id of the assistant."""
     object: Literal['assistant']
+    """The kind of object: always `assistant`."""
     created_at: int
+    """When the assistant was created, in Unix seconds."""
     name: str | None
+    """Name of the assistant. At most 256 characters."""
     description: str | None
+    """What the assistant is for, in words for people. At most 512 characters."""
     model: str
+    """The model that was used."""
     instructions: str | None
+    """What the model is told first, before anything of the conversation: how to behave and what to do. At most
+    256000 characters."""
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction]
+    """The tools that the model could call. At most 128 items."""
     tool_resources: AssistantObjectToolResources | None = None
+    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
     metadata: Metadata
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
     temperature: float | None = None
+    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
+    not both."""
     top_p: float | None = None
+    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
+    `temperature`, not both."""
     response_format: AssistantsApiResponseFormatOption | None = None
 
     _nested = {'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'tool_resources': 'AssistantObjectToolResources', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AssistantObjectToolResources(Base):
-    """Assistant object tool resources."""
+    """The value of `AssistantObject.tool_resources`."""
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None = absent
     file_search: AssistantObjectToolResourcesFileSearch | None = absent

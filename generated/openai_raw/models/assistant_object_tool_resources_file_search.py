@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AssistantObjectToolResourcesFileSearch(Base):
-    """Assistant object tool resources file search."""
+    """The value of `AssistantObjectToolResources.file_search`."""
 
     vector_store_ids: list[str] | None = absent
+    """Ids of the vector stores. At most 1 items."""

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class AssistantToolsCodeDict(TypedDict, total=False):
         type: Required[Literal['code_interpreter']]
+        """Tells this object from others that can stand in its place: always `code_interpreter`."""
 
 
 @model
 class AssistantToolsCode(Base):
-    """Assistant tools code."""
+    """The value of `AssistantObject.tools`, `CreateAssistantRequest.tools` and others."""
 
     type: Literal['code_interpreter']
+    """Tells this object from others that can stand in its place: always `code_interpreter`."""
     _tags = {'type': 'code_interpreter'}

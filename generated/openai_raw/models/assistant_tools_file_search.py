@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
     class AssistantToolsFileSearchDict(TypedDict, total=False):
         type: Required[Literal['file_search']]
+        """Tells this object from others that can stand in its place: always `file_search`."""
         file_search: AssistantToolsFileSearchFileSearch | AssistantToolsFileSearchFileSearchDict
 
 
 @model
 class AssistantToolsFileSearch(Base):
-    """Assistant tools file search."""
+    """The value of `AssistantObject.tools`, `CreateAssistantRequest.tools` and others."""
 
     type: Literal['file_search']
+    """Tells this object from others that can stand in its place: always `file_search`."""
     file_search: AssistantToolsFileSearchFileSearch | None = absent
 
     _nested = {'file_search': 'AssistantToolsFileSearchFileSearch'}

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
     class AssistantToolsFileSearchFileSearchDict(TypedDict, total=False):
         max_num_results: int
+        """From 1 to 50."""
         ranking_options: FileSearchRankingOptions | FileSearchRankingOptionsDict
 
 
 @model
 class AssistantToolsFileSearchFileSearch(Base):
-    """Assistant tools file search file search."""
+    """The value of `AssistantToolsFileSearch.file_search`."""
 
     max_num_results: int | None = absent
+    """From 1 to 50."""
     ranking_options: FileSearchRankingOptions | None = absent
 
     _nested = {'ranking_options': 'FileSearchRankingOptions'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class AssistantToolsFileSearchTypeOnlyDict(TypedDict, total=False):
         type: Required[Literal['file_search']]
+        """Tells this object from others that can stand in its place: always `file_search`."""
 
 
 @model
 class AssistantToolsFileSearchTypeOnly(Base):
-    """Assistant tools file search type only."""
+    """The value of `CreateMessageRequestAttachmentsItem.tools` and `MessageObjectAttachmentsItem.tools`."""
 
     type: Literal['file_search']
+    """Tells this object from others that can stand in its place: always `file_search`."""
     _tags = {'type': 'file_search'}

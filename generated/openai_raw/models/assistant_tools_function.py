@@ -10,19 +10,19 @@ if TYPE_CHECKING:
 
     class AssistantToolsFunctionDict(TypedDict, total=False):
         type: Required[Literal['function']]
+        """Tells this object from others that can stand in its place: always `function`."""
         function: Required[FunctionObject | FunctionObjectDict]
+        """A function that the model may call."""
 
 
 @model
 class AssistantToolsFunction(Base):
-    """Assistant tools function.
-
-    Attributes:
-        function: A function that the model may call.
-    """
+    """The value of `AssistantObject.tools`, `CreateAssistantRequest.tools` and others."""
 
     type: Literal['function']
+    """Tells this object from others that can stand in its place: always `function`."""
     function: FunctionObject
+    """A function that the model may call."""
 
     _nested = {'function': 'FunctionObject'}
     _tags = {'type': 'function'}

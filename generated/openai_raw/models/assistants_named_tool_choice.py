@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     class AssistantsNamedToolChoiceDict(TypedDict, total=False):
         type: Required[AssistantsNamedToolChoiceTypeInput]
+        """Which kind of assistants named tool choice this is. Values: `function`, `code_interpreter`,
+        `file_search`."""
         function: AssistantsNamedToolChoiceFunction | AssistantsNamedToolChoiceFunctionDict
 
 
@@ -19,6 +21,7 @@ class AssistantsNamedToolChoice(Base):
     """Assistants named tool choice."""
 
     type: AssistantsNamedToolChoiceType
+    """Which kind of assistants named tool choice this is. Values: `function`, `code_interpreter`, `file_search`."""
     function: AssistantsNamedToolChoiceFunction | None = absent
 
     _nested = {'function': 'AssistantsNamedToolChoiceFunction'}

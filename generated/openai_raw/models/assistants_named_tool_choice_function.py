@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class AssistantsNamedToolChoiceFunctionDict(TypedDict, total=False):
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
 
 
 @model
 class AssistantsNamedToolChoiceFunction(Base):
-    """Assistants named tool choice function."""
+    """The value of `AssistantsNamedToolChoice.function`."""
 
     name: str
+    """Name of the tool or function, by which the model calls it."""

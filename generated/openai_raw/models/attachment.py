@@ -10,11 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class Attachment(Base):
-    """Attachment."""
+    """The value of `UserMessageItem.attachments`."""
 
     type: AttachmentType
+    """Which kind of attachment this is. Values: `image`, `file`."""
     id: str
+    """Id of the attachment."""
     name: str
+    """Name of the attachment."""
     mime_type: str
     preview_url: str | None
     _tags = {'type': ('image', 'file')}

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     class AudioFormatAudioPcmaDict(TypedDict, total=False):
         rate: Required[int]
         type: Required[Literal['audio/pcma']]
+        """Tells this object from others that can stand in its place: always `audio/pcma`."""
 
 
 @model
@@ -18,4 +19,5 @@ class AudioFormatAudioPcma(Base):
 
     rate: int
     type: Literal['audio/pcma']
+    """Tells this object from others that can stand in its place: always `audio/pcma`."""
     _tags = {'type': 'audio/pcma'}

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     class AudioFormatAudioPcmuDict(TypedDict, total=False):
         rate: Required[int]
         type: Required[Literal['audio/pcmu']]
+        """Tells this object from others that can stand in its place: always `audio/pcmu`."""
 
 
 @model
@@ -18,4 +19,5 @@ class AudioFormatAudioPcmu(Base):
 
     rate: int
     type: Literal['audio/pcmu']
+    """Tells this object from others that can stand in its place: always `audio/pcmu`."""
     _tags = {'type': 'audio/pcmu'}

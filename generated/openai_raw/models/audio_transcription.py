@@ -12,20 +12,33 @@ if TYPE_CHECKING:
 
     class AudioTranscriptionDict(TypedDict, total=False):
         model: str | AudioTranscriptionModelInput
+        """The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`,
+        `gpt-live-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`,
+        `gpt-4o-transcribe`, `gpt-4o-transcribe-diarize`, `gpt-realtime-whisper`."""
         language: str
+        """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
         languages: Sequence[str]
+        """The languages that are spoken. Not empty."""
         keywords: Sequence[str]
         prompt: str
         delay: AudioTranscriptionDelayInput
+        """Values: `minimal`, `low`, `medium`, `high`, `xhigh`."""
 
 
 @model
 class AudioTranscription(Base):
-    """Audio transcription."""
+    """The value of `RealtimeSessionCreateRequestGAAudioInput.transcription`,
+    `RealtimeTranscriptionSessionCreateRequest.input_audio_transcription` and others."""
 
     model: str | AudioTranscriptionModel | None = absent
+    """The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`,
+    `gpt-live-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`,
+    `gpt-4o-transcribe`, `gpt-4o-transcribe-diarize`, `gpt-realtime-whisper`."""
     language: str | None = absent
+    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
     languages: list[str] | None = absent
+    """The languages that are spoken. Not empty."""
     keywords: list[str] | None = absent
     prompt: str | None = absent
     delay: AudioTranscriptionDelay | None = absent
+    """Values: `minimal`, `low`, `medium`, `high`, `xhigh`."""

@@ -11,11 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class AudioTranscriptionResponse(Base):
-    """Audio transcription response."""
+    """The value of `RealtimeSession.input_audio_transcription`,
+    `RealtimeSessionCreateResponseAudioInput.transcription` and others."""
 
     model: str | AudioTranscriptionResponseModel | None = absent
+    """The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-live-transcribe`,
+    `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe`,
+    `gpt-4o-transcribe-diarize`, `gpt-realtime-whisper`."""
     language: str | None = None
+    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
     languages: list[str] | None = absent
+    """The languages that are spoken. Not empty."""
     prompt: str | None = None
     delay: AudioTranscriptionResponseDelay | None = None
+    """Values: `minimal`, `low`, `medium`, `high`, `xhigh`."""
     keywords: list[str] | None = None

@@ -68,10 +68,15 @@ if TYPE_CHECKING:
 
 @model
 class AuditLog(Base):
-    """Audit log."""
+    """The value of `ListAuditLogsResponse.data`."""
 
     id: str
+    """Id of the audit log."""
     type: AuditLogEventType
+    """Which kind of audit log this is. Values: `api_key.created`, `api_key.updated`, `api_key.deleted`,
+    `certificate.created`, `certificate.updated`, `certificate.deleted`, `certificates.activated`,
+    `certificates.deactivated`, `checkpoint.permission.created`, `checkpoint.permission.deleted`,
+    `external_key.registered`, `external_key.removed`, and 137 more."""
     effective_at: int
     project: AuditLogProject | None = absent
     actor: AuditLogActor | None = None

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogActor(Base):
-    """Audit log actor."""
+    """The value of `AuditLog.actor`."""
 
     type: AuditLogActorType | None = absent
+    """Which kind of actor this is. Values: `session`, `api_key`."""
     session: AuditLogActorSession | None = absent
     api_key: AuditLogActorApiKey | None = absent
 

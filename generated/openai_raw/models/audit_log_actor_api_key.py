@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogActorApiKey(Base):
-    """Audit log actor api key."""
+    """The value of `AuditLogActor.api_key`."""
 
     id: str | None = absent
+    """Id of the API key."""
     type: AuditLogActorApiKeyType | None = absent
+    """Which kind of API key this is. Values: `user`, `service_account`."""
     user: AuditLogActorUser | None = absent
     service_account: AuditLogActorServiceAccount | None = absent
 

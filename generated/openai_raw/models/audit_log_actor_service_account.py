@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogActorServiceAccount(Base):
-    """Audit log actor service account."""
+    """The value of `AuditLogActorApiKey.service_account`."""
 
     id: str | None = absent
+    """Id of the log actor service account."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogActorSession(Base):
-    """Audit log actor session."""
+    """The value of `AuditLogActor.session`."""
 
     user: AuditLogActorUser | None = absent
     ip_address: str | None = absent

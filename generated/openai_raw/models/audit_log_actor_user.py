@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogActorUser(Base):
-    """Audit log actor user."""
+    """The value of `AuditLogActorApiKey.user` and `AuditLogActorSession.user`."""
 
     id: str | None = absent
+    """Id of the audit log actor user."""
     email: str | None = absent
+    """E-mail address of the audit log actor user."""

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogApiKeyCreated(Base):
-    """Audit log api key created."""
+    """The value of `AuditLog.api_key.created`."""
 
     id: str | None = absent
+    """Id of the API key created."""
     data: AuditLogApiKeyCreatedData | None = absent
 
     _nested = {'data': 'AuditLogApiKeyCreatedData'}

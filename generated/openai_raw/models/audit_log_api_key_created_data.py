@@ -6,6 +6,6 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogApiKeyCreatedData(Base):
-    """Audit log api key created data."""
+    """The value of `AuditLogApiKeyCreated.data`."""
 
     scopes: list[str] | None = absent

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogApiKeyDeleted(Base):
-    """Audit log api key deleted."""
+    """Says that an API key deleted was deleted."""
 
     id: str | None = absent
+    """Id of the API key deleted."""

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogApiKeyUpdated(Base):
-    """Audit log api key updated."""
+    """The value of `AuditLog.api_key.updated`."""
 
     id: str | None = absent
+    """Id of the API key updated."""
     changes_requested: AuditLogApiKeyUpdatedChangesRequested | None = absent
+    """The new values that were asked for."""
 
     _nested = {'changes_requested': 'AuditLogApiKeyUpdatedChangesRequested'}

@@ -6,7 +6,8 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogApiKeyUpdatedChangesRequested(Base):
-    """Audit log api key updated changes requested."""
+    """The value of `AuditLogApiKeyUpdated.changes_requested`."""
 
     scopes: list[str] | None = absent
     expires_in_seconds: int | None = None
+    """How many seconds it is valid."""

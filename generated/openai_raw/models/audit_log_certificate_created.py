@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogCertificateCreated(Base):
-    """Audit log certificate created."""
+    """The value of `AuditLog.certificate.created`."""
 
     id: str | None = absent
+    """Id of the certificate created."""
     name: str | None = absent
+    """Name of the certificate created."""

@@ -6,8 +6,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogCertificateDeleted(Base):
-    """Audit log certificate deleted."""
+    """Says that a certificate deleted was deleted."""
 
     id: str | None = absent
+    """Id of the certificate deleted."""
     name: str | None = absent
+    """Name of the certificate deleted."""
     certificate: str | None = absent

@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogCertificateUpdated(Base):
-    """Audit log certificate updated."""
+    """The value of `AuditLog.certificate.updated`."""
 
     id: str | None = absent
+    """Id of the certificate updated."""
     name: str | None = absent
+    """Name of the certificate updated."""

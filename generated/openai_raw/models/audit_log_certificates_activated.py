@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogCertificatesActivated(Base):
-    """Audit log certificates activated."""
+    """The value of `AuditLog.certificates.activated`."""
 
     certificates: list[AuditLogCertificatesActivatedCertificatesItem] | None = absent
 

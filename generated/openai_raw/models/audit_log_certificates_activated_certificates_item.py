@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogCertificatesActivatedCertificatesItem(Base):
-    """Audit log certificates activated certificates item."""
+    """The value of `AuditLogCertificatesActivated.certificates`."""
 
     id: str | None = absent
+    """Id of the certificate, by which the API knows it."""
     name: str | None = absent
+    """Name of the certificate."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogCertificatesDeactivated(Base):
-    """Audit log certificates deactivated."""
+    """The value of `AuditLog.certificates.deactivated`."""
 
     certificates: list[AuditLogCertificatesDeactivatedCertificatesItem] | None = absent
 

@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogCertificatesDeactivatedCertificatesItem(Base):
-    """Audit log certificates deactivated certificates item."""
+    """The value of `AuditLogCertificatesDeactivated.certificates`."""
 
     id: str | None = absent
+    """Id of the certificate, by which the API knows it."""
     name: str | None = absent
+    """Name of the certificate."""

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogCheckpointPermissionCreated(Base):
-    """Audit log checkpoint permission created."""
+    """The value of `AuditLog.checkpoint.permission.created`."""
 
     id: str | None = absent
+    """Id of the checkpoint permission created."""
     data: AuditLogCheckpointPermissionCreatedData | None = absent
 
     _nested = {'data': 'AuditLogCheckpointPermissionCreatedData'}

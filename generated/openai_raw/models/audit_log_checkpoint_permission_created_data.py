@@ -6,7 +6,8 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogCheckpointPermissionCreatedData(Base):
-    """Audit log checkpoint permission created data."""
+    """The value of `AuditLogCheckpointPermissionCreated.data`."""
 
     project_id: str | None = absent
+    """Id of the project."""
     fine_tuned_model_checkpoint: str | None = absent

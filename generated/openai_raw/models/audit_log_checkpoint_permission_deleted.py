@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogCheckpointPermissionDeleted(Base):
-    """Audit log checkpoint permission deleted."""
+    """Says that a checkpoint permission deleted was deleted."""
 
     id: str | None = absent
+    """Id of the checkpoint permission deleted."""

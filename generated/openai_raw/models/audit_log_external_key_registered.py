@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogExternalKeyRegistered(Base):
-    """Audit log external key registered."""
+    """The value of `AuditLog.external_key.registered`."""
 
     id: str | None = absent
+    """Id of the external key registered."""
     data: dict[str, Any] | None = absent

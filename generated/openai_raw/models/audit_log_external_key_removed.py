@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogExternalKeyRemoved(Base):
-    """Audit log external key removed."""
+    """The value of `AuditLog.external_key.removed`."""
 
     id: str | None = absent
+    """Id of the external key removed."""

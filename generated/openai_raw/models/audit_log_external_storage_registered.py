@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogExternalStorageRegistered(Base):
-    """Audit log external storage registered."""
+    """The value of `AuditLog.external_storage.registered`."""
 
     id: str | None = None
+    """Id of the external storage registered."""
     data: AuditLogExternalStorageRegisteredData | None = None
 
     _nested = {'data': 'AuditLogExternalStorageRegisteredData'}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogExternalStorageRegisteredData(Base):
-    """Audit log external storage registered data."""
+    """The value of `AuditLogExternalStorageRegistered.data`."""
 
     geography: str | None = None
     provider: AwsExternalStorageProvider | AzureExternalStorageProvider | GcpExternalStorageProvider | OciExternalStorageProvider | None = None

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class AuditLogExternalStorageRemoved(Base):
-    """Audit log external storage removed."""
+    """The value of `AuditLog.external_storage.removed`."""
 
     id: str | None = None
+    """Id of the external storage removed."""

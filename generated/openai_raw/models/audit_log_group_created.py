@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogGroupCreated(Base):
-    """Audit log group created."""
+    """The value of `AuditLog.group.created`."""
 
     id: str | None = absent
+    """Id of the group created."""
     data: AuditLogGroupCreatedData | None = absent
 
     _nested = {'data': 'AuditLogGroupCreatedData'}

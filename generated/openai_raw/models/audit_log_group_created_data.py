@@ -6,6 +6,6 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogGroupCreatedData(Base):
-    """Audit log group created data."""
+    """The value of `AuditLogGroupCreated.data`."""
 
     group_name: str | None = absent

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogGroupDeleted(Base):
-    """Audit log group deleted."""
+    """Says that a group deleted was deleted."""
 
     id: str | None = absent
+    """Id of the group deleted."""

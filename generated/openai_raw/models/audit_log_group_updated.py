@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogGroupUpdated(Base):
-    """Audit log group updated."""
+    """The value of `AuditLog.group.updated`."""
 
     id: str | None = absent
+    """Id of the group updated."""
     changes_requested: AuditLogGroupUpdatedChangesRequested | None = absent
+    """The new values that were asked for."""
 
     _nested = {'changes_requested': 'AuditLogGroupUpdatedChangesRequested'}

@@ -6,6 +6,6 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogGroupUpdatedChangesRequested(Base):
-    """Audit log group updated changes requested."""
+    """The value of `AuditLogGroupUpdated.changes_requested`."""
 
     group_name: str | None = absent

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogInviteAccepted(Base):
-    """Audit log invite accepted."""
+    """The value of `AuditLog.invite.accepted`."""
 
     id: str | None = absent
+    """Id of the invite accepted."""

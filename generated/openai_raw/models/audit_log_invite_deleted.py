@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogInviteDeleted(Base):
-    """Audit log invite deleted."""
+    """Says that an invite deleted was deleted."""
 
     id: str | None = absent
+    """Id of the invite deleted."""

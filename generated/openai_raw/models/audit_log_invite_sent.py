@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogInviteSent(Base):
-    """Audit log invite sent."""
+    """The value of `AuditLog.invite.sent`."""
 
     id: str | None = absent
+    """Id of the invite sent."""
     data: AuditLogInviteSentData | None = absent
 
     _nested = {'data': 'AuditLogInviteSentData'}

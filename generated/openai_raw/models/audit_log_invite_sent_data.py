@@ -6,7 +6,8 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogInviteSentData(Base):
-    """Audit log invite sent data."""
+    """The value of `AuditLogInviteSent.data`."""
 
     email: str | None = absent
+    """E-mail address of the data."""
     role: str | None = absent

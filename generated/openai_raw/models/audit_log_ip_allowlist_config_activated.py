@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogIpAllowlistConfigActivated(Base):
-    """Audit log ip allowlist config activated."""
+    """The value of `AuditLog.ip_allowlist.config.activated`."""
 
     configs: list[AuditLogIpAllowlistConfigActivatedConfigsItem] | None = absent
 

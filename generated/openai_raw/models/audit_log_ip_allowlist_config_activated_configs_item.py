@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogIpAllowlistConfigActivatedConfigsItem(Base):
-    """Audit log ip allowlist config activated configs item."""
+    """The value of `AuditLogIpAllowlistConfigActivated.configs`."""
 
     id: str | None = absent
+    """Id of the config, by which the API knows it."""
     name: str | None = absent
+    """Name of the config."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogIpAllowlistConfigDeactivated(Base):
-    """Audit log ip allowlist config deactivated."""
+    """The value of `AuditLog.ip_allowlist.config.deactivated`."""
 
     configs: list[AuditLogIpAllowlistConfigDeactivatedConfigsItem] | None = absent
 

@@ -6,8 +6,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogIpAllowlistCreated(Base):
-    """Audit log ip allowlist created."""
+    """The value of `AuditLog.ip_allowlist.created`."""
 
     id: str | None = absent
+    """Id of the IP allowlist created."""
     name: str | None = absent
+    """Name of the IP allowlist created."""
     allowed_ips: list[str] | None = absent

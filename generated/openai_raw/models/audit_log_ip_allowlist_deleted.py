@@ -6,8 +6,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogIpAllowlistDeleted(Base):
-    """Audit log ip allowlist deleted."""
+    """Says that an IP allowlist deleted was deleted."""
 
     id: str | None = absent
+    """Id of the IP allowlist deleted."""
     name: str | None = absent
+    """Name of the IP allowlist deleted."""
     allowed_ips: list[str] | None = absent

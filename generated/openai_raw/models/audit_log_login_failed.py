@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogLoginFailed(Base):
-    """Audit log login failed."""
+    """The value of `AuditLog.login.failed`."""
 
     error_code: str | None = absent
     error_message: str | None = absent

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogLogoutFailed(Base):
-    """Audit log logout failed."""
+    """The value of `AuditLog.logout.failed`."""
 
     error_code: str | None = absent
     error_message: str | None = absent

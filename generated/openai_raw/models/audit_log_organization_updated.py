@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogOrganizationUpdated(Base):
-    """Audit log organization updated."""
+    """The value of `AuditLog.organization.updated`."""
 
     id: str | None = absent
+    """Id of the organization updated."""
     changes_requested: AuditLogOrganizationUpdatedChangesRequested | None = absent
+    """The new values that were asked for."""
 
     _nested = {'changes_requested': 'AuditLogOrganizationUpdatedChangesRequested'}

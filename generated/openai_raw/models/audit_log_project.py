@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogProject(Base):
-    """Audit log project."""
+    """The value of `AuditLog.project`."""
 
     id: str | None = absent
+    """Id of the project."""
     name: str | None = absent
+    """Name of the project."""

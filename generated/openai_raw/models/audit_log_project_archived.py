@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogProjectArchived(Base):
-    """Audit log project archived."""
+    """The value of `AuditLog.project.archived`."""
 
     id: str | None = absent
+    """Id of the project archived."""

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogProjectCreated(Base):
-    """Audit log project created."""
+    """The value of `AuditLog.project.created`."""
 
     id: str | None = absent
+    """Id of the project created."""
     data: AuditLogProjectCreatedData | None = absent
 
     _nested = {'data': 'AuditLogProjectCreatedData'}

@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogProjectCreatedData(Base):
-    """Audit log project created data."""
+    """The value of `AuditLogProjectCreated.data`."""
 
     name: str | None = absent
+    """Name of the data."""
     title: str | None = absent
+    """Title of the data."""

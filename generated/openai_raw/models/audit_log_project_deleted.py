@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogProjectDeleted(Base):
-    """Audit log project deleted."""
+    """Says that a project deleted was deleted."""
 
     id: str | None = absent
+    """Id of the project deleted."""

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogProjectUpdated(Base):
-    """Audit log project updated."""
+    """The value of `AuditLog.project.updated`."""
 
     id: str | None = absent
+    """Id of the project updated."""
     changes_requested: AuditLogProjectUpdatedChangesRequested | None = absent
+    """The new values that were asked for."""
 
     _nested = {'changes_requested': 'AuditLogProjectUpdatedChangesRequested'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogProjectUpdatedChangesRequested(Base):
-    """Audit log project updated changes requested."""
+    """The value of `AuditLogProjectUpdated.changes_requested`."""
 
     title: str | None = absent
+    """Title of the changes requested."""

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogRateLimitDeleted(Base):
-    """Audit log rate limit deleted."""
+    """Says that a rate limit deleted was deleted."""
 
     id: str | None = absent
+    """Id of the rate limit deleted."""

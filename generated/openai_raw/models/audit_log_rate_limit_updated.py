@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogRateLimitUpdated(Base):
-    """Audit log rate limit updated."""
+    """The value of `AuditLog.rate_limit.updated`."""
 
     id: str | None = absent
+    """Id of the rate limit updated."""
     changes_requested: AuditLogRateLimitUpdatedChangesRequested | None = absent
+    """The new values that were asked for."""
 
     _nested = {'changes_requested': 'AuditLogRateLimitUpdatedChangesRequested'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogRateLimitUpdatedChangesRequested(Base):
-    """Audit log rate limit updated changes requested."""
+    """The value of `AuditLogRateLimitUpdated.changes_requested`."""
 
     max_requests_per_1_minute: int | None = absent
     max_tokens_per_1_minute: int | None = absent

@@ -10,15 +10,24 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogRoleBoundToResource(Base):
-    """Audit log role bound to resource."""
+    """The value of `AuditLog.role.bound_to_resource`."""
 
     id: str | None = absent
+    """Id of the role bound to resource."""
     role_id: str | None = absent
+    """Id of the role."""
     resource_id: str | None = absent
+    """Id of the resource."""
     resource_type: str | None = absent
+    """What kind of resource it is about."""
     permissions: list[str] | None = absent
+    """What the role bound to resource allows to do."""
     workspace_id: str | None = absent
+    """Id of the workspace."""
     connector_id: str | None = absent
+    """Id of the connector."""
     connector_name: str | None = absent
     enabled: bool | None = absent
+    """Whether the role bound to resource is in force."""
     source: AuditLogRoleBoundToResourceSource | None = absent
+    """Values: `role_toggle`, `role_connector_update`, `role_delete`, `workspace_permissions`, `connector_publish`."""

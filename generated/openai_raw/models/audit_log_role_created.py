@@ -6,10 +6,14 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogRoleCreated(Base):
-    """Audit log role created."""
+    """The value of `AuditLog.role.created`."""
 
     id: str | None = absent
+    """Id of the role created."""
     role_name: str | None = absent
     permissions: list[str] | None = absent
+    """What the role created allows to do."""
     resource_type: str | None = absent
+    """What kind of resource it is about."""
     resource_id: str | None = absent
+    """Id of the resource."""

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogRoleDeleted(Base):
-    """Audit log role deleted."""
+    """Says that a role deleted was deleted."""
 
     id: str | None = absent
+    """Id of the role deleted."""

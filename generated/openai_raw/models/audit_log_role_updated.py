@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogRoleUpdated(Base):
-    """Audit log role updated."""
+    """The value of `AuditLog.role.updated`."""
 
     id: str | None = absent
+    """Id of the role updated."""
     changes_requested: AuditLogRoleUpdatedChangesRequested | None = absent
+    """The new values that were asked for."""
 
     _nested = {'changes_requested': 'AuditLogRoleUpdatedChangesRequested'}

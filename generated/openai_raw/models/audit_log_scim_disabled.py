@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogScimDisabled(Base):
-    """Audit log scim disabled."""
+    """The value of `AuditLog.scim.disabled`."""
 
     id: str | None = absent
+    """Id of the SCIM disabled."""

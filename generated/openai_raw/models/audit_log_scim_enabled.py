@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogScimEnabled(Base):
-    """Audit log scim enabled."""
+    """The value of `AuditLog.scim.enabled`."""
 
     id: str | None = absent
+    """Id of the SCIM enabled."""

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogServiceAccountCreated(Base):
-    """Audit log service account created."""
+    """The value of `AuditLog.service_account.created`."""
 
     id: str | None = absent
+    """Id of the service account created."""
     data: AuditLogServiceAccountCreatedData | None = absent
 
     _nested = {'data': 'AuditLogServiceAccountCreatedData'}

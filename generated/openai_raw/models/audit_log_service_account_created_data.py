@@ -6,6 +6,6 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogServiceAccountCreatedData(Base):
-    """Audit log service account created data."""
+    """The value of `AuditLogServiceAccountCreated.data`."""
 
     role: str | None = absent

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogServiceAccountDeleted(Base):
-    """Audit log service account deleted."""
+    """Says that a service account deleted was deleted."""
 
     id: str | None = absent
+    """Id of the service account deleted."""

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogServiceAccountUpdated(Base):
-    """Audit log service account updated."""
+    """The value of `AuditLog.service_account.updated`."""
 
     id: str | None = absent
+    """Id of the service account updated."""
     changes_requested: AuditLogServiceAccountUpdatedChangesRequested | None = absent
+    """The new values that were asked for."""
 
     _nested = {'changes_requested': 'AuditLogServiceAccountUpdatedChangesRequested'}

@@ -6,6 +6,6 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogServiceAccountUpdatedChangesRequested(Base):
-    """Audit log service account updated changes requested."""
+    """The value of `AuditLogServiceAccountUpdated.changes_requested`."""
 
     role: str | None = absent

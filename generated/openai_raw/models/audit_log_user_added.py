@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogUserAdded(Base):
-    """Audit log user added."""
+    """The value of `AuditLog.user.added`."""
 
     id: str | None = absent
+    """Id of the user added."""
     data: AuditLogUserAddedData | None = absent
 
     _nested = {'data': 'AuditLogUserAddedData'}

@@ -6,6 +6,6 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogUserAddedData(Base):
-    """Audit log user added data."""
+    """The value of `AuditLogUserAdded.data`."""
 
     role: str | None = absent

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogUserDeleted(Base):
-    """Audit log user deleted."""
+    """Says that a user deleted was deleted."""
 
     id: str | None = absent
+    """Id of the user deleted."""

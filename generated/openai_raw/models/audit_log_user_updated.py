@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogUserUpdated(Base):
-    """Audit log user updated."""
+    """The value of `AuditLog.user.updated`."""
 
     id: str | None = absent
+    """Id of the user updated."""
     changes_requested: AuditLogUserUpdatedChangesRequested | None = absent
+    """The new values that were asked for."""
 
     _nested = {'changes_requested': 'AuditLogUserUpdatedChangesRequested'}

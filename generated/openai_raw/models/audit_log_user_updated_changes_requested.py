@@ -6,6 +6,6 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogUserUpdatedChangesRequested(Base):
-    """Audit log user updated changes requested."""
+    """The value of `AuditLogUserUpdated.changes_requested`."""
 
     role: str | None = absent

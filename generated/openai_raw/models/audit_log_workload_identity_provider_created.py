@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogWorkloadIdentityProviderCreated(Base):
-    """Audit log workload identity provider created."""
+    """The value of `AuditLog.workload_identity_provider.created`."""
 
     id: str | None = absent
+    """Id of the workload identity provider created."""
     data: dict[str, Any] | None = absent

@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogWorkloadIdentityProviderDeleted(Base):
-    """Audit log workload identity provider deleted."""
+    """Says that a workload identity provider deleted was deleted."""
 
     id: str | None = absent
+    """Id of the workload identity provider deleted."""
     name: str | None = absent
+    """Name of the workload identity provider deleted."""

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogWorkloadIdentityProviderMappingCreated(Base):
-    """Audit log workload identity provider mapping created."""
+    """The value of `AuditLog.workload_identity_provider_mapping.created`."""
 
     id: str | None = absent
+    """Id of the workload identity provider mapping created."""
     identity_provider_id: str | None = absent
+    """Id of the identity provider."""
     data: dict[str, Any] | None = absent

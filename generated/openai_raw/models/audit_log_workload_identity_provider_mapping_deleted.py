@@ -6,9 +6,13 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogWorkloadIdentityProviderMappingDeleted(Base):
-    """Audit log workload identity provider mapping deleted."""
+    """Says that a workload identity provider mapping deleted was deleted."""
 
     id: str | None = absent
+    """Id of the workload identity provider mapping deleted."""
     identity_provider_id: str | None = absent
+    """Id of the identity provider."""
     project_id: str | None = absent
+    """Id of the project."""
     service_account_id: str | None = absent
+    """Id of the service account."""

@@ -10,8 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogWorkloadIdentityProviderMappingUpdated(Base):
-    """Audit log workload identity provider mapping updated."""
+    """The value of `AuditLog.workload_identity_provider_mapping.updated`."""
 
     id: str | None = absent
+    """Id of the workload identity provider mapping updated."""
     identity_provider_id: str | None = absent
+    """Id of the identity provider."""
     changes_requested: dict[str, Any] | None = absent
+    """The new values that were asked for."""

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogWorkloadIdentityProviderUpdated(Base):
-    """Audit log workload identity provider updated."""
+    """The value of `AuditLog.workload_identity_provider.updated`."""
 
     id: str | None = absent
+    """Id of the workload identity provider updated."""
     changes_requested: dict[str, Any] | None = absent
+    """The new values that were asked for."""

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class AutoChunkingStrategyRequestParamDict(TypedDict, total=False):
         type: Required[Literal['auto']]
+        """Tells this object from others that can stand in its place: always `auto`."""
 
 
 @model
 class AutoChunkingStrategyRequestParam(Base):
-    """Auto chunking strategy request param."""
+    """The value of `CreateVectorStoreRequest.chunking_strategy`."""
 
     type: Literal['auto']
+    """Tells this object from others that can stand in its place: always `auto`."""
     _tags = {'type': 'auto'}

@@ -13,19 +13,27 @@ if TYPE_CHECKING:
 
     class AutoCodeInterpreterToolParamDict(TypedDict, total=False):
         type: Required[Literal['auto']]
+        """Tells this object from others that can stand in its place: always `auto`. Default: `auto`."""
         file_ids: Sequence[str]
+        """Ids of uploaded files. At most 50 items."""
         memory_limit: ContainerMemoryLimitInput | None
+        """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
         network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict
+        """What of the network the container may reach."""
 
 
 @model
 class AutoCodeInterpreterToolParam(Base):
-    """Auto code interpreter tool param."""
+    """The value of `CodeInterpreterTool.container`."""
 
     type: Literal['auto']
+    """Tells this object from others that can stand in its place: always `auto`. Default: `auto`."""
     file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 50 items."""
     memory_limit: ContainerMemoryLimit | None = None
+    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | None = absent
+    """What of the network the container may reach."""
 
     _nested = {'network_policy': ('type', {'disabled': 'ContainerNetworkPolicyDisabledParam', 'allowlist': 'ContainerNetworkPolicyAllowlistParam'})}
     _tags = {'type': 'auto'}

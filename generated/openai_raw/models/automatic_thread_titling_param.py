@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class AutomaticThreadTitlingParamDict(TypedDict, total=False):
         enabled: bool
+        """Whether the automatic thread titling is in force."""
 
 
 @model
 class AutomaticThreadTitlingParam(Base):
-    """Automatic thread titling param."""
+    """The value of `ChatkitConfigurationParam.automatic_thread_titling`."""
 
     enabled: bool | None = absent
+    """Whether the automatic thread titling is in force."""

@@ -16,15 +16,21 @@ if TYPE_CHECKING:
 
 @model
 class AutomationAgentConfig(Base):
-    """Automation agent config."""
+    """The value of `AutomationTargetNewSession.agent`."""
 
     instructions: str | None = None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     model: str
+    """The model that was used."""
     multi_agent: MultiAgentConfig
     reasoning: AgentReasoning
+    """How the model reasons; only for models that do."""
     service_tier: AutomationAgentConfigServiceTier
+    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+    `ultrafast`."""
     text: AgentText
     tools: list[AgentTool]
+    """The tools that the model could call."""
     compaction: AutomationAgentConfigCompaction | None = None
     experimental: AutomationAgentConfigExperimental | None = None
 

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class AutomationAgentConfigCompaction(Base):
-    """Automation agent config compaction."""
+    """The value of `AutomationAgentConfig.compaction`."""
 
     async_: bool
     _wire = {'async_': 'async'}

@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class AutomationAgentConfigExperimental(Base):
-    """Automation agent config experimental."""
+    """The value of `AutomationAgentConfig.experimental`."""
 
     time_awareness: bool

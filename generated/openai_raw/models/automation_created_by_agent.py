@@ -13,6 +13,9 @@ class AutomationCreatedByAgent(Base):
     """Automation created by agent."""
 
     session_id: str
+    """Id of the session."""
     tool_call_id: str
+    """Id of the tool call."""
     type: Literal['agent']
+    """Tells this object from others that can stand in its place: always `agent`."""
     _tags = {'type': 'agent'}

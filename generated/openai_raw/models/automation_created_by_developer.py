@@ -13,4 +13,5 @@ class AutomationCreatedByDeveloper(Base):
     """Automation created by developer."""
 
     type: Literal['developer']
+    """Tells this object from others that can stand in its place: always `developer`."""
     _tags = {'type': 'developer'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class AutomationDeleted(Base):
-    """Automation deleted."""
+    """Says that an agent automation was deleted."""
 
     id: str
+    """Id of the agent automation."""
     deleted: bool
+    """True once the agent automation is deleted."""
     object: Literal['agent.automation.deleted']
+    """The kind of object: always `agent.automation.deleted`."""
     _tags = {'object': 'agent.automation.deleted'}

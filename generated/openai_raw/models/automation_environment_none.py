@@ -13,4 +13,5 @@ class AutomationEnvironmentNone(Base):
     """Automation environment none."""
 
     type: Literal['none']
+    """Tells this object from others that can stand in its place: always `none`."""
     _tags = {'type': 'none'}

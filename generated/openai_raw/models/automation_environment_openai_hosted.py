@@ -19,19 +19,23 @@ if TYPE_CHECKING:
 
 @model
 class AutomationEnvironmentOpenaiHosted(Base):
-    """Automation environment openai hosted."""
+    """Automation environment OpenAI hosted."""
 
     capability_directories: list[str] | None = None
     container_size: AutomationEnvironmentOpenaiHostedContainerSize | None = None
+    """Values: `small`, `medium`, `large`."""
     desktop: AutomationEnvironmentOpenaiHostedDesktop | None = None
     environment_id: str | None = None
+    """Id of the environment."""
     environment_template_id: str | None = None
+    """Id of the environment template."""
     files: list[AutomationEnvironmentOpenaiHostedFilesItemFileId | AutomationEnvironmentOpenaiHostedFilesItemInline] | None = None
     network: AutomationEnvironmentOpenaiHostedNetwork | None = None
     packages: AutomationEnvironmentOpenaiHostedPackages | None = None
     plugins: list[HostedPlugin] | None = None
     skills: list[AutomationEnvironmentOpenaiHostedSkillsItemSkillReference | AutomationEnvironmentOpenaiHostedSkillsItemInline] | None = None
     type: Literal['openai_hosted']
+    """Tells this object from others that can stand in its place: always `openai_hosted`."""
 
     _nested = {'desktop': 'AutomationEnvironmentOpenaiHostedDesktop', 'files': [('type', {'file_id': 'AutomationEnvironmentOpenaiHostedFilesItemFileId', 'inline': 'AutomationEnvironmentOpenaiHostedFilesItemInline'})], 'network': 'AutomationEnvironmentOpenaiHostedNetwork', 'packages': 'AutomationEnvironmentOpenaiHostedPackages', 'plugins': ['HostedPlugin'], 'skills': [('type', {'skill_reference': 'AutomationEnvironmentOpenaiHostedSkillsItemSkillReference', 'inline': 'AutomationEnvironmentOpenaiHostedSkillsItemInline'})]}
     _tags = {'type': 'openai_hosted'}

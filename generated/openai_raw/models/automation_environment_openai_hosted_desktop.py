@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class AutomationEnvironmentOpenaiHostedDesktop(Base):
-    """Automation environment openai hosted desktop."""
+    """The value of `AutomationEnvironmentOpenaiHosted.desktop`."""
 
     enabled: bool
+    """Whether the desktop is in force."""

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class AutomationEnvironmentOpenaiHostedNetwork(Base):
-    """Automation environment openai hosted network."""
+    """The value of `AutomationEnvironmentOpenaiHosted.network`."""
 
     access: AutomationEnvironmentOpenaiHostedNetworkAccess
+    """Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str]
+    """Domains that may be reached; subdomains are included."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class AutomationEnvironmentOpenaiHostedPackages(Base):
-    """Automation environment openai hosted packages."""
+    """The value of `AutomationEnvironmentOpenaiHosted.packages`."""
 
     npm: list[str]
     python: list[str]

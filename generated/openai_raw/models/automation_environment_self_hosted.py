@@ -14,6 +14,8 @@ class AutomationEnvironmentSelfHosted(Base):
 
     capability_directories: list[str]
     environment_id: str | None = None
+    """Id of the environment."""
     type: Literal['self_hosted']
+    """Tells this object from others that can stand in its place: always `self_hosted`."""
     workspace_directory: str
     _tags = {'type': 'self_hosted'}

@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class AutomationInvocationError(Base):
-    """Automation invocation error."""
+    """The value of `AutomationInvocation.error`."""
 
     code: str
+    """A short code for the error, for programs."""
     message: str
+    """What went wrong, for people."""

@@ -15,6 +15,7 @@ class AutomationInvocationSourceAutomation(Base):
 
     automation: Automation
     type: Literal['automation']
+    """Tells this object from others that can stand in its place: always `automation`."""
 
     _nested = {'automation': 'Automation'}
     _tags = {'type': 'automation'}

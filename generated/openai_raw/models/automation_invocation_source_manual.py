@@ -13,4 +13,5 @@ class AutomationInvocationSourceManual(Base):
     """Automation invocation source manual."""
 
     type: Literal['manual']
+    """Tells this object from others that can stand in its place: always `manual`."""
     _tags = {'type': 'manual'}

@@ -17,11 +17,15 @@ class AutomationTargetNewSession(Base):
 
     agent: AutomationAgentConfig | None = None
     agent_id: str | None = None
+    """Id of the agent."""
     environment: AutomationEnvironment
     input: list[AutomationTargetNewSessionInputItem]
     metadata: dict[str, str]
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     type: Literal['new_session']
+    """Tells this object from others that can stand in its place: always `new_session`."""
     vault_ids: list[str]
+    """Ids of the vaults."""
 
     _nested = {'agent': 'AutomationAgentConfig', 'environment': 'AutomationEnvironment', 'input': ['AutomationTargetNewSessionInputItem']}
     _tags = {'type': 'new_session'}

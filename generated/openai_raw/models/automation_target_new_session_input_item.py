@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class AutomationTargetNewSessionInputItem(Base):
-    """Automation target new session input item."""
+    """The value of `AutomationTargetNewSession.input`."""
 
     content: list[InputContent2]
     role: Literal['user']
+    """Who speaks: always `user`."""
     type: Literal['message']
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['InputContent2']}
     _tags = {'role': 'user', 'type': 'message'}

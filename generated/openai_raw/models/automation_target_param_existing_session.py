@@ -9,8 +9,11 @@ if TYPE_CHECKING:
 
     class AutomationTargetParamExistingSessionDict(TypedDict, total=False):
         instructions: Required[str]
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         session_id: Required[str]
+        """Id of the session."""
         type: Required[Literal['existing_session']]
+        """Tells this object from others that can stand in its place: always `existing_session`."""
 
 
 @model
@@ -18,6 +21,9 @@ class AutomationTargetParamExistingSession(Base):
     """Automation target param existing session."""
 
     instructions: str
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     session_id: str
+    """Id of the session."""
     type: Literal['existing_session']
+    """Tells this object from others that can stand in its place: always `existing_session`."""
     _tags = {'type': 'existing_session'}

@@ -15,10 +15,14 @@ if TYPE_CHECKING:
         environment: Required[EnvironmentParamInput]
         input: Required[Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict]]
         type: Required[Literal['new_session']]
+        """Tells this object from others that can stand in its place: always `new_session`."""
         agent: AutomationTargetParamNewSessionAgent | AutomationTargetParamNewSessionAgentDict
         agent_id: str
+        """Id of the agent."""
         metadata: Mapping[str, str] | None
+        """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
         vault_ids: Sequence[str] | None
+        """Ids of the vaults."""
 
 
 @model
@@ -28,10 +32,14 @@ class AutomationTargetParamNewSession(Base):
     environment: EnvironmentParam
     input: list[AgentSessionInputMessage]
     type: Literal['new_session']
+    """Tells this object from others that can stand in its place: always `new_session`."""
     agent: AutomationTargetParamNewSessionAgent | None = absent
     agent_id: str | None = absent
+    """Id of the agent."""
     metadata: dict[str, str] | None = None
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     vault_ids: list[str] | None = None
+    """Ids of the vaults."""
 
     _nested = {'environment': 'EnvironmentParam', 'input': ['AgentSessionInputMessage'], 'agent': 'AutomationTargetParamNewSessionAgent'}
     _tags = {'type': 'new_session'}

@@ -19,26 +19,37 @@ if TYPE_CHECKING:
         compaction: AutomationTargetParamNewSessionAgentCompaction | AutomationTargetParamNewSessionAgentCompactionDict | None
         experimental: AutomationTargetParamNewSessionAgentExperimental | AutomationTargetParamNewSessionAgentExperimentalDict
         instructions: str | None
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         model: str
+        """The model to use, such as `gpt-5.4-mini`."""
         multi_agent: MultiAgentConfig | MultiAgentConfigDict | None
         reasoning: AgentReasoning | AgentReasoningDict | None
+        """How the model reasons; only for models that do."""
         service_tier: AutomationTargetParamNewSessionAgentServiceTierInput | None
+        """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+        `ultrafast`."""
         text: AgentText | AgentTextDict | None
         tools: Sequence[AgentToolParamInput] | None
+        """The tools that the model may call."""
 
 
 @model
 class AutomationTargetParamNewSessionAgent(Base):
-    """Automation target param new session agent."""
+    """The value of `AutomationTargetParamNewSession.agent`."""
 
     compaction: AutomationTargetParamNewSessionAgentCompaction | None = None
     experimental: AutomationTargetParamNewSessionAgentExperimental | None = absent
     instructions: str | None = None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     model: str | None = absent
+    """The model to use, such as `gpt-5.4-mini`."""
     multi_agent: MultiAgentConfig | None = None
     reasoning: AgentReasoning | None = None
+    """How the model reasons; only for models that do."""
     service_tier: AutomationTargetParamNewSessionAgentServiceTier | None = None
+    """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`."""
     text: AgentText | None = None
     tools: list[AgentToolParam] | None = None
+    """The tools that the model may call."""
 
     _nested = {'compaction': 'AutomationTargetParamNewSessionAgentCompaction', 'experimental': 'AutomationTargetParamNewSessionAgentExperimental', 'multi_agent': 'MultiAgentConfig', 'reasoning': 'AgentReasoning', 'text': 'AgentText', 'tools': ['AgentToolParam']}

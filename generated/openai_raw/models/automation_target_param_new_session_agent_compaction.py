@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AutomationTargetParamNewSessionAgentCompaction(Base):
-    """Automation target param new session agent compaction."""
+    """The value of `AutomationTargetParamNewSessionAgent.compaction`."""
 
     async_: bool | None = None
     _wire = {'async_': 'async'}

@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 @model
 class AutomationTargetParamNewSessionAgentExperimental(Base):
-    """Automation target param new session agent experimental."""
+    """The value of `AutomationTargetParamNewSessionAgent.experimental`."""
 
     time_awareness: bool | None = absent

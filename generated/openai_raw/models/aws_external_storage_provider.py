@@ -10,12 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class AwsExternalStorageProvider(Base):
-    """Aws external storage provider."""
+    """The value of `AuditLogExternalStorageRegisteredData.provider` and `ExternalStorageConfiguration.provider`."""
 
     account_id: str
+    """Id of the account."""
     bucket: str
     external_id: str
+    """Id of the external."""
     region: str
     role_arn: str
     type: Literal['aws']
+    """Tells this object from others that can stand in its place: always `aws`."""
     _tags = {'type': 'aws'}

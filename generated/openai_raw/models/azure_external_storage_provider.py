@@ -10,13 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class AzureExternalStorageProvider(Base):
-    """Azure external storage provider."""
+    """The value of `AuditLogExternalStorageRegisteredData.provider` and `ExternalStorageConfiguration.provider`."""
 
     account_name: str
     container: str
     region: str
     resource_group: str
     subscription_id: str
+    """Id of the subscription."""
     tenant_id: str
+    """Id of the tenant."""
     type: Literal['azure']
+    """Tells this object from others that can stand in its place: always `azure`."""
     _tags = {'type': 'azure'}

@@ -15,35 +15,50 @@ if TYPE_CHECKING:
 
 @model
 class Batch(Base):
-    """Batch.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The value of `ListBatchesResponse.data`."""
 
     id: str
+    """Id of the batch."""
     object: Literal['batch']
+    """The kind of object: always `batch`."""
     endpoint: str
     model: str | None = None
+    """The model that was used."""
     errors: BatchErrors | None = None
     input_file_id: str
+    """Id of the input file."""
     completion_window: str
     status: BatchStatus
+    """State of the batch. Values: `validating`, `failed`, `in_progress`, `finalizing`, `completed`, `expired`,
+    `cancelling`, `cancelled`."""
     output_file_id: str | None = None
+    """Id of the output file."""
     error_file_id: str | None = None
+    """Id of the error file."""
     created_at: int
+    """When the batch was created, in Unix seconds."""
     in_progress_at: int | None = None
+    """When work on the batch began, in Unix seconds; None if it has not."""
     expires_at: int | None = absent
+    """When the batch expires, in Unix seconds; None if it does not."""
     finalizing_at: int | None = None
+    """When the results began to be put together, in Unix seconds; None if that has not happened."""
     completed_at: int | None = None
+    """When the batch was completed, in Unix seconds; None if that has not happened."""
     failed_at: int | None = None
+    """When the batch failed, in Unix seconds; None if that has not happened."""
     expired_at: int | None = None
+    """When the batch expired, in Unix seconds; None if that has not happened."""
     cancelling_at: int | None = None
+    """When cancelling began, in Unix seconds; None if that has not happened."""
     cancelled_at: int | None = None
+    """When the batch was cancelled, in Unix seconds; None if that has not happened."""
     request_counts: BatchRequestCounts | None = absent
     usage: BatchUsage | None = absent
+    """The tokens that were used; None while they are not known."""
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
 
     _nested = {'errors': 'BatchErrors', 'request_counts': 'BatchRequestCounts', 'usage': 'BatchUsage'}
     _tags = {'object': 'batch'}

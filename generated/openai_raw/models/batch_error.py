@@ -6,9 +6,12 @@ from ..types import Model as Base, absent, model
 
 @model
 class BatchError(Base):
-    """Batch error."""
+    """The value of `BatchErrors.data`."""
 
     code: str | None = absent
+    """A short code for the error, for programs."""
     message: str | None = absent
+    """What went wrong, for people."""
     param: str | None = None
+    """The parameter that the error is about; None where it is about none."""
     line: int | None = None

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class BatchErrors(Base):
-    """Batch errors."""
+    """The value of `Batch.errors`."""
 
     object: str | None = absent
+    """The kind of object."""
     data: list[BatchError] | None = absent
 
     _nested = {'data': ['BatchError']}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BatchRequestCounts(Base):
-    """Batch request counts."""
+    """The value of `Batch.request_counts`."""
 
     total: int
     completed: int

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class BatchUsage(Base):
-    """Batch usage."""
+    """The value of `Batch.usage`."""
 
     input_tokens: int
+    """Tokens of the input, cached ones included."""
     input_tokens_details: BatchUsageInputTokensDetails
+    """The input tokens by kind."""
     output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
     output_tokens_details: BatchUsageOutputTokensDetails
+    """The output tokens by kind."""
     total_tokens: int
+    """Input and output tokens together."""
 
     _nested = {'input_tokens_details': 'BatchUsageInputTokensDetails', 'output_tokens_details': 'BatchUsageOutputTokensDetails'}

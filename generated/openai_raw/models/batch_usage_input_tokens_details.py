@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BatchUsageInputTokensDetails(Base):
-    """Batch usage input tokens details."""
+    """The value of `BatchUsage.input_tokens_details`."""
 
     cached_tokens: int
+    """Input tokens that came from the prompt cache."""

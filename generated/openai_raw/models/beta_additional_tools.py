@@ -16,10 +16,15 @@ class BetaAdditionalTools(Base):
     """Beta additional tools."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['additional_tools']
+    """Tells this object from others that can stand in its place: always `additional_tools`."""
     id: str
+    """Id of the additional tools."""
     role: BetaMessageRole
+    """Values: `unknown`, `user`, `assistant`, `system`, `critic`, `discriminator`, `developer`, `tool`."""
     tools: list[BetaTool]
+    """The tools that the model could call."""
 
     _nested = {'agent': 'BetaAgentTag', 'tools': ['BetaTool']}
     _tags = {'type': 'additional_tools', 'role': ('unknown', 'user', 'assistant', 'system', 'critic', 'discriminator', 'developer', 'tool')}

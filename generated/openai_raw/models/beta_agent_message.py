@@ -24,8 +24,11 @@ class BetaAgentMessage(Base):
     """Beta agent message."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['agent_message']
+    """Tells this object from others that can stand in its place: always `agent_message`."""
     id: str
+    """Id of the agent message."""
     author: str
     recipient: str
     content: list[BetaInputTextContent | BetaOutputTextContent | BetaTextContent | BetaSummaryTextContent | BetaReasoningTextContent | BetaRefusalContent | BetaInputImageContent | BetaComputerScreenshotContent | BetaInputFileContent | BetaEncryptedContent]

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
     class BetaAgentMessageItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: str | None
+        """Id of the agent message."""
         type: Required[Literal['agent_message']]
+        """Tells this object from others that can stand in its place: always `agent_message`. Default:
+        `agent_message`."""
         author: Required[str]
         recipient: Required[str]
         content: Required[Sequence[BetaInputTextContentParam | BetaInputTextContentParamDict | BetaInputImageContentParamAutoParam | BetaInputImageContentParamAutoParamDict | BetaEncryptedContentParam | BetaEncryptedContentParamDict]]
@@ -26,8 +30,11 @@ class BetaAgentMessageItemParam(Base):
     """Beta agent message item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str | None = None
+    """Id of the agent message."""
     type: Literal['agent_message']
+    """Tells this object from others that can stand in its place: always `agent_message`. Default: `agent_message`."""
     author: str
     recipient: str
     content: list[BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaEncryptedContentParam]

@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 @model
 class BetaAgentTag(Base):
-    """Beta agent tag."""
+    """The value of `BetaCustomToolCall.agent`, `BetaCustomToolCallOutput.agent` and others."""
 
     agent_name: str

@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 @model
 class BetaAgentTagParam(Base):
-    """Beta agent tag param."""
+    """The value of `BetaProgramOutputItemParam.agent`, `BetaProgramItemParam.agent` and others."""
 
     agent_name: str

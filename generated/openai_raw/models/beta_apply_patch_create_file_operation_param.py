@@ -9,8 +9,11 @@ if TYPE_CHECKING:
 
     class BetaApplyPatchCreateFileOperationParamDict(TypedDict, total=False):
         type: Required[Literal['create_file']]
+        """Tells this object from others that can stand in its place: always `create_file`. Default: `create_file`."""
         path: Required[str]
+        """Not empty."""
         diff: Required[str]
+        """The changes, as a diff. At most 10485760 characters."""
 
 
 @model
@@ -18,6 +21,9 @@ class BetaApplyPatchCreateFileOperationParam(Base):
     """Beta apply patch create file operation param."""
 
     type: Literal['create_file']
+    """Tells this object from others that can stand in its place: always `create_file`. Default: `create_file`."""
     path: str
+    """Not empty."""
     diff: str
+    """The changes, as a diff. At most 10485760 characters."""
     _tags = {'type': 'create_file'}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class BetaApplyPatchDeleteFileOperation(Base):
-    """Beta apply patch delete file operation."""
+    """The value of `BetaApplyPatchToolCall.operation`."""
 
     type: Literal['delete_file']
+    """Tells this object from others that can stand in its place: always `delete_file`."""
     path: str
     _tags = {'type': 'delete_file'}

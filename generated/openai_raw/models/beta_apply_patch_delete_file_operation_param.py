@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
     class BetaApplyPatchDeleteFileOperationParamDict(TypedDict, total=False):
         type: Required[Literal['delete_file']]
+        """Tells this object from others that can stand in its place: always `delete_file`. Default: `delete_file`."""
         path: Required[str]
+        """Not empty."""
 
 
 @model
@@ -17,5 +19,7 @@ class BetaApplyPatchDeleteFileOperationParam(Base):
     """Beta apply patch delete file operation param."""
 
     type: Literal['delete_file']
+    """Tells this object from others that can stand in its place: always `delete_file`. Default: `delete_file`."""
     path: str
+    """Not empty."""
     _tags = {'type': 'delete_file'}

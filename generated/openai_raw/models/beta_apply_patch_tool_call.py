@@ -19,13 +19,20 @@ class BetaApplyPatchToolCall(Base):
     """Beta apply patch tool call."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['apply_patch_call']
+    """Tells this object from others that can stand in its place: always `apply_patch_call`."""
     id: str
+    """Id of the apply patch tool call."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: BetaToolCallCaller | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     status: BetaApplyPatchCallStatus
+    """State of the apply patch tool call. Values: `in_progress`, `completed`."""
     operation: BetaApplyPatchCreateFileOperation | BetaApplyPatchDeleteFileOperation | BetaApplyPatchUpdateFileOperation
     created_by: str | None = absent
+    """Who created the apply patch tool call."""
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'}), 'operation': ('type', {'create_file': 'BetaApplyPatchCreateFileOperation', 'delete_file': 'BetaApplyPatchDeleteFileOperation', 'update_file': 'BetaApplyPatchUpdateFileOperation'})}
     _tags = {'type': 'apply_patch_call'}

@@ -12,11 +12,18 @@ if TYPE_CHECKING:
 
     class BetaApplyPatchToolCallItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['apply_patch_call']]
+        """Tells this object from others that can stand in its place: always `apply_patch_call`. Default:
+        `apply_patch_call`."""
         id: str | None
+        """Id of the apply patch tool call."""
         call_id: Required[str]
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         caller: BetaToolCallCallerParamInput | None
+        """Who called the tool: the model itself, or a program that it wrote."""
         status: Required[BetaApplyPatchCallStatusParamInput]
+        """State of the apply patch tool call. Values: `in_progress`, `completed`."""
         operation: Required[BetaApplyPatchOperationParamInput]
 
 
@@ -25,11 +32,18 @@ class BetaApplyPatchToolCallItemParam(Base):
     """Beta apply patch tool call item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['apply_patch_call']
+    """Tells this object from others that can stand in its place: always `apply_patch_call`. Default:
+    `apply_patch_call`."""
     id: str | None = None
+    """Id of the apply patch tool call."""
     call_id: str
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     caller: BetaToolCallCallerParam | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     status: BetaApplyPatchCallStatusParam
+    """State of the apply patch tool call. Values: `in_progress`, `completed`."""
     operation: BetaApplyPatchOperationParam
 
     _nested = {'agent': 'BetaAgentTagParam', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'}), 'operation': 'BetaApplyPatchOperationParam'}

@@ -16,13 +16,20 @@ class BetaApplyPatchToolCallOutput(Base):
     """Beta apply patch tool call output."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['apply_patch_call_output']
+    """Tells this object from others that can stand in its place: always `apply_patch_call_output`."""
     id: str
+    """Id of the patch tool call output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: BetaToolCallCaller | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     status: BetaApplyPatchCallOutputStatus
+    """State of the patch tool call output. Values: `completed`, `failed`."""
     output: str | None = None
     created_by: str | None = absent
+    """Who created the patch tool call output."""
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'})}
     _tags = {'type': 'apply_patch_call_output'}

@@ -12,12 +12,20 @@ if TYPE_CHECKING:
 
     class BetaApplyPatchToolCallOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['apply_patch_call_output']]
+        """Tells this object from others that can stand in its place: always `apply_patch_call_output`. Default:
+        `apply_patch_call_output`."""
         id: str | None
+        """Id of the patch tool call output."""
         call_id: Required[str]
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         caller: BetaToolCallCallerParamInput | None
+        """Who called the tool: the model itself, or a program that it wrote."""
         status: Required[BetaApplyPatchCallOutputStatusParamInput]
+        """State of the patch tool call output. Values: `completed`, `failed`."""
         output: str | None
+        """At most 10485760 characters."""
 
 
 @model
@@ -25,12 +33,20 @@ class BetaApplyPatchToolCallOutputItemParam(Base):
     """Beta apply patch tool call output item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['apply_patch_call_output']
+    """Tells this object from others that can stand in its place: always `apply_patch_call_output`. Default:
+    `apply_patch_call_output`."""
     id: str | None = None
+    """Id of the patch tool call output."""
     call_id: str
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     caller: BetaToolCallCallerParam | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     status: BetaApplyPatchCallOutputStatusParam
+    """State of the patch tool call output. Values: `completed`, `failed`."""
     output: str | None = None
+    """At most 10485760 characters."""
 
     _nested = {'agent': 'BetaAgentTagParam', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'})}
     _tags = {'type': 'apply_patch_call_output'}

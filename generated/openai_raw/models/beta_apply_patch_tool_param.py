@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
     class BetaApplyPatchToolParamDict(TypedDict, total=False):
         type: Required[Literal['apply_patch']]
+        """Tells this object from others that can stand in its place: always `apply_patch`. Default: `apply_patch`."""
         allowed_callers: Sequence[BetaCallableToolAllowedCallerInput] | None
+        """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`.
+        Not empty."""
 
 
 @model
@@ -19,5 +22,8 @@ class BetaApplyPatchToolParam(Base):
     """Beta apply patch tool param."""
 
     type: Literal['apply_patch']
+    """Tells this object from others that can stand in its place: always `apply_patch`. Default: `apply_patch`."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
+    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
+    empty."""
     _tags = {'type': 'apply_patch'}

@@ -9,19 +9,29 @@ if TYPE_CHECKING:
 
     class BetaApproximateLocationDict(TypedDict, total=False):
         type: Required[Literal['approximate']]
+        """Tells this object from others that can stand in its place: always `approximate`. Default: `approximate`."""
         country: str | None
+        """Two-letter ISO 3166-1 code of the country, such as `US`."""
         region: str | None
+        """Name of the region or state."""
         city: str | None
+        """Name of the city."""
         timezone: str | None
+        """A time zone of the IANA database, such as `Europe/Paris`."""
 
 
 @model
 class BetaApproximateLocation(Base):
-    """Beta approximate location."""
+    """The value of `BetaWebSearchPreviewTool.user_location`."""
 
     type: Literal['approximate']
+    """Tells this object from others that can stand in its place: always `approximate`. Default: `approximate`."""
     country: str | None = None
+    """Two-letter ISO 3166-1 code of the country, such as `US`."""
     region: str | None = None
+    """Name of the region or state."""
     city: str | None = None
+    """Name of the city."""
     timezone: str | None = None
+    """A time zone of the IANA database, such as `Europe/Paris`."""
     _tags = {'type': 'approximate'}

@@ -13,19 +13,27 @@ if TYPE_CHECKING:
 
     class BetaAutoCodeInterpreterToolParamDict(TypedDict, total=False):
         type: Required[Literal['auto']]
+        """Tells this object from others that can stand in its place: always `auto`. Default: `auto`."""
         file_ids: Sequence[str]
+        """Ids of uploaded files. At most 50 items."""
         memory_limit: BetaContainerMemoryLimitInput | None
+        """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
         network_policy: BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyDisabledParamDict | BetaContainerNetworkPolicyAllowlistParam | BetaContainerNetworkPolicyAllowlistParamDict
+        """What of the network the container may reach."""
 
 
 @model
 class BetaAutoCodeInterpreterToolParam(Base):
-    """Beta auto code interpreter tool param."""
+    """The value of `BetaCodeInterpreterTool.container`."""
 
     type: Literal['auto']
+    """Tells this object from others that can stand in its place: always `auto`. Default: `auto`."""
     file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 50 items."""
     memory_limit: BetaContainerMemoryLimit | None = None
+    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam | None = absent
+    """What of the network the container may reach."""
 
     _nested = {'network_policy': ('type', {'disabled': 'BetaContainerNetworkPolicyDisabledParam', 'allowlist': 'BetaContainerNetworkPolicyAllowlistParam'})}
     _tags = {'type': 'auto'}

@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class BetaCodeInterpreterOutputImageDict(TypedDict, total=False):
         type: Required[Literal['image']]
+        """Tells this object from others that can stand in its place: always `image`. Default: `image`."""
         url: Required[str]
+        """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
 
 
 @model
 class BetaCodeInterpreterOutputImage(Base):
-    """Beta code interpreter output image."""
+    """The value of `BetaCodeInterpreterToolCall.outputs`."""
 
     type: Literal['image']
+    """Tells this object from others that can stand in its place: always `image`. Default: `image`."""
     url: str
+    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
     _tags = {'type': 'image'}

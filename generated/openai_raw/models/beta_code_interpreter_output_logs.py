@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class BetaCodeInterpreterOutputLogsDict(TypedDict, total=False):
         type: Required[Literal['logs']]
+        """Tells this object from others that can stand in its place: always `logs`. Default: `logs`."""
         logs: Required[str]
 
 
 @model
 class BetaCodeInterpreterOutputLogs(Base):
-    """Beta code interpreter output logs."""
+    """The value of `BetaCodeInterpreterToolCall.outputs`."""
 
     type: Literal['logs']
+    """Tells this object from others that can stand in its place: always `logs`. Default: `logs`."""
     logs: str
     _tags = {'type': 'logs'}

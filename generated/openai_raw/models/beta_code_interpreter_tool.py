@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     class BetaCodeInterpreterToolDict(TypedDict, total=False):
         type: Required[Literal['code_interpreter']]
+        """Tells this object from others that can stand in its place: always `code_interpreter`."""
         container: Required[str | BetaAutoCodeInterpreterToolParam | BetaAutoCodeInterpreterToolParamDict]
         allowed_callers: Sequence[BetaCallableToolAllowedCallerInput] | None
+        """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`.
+        Not empty."""
 
 
 @model
@@ -21,8 +24,11 @@ class BetaCodeInterpreterTool(Base):
     """Beta code interpreter tool."""
 
     type: Literal['code_interpreter']
+    """Tells this object from others that can stand in its place: always `code_interpreter`."""
     container: str | BetaAutoCodeInterpreterToolParam
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
+    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
+    empty."""
 
     _nested = {'container': 'BetaAutoCodeInterpreterToolParam'}
     _tags = {'type': 'code_interpreter'}

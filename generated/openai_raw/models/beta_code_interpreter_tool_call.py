@@ -14,10 +14,17 @@ if TYPE_CHECKING:
 
     class BetaCodeInterpreterToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['code_interpreter_call']]
+        """Tells this object from others that can stand in its place: always `code_interpreter_call`. Default:
+        `code_interpreter_call`."""
         id: Required[str]
+        """Id of the code interpreter tool call."""
         status: Required[BetaCodeInterpreterToolCallStatusInput]
+        """State of the code interpreter tool call. Values: `in_progress`, `completed`, `incomplete`,
+        `interpreting`, `failed`."""
         container_id: Required[str]
+        """Id of the container."""
         code: Required[str | None]
         outputs: Required[Sequence[BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputLogsDict | BetaCodeInterpreterOutputImage | BetaCodeInterpreterOutputImageDict] | None]
 
@@ -27,10 +34,17 @@ class BetaCodeInterpreterToolCall(Base):
     """Beta code interpreter tool call."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['code_interpreter_call']
+    """Tells this object from others that can stand in its place: always `code_interpreter_call`. Default:
+    `code_interpreter_call`."""
     id: str
+    """Id of the code interpreter tool call."""
     status: BetaCodeInterpreterToolCallStatus
+    """State of the code interpreter tool call. Values: `in_progress`, `completed`, `incomplete`, `interpreting`,
+    `failed`."""
     container_id: str
+    """Id of the container."""
     code: str | None
     outputs: list[BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputImage] | None
 

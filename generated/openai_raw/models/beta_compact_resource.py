@@ -16,10 +16,14 @@ class BetaCompactResource(Base):
     """Beta compact resource."""
 
     id: str
+    """Id of the response compaction."""
     object: Literal['response.compaction']
+    """The kind of object: always `response.compaction`."""
     output: list[BetaItemField]
     created_at: int
+    """When the response compaction was created, in Unix seconds."""
     usage: BetaResponseUsage
+    """The tokens that were used; None while they are not known."""
     image: BetaCompactResourceImage | None = None
 
     _nested = {'output': ['BetaItemField'], 'usage': 'BetaResponseUsage', 'image': 'BetaCompactResourceImage'}

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaCompactResourceImage(Base):
-    """Beta compact resource image."""
+    """The value of `BetaCompactResource.image`."""
 
     context_compression: BetaCompactResourceImageContextCompression
+    """Values: `enabled`, `disabled`."""

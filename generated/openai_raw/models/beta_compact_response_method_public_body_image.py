@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class BetaCompactResponseMethodPublicBodyImageDict(TypedDict, total=False):
         context_compression: BetaCompactResponseMethodPublicBodyImageContextCompressionInput
+        """Values: `auto`, `enabled`, `disabled`."""
 
 
 @model
 class BetaCompactResponseMethodPublicBodyImage(Base):
-    """Beta compact response method public body image."""
+    """The value of `BetaCompactResponseMethodPublicBody.image`."""
 
     context_compression: BetaCompactResponseMethodPublicBodyImageContextCompression | None = absent
+    """Values: `auto`, `enabled`, `disabled`."""

@@ -14,10 +14,15 @@ class BetaCompactionBody(Base):
     """Beta compaction body."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['compaction']
+    """Tells this object from others that can stand in its place: always `compaction`."""
     id: str
+    """Id of the compaction."""
     encrypted_content: str
+    """Content that only the API can read; send it back as it came."""
     created_by: str | None = absent
+    """Who created the compaction."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'compaction'}

@@ -10,9 +10,13 @@ if TYPE_CHECKING:
 
     class BetaCompactionSummaryItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: str | None
+        """Id of the compaction summary."""
         type: Required[Literal['compaction']]
+        """Tells this object from others that can stand in its place: always `compaction`. Default: `compaction`."""
         encrypted_content: Required[str]
+        """Content that only the API can read; send it back as it came. At most 20971520 characters."""
 
 
 @model
@@ -20,9 +24,13 @@ class BetaCompactionSummaryItemParam(Base):
     """Beta compaction summary item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str | None = None
+    """Id of the compaction summary."""
     type: Literal['compaction']
+    """Tells this object from others that can stand in its place: always `compaction`. Default: `compaction`."""
     encrypted_content: str
+    """Content that only the API can read; send it back as it came. At most 20971520 characters."""
 
     _nested = {'agent': 'BetaAgentTagParam'}
     _tags = {'type': 'compaction'}

@@ -10,8 +10,12 @@ if TYPE_CHECKING:
 
     class BetaCompactionTriggerItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['compaction_trigger']]
+        """Tells this object from others that can stand in its place: always `compaction_trigger`. Default:
+        `compaction_trigger`."""
         id: str | None
+        """Id of the compaction trigger."""
 
 
 @model
@@ -19,8 +23,12 @@ class BetaCompactionTriggerItemParam(Base):
     """Beta compaction trigger item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['compaction_trigger']
+    """Tells this object from others that can stand in its place: always `compaction_trigger`. Default:
+    `compaction_trigger`."""
     id: str | None = None
+    """Id of the compaction trigger."""
 
     _nested = {'agent': 'BetaAgentTagParam'}
     _tags = {'type': 'compaction_trigger'}

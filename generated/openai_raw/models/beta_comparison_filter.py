@@ -11,15 +11,19 @@ if TYPE_CHECKING:
 
     class BetaComparisonFilterDict(TypedDict, total=False):
         type: Required[BetaComparisonFilterTypeInput]
+        """Which kind of comparison filter this is. Values: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`.
+        Default: `eq`."""
         key: Required[str]
         value: Required[str | float | bool | Sequence[str | float]]
 
 
 @model
 class BetaComparisonFilter(Base):
-    """Beta comparison filter."""
+    """The value of `BetaCompoundFilter.filters`."""
 
     type: BetaComparisonFilterType
+    """Which kind of comparison filter this is. Values: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`. Default:
+    `eq`."""
     key: str
     value: str | float | bool | list[str | float]
     _tags = {'type': ('eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin')}

@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
     class BetaCompoundFilterDict(TypedDict, total=False):
         type: Required[BetaCompoundFilterTypeInput]
+        """Which kind of compound filter this is. Values: `and`, `or`."""
         filters: Required[Sequence[BetaComparisonFilter | BetaComparisonFilterDict | BetaCompoundFilter | BetaCompoundFilterDict]]
 
 
 @model
 class BetaCompoundFilter(Base):
-    """Beta compound filter."""
+    """The value of `BetaCompoundFilter.filters`."""
 
     type: BetaCompoundFilterType
+    """Which kind of compound filter this is. Values: `and`, `or`."""
     filters: list[BetaComparisonFilter | BetaCompoundFilter]
 
     _nested = {'filters': [('type', {'eq': 'BetaComparisonFilter', 'ne': 'BetaComparisonFilter', 'gt': 'BetaComparisonFilter', 'gte': 'BetaComparisonFilter', 'lt': 'BetaComparisonFilter', 'lte': 'BetaComparisonFilter', 'in': 'BetaComparisonFilter', 'nin': 'BetaComparisonFilter', 'and': 'BetaCompoundFilter', 'or': 'BetaCompoundFilter'})]}

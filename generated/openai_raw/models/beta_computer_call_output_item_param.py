@@ -14,12 +14,19 @@ if TYPE_CHECKING:
 
     class BetaComputerCallOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: str | None
+        """Id of the computer call output."""
         call_id: Required[str]
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         type: Required[Literal['computer_call_output']]
+        """Tells this object from others that can stand in its place: always `computer_call_output`. Default:
+        `computer_call_output`."""
         output: Required[BetaComputerScreenshotImage | BetaComputerScreenshotImageDict]
         acknowledged_safety_checks: Sequence[BetaComputerCallSafetyCheckParam | BetaComputerCallSafetyCheckParamDict] | None
+        """The safety checks that your user has confirmed."""
         status: BetaFunctionCallItemStatusInput | None
+        """State of the computer call output. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -27,12 +34,19 @@ class BetaComputerCallOutputItemParam(Base):
     """Beta computer call output item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str | None = None
+    """Id of the computer call output."""
     call_id: str
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     type: Literal['computer_call_output']
+    """Tells this object from others that can stand in its place: always `computer_call_output`. Default:
+    `computer_call_output`."""
     output: BetaComputerScreenshotImage
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = None
+    """The safety checks that your user has confirmed."""
     status: BetaFunctionCallItemStatus | None = None
+    """State of the computer call output. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'agent': 'BetaAgentTagParam', 'output': 'BetaComputerScreenshotImage', 'acknowledged_safety_checks': ['BetaComputerCallSafetyCheckParam']}
     _tags = {'type': 'computer_call_output'}

@@ -9,14 +9,17 @@ if TYPE_CHECKING:
 
     class BetaComputerCallSafetyCheckParamDict(TypedDict, total=False):
         id: Required[str]
+        """Id of the computer call safety check."""
         code: str | None
         message: str | None
 
 
 @model
 class BetaComputerCallSafetyCheckParam(Base):
-    """Beta computer call safety check param."""
+    """The value of `BetaComputerCallOutputItemParam.acknowledged_safety_checks`,
+    `BetaComputerToolCall.pending_safety_checks` and others."""
 
     id: str
+    """Id of the computer call safety check."""
     code: str | None = None
     message: str | None = None

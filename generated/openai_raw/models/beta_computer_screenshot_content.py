@@ -12,13 +12,19 @@ if TYPE_CHECKING:
 
 @model
 class BetaComputerScreenshotContent(Base):
-    """Beta computer screenshot content."""
+    """The value of `BetaAgentMessage.content` and `BetaMessage.content`."""
 
     type: Literal['computer_screenshot']
+    """Tells this object from others that can stand in its place: always `computer_screenshot`."""
     image_url: str | None
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     file_id: str | None
+    """Id of an uploaded file."""
     detail: BetaImageDetail
+    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+    `original`."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = absent
+    """Marks where a prefix ends that is worth caching."""
 
     _nested = {'prompt_cache_breakpoint': 'BetaPromptCacheBreakpointConfig'}
     _tags = {'type': 'computer_screenshot'}

@@ -9,15 +9,24 @@ if TYPE_CHECKING:
 
     class BetaComputerScreenshotImageDict(TypedDict, total=False):
         type: Required[Literal['computer_screenshot']]
+        """Tells this object from others that can stand in its place: always `computer_screenshot`. Default:
+        `computer_screenshot`."""
         image_url: str
+        """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
         file_id: str
+        """Id of an uploaded file."""
 
 
 @model
 class BetaComputerScreenshotImage(Base):
-    """Beta computer screenshot image."""
+    """The value of `BetaComputerCallOutputItemParam.output`, `BetaComputerToolCallOutputResource.output` and
+    others."""
 
     type: Literal['computer_screenshot']
+    """Tells this object from others that can stand in its place: always `computer_screenshot`. Default:
+    `computer_screenshot`."""
     image_url: str | None = absent
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     file_id: str | None = absent
+    """Id of an uploaded file."""
     _tags = {'type': 'computer_screenshot'}

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class BetaComputerToolDict(TypedDict, total=False):
         type: Required[Literal['computer']]
+        """Tells this object from others that can stand in its place: always `computer`. Default: `computer`."""
 
 
 @model
@@ -16,4 +17,5 @@ class BetaComputerTool(Base):
     """Beta computer tool."""
 
     type: Literal['computer']
+    """Tells this object from others that can stand in its place: always `computer`. Default: `computer`."""
     _tags = {'type': 'computer'}

@@ -14,13 +14,20 @@ if TYPE_CHECKING:
 
     class BetaComputerToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['computer_call']]
+        """Tells this object from others that can stand in its place: always `computer_call`. Default:
+        `computer_call`."""
         id: Required[str]
+        """Id of the computer tool call."""
         call_id: Required[str]
+        """Id that ties a tool call to its output."""
         action: BetaComputerActionInput
         actions: BetaComputerActionListInput
         pending_safety_checks: Required[Sequence[BetaComputerCallSafetyCheckParam | BetaComputerCallSafetyCheckParamDict]]
+        """Safety checks to confirm before the action is carried out."""
         status: Required[BetaComputerToolCallStatusInput]
+        """State of the computer tool call. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -28,13 +35,19 @@ class BetaComputerToolCall(Base):
     """Beta computer tool call."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['computer_call']
+    """Tells this object from others that can stand in its place: always `computer_call`. Default: `computer_call`."""
     id: str
+    """Id of the computer tool call."""
     call_id: str
+    """Id that ties a tool call to its output."""
     action: BetaComputerAction | None = absent
     actions: BetaComputerActionList | None = absent
     pending_safety_checks: list[BetaComputerCallSafetyCheckParam]
+    """Safety checks to confirm before the action is carried out."""
     status: BetaComputerToolCallStatus
+    """State of the computer tool call. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'agent': 'BetaAgentTag', 'action': 'BetaComputerAction', 'actions': 'BetaComputerActionList', 'pending_safety_checks': ['BetaComputerCallSafetyCheckParam']}
     _tags = {'type': 'computer_call'}

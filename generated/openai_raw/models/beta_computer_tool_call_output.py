@@ -17,12 +17,18 @@ class BetaComputerToolCallOutput(Base):
     """Beta computer tool call output."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['computer_call_output']
+    """Tells this object from others that can stand in its place: always `computer_call_output`."""
     id: str | None = absent
+    """Id of the computer tool call output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = absent
+    """The safety checks that your user has confirmed."""
     output: BetaComputerScreenshotImage
     status: BetaComputerToolCallOutputStatus | None = absent
+    """State of the computer tool call output. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'agent': 'BetaAgentTag', 'acknowledged_safety_checks': ['BetaComputerCallSafetyCheckParam'], 'output': 'BetaComputerScreenshotImage'}
     _tags = {'type': 'computer_call_output'}

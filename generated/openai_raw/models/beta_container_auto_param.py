@@ -15,21 +15,33 @@ if TYPE_CHECKING:
 
     class BetaContainerAutoParamDict(TypedDict, total=False):
         type: Required[Literal['container_auto']]
+        """Tells this object from others that can stand in its place: always `container_auto`. Default:
+        `container_auto`."""
         file_ids: Sequence[str]
+        """Ids of uploaded files. At most 50 items."""
         memory_limit: BetaContainerMemoryLimitInput | None
+        """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
         network_policy: BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyDisabledParamDict | BetaContainerNetworkPolicyAllowlistParam | BetaContainerNetworkPolicyAllowlistParamDict
+        """What of the network the container may reach."""
         skills: Sequence[BetaSkillReferenceParam | BetaSkillReferenceParamDict | BetaInlineSkillParam | BetaInlineSkillParamDict]
+        """At most 200 items."""
 
 
 @model
 class BetaContainerAutoParam(Base):
-    """Beta container auto param."""
+    """The value of `BetaFunctionShellToolParam.environment`."""
 
     type: Literal['container_auto']
+    """Tells this object from others that can stand in its place: always `container_auto`. Default:
+    `container_auto`."""
     file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 50 items."""
     memory_limit: BetaContainerMemoryLimit | None = None
+    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam | None = absent
+    """What of the network the container may reach."""
     skills: list[BetaSkillReferenceParam | BetaInlineSkillParam] | None = absent
+    """At most 200 items."""
 
     _nested = {'network_policy': ('type', {'disabled': 'BetaContainerNetworkPolicyDisabledParam', 'allowlist': 'BetaContainerNetworkPolicyAllowlistParam'}), 'skills': [('type', {'skill_reference': 'BetaSkillReferenceParam', 'inline': 'BetaInlineSkillParam'})]}
     _tags = {'type': 'container_auto'}

@@ -9,21 +9,35 @@ if TYPE_CHECKING:
 
     class BetaContainerFileCitationParamDict(TypedDict, total=False):
         type: Required[Literal['container_file_citation']]
+        """Tells this object from others that can stand in its place: always `container_file_citation`. Default:
+        `container_file_citation`."""
         start_index: Required[int]
+        """Index of the first character that the annotation is about."""
         end_index: Required[int]
+        """Index of the character after the last one that the annotation is about."""
         container_id: Required[str]
+        """Id of the container."""
         file_id: Required[str]
+        """Id of an uploaded file."""
         filename: Required[str]
+        """Name of the file."""
 
 
 @model
 class BetaContainerFileCitationParam(Base):
-    """Beta container file citation param."""
+    """The value of `BetaOutputTextContentParam.annotations`."""
 
     type: Literal['container_file_citation']
+    """Tells this object from others that can stand in its place: always `container_file_citation`. Default:
+    `container_file_citation`."""
     start_index: int
+    """Index of the first character that the annotation is about."""
     end_index: int
+    """Index of the character after the last one that the annotation is about."""
     container_id: str
+    """Id of the container."""
     file_id: str
+    """Id of an uploaded file."""
     filename: str
+    """Name of the file."""
     _tags = {'type': 'container_file_citation'}

@@ -11,17 +11,23 @@ if TYPE_CHECKING:
 
     class BetaContainerNetworkPolicyAllowlistParamDict(TypedDict, total=False):
         type: Required[Literal['allowlist']]
+        """Tells this object from others that can stand in its place: always `allowlist`. Default: `allowlist`."""
         allowed_domains: Required[Sequence[str]]
+        """Domains that may be reached; subdomains are included. Not empty."""
         domain_secrets: Sequence[BetaContainerNetworkPolicyDomainSecretParam | BetaContainerNetworkPolicyDomainSecretParamDict]
+        """Not empty."""
 
 
 @model
 class BetaContainerNetworkPolicyAllowlistParam(Base):
-    """Beta container network policy allowlist param."""
+    """The value of `BetaContainerAutoParam.network_policy` and `BetaAutoCodeInterpreterToolParam.network_policy`."""
 
     type: Literal['allowlist']
+    """Tells this object from others that can stand in its place: always `allowlist`. Default: `allowlist`."""
     allowed_domains: list[str]
+    """Domains that may be reached; subdomains are included. Not empty."""
     domain_secrets: list[BetaContainerNetworkPolicyDomainSecretParam] | None = absent
+    """Not empty."""
 
     _nested = {'domain_secrets': ['BetaContainerNetworkPolicyDomainSecretParam']}
     _tags = {'type': 'allowlist'}

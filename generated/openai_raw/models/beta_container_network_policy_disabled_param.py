@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class BetaContainerNetworkPolicyDisabledParamDict(TypedDict, total=False):
         type: Required[Literal['disabled']]
+        """Tells this object from others that can stand in its place: always `disabled`. Default: `disabled`."""
 
 
 @model
 class BetaContainerNetworkPolicyDisabledParam(Base):
-    """Beta container network policy disabled param."""
+    """The value of `BetaContainerAutoParam.network_policy` and `BetaAutoCodeInterpreterToolParam.network_policy`."""
 
     type: Literal['disabled']
+    """Tells this object from others that can stand in its place: always `disabled`. Default: `disabled`."""
     _tags = {'type': 'disabled'}

@@ -9,13 +9,19 @@ if TYPE_CHECKING:
 
     class BetaContainerReferenceParamDict(TypedDict, total=False):
         type: Required[Literal['container_reference']]
+        """Tells this object from others that can stand in its place: always `container_reference`. Default:
+        `container_reference`."""
         container_id: Required[str]
+        """Id of the container."""
 
 
 @model
 class BetaContainerReferenceParam(Base):
-    """Beta container reference param."""
+    """The value of `BetaFunctionShellToolParam.environment` and `BetaFunctionShellCallItemParam.environment`."""
 
     type: Literal['container_reference']
+    """Tells this object from others that can stand in its place: always `container_reference`. Default:
+    `container_reference`."""
     container_id: str
+    """Id of the container."""
     _tags = {'type': 'container_reference'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaContainerReferenceResource(Base):
-    """Beta container reference resource."""
+    """The value of `BetaFunctionShellCall.environment`."""
 
     type: Literal['container_reference']
+    """Tells this object from others that can stand in its place: always `container_reference`."""
     container_id: str
+    """Id of the container."""
     _tags = {'type': 'container_reference'}

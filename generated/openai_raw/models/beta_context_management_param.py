@@ -10,11 +10,14 @@ if TYPE_CHECKING:
     class BetaContextManagementParamDict(TypedDict, total=False):
         type: Required[str]
         compact_threshold: int | None
+        """At least 1000."""
 
 
 @model
 class BetaContextManagementParam(Base):
-    """Beta context management param."""
+    """The value of `BetaResponsesClientEventResponseCreate.context_management` and
+    `BetaCreateResponse.context_management`."""
 
     type: str
     compact_threshold: int | None = None
+    """At least 1000."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class BetaConversationParam2Dict(TypedDict, total=False):
         id: Required[str]
+        """Id of the conversation param 2."""
 
 
 @model
@@ -16,3 +17,4 @@ class BetaConversationParam2(Base):
     """Beta conversation param 2."""
 
     id: str
+    """Id of the conversation param 2."""

@@ -15,13 +15,25 @@ class BetaCreateModelResponseProperties(Base):
     """Beta create model response properties."""
 
     metadata: BetaMetadata = None
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     top_logprobs: int | None = absent
+    """How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20."""
     temperature: float | None = None
+    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
+    not both."""
     top_p: float | None = None
+    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
+    `temperature`, not both."""
     user: str | None = absent
+    """Deprecated by OpenAI."""
     safety_identifier: str | None = None
+    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
+    nobody. At most 64 characters."""
     prompt_cache_key: str | None = None
+    """Requests with the same key are likelier to hit the same prompt cache."""
     prompt_cache_retention: BetaCreateModelResponsePropertiesPromptCacheRetention | None = None
+    """How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
     prompt_cache_options: BetaPromptCacheOptionsParam | None = absent
+    """How the prompt cache is used."""
 
     _nested = {'prompt_cache_options': 'BetaPromptCacheOptionsParam'}

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class BetaCreateResponseAccessProgramsDict(TypedDict, total=False):
         cyber: BetaCreateResponseAccessProgramsCyberInput
+        """Values: `standard`, `daybreak_blue`, `daybreak_red`."""
 
 
 @model
 class BetaCreateResponseAccessPrograms(Base):
-    """Beta create response access programs."""
+    """The value of `BetaCreateResponse.access_programs`."""
 
     cyber: BetaCreateResponseAccessProgramsCyber | None = absent
+    """Values: `standard`, `daybreak_blue`, `daybreak_red`."""

@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
     class BetaCreateResponseBackgroundOptionsDict(TypedDict, total=False):
         completion_window: BetaCreateResponseBackgroundOptionsCompletionWindowInput
+        """Values: `soonest`, `2h`, `8h`."""
         continuation_id: str
+        """Id of the continuation."""
 
 
 @model
 class BetaCreateResponseBackgroundOptions(Base):
-    """Beta create response background options."""
+    """The value of `BetaCreateResponse.background_options`."""
 
     completion_window: BetaCreateResponseBackgroundOptionsCompletionWindow | None = absent
+    """Values: `soonest`, `2h`, `8h`."""
     continuation_id: str | None = absent
+    """Id of the continuation."""

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class BetaCreateResponseImageDict(TypedDict, total=False):
         context_compression: BetaCreateResponseImageContextCompressionInput
+        """Values: `auto`, `enabled`, `disabled`."""
 
 
 @model
 class BetaCreateResponseImage(Base):
-    """Beta create response image."""
+    """The value of `BetaCreateResponse.image`."""
 
     context_compression: BetaCreateResponseImageContextCompression | None = absent
+    """Values: `auto`, `enabled`, `disabled`."""

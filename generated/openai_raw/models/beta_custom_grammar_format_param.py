@@ -10,15 +10,19 @@ if TYPE_CHECKING:
 
     class BetaCustomGrammarFormatParamDict(TypedDict, total=False):
         type: Required[Literal['grammar']]
+        """Tells this object from others that can stand in its place: always `grammar`. Default: `grammar`."""
         syntax: Required[BetaGrammarSyntax1Input]
+        """Values: `lark`, `regex`."""
         definition: Required[str]
 
 
 @model
 class BetaCustomGrammarFormatParam(Base):
-    """Beta custom grammar format param."""
+    """The value of `BetaCustomToolParam.format`."""
 
     type: Literal['grammar']
+    """Tells this object from others that can stand in its place: always `grammar`. Default: `grammar`."""
     syntax: BetaGrammarSyntax1
+    """Values: `lark`, `regex`."""
     definition: str
     _tags = {'type': 'grammar'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class BetaCustomTextFormatParamDict(TypedDict, total=False):
         type: Required[Literal['text']]
+        """Tells this object from others that can stand in its place: always `text`. Default: `text`."""
 
 
 @model
 class BetaCustomTextFormatParam(Base):
-    """Beta custom text format param."""
+    """The value of `BetaCustomToolParam.format`."""
 
     type: Literal['text']
+    """Tells this object from others that can stand in its place: always `text`. Default: `text`."""
     _tags = {'type': 'text'}

@@ -27,12 +27,19 @@ class BetaCustomToolCall(Base):
     """Beta custom tool call."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['custom_tool_call']
+    """Tells this object from others that can stand in its place: always `custom_tool_call`."""
     id: str | None = absent
+    """Id of the custom tool call."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: BetaToolCallCaller | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     namespace: str | None = absent
+    """The namespace that the tool belongs to; None for one that has none."""
     name: str
+    """Name of the tool or function, by which the model calls it."""
     input: str
     async_: bool | None = absent
 

@@ -13,13 +13,20 @@ if TYPE_CHECKING:
 
     class BetaCustomToolCallOutputDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['custom_tool_call_output']]
+        """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
         id: str
+        """Id of the custom tool call output."""
         call_id: Required[str]
+        """Id that ties a tool call to its output."""
         caller: BetaToolCallCallerParamInput | None
+        """Who called the tool: the model itself, or a program that it wrote."""
         output: Required[str | Sequence[BetaFunctionAndCustomToolCallOutputInput]]
         status: BetaCustomToolCallOutputStatusInput
+        """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
         created_by: str | None
+        """Who created the custom tool call output."""
 
 
 @model
@@ -27,13 +34,20 @@ class BetaCustomToolCallOutput(Base):
     """Beta custom tool call output."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['custom_tool_call_output']
+    """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
     id: str | None = absent
+    """Id of the custom tool call output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: BetaToolCallCallerParam | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     output: str | list[BetaFunctionAndCustomToolCallOutput]
     status: BetaCustomToolCallOutputStatus | None = absent
+    """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = None
+    """Who created the custom tool call output."""
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'}), 'output': ['BetaFunctionAndCustomToolCallOutput']}
     _tags = {'type': 'custom_tool_call_output'}

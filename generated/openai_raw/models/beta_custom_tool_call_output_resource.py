@@ -16,13 +16,20 @@ class BetaCustomToolCallOutputResource(Base):
     """Beta custom tool call output resource."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['custom_tool_call_output']
+    """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
     id: str
+    """Id of the custom tool call output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: BetaToolCallCallerParam | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     output: str | list[BetaFunctionAndCustomToolCallOutput]
     status: BetaFunctionCallOutputStatusEnum
+    """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent
+    """Who created the custom tool call output."""
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'}), 'output': ['BetaFunctionAndCustomToolCallOutput']}
     _tags = {'type': 'custom_tool_call_output'}

@@ -24,14 +24,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaCustomToolParam(Base):
-    """Beta custom tool param."""
+    """The value of `BetaNamespaceToolParam.tools`."""
 
     type: Literal['custom']
+    """Tells this object from others that can stand in its place: always `custom`. Default: `custom`."""
     name: str
+    """Name of the tool or function, by which the model calls it."""
     description: str | None = absent
+    """What the tool does: the model decides by it when to call the tool, and how."""
     format: BetaCustomTextFormatParam | BetaCustomGrammarFormatParam | None = absent
     defer_loading: bool | None = absent
+    """Whether the tool stays out of the context until tool search finds it."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
+    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
+    empty."""
     async_: bool | None = absent
 
     _nested = {'format': ('type', {'text': 'BetaCustomTextFormatParam', 'grammar': 'BetaCustomGrammarFormatParam'})}

@@ -13,6 +13,9 @@ class BetaDeleteResponseResponse(Base):
     """Beta delete response response."""
 
     id: str
+    """Id of the response."""
     object: Literal['response.deleted']
+    """The kind of object: always `response.deleted`."""
     deleted: bool
+    """True once the response is deleted."""
     _tags = {'object': 'response.deleted'}

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class BetaDirectToolCallCallerDict(TypedDict, total=False):
         type: Required[Literal['direct']]
+        """Tells this object from others that can stand in its place: always `direct`. Default: `direct`."""
 
 
 @model
@@ -16,4 +17,5 @@ class BetaDirectToolCallCaller(Base):
     """Beta direct tool call caller."""
 
     type: Literal['direct']
+    """Tells this object from others that can stand in its place: always `direct`. Default: `direct`."""
     _tags = {'type': 'direct'}

@@ -10,9 +10,14 @@ if TYPE_CHECKING:
 
     class BetaDoubleClickActionDict(TypedDict, total=False):
         type: Required[Literal['double_click']]
+        """Tells this object from others that can stand in its place: always `double_click`. Default:
+        `double_click`."""
         x: Required[int]
+        """The x coordinate, in pixels from the top left corner of the screen."""
         y: Required[int]
+        """The y coordinate, in pixels from the top left corner of the screen."""
         keys: Required[Sequence[str] | None]
+        """The keys that are pressed, or held meanwhile."""
 
 
 @model
@@ -20,7 +25,11 @@ class BetaDoubleClickAction(Base):
     """Beta double click action."""
 
     type: Literal['double_click']
+    """Tells this object from others that can stand in its place: always `double_click`. Default: `double_click`."""
     x: int
+    """The x coordinate, in pixels from the top left corner of the screen."""
     y: int
+    """The y coordinate, in pixels from the top left corner of the screen."""
     keys: list[str] | None
+    """The keys that are pressed, or held meanwhile."""
     _tags = {'type': 'double_click'}

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
     class BetaDragParamDict(TypedDict, total=False):
         type: Required[Literal['drag']]
+        """Tells this object from others that can stand in its place: always `drag`. Default: `drag`."""
         path: Required[Sequence[BetaCoordParam | BetaCoordParamDict]]
         keys: Sequence[str] | None
+        """The keys that are pressed, or held meanwhile."""
 
 
 @model
@@ -20,8 +22,10 @@ class BetaDragParam(Base):
     """Beta drag param."""
 
     type: Literal['drag']
+    """Tells this object from others that can stand in its place: always `drag`. Default: `drag`."""
     path: list[BetaCoordParam]
     keys: list[str] | None = None
+    """The keys that are pressed, or held meanwhile."""
 
     _nested = {'path': ['BetaCoordParam']}
     _tags = {'type': 'drag'}

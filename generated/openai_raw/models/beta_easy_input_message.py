@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 
     class BetaEasyInputMessageDict(TypedDict, total=False):
         role: Required[BetaEasyInputMessageRoleInput]
+        """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
         content: Required[str | BetaInputMessageContentListInput]
         phase: BetaMessagePhaseInput | None
+        """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
@@ -22,9 +25,12 @@ class BetaEasyInputMessage(Base):
     """Beta easy input message."""
 
     role: BetaEasyInputMessageRole
+    """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
     content: str | BetaInputMessageContentList
     phase: BetaMessagePhase | None = None
+    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['BetaInputContent']}
     _tags = {'role': ('user', 'assistant', 'system', 'developer'), 'type': 'message'}

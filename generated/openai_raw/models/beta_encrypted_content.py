@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaEncryptedContent(Base):
-    """Beta encrypted content."""
+    """The value of `BetaAgentMessage.content` and `BetaMessage.content`."""
 
     type: Literal['encrypted_content']
+    """Tells this object from others that can stand in its place: always `encrypted_content`."""
     encrypted_content: str
+    """Content that only the API can read; send it back as it came."""
     _tags = {'type': 'encrypted_content'}

@@ -9,13 +9,19 @@ if TYPE_CHECKING:
 
     class BetaEncryptedContentParamDict(TypedDict, total=False):
         type: Required[Literal['encrypted_content']]
+        """Tells this object from others that can stand in its place: always `encrypted_content`. Default:
+        `encrypted_content`."""
         encrypted_content: Required[str]
+        """Content that only the API can read; send it back as it came. At most 10485760 characters."""
 
 
 @model
 class BetaEncryptedContentParam(Base):
-    """Beta encrypted content param."""
+    """The value of `BetaAgentMessageItemParam.content`."""
 
     type: Literal['encrypted_content']
+    """Tells this object from others that can stand in its place: always `encrypted_content`. Default:
+    `encrypted_content`."""
     encrypted_content: str
+    """Content that only the API can read; send it back as it came. At most 10485760 characters."""
     _tags = {'type': 'encrypted_content'}

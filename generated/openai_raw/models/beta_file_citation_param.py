@@ -9,17 +9,26 @@ if TYPE_CHECKING:
 
     class BetaFileCitationParamDict(TypedDict, total=False):
         type: Required[Literal['file_citation']]
+        """Tells this object from others that can stand in its place: always `file_citation`. Default:
+        `file_citation`."""
         index: Required[int]
+        """Position in its list, counted from 0."""
         file_id: Required[str]
+        """Id of an uploaded file."""
         filename: Required[str]
+        """Name of the file."""
 
 
 @model
 class BetaFileCitationParam(Base):
-    """Beta file citation param."""
+    """The value of `BetaOutputTextContentParam.annotations`."""
 
     type: Literal['file_citation']
+    """Tells this object from others that can stand in its place: always `file_citation`. Default: `file_citation`."""
     index: int
+    """Position in its list, counted from 0."""
     file_id: str
+    """Id of an uploaded file."""
     filename: str
+    """Name of the file."""
     _tags = {'type': 'file_citation'}

@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
     class BetaFileSearchToolDict(TypedDict, total=False):
         type: Required[Literal['file_search']]
+        """Tells this object from others that can stand in its place: always `file_search`. Default: `file_search`."""
         vector_store_ids: Required[Sequence[str]]
+        """Ids of the vector stores."""
         max_num_results: int
         ranking_options: BetaRankingOptions | BetaRankingOptionsDict
         filters: BetaFiltersInput | None
+        """Only files whose attributes fit."""
 
 
 @model
@@ -23,10 +26,13 @@ class BetaFileSearchTool(Base):
     """Beta file search tool."""
 
     type: Literal['file_search']
+    """Tells this object from others that can stand in its place: always `file_search`. Default: `file_search`."""
     vector_store_ids: list[str]
+    """Ids of the vector stores."""
     max_num_results: int | None = absent
     ranking_options: BetaRankingOptions | None = absent
     filters: BetaFilters | None = None
+    """Only files whose attributes fit."""
 
     _nested = {'ranking_options': 'BetaRankingOptions', 'filters': ('type', {'eq': 'BetaComparisonFilter', 'ne': 'BetaComparisonFilter', 'gt': 'BetaComparisonFilter', 'gte': 'BetaComparisonFilter', 'lt': 'BetaComparisonFilter', 'lte': 'BetaComparisonFilter', 'in': 'BetaComparisonFilter', 'nin': 'BetaComparisonFilter', 'and': 'BetaCompoundFilter', 'or': 'BetaCompoundFilter'})}
     _tags = {'type': 'file_search'}

@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 
     class BetaFileSearchToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: Required[str]
+        """Id of the file search tool call."""
         type: Required[Literal['file_search_call']]
+        """Tells this object from others that can stand in its place: always `file_search_call`."""
         status: Required[BetaFileSearchToolCallStatusInput]
+        """State of the file search tool call. Values: `in_progress`, `searching`, `completed`, `incomplete`,
+        `failed`."""
         queries: Required[Sequence[str]]
+        """The texts that were searched for."""
         results: Sequence[BetaFileSearchToolCallResultsItem | BetaFileSearchToolCallResultsItemDict] | None
 
 
@@ -25,10 +31,15 @@ class BetaFileSearchToolCall(Base):
     """Beta file search tool call."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str
+    """Id of the file search tool call."""
     type: Literal['file_search_call']
+    """Tells this object from others that can stand in its place: always `file_search_call`."""
     status: BetaFileSearchToolCallStatus
+    """State of the file search tool call. Values: `in_progress`, `searching`, `completed`, `incomplete`, `failed`."""
     queries: list[str]
+    """The texts that were searched for."""
     results: list[BetaFileSearchToolCallResultsItem] | None = None
 
     _nested = {'agent': 'BetaAgentTag', 'results': ['BetaFileSearchToolCallResultsItem']}

@@ -10,18 +10,26 @@ if TYPE_CHECKING:
 
     class BetaFileSearchToolCallResultsItemDict(TypedDict, total=False):
         file_id: str
+        """Id of an uploaded file."""
         text: str
         filename: str
+        """Name of the file."""
         attributes: BetaVectorStoreFileAttributesInput
+        """Values of your own that searches can filter by: at most 16."""
         score: float
+        """How well it fits, more is better."""
 
 
 @model
 class BetaFileSearchToolCallResultsItem(Base):
-    """Beta file search tool call results item."""
+    """The value of `BetaFileSearchToolCall.results`."""
 
     file_id: str | None = absent
+    """Id of an uploaded file."""
     text: str | None = absent
     filename: str | None = absent
+    """Name of the file."""
     attributes: BetaVectorStoreFileAttributes = None
+    """Values of your own that searches can filter by: at most 16."""
     score: float | None = absent
+    """How well it fits, more is better."""

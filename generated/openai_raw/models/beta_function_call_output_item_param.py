@@ -16,14 +16,24 @@ if TYPE_CHECKING:
 
     class BetaFunctionCallOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: str | None
+        """Id of the function call output."""
         call_id: str | None
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         type: Required[Literal['function_call_output']]
+        """Tells this object from others that can stand in its place: always `function_call_output`. Default:
+        `function_call_output`."""
         output: Required[str | Sequence[BetaInputTextContentParam | BetaInputTextContentParamDict | BetaInputImageContentParamAutoParam | BetaInputImageContentParamAutoParamDict | BetaInputFileContentParam | BetaInputFileContentParamDict]]
+        """At most 10485760 characters."""
         name: str | None
+        """Name of the tool or function, by which the model calls it. From 1 to 128 characters."""
         namespace: str | None
+        """The namespace that the tool belongs to; None for one that has none. From 1 to 64 characters."""
         caller: BetaToolCallCallerParamInput | None
+        """Who called the tool: the model itself, or a program that it wrote."""
         status: BetaFunctionCallItemStatusInput | None
+        """State of the function call output. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -31,14 +41,24 @@ class BetaFunctionCallOutputItemParam(Base):
     """Beta function call output item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str | None = None
+    """Id of the function call output."""
     call_id: str | None = None
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     type: Literal['function_call_output']
+    """Tells this object from others that can stand in its place: always `function_call_output`. Default:
+    `function_call_output`."""
     output: str | list[BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaInputFileContentParam]
+    """At most 10485760 characters."""
     name: str | None = None
+    """Name of the tool or function, by which the model calls it. From 1 to 128 characters."""
     namespace: str | None = None
+    """The namespace that the tool belongs to; None for one that has none. From 1 to 64 characters."""
     caller: BetaToolCallCallerParam | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     status: BetaFunctionCallItemStatus | None = None
+    """State of the function call output. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'agent': 'BetaAgentTagParam', 'output': [('type', {'input_text': 'BetaInputTextContentParam', 'input_image': 'BetaInputImageContentParamAutoParam', 'input_file': 'BetaInputFileContentParam'})], 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'})}
     _tags = {'type': 'function_call_output'}

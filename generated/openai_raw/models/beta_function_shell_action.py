@@ -6,8 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class BetaFunctionShellAction(Base):
-    """Beta function shell action."""
+    """The value of `BetaFunctionShellCall.action`."""
 
     commands: list[str]
     timeout_ms: int | None
+    """The most milliseconds that it may take."""
     max_output_length: int | None
+    """The most characters of output that are passed on."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
     class BetaFunctionShellActionParamDict(TypedDict, total=False):
         commands: Required[Sequence[str]]
         timeout_ms: int | None
+        """The most milliseconds that it may take."""
         max_output_length: int | None
+        """The most characters of output that are passed on."""
 
 
 @model
 class BetaFunctionShellActionParam(Base):
-    """Beta function shell action param."""
+    """The value of `BetaFunctionShellCallItemParam.action`."""
 
     commands: list[str]
     timeout_ms: int | None = None
+    """The most milliseconds that it may take."""
     max_output_length: int | None = None
+    """The most characters of output that are passed on."""

@@ -19,14 +19,21 @@ class BetaFunctionShellCall(Base):
     """Beta function shell call."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['shell_call']
+    """Tells this object from others that can stand in its place: always `shell_call`."""
     id: str
+    """Id of the function shell call."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: BetaToolCallCaller | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     action: BetaFunctionShellAction
     status: BetaFunctionShellCallStatus
+    """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
     environment: BetaLocalEnvironmentResource | BetaContainerReferenceResource | None
     created_by: str | None = absent
+    """Who created the function shell call."""
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'}), 'action': 'BetaFunctionShellAction', 'environment': ('type', {'local': 'BetaLocalEnvironmentResource', 'container_reference': 'BetaContainerReferenceResource'})}
     _tags = {'type': 'shell_call'}

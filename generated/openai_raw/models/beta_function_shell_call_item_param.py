@@ -15,12 +15,18 @@ if TYPE_CHECKING:
 
     class BetaFunctionShellCallItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: str | None
+        """Id of the function shell call."""
         call_id: Required[str]
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         caller: BetaToolCallCallerParamInput | None
+        """Who called the tool: the model itself, or a program that it wrote."""
         type: Required[Literal['shell_call']]
+        """Tells this object from others that can stand in its place: always `shell_call`. Default: `shell_call`."""
         action: Required[BetaFunctionShellActionParam | BetaFunctionShellActionParamDict]
         status: BetaFunctionShellCallItemStatusInput | None
+        """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
         environment: BetaLocalEnvironmentParam | BetaLocalEnvironmentParamDict | BetaContainerReferenceParam | BetaContainerReferenceParamDict | None
 
 
@@ -29,12 +35,18 @@ class BetaFunctionShellCallItemParam(Base):
     """Beta function shell call item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str | None = None
+    """Id of the function shell call."""
     call_id: str
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     caller: BetaToolCallCallerParam | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     type: Literal['shell_call']
+    """Tells this object from others that can stand in its place: always `shell_call`. Default: `shell_call`."""
     action: BetaFunctionShellActionParam
     status: BetaFunctionShellCallItemStatus | None = None
+    """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
     environment: BetaLocalEnvironmentParam | BetaContainerReferenceParam | None = None
 
     _nested = {'agent': 'BetaAgentTagParam', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'}), 'action': 'BetaFunctionShellActionParam', 'environment': ('type', {'local': 'BetaLocalEnvironmentParam', 'container_reference': 'BetaContainerReferenceParam'})}

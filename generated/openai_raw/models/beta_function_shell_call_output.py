@@ -17,14 +17,22 @@ class BetaFunctionShellCallOutput(Base):
     """Beta function shell call output."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['shell_call_output']
+    """Tells this object from others that can stand in its place: always `shell_call_output`."""
     id: str
+    """Id of the function shell call output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: BetaToolCallCaller | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     status: BetaFunctionShellCallOutputStatusEnum
+    """State of the function shell call output. Values: `in_progress`, `completed`, `incomplete`."""
     output: list[BetaFunctionShellCallOutputContent]
     max_output_length: int | None
+    """The most characters of output that are passed on."""
     created_by: str | None = absent
+    """Who created the function shell call output."""
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'}), 'output': ['BetaFunctionShellCallOutputContent']}
     _tags = {'type': 'shell_call_output'}

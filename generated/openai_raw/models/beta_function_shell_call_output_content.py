@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionShellCallOutputContent(Base):
-    """Beta function shell call output content."""
+    """The value of `BetaFunctionShellCallOutput.output`,
+    `BetaResponseShellCallOutputContentDoneStreamingEvent.output` and others."""
 
     stdout: str
+    """What was written to standard output."""
     stderr: str
+    """What was written to standard error."""
     outcome: BetaFunctionShellCallOutputTimeoutOutcome | BetaFunctionShellCallOutputExitOutcome
     created_by: str | None = absent
+    """Who created the shell call output content."""
 
     _nested = {'outcome': ('type', {'timeout': 'BetaFunctionShellCallOutputTimeoutOutcome', 'exit': 'BetaFunctionShellCallOutputExitOutcome'})}

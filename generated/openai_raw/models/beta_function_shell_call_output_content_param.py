@@ -10,16 +10,20 @@ if TYPE_CHECKING:
 
     class BetaFunctionShellCallOutputContentParamDict(TypedDict, total=False):
         stdout: Required[str]
+        """What was written to standard output. At most 10485760 characters."""
         stderr: Required[str]
+        """What was written to standard error. At most 10485760 characters."""
         outcome: Required[BetaFunctionShellCallOutputOutcomeParamInput]
 
 
 @model
 class BetaFunctionShellCallOutputContentParam(Base):
-    """Beta function shell call output content param."""
+    """The value of `BetaFunctionShellCallOutputItemParam.output`."""
 
     stdout: str
+    """What was written to standard output. At most 10485760 characters."""
     stderr: str
+    """What was written to standard error. At most 10485760 characters."""
     outcome: BetaFunctionShellCallOutputOutcomeParam
 
     _nested = {'outcome': 'BetaFunctionShellCallOutputOutcomeParam'}

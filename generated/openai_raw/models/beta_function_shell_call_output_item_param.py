@@ -14,13 +14,21 @@ if TYPE_CHECKING:
 
     class BetaFunctionShellCallOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: str | None
+        """Id of the function shell call output."""
         call_id: Required[str]
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         caller: BetaToolCallCallerParamInput | None
+        """Who called the tool: the model itself, or a program that it wrote."""
         type: Required[Literal['shell_call_output']]
+        """Tells this object from others that can stand in its place: always `shell_call_output`. Default:
+        `shell_call_output`."""
         output: Required[Sequence[BetaFunctionShellCallOutputContentParam | BetaFunctionShellCallOutputContentParamDict]]
         status: BetaFunctionShellCallItemStatusInput | None
+        """State of the function shell call output. Values: `in_progress`, `completed`, `incomplete`."""
         max_output_length: int | None
+        """The most characters of output that are passed on."""
 
 
 @model
@@ -28,13 +36,21 @@ class BetaFunctionShellCallOutputItemParam(Base):
     """Beta function shell call output item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str | None = None
+    """Id of the function shell call output."""
     call_id: str
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     caller: BetaToolCallCallerParam | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     type: Literal['shell_call_output']
+    """Tells this object from others that can stand in its place: always `shell_call_output`. Default:
+    `shell_call_output`."""
     output: list[BetaFunctionShellCallOutputContentParam]
     status: BetaFunctionShellCallItemStatus | None = None
+    """State of the function shell call output. Values: `in_progress`, `completed`, `incomplete`."""
     max_output_length: int | None = None
+    """The most characters of output that are passed on."""
 
     _nested = {'agent': 'BetaAgentTagParam', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'}), 'output': ['BetaFunctionShellCallOutputContentParam']}
     _tags = {'type': 'shell_call_output'}

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionShellCallOutputTimeoutOutcome(Base):
-    """Beta function shell call output timeout outcome."""
+    """The value of `BetaFunctionShellCallOutputContent.outcome`."""
 
     type: Literal['timeout']
+    """Tells this object from others that can stand in its place: always `timeout`."""
     _tags = {'type': 'timeout'}

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class BetaFunctionShellCallOutputTimeoutOutcomeParamDict(TypedDict, total=False):
         type: Required[Literal['timeout']]
+        """Tells this object from others that can stand in its place: always `timeout`. Default: `timeout`."""
 
 
 @model
@@ -16,4 +17,5 @@ class BetaFunctionShellCallOutputTimeoutOutcomeParam(Base):
     """Beta function shell call output timeout outcome param."""
 
     type: Literal['timeout']
+    """Tells this object from others that can stand in its place: always `timeout`. Default: `timeout`."""
     _tags = {'type': 'timeout'}

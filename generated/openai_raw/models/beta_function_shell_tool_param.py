@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
     class BetaFunctionShellToolParamDict(TypedDict, total=False):
         type: Required[Literal['shell']]
+        """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""
         environment: BetaContainerAutoParam | BetaContainerAutoParamDict | BetaLocalEnvironmentParam | BetaLocalEnvironmentParamDict | BetaContainerReferenceParam | BetaContainerReferenceParamDict | None
         allowed_callers: Sequence[BetaCallableToolAllowedCallerInput] | None
+        """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`.
+        Not empty."""
 
 
 @model
@@ -23,8 +26,11 @@ class BetaFunctionShellToolParam(Base):
     """Beta function shell tool param."""
 
     type: Literal['shell']
+    """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""
     environment: BetaContainerAutoParam | BetaLocalEnvironmentParam | BetaContainerReferenceParam | None = None
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
+    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
+    empty."""
 
     _nested = {'environment': ('type', {'container_auto': 'BetaContainerAutoParam', 'local': 'BetaLocalEnvironmentParam', 'container_reference': 'BetaContainerReferenceParam'})}
     _tags = {'type': 'shell'}

@@ -16,15 +16,24 @@ class BetaFunctionToolCallOutput(Base):
     """Beta function tool call output."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str | None = absent
+    """Id of the function tool call output."""
     type: Literal['function_call_output']
+    """Tells this object from others that can stand in its place: always `function_call_output`."""
     call_id: str | None = absent
+    """Id that ties a tool call to its output."""
     name: str | None = absent
+    """Name of the tool or function."""
     namespace: str | None = absent
+    """The namespace that the tool belongs to; None for one that has none."""
     caller: BetaToolCallCallerParam | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     output: str | list[BetaFunctionAndCustomToolCallOutput]
     status: BetaFunctionToolCallOutputStatus | None = absent
+    """State of the function tool call output. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = None
+    """Who created the function tool call output."""
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'}), 'output': ['BetaFunctionAndCustomToolCallOutput']}
     _tags = {'type': 'function_call_output'}

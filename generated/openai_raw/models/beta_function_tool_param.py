@@ -25,16 +25,24 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionToolParam(Base):
-    """Beta function tool param."""
+    """The value of `BetaNamespaceToolParam.tools`."""
 
     name: str
+    """Name of the tool or function, by which the model calls it. From 1 to 128 characters."""
     description: str | None = None
+    """What the tool does: the model decides by it when to call the tool, and how."""
     parameters: BetaEmptyModelParam | None = None
+    """The arguments that the function takes, as a JSON Schema of an object."""
     strict: bool | None = None
+    """Whether arguments are guaranteed to fit `parameters`; only a subset of JSON Schema is allowed then."""
     type: Literal['function']
+    """Tells this object from others that can stand in its place: always `function`. Default: `function`."""
     output_schema: dict[str, Any] | None = None
     defer_loading: bool | None = absent
+    """Whether the tool stays out of the context until tool search finds it."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
+    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
+    empty."""
     async_: bool | None = absent
     _wire = {'async_': 'async'}
     _tags = {'type': 'function'}

@@ -9,8 +9,10 @@ if TYPE_CHECKING:
 
     class BetaHTTPErrorDict(TypedDict, total=False):
         type: Required[Literal['http_error']]
+        """Tells this object from others that can stand in its place: always `http_error`. Default: `http_error`."""
         code: Required[int]
         message: Required[str]
+        """What went wrong, for people."""
 
 
 @model
@@ -18,6 +20,8 @@ class BetaHTTPError(Base):
     """Beta HTTP error."""
 
     type: Literal['http_error']
+    """Tells this object from others that can stand in its place: always `http_error`. Default: `http_error`."""
     code: int
     message: str
+    """What went wrong, for people."""
     _tags = {'type': 'http_error'}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaHybridSearchOptions(Base):
-    """Beta hybrid search options."""
+    """The value of `BetaRankingOptions.hybrid_search`."""
 
     embedding_weight: float
     text_weight: float

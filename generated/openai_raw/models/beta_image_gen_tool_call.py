@@ -18,17 +18,28 @@ if TYPE_CHECKING:
 
     class BetaImageGenToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['image_generation_call']]
+        """Tells this object from others that can stand in its place: always `image_generation_call`."""
         id: Required[str]
+        """Id of the image gen tool call."""
         status: Required[BetaImageGenToolCallStatusInput]
+        """State of the image gen tool call. Values: `in_progress`, `completed`, `generating`, `failed`."""
         result: Required[str | None]
         action: BetaImageGenToolCallActionInput | None
+        """Values: `generate`, `edit`, `auto`."""
         background: BetaImageGenToolCallBackgroundInput | None
+        """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
         error: BetaImageGenToolCallError | BetaImageGenToolCallErrorDict
         output_format: BetaImageGenToolCallOutputFormatInput | None
+        """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`."""
         quality: BetaImageGenToolCallQualityInput | None
+        """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
+        `xhigh`, `max`, `auto`."""
         revised_prompt: str | None
         size: str | BetaImageGenToolCallSizeInput | None
+        """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
+        `1536x1024`."""
         svg_usage: BetaImageGenToolCallSvgUsage | BetaImageGenToolCallSvgUsageDict
 
 
@@ -37,17 +48,28 @@ class BetaImageGenToolCall(Base):
     """Beta image gen tool call."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['image_generation_call']
+    """Tells this object from others that can stand in its place: always `image_generation_call`."""
     id: str
+    """Id of the image gen tool call."""
     status: BetaImageGenToolCallStatus
+    """State of the image gen tool call. Values: `in_progress`, `completed`, `generating`, `failed`."""
     result: str | None
     action: BetaImageGenToolCallAction | None = None
+    """Values: `generate`, `edit`, `auto`."""
     background: BetaImageGenToolCallBackground | None = None
+    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
     error: BetaImageGenToolCallError | None = absent
     output_format: BetaImageGenToolCallOutputFormat | None = None
+    """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`."""
     quality: BetaImageGenToolCallQuality | None = None
+    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
+    `xhigh`, `max`, `auto`."""
     revised_prompt: str | None = None
     size: str | BetaImageGenToolCallSize | None = None
+    """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
+    `1536x1024`."""
     svg_usage: BetaImageGenToolCallSvgUsage | None = absent
 
     _nested = {'agent': 'BetaAgentTag', 'error': 'BetaImageGenToolCallError', 'svg_usage': 'BetaImageGenToolCallSvgUsage'}

@@ -10,19 +10,25 @@ if TYPE_CHECKING:
 
     class BetaImageGenToolCallErrorDict(TypedDict, total=False):
         code: Required[str | None]
+        """A short code for the error, for programs."""
         message: Required[str]
+        """What went wrong, for people."""
         param: Required[str | None]
+        """The parameter that the error is about; None where it is about none."""
         type: Required[str]
         moderation_details: BetaImageGenToolCallErrorModerationDetails | BetaImageGenToolCallErrorModerationDetailsDict
 
 
 @model
 class BetaImageGenToolCallError(Base):
-    """Beta image gen tool call error."""
+    """The value of `BetaImageGenToolCall.error`."""
 
     code: str | None
+    """A short code for the error, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None
+    """The parameter that the error is about; None where it is about none."""
     type: str
     moderation_details: BetaImageGenToolCallErrorModerationDetails | None = absent
 

@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     class BetaImageGenToolCallErrorModerationDetailsDict(TypedDict, total=False):
         categories: Required[Sequence[str]]
         moderation_stage: Required[BetaImageGenToolCallErrorModerationDetailsModerationStageInput]
+        """Values: `input`, `output`, `unknown`."""
 
 
 @model
 class BetaImageGenToolCallErrorModerationDetails(Base):
-    """Beta image gen tool call error moderation details."""
+    """The value of `BetaImageGenToolCallError.moderation_details`."""
 
     categories: list[str]
     moderation_stage: BetaImageGenToolCallErrorModerationDetailsModerationStage
+    """Values: `input`, `output`, `unknown`."""

@@ -9,12 +9,16 @@ if TYPE_CHECKING:
 
     class BetaImageGenToolInputImageMaskDict(TypedDict, total=False):
         image_url: str
+        """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
         file_id: str
+        """Id of an uploaded file."""
 
 
 @model
 class BetaImageGenToolInputImageMask(Base):
-    """Beta image gen tool input image mask."""
+    """The value of `BetaImageGenTool.input_image_mask`."""
 
     image_url: str | None = absent
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     file_id: str | None = absent
+    """Id of an uploaded file."""

@@ -10,14 +10,18 @@ if TYPE_CHECKING:
 
     class BetaImageGenToolSvgDict(TypedDict, total=False):
         model: str
+        """The model to use, such as `gpt-5.4-mini`."""
         reasoning: BetaImageGenToolSvgReasoning | BetaImageGenToolSvgReasoningDict | None
+        """How the model reasons; only for models that do."""
 
 
 @model
 class BetaImageGenToolSvg(Base):
-    """Beta image gen tool svg."""
+    """The value of `BetaImageGenTool.svg`."""
 
     model: str | None = absent
+    """The model to use, such as `gpt-5.4-mini`."""
     reasoning: BetaImageGenToolSvgReasoning | None = None
+    """How the model reasons; only for models that do."""
 
     _nested = {'reasoning': 'BetaImageGenToolSvgReasoning'}

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
     class BetaImageGenToolSvgReasoningDict(TypedDict, total=False):
         effort: BetaImageGenToolSvgReasoningEffortInput
+        """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+        `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 
 @model
 class BetaImageGenToolSvgReasoning(Base):
-    """Beta image gen tool svg reasoning."""
+    """The value of `BetaImageGenToolSvg.reasoning`."""
 
     effort: BetaImageGenToolSvgReasoningEffort | None = absent
+    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""

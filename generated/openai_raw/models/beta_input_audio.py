@@ -14,6 +14,7 @@ class BetaInputAudio(Base):
     """Beta input audio."""
 
     type: Literal['input_audio']
+    """Tells this object from others that can stand in its place: always `input_audio`."""
     input_audio: BetaInputAudioInputAudio
 
     _nested = {'input_audio': 'BetaInputAudioInputAudio'}

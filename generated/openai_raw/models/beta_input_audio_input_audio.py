@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class BetaInputAudioInputAudio(Base):
-    """Beta input audio input audio."""
+    """The value of `BetaInputAudio.input_audio`."""
 
     data: str
     format: BetaInputAudioInputAudioFormat
+    """Values: `mp3`, `wav`."""

@@ -11,25 +11,35 @@ if TYPE_CHECKING:
 
     class BetaInputFileContentDict(TypedDict, total=False):
         type: Required[Literal['input_file']]
+        """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
         file_id: str | None
+        """Id of an uploaded file."""
         filename: str
+        """Name of the file."""
         file_data: str
         prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | BetaPromptCacheBreakpointConfigDict
+        """Marks where a prefix ends that is worth caching."""
         file_url: str
         detail: BetaFileInputDetailInput
+        """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
 
 
 @model
 class BetaInputFileContent(Base):
-    """Beta input file content."""
+    """The value of `BetaAgentMessage.content` and `BetaMessage.content`."""
 
     type: Literal['input_file']
+    """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
     file_id: str | None = None
+    """Id of an uploaded file."""
     filename: str | None = absent
+    """Name of the file."""
     file_data: str | None = absent
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = absent
+    """Marks where a prefix ends that is worth caching."""
     file_url: str | None = absent
     detail: BetaFileInputDetail | None = absent
+    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
 
     _nested = {'prompt_cache_breakpoint': 'BetaPromptCacheBreakpointConfig'}
     _tags = {'type': 'input_file'}

@@ -11,25 +11,37 @@ if TYPE_CHECKING:
 
     class BetaInputFileContentParamDict(TypedDict, total=False):
         type: Required[Literal['input_file']]
+        """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
         file_id: str | None
+        """Id of an uploaded file."""
         filename: str | None
+        """Name of the file."""
         file_data: str | None
+        """At most 73400320 characters."""
         file_url: str | None
         detail: BetaFileDetailEnumInput
+        """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
         prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | BetaPromptCacheBreakpointParamDict | None
+        """Marks where a prefix ends that is worth caching."""
 
 
 @model
 class BetaInputFileContentParam(Base):
-    """Beta input file content param."""
+    """The value of `BetaFunctionCallOutputItemParam.output`."""
 
     type: Literal['input_file']
+    """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
     file_id: str | None = None
+    """Id of an uploaded file."""
     filename: str | None = None
+    """Name of the file."""
     file_data: str | None = None
+    """At most 73400320 characters."""
     file_url: str | None = None
     detail: BetaFileDetailEnum | None = absent
+    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
+    """Marks where a prefix ends that is worth caching."""
 
     _nested = {'prompt_cache_breakpoint': 'BetaPromptCacheBreakpointParam'}
     _tags = {'type': 'input_file'}

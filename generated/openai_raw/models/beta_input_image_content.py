@@ -11,21 +11,33 @@ if TYPE_CHECKING:
 
     class BetaInputImageContentDict(TypedDict, total=False):
         type: Required[Literal['input_image']]
+        """Tells this object from others that can stand in its place: always `input_image`. Default: `input_image`."""
         image_url: str | None
+        """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
         file_id: str | None
+        """Id of an uploaded file."""
         detail: Required[BetaImageDetailInput]
+        """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+        `original`."""
         prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | BetaPromptCacheBreakpointConfigDict
+        """Marks where a prefix ends that is worth caching."""
 
 
 @model
 class BetaInputImageContent(Base):
-    """Beta input image content."""
+    """The value of `BetaAgentMessage.content` and `BetaMessage.content`."""
 
     type: Literal['input_image']
+    """Tells this object from others that can stand in its place: always `input_image`. Default: `input_image`."""
     image_url: str | None = None
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     file_id: str | None = None
+    """Id of an uploaded file."""
     detail: BetaImageDetail
+    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+    `original`."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = absent
+    """Marks where a prefix ends that is worth caching."""
 
     _nested = {'prompt_cache_breakpoint': 'BetaPromptCacheBreakpointConfig'}
     _tags = {'type': 'input_image'}

@@ -11,21 +11,33 @@ if TYPE_CHECKING:
 
     class BetaInputImageContentParamAutoParamDict(TypedDict, total=False):
         type: Required[Literal['input_image']]
+        """Tells this object from others that can stand in its place: always `input_image`. Default: `input_image`."""
         image_url: str | None
+        """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""
         file_id: str | None
+        """Id of an uploaded file."""
         detail: BetaDetailEnumInput | None
+        """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+        `original`."""
         prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | BetaPromptCacheBreakpointParamDict | None
+        """Marks where a prefix ends that is worth caching."""
 
 
 @model
 class BetaInputImageContentParamAutoParam(Base):
-    """Beta input image content param auto param."""
+    """The value of `BetaAgentMessageItemParam.content` and `BetaFunctionCallOutputItemParam.output`."""
 
     type: Literal['input_image']
+    """Tells this object from others that can stand in its place: always `input_image`. Default: `input_image`."""
     image_url: str | None = None
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""
     file_id: str | None = None
+    """Id of an uploaded file."""
     detail: BetaDetailEnum | None = None
+    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+    `original`."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
+    """Marks where a prefix ends that is worth caching."""
 
     _nested = {'prompt_cache_breakpoint': 'BetaPromptCacheBreakpointParam'}
     _tags = {'type': 'input_image'}

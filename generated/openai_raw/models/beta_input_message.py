@@ -13,9 +13,13 @@ if TYPE_CHECKING:
 
     class BetaInputMessageDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
         role: Required[BetaInputMessageRoleInput]
+        """Who speaks. Values: `user`, `system`, `developer`."""
         status: BetaInputMessageStatusInput
+        """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
         content: Required[BetaInputMessageContentListInput]
 
 
@@ -24,9 +28,13 @@ class BetaInputMessage(Base):
     """Beta input message."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
     role: BetaInputMessageRole
+    """Who speaks. Values: `user`, `system`, `developer`."""
     status: BetaInputMessageStatus | None = absent
+    """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
     content: BetaInputMessageContentList
 
     _nested = {'agent': 'BetaAgentTag', 'content': 'BetaInputMessageContentList'}

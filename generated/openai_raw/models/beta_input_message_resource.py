@@ -17,11 +17,16 @@ class BetaInputMessageResource(Base):
     """Beta input message resource."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
     role: BetaInputMessageResourceRole
+    """Who speaks. Values: `user`, `system`, `developer`."""
     status: BetaInputMessageResourceStatus | None = absent
+    """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
     content: BetaInputMessageContentList
     id: str
+    """Id of the input message."""
 
     _nested = {'agent': 'BetaAgentTag', 'content': 'BetaInputMessageContentList'}
     _tags = {'type': 'message', 'role': ('user', 'system', 'developer')}

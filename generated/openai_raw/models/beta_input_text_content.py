@@ -10,17 +10,21 @@ if TYPE_CHECKING:
 
     class BetaInputTextContentDict(TypedDict, total=False):
         type: Required[Literal['input_text']]
+        """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
         text: Required[str]
         prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | BetaPromptCacheBreakpointConfigDict
+        """Marks where a prefix ends that is worth caching."""
 
 
 @model
 class BetaInputTextContent(Base):
-    """Beta input text content."""
+    """The value of `BetaAgentMessage.content` and `BetaMessage.content`."""
 
     type: Literal['input_text']
+    """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
     text: str
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = absent
+    """Marks where a prefix ends that is worth caching."""
 
     _nested = {'prompt_cache_breakpoint': 'BetaPromptCacheBreakpointConfig'}
     _tags = {'type': 'input_text'}

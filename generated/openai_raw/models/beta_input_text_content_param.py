@@ -10,17 +10,23 @@ if TYPE_CHECKING:
 
     class BetaInputTextContentParamDict(TypedDict, total=False):
         type: Required[Literal['input_text']]
+        """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
         text: Required[str]
+        """At most 10485760 characters."""
         prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | BetaPromptCacheBreakpointParamDict | None
+        """Marks where a prefix ends that is worth caching."""
 
 
 @model
 class BetaInputTextContentParam(Base):
-    """Beta input text content param."""
+    """The value of `BetaAgentMessageItemParam.content` and `BetaFunctionCallOutputItemParam.output`."""
 
     type: Literal['input_text']
+    """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
     text: str
+    """At most 10485760 characters."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
+    """Marks where a prefix ends that is worth caching."""
 
     _nested = {'prompt_cache_breakpoint': 'BetaPromptCacheBreakpointParam'}
     _tags = {'type': 'input_text'}

@@ -10,8 +10,12 @@ if TYPE_CHECKING:
 
     class BetaItemReferenceParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Literal['item_reference'] | None
+        """Tells this object from others that can stand in its place: always `item_reference`. Default:
+        `item_reference`."""
         id: Required[str]
+        """Id of the item."""
 
 
 @model
@@ -19,8 +23,12 @@ class BetaItemReferenceParam(Base):
     """Beta item reference param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['item_reference'] | None = None
+    """Tells this object from others that can stand in its place: always `item_reference`. Default:
+    `item_reference`."""
     id: str
+    """Id of the item."""
 
     _nested = {'agent': 'BetaAgentTagParam'}
     _tags = {'type': ('item_reference', None)}

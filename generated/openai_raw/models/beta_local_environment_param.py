@@ -11,15 +11,19 @@ if TYPE_CHECKING:
 
     class BetaLocalEnvironmentParamDict(TypedDict, total=False):
         type: Required[Literal['local']]
+        """Tells this object from others that can stand in its place: always `local`. Default: `local`."""
         skills: Sequence[BetaLocalSkillParam | BetaLocalSkillParamDict]
+        """At most 200 items."""
 
 
 @model
 class BetaLocalEnvironmentParam(Base):
-    """Beta local environment param."""
+    """The value of `BetaFunctionShellToolParam.environment` and `BetaFunctionShellCallItemParam.environment`."""
 
     type: Literal['local']
+    """Tells this object from others that can stand in its place: always `local`. Default: `local`."""
     skills: list[BetaLocalSkillParam] | None = absent
+    """At most 200 items."""
 
     _nested = {'skills': ['BetaLocalSkillParam']}
     _tags = {'type': 'local'}

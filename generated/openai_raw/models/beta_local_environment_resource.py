@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class BetaLocalEnvironmentResource(Base):
-    """Beta local environment resource."""
+    """The value of `BetaFunctionShellCall.environment`."""
 
     type: Literal['local']
+    """Tells this object from others that can stand in its place: always `local`."""
     _tags = {'type': 'local'}

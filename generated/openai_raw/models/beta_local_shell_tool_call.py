@@ -12,11 +12,16 @@ if TYPE_CHECKING:
 
     class BetaLocalShellToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['local_shell_call']]
+        """Tells this object from others that can stand in its place: always `local_shell_call`."""
         id: Required[str]
+        """Id of the local shell tool call."""
         call_id: Required[str]
+        """Id that ties a tool call to its output."""
         action: Required[BetaLocalShellExecAction | BetaLocalShellExecActionDict]
         status: Required[BetaLocalShellToolCallStatusInput]
+        """State of the local shell tool call. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -24,11 +29,16 @@ class BetaLocalShellToolCall(Base):
     """Beta local shell tool call."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['local_shell_call']
+    """Tells this object from others that can stand in its place: always `local_shell_call`."""
     id: str
+    """Id of the local shell tool call."""
     call_id: str
+    """Id that ties a tool call to its output."""
     action: BetaLocalShellExecAction
     status: BetaLocalShellToolCallStatus
+    """State of the local shell tool call. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'agent': 'BetaAgentTag', 'action': 'BetaLocalShellExecAction'}
     _tags = {'type': 'local_shell_call'}

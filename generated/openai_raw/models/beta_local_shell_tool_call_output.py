@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
     class BetaLocalShellToolCallOutputDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['local_shell_call_output']]
+        """Tells this object from others that can stand in its place: always `local_shell_call_output`."""
         id: Required[str]
+        """Id of the shell tool call output."""
         output: Required[str]
         status: BetaLocalShellToolCallOutputStatusInput | None
+        """State of the shell tool call output. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -22,10 +26,14 @@ class BetaLocalShellToolCallOutput(Base):
     """Beta local shell tool call output."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['local_shell_call_output']
+    """Tells this object from others that can stand in its place: always `local_shell_call_output`."""
     id: str
+    """Id of the shell tool call output."""
     output: str
     status: BetaLocalShellToolCallOutputStatus | None = None
+    """State of the shell tool call output. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'local_shell_call_output'}

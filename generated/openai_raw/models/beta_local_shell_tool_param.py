@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class BetaLocalShellToolParamDict(TypedDict, total=False):
         type: Required[Literal['local_shell']]
+        """Tells this object from others that can stand in its place: always `local_shell`. Default: `local_shell`."""
 
 
 @model
@@ -16,4 +17,5 @@ class BetaLocalShellToolParam(Base):
     """Beta local shell tool param."""
 
     type: Literal['local_shell']
+    """Tells this object from others that can stand in its place: always `local_shell`. Default: `local_shell`."""
     _tags = {'type': 'local_shell'}

@@ -9,14 +9,18 @@ if TYPE_CHECKING:
 
     class BetaLocalSkillParamDict(TypedDict, total=False):
         name: Required[str]
+        """Name of the local skill."""
         description: Required[str]
+        """What the local skill is for, in words for people."""
         path: Required[str]
 
 
 @model
 class BetaLocalSkillParam(Base):
-    """Beta local skill param."""
+    """The value of `BetaLocalEnvironmentParam.skills`."""
 
     name: str
+    """Name of the local skill."""
     description: str
+    """What the local skill is for, in words for people."""
     path: str

@@ -11,18 +11,24 @@ if TYPE_CHECKING:
 
     class BetaLogProbDict(TypedDict, total=False):
         token: Required[str]
+        """The token's text."""
         logprob: Required[float]
+        """Natural logarithm of the token's probability."""
         bytes: Required[Sequence[int]]
+        """The token's UTF-8 bytes; a character may be spread over several tokens."""
         top_logprobs: Required[Sequence[BetaTopLogProb | BetaTopLogProbDict]]
 
 
 @model
 class BetaLogProb(Base):
-    """Beta log prob."""
+    """The value of `BetaOutputTextContent.logprobs`."""
 
     token: str
+    """The token's text."""
     logprob: float
+    """Natural logarithm of the token's probability."""
     bytes: list[int]
+    """The token's UTF-8 bytes; a character may be spread over several tokens."""
     top_logprobs: list[BetaTopLogProb]
 
     _nested = {'top_logprobs': ['BetaTopLogProb']}

@@ -10,11 +10,18 @@ if TYPE_CHECKING:
 
     class BetaMCPApprovalRequestDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['mcp_approval_request']]
+        """Tells this object from others that can stand in its place: always `mcp_approval_request`."""
         id: Required[str]
+        """Id of the MCP approval."""
         server_label: Required[str]
+        """Label of the MCP server, by which its tool calls are told apart."""
         name: Required[str]
+        """Name of the MCP approval."""
         arguments: Required[str]
+        """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+        know."""
 
 
 @model
@@ -22,11 +29,18 @@ class BetaMCPApprovalRequest(Base):
     """Beta MCP approval request."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['mcp_approval_request']
+    """Tells this object from others that can stand in its place: always `mcp_approval_request`."""
     id: str
+    """Id of the MCP approval."""
     server_label: str
+    """Label of the MCP server, by which its tool calls are told apart."""
     name: str
+    """Name of the MCP approval."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'mcp_approval_request'}

@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
     class BetaMCPApprovalResponseDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['mcp_approval_response']]
+        """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
         id: str | None
+        """Id of the MCP approval."""
         approval_request_id: Required[str]
+        """Id of the approval request that this answers."""
         approve: Required[bool]
         reason: str | None
+        """Why, in the words of whoever decided."""
 
 
 @model
@@ -22,11 +27,16 @@ class BetaMCPApprovalResponse(Base):
     """Beta MCP approval response."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['mcp_approval_response']
+    """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
     id: str | None = None
+    """Id of the MCP approval."""
     approval_request_id: str
+    """Id of the approval request that this answers."""
     approve: bool
     reason: str | None = None
+    """Why, in the words of whoever decided."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'mcp_approval_response'}

@@ -14,11 +14,16 @@ class BetaMCPApprovalResponseResource(Base):
     """Beta MCP approval response resource."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['mcp_approval_response']
+    """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
     id: str
+    """Id of the MCP approval."""
     approval_request_id: str
+    """Id of the approval request that this answers."""
     approve: bool
     reason: str | None = None
+    """Why, in the words of whoever decided."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'mcp_approval_response'}

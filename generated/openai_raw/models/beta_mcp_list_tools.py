@@ -12,10 +12,15 @@ if TYPE_CHECKING:
 
     class BetaMCPListToolsDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['mcp_list_tools']]
+        """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
         id: Required[str]
+        """Id of the MCP list tools."""
         server_label: Required[str]
+        """Label of the MCP server, by which its tool calls are told apart."""
         tools: Required[Sequence[BetaMCPListToolsTool | BetaMCPListToolsToolDict]]
+        """The tools that the model may call."""
         error: str | None
 
 
@@ -24,10 +29,15 @@ class BetaMCPListTools(Base):
     """Beta MCP list tools."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['mcp_list_tools']
+    """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
     id: str
+    """Id of the MCP list tools."""
     server_label: str
+    """Label of the MCP server, by which its tool calls are told apart."""
     tools: list[BetaMCPListToolsTool]
+    """The tools that the model may call."""
     error: str | None = None
 
     _nested = {'agent': 'BetaAgentTag', 'tools': ['BetaMCPListToolsTool']}

@@ -10,16 +10,20 @@ if TYPE_CHECKING:
 
     class BetaMCPListToolsToolDict(TypedDict, total=False):
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
         description: str | None
+        """What the tool does: the model decides by it when to call the tool, and how."""
         input_schema: Required[Mapping[str, Any]]
         annotations: Mapping[str, Any] | None
 
 
 @model
 class BetaMCPListToolsTool(Base):
-    """Beta MCP list tools tool."""
+    """The value of `BetaMCPListTools.tools`."""
 
     name: str
+    """Name of the tool or function, by which the model calls it."""
     description: str | None = None
+    """What the tool does: the model decides by it when to call the tool, and how."""
     input_schema: dict[str, Any]
     annotations: dict[str, Any] | None = None

@@ -12,15 +12,24 @@ if TYPE_CHECKING:
 
     class BetaMCPToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['mcp_call']]
+        """Tells this object from others that can stand in its place: always `mcp_call`."""
         id: Required[str]
+        """Id of the MCP tool call."""
         server_label: Required[str]
+        """Label of the MCP server, by which its tool calls are told apart."""
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
         arguments: Required[str]
+        """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+        know."""
         output: str | None
         error: BetaMCPToolCallErrorInput | None
         status: BetaMCPToolCallStatusInput
+        """State of the MCP tool call. Values: `in_progress`, `completed`, `incomplete`, `calling`, `failed`."""
         approval_request_id: str | None
+        """Id of the approval request that this answers."""
 
 
 @model
@@ -28,15 +37,24 @@ class BetaMCPToolCall(Base):
     """Beta MCP tool call."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['mcp_call']
+    """Tells this object from others that can stand in its place: always `mcp_call`."""
     id: str
+    """Id of the MCP tool call."""
     server_label: str
+    """Label of the MCP server, by which its tool calls are told apart."""
     name: str
+    """Name of the tool or function, by which the model calls it."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     output: str | None = None
     error: BetaMCPToolCallError | None = None
     status: BetaMCPToolCallStatus | None = absent
+    """State of the MCP tool call. Values: `in_progress`, `completed`, `incomplete`, `calling`, `failed`."""
     approval_request_id: str | None = None
+    """Id of the approval request that this answers."""
 
     _nested = {'agent': 'BetaAgentTag', 'error': ('type', {'mcp_protocol_error': 'BetaMCPProtocolError', 'mcp_tool_execution_error': 'BetaMCPToolExecutionError', 'http_error': 'BetaHTTPError'})}
     _tags = {'type': 'mcp_call'}

@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
     class BetaMCPToolFilterDict(TypedDict, total=False):
         tool_names: Sequence[str]
+        """Names of the tools, as the server lists them."""
         read_only: bool | None
+        """Only tools that the server marks as changing nothing."""
 
 
 @model
 class BetaMCPToolFilter(Base):
-    """Beta MCP tool filter."""
+    """The value of `BetaMCPTool.allowed_tools`, `BetaMCPToolRequireApproval.always` and others."""
 
     tool_names: list[str] | None = absent
+    """Names of the tools, as the server lists them."""
     read_only: bool | None = None
+    """Only tools that the server marks as changing nothing."""

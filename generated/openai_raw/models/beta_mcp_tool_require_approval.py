@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaMCPToolRequireApproval(Base):
-    """Beta MCP tool require approval."""
+    """The value of `BetaMCPTool.require_approval`."""
 
     always: BetaMCPToolFilter | None = absent
     never: BetaMCPToolFilter | None = None

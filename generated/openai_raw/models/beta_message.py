@@ -27,12 +27,19 @@ class BetaMessage(Base):
     """Beta message."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['message']
+    """Tells this object from others that can stand in its place: always `message`."""
     id: str
+    """Id of the message."""
     status: BetaMessageStatus
+    """State of the message. Values: `in_progress`, `completed`, `incomplete`."""
     role: BetaMessageRole
+    """Who speaks. Values: `unknown`, `user`, `assistant`, `system`, `critic`, `discriminator`, `developer`,
+    `tool`."""
     content: list[BetaInputTextContent | BetaOutputTextContent | BetaTextContent | BetaSummaryTextContent | BetaReasoningTextContent | BetaRefusalContent | BetaInputImageContent | BetaComputerScreenshotContent | BetaInputFileContent | BetaEncryptedContent]
     phase: BetaMessagePhase2 | None = None
+    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
 
     _nested = {'agent': 'BetaAgentTag', 'content': [('type', {'input_text': 'BetaInputTextContent', 'output_text': 'BetaOutputTextContent', 'text': 'BetaTextContent', 'summary_text': 'BetaSummaryTextContent', 'reasoning_text': 'BetaReasoningTextContent', 'refusal': 'BetaRefusalContent', 'input_image': 'BetaInputImageContent', 'computer_screenshot': 'BetaComputerScreenshotContent', 'input_file': 'BetaInputFileContent', 'encrypted_content': 'BetaEncryptedContent'})]}
     _tags = {'type': 'message', 'role': ('unknown', 'user', 'assistant', 'system', 'critic', 'discriminator', 'developer', 'tool')}

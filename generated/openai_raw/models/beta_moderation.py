@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaModeration(Base):
-    """Beta moderation."""
+    """The value of `BetaResponse.moderation`."""
 
     input: BetaModerationResultBody | BetaModerationErrorBody
     output: BetaModerationResultBody | BetaModerationErrorBody

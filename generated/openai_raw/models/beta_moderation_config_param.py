@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class BetaModerationConfigParamDict(TypedDict, total=False):
         mode: Required[BetaModerationModeInput]
+        """Whether it is only reported or also held back. Values: `score`, `block`."""
 
 
 @model
 class BetaModerationConfigParam(Base):
-    """Beta moderation config param."""
+    """The value of `BetaModerationPolicyParam.input` and `BetaModerationPolicyParam.output`."""
 
     mode: BetaModerationMode
+    """Whether it is only reported or also held back. Values: `score`, `block`."""

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class BetaModerationErrorBody(Base):
-    """Beta moderation error body."""
+    """The value of `BetaModeration.input` and `BetaModeration.output`."""
 
     type: Literal['error']
+    """Tells this object from others that can stand in its place: always `error`."""
     code: str
+    """A short code for the error, for programs."""
     message: str
+    """What went wrong, for people."""
     _tags = {'type': 'error'}

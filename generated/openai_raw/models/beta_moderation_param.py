@@ -10,14 +10,18 @@ if TYPE_CHECKING:
 
     class BetaModerationParamDict(TypedDict, total=False):
         model: Required[str]
+        """The moderation model."""
         policy: BetaModerationPolicyParam | BetaModerationPolicyParamDict | None
+        """What happens where something is found."""
 
 
 @model
 class BetaModerationParam(Base):
-    """Beta moderation param."""
+    """The value of `BetaResponsesClientEventResponseCreate.moderation` and `BetaCreateResponse.moderation`."""
 
     model: str
+    """The moderation model."""
     policy: BetaModerationPolicyParam | None = None
+    """What happens where something is found."""
 
     _nested = {'policy': 'BetaModerationPolicyParam'}

@@ -10,14 +10,18 @@ if TYPE_CHECKING:
 
     class BetaModerationPolicyParamDict(TypedDict, total=False):
         input: BetaModerationConfigParam | BetaModerationConfigParamDict | None
+        """For the request's messages."""
         output: BetaModerationConfigParam | BetaModerationConfigParamDict | None
+        """For the answer."""
 
 
 @model
 class BetaModerationPolicyParam(Base):
-    """Beta moderation policy param."""
+    """The value of `BetaModerationParam.policy`."""
 
     input: BetaModerationConfigParam | None = None
+    """For the request's messages."""
     output: BetaModerationConfigParam | None = None
+    """For the answer."""
 
     _nested = {'input': 'BetaModerationConfigParam', 'output': 'BetaModerationConfigParam'}

@@ -11,12 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaModerationResultBody(Base):
-    """Beta moderation result body."""
+    """The value of `BetaModeration.input` and `BetaModeration.output`."""
 
     type: Literal['moderation_result']
+    """Always `moderation_result`."""
     model: str
+    """The moderation model that looked."""
     flagged: bool
+    """Whether any category applies."""
     categories: dict[str, bool]
+    """For each category by name, whether it applies."""
     category_scores: dict[str, float]
+    """For each category by name, how sure the model is, from 0 to 1."""
     category_applied_input_types: dict[str, list[BetaModerationInputType]]
+    """For each category by name, the kinds of input that its score rests on."""
     _tags = {'type': 'moderation_result'}

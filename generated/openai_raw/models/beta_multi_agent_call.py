@@ -15,11 +15,18 @@ class BetaMultiAgentCall(Base):
     """Beta multi agent call."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['multi_agent_call']
+    """Tells this object from others that can stand in its place: always `multi_agent_call`."""
     id: str
+    """Id of the multi agent call."""
     call_id: str
+    """Id that ties a tool call to its output."""
     action: BetaMultiAgentAction
+    """Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'multi_agent_call'}

@@ -11,11 +11,19 @@ if TYPE_CHECKING:
 
     class BetaMultiAgentCallItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: str | None
+        """Id of the multi agent call."""
         call_id: Required[str]
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         type: Required[Literal['multi_agent_call']]
+        """Tells this object from others that can stand in its place: always `multi_agent_call`. Default:
+        `multi_agent_call`."""
         action: Required[BetaMultiAgentAction1Input]
+        """Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
         arguments: Required[str]
+        """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+        know."""
 
 
 @model
@@ -23,11 +31,19 @@ class BetaMultiAgentCallItemParam(Base):
     """Beta multi agent call item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str | None = None
+    """Id of the multi agent call."""
     call_id: str
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     type: Literal['multi_agent_call']
+    """Tells this object from others that can stand in its place: always `multi_agent_call`. Default:
+    `multi_agent_call`."""
     action: BetaMultiAgentAction1
+    """Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
 
     _nested = {'agent': 'BetaAgentTagParam'}
     _tags = {'type': 'multi_agent_call'}

@@ -16,10 +16,15 @@ class BetaMultiAgentCallOutput(Base):
     """Beta multi agent call output."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['multi_agent_call_output']
+    """Tells this object from others that can stand in its place: always `multi_agent_call_output`."""
     id: str
+    """Id of the multi agent call output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     action: BetaMultiAgentAction
+    """Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
     output: list[BetaOutputTextContent]
 
     _nested = {'agent': 'BetaAgentTag', 'output': ['BetaOutputTextContent']}

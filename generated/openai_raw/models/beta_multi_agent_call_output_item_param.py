@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 
     class BetaMultiAgentCallOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: str | None
+        """Id of the multi agent call output."""
         call_id: Required[str]
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         type: Required[Literal['multi_agent_call_output']]
+        """Tells this object from others that can stand in its place: always `multi_agent_call_output`. Default:
+        `multi_agent_call_output`."""
         action: Required[BetaMultiAgentAction1Input]
+        """Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
         output: Required[Sequence[BetaOutputTextContentParam | BetaOutputTextContentParamDict]]
 
 
@@ -25,10 +31,16 @@ class BetaMultiAgentCallOutputItemParam(Base):
     """Beta multi agent call output item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str | None = None
+    """Id of the multi agent call output."""
     call_id: str
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     type: Literal['multi_agent_call_output']
+    """Tells this object from others that can stand in its place: always `multi_agent_call_output`. Default:
+    `multi_agent_call_output`."""
     action: BetaMultiAgentAction1
+    """Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
     output: list[BetaOutputTextContentParam]
 
     _nested = {'agent': 'BetaAgentTagParam', 'output': ['BetaOutputTextContentParam']}

@@ -9,12 +9,16 @@ if TYPE_CHECKING:
 
     class BetaMultiAgentParamDict(TypedDict, total=False):
         enabled: Required[bool]
+        """Whether the multi agent is in force."""
         max_concurrent_subagents: int
+        """At least 1."""
 
 
 @model
 class BetaMultiAgentParam(Base):
-    """Beta multi agent param."""
+    """The value of `BetaResponsesClientEventResponseCreate.multi_agent` and `BetaCreateResponse.multi_agent`."""
 
     enabled: bool
+    """Whether the multi agent is in force."""
     max_concurrent_subagents: int | None = absent
+    """At least 1."""

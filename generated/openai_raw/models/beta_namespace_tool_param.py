@@ -12,9 +12,13 @@ if TYPE_CHECKING:
 
     class BetaNamespaceToolParamDict(TypedDict, total=False):
         type: Required[Literal['namespace']]
+        """Tells this object from others that can stand in its place: always `namespace`. Default: `namespace`."""
         name: Required[str]
+        """Name of the tool or function, by which the model calls it. Not empty."""
         description: Required[str]
+        """What the tool does: the model decides by it when to call the tool, and how."""
         tools: Required[Sequence[BetaFunctionToolParam | BetaFunctionToolParamDict | BetaCustomToolParam | BetaCustomToolParamDict]]
+        """The tools that the model may call. Not empty."""
 
 
 @model
@@ -22,9 +26,13 @@ class BetaNamespaceToolParam(Base):
     """Beta namespace tool param."""
 
     type: Literal['namespace']
+    """Tells this object from others that can stand in its place: always `namespace`. Default: `namespace`."""
     name: str
+    """Name of the tool or function, by which the model calls it. Not empty."""
     description: str
+    """What the tool does: the model decides by it when to call the tool, and how."""
     tools: list[BetaFunctionToolParam | BetaCustomToolParam]
+    """The tools that the model may call. Not empty."""
 
     _nested = {'tools': [('type', {'function': 'BetaFunctionToolParam', 'custom': 'BetaCustomToolParam'})]}
     _tags = {'type': 'namespace'}

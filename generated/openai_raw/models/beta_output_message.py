@@ -14,12 +14,18 @@ if TYPE_CHECKING:
 
     class BetaOutputMessageDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: Required[str]
+        """Id of the output message."""
         type: Required[Literal['message']]
+        """Tells this object from others that can stand in its place: always `message`."""
         role: Required[Literal['assistant']]
+        """Who speaks: always `assistant`."""
         content: Required[Sequence[BetaOutputMessageContentInput]]
         phase: BetaMessagePhaseInput | None
+        """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
         status: Required[BetaOutputMessageStatusInput]
+        """State of the output message. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -27,12 +33,18 @@ class BetaOutputMessage(Base):
     """Beta output message."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str
+    """Id of the output message."""
     type: Literal['message']
+    """Tells this object from others that can stand in its place: always `message`."""
     role: Literal['assistant']
+    """Who speaks: always `assistant`."""
     content: list[BetaOutputMessageContent]
     phase: BetaMessagePhase | None = None
+    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     status: BetaOutputMessageStatus
+    """State of the output message. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'agent': 'BetaAgentTag', 'content': ['BetaOutputMessageContent']}
     _tags = {'type': 'message', 'role': 'assistant'}

@@ -12,19 +12,25 @@ if TYPE_CHECKING:
 
     class BetaOutputTextContentDict(TypedDict, total=False):
         type: Required[Literal['output_text']]
+        """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
         text: Required[str]
         annotations: Required[Sequence[BetaAnnotationInput]]
+        """Citations of what the text is based on."""
         logprobs: Sequence[BetaLogProb | BetaLogProbDict]
+        """Log probabilities of the tokens; None unless they were asked for."""
 
 
 @model
 class BetaOutputTextContent(Base):
-    """Beta output text content."""
+    """The value of `BetaMultiAgentCallOutput.output`, `BetaAgentMessage.content` and others."""
 
     type: Literal['output_text']
+    """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
     text: str
     annotations: list[BetaAnnotation]
+    """Citations of what the text is based on."""
     logprobs: list[BetaLogProb] | None = absent
+    """Log probabilities of the tokens; None unless they were asked for."""
 
     _nested = {'annotations': ['BetaAnnotation'], 'logprobs': ['BetaLogProb']}
     _tags = {'type': 'output_text'}

@@ -13,17 +13,23 @@ if TYPE_CHECKING:
 
     class BetaOutputTextContentParamDict(TypedDict, total=False):
         type: Required[Literal['output_text']]
+        """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
         text: Required[str]
+        """At most 10485760 characters."""
         annotations: Sequence[BetaFileCitationParam | BetaFileCitationParamDict | BetaUrlCitationParam | BetaUrlCitationParamDict | BetaContainerFileCitationParam | BetaContainerFileCitationParamDict]
+        """Citations of what the text is based on."""
 
 
 @model
 class BetaOutputTextContentParam(Base):
-    """Beta output text content param."""
+    """The value of `BetaMultiAgentCallOutputItemParam.output`."""
 
     type: Literal['output_text']
+    """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
     text: str
+    """At most 10485760 characters."""
     annotations: list[BetaFileCitationParam | BetaUrlCitationParam | BetaContainerFileCitationParam] | None = absent
+    """Citations of what the text is based on."""
 
     _nested = {'annotations': [('type', {'file_citation': 'BetaFileCitationParam', 'url_citation': 'BetaUrlCitationParam', 'container_file_citation': 'BetaContainerFileCitationParam'})]}
     _tags = {'type': 'output_text'}

@@ -14,9 +14,13 @@ class BetaProgram(Base):
     """Beta program."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['program']
+    """Tells this object from others that can stand in its place: always `program`."""
     id: str
+    """Id of the program."""
     call_id: str
+    """Id that ties a tool call to its output."""
     code: str
     fingerprint: str
 

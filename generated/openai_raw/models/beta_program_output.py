@@ -15,11 +15,16 @@ class BetaProgramOutput(Base):
     """Beta program output."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['program_output']
+    """Tells this object from others that can stand in its place: always `program_output`."""
     id: str
+    """Id of the program output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     result: str
     status: BetaProgramOutputStatus
+    """State of the program output. Values: `completed`, `incomplete`."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'program_output'}

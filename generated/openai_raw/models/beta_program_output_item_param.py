@@ -11,11 +11,18 @@ if TYPE_CHECKING:
 
     class BetaProgramOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: Required[str]
+        """Id of the program output."""
         type: Required[Literal['program_output']]
+        """Tells this object from others that can stand in its place: always `program_output`. Default:
+        `program_output`."""
         call_id: Required[str]
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         result: Required[str]
+        """At most 10485760 characters."""
         status: Required[BetaProgramOutputItemStatusInput]
+        """State of the program output. Values: `completed`, `incomplete`."""
 
 
 @model
@@ -23,11 +30,18 @@ class BetaProgramOutputItemParam(Base):
     """Beta program output item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str
+    """Id of the program output."""
     type: Literal['program_output']
+    """Tells this object from others that can stand in its place: always `program_output`. Default:
+    `program_output`."""
     call_id: str
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     result: str
+    """At most 10485760 characters."""
     status: BetaProgramOutputItemStatus
+    """State of the program output. Values: `completed`, `incomplete`."""
 
     _nested = {'agent': 'BetaAgentTagParam'}
     _tags = {'type': 'program_output'}

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
     class BetaProgramToolCallCallerDict(TypedDict, total=False):
         type: Required[Literal['program']]
+        """Tells this object from others that can stand in its place: always `program`. Default: `program`."""
         caller_id: Required[str]
+        """Id of the caller."""
 
 
 @model
@@ -17,5 +19,7 @@ class BetaProgramToolCallCaller(Base):
     """Beta program tool call caller."""
 
     type: Literal['program']
+    """Tells this object from others that can stand in its place: always `program`. Default: `program`."""
     caller_id: str
+    """Id of the caller."""
     _tags = {'type': 'program'}

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
     class BetaProgramToolCallCallerParamDict(TypedDict, total=False):
         type: Required[Literal['program']]
+        """Tells this object from others that can stand in its place: always `program`. Default: `program`."""
         caller_id: Required[str]
+        """Id of the caller. From 1 to 64 characters."""
 
 
 @model
@@ -17,5 +19,7 @@ class BetaProgramToolCallCallerParam(Base):
     """Beta program tool call caller param."""
 
     type: Literal['program']
+    """Tells this object from others that can stand in its place: always `program`. Default: `program`."""
     caller_id: str
+    """Id of the caller. From 1 to 64 characters."""
     _tags = {'type': 'program'}

@@ -10,13 +10,18 @@ if TYPE_CHECKING:
 
     class BetaPromptCacheBreakpointConfigDict(TypedDict, total=False):
         mode: Required[Literal['explicit']]
+        """Always `explicit`. Default: `explicit`."""
         ttl: BetaPromptCacheBreakpointConfigTtlInput
+        """How long the cached prefix is kept. Values: `30m`, `12h`."""
 
 
 @model
 class BetaPromptCacheBreakpointConfig(Base):
-    """Beta prompt cache breakpoint config."""
+    """The value of `BetaInputFileContent.prompt_cache_breakpoint`, `BetaInputImageContent.prompt_cache_breakpoint`
+    and others."""
 
     mode: Literal['explicit']
+    """Always `explicit`. Default: `explicit`."""
     ttl: BetaPromptCacheBreakpointConfigTtl | None = absent
+    """How long the cached prefix is kept. Values: `30m`, `12h`."""
     _tags = {'mode': 'explicit'}

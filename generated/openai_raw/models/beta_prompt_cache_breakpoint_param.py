@@ -10,13 +10,20 @@ if TYPE_CHECKING:
 
     class BetaPromptCacheBreakpointParamDict(TypedDict, total=False):
         mode: Required[Literal['explicit']]
+        """Always `explicit`. Default: `explicit`."""
         ttl: BetaPromptCacheBreakpointParamTtlInput
+        """How long this part lives in the cache at least; as the request's options say where it is left out.
+        Values: `30m`, `12h`."""
 
 
 @model
 class BetaPromptCacheBreakpointParam(Base):
-    """Beta prompt cache breakpoint param."""
+    """The value of `BetaInputImageContentParamAutoParam.prompt_cache_breakpoint`,
+    `BetaInputTextContentParam.prompt_cache_breakpoint` and others."""
 
     mode: Literal['explicit']
+    """Always `explicit`. Default: `explicit`."""
     ttl: BetaPromptCacheBreakpointParamTtl | None = absent
+    """How long this part lives in the cache at least; as the request's options say where it is left out. Values:
+    `30m`, `12h`."""
     _tags = {'mode': 'explicit'}

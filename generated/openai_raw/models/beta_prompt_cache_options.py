@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class BetaPromptCacheOptions(Base):
-    """Beta prompt cache options."""
+    """The value of `BetaResponse.prompt_cache_options`."""
 
     ttl: BetaPromptCacheTTLEnum
+    """How long what the request writes to the cache lives at least. Values: `30m`, `12h`."""
     mode: BetaPromptCacheModeEnum
+    """Who sets the breakpoints up to which the prompt is cached. Values: `implicit`, `explicit`."""
     comparison_response_id: str | None = None
+    """An earlier response to compare with, to find out why less of the prompt came from the cache than expected."""

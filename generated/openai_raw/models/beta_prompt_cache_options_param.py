@@ -11,16 +11,26 @@ if TYPE_CHECKING:
 
     class BetaPromptCacheOptionsParamDict(TypedDict, total=False):
         ttl: BetaPromptCacheTTLEnumInput
+        """How long what the request writes to the cache lives at least. Values: `30m`, `12h`."""
         mode: BetaPromptCacheModeEnumInput
+        """Who sets the breakpoints up to which the prompt is cached. Values: `implicit`, `explicit`."""
         comparison_response_id: str | None
+        """An earlier response to compare with, to find out why less of the prompt came from the cache than
+        expected."""
         prewarm: bool
+        """Only fill the cache: nothing is generated. False where it is left out."""
 
 
 @model
 class BetaPromptCacheOptionsParam(Base):
-    """Beta prompt cache options param."""
+    """The value of `BetaCompactResponseMethodPublicBody.prompt_cache_options`,
+    `BetaResponsesClientEventResponseCreate.prompt_cache_options` and others."""
 
     ttl: BetaPromptCacheTTLEnum | None = absent
+    """How long what the request writes to the cache lives at least. Values: `30m`, `12h`."""
     mode: BetaPromptCacheModeEnum | None = absent
+    """Who sets the breakpoints up to which the prompt is cached. Values: `implicit`, `explicit`."""
     comparison_response_id: str | None = None
+    """An earlier response to compare with, to find out why less of the prompt came from the cache than expected."""
     prewarm: bool | None = absent
+    """Only fill the cache: nothing is generated. False where it is left out."""

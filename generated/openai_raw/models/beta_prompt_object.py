@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     class BetaPromptObjectDict(TypedDict, total=False):
         id: Required[str]
+        """Id of the prompt."""
         version: str | None
         variables: BetaResponsePromptVariablesInput
 
@@ -19,6 +20,7 @@ class BetaPromptObject(Base):
     """Beta prompt object."""
 
     id: str
+    """Id of the prompt."""
     version: str | None = None
     variables: BetaResponsePromptVariables = None
 

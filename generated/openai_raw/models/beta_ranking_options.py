@@ -11,15 +11,17 @@ if TYPE_CHECKING:
 
     class BetaRankingOptionsDict(TypedDict, total=False):
         ranker: BetaRankerVersionTypeInput
+        """Values: `auto`, `default-2024-11-15`."""
         score_threshold: float
         hybrid_search: BetaHybridSearchOptions | BetaHybridSearchOptionsDict
 
 
 @model
 class BetaRankingOptions(Base):
-    """Beta ranking options."""
+    """The value of `BetaFileSearchTool.ranking_options`."""
 
     ranker: BetaRankerVersionType | None = absent
+    """Values: `auto`, `default-2024-11-15`."""
     score_threshold: float | None = absent
     hybrid_search: BetaHybridSearchOptions | None = absent
 

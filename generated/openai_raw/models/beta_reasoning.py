@@ -13,18 +13,30 @@ if TYPE_CHECKING:
 
     class BetaReasoningDict(TypedDict, total=False):
         mode: BetaReasoningModeEnumInput
+        """Known values: `standard`, `pro`."""
         effort: BetaReasoningEffortInput
+        """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+        `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
         summary: BetaReasoningSummaryInput | None
+        """Values: `auto`, `concise`, `detailed`."""
         context: BetaReasoningContextInput | None
+        """Values: `auto`, `current_turn`, `all_turns`."""
         generate_summary: BetaReasoningGenerateSummaryInput | None
+        """Values: `auto`, `concise`, `detailed`. Deprecated by OpenAI."""
 
 
 @model
 class BetaReasoning(Base):
-    """Beta reasoning."""
+    """The value of `BetaTokenCountsBody.reasoning`, `BetaResponse.reasoning` and others."""
 
     mode: BetaReasoningModeEnum | None = absent
+    """Known values: `standard`, `pro`."""
     effort: BetaReasoningEffort = None
+    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
     summary: BetaReasoningSummary | None = None
+    """Values: `auto`, `concise`, `detailed`."""
     context: BetaReasoningContext | None = None
+    """Values: `auto`, `current_turn`, `all_turns`."""
     generate_summary: BetaReasoningGenerateSummary | None = None
+    """Values: `auto`, `concise`, `detailed`. Deprecated by OpenAI."""

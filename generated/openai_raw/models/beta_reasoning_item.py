@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 
     class BetaReasoningItemDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         type: Required[Literal['reasoning']]
+        """Tells this object from others that can stand in its place: always `reasoning`."""
         id: Required[str]
+        """Id of the reasoning."""
         encrypted_content: str | None
+        """Content that only the API can read; send it back as it came."""
         summary: Required[Sequence[BetaSummaryTextContent | BetaSummaryTextContentDict]]
         content: Sequence[BetaReasoningTextContent | BetaReasoningTextContentDict]
         status: BetaReasoningItemStatusInput
+        """State of the reasoning. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -27,12 +32,17 @@ class BetaReasoningItem(Base):
     """Beta reasoning item."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['reasoning']
+    """Tells this object from others that can stand in its place: always `reasoning`."""
     id: str
+    """Id of the reasoning."""
     encrypted_content: str | None = None
+    """Content that only the API can read; send it back as it came."""
     summary: list[BetaSummaryTextContent]
     content: list[BetaReasoningTextContent] | None = absent
     status: BetaReasoningItemStatus | None = absent
+    """State of the reasoning. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'agent': 'BetaAgentTag', 'summary': ['BetaSummaryTextContent'], 'content': ['BetaReasoningTextContent']}
     _tags = {'type': 'reasoning'}

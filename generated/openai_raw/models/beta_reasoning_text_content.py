@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class BetaReasoningTextContentDict(TypedDict, total=False):
         type: Required[Literal['reasoning_text']]
+        """Tells this object from others that can stand in its place: always `reasoning_text`. Default:
+        `reasoning_text`."""
         text: Required[str]
 
 
 @model
 class BetaReasoningTextContent(Base):
-    """Beta reasoning text content."""
+    """The value of `BetaReasoningItem.content`, `BetaAgentMessage.content` and others."""
 
     type: Literal['reasoning_text']
+    """Tells this object from others that can stand in its place: always `reasoning_text`. Default:
+    `reasoning_text`."""
     text: str
     _tags = {'type': 'reasoning_text'}

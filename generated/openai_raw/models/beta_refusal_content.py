@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class BetaRefusalContentDict(TypedDict, total=False):
         type: Required[Literal['refusal']]
+        """Tells this object from others that can stand in its place: always `refusal`. Default: `refusal`."""
         refusal: Required[str]
+        """What the model said when it declined."""
 
 
 @model
 class BetaRefusalContent(Base):
-    """Beta refusal content."""
+    """The value of `BetaAgentMessage.content` and `BetaMessage.content`."""
 
     type: Literal['refusal']
+    """Tells this object from others that can stand in its place: always `refusal`. Default: `refusal`."""
     refusal: str
+    """What the model said when it declined."""
     _tags = {'type': 'refusal'}

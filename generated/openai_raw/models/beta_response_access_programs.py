@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseAccessPrograms(Base):
-    """Beta response access programs."""
+    """The value of `BetaResponse.access_programs`."""
 
     cyber: BetaResponseAccessProgramsCyber
+    """Values: `standard`, `daybreak_blue`, `daybreak_red`."""

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseAudioDeltaEvent(Base):
-    """Beta response audio delta event."""
+    """The event `response.audio.delta`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.audio.delta']
+    """The kind of event: always `response.audio.delta`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     delta: str
+    """The next piece of the audio, base64-encoded."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.audio.delta'}

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseAudioDoneEvent(Base):
-    """Beta response audio done event."""
+    """The event `response.audio.done`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.audio.done']
+    """The kind of event: always `response.audio.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.audio.done'}

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseAudioTranscriptDoneEvent(Base):
-    """Beta response audio transcript done event."""
+    """The event `response.audio.transcript.done`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.audio.transcript.done']
+    """The kind of event: always `response.audio.transcript.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.audio.transcript.done'}

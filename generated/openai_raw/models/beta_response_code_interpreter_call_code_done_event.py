@@ -11,14 +11,19 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseCodeInterpreterCallCodeDoneEvent(Base):
-    """Beta response code interpreter call code done event."""
+    """The event `response.code_interpreter_call_code.done`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.code_interpreter_call_code.done']
+    """The kind of event: always `response.code_interpreter_call_code.done`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     code: str
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.code_interpreter_call_code.done'}

@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseCodeInterpreterCallInProgressEvent(Base):
-    """Beta response code interpreter call in progress event."""
+    """The event `response.code_interpreter_call.in_progress`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.code_interpreter_call.in_progress']
+    """The kind of event: always `response.code_interpreter_call.in_progress`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.code_interpreter_call.in_progress'}

@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseCompactionCompactingEventAgent(Base):
-    """Beta response compaction compacting event agent."""
+    """The value of `BetaResponseCompactionCompactingEvent.agent`."""
 
     agent_name: str

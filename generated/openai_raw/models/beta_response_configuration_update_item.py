@@ -12,9 +12,13 @@ if TYPE_CHECKING:
 
     class BetaResponseConfigurationUpdateItemDict(TypedDict, total=False):
         type: Required[Literal['configuration_update']]
+        """Tells this object from others that can stand in its place: always `configuration_update`."""
         id: str | None
+        """Id of the response configuration update."""
         agent: BetaResponseConfigurationUpdateItemAgent | BetaResponseConfigurationUpdateItemAgentDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         reasoning: BetaResponseConfigurationUpdateItemReasoning | BetaResponseConfigurationUpdateItemReasoningDict
+        """How the model reasons; only for models that do."""
         text: BetaResponseConfigurationUpdateItemText | BetaResponseConfigurationUpdateItemTextDict
 
 
@@ -23,9 +27,13 @@ class BetaResponseConfigurationUpdateItem(Base):
     """Beta response configuration update item."""
 
     type: Literal['configuration_update']
+    """Tells this object from others that can stand in its place: always `configuration_update`."""
     id: str | None = None
+    """Id of the response configuration update."""
     agent: BetaResponseConfigurationUpdateItemAgent | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     reasoning: BetaResponseConfigurationUpdateItemReasoning | None = absent
+    """How the model reasons; only for models that do."""
     text: BetaResponseConfigurationUpdateItemText | None = absent
 
     _nested = {'agent': 'BetaResponseConfigurationUpdateItemAgent', 'reasoning': 'BetaResponseConfigurationUpdateItemReasoning', 'text': 'BetaResponseConfigurationUpdateItemText'}

@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseConfigurationUpdateItemAgent(Base):
-    """Beta response configuration update item agent."""
+    """The value of `BetaResponseConfigurationUpdateItem.agent`."""
 
     agent_name: str

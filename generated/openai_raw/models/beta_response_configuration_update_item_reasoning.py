@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
     class BetaResponseConfigurationUpdateItemReasoningDict(TypedDict, total=False):
         effort: BetaResponseConfigurationUpdateItemReasoningEffortInput | None
+        """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+        `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 
 @model
 class BetaResponseConfigurationUpdateItemReasoning(Base):
-    """Beta response configuration update item reasoning."""
+    """The value of `BetaResponseConfigurationUpdateItem.reasoning`."""
 
     effort: BetaResponseConfigurationUpdateItemReasoningEffort | None = None
+    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseConfigurationUpdateItemText(Base):
-    """Beta response configuration update item text."""
+    """The value of `BetaResponseConfigurationUpdateItem.text`."""
 
     format: BetaResponseConfigurationUpdateItemTextFormat | BetaTextResponseFormatJsonSchema
 

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class BetaResponseConfigurationUpdateItemTextFormatDict(TypedDict, total=False):
         type: Required[Literal['text']]
+        """Tells this object from others that can stand in its place: always `text`."""
 
 
 @model
 class BetaResponseConfigurationUpdateItemTextFormat(Base):
-    """Beta response configuration update item text format."""
+    """The value of `BetaResponseConfigurationUpdateItemText.format`."""
 
     type: Literal['text']
+    """Tells this object from others that can stand in its place: always `text`."""
     _tags = {'type': 'text'}

@@ -12,15 +12,22 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseContentPartDoneEvent(Base):
-    """Beta response content part done event."""
+    """The event `response.content_part.done`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.content_part.done']
+    """The kind of event: always `response.content_part.done`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     part: BetaOutputContent
+    """The part as it is now."""
 
     _nested = {'agent': 'BetaAgentTag', 'part': 'BetaOutputContent'}
     _tags = {'type': 'response.content_part.done'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseConversation(Base):
-    """Beta response conversation."""
+    """The value of `BetaResponse.conversation`."""
 
     id: str
+    """Id of the conversation."""

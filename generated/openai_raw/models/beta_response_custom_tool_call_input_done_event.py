@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseCustomToolCallInputDoneEvent(Base):
-    """Beta response custom tool call input done event."""
+    """The event `response.custom_tool_call_input.done`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.custom_tool_call_input.done']
+    """The kind of event: always `response.custom_tool_call_input.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     input: str
 
     _nested = {'agent': 'BetaAgentTag'}

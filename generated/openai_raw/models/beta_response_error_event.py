@@ -11,14 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseErrorEvent(Base):
-    """Beta response error event."""
+    """The event `error`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['error']
+    """The kind of event: always `error`."""
     code: str | None
+    """A short code for the error, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None
+    """The parameter that the error is about; None where it is about none."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'error'}

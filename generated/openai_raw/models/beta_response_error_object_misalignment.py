@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseErrorObjectMisalignment(Base):
-    """Beta response error object misalignment."""
+    """The value of `BetaResponseErrorObject.misalignment`."""
 
     detailed_explanation: str | None = None
     error_type: str | BetaResponseErrorObjectMisalignmentErrorType | None = None
+    """Known values: `potentially_unintended_data_transfer`, `potentially_unintended_data_access`,
+    `potentially_unintended_destructive_activity`, `other`."""
     review_target: str | None = None
     steer: BetaResponseErrorObjectMisalignmentSteer | None = None
 

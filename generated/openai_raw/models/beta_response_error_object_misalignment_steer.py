@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseErrorObjectMisalignmentSteer(Base):
-    """Beta response error object misalignment steer."""
+    """The value of `BetaResponseErrorObjectMisalignment.steer`."""
 
     message: str
+    """What went wrong, for people."""

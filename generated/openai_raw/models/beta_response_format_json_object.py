@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class BetaResponseFormatJsonObjectDict(TypedDict, total=False):
         type: Required[Literal['json_object']]
+        """Always `json_object`."""
 
 
 @model
 class BetaResponseFormatJsonObject(Base):
-    """Beta response format json object."""
+    """Beta response format JSON object."""
 
     type: Literal['json_object']
+    """Always `json_object`."""
     _tags = {'type': 'json_object'}

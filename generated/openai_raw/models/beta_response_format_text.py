@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class BetaResponseFormatTextDict(TypedDict, total=False):
         type: Required[Literal['text']]
+        """Always `text`."""
 
 
 @model
@@ -16,4 +17,5 @@ class BetaResponseFormatText(Base):
     """Beta response format text."""
 
     type: Literal['text']
+    """Always `text`."""
     _tags = {'type': 'text'}

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseImage(Base):
-    """Beta response image."""
+    """The value of `BetaResponse.image`."""
 
     context_compression: BetaResponseImageContextCompression
+    """Values: `enabled`, `disabled`."""

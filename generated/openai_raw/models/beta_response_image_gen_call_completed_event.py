@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseImageGenCallCompletedEvent(Base):
-    """Beta response image gen call completed event."""
+    """The event `response.image_generation_call.completed`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.image_generation_call.completed']
+    """The kind of event: always `response.image_generation_call.completed`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     item_id: str
+    """Id of the item that the event belongs to."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.image_generation_call.completed'}

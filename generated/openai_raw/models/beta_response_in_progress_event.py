@@ -12,12 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseInProgressEvent(Base):
-    """Beta response in progress event."""
+    """The event `response.in_progress`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.in_progress']
+    """The kind of event: always `response.in_progress`."""
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'agent': 'BetaAgentTag', 'response': 'BetaResponse'}
     _tags = {'type': 'response.in_progress'}

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseIncompleteDetails(Base):
-    """Beta response incomplete details."""
+    """The value of `BetaResponse.incomplete_details`."""
 
     reason: BetaResponseIncompleteDetailsReason | None = absent
+    """Why it ended early. Values: `max_output_tokens`, `content_filter`, `max_messages`, `steered`."""

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseInjectCreatedEvent(Base):
-    """Beta response inject created event."""
+    """The event `response.inject.created`."""
 
     type: Literal['response.inject.created']
+    """The kind of event: always `response.inject.created`."""
     response_id: str
+    """Id of the response that the event belongs to."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Id of the stream."""
     _tags = {'type': 'response.inject.created'}

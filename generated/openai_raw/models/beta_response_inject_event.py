@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseInjectEvent(Base):
-    """Beta response inject event."""
+    """The event `response.inject`."""
 
     type: Literal['response.inject']
+    """The kind of event: always `response.inject`."""
     response_id: str
+    """Id of the response that the event belongs to."""
     input: list[BetaInputItem]
+    """At most 16384 items."""
 
     _nested = {'input': ['BetaInputItem']}
     _tags = {'type': 'response.inject'}

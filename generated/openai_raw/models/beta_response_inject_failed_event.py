@@ -12,14 +12,19 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseInjectFailedEvent(Base):
-    """Beta response inject failed event."""
+    """The event `response.inject.failed`."""
 
     type: Literal['response.inject.failed']
+    """The kind of event: always `response.inject.failed`."""
     response_id: str
+    """Id of the response that the event belongs to."""
     input: list[BetaInputItem]
     error: BetaResponseInjectFailedEventError
+    """What went wrong; None if nothing did."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Id of the stream."""
 
     _nested = {'input': ['BetaInputItem'], 'error': 'BetaResponseInjectFailedEventError'}
     _tags = {'type': 'response.inject.failed'}

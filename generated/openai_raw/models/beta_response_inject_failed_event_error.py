@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseInjectFailedEventError(Base):
-    """Beta response inject failed event error."""
+    """The value of `BetaResponseInjectFailedEvent.error`."""
 
     code: BetaResponseInjectFailedEventErrorCode
+    """A short code for the error, for programs. Values: `response_already_completed`, `response_not_found`."""
     message: str
+    """What went wrong, for people."""

@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseInputTransformationsItem(Base):
-    """Beta response input transformations item."""
+    """The value of `BetaResponse.input_transformations`."""
 
     id: str
+    """Id of the input transformation, by which the API knows it."""
     action: Literal['removed']
+    """Always `removed`."""
     reason: BetaResponseInputTransformationsItemReason
+    """Why, in the words of whoever decided. Values: `organization_mismatch`, `end_user_mismatch`,
+    `model_mismatch`, `prefix_mismatch`, `turn_boundary`."""
     type: Literal['reasoning']
+    """Tells this object from others that can stand in its place: always `reasoning`."""
     _tags = {'action': 'removed', 'type': 'reasoning'}

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseLogProb(Base):
-    """Beta response log prob."""
+    """The value of `BetaResponseTextDoneEvent.logprobs`, `BetaResponseTextDeltaEvent.logprobs` and others."""
 
     token: str
+    """The token's text."""
     logprob: float
+    """Natural logarithm of the token's probability."""
     top_logprobs: list[BetaResponseLogProbTopLogprobsItem] | None = absent
 
     _nested = {'top_logprobs': ['BetaResponseLogProbTopLogprobsItem']}

@@ -11,14 +11,21 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseMCPCallArgumentsDoneEvent(Base):
-    """Beta response MCP call arguments done event."""
+    """The event `response.mcp_call_arguments.done`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.mcp_call_arguments.done']
+    """The kind of event: always `response.mcp_call_arguments.done`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.mcp_call_arguments.done'}

@@ -12,13 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseOutputItemAddedEvent(Base):
-    """Beta response output item added event."""
+    """The event `response.output_item.added`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.output_item.added']
+    """The kind of event: always `response.output_item.added`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     item: BetaOutputItem
+    """The item as it is now."""
 
     _nested = {'agent': 'BetaAgentTag', 'item': 'BetaOutputItem'}
     _tags = {'type': 'response.output_item.added'}

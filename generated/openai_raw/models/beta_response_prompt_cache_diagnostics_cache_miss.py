@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsePromptCacheDiagnosticsCacheMiss(Base):
-    """Beta response prompt cache diagnostics cache miss."""
+    """The value of `BetaResponse.prompt_cache_diagnostics`."""
 
     cache_missed_tokens: int
     reason: BetaResponsePromptCacheDiagnosticsCacheMissReason
+    """Why, in the words of whoever decided. Values: `model_changed`, `prompt_cache_key_changed`, `tools_changed`,
+    `text_format_changed`, `reasoning_effort_changed`, `verbosity_changed`, `context_compacted`,
+    `input_changed`, `service_tier_changed`."""
     type: Literal['cache_miss']
+    """Tells this object from others that can stand in its place: always `cache_miss`."""
     comparison_reusable_tokens: int | None = None
     _tags = {'type': 'cache_miss'}

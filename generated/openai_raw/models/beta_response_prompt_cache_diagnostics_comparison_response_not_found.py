@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound(Base):
-    """Beta response prompt cache diagnostics comparison response not found."""
+    """The value of `BetaResponse.prompt_cache_diagnostics`."""
 
     type: Literal['comparison_response_not_found']
+    """Tells this object from others that can stand in its place: always `comparison_response_not_found`."""
     _tags = {'type': 'comparison_response_not_found'}

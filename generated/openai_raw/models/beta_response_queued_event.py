@@ -12,12 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseQueuedEvent(Base):
-    """Beta response queued event."""
+    """The event `response.queued`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.queued']
+    """The kind of event: always `response.queued`."""
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'agent': 'BetaAgentTag', 'response': 'BetaResponse'}
     _tags = {'type': 'response.queued'}

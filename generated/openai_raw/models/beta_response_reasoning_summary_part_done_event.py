@@ -12,16 +12,24 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseReasoningSummaryPartDoneEvent(Base):
-    """Beta response reasoning summary part done event."""
+    """The event `response.reasoning_summary_part.done`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.reasoning_summary_part.done']
+    """The kind of event: always `response.reasoning_summary_part.done`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     summary_index: int
+    """Index of the part in the reasoning item's `summary`."""
     status: Literal['incomplete'] | None = absent
+    """State of the event. Always `incomplete`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     part: BetaResponseReasoningSummaryPartDoneEventPart
+    """The part as it is now."""
 
     _nested = {'agent': 'BetaAgentTag', 'part': 'BetaResponseReasoningSummaryPartDoneEventPart'}
     _tags = {'type': 'response.reasoning_summary_part.done', 'status': 'incomplete'}

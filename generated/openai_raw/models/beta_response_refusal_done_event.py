@@ -11,15 +11,22 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseRefusalDoneEvent(Base):
-    """Beta response refusal done event."""
+    """The event `response.refusal.done`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.refusal.done']
+    """The kind of event: always `response.refusal.done`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     refusal: str
+    """What the model said when it declined."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.refusal.done'}

@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseShellCallCommandDoneStreamingEvent(Base):
-    """Beta response shell call command done streaming event."""
+    """The event `response.shell_call_command.done`."""
 
     type: Literal['response.shell_call_command.done']
+    """The kind of event: always `response.shell_call_command.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     command_index: int
+    """Index of the command in the call's `commands`."""
     command: str
 
     _nested = {'agent': 'BetaAgentTag'}

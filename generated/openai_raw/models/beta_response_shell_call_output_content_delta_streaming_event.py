@@ -12,15 +12,22 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseShellCallOutputContentDeltaStreamingEvent(Base):
-    """Beta response shell call output content delta streaming event."""
+    """The event `response.shell_call_output_content.delta`."""
 
     type: Literal['response.shell_call_output_content.delta']
+    """The kind of event: always `response.shell_call_output_content.delta`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     command_index: int
+    """Index of the command in the call's `commands`."""
     delta: BetaShellCallOutputDelta
+    """What has changed since the event before."""
 
     _nested = {'agent': 'BetaAgentTag', 'delta': 'BetaShellCallOutputDelta'}
     _tags = {'type': 'response.shell_call_output_content.delta'}

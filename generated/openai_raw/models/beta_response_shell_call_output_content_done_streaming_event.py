@@ -12,14 +12,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseShellCallOutputContentDoneStreamingEvent(Base):
-    """Beta response shell call output content done streaming event."""
+    """The event `response.shell_call_output_content.done`."""
 
     type: Literal['response.shell_call_output_content.done']
+    """The kind of event: always `response.shell_call_output_content.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     command_index: int
+    """Index of the command in the call's `commands`."""
     output: list[BetaFunctionShellCallOutputContent]
 
     _nested = {'agent': 'BetaAgentTag', 'output': ['BetaFunctionShellCallOutputContent']}

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
     class BetaResponseStreamOptionsObjectDict(TypedDict, total=False):
         include_obfuscation: bool
+        """Whether events get random padding that hides their length from an observer; turn it off to save
+        bandwidth on a link you trust."""
 
 
 @model
@@ -16,3 +18,5 @@ class BetaResponseStreamOptionsObject(Base):
     """Beta response stream options object."""
 
     include_obfuscation: bool | None = absent
+    """Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on
+    a link you trust."""

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     class BetaResponseTextParamDict(TypedDict, total=False):
         format: BetaTextResponseFormatConfigurationInput
         verbosity: BetaVerbosityInput
+        """Values: `low`, `medium`, `high`. Default: `medium`."""
 
 
 @model
 class BetaResponseTextParam(Base):
-    """Beta response text param."""
+    """The value of `BetaTokenCountsBody.text`, `BetaResponse.text` and others."""
 
     format: BetaTextResponseFormatConfiguration | None = absent
     verbosity: BetaVerbosity = None
+    """Values: `low`, `medium`, `high`. Default: `medium`."""
 
     _nested = {'format': 'BetaTextResponseFormatConfiguration'}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseToolUsage(Base):
-    """Beta response tool usage."""
+    """The value of `BetaResponse.tool_usage`."""
 
     image_gen: BetaResponseToolUsageImageGen
     web_search: BetaResponseToolUsageWebSearch

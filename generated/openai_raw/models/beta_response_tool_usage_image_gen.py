@@ -12,14 +12,21 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseToolUsageImageGen(Base):
-    """Beta response tool usage image gen."""
+    """The value of `BetaResponseToolUsage.image_gen`."""
 
     input_tokens: int
+    """Tokens of the input, cached ones included."""
     input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails
+    """The input tokens by kind."""
     output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
     total_tokens: int
+    """Input and output tokens together."""
     cached_tokens: int | None = None
+    """Input tokens that came from the prompt cache."""
     cached_tokens_details: BetaResponseToolUsageImageGenCachedTokensDetails | None = None
+    """The cached tokens by kind."""
     output_tokens_details: BetaResponseToolUsageImageGenOutputTokensDetails | None = None
+    """The output tokens by kind."""
 
     _nested = {'input_tokens_details': 'BetaResponseToolUsageImageGenInputTokensDetails', 'cached_tokens_details': 'BetaResponseToolUsageImageGenCachedTokensDetails', 'output_tokens_details': 'BetaResponseToolUsageImageGenOutputTokensDetails'}

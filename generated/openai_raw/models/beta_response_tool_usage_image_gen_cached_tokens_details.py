@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseToolUsageImageGenCachedTokensDetails(Base):
-    """Beta response tool usage image gen cached tokens details."""
+    """The value of `BetaResponseToolUsageImageGen.cached_tokens_details`."""
 
     cached_image_tokens: int
     cached_text_tokens: int

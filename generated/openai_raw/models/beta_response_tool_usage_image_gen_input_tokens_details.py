@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseToolUsageImageGenInputTokensDetails(Base):
-    """Beta response tool usage image gen input tokens details."""
+    """The value of `BetaResponseToolUsageImageGen.input_tokens_details`."""
 
     image_tokens: int
+    """How many of the tokens were image."""
     text_tokens: int
+    """How many of the tokens were text."""

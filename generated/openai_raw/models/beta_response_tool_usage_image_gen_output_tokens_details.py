@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseToolUsageImageGenOutputTokensDetails(Base):
-    """Beta response tool usage image gen output tokens details."""
+    """The value of `BetaResponseToolUsageImageGen.output_tokens_details`."""
 
     image_tokens: int
+    """How many of the tokens were image."""
     text_tokens: int
+    """How many of the tokens were text."""

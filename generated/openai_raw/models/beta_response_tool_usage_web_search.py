@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseToolUsageWebSearch(Base):
-    """Beta response tool usage web search."""
+    """The value of `BetaResponseToolUsage.web_search`."""
 
     num_requests: int

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseUsageInputTokensDetails(Base):
-    """Beta response usage input tokens details."""
+    """The value of `BetaResponseUsage.input_tokens_details`."""
 
     cached_tokens: int
+    """Input tokens that came from the prompt cache."""
     cache_write_tokens: int | None = absent
+    """Input tokens that were written to the prompt cache."""
     cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None = None
 
     _nested = {'cache_write_tokens_details': 'BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Base):
-    """Beta response usage input tokens details cache write tokens details."""
+    """The value of `BetaResponseUsageInputTokensDetails.cache_write_tokens_details`."""
 
     ttl_12h_tokens: int
     ttl_30m_tokens: int

@@ -15,11 +15,16 @@ class BetaResponseWsError(Base):
     """Beta response ws error."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['error']
+    """Tells this object from others that can stand in its place: always `error`."""
     status: int | None = absent
     sequence_number: int | None = absent
+    """Position of the event in its stream, counted from the first one."""
     error: BetaErrorPayload
+    """What went wrong; None if nothing did."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag', 'error': 'BetaErrorPayload'}
     _tags = {'type': 'error'}

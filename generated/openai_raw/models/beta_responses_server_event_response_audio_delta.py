@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesServerEventResponseAudioDelta(Base):
-    """Beta responses server event response audio delta."""
+    """The event `response.audio.delta`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.audio.delta']
+    """The kind of event: always `response.audio.delta`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     delta: str
+    """The next piece of the audio, base64-encoded."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.audio.delta'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesServerEventResponseAudioDone(Base):
-    """Beta responses server event response audio done."""
+    """The event `response.audio.done`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.audio.done']
+    """The kind of event: always `response.audio.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.audio.done'}

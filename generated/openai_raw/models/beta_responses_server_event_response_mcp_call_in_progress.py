@@ -11,14 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesServerEventResponseMcpCallInProgress(Base):
-    """Beta responses server event response mcp call in progress."""
+    """The event `response.mcp_call.in_progress`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.mcp_call.in_progress']
+    """The kind of event: always `response.mcp_call.in_progress`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.mcp_call.in_progress'}

@@ -12,14 +12,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesServerEventResponseOutputItemDone(Base):
-    """Beta responses server event response output item done."""
+    """The event `response.output_item.done`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.output_item.done']
+    """The kind of event: always `response.output_item.done`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     item: BetaOutputItem
+    """The item as it is now."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag', 'item': 'BetaOutputItem'}
     _tags = {'type': 'response.output_item.done'}

@@ -12,17 +12,25 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesServerEventResponseOutputTextAnnotationAdded(Base):
-    """Beta responses server event response output text annotation added."""
+    """The event `response.output_text.annotation.added`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.output_text.annotation.added']
+    """The kind of event: always `response.output_text.annotation.added`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     annotation_index: int
+    """Index of the annotation in the part's `annotations`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     annotation: BetaAnnotation | None
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag', 'annotation': ('type', {'file_citation': 'BetaFileCitationBody', 'url_citation': 'BetaUrlCitationBody', 'container_file_citation': 'BetaContainerFileCitationBody', 'file_path': 'BetaFilePath'})}
     _tags = {'type': 'response.output_text.annotation.added'}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesServerEventResponseReasoningSummaryPartAddedPart(Base):
-    """Beta responses server event response reasoning summary part added part."""
+    """The event `summary_text`."""
 
     type: Literal['summary_text']
+    """The kind of event: always `summary_text`."""
     text: str
     _tags = {'type': 'summary_text'}

@@ -11,16 +11,24 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesServerEventResponseReasoningSummaryTextDelta(Base):
-    """Beta responses server event response reasoning summary text delta."""
+    """The event `response.reasoning_summary_text.delta`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.reasoning_summary_text.delta']
+    """The kind of event: always `response.reasoning_summary_text.delta`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     summary_index: int
+    """Index of the part in the reasoning item's `summary`."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.reasoning_summary_text.delta'}

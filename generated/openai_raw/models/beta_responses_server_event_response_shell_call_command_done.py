@@ -11,15 +11,21 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesServerEventResponseShellCallCommandDone(Base):
-    """Beta responses server event response shell call command done."""
+    """The event `response.shell_call_command.done`."""
 
     type: Literal['response.shell_call_command.done']
+    """The kind of event: always `response.shell_call_command.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     command_index: int
+    """Index of the command in the call's `commands`."""
     command: str
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.shell_call_command.done'}

@@ -12,16 +12,24 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesServerEventResponseShellCallOutputContentDelta(Base):
-    """Beta responses server event response shell call output content delta."""
+    """The event `response.shell_call_output_content.delta`."""
 
     type: Literal['response.shell_call_output_content.delta']
+    """The kind of event: always `response.shell_call_output_content.delta`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     command_index: int
+    """Index of the command in the call's `commands`."""
     delta: BetaShellCallOutputDelta
+    """What has changed since the event before."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag', 'delta': 'BetaShellCallOutputDelta'}
     _tags = {'type': 'response.shell_call_output_content.delta'}

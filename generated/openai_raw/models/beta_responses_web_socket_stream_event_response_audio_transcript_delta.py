@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Base):
-    """Beta responses web socket stream event response audio transcript delta."""
+    """The event `response.audio.transcript.delta`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.audio.transcript.delta']
+    """The kind of event: always `response.audio.transcript.delta`."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.audio.transcript.delta'}

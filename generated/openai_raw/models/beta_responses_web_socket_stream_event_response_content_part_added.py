@@ -12,16 +12,24 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesWebSocketStreamEventResponseContentPartAdded(Base):
-    """Beta responses web socket stream event response content part added."""
+    """The event `response.content_part.added`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.content_part.added']
+    """The kind of event: always `response.content_part.added`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     part: BetaOutputContent
+    """The part as it is now."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag', 'part': 'BetaOutputContent'}
     _tags = {'type': 'response.content_part.added'}

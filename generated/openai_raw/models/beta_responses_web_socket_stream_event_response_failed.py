@@ -12,13 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesWebSocketStreamEventResponseFailed(Base):
-    """Beta responses web socket stream event response failed."""
+    """The event `response.failed`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.failed']
+    """The kind of event: always `response.failed`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     response: BetaResponse
+    """The response as it is now."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag', 'response': 'BetaResponse'}
     _tags = {'type': 'response.failed'}

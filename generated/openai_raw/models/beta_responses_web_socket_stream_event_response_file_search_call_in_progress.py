@@ -11,14 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Base):
-    """Beta responses web socket stream event response file search call in progress."""
+    """The event `response.file_search_call.in_progress`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.file_search_call.in_progress']
+    """The kind of event: always `response.file_search_call.in_progress`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.file_search_call.in_progress'}

@@ -12,13 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesWebSocketStreamEventResponseIncomplete(Base):
-    """Beta responses web socket stream event response incomplete."""
+    """The event `response.incomplete`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.incomplete']
+    """The kind of event: always `response.incomplete`."""
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag', 'response': 'BetaResponse'}
     _tags = {'type': 'response.incomplete'}

@@ -11,15 +11,22 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Base):
-    """Beta responses web socket stream event response mcp call arguments delta."""
+    """The event `response.mcp_call_arguments.delta`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.mcp_call_arguments.delta']
+    """The kind of event: always `response.mcp_call_arguments.delta`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     delta: str
+    """The next piece of the arguments, to be appended to those before."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.mcp_call_arguments.delta'}

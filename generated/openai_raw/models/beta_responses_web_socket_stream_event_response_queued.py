@@ -12,13 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesWebSocketStreamEventResponseQueued(Base):
-    """Beta responses web socket stream event response queued."""
+    """The event `response.queued`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.queued']
+    """The kind of event: always `response.queued`."""
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag', 'response': 'BetaResponse'}
     _tags = {'type': 'response.queued'}

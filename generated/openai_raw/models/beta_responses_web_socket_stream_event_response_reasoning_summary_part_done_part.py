@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(Base):
-    """Beta responses web socket stream event response reasoning summary part done part."""
+    """The event `summary_text`."""
 
     type: Literal['summary_text']
+    """The kind of event: always `summary_text`."""
     text: str
     _tags = {'type': 'summary_text'}

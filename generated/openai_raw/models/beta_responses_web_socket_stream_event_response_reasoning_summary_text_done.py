@@ -11,16 +11,23 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Base):
-    """Beta responses web socket stream event response reasoning summary text done."""
+    """The event `response.reasoning_summary_text.done`."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['response.reasoning_summary_text.done']
+    """The kind of event: always `response.reasoning_summary_text.done`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     summary_index: int
+    """Index of the part in the reasoning item's `summary`."""
     text: str
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.reasoning_summary_text.done'}

@@ -11,16 +11,24 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(Base):
-    """Beta responses web socket stream event response shell call command delta."""
+    """The event `response.shell_call_command.delta`."""
 
     type: Literal['response.shell_call_command.delta']
+    """The kind of event: always `response.shell_call_command.delta`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     command_index: int
+    """Index of the command in the call's `commands`."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     obfuscation: str | None = absent
+    """Random padding that hides the length of the event from an observer; ignore it."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.shell_call_command.delta'}

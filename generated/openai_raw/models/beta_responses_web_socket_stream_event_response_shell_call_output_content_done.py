@@ -12,16 +12,23 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Base):
-    """Beta responses web socket stream event response shell call output content done."""
+    """The event `response.shell_call_output_content.done`."""
 
     type: Literal['response.shell_call_output_content.done']
+    """The kind of event: always `response.shell_call_output_content.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     command_index: int
+    """Index of the command in the call's `commands`."""
     output: list[BetaFunctionShellCallOutputContent]
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'agent': 'BetaAgentTag', 'output': ['BetaFunctionShellCallOutputContent']}
     _tags = {'type': 'response.shell_call_output_content.done'}

@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
     class BetaScrollParamDict(TypedDict, total=False):
         type: Required[Literal['scroll']]
+        """Tells this object from others that can stand in its place: always `scroll`. Default: `scroll`."""
         x: Required[int]
+        """The x coordinate, in pixels from the top left corner of the screen."""
         y: Required[int]
+        """The y coordinate, in pixels from the top left corner of the screen."""
         scroll_x: Required[int]
         scroll_y: Required[int]
         keys: Sequence[str] | None
+        """The keys that are pressed, or held meanwhile."""
 
 
 @model
@@ -22,9 +26,13 @@ class BetaScrollParam(Base):
     """Beta scroll param."""
 
     type: Literal['scroll']
+    """Tells this object from others that can stand in its place: always `scroll`. Default: `scroll`."""
     x: int
+    """The x coordinate, in pixels from the top left corner of the screen."""
     y: int
+    """The y coordinate, in pixels from the top left corner of the screen."""
     scroll_x: int
     scroll_y: int
     keys: list[str] | None = None
+    """The keys that are pressed, or held meanwhile."""
     _tags = {'type': 'scroll'}

@@ -9,15 +9,21 @@ if TYPE_CHECKING:
 
     class BetaSkillReferenceParamDict(TypedDict, total=False):
         type: Required[Literal['skill_reference']]
+        """Tells this object from others that can stand in its place: always `skill_reference`. Default:
+        `skill_reference`."""
         skill_id: Required[str]
+        """Id of the skill. From 1 to 64 characters."""
         version: str
 
 
 @model
 class BetaSkillReferenceParam(Base):
-    """Beta skill reference param."""
+    """The value of `BetaContainerAutoParam.skills`."""
 
     type: Literal['skill_reference']
+    """Tells this object from others that can stand in its place: always `skill_reference`. Default:
+    `skill_reference`."""
     skill_id: str
+    """Id of the skill. From 1 to 64 characters."""
     version: str | None = absent
     _tags = {'type': 'skill_reference'}

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class BetaSpecificApplyPatchParamDict(TypedDict, total=False):
         type: Required[Literal['apply_patch']]
+        """Tells this object from others that can stand in its place: always `apply_patch`. Default: `apply_patch`."""
 
 
 @model
@@ -16,4 +17,5 @@ class BetaSpecificApplyPatchParam(Base):
     """Beta specific apply patch param."""
 
     type: Literal['apply_patch']
+    """Tells this object from others that can stand in its place: always `apply_patch`. Default: `apply_patch`."""
     _tags = {'type': 'apply_patch'}

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class BetaSpecificFunctionShellParamDict(TypedDict, total=False):
         type: Required[Literal['shell']]
+        """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""
 
 
 @model
@@ -16,4 +17,5 @@ class BetaSpecificFunctionShellParam(Base):
     """Beta specific function shell param."""
 
     type: Literal['shell']
+    """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""
     _tags = {'type': 'shell'}

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
     class BetaSpecificProgrammaticToolCallingParamDict(TypedDict, total=False):
         type: Required[Literal['programmatic_tool_calling']]
+        """Tells this object from others that can stand in its place: always `programmatic_tool_calling`. Default:
+        `programmatic_tool_calling`."""
 
 
 @model
@@ -16,4 +18,6 @@ class BetaSpecificProgrammaticToolCallingParam(Base):
     """Beta specific programmatic tool calling param."""
 
     type: Literal['programmatic_tool_calling']
+    """Tells this object from others that can stand in its place: always `programmatic_tool_calling`. Default:
+    `programmatic_tool_calling`."""
     _tags = {'type': 'programmatic_tool_calling'}

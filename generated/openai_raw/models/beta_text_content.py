@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class BetaTextContent(Base):
-    """Beta text content."""
+    """The value of `BetaAgentMessage.content` and `BetaMessage.content`."""
 
     type: Literal['text']
+    """Tells this object from others that can stand in its place: always `text`."""
     text: str
     _tags = {'type': 'text'}

@@ -13,5 +13,7 @@ class BetaTokenCountsResource(Base):
     """Beta token counts resource."""
 
     object: Literal['response.input_tokens']
+    """The kind of object: always `response.input_tokens`."""
     input_tokens: int
+    """Tokens of the input, cached ones included."""
     _tags = {'object': 'response.input_tokens'}

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
     class BetaToolChoiceFunctionDict(TypedDict, total=False):
         type: Required[Literal['function']]
+        """Tells this object from others that can stand in its place: always `function`."""
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
 
 
 @model
@@ -17,5 +19,7 @@ class BetaToolChoiceFunction(Base):
     """Beta tool choice function."""
 
     type: Literal['function']
+    """Tells this object from others that can stand in its place: always `function`."""
     name: str
+    """Name of the tool or function, by which the model calls it."""
     _tags = {'type': 'function'}

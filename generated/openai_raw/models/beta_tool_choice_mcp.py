@@ -9,8 +9,11 @@ if TYPE_CHECKING:
 
     class BetaToolChoiceMCPDict(TypedDict, total=False):
         type: Required[Literal['mcp']]
+        """Tells this object from others that can stand in its place: always `mcp`."""
         server_label: Required[str]
+        """Label of the MCP server, by which its tool calls are told apart."""
         name: str | None
+        """Name of the tool or function, by which the model calls it."""
 
 
 @model
@@ -18,6 +21,9 @@ class BetaToolChoiceMCP(Base):
     """Beta tool choice MCP."""
 
     type: Literal['mcp']
+    """Tells this object from others that can stand in its place: always `mcp`."""
     server_label: str
+    """Label of the MCP server, by which its tool calls are told apart."""
     name: str | None = None
+    """Name of the tool or function, by which the model calls it."""
     _tags = {'type': 'mcp'}

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     class BetaToolChoiceTypesDict(TypedDict, total=False):
         type: Required[BetaToolChoiceTypesTypeInput]
+        """Which kind of tool choice types this is. Values: `file_search`, `web_search_preview`, `computer`,
+        `computer_use_preview`, `computer_use`, `web_search_preview_2025_03_11`, `image_generation`,
+        `code_interpreter`."""
 
 
 @model
@@ -17,4 +20,7 @@ class BetaToolChoiceTypes(Base):
     """Beta tool choice types."""
 
     type: BetaToolChoiceTypesType
+    """Which kind of tool choice types this is. Values: `file_search`, `web_search_preview`, `computer`,
+    `computer_use_preview`, `computer_use`, `web_search_preview_2025_03_11`, `image_generation`,
+    `code_interpreter`."""
     _tags = {'type': ('file_search', 'web_search_preview', 'computer', 'computer_use_preview', 'computer_use', 'web_search_preview_2025_03_11', 'image_generation', 'code_interpreter')}

@@ -16,13 +16,20 @@ class BetaToolSearchCall(Base):
     """Beta tool search call."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['tool_search_call']
+    """Tells this object from others that can stand in its place: always `tool_search_call`."""
     id: str
+    """Id of the tool search call."""
     call_id: str | None
+    """Id that ties a tool call to its output."""
     execution: BetaToolSearchExecutionType
+    """Who searches: OpenAI (`server`), or your program (`client`)."""
     arguments: Any
     status: BetaFunctionCallStatus
+    """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent
+    """Who created the tool search call."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'tool_search_call'}

@@ -13,12 +13,19 @@ if TYPE_CHECKING:
 
     class BetaToolSearchCallItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: str | None
+        """Id of the tool search call."""
         call_id: str | None
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         type: Required[Literal['tool_search_call']]
+        """Tells this object from others that can stand in its place: always `tool_search_call`. Default:
+        `tool_search_call`."""
         execution: BetaToolSearchExecutionTypeInput
+        """Who searches: OpenAI (`server`), or your program (`client`)."""
         arguments: Required[BetaEmptyModelParamInput]
         status: BetaFunctionCallItemStatusInput | None
+        """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -26,12 +33,19 @@ class BetaToolSearchCallItemParam(Base):
     """Beta tool search call item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str | None = None
+    """Id of the tool search call."""
     call_id: str | None = None
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     type: Literal['tool_search_call']
+    """Tells this object from others that can stand in its place: always `tool_search_call`. Default:
+    `tool_search_call`."""
     execution: BetaToolSearchExecutionType | None = absent
+    """Who searches: OpenAI (`server`), or your program (`client`)."""
     arguments: BetaEmptyModelParam
     status: BetaFunctionCallItemStatus | None = None
+    """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'agent': 'BetaAgentTagParam'}
     _tags = {'type': 'tool_search_call'}

@@ -17,13 +17,21 @@ class BetaToolSearchOutput(Base):
     """Beta tool search output."""
 
     agent: BetaAgentTag | None = absent
+    """The agent that this comes from; None for the one that the request speaks to."""
     type: Literal['tool_search_output']
+    """Tells this object from others that can stand in its place: always `tool_search_output`."""
     id: str
+    """Id of the tool search output."""
     call_id: str | None
+    """Id that ties a tool call to its output."""
     execution: BetaToolSearchExecutionType
+    """Who searches: OpenAI (`server`), or your program (`client`)."""
     tools: list[BetaTool]
+    """The tools that the model could call."""
     status: BetaFunctionCallOutputStatusEnum
+    """State of the tool search output. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent
+    """Who created the tool search output."""
 
     _nested = {'agent': 'BetaAgentTag', 'tools': ['BetaTool']}
     _tags = {'type': 'tool_search_output'}

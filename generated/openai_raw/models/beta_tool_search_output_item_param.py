@@ -14,12 +14,20 @@ if TYPE_CHECKING:
 
     class BetaToolSearchOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: str | None
+        """Id of the tool search output."""
         call_id: str | None
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         type: Required[Literal['tool_search_output']]
+        """Tells this object from others that can stand in its place: always `tool_search_output`. Default:
+        `tool_search_output`."""
         execution: BetaToolSearchExecutionTypeInput
+        """Who searches: OpenAI (`server`), or your program (`client`)."""
         tools: Required[Sequence[BetaToolInput]]
+        """The tools that the model may call."""
         status: BetaFunctionCallItemStatusInput | None
+        """State of the tool search output. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -27,12 +35,20 @@ class BetaToolSearchOutputItemParam(Base):
     """Beta tool search output item param."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str | None = None
+    """Id of the tool search output."""
     call_id: str | None = None
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     type: Literal['tool_search_output']
+    """Tells this object from others that can stand in its place: always `tool_search_output`. Default:
+    `tool_search_output`."""
     execution: BetaToolSearchExecutionType | None = absent
+    """Who searches: OpenAI (`server`), or your program (`client`)."""
     tools: list[BetaTool]
+    """The tools that the model may call."""
     status: BetaFunctionCallItemStatus | None = None
+    """State of the tool search output. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'agent': 'BetaAgentTagParam', 'tools': ['BetaTool']}
     _tags = {'type': 'tool_search_output'}

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class BetaTypeParamDict(TypedDict, total=False):
         type: Required[Literal['type']]
+        """Tells this object from others that can stand in its place: always `type`. Default: `type`."""
         text: Required[str]
 
 
@@ -17,5 +18,6 @@ class BetaTypeParam(Base):
     """Beta type param."""
 
     type: Literal['type']
+    """Tells this object from others that can stand in its place: always `type`. Default: `type`."""
     text: str
     _tags = {'type': 'type'}

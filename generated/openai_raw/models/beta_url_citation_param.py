@@ -9,19 +9,30 @@ if TYPE_CHECKING:
 
     class BetaUrlCitationParamDict(TypedDict, total=False):
         type: Required[Literal['url_citation']]
+        """Tells this object from others that can stand in its place: always `url_citation`. Default:
+        `url_citation`."""
         start_index: Required[int]
+        """Index of the first character that the annotation is about."""
         end_index: Required[int]
+        """Index of the character after the last one that the annotation is about."""
         url: Required[str]
+        """URL of the URL citation."""
         title: Required[str]
+        """Title of the URL citation."""
 
 
 @model
 class BetaUrlCitationParam(Base):
-    """Beta url citation param."""
+    """The value of `BetaOutputTextContentParam.annotations`."""
 
     type: Literal['url_citation']
+    """Tells this object from others that can stand in its place: always `url_citation`. Default: `url_citation`."""
     start_index: int
+    """Index of the first character that the annotation is about."""
     end_index: int
+    """Index of the character after the last one that the annotation is about."""
     url: str
+    """URL of the URL citation."""
     title: str
+    """Title of the URL citation."""
     _tags = {'type': 'url_citation'}

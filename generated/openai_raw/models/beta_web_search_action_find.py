@@ -9,15 +9,19 @@ if TYPE_CHECKING:
 
     class BetaWebSearchActionFindDict(TypedDict, total=False):
         type: Required[Literal['find_in_page']]
+        """Tells this object from others that can stand in its place: always `find_in_page`."""
         url: Required[str]
+        """URL of the web search action find."""
         pattern: Required[str]
 
 
 @model
 class BetaWebSearchActionFind(Base):
-    """Beta web search action find."""
+    """The value of `BetaWebSearchToolCall.action`."""
 
     type: Literal['find_in_page']
+    """Tells this object from others that can stand in its place: always `find_in_page`."""
     url: str
+    """URL of the web search action find."""
     pattern: str
     _tags = {'type': 'find_in_page'}

@@ -11,18 +11,24 @@ if TYPE_CHECKING:
 
     class BetaWebSearchActionSearchDict(TypedDict, total=False):
         type: Required[Literal['search']]
+        """Tells this object from others that can stand in its place: always `search`."""
         query: str
+        """The text to search for. Deprecated by OpenAI."""
         queries: Sequence[str]
+        """The texts that were searched for."""
         sources: Sequence[BetaWebSearchActionSearchSourcesItem | BetaWebSearchActionSearchSourcesItemDict]
 
 
 @model
 class BetaWebSearchActionSearch(Base):
-    """Beta web search action search."""
+    """The value of `BetaWebSearchToolCall.action`."""
 
     type: Literal['search']
+    """Tells this object from others that can stand in its place: always `search`."""
     query: str | None = absent
+    """The text to search for. Deprecated by OpenAI."""
     queries: list[str] | None = absent
+    """The texts that were searched for."""
     sources: list[BetaWebSearchActionSearchSourcesItem] | None = absent
 
     _nested = {'sources': ['BetaWebSearchActionSearchSourcesItem']}

@@ -10,15 +10,21 @@ if TYPE_CHECKING:
 
     class BetaWebSearchActionSearchSourcesItemDict(TypedDict, total=False):
         type: Required[BetaWebSearchActionSearchSourcesItemTypeInput]
+        """Which kind of source this is. Values: `url`, `api`."""
         url: str
+        """URL of the source."""
         name: str
+        """Name of the source."""
 
 
 @model
 class BetaWebSearchActionSearchSourcesItem(Base):
-    """Beta web search action search sources item."""
+    """The value of `BetaWebSearchActionSearch.sources`."""
 
     type: BetaWebSearchActionSearchSourcesItemType
+    """Which kind of source this is. Values: `url`, `api`."""
     url: str | None = absent
+    """URL of the source."""
     name: str | None = absent
+    """Name of the source."""
     _tags = {'type': ('url', 'api')}

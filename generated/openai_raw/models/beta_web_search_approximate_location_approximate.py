@@ -9,10 +9,15 @@ if TYPE_CHECKING:
 
     class BetaWebSearchApproximateLocationApproximateDict(TypedDict, total=False):
         type: Literal['approximate']
+        """Tells this object from others that can stand in its place: always `approximate`. Default: `approximate`."""
         country: str | None
+        """Two-letter ISO 3166-1 code of the country, such as `US`."""
         region: str | None
+        """Name of the region or state."""
         city: str | None
+        """Name of the city."""
         timezone: str | None
+        """A time zone of the IANA database, such as `Europe/Paris`."""
 
 
 @model
@@ -20,8 +25,13 @@ class BetaWebSearchApproximateLocationApproximate(Base):
     """Beta web search approximate location approximate."""
 
     type: Literal['approximate'] | None = absent
+    """Tells this object from others that can stand in its place: always `approximate`. Default: `approximate`."""
     country: str | None = None
+    """Two-letter ISO 3166-1 code of the country, such as `US`."""
     region: str | None = None
+    """Name of the region or state."""
     city: str | None = None
+    """Name of the city."""
     timezone: str | None = None
+    """A time zone of the IANA database, such as `Europe/Paris`."""
     _tags = {'type': 'approximate'}

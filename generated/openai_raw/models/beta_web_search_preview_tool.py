@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
     class BetaWebSearchPreviewToolDict(TypedDict, total=False):
         type: Required[BetaWebSearchPreviewToolTypeInput]
+        """Which kind of web search preview tool this is. Values: `web_search_preview`,
+        `web_search_preview_2025_03_11`. Default: `web_search_preview`."""
         user_location: BetaApproximateLocation | BetaApproximateLocationDict | None
         search_context_size: BetaSearchContextSizeInput
+        """Values: `low`, `medium`, `high`."""
         search_content_types: Sequence[BetaSearchContentTypeInput]
+        """Values: `text`, `image`."""
 
 
 @model
@@ -24,9 +28,13 @@ class BetaWebSearchPreviewTool(Base):
     """Beta web search preview tool."""
 
     type: BetaWebSearchPreviewToolType
+    """Which kind of web search preview tool this is. Values: `web_search_preview`,
+    `web_search_preview_2025_03_11`. Default: `web_search_preview`."""
     user_location: BetaApproximateLocation | None = None
     search_context_size: BetaSearchContextSize | None = absent
+    """Values: `low`, `medium`, `high`."""
     search_content_types: list[BetaSearchContentType] | None = absent
+    """Values: `text`, `image`."""
 
     _nested = {'user_location': 'BetaApproximateLocation'}
     _tags = {'type': ('web_search_preview', 'web_search_preview_2025_03_11')}

@@ -14,9 +14,14 @@ if TYPE_CHECKING:
 
     class BetaWebSearchToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
+        """The agent that this comes from; None for the one that the request speaks to."""
         id: Required[str]
+        """Id of the web search tool call."""
         type: Required[Literal['web_search_call']]
+        """Tells this object from others that can stand in its place: always `web_search_call`."""
         status: Required[BetaWebSearchToolCallStatusInput]
+        """State of the web search tool call. Values: `in_progress`, `searching`, `completed`, `failed`,
+        `incomplete`."""
         action: BetaWebSearchActionSearch | BetaWebSearchActionSearchDict | BetaWebSearchActionOpenPage | BetaWebSearchActionOpenPageDict | BetaWebSearchActionFind | BetaWebSearchActionFindDict
 
 
@@ -25,9 +30,13 @@ class BetaWebSearchToolCall(Base):
     """Beta web search tool call."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from; None for the one that the request speaks to."""
     id: str
+    """Id of the web search tool call."""
     type: Literal['web_search_call']
+    """Tells this object from others that can stand in its place: always `web_search_call`."""
     status: BetaWebSearchToolCallStatus
+    """State of the web search tool call. Values: `in_progress`, `searching`, `completed`, `failed`, `incomplete`."""
     action: BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind | None = absent
 
     _nested = {'agent': 'BetaAgentTag', 'action': ('type', {'search': 'BetaWebSearchActionSearch', 'open_page': 'BetaWebSearchActionOpenPage', 'find_in_page': 'BetaWebSearchActionFind'})}

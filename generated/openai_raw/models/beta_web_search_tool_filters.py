@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class BetaWebSearchToolFiltersDict(TypedDict, total=False):
         allowed_domains: Sequence[str] | None
+        """Domains that may be reached; subdomains are included."""
 
 
 @model
 class BetaWebSearchToolFilters(Base):
-    """Beta web search tool filters."""
+    """The value of `BetaWebSearchTool.filters`."""
 
     allowed_domains: list[str] | None = None
+    """Domains that may be reached; subdomains are included."""

@@ -12,12 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class C2PAProvenanceResult(Base):
-    """C 2 PA provenance result."""
+    """The value of `ProvenanceResource.results`."""
 
     type: Literal['c2pa']
+    """Tells this object from others that can stand in its place: always `c2pa`."""
     outcome: ProvenanceDetectionResultApi
+    """Values: `detected`, `not_detected`."""
     validation_state: C2PAValidationStateApi
+    """Values: `trusted`, `valid`, `invalid`, `not_present`."""
     issuer: str | None
     model: str | None
+    """The model that was used."""
     generated_at: str | None
     _tags = {'type': 'c2pa'}

@@ -14,9 +14,13 @@ class Certificate(Base):
     """Certificate."""
 
     object: CertificateObject
+    """The kind of object. Values: `certificate`, `organization.certificate`, `organization.project.certificate`."""
     id: str
+    """Id of the certificate."""
     name: str | None
+    """Name of the certificate."""
     created_at: int
+    """When the certificate was created, in Unix seconds."""
     certificate_details: CertificateCertificateDetails
     active: bool | None = absent
 

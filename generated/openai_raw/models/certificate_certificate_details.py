@@ -6,8 +6,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class CertificateCertificateDetails(Base):
-    """Certificate certificate details."""
+    """The value of `Certificate.certificate_details`."""
 
     valid_at: int | None = absent
+    """From when the certificate details is valid, in Unix seconds."""
     expires_at: int | None = absent
+    """When the certificate details expires, in Unix seconds; None if it does not."""
     content: str | None = absent

@@ -11,17 +11,16 @@ if TYPE_CHECKING:
 
     class ChatCompletionAllowedToolsDict(TypedDict, total=False):
         mode: Required[ChatCompletionAllowedToolsModeInput]
+        """Whether a tool must be called. Values: `auto`, `required`."""
         tools: Required[Sequence[Mapping[str, Any]]]
+        """The tools, each named as in a tool choice: `{"type": "function", "function": {"name": ...}}`."""
 
 
 @model
 class ChatCompletionAllowedTools(Base):
-    """The tools from which the model may choose.
-
-    Attributes:
-        mode: Whether a tool must be called.
-        tools: The tools, each named as in a tool choice: `{"type": "function", "function": {"name": ...}}`.
-    """
+    """The tools from which the model may choose."""
 
     mode: ChatCompletionAllowedToolsMode
+    """Whether a tool must be called. Values: `auto`, `required`."""
     tools: list[dict[str, Any]]
+    """The tools, each named as in a tool choice: `{"type": "function", "function": {"name": ...}}`."""

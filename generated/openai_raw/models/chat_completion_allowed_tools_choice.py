@@ -10,20 +10,19 @@ if TYPE_CHECKING:
 
     class ChatCompletionAllowedToolsChoiceDict(TypedDict, total=False):
         type: Required[Literal['allowed_tools']]
+        """Always `allowed_tools`."""
         allowed_tools: Required[ChatCompletionAllowedTools | ChatCompletionAllowedToolsDict]
+        """Which tools, and whether one must be called."""
 
 
 @model
 class ChatCompletionAllowedToolsChoice(Base):
-    """Let the model choose from some of the tools only.
-
-    Attributes:
-        type: Always `allowed_tools`.
-        allowed_tools: Which tools, and whether one must be called.
-    """
+    """Let the model choose from some of the tools only."""
 
     type: Literal['allowed_tools']
+    """Always `allowed_tools`."""
     allowed_tools: ChatCompletionAllowedTools
+    """Which tools, and whether one must be called."""
 
     _nested = {'allowed_tools': 'ChatCompletionAllowedTools'}
     _tags = {'type': 'allowed_tools'}

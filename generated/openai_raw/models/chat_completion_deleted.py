@@ -10,15 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionDeleted(Base):
-    """Says that a stored completion was deleted.
-
-    Attributes:
-        object: Always `chat.completion.deleted`.
-        id: The id of the deleted completion.
-        deleted: Whether it is gone: true.
-    """
+    """Says that a stored completion was deleted."""
 
     object: Literal['chat.completion.deleted']
+    """Always `chat.completion.deleted`."""
     id: str
+    """The id of the deleted completion."""
     deleted: bool
+    """Whether it is gone: true."""
     _tags = {'object': 'chat.completion.deleted'}

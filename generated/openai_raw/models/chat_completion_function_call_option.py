@@ -9,14 +9,12 @@ if TYPE_CHECKING:
 
     class ChatCompletionFunctionCallOptionDict(TypedDict, total=False):
         name: Required[str]
+        """Its name."""
 
 
 @model
 class ChatCompletionFunctionCallOption(Base):
-    """Have the model call one function, in the form that came before tool choices.
-
-    Attributes:
-        name: Its name.
-    """
+    """Have the model call one function, in the form that came before tool choices."""
 
     name: str
+    """Its name."""

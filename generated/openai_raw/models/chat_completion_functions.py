@@ -10,20 +10,20 @@ if TYPE_CHECKING:
 
     class ChatCompletionFunctionsDict(TypedDict, total=False):
         description: str
+        """What the function does; the model decides by it when and how to call."""
         name: Required[str]
+        """The name: letters, digits, `_` and `-`, at most 64 characters."""
         parameters: FunctionParametersInput
+        """The parameters, as a JSON Schema; none unless given."""
 
 
 @model
 class ChatCompletionFunctions(Base):
-    """A function that the model may call, in the form that came before tools.
-
-    Attributes:
-        description: What the function does; the model decides by it when and how to call.
-        name: The name: letters, digits, `_` and `-`, at most 64 characters.
-        parameters: The parameters, as a JSON Schema; none unless given.
-    """
+    """A function that the model may call, in the form that came before tools."""
 
     description: str | None = absent
+    """What the function does; the model decides by it when and how to call."""
     name: str
+    """The name: letters, digits, `_` and `-`, at most 64 characters."""
     parameters: FunctionParameters | None = absent
+    """The parameters, as a JSON Schema; none unless given."""

@@ -11,22 +11,19 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionList(Base):
-    """One page of stored chat completions.
-
-    Attributes:
-        object: Always `list`.
-        data: The stored completions of this page, in the order asked for.
-        first_id: The id of the first completion of the page; null where the page is empty.
-        last_id: The id of the last completion of the page, which is the cursor (`after`) of the next page; null
-            where the page is empty.
-        has_more: Whether another page follows.
-    """
+    """One page of stored chat completions."""
 
     object: Literal['list']
+    """Always `list`."""
     data: list[ChatCompletion]
+    """The stored completions of this page, in the order asked for."""
     first_id: str
+    """The id of the first completion of the page; null where the page is empty."""
     last_id: str
+    """The id of the last completion of the page, which is the cursor (`after`) of the next page; null where the
+    page is empty."""
     has_more: bool
+    """Whether another page follows."""
 
     _nested = {'data': ['ChatCompletion']}
     _tags = {'object': 'list'}

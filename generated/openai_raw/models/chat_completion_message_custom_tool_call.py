@@ -10,23 +10,23 @@ if TYPE_CHECKING:
 
     class ChatCompletionMessageCustomToolCallDict(TypedDict, total=False):
         id: Required[str]
+        """The id of the call; the answer names it as `tool_call_id`."""
         type: Required[Literal['custom']]
+        """Always `custom`."""
         custom: Required[ChatCompletionMessageCustomToolCallCustom | ChatCompletionMessageCustomToolCallCustomDict]
+        """Which tool, and with what."""
 
 
 @model
 class ChatCompletionMessageCustomToolCall(Base):
-    """A custom tool that the model wants called.
-
-    Attributes:
-        id: The id of the call; the answer names it as `tool_call_id`.
-        type: Always `custom`.
-        custom: Which tool, and with what.
-    """
+    """A custom tool that the model wants called."""
 
     id: str
+    """The id of the call; the answer names it as `tool_call_id`."""
     type: Literal['custom']
+    """Always `custom`."""
     custom: ChatCompletionMessageCustomToolCallCustom
+    """Which tool, and with what."""
 
     _nested = {'custom': 'ChatCompletionMessageCustomToolCallCustom'}
     _tags = {'type': 'custom'}

@@ -9,17 +9,16 @@ if TYPE_CHECKING:
 
     class ChatCompletionMessageCustomToolCallCustomDict(TypedDict, total=False):
         name: Required[str]
+        """The name of the tool."""
         input: Required[str]
+        """What the model gives the tool: free text, or text of the tool's grammar."""
 
 
 @model
 class ChatCompletionMessageCustomToolCallCustom(Base):
-    """The custom tool of a tool call.
-
-    Attributes:
-        name: The name of the tool.
-        input: What the model gives the tool: free text, or text of the tool's grammar.
-    """
+    """The custom tool of a tool call."""
 
     name: str
+    """The name of the tool."""
     input: str
+    """What the model gives the tool: free text, or text of the tool's grammar."""

@@ -11,22 +11,19 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionMessageList(Base):
-    """One page of the messages of a stored completion.
-
-    Attributes:
-        object: Always `list`.
-        data: The messages of this page, in the order asked for.
-        first_id: The id of the first message of the page; null where the page is empty.
-        last_id: The id of the last message of the page, which is the cursor (`after`) of the next page; null
-            where the page is empty.
-        has_more: Whether another page follows.
-    """
+    """One page of the messages of a stored completion."""
 
     object: Literal['list']
+    """Always `list`."""
     data: list[ChatCompletionMessageListDataItem]
+    """The messages of this page, in the order asked for."""
     first_id: str | None
+    """The id of the first message of the page; null where the page is empty."""
     last_id: str | None
+    """The id of the last message of the page, which is the cursor (`after`) of the next page; null where the page
+    is empty."""
     has_more: bool
+    """Whether another page follows."""
 
     _nested = {'data': ['ChatCompletionMessageListDataItem']}
     _tags = {'object': 'list'}

@@ -16,31 +16,28 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionMessageListDataItem(Base):
-    """One message of a stored completion's conversation.
-
-    Attributes:
-        content: The text of the message; null where it was given as parts.
-        refusal: What the model says where it refuses to answer; null where it does not refuse.
-        tool_calls: The tools that the model wants called, each to be answered by a message of role `tool`;
-            absent or null where there are none.
-        annotations: References that belong to the text, such as pages that web search found.
-        role: Who speaks. Stored messages are those of the request, so servers send `user` too.
-        function_call: The function that the model wants called, in the form that came before `tool_calls`.
-        audio: The spoken answer, where `modalities` asked for audio; else null.
-        id: The id of the message, which is its cursor in a list.
-        content_parts: The parts of a content that was given as parts, text and images; null where it was plain
-            text.
-    """
+    """One message of a stored completion's conversation."""
 
     content: str | None
+    """The text of the message; null where it was given as parts."""
     refusal: str | None = None
+    """What the model says where it refuses to answer; null where it does not refuse."""
     tool_calls: ChatCompletionMessageToolCalls | None = absent
+    """The tools that the model wants called, each to be answered by a message of role `tool`; absent or null where
+    there are none."""
     annotations: list[ChatCompletionMessageListDataItemAnnotationsItem] | None = absent
+    """References that belong to the text, such as pages that web search found."""
     role: ChatCompletionMessageListDataItemRole
+    """Who speaks. Stored messages are those of the request, so servers send `user` too. Values: `assistant`,
+    `user`, `system`, `developer`, `tool`, `function`."""
     function_call: ChatCompletionMessageListDataItemFunctionCall | None = absent
+    """The function that the model wants called, in the form that came before `tool_calls`. Deprecated by OpenAI."""
     audio: ChatCompletionMessageListDataItemAudio | None = None
+    """The spoken answer, where `modalities` asked for audio; else null."""
     id: str
+    """The id of the message, which is its cursor in a list."""
     content_parts: list[ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage] | None = None
+    """The parts of a content that was given as parts, text and images; null where it was plain text."""
 
     _nested = {'tool_calls': 'ChatCompletionMessageToolCalls', 'annotations': ['ChatCompletionMessageListDataItemAnnotationsItem'], 'function_call': 'ChatCompletionMessageListDataItemFunctionCall', 'audio': 'ChatCompletionMessageListDataItemAudio', 'content_parts': [('type', {'text': 'ChatCompletionRequestMessageContentPartText', 'image_url': 'ChatCompletionRequestMessageContentPartImage'})]}
     _tags = {'role': ('assistant', 'user', 'system', 'developer', 'tool', 'function')}

@@ -10,23 +10,23 @@ if TYPE_CHECKING:
 
     class ChatCompletionMessageToolCallDict(TypedDict, total=False):
         id: Required[str]
+        """The id of the call; the answer names it as `tool_call_id`."""
         type: Required[Literal['function']]
+        """Always `function`."""
         function: Required[ChatCompletionMessageToolCallFunction | ChatCompletionMessageToolCallFunctionDict]
+        """Which function, and with what."""
 
 
 @model
 class ChatCompletionMessageToolCall(Base):
-    """A function that the model wants called.
-
-    Attributes:
-        id: The id of the call; the answer names it as `tool_call_id`.
-        type: Always `function`.
-        function: Which function, and with what.
-    """
+    """A function that the model wants called."""
 
     id: str
+    """The id of the call; the answer names it as `tool_call_id`."""
     type: Literal['function']
+    """Always `function`."""
     function: ChatCompletionMessageToolCallFunction
+    """Which function, and with what."""
 
     _nested = {'function': 'ChatCompletionMessageToolCallFunction'}
     _tags = {'type': 'function'}

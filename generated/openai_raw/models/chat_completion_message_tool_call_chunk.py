@@ -11,19 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionMessageToolCallChunk(Base):
-    """What a chunk adds to one tool call.
-
-    Attributes:
-        index: 0-based place of the call among the message's tool calls; chunks of one call share it.
-        id: The id of the call; only in its first chunk.
-        type: Always `function`; only in the call's first chunk.
-        function: More of the function's name and arguments.
-    """
+    """What a chunk adds to one tool call."""
 
     index: int
+    """0-based place of the call among the message's tool calls; chunks of one call share it."""
     id: str | None = absent
+    """The id of the call; only in its first chunk."""
     type: Literal['function'] | None = absent
+    """Always `function`; only in the call's first chunk."""
     function: ChatCompletionMessageToolCallChunkFunction | None = absent
+    """More of the function's name and arguments."""
 
     _nested = {'function': 'ChatCompletionMessageToolCallChunkFunction'}
     _tags = {'type': 'function'}

@@ -9,18 +9,18 @@ if TYPE_CHECKING:
 
     class ChatCompletionMessageToolCallFunctionDict(TypedDict, total=False):
         name: Required[str]
+        """The name of the function."""
         arguments: Required[str]
+        """The arguments as JSON text written by the model. It may be broken or name parameters that do not exist:
+        check before use."""
 
 
 @model
 class ChatCompletionMessageToolCallFunction(Base):
-    """The function of a tool call.
-
-    Attributes:
-        name: The name of the function.
-        arguments: The arguments as JSON text written by the model. It may be broken or name parameters that do
-            not exist: check before use.
-    """
+    """The function of a tool call."""
 
     name: str
+    """The name of the function."""
     arguments: str
+    """The arguments as JSON text written by the model. It may be broken or name parameters that do not exist:
+    check before use."""

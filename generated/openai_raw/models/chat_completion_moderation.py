@@ -11,14 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionModeration(Base):
-    """What moderation found in a request and its answer.
-
-    Attributes:
-        input: What it found in the request's messages, or why it could not look.
-        output: What it found in the answer, or why it could not look.
-    """
+    """What moderation found in a request and its answer."""
 
     input: ChatCompletionModerationResults | ChatCompletionModerationError
+    """What it found in the request's messages, or why it could not look."""
     output: ChatCompletionModerationResults | ChatCompletionModerationError
+    """What it found in the answer, or why it could not look."""
 
     _nested = {'input': ('type', {'moderation_results': 'ChatCompletionModerationResults', 'error': 'ChatCompletionModerationError'}), 'output': ('type', {'moderation_results': 'ChatCompletionModerationResults', 'error': 'ChatCompletionModerationError'})}

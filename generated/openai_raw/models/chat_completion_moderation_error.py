@@ -10,15 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionModerationError(Base):
-    """Why moderation of one side of the conversation failed.
-
-    Attributes:
-        type: Always `error`.
-        code: The kind of failure, for programs.
-        message: The failure in words, for people.
-    """
+    """Why moderation of one side of the conversation failed."""
 
     type: Literal['error']
+    """Always `error`."""
     code: str
+    """The kind of failure, for programs."""
     message: str
+    """The failure in words, for people."""
     _tags = {'type': 'error'}

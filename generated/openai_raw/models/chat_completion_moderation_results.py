@@ -11,17 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionModerationResults(Base):
-    """The findings of moderation for one side of the conversation.
-
-    Attributes:
-        type: Always `moderation_results`.
-        model: The moderation model that looked.
-        results: One finding for each text or image that was looked at.
-    """
+    """The findings of moderation for one side of the conversation."""
 
     type: Literal['moderation_results']
+    """Always `moderation_results`."""
     model: str
+    """The moderation model that looked."""
     results: list[ModerationResultBody]
+    """One finding for each text or image that was looked at."""
 
     _nested = {'results': ['ModerationResultBody']}
     _tags = {'type': 'moderation_results'}

@@ -10,20 +10,19 @@ if TYPE_CHECKING:
 
     class ChatCompletionNamedToolChoiceDict(TypedDict, total=False):
         type: Required[Literal['function']]
+        """Always `function`."""
         function: Required[ChatCompletionNamedToolChoiceFunction | ChatCompletionNamedToolChoiceFunctionDict]
+        """The function."""
 
 
 @model
 class ChatCompletionNamedToolChoice(Base):
-    """Have the model call one function.
-
-    Attributes:
-        type: Always `function`.
-        function: The function.
-    """
+    """Have the model call one function."""
 
     type: Literal['function']
+    """Always `function`."""
     function: ChatCompletionNamedToolChoiceFunction
+    """The function."""
 
     _nested = {'function': 'ChatCompletionNamedToolChoiceFunction'}
     _tags = {'type': 'function'}

@@ -10,20 +10,19 @@ if TYPE_CHECKING:
 
     class ChatCompletionNamedToolChoiceCustomDict(TypedDict, total=False):
         type: Required[Literal['custom']]
+        """Always `custom`."""
         custom: Required[ChatCompletionNamedToolChoiceCustomCustom | ChatCompletionNamedToolChoiceCustomCustomDict]
+        """The tool."""
 
 
 @model
 class ChatCompletionNamedToolChoiceCustom(Base):
-    """Have the model call one custom tool.
-
-    Attributes:
-        type: Always `custom`.
-        custom: The tool.
-    """
+    """Have the model call one custom tool."""
 
     type: Literal['custom']
+    """Always `custom`."""
     custom: ChatCompletionNamedToolChoiceCustomCustom
+    """The tool."""
 
     _nested = {'custom': 'ChatCompletionNamedToolChoiceCustomCustom'}
     _tags = {'type': 'custom'}

@@ -9,14 +9,12 @@ if TYPE_CHECKING:
 
     class ChatCompletionNamedToolChoiceCustomCustomDict(TypedDict, total=False):
         name: Required[str]
+        """Its name."""
 
 
 @model
 class ChatCompletionNamedToolChoiceCustomCustom(Base):
-    """The custom tool that the model is to call.
-
-    Attributes:
-        name: Its name.
-    """
+    """The custom tool that the model is to call."""
 
     name: str
+    """Its name."""

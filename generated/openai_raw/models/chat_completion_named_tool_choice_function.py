@@ -9,14 +9,12 @@ if TYPE_CHECKING:
 
     class ChatCompletionNamedToolChoiceFunctionDict(TypedDict, total=False):
         name: Required[str]
+        """Its name."""
 
 
 @model
 class ChatCompletionNamedToolChoiceFunction(Base):
-    """The function that the model is to call.
-
-    Attributes:
-        name: Its name.
-    """
+    """The function that the model is to call."""
 
     name: str
+    """Its name."""

@@ -13,35 +13,39 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestAssistantMessageDict(TypedDict, total=False):
         content: str | Sequence[ChatCompletionRequestAssistantMessageContentPartInput] | None
+        """Its text, or text and refusal parts. Needed unless there are tool calls. Not empty."""
         refusal: str | None
+        """What it said when it refused."""
         role: Required[Literal['assistant']]
+        """Always `assistant`."""
         name: str
+        """A name for the speaker, to tell several of one role apart."""
         audio: ChatCompletionRequestAssistantMessageAudio | ChatCompletionRequestAssistantMessageAudioDict | None
+        """Its spoken answer, by id."""
         tool_calls: ChatCompletionMessageToolCallsInput
+        """The tool calls it asked for."""
         function_call: ChatCompletionRequestAssistantMessageFunctionCall | ChatCompletionRequestAssistantMessageFunctionCallDict | None
+        """The function it wanted called. Deprecated: `tool_calls` took its place."""
 
 
 @model
 class ChatCompletionRequestAssistantMessage(Base):
-    """What the model said earlier in the conversation.
-
-    Attributes:
-        content: Its text, or text and refusal parts. Needed unless there are tool calls.
-        refusal: What it said when it refused.
-        role: Always `assistant`.
-        name: A name for the speaker, to tell several of one role apart.
-        audio: Its spoken answer, by id.
-        tool_calls: The tool calls it asked for.
-        function_call: The function it wanted called. Deprecated: `tool_calls` took its place.
-    """
+    """What the model said earlier in the conversation."""
 
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
+    """Its text, or text and refusal parts. Needed unless there are tool calls. Not empty."""
     refusal: str | None = None
+    """What it said when it refused."""
     role: Literal['assistant']
+    """Always `assistant`."""
     name: str | None = absent
+    """A name for the speaker, to tell several of one role apart."""
     audio: ChatCompletionRequestAssistantMessageAudio | None = None
+    """Its spoken answer, by id."""
     tool_calls: ChatCompletionMessageToolCalls | None = absent
+    """The tool calls it asked for."""
     function_call: ChatCompletionRequestAssistantMessageFunctionCall | None = None
+    """The function it wanted called. Deprecated: `tool_calls` took its place."""
 
     _nested = {'content': ['ChatCompletionRequestAssistantMessageContentPart'], 'audio': 'ChatCompletionRequestAssistantMessageAudio', 'tool_calls': 'ChatCompletionMessageToolCalls', 'function_call': 'ChatCompletionRequestAssistantMessageFunctionCall'}
     _tags = {'role': 'assistant'}

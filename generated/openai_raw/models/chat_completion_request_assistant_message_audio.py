@@ -9,14 +9,12 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestAssistantMessageAudioDict(TypedDict, total=False):
         id: Required[str]
+        """The id of the audio, from the message that brought it."""
 
 
 @model
 class ChatCompletionRequestAssistantMessageAudio(Base):
-    """A spoken answer of the model, by its id.
-
-    Attributes:
-        id: The id of the audio, from the message that brought it.
-    """
+    """A spoken answer of the model, by its id."""
 
     id: str
+    """The id of the audio, from the message that brought it."""

@@ -9,17 +9,16 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestAssistantMessageFunctionCallDict(TypedDict, total=False):
         arguments: Required[str]
+        """The arguments as JSON text."""
         name: Required[str]
+        """The name of the function."""
 
 
 @model
 class ChatCompletionRequestAssistantMessageFunctionCall(Base):
-    """The function that the model wanted called, in the form that came before `tool_calls`.
-
-    Attributes:
-        arguments: The arguments as JSON text.
-        name: The name of the function.
-    """
+    """The function that the model wanted called, in the form that came before `tool_calls`."""
 
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """The name of the function."""

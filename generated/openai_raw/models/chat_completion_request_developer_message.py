@@ -11,24 +11,24 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestDeveloperMessageDict(TypedDict, total=False):
         content: Required[str | Sequence[ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict]]
+        """The instructions, as text or as text parts. Not empty."""
         role: Required[Literal['developer']]
+        """Always `developer`."""
         name: str
+        """A name for the speaker, to tell several of one role apart."""
 
 
 @model
 class ChatCompletionRequestDeveloperMessage(Base):
     """Instructions of the developer, which the model follows whatever users say. Newer models take these in place
-    of system messages.
-
-    Attributes:
-        content: The instructions, as text or as text parts.
-        role: Always `developer`.
-        name: A name for the speaker, to tell several of one role apart.
-    """
+    of system messages."""
 
     content: str | list[ChatCompletionRequestMessageContentPartText]
+    """The instructions, as text or as text parts. Not empty."""
     role: Literal['developer']
+    """Always `developer`."""
     name: str | None = absent
+    """A name for the speaker, to tell several of one role apart."""
 
     _nested = {'content': ['ChatCompletionRequestMessageContentPartText']}
     _tags = {'role': 'developer'}

@@ -9,21 +9,21 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestFunctionMessageDict(TypedDict, total=False):
         role: Required[Literal['function']]
+        """Always `function`."""
         content: Required[str | None]
+        """The result, as text."""
         name: Required[str]
+        """The called function's name."""
 
 
 @model
 class ChatCompletionRequestFunctionMessage(Base):
-    """The result of a function call, in the form that came before tool messages.
-
-    Attributes:
-        role: Always `function`.
-        content: The result, as text.
-        name: The name of the function that was called.
-    """
+    """The result of a function call, in the form that came before tool messages."""
 
     role: Literal['function']
+    """Always `function`."""
     content: str | None
+    """The result, as text."""
     name: str
+    """The called function's name."""
     _tags = {'role': 'function'}

@@ -11,23 +11,23 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestMessageContentPartAudioDict(TypedDict, total=False):
         type: Required[Literal['input_audio']]
+        """Always `input_audio`."""
         input_audio: Required[ChatCompletionRequestMessageContentPartAudioInputAudio | ChatCompletionRequestMessageContentPartAudioInputAudioDict]
+        """The sound."""
         prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+        """Cache the prompt up to the end of this part."""
 
 
 @model
 class ChatCompletionRequestMessageContentPartAudio(Base):
-    """A part of a message that is sound.
-
-    Attributes:
-        type: Always `input_audio`.
-        input_audio: The sound.
-        prompt_cache_breakpoint: Cache the prompt up to the end of this part.
-    """
+    """A part of a message that is sound."""
 
     type: Literal['input_audio']
+    """Always `input_audio`."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
+    """The sound."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = absent
+    """Cache the prompt up to the end of this part."""
 
     _nested = {'input_audio': 'ChatCompletionRequestMessageContentPartAudioInputAudio', 'prompt_cache_breakpoint': 'PromptCacheBreakpointParam'}
     _tags = {'type': 'input_audio'}

@@ -10,17 +10,16 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestMessageContentPartAudioInputAudioDict(TypedDict, total=False):
         data: Required[str]
+        """The sound, Base64-encoded."""
         format: Required[ChatCompletionRequestMessageContentPartAudioInputAudioFormatInput]
+        """Its encoding. Values: `wav`, `mp3`."""
 
 
 @model
 class ChatCompletionRequestMessageContentPartAudioInputAudio(Base):
-    """Sound that is given to the model.
-
-    Attributes:
-        data: The sound, Base64-encoded.
-        format: Its encoding.
-    """
+    """Sound that is given to the model."""
 
     data: str
+    """The sound, Base64-encoded."""
     format: ChatCompletionRequestMessageContentPartAudioInputAudioFormat
+    """Its encoding. Values: `wav`, `mp3`."""

@@ -11,23 +11,23 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestMessageContentPartFileDict(TypedDict, total=False):
         type: Required[Literal['file']]
+        """Always `file`."""
         file: Required[ChatCompletionRequestMessageContentPartFileFile | ChatCompletionRequestMessageContentPartFileFileDict]
+        """The file."""
         prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+        """Cache the prompt up to the end of this part."""
 
 
 @model
 class ChatCompletionRequestMessageContentPartFile(Base):
-    """A part of a message that is a file.
-
-    Attributes:
-        type: Always `file`.
-        file: The file.
-        prompt_cache_breakpoint: Cache the prompt up to the end of this part.
-    """
+    """A part of a message that is a file."""
 
     type: Literal['file']
+    """Always `file`."""
     file: ChatCompletionRequestMessageContentPartFileFile
+    """The file."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = absent
+    """Cache the prompt up to the end of this part."""
 
     _nested = {'file': 'ChatCompletionRequestMessageContentPartFileFile', 'prompt_cache_breakpoint': 'PromptCacheBreakpointParam'}
     _tags = {'type': 'file'}

@@ -11,23 +11,23 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestMessageContentPartImageDict(TypedDict, total=False):
         type: Required[Literal['image_url']]
+        """Always `image_url`."""
         image_url: Required[ChatCompletionRequestMessageContentPartImageImageUrl | ChatCompletionRequestMessageContentPartImageImageUrlDict]
+        """Where the image is, and how closely to look."""
         prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+        """Cache the prompt up to the end of this part."""
 
 
 @model
 class ChatCompletionRequestMessageContentPartImage(Base):
-    """A part of a message that is an image.
-
-    Attributes:
-        type: Always `image_url`.
-        image_url: Where the image is, and how closely to look.
-        prompt_cache_breakpoint: Cache the prompt up to the end of this part.
-    """
+    """A part of a message that is an image."""
 
     type: Literal['image_url']
+    """Always `image_url`."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl
+    """Where the image is, and how closely to look."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = absent
+    """Cache the prompt up to the end of this part."""
 
     _nested = {'image_url': 'ChatCompletionRequestMessageContentPartImageImageUrl', 'prompt_cache_breakpoint': 'PromptCacheBreakpointParam'}
     _tags = {'type': 'image_url'}

@@ -10,17 +10,16 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestMessageContentPartImageImageUrlDict(TypedDict, total=False):
         url: Required[str]
+        """The address of the image, or the image itself as a `data:` URL with Base64."""
         detail: ChatCompletionRequestMessageContentPartImageImageUrlDetailInput | None
+        """How closely the model looks. Values: `auto`, `low`, `high`, `original`. Default: `auto`."""
 
 
 @model
 class ChatCompletionRequestMessageContentPartImageImageUrl(Base):
-    """Where an image is, and how closely to look at it.
-
-    Attributes:
-        url: The address of the image, or the image itself as a `data:` URL with Base64.
-        detail: How closely the model looks.
-    """
+    """Where an image is, and how closely to look at it."""
 
     url: str
+    """The address of the image, or the image itself as a `data:` URL with Base64."""
     detail: ChatCompletionRequestMessageContentPartImageImageUrlDetail | None = None
+    """How closely the model looks. Values: `auto`, `low`, `high`, `original`. Default: `auto`."""

@@ -9,18 +9,17 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestMessageContentPartRefusalDict(TypedDict, total=False):
         type: Required[Literal['refusal']]
+        """Always `refusal`."""
         refusal: Required[str]
+        """What it said."""
 
 
 @model
 class ChatCompletionRequestMessageContentPartRefusal(Base):
-    """A part of what the model said earlier when it refused.
-
-    Attributes:
-        type: Always `refusal`.
-        refusal: What it said.
-    """
+    """A part of what the model said earlier when it refused."""
 
     type: Literal['refusal']
+    """Always `refusal`."""
     refusal: str
+    """What it said."""
     _tags = {'type': 'refusal'}

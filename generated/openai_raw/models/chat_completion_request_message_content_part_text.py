@@ -10,23 +10,23 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestMessageContentPartTextDict(TypedDict, total=False):
         type: Required[Literal['text']]
+        """Always `text`."""
         text: Required[str]
+        """The text."""
         prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+        """Cache the prompt up to the end of this part."""
 
 
 @model
 class ChatCompletionRequestMessageContentPartText(Base):
-    """A part of a message that is text.
-
-    Attributes:
-        type: Always `text`.
-        text: The text.
-        prompt_cache_breakpoint: Cache the prompt up to the end of this part.
-    """
+    """A part of a message that is text."""
 
     type: Literal['text']
+    """Always `text`."""
     text: str
+    """The text."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = absent
+    """Cache the prompt up to the end of this part."""
 
     _nested = {'prompt_cache_breakpoint': 'PromptCacheBreakpointParam'}
     _tags = {'type': 'text'}

@@ -11,23 +11,23 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestSystemMessageDict(TypedDict, total=False):
         content: Required[str | Sequence[ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict]]
+        """The instructions, as text or as text parts. Not empty."""
         role: Required[Literal['system']]
+        """Always `system`."""
         name: str
+        """A name for the speaker, to tell several of one role apart."""
 
 
 @model
 class ChatCompletionRequestSystemMessage(Base):
-    """Instructions of the developer, in the form for models before o1.
-
-    Attributes:
-        content: The instructions, as text or as text parts.
-        role: Always `system`.
-        name: A name for the speaker, to tell several of one role apart.
-    """
+    """Instructions of the developer, in the form for models before o1."""
 
     content: str | list[ChatCompletionRequestMessageContentPartText]
+    """The instructions, as text or as text parts. Not empty."""
     role: Literal['system']
+    """Always `system`."""
     name: str | None = absent
+    """A name for the speaker, to tell several of one role apart."""
 
     _nested = {'content': ['ChatCompletionRequestMessageContentPartText']}
     _tags = {'role': 'system'}

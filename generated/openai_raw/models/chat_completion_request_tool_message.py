@@ -11,23 +11,23 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestToolMessageDict(TypedDict, total=False):
         role: Required[Literal['tool']]
+        """Always `tool`."""
         content: Required[str | Sequence[ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict]]
+        """The result, as text or as text parts. Not empty."""
         tool_call_id: Required[str]
+        """The id of the call that this answers."""
 
 
 @model
 class ChatCompletionRequestToolMessage(Base):
-    """The result of a tool call, for the model.
-
-    Attributes:
-        role: Always `tool`.
-        content: The result, as text or as text parts.
-        tool_call_id: The id of the call that this answers.
-    """
+    """The result of a tool call, for the model."""
 
     role: Literal['tool']
+    """Always `tool`."""
     content: str | list[ChatCompletionRequestMessageContentPartText]
+    """The result, as text or as text parts. Not empty."""
     tool_call_id: str
+    """The id of the call that this answers."""
 
     _nested = {'content': ['ChatCompletionRequestMessageContentPartText']}
     _tags = {'role': 'tool'}

@@ -11,23 +11,23 @@ if TYPE_CHECKING:
 
     class ChatCompletionRequestUserMessageDict(TypedDict, total=False):
         content: Required[str | Sequence[ChatCompletionRequestUserMessageContentPartInput]]
+        """Text, or parts: text, images, sound, files. Not empty."""
         role: Required[Literal['user']]
+        """Always `user`."""
         name: str
+        """A name for the speaker, to tell several of one role apart."""
 
 
 @model
 class ChatCompletionRequestUserMessage(Base):
-    """What the end user says or shows.
-
-    Attributes:
-        content: Text, or parts: text, images, sound, files.
-        role: Always `user`.
-        name: A name for the speaker, to tell several of one role apart.
-    """
+    """What the end user says or shows."""
 
     content: str | list[ChatCompletionRequestUserMessageContentPart]
+    """Text, or parts: text, images, sound, files. Not empty."""
     role: Literal['user']
+    """Always `user`."""
     name: str | None = absent
+    """A name for the speaker, to tell several of one role apart."""
 
     _nested = {'content': ['ChatCompletionRequestUserMessageContentPart']}
     _tags = {'role': 'user'}

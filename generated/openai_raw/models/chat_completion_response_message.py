@@ -14,26 +14,23 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionMessage(Base):
-    """A message that the model wrote.
-
-    Attributes:
-        content: The text of the answer; null where the model calls tools, refuses or speaks.
-        refusal: What the model says where it refuses to answer; null where it does not refuse.
-        tool_calls: The tools that the model wants called, each to be answered by a message of role `tool`;
-            absent or null where there are none.
-        annotations: References that belong to the text, such as pages that web search found.
-        role: Always `assistant`.
-        function_call: The function that the model wants called, in the form that came before `tool_calls`.
-        audio: The spoken answer, where `modalities` asked for audio; else null.
-    """
+    """A message that the model wrote."""
 
     content: str | None
+    """The text of the answer; null where the model calls tools, refuses or speaks."""
     refusal: str | None = None
+    """What the model says where it refuses to answer; null where it does not refuse."""
     tool_calls: ChatCompletionMessageToolCalls | None = None
+    """The tools that the model wants called, each to be answered by a message of role `tool`; absent or null where
+    there are none."""
     annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None = absent
+    """References that belong to the text, such as pages that web search found."""
     role: Literal['assistant']
+    """Always `assistant`."""
     function_call: ChatCompletionResponseMessageFunctionCall | None = None
+    """The function that the model wants called, in the form that came before `tool_calls`. Deprecated by OpenAI."""
     audio: ChatCompletionResponseMessageAudio | None = None
+    """The spoken answer, where `modalities` asked for audio; else null."""
 
     _nested = {'tool_calls': [('type', {'function': 'ChatCompletionMessageToolCall', 'custom': 'ChatCompletionMessageCustomToolCall'})], 'annotations': ['ChatCompletionResponseMessageAnnotationsItem'], 'function_call': 'ChatCompletionResponseMessageFunctionCall', 'audio': 'ChatCompletionResponseMessageAudio'}
     _tags = {'role': 'assistant'}

@@ -11,15 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionResponseMessageAnnotationsItem(Base):
-    """A reference that belongs to a stretch of the message's text.
-
-    Attributes:
-        type: Always `url_citation`.
-        url_citation: The page that the text relies on.
-    """
+    """A reference that belongs to a stretch of the message's text."""
 
     type: Literal['url_citation']
+    """Always `url_citation`."""
     url_citation: ChatCompletionResponseMessageAnnotationsItemUrlCitation
+    """The page that the text relies on."""
 
     _nested = {'url_citation': 'ChatCompletionResponseMessageAnnotationsItemUrlCitation'}
     _tags = {'type': 'url_citation'}

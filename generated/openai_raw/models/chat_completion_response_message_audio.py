@@ -6,16 +6,13 @@ from ..types import Model as Base, model
 
 @model
 class ChatCompletionResponseMessageAudio(Base):
-    """A spoken answer.
-
-    Attributes:
-        id: The id of the audio, by which a later message can refer to it.
-        expires_at: Until when the server knows the audio by its id: Unix time in seconds.
-        data: The sound, Base64-encoded, in the format that the request chose.
-        transcript: What is said, as text.
-    """
+    """A spoken answer."""
 
     id: str
+    """The id of the audio, by which a later message can refer to it."""
     expires_at: int
+    """Until when the server knows the audio by its id: Unix time in seconds."""
     data: str
+    """The sound, Base64-encoded, in the format that the request chose."""
     transcript: str
+    """What is said, as text."""

@@ -13,23 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class ChoiceDelta(Base):
-    """What a chunk adds to a message: texts are appended, tool calls joined by their `index`.
-
-    Attributes:
-        content: More text; null or absent where there is none.
-        function_call: More of a function call, in the form that came before `tool_calls`.
-        tool_calls: More of the tool calls.
-        role: Whose message it is; only in the first chunk.
-        refusal: More of a refusal; null or absent where there is none.
-        audio: More of a spoken answer; null or absent where there is none.
-    """
+    """What a chunk adds to a message: texts are appended, tool calls joined by their `index`."""
 
     content: str | None = None
+    """More text; null or absent where there is none."""
     function_call: ChatCompletionStreamResponseDeltaFunctionCall | None = absent
+    """More of a function call, in the form that came before `tool_calls`. Deprecated by OpenAI."""
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None = absent
+    """More of the tool calls."""
     role: ChatCompletionStreamResponseDeltaRole | None = absent
+    """Whose message it is; only in the first chunk. Values: `developer`, `system`, `user`, `assistant`, `tool`."""
     refusal: str | None = None
+    """More of a refusal; null or absent where there is none."""
     audio: ChatCompletionStreamResponseDeltaAudio | None = None
+    """More of a spoken answer; null or absent where there is none."""
 
     _nested = {'function_call': 'ChatCompletionStreamResponseDeltaFunctionCall', 'tool_calls': ['ChatCompletionMessageToolCallChunk'], 'audio': 'ChatCompletionStreamResponseDeltaAudio'}
     _tags = {'role': ('developer', 'system', 'user', 'assistant', 'tool')}

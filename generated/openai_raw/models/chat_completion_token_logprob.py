@@ -10,19 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionTokenLogprob(Base):
-    """A token of the answer with its log probability.
-
-    Attributes:
-        token: The token as text.
-        logprob: The natural logarithm of the token's probability; -9999.0 stands for a very unlikely one.
-        bytes: The UTF-8 bytes of the token (0 to 255 each), to be joined where a character spans several
-            tokens; null where the token has none.
-        top_logprobs: The likeliest tokens at this place, at most `top_logprobs` of them.
-    """
+    """A token of the answer with its log probability."""
 
     token: str
+    """The token as text."""
     logprob: float
+    """The natural logarithm of the token's probability; -9999.0 stands for a very unlikely one."""
     bytes: list[int] | None
+    """The UTF-8 bytes of the token (0 to 255 each), to be joined where a character spans several tokens; null
+    where the token has none."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprobsItem]
+    """The likeliest tokens at this place, at most `top_logprobs` of them."""
 
     _nested = {'top_logprobs': ['ChatCompletionTokenLogprobTopLogprobsItem']}

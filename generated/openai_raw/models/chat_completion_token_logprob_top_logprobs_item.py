@@ -6,15 +6,12 @@ from ..types import Model as Base, model
 
 @model
 class ChatCompletionTokenLogprobTopLogprobsItem(Base):
-    """One of the likeliest tokens at a place of the answer.
-
-    Attributes:
-        token: The token as text.
-        logprob: The natural logarithm of the token's probability; -9999.0 stands for a very unlikely one.
-        bytes: The UTF-8 bytes of the token (0 to 255 each), to be joined where a character spans several
-            tokens; null where the token has none.
-    """
+    """One of the likeliest tokens at a place of the answer."""
 
     token: str
+    """The token as text."""
     logprob: float
+    """The natural logarithm of the token's probability; -9999.0 stands for a very unlikely one."""
     bytes: list[int] | None
+    """The UTF-8 bytes of the token (0 to 255 each), to be joined where a character spans several tokens; null
+    where the token has none."""

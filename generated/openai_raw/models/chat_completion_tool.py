@@ -10,20 +10,19 @@ if TYPE_CHECKING:
 
     class ChatCompletionToolDict(TypedDict, total=False):
         type: Required[Literal['function']]
+        """Always `function`."""
         function: Required[FunctionObject | FunctionObjectDict]
+        """The function."""
 
 
 @model
 class ChatCompletionTool(Base):
-    """A function that the model may call.
-
-    Attributes:
-        type: Always `function`.
-        function: The function.
-    """
+    """A function that the model may call."""
 
     type: Literal['function']
+    """Always `function`."""
     function: FunctionObject
+    """The function."""
 
     _nested = {'function': 'FunctionObject'}
     _tags = {'type': 'function'}

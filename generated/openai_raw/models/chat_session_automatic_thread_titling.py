@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ChatSessionAutomaticThreadTitling(Base):
-    """Chat session automatic thread titling."""
+    """The value of `ChatSessionChatkitConfiguration.automatic_thread_titling`."""
 
     enabled: bool
+    """Whether the session automatic thread titling is in force."""

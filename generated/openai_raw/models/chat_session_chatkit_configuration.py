@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ChatSessionChatkitConfiguration(Base):
-    """Chat session chatkit configuration."""
+    """The value of `ChatSessionResource.chatkit_configuration`."""
 
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
     file_upload: ChatSessionFileUpload

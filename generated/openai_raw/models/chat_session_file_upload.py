@@ -6,8 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class ChatSessionFileUpload(Base):
-    """Chat session file upload."""
+    """The value of `ChatSessionChatkitConfiguration.file_upload`."""
 
     enabled: bool
+    """Whether the chat session file upload is in force."""
     max_file_size: int | None
     max_files: int | None

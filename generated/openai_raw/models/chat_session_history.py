@@ -6,7 +6,8 @@ from ..types import Model as Base, model
 
 @model
 class ChatSessionHistory(Base):
-    """Chat session history."""
+    """The value of `ChatSessionChatkitConfiguration.history`."""
 
     enabled: bool
+    """Whether the chat session history is in force."""
     recent_threads: int | None

@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class ChatSessionRateLimits(Base):
-    """Chat session rate limits."""
+    """The value of `ChatSessionResource.rate_limits`."""
 
     max_requests_per_1_minute: int

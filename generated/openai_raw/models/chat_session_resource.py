@@ -17,14 +17,18 @@ class ChatSessionResource(Base):
     """Chat session resource."""
 
     id: str
+    """Id of the chatkit session."""
     object: Literal['chatkit.session']
+    """The kind of object: always `chatkit.session`."""
     expires_at: int
+    """When the chatkit session expires, in Unix seconds; None if it does not."""
     client_secret: str
     workflow: ChatkitWorkflow
     user: str
     rate_limits: ChatSessionRateLimits
     max_requests_per_1_minute: int
     status: ChatSessionStatus
+    """State of the chatkit session. Values: `active`, `expired`, `cancelled`."""
     chatkit_configuration: ChatSessionChatkitConfiguration
 
     _nested = {'workflow': 'ChatkitWorkflow', 'rate_limits': 'ChatSessionRateLimits', 'chatkit_configuration': 'ChatSessionChatkitConfiguration'}

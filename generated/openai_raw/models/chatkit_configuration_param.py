@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class ChatkitConfigurationParam(Base):
-    """Chatkit configuration param."""
+    """The value of `CreateChatSessionBody.chatkit_configuration`."""
 
     automatic_thread_titling: AutomaticThreadTitlingParam | None = absent
     file_upload: FileUploadParam | None = absent

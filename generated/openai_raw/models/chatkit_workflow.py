@@ -10,11 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatkitWorkflow(Base):
-    """Chatkit workflow."""
+    """The value of `ChatSessionResource.workflow`."""
 
     id: str
+    """Id of the chatkit workflow."""
     version: str | None
     state_variables: dict[str, str | bool | float] | None
     tracing: ChatkitWorkflowTracing
+    """Whether and under which name the session is traced; None for not at all."""
 
     _nested = {'tracing': 'ChatkitWorkflowTracing'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ChatkitWorkflowTracing(Base):
-    """Chatkit workflow tracing."""
+    """The value of `ChatkitWorkflow.tracing`."""
 
     enabled: bool
+    """Whether the tracing is in force."""

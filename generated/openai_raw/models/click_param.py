@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
     class ClickParamDict(TypedDict, total=False):
         type: Required[Literal['click']]
+        """Tells this object from others that can stand in its place: always `click`. Default: `click`."""
         button: Required[ClickButtonTypeInput]
+        """Values: `left`, `right`, `wheel`, `back`, `forward`."""
         x: Required[int]
+        """The x coordinate, in pixels from the top left corner of the screen."""
         y: Required[int]
+        """The y coordinate, in pixels from the top left corner of the screen."""
         keys: Sequence[str] | None
+        """The keys that are pressed, or held meanwhile."""
 
 
 @model
@@ -22,8 +27,13 @@ class ClickParam(Base):
     """Click param."""
 
     type: Literal['click']
+    """Tells this object from others that can stand in its place: always `click`. Default: `click`."""
     button: ClickButtonType
+    """Values: `left`, `right`, `wheel`, `back`, `forward`."""
     x: int
+    """The x coordinate, in pixels from the top left corner of the screen."""
     y: int
+    """The y coordinate, in pixels from the top left corner of the screen."""
     keys: list[str] | None = None
+    """The keys that are pressed, or held meanwhile."""
     _tags = {'type': 'click'}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ClientConfig(Base):
-    """Client config."""
+    """The value of `ForkSessionConfig.client`, `MediaSessionConfig.client` and others."""
 
     data_channel: DataChannelConfig
 

@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class ClientDelegationDict(TypedDict, total=False):
         type: Required[Literal['client']]
+        """Tells this object from others that can stand in its place: always `client`."""
         acknowledgement_delay_ms: int
 
 
 @model
 class ClientDelegation(Base):
-    """Client delegation."""
+    """The value of `MediaSessionConfig.delegation`, `SessionConfig.delegation` and others."""
 
     type: Literal['client']
+    """Tells this object from others that can stand in its place: always `client`."""
     acknowledgement_delay_ms: int | None = absent
     _tags = {'type': 'client'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class ClosedStatus(Base):
-    """Closed status."""
+    """The value of `ThreadResource.status`."""
 
     type: Literal['closed']
+    """Tells this object from others that can stand in its place: always `closed`."""
     reason: str | None
+    """Why, in the words of whoever decided."""
     _tags = {'type': 'closed'}

@@ -14,6 +14,7 @@ class CodeInterpreterFileOutput(Base):
     """Code interpreter file output."""
 
     type: Literal['files']
+    """Tells this object from others that can stand in its place: always `files`."""
     files: list[CodeInterpreterFileOutputFilesItem]
 
     _nested = {'files': ['CodeInterpreterFileOutputFilesItem']}

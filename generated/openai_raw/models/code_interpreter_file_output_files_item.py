@@ -6,7 +6,8 @@ from ..types import Model as Base, model
 
 @model
 class CodeInterpreterFileOutputFilesItem(Base):
-    """Code interpreter file output files item."""
+    """The value of `CodeInterpreterFileOutput.files`."""
 
     mime_type: str
     file_id: str
+    """Id of an uploaded file."""

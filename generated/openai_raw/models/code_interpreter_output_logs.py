@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class CodeInterpreterOutputLogsDict(TypedDict, total=False):
         type: Required[Literal['logs']]
+        """Tells this object from others that can stand in its place: always `logs`. Default: `logs`."""
         logs: Required[str]
 
 
 @model
 class CodeInterpreterOutputLogs(Base):
-    """Code interpreter output logs."""
+    """The value of `CodeInterpreterToolCall.outputs`."""
 
     type: Literal['logs']
+    """Tells this object from others that can stand in its place: always `logs`. Default: `logs`."""
     logs: str
     _tags = {'type': 'logs'}

@@ -13,5 +13,6 @@ class CodeInterpreterTextOutput(Base):
     """Code interpreter text output."""
 
     type: Literal['logs']
+    """Tells this object from others that can stand in its place: always `logs`."""
     logs: str
     _tags = {'type': 'logs'}

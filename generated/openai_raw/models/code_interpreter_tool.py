@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     class CodeInterpreterToolDict(TypedDict, total=False):
         type: Required[Literal['code_interpreter']]
+        """Tells this object from others that can stand in its place: always `code_interpreter`."""
         container: Required[str | AutoCodeInterpreterToolParam | AutoCodeInterpreterToolParamDict]
         allowed_callers: Sequence[CallableToolAllowedCallerInput] | None
+        """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`.
+        Not empty."""
 
 
 @model
@@ -21,8 +24,11 @@ class CodeInterpreterTool(Base):
     """Code interpreter tool."""
 
     type: Literal['code_interpreter']
+    """Tells this object from others that can stand in its place: always `code_interpreter`."""
     container: str | AutoCodeInterpreterToolParam
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
+    empty."""
 
     _nested = {'container': 'AutoCodeInterpreterToolParam'}
     _tags = {'type': 'code_interpreter'}

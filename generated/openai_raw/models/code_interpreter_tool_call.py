@@ -13,9 +13,15 @@ if TYPE_CHECKING:
 
     class CodeInterpreterToolCallDict(TypedDict, total=False):
         type: Required[Literal['code_interpreter_call']]
+        """Tells this object from others that can stand in its place: always `code_interpreter_call`. Default:
+        `code_interpreter_call`."""
         id: Required[str]
+        """Id of the code interpreter tool call."""
         status: Required[CodeInterpreterToolCallStatusInput]
+        """State of the code interpreter tool call. Values: `in_progress`, `completed`, `incomplete`,
+        `interpreting`, `failed`."""
         container_id: Required[str]
+        """Id of the container."""
         code: Required[str | None]
         outputs: Required[Sequence[CodeInterpreterOutputLogs | CodeInterpreterOutputLogsDict | CodeInterpreterOutputImage | CodeInterpreterOutputImageDict] | None]
 
@@ -25,9 +31,15 @@ class CodeInterpreterToolCall(Base):
     """Code interpreter tool call."""
 
     type: Literal['code_interpreter_call']
+    """Tells this object from others that can stand in its place: always `code_interpreter_call`. Default:
+    `code_interpreter_call`."""
     id: str
+    """Id of the code interpreter tool call."""
     status: CodeInterpreterToolCallStatus
+    """State of the code interpreter tool call. Values: `in_progress`, `completed`, `incomplete`, `interpreting`,
+    `failed`."""
     container_id: str
+    """Id of the container."""
     code: str | None
     outputs: list[CodeInterpreterOutputLogs | CodeInterpreterOutputImage] | None
 

@@ -16,10 +16,14 @@ class CompactResource(Base):
     """Compact resource."""
 
     id: str
+    """Id of the response compaction."""
     object: Literal['response.compaction']
+    """The kind of object: always `response.compaction`."""
     output: list[ItemField]
     created_at: int
+    """When the response compaction was created, in Unix seconds."""
     usage: ResponseUsage
+    """The tokens that were used; None while they are not known."""
     image: CompactResourceImage | None = None
 
     _nested = {'output': ['ItemField'], 'usage': 'ResponseUsage', 'image': 'CompactResourceImage'}

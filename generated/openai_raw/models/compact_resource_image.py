@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CompactResourceImage(Base):
-    """Compact resource image."""
+    """The value of `CompactResource.image`."""
 
     context_compression: CompactResourceImageContextCompression
+    """Values: `enabled`, `disabled`."""

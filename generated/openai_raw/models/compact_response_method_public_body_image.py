@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class CompactResponseMethodPublicBodyImageDict(TypedDict, total=False):
         context_compression: CompactResponseMethodPublicBodyImageContextCompressionInput
+        """Values: `auto`, `enabled`, `disabled`."""
 
 
 @model
 class CompactResponseMethodPublicBodyImage(Base):
-    """Compact response method public body image."""
+    """The value of `CompactResponseMethodPublicBody.image`."""
 
     context_compression: CompactResponseMethodPublicBodyImageContextCompression | None = absent
+    """Values: `auto`, `enabled`, `disabled`."""

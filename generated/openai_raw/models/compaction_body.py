@@ -13,7 +13,11 @@ class CompactionBody(Base):
     """Compaction body."""
 
     type: Literal['compaction']
+    """Tells this object from others that can stand in its place: always `compaction`."""
     id: str
+    """Id of the compaction."""
     encrypted_content: str
+    """Content that only the API can read; send it back as it came."""
     created_by: str | None = absent
+    """Who created the compaction."""
     _tags = {'type': 'compaction'}

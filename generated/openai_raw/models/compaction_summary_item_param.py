@@ -9,8 +9,11 @@ if TYPE_CHECKING:
 
     class CompactionSummaryItemParamDict(TypedDict, total=False):
         id: str | None
+        """Id of the compaction summary."""
         type: Required[Literal['compaction']]
+        """Tells this object from others that can stand in its place: always `compaction`. Default: `compaction`."""
         encrypted_content: Required[str]
+        """Content that only the API can read; send it back as it came. At most 20971520 characters."""
 
 
 @model
@@ -18,6 +21,9 @@ class CompactionSummaryItemParam(Base):
     """Compaction summary item param."""
 
     id: str | None = None
+    """Id of the compaction summary."""
     type: Literal['compaction']
+    """Tells this object from others that can stand in its place: always `compaction`. Default: `compaction`."""
     encrypted_content: str
+    """Content that only the API can read; send it back as it came. At most 20971520 characters."""
     _tags = {'type': 'compaction'}

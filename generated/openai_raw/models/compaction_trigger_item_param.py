@@ -9,7 +9,10 @@ if TYPE_CHECKING:
 
     class CompactionTriggerItemParamDict(TypedDict, total=False):
         type: Required[Literal['compaction_trigger']]
+        """Tells this object from others that can stand in its place: always `compaction_trigger`. Default:
+        `compaction_trigger`."""
         id: str | None
+        """Id of the compaction trigger."""
 
 
 @model
@@ -17,5 +20,8 @@ class CompactionTriggerItemParam(Base):
     """Compaction trigger item param."""
 
     type: Literal['compaction_trigger']
+    """Tells this object from others that can stand in its place: always `compaction_trigger`. Default:
+    `compaction_trigger`."""
     id: str | None = None
+    """Id of the compaction trigger."""
     _tags = {'type': 'compaction_trigger'}

@@ -11,15 +11,19 @@ if TYPE_CHECKING:
 
     class ComparisonFilterDict(TypedDict, total=False):
         type: Required[ComparisonFilterTypeInput]
+        """Which kind of comparison filter this is. Values: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`.
+        Default: `eq`."""
         key: Required[str]
         value: Required[str | float | bool | Sequence[str | float]]
 
 
 @model
 class ComparisonFilter(Base):
-    """Comparison filter."""
+    """The value of `CompoundFilter.filters` and `VectorStoreSearchRequest.filters`."""
 
     type: ComparisonFilterType
+    """Which kind of comparison filter this is. Values: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`. Default:
+    `eq`."""
     key: str
     value: str | float | bool | list[str | float]
     _tags = {'type': ('eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin')}

@@ -6,7 +6,8 @@ from ..types import Model as Base, absent, model
 
 @model
 class CompleteUploadRequest(Base):
-    """Complete upload request."""
+    """The body of `POST /uploads/{upload_id}/complete`."""
 
     part_ids: list[str]
+    """Ids of the parts."""
     md5: str | None = absent

@@ -11,20 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class CompletionUsage(Base):
-    """How many tokens a request and its answer took.
-
-    Attributes:
-        completion_tokens: Tokens of the answer, in all choices together.
-        prompt_tokens: Tokens of the request's messages and tools.
-        total_tokens: The sum of both.
-        completion_tokens_details: What the tokens of the answer were.
-        prompt_tokens_details: What the tokens of the request were.
-    """
+    """How many tokens a request and its answer took."""
 
     completion_tokens: int
+    """Tokens of the answer, in all choices together."""
     prompt_tokens: int
+    """Tokens of the request's messages and tools."""
     total_tokens: int
+    """The sum of both."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None = absent
+    """What the tokens of the answer were."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None = absent
+    """What the tokens of the request were."""
 
     _nested = {'completion_tokens_details': 'CompletionUsageCompletionTokensDetails', 'prompt_tokens_details': 'CompletionUsagePromptTokensDetails'}

@@ -6,18 +6,15 @@ from ..types import Model as Base, absent, model
 
 @model
 class CompletionUsagePromptTokensDetails(Base):
-    """What the tokens of a request were.
-
-    Attributes:
-        audio_tokens: Tokens of sound.
-        cached_tokens: Tokens that were read from the prompt cache.
-        text_tokens: Tokens of text.
-        image_tokens: Tokens of images.
-        cache_write_tokens: Tokens that were written to the prompt cache.
-    """
+    """What the tokens of a request were."""
 
     audio_tokens: int | None = absent
+    """Tokens of sound."""
     cached_tokens: int | None = absent
+    """Tokens that were read from the prompt cache."""
     text_tokens: int | None = absent
+    """Tokens of text."""
     image_tokens: int | None = absent
+    """Tokens of images."""
     cache_write_tokens: int | None = absent
+    """Tokens that were written to the prompt cache."""

@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
     class CompoundFilterDict(TypedDict, total=False):
         type: Required[CompoundFilterTypeInput]
+        """Which kind of compound filter this is. Values: `and`, `or`."""
         filters: Required[Sequence[ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict]]
 
 
 @model
 class CompoundFilter(Base):
-    """Compound filter."""
+    """The value of `CompoundFilter.filters` and `VectorStoreSearchRequest.filters`."""
 
     type: CompoundFilterType
+    """Which kind of compound filter this is. Values: `and`, `or`."""
     filters: list[ComparisonFilter | CompoundFilter]
 
     _nested = {'filters': [('type', {'eq': 'ComparisonFilter', 'ne': 'ComparisonFilter', 'gt': 'ComparisonFilter', 'gte': 'ComparisonFilter', 'lt': 'ComparisonFilter', 'lte': 'ComparisonFilter', 'in': 'ComparisonFilter', 'nin': 'ComparisonFilter', 'and': 'CompoundFilter', 'or': 'CompoundFilter'})]}

@@ -9,14 +9,17 @@ if TYPE_CHECKING:
 
     class ComputerCallSafetyCheckParamDict(TypedDict, total=False):
         id: Required[str]
+        """Id of the computer call safety check."""
         code: str | None
         message: str | None
 
 
 @model
 class ComputerCallSafetyCheckParam(Base):
-    """Computer call safety check param."""
+    """The value of `ComputerToolCall.pending_safety_checks`, `ComputerToolCallOutput.acknowledged_safety_checks`
+    and others."""
 
     id: str
+    """Id of the computer call safety check."""
     code: str | None = None
     message: str | None = None

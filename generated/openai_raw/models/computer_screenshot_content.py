@@ -12,13 +12,19 @@ if TYPE_CHECKING:
 
 @model
 class ComputerScreenshotContent(Base):
-    """Computer screenshot content."""
+    """The value of `Message.content`."""
 
     type: Literal['computer_screenshot']
+    """Tells this object from others that can stand in its place: always `computer_screenshot`."""
     image_url: str | None
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     file_id: str | None
+    """Id of an uploaded file."""
     detail: ImageDetail
+    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+    `original`."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = absent
+    """Marks where a prefix ends that is worth caching."""
 
     _nested = {'prompt_cache_breakpoint': 'PromptCacheBreakpointConfig'}
     _tags = {'type': 'computer_screenshot'}

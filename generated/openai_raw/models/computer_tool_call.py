@@ -13,12 +13,18 @@ if TYPE_CHECKING:
 
     class ComputerToolCallDict(TypedDict, total=False):
         type: Required[Literal['computer_call']]
+        """Tells this object from others that can stand in its place: always `computer_call`. Default:
+        `computer_call`."""
         id: Required[str]
+        """Id of the computer tool call."""
         call_id: Required[str]
+        """Id that ties a tool call to its output."""
         action: ComputerActionInput
         actions: ComputerActionListInput
         pending_safety_checks: Required[Sequence[ComputerCallSafetyCheckParam | ComputerCallSafetyCheckParamDict]]
+        """Safety checks to confirm before the action is carried out."""
         status: Required[ComputerToolCallStatusInput]
+        """State of the computer tool call. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -26,12 +32,17 @@ class ComputerToolCall(Base):
     """Computer tool call."""
 
     type: Literal['computer_call']
+    """Tells this object from others that can stand in its place: always `computer_call`. Default: `computer_call`."""
     id: str
+    """Id of the computer tool call."""
     call_id: str
+    """Id that ties a tool call to its output."""
     action: ComputerAction | None = absent
     actions: ComputerActionList | None = absent
     pending_safety_checks: list[ComputerCallSafetyCheckParam]
+    """Safety checks to confirm before the action is carried out."""
     status: ComputerToolCallStatus
+    """State of the computer tool call. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'action': 'ComputerAction', 'actions': 'ComputerActionList', 'pending_safety_checks': ['ComputerCallSafetyCheckParam']}
     _tags = {'type': 'computer_call'}

@@ -16,11 +16,16 @@ class ComputerToolCallOutput(Base):
     """Computer tool call output."""
 
     type: Literal['computer_call_output']
+    """Tells this object from others that can stand in its place: always `computer_call_output`."""
     id: str | None = absent
+    """Id of the computer tool call output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = absent
+    """The safety checks that your user has confirmed."""
     output: ComputerScreenshotImage
     status: ComputerToolCallOutputStatus | None = absent
+    """State of the computer tool call output. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'acknowledged_safety_checks': ['ComputerCallSafetyCheckParam'], 'output': 'ComputerScreenshotImage'}
     _tags = {'type': 'computer_call_output'}

@@ -16,12 +16,18 @@ class ComputerToolCallOutputResource(Base):
     """Computer tool call output resource."""
 
     type: Literal['computer_call_output']
+    """Tells this object from others that can stand in its place: always `computer_call_output`."""
     id: str
+    """Id of the computer tool call output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = absent
+    """The safety checks that your user has confirmed."""
     output: ComputerScreenshotImage
     status: ComputerCallOutputStatus
+    """State of the computer tool call output. Values: `completed`, `incomplete`, `failed`, `in_progress`."""
     created_by: str | None = absent
+    """Who created the computer tool call output."""
 
     _nested = {'acknowledged_safety_checks': ['ComputerCallSafetyCheckParam'], 'output': 'ComputerScreenshotImage'}
     _tags = {'type': 'computer_call_output'}

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
     class ComputerUsePreviewToolDict(TypedDict, total=False):
         type: Required[Literal['computer_use_preview']]
+        """Tells this object from others that can stand in its place: always `computer_use_preview`. Default:
+        `computer_use_preview`."""
         environment: Required[ComputerEnvironmentInput]
+        """Values: `windows`, `mac`, `linux`, `ubuntu`, `browser`."""
         display_width: Required[int]
         display_height: Required[int]
 
@@ -20,7 +23,10 @@ class ComputerUsePreviewTool(Base):
     """Computer use preview tool."""
 
     type: Literal['computer_use_preview']
+    """Tells this object from others that can stand in its place: always `computer_use_preview`. Default:
+    `computer_use_preview`."""
     environment: ComputerEnvironment
+    """Values: `windows`, `mac`, `linux`, `ubuntu`, `browser`."""
     display_width: int
     display_height: int
     _tags = {'type': 'computer_use_preview'}

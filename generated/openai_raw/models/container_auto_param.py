@@ -15,21 +15,33 @@ if TYPE_CHECKING:
 
     class ContainerAutoParamDict(TypedDict, total=False):
         type: Required[Literal['container_auto']]
+        """Tells this object from others that can stand in its place: always `container_auto`. Default:
+        `container_auto`."""
         file_ids: Sequence[str]
+        """Ids of uploaded files. At most 50 items."""
         memory_limit: ContainerMemoryLimitInput | None
+        """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
         network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict
+        """What of the network the container may reach."""
         skills: Sequence[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict]
+        """At most 200 items."""
 
 
 @model
 class ContainerAutoParam(Base):
-    """Container auto param."""
+    """The value of `FunctionShellToolParam.environment`."""
 
     type: Literal['container_auto']
+    """Tells this object from others that can stand in its place: always `container_auto`. Default:
+    `container_auto`."""
     file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 50 items."""
     memory_limit: ContainerMemoryLimit | None = None
+    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | None = absent
+    """What of the network the container may reach."""
     skills: list[SkillReferenceParam | InlineSkillParam] | None = absent
+    """At most 200 items."""
 
     _nested = {'network_policy': ('type', {'disabled': 'ContainerNetworkPolicyDisabledParam', 'allowlist': 'ContainerNetworkPolicyAllowlistParam'}), 'skills': [('type', {'skill_reference': 'SkillReferenceParam', 'inline': 'InlineSkillParam'})]}
     _tags = {'type': 'container_auto'}

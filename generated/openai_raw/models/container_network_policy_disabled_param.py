@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ContainerNetworkPolicyDisabledParamDict(TypedDict, total=False):
         type: Required[Literal['disabled']]
+        """Tells this object from others that can stand in its place: always `disabled`. Default: `disabled`."""
 
 
 @model
 class ContainerNetworkPolicyDisabledParam(Base):
-    """Container network policy disabled param."""
+    """The value of `CreateContainerBody.network_policy`, `AutoCodeInterpreterToolParam.network_policy` and others."""
 
     type: Literal['disabled']
+    """Tells this object from others that can stand in its place: always `disabled`. Default: `disabled`."""
     _tags = {'type': 'disabled'}

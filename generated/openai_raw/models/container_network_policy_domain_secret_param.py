@@ -9,14 +9,20 @@ if TYPE_CHECKING:
 
     class ContainerNetworkPolicyDomainSecretParamDict(TypedDict, total=False):
         domain: Required[str]
+        """Not empty."""
         name: Required[str]
+        """Name of the network policy domain secret. Not empty."""
         value: Required[str]
+        """From 1 to 10485760 characters."""
 
 
 @model
 class ContainerNetworkPolicyDomainSecretParam(Base):
-    """Container network policy domain secret param."""
+    """The value of `ContainerNetworkPolicyAllowlistParam.domain_secrets`."""
 
     domain: str
+    """Not empty."""
     name: str
+    """Name of the network policy domain secret. Not empty."""
     value: str
+    """From 1 to 10485760 characters."""

@@ -12,16 +12,24 @@ if TYPE_CHECKING:
 
 @model
 class ContainerResource(Base):
-    """Container resource."""
+    """The value of `ContainerListResource.data`."""
 
     id: str
+    """Id of the container."""
     object: str
+    """The kind of object."""
     name: str
+    """Name of the container."""
     created_at: int
+    """When the container was created, in Unix seconds."""
     status: str
     last_active_at: int | None = absent
+    """When the container was last active, in Unix seconds."""
     expires_after: ContainerResourceExpiresAfter | None = absent
+    """When it expires, counted from an anchor."""
     memory_limit: ContainerResourceMemoryLimit | None = absent
+    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: ContainerResourceNetworkPolicy | None = absent
+    """What of the network the container may reach."""
 
     _nested = {'expires_after': 'ContainerResourceExpiresAfter', 'network_policy': 'ContainerResourceNetworkPolicy'}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class ContainerResourceExpiresAfter(Base):
-    """Container resource expires after."""
+    """The value of `ContainerResource.expires_after`."""
 
     anchor: Literal['last_active_at'] | None = absent
+    """The moment from which the time is counted. Always `last_active_at`."""
     minutes: int | None = absent
     _tags = {'anchor': 'last_active_at'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class ContainerResourceNetworkPolicy(Base):
-    """Container resource network policy."""
+    """The value of `ContainerResource.network_policy`."""
 
     type: ContainerResourceNetworkPolicyType
+    """Which kind of network policy this is. Values: `allowlist`, `disabled`."""
     allowed_domains: list[str] | None = absent
+    """Domains that may be reached; subdomains are included."""
     _tags = {'type': ('allowlist', 'disabled')}

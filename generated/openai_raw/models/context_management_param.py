@@ -10,11 +10,14 @@ if TYPE_CHECKING:
     class ContextManagementParamDict(TypedDict, total=False):
         type: Required[str]
         compact_threshold: int | None
+        """At least 1000."""
 
 
 @model
 class ContextManagementParam(Base):
-    """Context management param."""
+    """The value of `CreateResponse.context_management` and
+    `ResponsesClientEventResponseCreate.context_management`."""
 
     type: str
     compact_threshold: int | None = None
+    """At least 1000."""

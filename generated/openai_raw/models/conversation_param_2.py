@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class ConversationParam2Dict(TypedDict, total=False):
         id: Required[str]
+        """Id of the conversation param 2."""
 
 
 @model
@@ -16,3 +17,4 @@ class ConversationParam2(Base):
     """Conversation param 2."""
 
     id: str
+    """Id of the conversation param 2."""

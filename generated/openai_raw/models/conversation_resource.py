@@ -13,7 +13,10 @@ class ConversationResource(Base):
     """Conversation resource."""
 
     id: str
+    """Id of the conversation."""
     object: Literal['conversation']
+    """The kind of object: always `conversation`."""
     metadata: Any
     created_at: int
+    """When the conversation was created, in Unix seconds."""
     _tags = {'object': 'conversation'}

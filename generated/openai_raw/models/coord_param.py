@@ -9,12 +9,16 @@ if TYPE_CHECKING:
 
     class CoordParamDict(TypedDict, total=False):
         x: Required[int]
+        """The x coordinate, in pixels from the top left corner of the screen."""
         y: Required[int]
+        """The y coordinate, in pixels from the top left corner of the screen."""
 
 
 @model
 class CoordParam(Base):
-    """Coord param."""
+    """The value of `DragParam.path`."""
 
     x: int
+    """The x coordinate, in pixels from the top left corner of the screen."""
     y: int
+    """The y coordinate, in pixels from the top left corner of the screen."""

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class CreateAdminOrganizationExternalStorageRequest(Base):
-    """Create admin organization external storage request."""
+    """The body of `POST /organization/external_storage`."""
 
     project_id: str
+    """Id of the project."""
     provider: CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderOci
 
     _nested = {'provider': ('type', {'aws': 'CreateAdminOrganizationExternalStorageRequestProviderAws', 'azure': 'CreateAdminOrganizationExternalStorageRequestProviderAzure', 'gcp': 'CreateAdminOrganizationExternalStorageRequestProviderGcp', 'oci': 'CreateAdminOrganizationExternalStorageRequestProviderOci'})}

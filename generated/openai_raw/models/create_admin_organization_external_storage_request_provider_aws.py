@@ -11,13 +11,15 @@ if TYPE_CHECKING:
         bucket: Required[str]
         role_arn: Required[str]
         type: Required[Literal['aws']]
+        """Tells this object from others that can stand in its place: always `aws`."""
 
 
 @model
 class CreateAdminOrganizationExternalStorageRequestProviderAws(Base):
-    """Create admin organization external storage request provider aws."""
+    """The value of `CreateAdminOrganizationExternalStorageRequest.provider`."""
 
     bucket: str
     role_arn: str
     type: Literal['aws']
+    """Tells this object from others that can stand in its place: always `aws`."""
     _tags = {'type': 'aws'}

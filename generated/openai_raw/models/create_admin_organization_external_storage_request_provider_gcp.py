@@ -10,18 +10,24 @@ if TYPE_CHECKING:
     class CreateAdminOrganizationExternalStorageRequestProviderGcpDict(TypedDict, total=False):
         bucket: Required[str]
         type: Required[Literal['gcp']]
+        """Tells this object from others that can stand in its place: always `gcp`."""
         workload_identity_pool_id: Required[str]
+        """Id of the workload identity pool."""
         workload_identity_project_number: Required[str]
         workload_identity_provider_id: Required[str]
+        """Id of the workload identity provider."""
 
 
 @model
 class CreateAdminOrganizationExternalStorageRequestProviderGcp(Base):
-    """Create admin organization external storage request provider gcp."""
+    """The value of `CreateAdminOrganizationExternalStorageRequest.provider`."""
 
     bucket: str
     type: Literal['gcp']
+    """Tells this object from others that can stand in its place: always `gcp`."""
     workload_identity_pool_id: str
+    """Id of the workload identity pool."""
     workload_identity_project_number: str
     workload_identity_provider_id: str
+    """Id of the workload identity provider."""
     _tags = {'type': 'gcp'}

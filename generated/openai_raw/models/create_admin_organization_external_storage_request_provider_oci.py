@@ -12,14 +12,16 @@ if TYPE_CHECKING:
         region: Required[str]
         tenancy_ocid: Required[str]
         type: Required[Literal['oci']]
+        """Tells this object from others that can stand in its place: always `oci`."""
 
 
 @model
 class CreateAdminOrganizationExternalStorageRequestProviderOci(Base):
-    """Create admin organization external storage request provider oci."""
+    """The value of `CreateAdminOrganizationExternalStorageRequest.provider`."""
 
     bucket: str
     region: str
     tenancy_ocid: str
     type: Literal['oci']
+    """Tells this object from others that can stand in its place: always `oci`."""
     _tags = {'type': 'oci'}

@@ -11,14 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest(Base):
-    """Create admin organization workload identity providers federation rules request."""
+    """The body of `POST
+    /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`."""
 
     attribute_matchers: dict[str, str | bool | float]
     project_id: str
+    """Id of the project."""
     service_account_id: str
+    """Id of the service account."""
     description: str | None = absent
+    """What the identity providers federation rules is for, in words for people."""
     enabled: bool | None = absent
+    """Whether the identity providers federation rules is in force."""
     name: str | None = absent
+    """Name of the identity providers federation rules."""
     permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | None = absent
 
     _nested = {'permissions': ('type', {'service_account_default': 'CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault', 'restricted': 'CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted'})}

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict(TypedDict, total=False):
         scopes: Required[Sequence[str]]
         type: Required[Literal['restricted']]
+        """Tells this object from others that can stand in its place: always `restricted`."""
 
 
 @model
 class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted(Base):
-    """Create admin organization workload identity providers federation rules request permissions restricted."""
+    """The value of `CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest.permissions`."""
 
     scopes: list[str]
     type: Literal['restricted']
+    """Tells this object from others that can stand in its place: always `restricted`."""
     _tags = {'type': 'restricted'}

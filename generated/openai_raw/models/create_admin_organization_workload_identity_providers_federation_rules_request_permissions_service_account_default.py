@@ -9,12 +9,13 @@ if TYPE_CHECKING:
 
     class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict(TypedDict, total=False):
         type: Required[Literal['service_account_default']]
+        """Tells this object from others that can stand in its place: always `service_account_default`."""
 
 
 @model
 class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault(Base):
-    """Create admin organization workload identity providers federation rules request permissions service account
-    default."""
+    """The value of `CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest.permissions`."""
 
     type: Literal['service_account_default']
+    """Tells this object from others that can stand in its place: always `service_account_default`."""
     _tags = {'type': 'service_account_default'}

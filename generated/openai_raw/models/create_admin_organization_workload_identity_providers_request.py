@@ -13,15 +13,19 @@ if TYPE_CHECKING:
 
 @model
 class CreateAdminOrganizationWorkloadIdentityProvidersRequest(Base):
-    """Create admin organization workload identity providers request."""
+    """The body of `POST /organization/workload_identity_providers`."""
 
     audience: str
     issuer: str
     name: str
+    """Name of the organization workload identity providers."""
     type: Literal['oidc']
+    """Tells this object from others that can stand in its place: always `oidc`."""
     attribute_transformations: list[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem] | None = absent
     description: str | None = absent
+    """What the organization workload identity providers is for, in words for people."""
     enabled: bool | None = absent
+    """Whether the organization workload identity providers is in force."""
     verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | None = absent
 
     _nested = {'attribute_transformations': ['CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem'], 'verification': ('type', {'discovery': 'CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery', 'uploaded_jwks': 'CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks'})}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem(Base):
-    """Create admin organization workload identity providers request attribute transformations item."""
+    """The value of `CreateAdminOrganizationWorkloadIdentityProvidersRequest.attribute_transformations`."""
 
     attribute: str
     expression: str

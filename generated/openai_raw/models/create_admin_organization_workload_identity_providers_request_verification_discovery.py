@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict(TypedDict, total=False):
         discovery_url: Required[str | None]
         type: Required[Literal['discovery']]
+        """Tells this object from others that can stand in its place: always `discovery`."""
 
 
 @model
 class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery(Base):
-    """Create admin organization workload identity providers request verification discovery."""
+    """The value of `CreateAdminOrganizationWorkloadIdentityProvidersRequest.verification`."""
 
     discovery_url: str | None
     type: Literal['discovery']
+    """Tells this object from others that can stand in its place: always `discovery`."""
     _tags = {'type': 'discovery'}

@@ -15,25 +15,35 @@ if TYPE_CHECKING:
 
 @model
 class CreateAssistantRequest(Base):
-    """Create assistant request.
-
-    Attributes:
-        reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it
-            out.
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The body of `POST /assistants`."""
 
     model: str | AssistantSupportedModels
+    """The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`,
+    `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`,
+    `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more."""
     name: str | None = None
+    """Name of the assistant. At most 256 characters."""
     description: str | None = None
+    """What the assistant is for, in words for people. At most 512 characters."""
     instructions: str | None = None
+    """What the model is told first, before anything of the conversation: how to behave and what to do. At most
+    256000 characters."""
     reasoning_effort: ReasoningEffort = None
+    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction] | None = absent
+    """The tools that the model could call. At most 128 items."""
     tool_resources: CreateAssistantRequestToolResources | None = None
+    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
     temperature: float | None = None
+    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
+    not both."""
     top_p: float | None = None
+    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
+    `temperature`, not both."""
     response_format: AssistantsApiResponseFormatOption | None = None
 
     _nested = {'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'tool_resources': 'CreateAssistantRequestToolResources', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateAssistantRequestToolResources(Base):
-    """Create assistant request tool resources."""
+    """The value of `CreateAssistantRequest.tool_resources`."""
 
     code_interpreter: CreateAssistantRequestToolResourcesCodeInterpreter | None = absent
     file_search: CreateAssistantRequestToolResourcesFileSearch | None = absent

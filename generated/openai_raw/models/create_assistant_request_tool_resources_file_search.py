@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class CreateAssistantRequestToolResourcesFileSearchDict(TypedDict, total=False):
         vector_store_ids: Sequence[str]
+        """Ids of the vector stores. At most 1 items."""
         vector_stores: Sequence[CreateAssistantRequestToolResourcesFileSearchVectorStoresItem | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemDict]
+        """At most 1 items."""
 
 
 @model
 class CreateAssistantRequestToolResourcesFileSearch(Base):
-    """Create assistant request tool resources file search."""
+    """The value of `CreateAssistantRequestToolResources.file_search`."""
 
     vector_store_ids: list[str] | None = absent
+    """Ids of the vector stores. At most 1 items."""
     vector_stores: list[CreateAssistantRequestToolResourcesFileSearchVectorStoresItem] | None = absent
+    """At most 1 items."""
 
     _nested = {'vector_stores': ['CreateAssistantRequestToolResourcesFileSearchVectorStoresItem']}

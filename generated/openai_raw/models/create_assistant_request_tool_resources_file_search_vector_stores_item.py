@@ -13,21 +13,24 @@ if TYPE_CHECKING:
 
     class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemDict(TypedDict, total=False):
         file_ids: Sequence[str]
+        """Ids of uploaded files. At most 100000000 items."""
         chunking_strategy: CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict
+        """How files are cut into chunks."""
         metadata: MetadataInput
+        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
+        512. They come back with the object and can be filtered by."""
 
 
 @model
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItem(Base):
-    """Create assistant request tool resources file search vector stores item.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The value of `CreateAssistantRequestToolResourcesFileSearch.vector_stores`."""
 
     file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 100000000 items."""
     chunking_strategy: CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic | None = absent
+    """How files are cut into chunks."""
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
 
     _nested = {'chunking_strategy': ('type', {'auto': 'CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto', 'static': 'CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic'})}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict(TypedDict, total=False):
         type: Required[Literal['auto']]
+        """Tells this object from others that can stand in its place: always `auto`."""
 
 
 @model
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto(Base):
-    """Create assistant request tool resources file search vector stores item chunking strategy auto."""
+    """The value of `CreateAssistantRequestToolResourcesFileSearchVectorStoresItem.chunking_strategy`."""
 
     type: Literal['auto']
+    """Tells this object from others that can stand in its place: always `auto`."""
     _tags = {'type': 'auto'}

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
     class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict(TypedDict, total=False):
         type: Required[Literal['static']]
+        """Tells this object from others that can stand in its place: always `static`."""
         static: Required[CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict]
 
 
 @model
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic(Base):
-    """Create assistant request tool resources file search vector stores item chunking strategy static."""
+    """The value of `CreateAssistantRequestToolResourcesFileSearchVectorStoresItem.chunking_strategy`."""
 
     type: Literal['static']
+    """Tells this object from others that can stand in its place: always `static`."""
     static: CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
 
     _nested = {'static': 'CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic'}

@@ -9,12 +9,14 @@ if TYPE_CHECKING:
 
     class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict(TypedDict, total=False):
         max_chunk_size_tokens: Required[int]
+        """From 100 to 4096."""
         chunk_overlap_tokens: Required[int]
 
 
 @model
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic(Base):
-    """Create assistant request tool resources file search vector stores item chunking strategy static static."""
+    """The value of `CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic.static`."""
 
     max_chunk_size_tokens: int
+    """From 100 to 4096."""
     chunk_overlap_tokens: int

@@ -11,15 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsAutomationsRequest(Base):
-    """Create beta agents automations request."""
+    """The body of `POST /agents/automations`."""
 
     expression: str | None = absent
     name: str
+    """Name of the agents automations."""
     target: AutomationTargetParam
     timezone: str | None = absent
+    """A time zone of the IANA database, such as `Europe/Paris`."""
     type: CreateBetaAgentsAutomationsRequestType
+    """Which kind of agents automations this is. Values: `periodic`, `once`."""
     metadata: AutomationMetadata | None = absent
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     run_at: int | None = absent
+    """When it runs, in Unix seconds."""
 
     _nested = {'target': 'AutomationTargetParam'}
     _tags = {'type': ('periodic', 'once')}

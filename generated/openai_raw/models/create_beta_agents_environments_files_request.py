@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsEnvironmentsFilesRequest(Base):
-    """Create beta agents environments files request."""
+    """The body of `POST /agents/environments/{environment_id}/files`."""
 
     file_id: str | None = absent
+    """Id of an uploaded file."""
     path: str
     type: CreateBetaAgentsEnvironmentsFilesRequestType
+    """Which kind of agents environments files this is. Values: `file_id`, `inline`."""
     data: str | None = absent
     _tags = {'type': ('file_id', 'inline')}

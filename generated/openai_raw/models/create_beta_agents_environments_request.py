@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsEnvironmentsRequest(Base):
-    """Create beta agents environments request."""
+    """The body of `POST /agents/environments`."""
 
     environment: CreateBetaAgentsEnvironmentsRequestEnvironment
     vault_ids: list[str] | None = None
+    """Ids of the vaults."""
 
     _nested = {'environment': 'CreateBetaAgentsEnvironmentsRequestEnvironment'}

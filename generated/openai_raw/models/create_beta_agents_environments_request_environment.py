@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
     class CreateBetaAgentsEnvironmentsRequestEnvironmentDict(TypedDict, total=False):
         type: Required[Literal['openai_hosted']]
+        """Tells this object from others that can stand in its place: always `openai_hosted`."""
         capability_directories: Sequence[str] | None
         desktop: CreateBetaAgentsEnvironmentsRequestEnvironmentDesktop | CreateBetaAgentsEnvironmentsRequestEnvironmentDesktopDict | None
         env: Mapping[str, str] | None
         environment_template_id: str
+        """Id of the environment template."""
         files: Sequence[HostedEnvironmentFileParamInput] | None
         network: CreateBetaAgentsEnvironmentsRequestEnvironmentNetwork | CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkDict | None
         packages: CreateBetaAgentsEnvironmentsRequestEnvironmentPackages | CreateBetaAgentsEnvironmentsRequestEnvironmentPackagesDict | None
@@ -30,13 +32,15 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsEnvironmentsRequestEnvironment(Base):
-    """Create beta agents environments request environment."""
+    """The value of `CreateBetaAgentsEnvironmentsRequest.environment`."""
 
     type: Literal['openai_hosted']
+    """Tells this object from others that can stand in its place: always `openai_hosted`."""
     capability_directories: list[str] | None = None
     desktop: CreateBetaAgentsEnvironmentsRequestEnvironmentDesktop | None = None
     env: dict[str, str] | None = None
     environment_template_id: str | None = absent
+    """Id of the environment template."""
     files: list[HostedEnvironmentFileParam] | None = None
     network: CreateBetaAgentsEnvironmentsRequestEnvironmentNetwork | None = None
     packages: CreateBetaAgentsEnvironmentsRequestEnvironmentPackages | None = None

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class CreateBetaAgentsEnvironmentsRequestEnvironmentDesktopDict(TypedDict, total=False):
         enabled: Required[bool]
+        """Whether the desktop is in force."""
 
 
 @model
 class CreateBetaAgentsEnvironmentsRequestEnvironmentDesktop(Base):
-    """Create beta agents environments request environment desktop."""
+    """The value of `CreateBetaAgentsEnvironmentsRequestEnvironment.desktop`."""
 
     enabled: bool
+    """Whether the desktop is in force."""

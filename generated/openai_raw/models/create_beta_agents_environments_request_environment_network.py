@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkDict(TypedDict, total=False):
         access: Required[CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccessInput]
+        """Values: `enabled`, `disabled`, `restricted`."""
         allowed_domains: Sequence[str] | None
+        """Domains that may be reached; subdomains are included."""
         blocked_domains: Sequence[str] | None
 
 
 @model
 class CreateBetaAgentsEnvironmentsRequestEnvironmentNetwork(Base):
-    """Create beta agents environments request environment network."""
+    """The value of `CreateBetaAgentsEnvironmentsRequestEnvironment.network`."""
 
     access: CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccess
+    """Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str] | None = None
+    """Domains that may be reached; subdomains are included."""
     blocked_domains: list[str] | None = None

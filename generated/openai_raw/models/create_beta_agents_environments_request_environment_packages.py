@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsEnvironmentsRequestEnvironmentPackages(Base):
-    """Create beta agents environments request environment packages."""
+    """The value of `CreateBetaAgentsEnvironmentsRequestEnvironment.packages`."""
 
     npm: list[str] | None = None
     python: list[str] | None = None

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsEnvironmentsTemplatesRequest(Base):
-    """Create beta agents environments templates request."""
+    """The body of `POST /agents/environments/templates`."""
 
     capability_directories: list[str] | None = None
     desktop: CreateBetaAgentsEnvironmentsTemplatesRequestDesktop | None = None
     env: dict[str, str] | None = None
     files: list[HostedEnvironmentFileParam] | None = None
     name: str | None = None
+    """Name of the agents environments templates."""
     network: CreateBetaAgentsEnvironmentsTemplatesRequestNetwork | None = None
     packages: CreateBetaAgentsEnvironmentsTemplatesRequestPackages | None = None
     plugins: list[HostedPluginParam] | None = None

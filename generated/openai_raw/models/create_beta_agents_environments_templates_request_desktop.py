@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict(TypedDict, total=False):
         enabled: Required[bool]
+        """Whether the desktop is in force."""
 
 
 @model
 class CreateBetaAgentsEnvironmentsTemplatesRequestDesktop(Base):
-    """Create beta agents environments templates request desktop."""
+    """The value of `CreateBetaAgentsEnvironmentsTemplatesRequest.desktop`."""
 
     enabled: bool
+    """Whether the desktop is in force."""

@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict(TypedDict, total=False):
         access: Required[CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput]
+        """Values: `enabled`, `disabled`, `restricted`."""
         allowed_domains: Sequence[str] | None
+        """Domains that may be reached; subdomains are included."""
         blocked_domains: Sequence[str] | None
 
 
 @model
 class CreateBetaAgentsEnvironmentsTemplatesRequestNetwork(Base):
-    """Create beta agents environments templates request network."""
+    """The value of `CreateBetaAgentsEnvironmentsTemplatesRequest.network`."""
 
     access: CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess
+    """Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str] | None = None
+    """Domains that may be reached; subdomains are included."""
     blocked_domains: list[str] | None = None

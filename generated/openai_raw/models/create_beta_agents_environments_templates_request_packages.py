@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsEnvironmentsTemplatesRequestPackages(Base):
-    """Create beta agents environments templates request packages."""
+    """The value of `CreateBetaAgentsEnvironmentsTemplatesRequest.packages`."""
 
     npm: list[str] | None = None
     python: list[str] | None = None

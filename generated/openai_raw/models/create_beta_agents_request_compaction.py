@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsRequestCompaction(Base):
-    """Create beta agents request compaction."""
+    """The value of `CreateBetaAgentsRequest.compaction`."""
 
     async_: bool | None = None
     _wire = {'async_': 'async'}

@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsRequestExperimental(Base):
-    """Create beta agents request experimental."""
+    """The value of `CreateBetaAgentsRequest.experimental`."""
 
     time_awareness: bool | None = absent

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsSessionsEventsRequest(Base):
-    """Create beta agents sessions events request."""
+    """The body of `POST /agents/sessions/{session_id}/events`."""
 
     events: list[AgentSessionInput]
 

@@ -15,17 +15,23 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsSessionsRequest(Base):
-    """Create beta agents sessions request."""
+    """The body of `POST /agents/sessions`."""
 
     stream: bool | None = absent
     environment: EnvironmentParam
     agent: CreateBetaAgentsSessionsRequestAgent | None = absent
     agent_id: str | None = absent
+    """Id of the agent."""
     input: str | list[AgentSessionInputMessage] | None = None
     metadata: dict[str, str] | None = None
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | None = None
+    """How the prompt cache is used."""
     review: CreateBetaAgentsSessionsRequestReview | None = absent
+    """Values: `none`, `auto_review`."""
     stream_options: CreateBetaAgentsSessionsRequestStreamOptions | None = absent
+    """Options of a streamed answer; only with `stream=True`."""
     vault_ids: list[str] | None = None
+    """Ids of the vaults."""
 
     _nested = {'environment': 'EnvironmentParam', 'agent': 'CreateBetaAgentsSessionsRequestAgent', 'input': ['AgentSessionInputMessage'], 'prompt_cache_options': 'CreateBetaAgentsSessionsRequestPromptCacheOptions', 'stream_options': 'CreateBetaAgentsSessionsRequestStreamOptions'}

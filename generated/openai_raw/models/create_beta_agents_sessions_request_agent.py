@@ -19,26 +19,37 @@ if TYPE_CHECKING:
         compaction: CreateBetaAgentsSessionsRequestAgentCompaction | CreateBetaAgentsSessionsRequestAgentCompactionDict | None
         experimental: CreateBetaAgentsSessionsRequestAgentExperimental | CreateBetaAgentsSessionsRequestAgentExperimentalDict
         instructions: str | None
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         model: str
+        """The model to use, such as `gpt-5.4-mini`."""
         multi_agent: MultiAgentConfig | MultiAgentConfigDict | None
         reasoning: AgentReasoning | AgentReasoningDict | None
+        """How the model reasons; only for models that do."""
         service_tier: CreateBetaAgentsSessionsRequestAgentServiceTierInput | None
+        """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+        `ultrafast`."""
         text: AgentText | AgentTextDict | None
         tools: Sequence[AgentToolParamInput] | None
+        """The tools that the model may call."""
 
 
 @model
 class CreateBetaAgentsSessionsRequestAgent(Base):
-    """Create beta agents sessions request agent."""
+    """The value of `CreateBetaAgentsSessionsRequest.agent`."""
 
     compaction: CreateBetaAgentsSessionsRequestAgentCompaction | None = None
     experimental: CreateBetaAgentsSessionsRequestAgentExperimental | None = absent
     instructions: str | None = None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     model: str | None = absent
+    """The model to use, such as `gpt-5.4-mini`."""
     multi_agent: MultiAgentConfig | None = None
     reasoning: AgentReasoning | None = None
+    """How the model reasons; only for models that do."""
     service_tier: CreateBetaAgentsSessionsRequestAgentServiceTier | None = None
+    """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`."""
     text: AgentText | None = None
     tools: list[AgentToolParam] | None = None
+    """The tools that the model may call."""
 
     _nested = {'compaction': 'CreateBetaAgentsSessionsRequestAgentCompaction', 'experimental': 'CreateBetaAgentsSessionsRequestAgentExperimental', 'multi_agent': 'MultiAgentConfig', 'reasoning': 'AgentReasoning', 'text': 'AgentText', 'tools': ['AgentToolParam']}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsSessionsRequestAgentCompaction(Base):
-    """Create beta agents sessions request agent compaction."""
+    """The value of `CreateBetaAgentsSessionsRequestAgent.compaction`."""
 
     async_: bool | None = None
     _wire = {'async_': 'async'}

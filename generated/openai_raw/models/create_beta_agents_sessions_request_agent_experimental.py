@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsSessionsRequestAgentExperimental(Base):
-    """Create beta agents sessions request agent experimental."""
+    """The value of `CreateBetaAgentsSessionsRequestAgent.experimental`."""
 
     time_awareness: bool | None = absent

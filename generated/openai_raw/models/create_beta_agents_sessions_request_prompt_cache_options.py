@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class CreateBetaAgentsSessionsRequestPromptCacheOptionsDict(TypedDict, total=False):
         ttl: CreateBetaAgentsSessionsRequestPromptCacheOptionsTtlInput
+        """How long the cached prefix is kept. Values: `30m`, `12h`."""
 
 
 @model
 class CreateBetaAgentsSessionsRequestPromptCacheOptions(Base):
-    """Create beta agents sessions request prompt cache options."""
+    """The value of `CreateBetaAgentsSessionsRequest.prompt_cache_options`."""
 
     ttl: CreateBetaAgentsSessionsRequestPromptCacheOptionsTtl | None = absent
+    """How long the cached prefix is kept. Values: `30m`, `12h`."""

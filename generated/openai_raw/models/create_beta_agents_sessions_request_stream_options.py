@@ -9,10 +9,14 @@ if TYPE_CHECKING:
 
     class CreateBetaAgentsSessionsRequestStreamOptionsDict(TypedDict, total=False):
         include_obfuscation: bool
+        """Whether events get random padding that hides their length from an observer; turn it off to save
+        bandwidth on a link you trust."""
 
 
 @model
 class CreateBetaAgentsSessionsRequestStreamOptions(Base):
-    """Create beta agents sessions request stream options."""
+    """The value of `CreateBetaAgentsSessionsRequest.stream_options`."""
 
     include_obfuscation: bool | None = absent
+    """Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on
+    a link you trust."""

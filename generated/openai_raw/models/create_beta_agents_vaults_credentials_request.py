@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsVaultsCredentialsRequest(Base):
-    """Create beta agents vaults credentials request."""
+    """The body of `POST /vaults/{vault_id}/credentials`."""
 
     auth: CredentialAuthCreate
     name: str
+    """Name of the agents vaults credentials."""
     metadata: dict[str, str] | None = absent
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
 
     _nested = {'auth': 'CredentialAuthCreate'}

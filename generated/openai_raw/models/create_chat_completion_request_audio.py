@@ -11,19 +11,20 @@ if TYPE_CHECKING:
 
     class CreateChatCompletionRequestAudioDict(TypedDict, total=False):
         voice: Required[VoiceIdsOrCustomVoiceInput]
+        """Who speaks. Known values: `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer`, `verse`,
+        `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
         format: Required[CreateChatCompletionRequestAudioFormatInput]
+        """The encoding of the sound. Values: `wav`, `aac`, `mp3`, `flac`, `opus`, `pcm16`."""
 
 
 @model
 class CreateChatCompletionRequestAudio(Base):
-    """How a spoken answer sounds.
-
-    Attributes:
-        voice: Who speaks.
-        format: The encoding of the sound.
-    """
+    """How a spoken answer sounds."""
 
     voice: VoiceIdsOrCustomVoice
+    """Who speaks. Known values: `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`,
+    `cedar`, `fable`, `onyx`, and 1 more."""
     format: CreateChatCompletionRequestAudioFormat
+    """The encoding of the sound. Values: `wav`, `aac`, `mp3`, `flac`, `opus`, `pcm16`."""
 
     _nested = {'voice': 'VoiceIdsOrCustomVoice'}

@@ -11,19 +11,18 @@ if TYPE_CHECKING:
 
     class CreateChatCompletionRequestWebSearchOptionsDict(TypedDict, total=False):
         user_location: CreateChatCompletionRequestWebSearchOptionsUserLocation | CreateChatCompletionRequestWebSearchOptionsUserLocationDict | None
+        """Roughly where the user is, so that results fit."""
         search_context_size: WebSearchContextSizeInput
+        """How much of what is found the model reads. Values: `low`, `medium`, `high`. Default: `medium`."""
 
 
 @model
 class CreateChatCompletionRequestWebSearchOptions(Base):
-    """How a model searches the web.
-
-    Attributes:
-        user_location: Roughly where the user is, so that results fit.
-        search_context_size: How much of what is found the model reads.
-    """
+    """How a model searches the web."""
 
     user_location: CreateChatCompletionRequestWebSearchOptionsUserLocation | None = None
+    """Roughly where the user is, so that results fit."""
     search_context_size: WebSearchContextSize | None = absent
+    """How much of what is found the model reads. Values: `low`, `medium`, `high`. Default: `medium`."""
 
     _nested = {'user_location': 'CreateChatCompletionRequestWebSearchOptionsUserLocation'}

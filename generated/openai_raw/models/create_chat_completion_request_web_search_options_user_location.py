@@ -10,20 +10,19 @@ if TYPE_CHECKING:
 
     class CreateChatCompletionRequestWebSearchOptionsUserLocationDict(TypedDict, total=False):
         type: Required[Literal['approximate']]
+        """Always `approximate`."""
         approximate: Required[WebSearchLocation | WebSearchLocationDict]
+        """The place."""
 
 
 @model
 class CreateChatCompletionRequestWebSearchOptionsUserLocation(Base):
-    """Roughly where the user is.
-
-    Attributes:
-        type: Always `approximate`.
-        approximate: The place.
-    """
+    """Roughly where the user is."""
 
     type: Literal['approximate']
+    """Always `approximate`."""
     approximate: WebSearchLocation
+    """The place."""
 
     _nested = {'approximate': 'WebSearchLocation'}
     _tags = {'type': 'approximate'}

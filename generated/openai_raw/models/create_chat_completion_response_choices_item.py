@@ -12,18 +12,15 @@ if TYPE_CHECKING:
 
 @model
 class Choice(Base):
-    """One of the answers of a completion.
-
-    Attributes:
-        finish_reason: Why the model stopped here.
-        index: 0-based place of this choice among the `n`.
-        message: The answer itself.
-        logprobs: Log probabilities of the tokens of the answer, if `logprobs` asked for them; else null.
-    """
+    """One of the answers of a completion."""
 
     finish_reason: CreateChatCompletionResponseChoicesItemFinishReason
+    """Why the model stopped here. Values: `stop`, `length`, `tool_calls`, `content_filter`, `function_call`."""
     index: int
+    """0-based place of this choice among the `n`."""
     message: ChatCompletionMessage
+    """The answer itself."""
     logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None = None
+    """Log probabilities of the tokens of the answer, if `logprobs` asked for them; else null."""
 
     _nested = {'message': 'ChatCompletionMessage', 'logprobs': 'CreateChatCompletionResponseChoicesItemLogprobs'}

@@ -10,14 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateChatCompletionResponseChoicesItemLogprobs(Base):
-    """Log probabilities of the tokens of a choice.
-
-    Attributes:
-        content: One entry for each token of the text; null where there is no text.
-        refusal: One entry for each token of the refusal; null where there is none.
-    """
+    """Log probabilities of the tokens of a choice."""
 
     content: list[ChatCompletionTokenLogprob] | None
+    """One entry for each token of the text; null where there is no text."""
     refusal: list[ChatCompletionTokenLogprob] | None
+    """One entry for each token of the refusal; null where there is none."""
 
     _nested = {'content': ['ChatCompletionTokenLogprob'], 'refusal': ['ChatCompletionTokenLogprob']}

@@ -12,18 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class ChunkChoice(Base):
-    """What is new in one choice of a streamed completion.
-
-    Attributes:
-        delta: What is to be added to the message.
-        logprobs: Log probabilities of the new tokens, if `logprobs` asked for them; else null.
-        finish_reason: Why the model stopped, in the last chunk of the choice; null before.
-        index: 0-based place of this choice among the `n`.
-    """
+    """What is new in one choice of a streamed completion."""
 
     delta: ChoiceDelta
+    """What is to be added to the message."""
     logprobs: CreateChatCompletionStreamResponseChoicesItemLogprobs | None = None
+    """Log probabilities of the new tokens, if `logprobs` asked for them; else null."""
     finish_reason: CreateChatCompletionStreamResponseChoicesItemFinishReason | None = None
+    """Why the model stopped, in the last chunk of the choice; null before. Values: `stop`, `length`, `tool_calls`,
+    `content_filter`, `function_call`."""
     index: int
+    """0-based place of this choice among the `n`."""
 
     _nested = {'delta': 'ChoiceDelta', 'logprobs': 'CreateChatCompletionStreamResponseChoicesItemLogprobs'}

@@ -10,14 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateChatCompletionStreamResponseChoicesItemLogprobs(Base):
-    """Log probabilities of the tokens that a chunk brings.
-
-    Attributes:
-        content: One entry for each token of the chunk's text; null where there is none.
-        refusal: One entry for each token of the chunk's refusal; null where there is none.
-    """
+    """Log probabilities of the tokens that a chunk brings."""
 
     content: list[ChatCompletionTokenLogprob] | None
+    """One entry for each token of the chunk's text; null where there is none."""
     refusal: list[ChatCompletionTokenLogprob] | None
+    """One entry for each token of the chunk's refusal; null where there is none."""
 
     _nested = {'content': ['ChatCompletionTokenLogprob'], 'refusal': ['ChatCompletionTokenLogprob']}

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 @model
 class CreateChatSessionBody(Base):
-    """Create chat session body."""
+    """The body of `POST /chatkit/sessions`."""
 
     workflow: WorkflowParam
     user: str
+    """Not empty."""
     expires_after: ExpiresAfterParam | None = absent
+    """When it expires, counted from an anchor."""
     rate_limits: RateLimitsParam | None = absent
     chatkit_configuration: ChatkitConfigurationParam | None = absent
 

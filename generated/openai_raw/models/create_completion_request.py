@@ -11,31 +11,42 @@ if TYPE_CHECKING:
 
 @model
 class CreateCompletionRequest(Base):
-    """Create completion request.
-
-    Attributes:
-        stop: Where the model is to stop: one text, or 1 to 4 of them, none of which is part of the answer. Some
-            reasoning models refuse it.
-        stream_options: What a stream brings besides the answer; null is as good as leaving it out.
-    """
+    """The body of `POST /completions`."""
 
     model: str | CreateCompletionRequestModel
+    """The model that was used. Known values: `gpt-3.5-turbo-instruct`, `davinci-002`, `babbage-002`."""
     prompt: str | list[str] | list[int] | list[list[int]] | None
+    """Not empty. Not empty."""
     best_of: int | None = None
+    """From 0 to 20."""
     echo: bool | None = None
     frequency_penalty: float | None = None
+    """Makes tokens less likely the more often the text already has them; negative values make them likelier. From
+    -2 to 2."""
     logit_bias: dict[str, int] | None = None
+    """Token ids with what to add to their likelihood: -100 forbids a token, 100 all but forces it."""
     logprobs: int | None = None
+    """From 0 to 5."""
     max_tokens: int | None = None
     n: int | None = None
+    """How many answers to generate; each is billed. From 1 to 128."""
     presence_penalty: float | None = None
+    """Makes tokens less likely once the text has them; negative values make them likelier. From -2 to 2."""
     seed: int | None = None
+    """Equal requests with the same seed tend to give equal answers; nothing guarantees it."""
     stop: StopConfiguration = None
+    """Where the model is to stop: one text, or 1 to 4 of them, none of which is part of the answer. Some reasoning
+    models refuse it."""
     stream: bool | None = None
     stream_options: ChatCompletionStreamOptions = None
+    """What a stream brings besides the answer; null is as good as leaving it out."""
     suffix: str | None = None
     temperature: float | None = None
+    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
+    not both."""
     top_p: float | None = None
+    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
+    `temperature`, not both."""
     user: str | None = absent
 
     _nested = {'stream_options': 'ChatCompletionStreamOptions'}

@@ -15,12 +15,17 @@ class Completion(Base):
     """Create completion response."""
 
     id: str
+    """Id of the text completion."""
     choices: list[CreateCompletionResponseChoicesItem]
     created: int
+    """When the text completion was created, in Unix seconds."""
     model: str
+    """The model that was used."""
     system_fingerprint: str | None = absent
     object: Literal['text_completion']
+    """The kind of object: always `text_completion`."""
     usage: CompletionUsage | None = None
+    """How many tokens a request and its answer took."""
 
     _nested = {'choices': ['CreateCompletionResponseChoicesItem'], 'usage': 'CompletionUsage'}
     _tags = {'object': 'text_completion'}

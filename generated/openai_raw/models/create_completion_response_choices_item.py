@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateCompletionResponseChoicesItem(Base):
-    """Create completion response choices item."""
+    """The value of `CreateCompletionResponse.choices`."""
 
     finish_reason: CreateCompletionResponseChoicesItemFinishReason | None
+    """Values: `stop`, `length`, `content_filter`."""
     index: int
+    """Position in its list, counted from 0."""
     logprobs: CreateCompletionResponseChoicesItemLogprobs | None
     text: str
 

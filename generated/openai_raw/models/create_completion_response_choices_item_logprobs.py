@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class CreateCompletionResponseChoicesItemLogprobs(Base):
-    """Create completion response choices item logprobs."""
+    """The value of `CreateCompletionResponseChoicesItem.logprobs`."""
 
     text_offset: list[int] | None = absent
     token_logprobs: list[float] | None = absent

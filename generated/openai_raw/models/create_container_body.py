@@ -15,13 +15,18 @@ if TYPE_CHECKING:
 
 @model
 class CreateContainerBody(Base):
-    """Create container body."""
+    """The body of `POST /containers`."""
 
     name: str
+    """Name of the container."""
     file_ids: list[str] | None = absent
+    """Ids of uploaded files."""
     expires_after: CreateContainerBodyExpiresAfter | None = absent
+    """When it expires, counted from an anchor."""
     skills: list[SkillReferenceParam | InlineSkillParam] | None = absent
     memory_limit: CreateContainerBodyMemoryLimit | None = absent
+    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | None = absent
+    """What of the network the container may reach."""
 
     _nested = {'expires_after': 'CreateContainerBodyExpiresAfter', 'skills': [('type', {'skill_reference': 'SkillReferenceParam', 'inline': 'InlineSkillParam'})], 'network_policy': ('type', {'disabled': 'ContainerNetworkPolicyDisabledParam', 'allowlist': 'ContainerNetworkPolicyAllowlistParam'})}

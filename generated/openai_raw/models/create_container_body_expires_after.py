@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class CreateContainerBodyExpiresAfterDict(TypedDict, total=False):
         anchor: Required[Literal['last_active_at']]
+        """The moment from which the time is counted. Always `last_active_at`."""
         minutes: Required[int]
 
 
 @model
 class CreateContainerBodyExpiresAfter(Base):
-    """Create container body expires after."""
+    """The value of `CreateContainerBody.expires_after`."""
 
     anchor: Literal['last_active_at']
+    """The moment from which the time is counted. Always `last_active_at`."""
     minutes: int
     _tags = {'anchor': 'last_active_at'}

@@ -6,7 +6,8 @@ from ..types import Model as Base, absent, model
 
 @model
 class CreateContainerFileBody(Base):
-    """Create container file body."""
+    """The body of `POST /containers/{container_id}/files`."""
 
     file_id: str | None = absent
+    """Id of an uploaded file."""
     file: bytes | None = absent

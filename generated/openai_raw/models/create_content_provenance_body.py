@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class CreateContentProvenanceBody(Base):
-    """Create content provenance body."""
+    """The body of `POST /content_provenance_checks`."""
 
     file: bytes

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateConversationBody(Base):
-    """Create conversation body."""
+    """The body of `POST /conversations`."""
 
     metadata: Metadata | None = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
     items: list[InputItem] | None = None
+    """At most 20 items."""
 
     _nested = {'items': ['InputItem']}

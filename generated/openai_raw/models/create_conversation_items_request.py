@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class CreateConversationItemsRequest(Base):
-    """Create conversation items request."""
+    """The body of `POST /conversations/{conversation_id}/items`."""
 
     items: list[InputItem]
+    """At most 20 items."""
 
     _nested = {'items': ['InputItem']}

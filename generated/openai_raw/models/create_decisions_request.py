@@ -21,13 +21,18 @@ if TYPE_CHECKING:
 
 @model
 class CreateDecisionsRequest(Base):
-    """Create decisions request."""
+    """The body of `POST /decisions`."""
 
     model: str
+    """The model that was used."""
     input: str | list[CreateDecisionsRequestInputItemUser | CreateDecisionsRequestInputItemDeveloper | CreateDecisionsRequestInputItemSystem | CreateDecisionsRequestInputItemAssistant | CreateDecisionsRequestInputItemFunctionCall | CreateDecisionsRequestInputItemFunctionCallOutput | CreateDecisionsRequestInputItemCustomToolCall | CreateDecisionsRequestInputItemCustomToolCallOutput]
     questions: list[CreateDecisionsRequestQuestionsItemPredicate | CreateDecisionsRequestQuestionsItemChoice | CreateDecisionsRequestQuestionsItemScore]
     prompt_cache_key: str | None = None
+    """Requests with the same key are likelier to hit the same prompt cache."""
     prompt_cache_options: CreateDecisionsRequestPromptCacheOptions | None = None
+    """How the prompt cache is used."""
     safety_identifier: str | None = None
+    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
+    nobody."""
 
     _nested = {'input': [('type', {'message': ['CreateDecisionsRequestInputItemUser', 'CreateDecisionsRequestInputItemDeveloper', 'CreateDecisionsRequestInputItemSystem', 'CreateDecisionsRequestInputItemAssistant'], 'function_call': 'CreateDecisionsRequestInputItemFunctionCall', 'function_call_output': 'CreateDecisionsRequestInputItemFunctionCallOutput', 'custom_tool_call': 'CreateDecisionsRequestInputItemCustomToolCall', 'custom_tool_call_output': 'CreateDecisionsRequestInputItemCustomToolCallOutput'})], 'questions': [('type', {'predicate': 'CreateDecisionsRequestQuestionsItemPredicate', 'choice': 'CreateDecisionsRequestQuestionsItemChoice', 'score': 'CreateDecisionsRequestQuestionsItemScore'})], 'prompt_cache_options': 'CreateDecisionsRequestPromptCacheOptions'}

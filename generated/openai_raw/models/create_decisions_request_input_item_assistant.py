@@ -14,18 +14,24 @@ if TYPE_CHECKING:
     class CreateDecisionsRequestInputItemAssistantDict(TypedDict, total=False):
         content: Required[str | Sequence[CreateDecisionsRequestInputItemAssistantContentItemOutputText | CreateDecisionsRequestInputItemAssistantContentItemOutputTextDict | CreateDecisionsRequestInputItemAssistantContentItemRefusal | CreateDecisionsRequestInputItemAssistantContentItemRefusalDict]]
         role: Required[Literal['assistant']]
+        """Who speaks: always `assistant`."""
         phase: CreateDecisionsRequestInputItemAssistantPhaseInput | None
+        """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
 class CreateDecisionsRequestInputItemAssistant(Base):
-    """Create decisions request input item assistant."""
+    """The value of `CreateDecisionsRequest.input`."""
 
     content: str | list[CreateDecisionsRequestInputItemAssistantContentItemOutputText | CreateDecisionsRequestInputItemAssistantContentItemRefusal]
     role: Literal['assistant']
+    """Who speaks: always `assistant`."""
     phase: CreateDecisionsRequestInputItemAssistantPhase | None = None
+    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': [('type', {'output_text': 'CreateDecisionsRequestInputItemAssistantContentItemOutputText', 'refusal': 'CreateDecisionsRequestInputItemAssistantContentItemRefusal'})]}
     _tags = {'role': 'assistant', 'type': 'message'}

@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestInputItemAssistantContentItemRefusalDict(TypedDict, total=False):
         refusal: Required[str]
+        """What the model said when it declined."""
         type: Required[Literal['refusal']]
+        """Tells this object from others that can stand in its place: always `refusal`."""
 
 
 @model
 class CreateDecisionsRequestInputItemAssistantContentItemRefusal(Base):
-    """Create decisions request input item assistant content item refusal."""
+    """The value of `CreateDecisionsRequestInputItemAssistant.content`."""
 
     refusal: str
+    """What the model said when it declined."""
     type: Literal['refusal']
+    """Tells this object from others that can stand in its place: always `refusal`."""
     _tags = {'type': 'refusal'}

@@ -13,21 +13,29 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestInputItemCustomToolCallOutputDict(TypedDict, total=False):
         call_id: Required[str]
+        """Id that ties a tool call to its output."""
         output: Required[str | Sequence[DecisionInputTextParam | DecisionInputTextParamDict | DecisionInputImage | DecisionInputImageDict]]
         type: Required[Literal['custom_tool_call_output']]
+        """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
         id: str | None
+        """Id of the input."""
         status: CreateDecisionsRequestInputItemCustomToolCallOutputStatusInput | None
+        """State of the input. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
 class CreateDecisionsRequestInputItemCustomToolCallOutput(Base):
-    """Create decisions request input item custom tool call output."""
+    """The value of `CreateDecisionsRequest.input`."""
 
     call_id: str
+    """Id that ties a tool call to its output."""
     output: str | list[DecisionInputTextParam | DecisionInputImage]
     type: Literal['custom_tool_call_output']
+    """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
     id: str | None = None
+    """Id of the input."""
     status: CreateDecisionsRequestInputItemCustomToolCallOutputStatus | None = None
+    """State of the input. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'output': [('type', {'input_text': 'DecisionInputTextParam', 'input_image': 'DecisionInputImage'})]}
     _tags = {'type': 'custom_tool_call_output'}

@@ -12,16 +12,20 @@ if TYPE_CHECKING:
     class CreateDecisionsRequestInputItemDeveloperDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionInputTextParam | DecisionInputTextParamDict]]
         role: Required[Literal['developer']]
+        """Who speaks: always `developer`."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
 class CreateDecisionsRequestInputItemDeveloper(Base):
-    """Create decisions request input item developer."""
+    """The value of `CreateDecisionsRequest.input`."""
 
     content: str | list[DecisionInputTextParam]
     role: Literal['developer']
+    """Who speaks: always `developer`."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['DecisionInputTextParam']}
     _tags = {'role': 'developer', 'type': 'message'}

@@ -12,16 +12,20 @@ if TYPE_CHECKING:
     class CreateDecisionsRequestInputItemSystemDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionInputTextParam | DecisionInputTextParamDict]]
         role: Required[Literal['system']]
+        """Who speaks: always `system`."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
 class CreateDecisionsRequestInputItemSystem(Base):
-    """Create decisions request input item system."""
+    """The value of `CreateDecisionsRequest.input`."""
 
     content: str | list[DecisionInputTextParam]
     role: Literal['system']
+    """Who speaks: always `system`."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['DecisionInputTextParam']}
     _tags = {'role': 'system', 'type': 'message'}

@@ -12,16 +12,20 @@ if TYPE_CHECKING:
     class CreateDecisionsRequestInputItemUserDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionInputPartUnionInput]]
         role: Required[Literal['user']]
+        """Who speaks: always `user`."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
 class CreateDecisionsRequestInputItemUser(Base):
-    """Create decisions request input item user."""
+    """The value of `CreateDecisionsRequest.input`."""
 
     content: str | list[DecisionInputPartUnion]
     role: Literal['user']
+    """Who speaks: always `user`."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['DecisionInputPartUnion']}
     _tags = {'role': 'user', 'type': 'message'}

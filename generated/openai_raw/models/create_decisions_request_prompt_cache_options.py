@@ -10,13 +10,17 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestPromptCacheOptionsDict(TypedDict, total=False):
         mode: CreateDecisionsRequestPromptCacheOptionsModeInput | None
+        """Values: `implicit`, `explicit`."""
         ttl: Literal['30m']
+        """Always `30m`."""
 
 
 @model
 class CreateDecisionsRequestPromptCacheOptions(Base):
-    """Create decisions request prompt cache options."""
+    """The value of `CreateDecisionsRequest.prompt_cache_options`."""
 
     mode: CreateDecisionsRequestPromptCacheOptionsMode | None = None
+    """Values: `implicit`, `explicit`."""
     ttl: Literal['30m'] | None = absent
+    """Always `30m`."""
     _tags = {'ttl': '30m'}

@@ -13,18 +13,24 @@ if TYPE_CHECKING:
     class CreateDecisionsRequestQuestionsItemChoiceDict(TypedDict, total=False):
         choices: Required[Sequence[CreateDecisionsRequestQuestionsItemChoiceChoicesItem | CreateDecisionsRequestQuestionsItemChoiceChoicesItemDict]]
         instructions: Required[str | Sequence[DecisionQuestionInputPartInput]]
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         type: Required[Literal['choice']]
+        """Tells this object from others that can stand in its place: always `choice`."""
         name: str
+        """Name of the questions."""
 
 
 @model
 class CreateDecisionsRequestQuestionsItemChoice(Base):
-    """Create decisions request questions item choice."""
+    """The value of `CreateDecisionsRequest.questions`."""
 
     choices: list[CreateDecisionsRequestQuestionsItemChoiceChoicesItem]
     instructions: str | list[DecisionQuestionInputPart]
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     type: Literal['choice']
+    """Tells this object from others that can stand in its place: always `choice`."""
     name: str | None = absent
+    """Name of the questions."""
 
     _nested = {'choices': ['CreateDecisionsRequestQuestionsItemChoiceChoicesItem'], 'instructions': ['DecisionQuestionInputPart']}
     _tags = {'type': 'choice'}

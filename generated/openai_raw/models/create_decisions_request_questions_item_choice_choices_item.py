@@ -10,11 +10,13 @@ if TYPE_CHECKING:
     class CreateDecisionsRequestQuestionsItemChoiceChoicesItemDict(TypedDict, total=False):
         value: Required[str | bool]
         description: str
+        """What the choice is for, in words for people."""
 
 
 @model
 class CreateDecisionsRequestQuestionsItemChoiceChoicesItem(Base):
-    """Create decisions request questions item choice choices item."""
+    """The value of `CreateDecisionsRequestQuestionsItemChoice.choices`."""
 
     value: str | bool
     description: str | None = absent
+    """What the choice is for, in words for people."""

@@ -11,17 +11,23 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestQuestionsItemPredicateDict(TypedDict, total=False):
         instructions: Required[str | Sequence[DecisionQuestionInputPartInput]]
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         type: Required[Literal['predicate']]
+        """Tells this object from others that can stand in its place: always `predicate`."""
         name: str
+        """Name of the questions."""
 
 
 @model
 class CreateDecisionsRequestQuestionsItemPredicate(Base):
-    """Create decisions request questions item predicate."""
+    """The value of `CreateDecisionsRequest.questions`."""
 
     instructions: str | list[DecisionQuestionInputPart]
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     type: Literal['predicate']
+    """Tells this object from others that can stand in its place: always `predicate`."""
     name: str | None = absent
+    """Name of the questions."""
 
     _nested = {'instructions': ['DecisionQuestionInputPart']}
     _tags = {'type': 'predicate'}

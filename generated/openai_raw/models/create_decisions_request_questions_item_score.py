@@ -12,19 +12,25 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestQuestionsItemScoreDict(TypedDict, total=False):
         instructions: Required[str | Sequence[DecisionQuestionInputPartInput]]
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         levels: Required[Sequence[CreateDecisionsRequestQuestionsItemScoreLevelsItem | CreateDecisionsRequestQuestionsItemScoreLevelsItemDict]]
         type: Required[Literal['score']]
+        """Tells this object from others that can stand in its place: always `score`."""
         name: str
+        """Name of the questions."""
 
 
 @model
 class CreateDecisionsRequestQuestionsItemScore(Base):
-    """Create decisions request questions item score."""
+    """The value of `CreateDecisionsRequest.questions`."""
 
     instructions: str | list[DecisionQuestionInputPart]
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     levels: list[CreateDecisionsRequestQuestionsItemScoreLevelsItem]
     type: Literal['score']
+    """Tells this object from others that can stand in its place: always `score`."""
     name: str | None = absent
+    """Name of the questions."""
 
     _nested = {'instructions': ['DecisionQuestionInputPart'], 'levels': ['CreateDecisionsRequestQuestionsItemScoreLevelsItem']}
     _tags = {'type': 'score'}

@@ -10,11 +10,13 @@ if TYPE_CHECKING:
     class CreateDecisionsRequestQuestionsItemScoreLevelsItemDict(TypedDict, total=False):
         label: Required[str]
         description: str
+        """What the level is for, in words for people."""
 
 
 @model
 class CreateDecisionsRequestQuestionsItemScoreLevelsItem(Base):
-    """Create decisions request questions item score levels item."""
+    """The value of `CreateDecisionsRequestQuestionsItemScore.levels`."""
 
     label: str
     description: str | None = absent
+    """What the level is for, in words for people."""

@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class CreateEmbeddingRequest(Base):
-    """Create embedding request."""
+    """The body of `POST /embeddings`."""
 
     input: str | list[str] | list[int] | list[list[int]]
+    """From 1 to 2048 items. From 1 to 2048 items. From 1 to 2048 items."""
     model: str | CreateEmbeddingRequestModel
+    """The model that was used. Known values: `text-embedding-ada-002`, `text-embedding-3-small`,
+    `text-embedding-3-large`."""
     encoding_format: CreateEmbeddingRequestEncodingFormat | None = absent
+    """Values: `float`, `base64`."""
     dimensions: int | None = absent
+    """At least 1."""
     user: str | None = absent

@@ -12,12 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class CreateEmbeddingResponse(Base):
-    """Create embedding response."""
+    """A page of embeddings."""
 
     data: list[Embedding]
+    """The items of this page."""
     model: str
+    """The model that was used."""
     object: Literal['list']
+    """The kind of object: always `list`."""
     usage: CreateEmbeddingResponseUsage
+    """The tokens that were used; None while they are not known."""
 
     _nested = {'data': ['Embedding'], 'usage': 'CreateEmbeddingResponseUsage'}
     _tags = {'object': 'list'}

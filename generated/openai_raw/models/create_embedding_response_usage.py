@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class CreateEmbeddingResponseUsage(Base):
-    """Create embedding response usage."""
+    """The value of `CreateEmbeddingResponse.usage`."""
 
     prompt_tokens: int
+    """Tokens of the prompt, cached ones included."""
     total_tokens: int
+    """Input and output tokens together."""

@@ -15,20 +15,24 @@ if TYPE_CHECKING:
 
     class CreateEvalCompletionsRunDataSourceDict(TypedDict, total=False):
         type: Required[Literal['completions']]
+        """Tells this object from others that can stand in its place: always `completions`. Default: `completions`."""
         input_messages: CreateEvalCompletionsRunDataSourceInputMessagesTemplate | CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict | CreateEvalCompletionsRunDataSourceInputMessagesItemReference | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict
         sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | CreateEvalCompletionsRunDataSourceSamplingParamsDict
         model: str
+        """The model to use, such as `gpt-5.4-mini`."""
         source: Required[EvalJsonlFileContentSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSource | EvalJsonlFileIdSourceDict | EvalStoredCompletionsSource | EvalStoredCompletionsSourceDict]
 
 
 @model
 class CreateEvalCompletionsRunDataSource(Base):
-    """Create eval completions run data source."""
+    """The value of `CreateEvalRunRequest.data_source` and `EvalRun.data_source`."""
 
     type: Literal['completions']
+    """Tells this object from others that can stand in its place: always `completions`. Default: `completions`."""
     input_messages: CreateEvalCompletionsRunDataSourceInputMessagesTemplate | CreateEvalCompletionsRunDataSourceInputMessagesItemReference | None = absent
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = absent
     model: str | None = absent
+    """The model to use, such as `gpt-5.4-mini`."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalStoredCompletionsSource
 
     _nested = {'input_messages': ('type', {'template': 'CreateEvalCompletionsRunDataSourceInputMessagesTemplate', 'item_reference': 'CreateEvalCompletionsRunDataSourceInputMessagesItemReference'}), 'sampling_params': 'CreateEvalCompletionsRunDataSourceSamplingParams', 'source': ('type', {'file_content': 'EvalJsonlFileContentSource', 'file_id': 'EvalJsonlFileIdSource', 'stored_completions': 'EvalStoredCompletionsSource'})}

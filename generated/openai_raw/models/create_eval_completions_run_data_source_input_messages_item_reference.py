@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict(TypedDict, total=False):
         type: Required[Literal['item_reference']]
+        """Tells this object from others that can stand in its place: always `item_reference`."""
         item_reference: Required[str]
 
 
 @model
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Base):
-    """Create eval completions run data source input messages item reference."""
+    """The value of `CreateEvalCompletionsRunDataSource.input_messages`."""
 
     type: Literal['item_reference']
+    """Tells this object from others that can stand in its place: always `item_reference`."""
     item_reference: str
     _tags = {'type': 'item_reference'}

@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
     class CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict(TypedDict, total=False):
         type: Required[Literal['template']]
+        """Tells this object from others that can stand in its place: always `template`."""
         template: Required[Sequence[EasyInputMessage | EasyInputMessageDict | EvalItem | EvalItemDict]]
 
 
 @model
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Base):
-    """Create eval completions run data source input messages template."""
+    """The value of `CreateEvalCompletionsRunDataSource.input_messages`."""
 
     type: Literal['template']
+    """Tells this object from others that can stand in its place: always `template`."""
     template: list[EasyInputMessage | EvalItem]
 
     _nested = {'template': [('role', {'user': ['EasyInputMessage', 'EvalItem'], 'assistant': ['EasyInputMessage', 'EvalItem'], 'system': ['EasyInputMessage', 'EvalItem'], 'developer': ['EasyInputMessage', 'EvalItem']})]}

@@ -10,15 +10,19 @@ if TYPE_CHECKING:
 
     class CreateEvalCustomDataSourceConfigDict(TypedDict, total=False):
         type: Required[Literal['custom']]
+        """Tells this object from others that can stand in its place: always `custom`. Default: `custom`."""
         item_schema: Required[Mapping[str, Any]]
         include_sample_schema: bool
+        """Default: `false`."""
 
 
 @model
 class CreateEvalCustomDataSourceConfig(Base):
-    """Create eval custom data source config."""
+    """The value of `CreateEvalRequest.data_source_config`."""
 
     type: Literal['custom']
+    """Tells this object from others that can stand in its place: always `custom`. Default: `custom`."""
     item_schema: dict[str, Any]
     include_sample_schema: bool | None = absent
+    """Default: `false`."""
     _tags = {'type': 'custom'}

@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
     class CreateEvalJsonlRunDataSourceDict(TypedDict, total=False):
         type: Required[Literal['jsonl']]
+        """Tells this object from others that can stand in its place: always `jsonl`. Default: `jsonl`."""
         source: Required[EvalJsonlFileContentSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSource | EvalJsonlFileIdSourceDict]
 
 
 @model
 class CreateEvalJsonlRunDataSource(Base):
-    """Create eval jsonl run data source."""
+    """The value of `CreateEvalRunRequest.data_source` and `EvalRun.data_source`."""
 
     type: Literal['jsonl']
+    """Tells this object from others that can stand in its place: always `jsonl`. Default: `jsonl`."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource
 
     _nested = {'source': ('type', {'file_content': 'EvalJsonlFileContentSource', 'file_id': 'EvalJsonlFileIdSource'})}

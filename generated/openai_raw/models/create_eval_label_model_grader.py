@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
     class CreateEvalLabelModelGraderDict(TypedDict, total=False):
         type: Required[Literal['label_model']]
+        """Tells this object from others that can stand in its place: always `label_model`."""
         name: Required[str]
+        """Name of the eval label model grader."""
         model: Required[str]
+        """The model to use, such as `gpt-5.4-mini`."""
         input: Required[Sequence[CreateEvalItemInput]]
         labels: Required[Sequence[str]]
         passing_labels: Required[Sequence[str]]
@@ -20,11 +23,14 @@ if TYPE_CHECKING:
 
 @model
 class CreateEvalLabelModelGrader(Base):
-    """Create eval label model grader."""
+    """The value of `CreateEvalRequest.testing_criteria`."""
 
     type: Literal['label_model']
+    """Tells this object from others that can stand in its place: always `label_model`."""
     name: str
+    """Name of the eval label model grader."""
     model: str
+    """The model to use, such as `gpt-5.4-mini`."""
     input: list[CreateEvalItem]
     labels: list[str]
     passing_labels: list[str]

@@ -10,13 +10,17 @@ if TYPE_CHECKING:
 
     class CreateEvalLogsDataSourceConfigDict(TypedDict, total=False):
         type: Required[Literal['logs']]
+        """Tells this object from others that can stand in its place: always `logs`. Default: `logs`."""
         metadata: Mapping[str, Any]
+        """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
 
 
 @model
 class CreateEvalLogsDataSourceConfig(Base):
-    """Create eval logs data source config."""
+    """The value of `CreateEvalRequest.data_source_config`."""
 
     type: Literal['logs']
+    """Tells this object from others that can stand in its place: always `logs`. Default: `logs`."""
     metadata: dict[str, Any] | None = absent
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     _tags = {'type': 'logs'}

@@ -15,20 +15,24 @@ if TYPE_CHECKING:
 
     class CreateEvalResponsesRunDataSourceDict(TypedDict, total=False):
         type: Required[Literal['responses']]
+        """Tells this object from others that can stand in its place: always `responses`. Default: `responses`."""
         input_messages: CreateEvalResponsesRunDataSourceInputMessagesTemplate | CreateEvalResponsesRunDataSourceInputMessagesTemplateDict | CreateEvalResponsesRunDataSourceInputMessagesItemReference | CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict
         sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | CreateEvalResponsesRunDataSourceSamplingParamsDict
         model: str
+        """The model to use, such as `gpt-5.4-mini`."""
         source: Required[EvalJsonlFileContentSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSource | EvalJsonlFileIdSourceDict | EvalResponsesSource | EvalResponsesSourceDict]
 
 
 @model
 class CreateEvalResponsesRunDataSource(Base):
-    """Create eval responses run data source."""
+    """The value of `CreateEvalRunRequest.data_source` and `EvalRun.data_source`."""
 
     type: Literal['responses']
+    """Tells this object from others that can stand in its place: always `responses`. Default: `responses`."""
     input_messages: CreateEvalResponsesRunDataSourceInputMessagesTemplate | CreateEvalResponsesRunDataSourceInputMessagesItemReference | None = absent
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None = absent
     model: str | None = absent
+    """The model to use, such as `gpt-5.4-mini`."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalResponsesSource
 
     _nested = {'input_messages': ('type', {'template': 'CreateEvalResponsesRunDataSourceInputMessagesTemplate', 'item_reference': 'CreateEvalResponsesRunDataSourceInputMessagesItemReference'}), 'sampling_params': 'CreateEvalResponsesRunDataSourceSamplingParams', 'source': ('type', {'file_content': 'EvalJsonlFileContentSource', 'file_id': 'EvalJsonlFileIdSource', 'responses': 'EvalResponsesSource'})}

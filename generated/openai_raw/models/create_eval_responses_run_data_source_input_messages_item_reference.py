@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict(TypedDict, total=False):
         type: Required[Literal['item_reference']]
+        """Tells this object from others that can stand in its place: always `item_reference`."""
         item_reference: Required[str]
 
 
 @model
 class CreateEvalResponsesRunDataSourceInputMessagesItemReference(Base):
-    """Create eval responses run data source input messages item reference."""
+    """The value of `CreateEvalResponsesRunDataSource.input_messages`."""
 
     type: Literal['item_reference']
+    """Tells this object from others that can stand in its place: always `item_reference`."""
     item_reference: str
     _tags = {'type': 'item_reference'}

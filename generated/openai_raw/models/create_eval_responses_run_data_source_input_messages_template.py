@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
     class CreateEvalResponsesRunDataSourceInputMessagesTemplateDict(TypedDict, total=False):
         type: Required[Literal['template']]
+        """Tells this object from others that can stand in its place: always `template`."""
         template: Required[Sequence[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemDict | EvalItem | EvalItemDict]]
 
 
 @model
 class CreateEvalResponsesRunDataSourceInputMessagesTemplate(Base):
-    """Create eval responses run data source input messages template."""
+    """The value of `CreateEvalResponsesRunDataSource.input_messages`."""
 
     type: Literal['template']
+    """Tells this object from others that can stand in its place: always `template`."""
     template: list[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | EvalItem]
 
     _nested = {'template': [('role', {'user': ['EvalItem', 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem'], 'assistant': ['EvalItem', 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem'], 'system': ['EvalItem', 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem'], 'developer': ['EvalItem', 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem']}, 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem')]}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem(Base):
-    """Create eval responses run data source input messages template template item."""
+    """The value of `CreateEvalResponsesRunDataSourceInputMessagesTemplate.template`."""
 
     role: str
     content: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateEvalResponsesRunDataSourceSamplingParamsText(Base):
-    """Create eval responses run data source sampling params text."""
+    """The value of `CreateEvalResponsesRunDataSourceSamplingParams.text`."""
 
     format: TextResponseFormatConfiguration | None = absent
 

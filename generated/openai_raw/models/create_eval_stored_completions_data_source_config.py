@@ -10,13 +10,19 @@ if TYPE_CHECKING:
 
     class CreateEvalStoredCompletionsDataSourceConfigDict(TypedDict, total=False):
         type: Required[Literal['stored_completions']]
+        """Tells this object from others that can stand in its place: always `stored_completions`. Default:
+        `stored_completions`."""
         metadata: Mapping[str, Any]
+        """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
 
 
 @model
 class CreateEvalStoredCompletionsDataSourceConfig(Base):
-    """Create eval stored completions data source config."""
+    """The value of `CreateEvalRequest.data_source_config`."""
 
     type: Literal['stored_completions']
+    """Tells this object from others that can stand in its place: always `stored_completions`. Default:
+    `stored_completions`."""
     metadata: dict[str, Any] | None = absent
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     _tags = {'type': 'stored_completions'}

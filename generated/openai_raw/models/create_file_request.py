@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateFileRequest(Base):
-    """Create file request."""
+    """The body of `POST /files`."""
 
     file: bytes
     purpose: CreateFileRequestPurpose
+    """Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
     expires_after: FileExpirationAfter | None = absent
+    """When it expires, counted from an anchor."""
 
     _nested = {'expires_after': 'FileExpirationAfter'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class CreateFineTuningCheckpointPermissionRequest(Base):
-    """Create fine tuning checkpoint permission request."""
+    """The body of `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`."""
 
     project_ids: list[str]
+    """Ids of the projects."""

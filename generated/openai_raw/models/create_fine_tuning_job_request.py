@@ -14,21 +14,22 @@ if TYPE_CHECKING:
 
 @model
 class CreateFineTuningJobRequest(Base):
-    """Create fine tuning job request.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The body of `POST /fine_tuning/jobs`."""
 
     model: str | CreateFineTuningJobRequestModel
+    """The model that was used. Known values: `babbage-002`, `davinci-002`, `gpt-3.5-turbo`, `gpt-4o-mini`."""
     training_file: str
     hyperparameters: CreateFineTuningJobRequestHyperparameters | None = absent
+    """Deprecated by OpenAI."""
     suffix: str | None = None
+    """From 1 to 64 characters."""
     validation_file: str | None = None
     integrations: list[CreateFineTuningJobRequestIntegrationsItem] | None = None
     seed: int | None = None
+    """Equal requests with the same seed tend to give equal answers; nothing guarantees it. From 0 to 2147483647."""
     method: FineTuneMethod | None = absent
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
 
     _nested = {'hyperparameters': 'CreateFineTuningJobRequestHyperparameters', 'integrations': ['CreateFineTuningJobRequestIntegrationsItem'], 'method': 'FineTuneMethod'}

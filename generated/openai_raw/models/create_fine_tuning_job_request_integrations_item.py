@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
     class CreateFineTuningJobRequestIntegrationsItemDict(TypedDict, total=False):
         type: Required[Literal['wandb']]
+        """Tells this object from others that can stand in its place: always `wandb`."""
         wandb: Required[CreateFineTuningJobRequestIntegrationsItemWandb | CreateFineTuningJobRequestIntegrationsItemWandbDict]
 
 
 @model
 class CreateFineTuningJobRequestIntegrationsItem(Base):
-    """Create fine tuning job request integrations item."""
+    """The value of `CreateFineTuningJobRequest.integrations`."""
 
     type: Literal['wandb']
+    """Tells this object from others that can stand in its place: always `wandb`."""
     wandb: CreateFineTuningJobRequestIntegrationsItemWandb
 
     _nested = {'wandb': 'CreateFineTuningJobRequestIntegrationsItemWandb'}

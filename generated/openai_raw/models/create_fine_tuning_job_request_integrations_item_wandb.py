@@ -11,15 +11,17 @@ if TYPE_CHECKING:
     class CreateFineTuningJobRequestIntegrationsItemWandbDict(TypedDict, total=False):
         project: Required[str]
         name: str | None
+        """Name of the wandb."""
         entity: str | None
         tags: Sequence[str]
 
 
 @model
 class CreateFineTuningJobRequestIntegrationsItemWandb(Base):
-    """Create fine tuning job request integrations item wandb."""
+    """The value of `CreateFineTuningJobRequestIntegrationsItem.wandb`."""
 
     project: str
     name: str | None = None
+    """Name of the wandb."""
     entity: str | None = None
     tags: list[str] | None = absent

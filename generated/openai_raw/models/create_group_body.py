@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class CreateGroupBody(Base):
-    """Create group body."""
+    """The body of `POST /organization/groups`."""
 
     name: str
+    """Name of the group. From 1 to 255 characters."""

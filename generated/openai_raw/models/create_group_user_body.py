@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class CreateGroupUserBody(Base):
-    """Create group user body."""
+    """The body of `POST /organization/groups/{group_id}/users`."""
 
     user_id: str
+    """Id of the user."""

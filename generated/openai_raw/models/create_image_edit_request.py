@@ -19,28 +19,47 @@ if TYPE_CHECKING:
 
 @model
 class CreateImageEditRequest(Base):
-    """Create image edit request."""
+    """The body of `POST /images/edits`."""
 
     image: bytes | list[bytes]
+    """At most 16 items."""
     prompt: str
     mask: bytes | None = absent
     background: CreateImageEditRequestBackground | None = None
+    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
     model: str | CreateImageEditRequestModel | None = None
+    """The model that was used. Known values: `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`, `dall-e-2`,
+    `gpt-image-1`, `gpt-image-1-mini`, `chatgpt-image-latest`, `gpt-image-2.5-sunburst`,
+    `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
+    `gpt-image-2.6-sunburst`, and 2 more."""
     n: int | None = None
+    """How many answers to generate; each is billed. From 1 to 10."""
     size: str | CreateImageEditRequestSize | None = None
+    """Width and height of the image in pixels, such as `1024x1024`. Known values: `256x256`, `512x512`,
+    `1024x1024`, `1536x1024`, `1024x1536`, `auto`."""
     response_format: CreateImageEditRequestResponseFormat | None = None
+    """Values: `url`, `b64_json`."""
     output_format: CreateImageEditRequestOutputFormat | None = None
+    """File format of the image. Values: `png`, `jpeg`, `webp`, `gif`, `svg`."""
     output_compression: int | None = None
+    """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail."""
     user: str | None = absent
     input_fidelity: InputFidelity | None = None
+    """Values: `high`, `low`."""
     stream: bool | None = None
     partial_images: PartialImages = None
+    """How many images to send on the way while it is made. From 0 to 3."""
     quality: CreateImageEditRequestQuality | None = None
+    """How much care goes into the image: more takes longer and costs more. Values: `standard`, `low`, `medium`,
+    `high`, `auto`, `xhigh`, `max`."""
     complexity: CreateImageEditRequestComplexity | None = None
+    """Values: `low`, `medium`, `high`."""
     frame_count: int | None = None
     frame_duration_ms: int | None = None
     markup: bytes | None = absent
     safety_identifier: str | None = None
+    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
+    nobody."""
     svg: CreateImageEditRequestSvg | None = None
 
     _nested = {'svg': 'CreateImageEditRequestSvg'}

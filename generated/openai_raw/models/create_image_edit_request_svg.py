@@ -10,14 +10,18 @@ if TYPE_CHECKING:
 
     class CreateImageEditRequestSvgDict(TypedDict, total=False):
         model: str
+        """The model to use, such as `gpt-5.4-mini`."""
         reasoning: CreateImageEditRequestSvgReasoning | CreateImageEditRequestSvgReasoningDict | None
+        """How the model reasons; only for models that do."""
 
 
 @model
 class CreateImageEditRequestSvg(Base):
-    """Create image edit request svg."""
+    """The value of `CreateImageEditRequest.svg`."""
 
     model: str | None = absent
+    """The model to use, such as `gpt-5.4-mini`."""
     reasoning: CreateImageEditRequestSvgReasoning | None = None
+    """How the model reasons; only for models that do."""
 
     _nested = {'reasoning': 'CreateImageEditRequestSvgReasoning'}

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
     class CreateImageEditRequestSvgReasoningDict(TypedDict, total=False):
         effort: CreateImageEditRequestSvgReasoningEffortInput
+        """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+        `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 
 @model
 class CreateImageEditRequestSvgReasoning(Base):
-    """Create image edit request svg reasoning."""
+    """The value of `CreateImageEditRequestSvg.reasoning`."""
 
     effort: CreateImageEditRequestSvgReasoningEffort | None = absent
+    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""

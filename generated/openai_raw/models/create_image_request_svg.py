@@ -10,14 +10,18 @@ if TYPE_CHECKING:
 
     class CreateImageRequestSvgDict(TypedDict, total=False):
         model: Required[str]
+        """The model to use, such as `gpt-5.4-mini`."""
         reasoning: CreateImageRequestSvgReasoning | CreateImageRequestSvgReasoningDict | None
+        """How the model reasons; only for models that do."""
 
 
 @model
 class CreateImageRequestSvg(Base):
-    """Create image request svg."""
+    """The value of `CreateImageRequest.svg`."""
 
     model: str
+    """The model to use, such as `gpt-5.4-mini`."""
     reasoning: CreateImageRequestSvgReasoning | None = None
+    """How the model reasons; only for models that do."""
 
     _nested = {'reasoning': 'CreateImageRequestSvgReasoning'}

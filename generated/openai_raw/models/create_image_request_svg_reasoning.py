@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
     class CreateImageRequestSvgReasoningDict(TypedDict, total=False):
         effort: CreateImageRequestSvgReasoningEffortInput | None
+        """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+        `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 
 @model
 class CreateImageRequestSvgReasoning(Base):
-    """Create image request svg reasoning."""
+    """The value of `CreateImageRequestSvg.reasoning`."""
 
     effort: CreateImageRequestSvgReasoningEffort | None = None
+    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateLiveRequest(Base):
-    """Create live request."""
+    """The body of `POST /live/sessions`."""
 
     session: MediaSessionConfig
     transport: CreateLiveRequestTransport

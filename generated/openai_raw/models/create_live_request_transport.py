@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     class CreateLiveRequestTransportDict(TypedDict, total=False):
         sdp: Required[str]
         type: Required[Literal['webrtc']]
+        """Tells this object from others that can stand in its place: always `webrtc`."""
 
 
 @model
 class CreateLiveRequestTransport(Base):
-    """Create live request transport."""
+    """The value of `CreateLiveRequest.transport`."""
 
     sdp: str
     type: Literal['webrtc']
+    """Tells this object from others that can stand in its place: always `webrtc`."""
     _tags = {'type': 'webrtc'}

@@ -16,24 +16,27 @@ if TYPE_CHECKING:
 
     class CreateMessageRequestDict(TypedDict, total=False):
         role: Required[CreateMessageRequestRoleInput]
+        """Who speaks. Values: `user`, `assistant`."""
         content: Required[str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict]]
+        """Not empty."""
         attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | None
         metadata: MetadataInput
+        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
+        512. They come back with the object and can be filtered by."""
 
 
 @model
 class CreateMessageRequest(Base):
-    """Create message request.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The body of `POST /threads/{thread_id}/messages`."""
 
     role: CreateMessageRequestRole
+    """Who speaks. Values: `user`, `assistant`."""
     content: str | list[MessageContentImageFileObject | MessageContentImageUrlObject | MessageRequestContentTextObject]
+    """Not empty."""
     attachments: list[CreateMessageRequestAttachmentsItem] | None = None
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
 
     _nested = {'content': [('type', {'image_file': 'MessageContentImageFileObject', 'image_url': 'MessageContentImageUrlObject', 'text': 'MessageRequestContentTextObject'})], 'attachments': ['CreateMessageRequestAttachmentsItem']}
     _tags = {'role': ('user', 'assistant')}

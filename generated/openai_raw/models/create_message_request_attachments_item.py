@@ -12,14 +12,18 @@ if TYPE_CHECKING:
 
     class CreateMessageRequestAttachmentsItemDict(TypedDict, total=False):
         file_id: str
+        """Id of an uploaded file."""
         tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearchTypeOnly | AssistantToolsFileSearchTypeOnlyDict]
+        """The tools that the model may call."""
 
 
 @model
 class CreateMessageRequestAttachmentsItem(Base):
-    """Create message request attachments item."""
+    """The value of `CreateMessageRequest.attachments`."""
 
     file_id: str | None = absent
+    """Id of an uploaded file."""
     tools: list[AssistantToolsCode | AssistantToolsFileSearchTypeOnly] | None = absent
+    """The tools that the model may call."""
 
     _nested = {'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearchTypeOnly'})]}

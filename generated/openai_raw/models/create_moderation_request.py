@@ -12,9 +12,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateModerationRequest(Base):
-    """Create moderation request."""
+    """The body of `POST /moderations`."""
 
     input: str | list[str] | list[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemText]
     model: str | CreateModerationRequestModel | None = absent
+    """The model that was used. Known values: `omni-moderation-latest`, `omni-moderation-2024-09-26`,
+    `text-moderation-latest`, `text-moderation-stable`."""
 
     _nested = {'input': [('type', {'image_url': 'CreateModerationRequestInputItemImageUrl', 'text': 'CreateModerationRequestInputItemText'})]}

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
     class CreateModerationRequestInputItemImageUrlDict(TypedDict, total=False):
         type: Required[Literal['image_url']]
+        """Tells this object from others that can stand in its place: always `image_url`."""
         image_url: Required[CreateModerationRequestInputItemImageUrlImageUrl | CreateModerationRequestInputItemImageUrlImageUrlDict]
 
 
 @model
 class CreateModerationRequestInputItemImageUrl(Base):
-    """Create moderation request input item image url."""
+    """The value of `CreateModerationRequest.input`."""
 
     type: Literal['image_url']
+    """Tells this object from others that can stand in its place: always `image_url`."""
     image_url: CreateModerationRequestInputItemImageUrlImageUrl
 
     _nested = {'image_url': 'CreateModerationRequestInputItemImageUrlImageUrl'}

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class CreateModerationRequestInputItemImageUrlImageUrlDict(TypedDict, total=False):
         url: Required[str]
+        """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
 
 
 @model
 class CreateModerationRequestInputItemImageUrlImageUrl(Base):
-    """Create moderation request input item image url image url."""
+    """The value of `CreateModerationRequestInputItemImageUrl.image_url`."""
 
     url: str
+    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""

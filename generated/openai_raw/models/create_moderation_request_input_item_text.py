@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class CreateModerationRequestInputItemTextDict(TypedDict, total=False):
         type: Required[Literal['text']]
+        """Tells this object from others that can stand in its place: always `text`."""
         text: Required[str]
 
 
 @model
 class CreateModerationRequestInputItemText(Base):
-    """Create moderation request input item text."""
+    """The value of `CreateModerationRequest.input`."""
 
     type: Literal['text']
+    """Tells this object from others that can stand in its place: always `text`."""
     text: str
     _tags = {'type': 'text'}

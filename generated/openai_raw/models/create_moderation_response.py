@@ -13,7 +13,9 @@ class CreateModerationResponse(Base):
     """Create moderation response."""
 
     id: str
+    """Id of the moderation."""
     model: str
+    """The model that was used."""
     results: list[CreateModerationResponseResultsItem]
 
     _nested = {'results': ['CreateModerationResponseResultsItem']}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateModerationResponseResultsItem(Base):
-    """Create moderation response results item."""
+    """The value of `CreateModerationResponse.results`."""
 
     flagged: bool
     categories: CreateModerationResponseResultsItemCategories

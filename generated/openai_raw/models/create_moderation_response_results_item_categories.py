@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class CreateModerationResponseResultsItemCategories(Base):
-    """Create moderation response results item categories."""
+    """The value of `CreateModerationResponseResultsItem.categories`."""
 
     hate: bool
     hate_threatening: bool

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateModerationResponseResultsItemCategoryAppliedInputTypes(Base):
-    """Create moderation response results item category applied input types."""
+    """The value of `CreateModerationResponseResultsItem.category_applied_input_types`."""
 
     hate: list[Literal['text']]
     hate_threatening: list[Literal['text']]
@@ -25,10 +25,16 @@ class CreateModerationResponseResultsItemCategoryAppliedInputTypes(Base):
     illicit: list[Literal['text']]
     illicit_violent: list[Literal['text']]
     self_harm: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmItem]
+    """Values: `text`, `image`."""
     self_harm_intent: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItem]
+    """Values: `text`, `image`."""
     self_harm_instructions: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructionsItem]
+    """Values: `text`, `image`."""
     sexual: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesSexualItem]
+    """Values: `text`, `image`."""
     sexual_minors: list[Literal['text']]
     violence: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceItem]
+    """Values: `text`, `image`."""
     violence_graphic: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItem]
+    """Values: `text`, `image`."""
     _wire = {'hate_threatening': 'hate/threatening', 'harassment_threatening': 'harassment/threatening', 'illicit_violent': 'illicit/violent', 'self_harm': 'self-harm', 'self_harm_intent': 'self-harm/intent', 'self_harm_instructions': 'self-harm/instructions', 'sexual_minors': 'sexual/minors', 'violence_graphic': 'violence/graphic'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class CreateModerationResponseResultsItemCategoryScores(Base):
-    """Create moderation response results item category scores."""
+    """The value of `CreateModerationResponseResultsItem.category_scores`."""
 
     hate: float
     hate_threatening: float

@@ -6,8 +6,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class CreateProjectServiceAccountApiKeyBody(Base):
-    """Create project service account api key body."""
+    """The body of `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`."""
 
     name: str | None = absent
+    """Name of the service account API key."""
     scopes: list[str] | None = absent
     expires_in_seconds: int | None = None
+    """How many seconds it is valid."""

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class CreateResponseAccessProgramsDict(TypedDict, total=False):
         cyber: CreateResponseAccessProgramsCyberInput
+        """Values: `standard`, `daybreak_blue`, `daybreak_red`."""
 
 
 @model
 class CreateResponseAccessPrograms(Base):
-    """Create response access programs."""
+    """The value of `CreateResponse.access_programs`."""
 
     cyber: CreateResponseAccessProgramsCyber | None = absent
+    """Values: `standard`, `daybreak_blue`, `daybreak_red`."""

@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
     class CreateResponseBackgroundOptionsDict(TypedDict, total=False):
         completion_window: CreateResponseBackgroundOptionsCompletionWindowInput
+        """Values: `soonest`, `2h`, `8h`."""
         continuation_id: str
+        """Id of the continuation."""
 
 
 @model
 class CreateResponseBackgroundOptions(Base):
-    """Create response background options."""
+    """The value of `CreateResponse.background_options`."""
 
     completion_window: CreateResponseBackgroundOptionsCompletionWindow | None = absent
+    """Values: `soonest`, `2h`, `8h`."""
     continuation_id: str | None = absent
+    """Id of the continuation."""

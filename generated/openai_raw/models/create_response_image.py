@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class CreateResponseImageDict(TypedDict, total=False):
         context_compression: CreateResponseImageContextCompressionInput
+        """Values: `auto`, `enabled`, `disabled`."""
 
 
 @model
 class CreateResponseImage(Base):
-    """Create response image."""
+    """The value of `CreateResponse.image`."""
 
     context_compression: CreateResponseImageContextCompression | None = absent
+    """Values: `auto`, `enabled`, `disabled`."""

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class CreateSkillBody(Base):
-    """Create skill body."""
+    """The body of `POST /skills`."""
 
     files: list[bytes] | bytes
+    """At most 500 items."""

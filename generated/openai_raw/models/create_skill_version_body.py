@@ -6,7 +6,8 @@ from ..types import Model as Base, absent, model
 
 @model
 class CreateSkillVersionBody(Base):
-    """Create skill version body."""
+    """The body of `POST /skills/{skill_id}/versions`."""
 
     files: list[bytes] | bytes
+    """At most 500 items."""
     default: bool | None = absent

@@ -13,18 +13,23 @@ if TYPE_CHECKING:
 
 @model
 class CreateSpeechRequest(Base):
-    """Create speech request.
-
-    Attributes:
-        voice: A voice: one of the server's by its name, or your own by its id.
-    """
+    """The body of `POST /audio/speech`."""
 
     model: str | CreateSpeechRequestModel
+    """The model that was used. Known values: `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`, `gpt-4o-mini-tts-2025-12-15`."""
     input: str
+    """At most 4096 characters."""
     instructions: str | None = absent
+    """What the model is told first, before anything of the conversation: how to behave and what to do. At most
+    4096 characters."""
     voice: VoiceIdsOrCustomVoice
+    """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+    `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     response_format: CreateSpeechRequestResponseFormat | None = absent
+    """Values: `mp3`, `opus`, `aac`, `flac`, `wav`, `pcm`."""
     speed: float | None = absent
+    """How fast the voice speaks; 1 is normal. From 0.25 to 4."""
     stream_format: CreateSpeechRequestStreamFormat | None = absent
+    """Values: `sse`, `audio`."""
 
     _nested = {'voice': 'VoiceIdsOrCustomVoice'}

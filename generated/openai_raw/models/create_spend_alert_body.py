@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class CreateSpendAlertBody(Base):
-    """Create spend alert body."""
+    """The body of `POST /organization/spend_alerts/{alert_id}`."""
 
     threshold_amount: int
+    """Amount above which the alert is sent."""
     currency: Literal['USD']
+    """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
     interval: Literal['month']
+    """Always `month`."""
     notification_channel: SpendAlertNotificationChannel
 
     _nested = {'notification_channel': 'SpendAlertNotificationChannel'}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateThreadAndRunRequestToolResources(Base):
-    """Create thread and run request tool resources."""
+    """The value of `CreateThreadAndRunRequest.tool_resources`."""
 
     code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreter | None = absent
     file_search: CreateThreadAndRunRequestToolResourcesFileSearch | None = absent

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class CreateThreadAndRunRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):
         file_ids: Sequence[str]
+        """Ids of uploaded files. At most 20 items."""
 
 
 @model
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(Base):
-    """Create thread and run request tool resources code interpreter."""
+    """The value of `CreateThreadAndRunRequestToolResources.code_interpreter`."""
 
     file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 20 items."""

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class CreateThreadAndRunRequestToolResourcesFileSearchDict(TypedDict, total=False):
         vector_store_ids: Sequence[str]
+        """Ids of the vector stores. At most 1 items."""
 
 
 @model
 class CreateThreadAndRunRequestToolResourcesFileSearch(Base):
-    """Create thread and run request tool resources file search."""
+    """The value of `CreateThreadAndRunRequestToolResources.file_search`."""
 
     vector_store_ids: list[str] | None = absent
+    """Ids of the vector stores. At most 1 items."""

@@ -14,20 +14,21 @@ if TYPE_CHECKING:
     class CreateThreadRequestDict(TypedDict, total=False):
         messages: Sequence[CreateMessageRequest | CreateMessageRequestDict]
         tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | None
+        """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
         metadata: MetadataInput
+        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
+        512. They come back with the object and can be filtered by."""
 
 
 @model
 class CreateThreadRequest(Base):
-    """Create thread request.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The body of `POST /threads`."""
 
     messages: list[CreateMessageRequest] | None = absent
     tool_resources: CreateThreadRequestToolResources | None = None
+    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
 
     _nested = {'messages': ['CreateMessageRequest'], 'tool_resources': 'CreateThreadRequestToolResources'}

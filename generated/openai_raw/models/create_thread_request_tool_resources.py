@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateThreadRequestToolResources(Base):
-    """Create thread request tool resources."""
+    """The value of `CreateThreadRequest.tool_resources`."""
 
     code_interpreter: CreateThreadRequestToolResourcesCodeInterpreter | None = absent
     file_search: CreateThreadRequestToolResourcesFileSearch | None = absent

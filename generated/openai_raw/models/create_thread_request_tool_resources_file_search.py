@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class CreateThreadRequestToolResourcesFileSearchDict(TypedDict, total=False):
         vector_store_ids: Sequence[str]
+        """Ids of the vector stores. At most 1 items."""
         vector_stores: Sequence[CreateThreadRequestToolResourcesFileSearchVectorStoresItem | CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict]
+        """At most 1 items."""
 
 
 @model
 class CreateThreadRequestToolResourcesFileSearch(Base):
-    """Create thread request tool resources file search."""
+    """The value of `CreateThreadRequestToolResources.file_search`."""
 
     vector_store_ids: list[str] | None = absent
+    """Ids of the vector stores. At most 1 items."""
     vector_stores: list[CreateThreadRequestToolResourcesFileSearchVectorStoresItem] | None = absent
+    """At most 1 items."""
 
     _nested = {'vector_stores': ['CreateThreadRequestToolResourcesFileSearchVectorStoresItem']}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict(TypedDict, total=False):
         type: Required[Literal['auto']]
+        """Tells this object from others that can stand in its place: always `auto`."""
 
 
 @model
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto(Base):
-    """Create thread request tool resources file search vector stores item chunking strategy auto."""
+    """The value of `CreateThreadRequestToolResourcesFileSearchVectorStoresItem.chunking_strategy`."""
 
     type: Literal['auto']
+    """Tells this object from others that can stand in its place: always `auto`."""
     _tags = {'type': 'auto'}

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
     class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict(TypedDict, total=False):
         type: Required[Literal['static']]
+        """Tells this object from others that can stand in its place: always `static`."""
         static: Required[CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict]
 
 
 @model
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic(Base):
-    """Create thread request tool resources file search vector stores item chunking strategy static."""
+    """The value of `CreateThreadRequestToolResourcesFileSearchVectorStoresItem.chunking_strategy`."""
 
     type: Literal['static']
+    """Tells this object from others that can stand in its place: always `static`."""
     static: CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
 
     _nested = {'static': 'CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic'}

@@ -9,12 +9,14 @@ if TYPE_CHECKING:
 
     class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict(TypedDict, total=False):
         max_chunk_size_tokens: Required[int]
+        """From 100 to 4096."""
         chunk_overlap_tokens: Required[int]
 
 
 @model
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic(Base):
-    """Create thread request tool resources file search vector stores item chunking strategy static static."""
+    """The value of `CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic.static`."""
 
     max_chunk_size_tokens: int
+    """From 100 to 4096."""
     chunk_overlap_tokens: int

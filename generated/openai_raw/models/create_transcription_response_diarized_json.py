@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 
 @model
 class CreateTranscriptionResponseDiarizedJson(Base):
-    """Create transcription response diarized json."""
+    """Create transcription response diarized JSON."""
 
     task: Literal['transcribe']
+    """Always `transcribe`."""
     duration: float
     text: str
     segments: list[TranscriptionDiarizedSegment]
     usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration | None = absent
+    """What is billed: tokens, or seconds of audio."""
 
     _nested = {'segments': ['TranscriptionDiarizedSegment'], 'usage': ('type', {'tokens': 'TranscriptTextUsageTokens', 'duration': 'TranscriptTextUsageDuration'})}
     _tags = {'task': 'transcribe'}

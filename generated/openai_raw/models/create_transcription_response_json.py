@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CreateTranscriptionResponseJson(Base):
-    """Create transcription response json."""
+    """Create transcription response JSON."""
 
     text: str
     languages: list[TranscriptionLanguage] | None = absent
+    """The languages that are spoken."""
     logprobs: list[CreateTranscriptionResponseJsonLogprobsItem] | None = absent
+    """Log probabilities of the tokens; None unless they were asked for."""
     usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration | None = absent
+    """What is billed: tokens, or seconds of audio."""
 
     _nested = {'languages': ['TranscriptionLanguage'], 'logprobs': ['CreateTranscriptionResponseJsonLogprobsItem'], 'usage': ('type', {'tokens': 'TranscriptTextUsageTokens', 'duration': 'TranscriptTextUsageDuration'})}

@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class CreateTranslationRequest(Base):
-    """Create translation request."""
+    """The body of `POST /audio/translations`."""
 
     file: bytes
     model: str | CreateTranslationRequestModel
+    """The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`,
+    `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`."""
     prompt: str | None = absent
     response_format: CreateTranslationRequestResponseFormat | None = absent
+    """Values: `json`, `text`, `srt`, `verbose_json`, `vtt`."""
     temperature: float | None = absent
+    """How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible."""

@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class CreateTranslationResponseJson(Base):
-    """Create translation response json."""
+    """Create translation response JSON."""
 
     text: str

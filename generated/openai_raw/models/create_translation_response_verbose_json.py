@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class CreateTranslationResponseVerboseJson(Base):
-    """Create translation response verbose json."""
+    """Create translation response verbose JSON."""
 
     language: str
+    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
     duration: float
     text: str
     segments: list[TranscriptionSegment] | None = absent

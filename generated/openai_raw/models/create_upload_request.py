@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class CreateUploadRequest(Base):
-    """Create upload request."""
+    """The body of `POST /uploads`."""
 
     filename: str
+    """Name of the file."""
     purpose: CreateUploadRequestPurpose
+    """Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
     bytes: int
+    """Size of the upload in bytes."""
     mime_type: str
     expires_after: FileExpirationAfter | None = absent
+    """When it expires, counted from an anchor."""
 
     _nested = {'expires_after': 'FileExpirationAfter'}

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class CreateVectorStoreFileBatchRequest(Base):
-    """Create vector store file batch request."""
+    """The body of `POST /vector_stores/{vector_store_id}/file_batches`."""
 
     file_ids: list[str] | None = absent
+    """Ids of uploaded files. From 1 to 2000 items."""
     files: list[CreateVectorStoreFileRequest] | None = absent
+    """From 1 to 2000 items."""
     chunking_strategy: ChunkingStrategyRequestParam | None = absent
+    """How files are cut into chunks."""
     attributes: VectorStoreFileAttributes = None
+    """Values of your own that searches can filter by: at most 16."""
 
     _nested = {'files': ['CreateVectorStoreFileRequest'], 'chunking_strategy': 'ChunkingStrategyRequestParam'}

@@ -10,16 +10,22 @@ if TYPE_CHECKING:
 
     class CreateVectorStoreFileRequestDict(TypedDict, total=False):
         file_id: Required[str]
+        """Id of an uploaded file."""
         chunking_strategy: ChunkingStrategyRequestParamInput
+        """How files are cut into chunks."""
         attributes: VectorStoreFileAttributesInput
+        """Values of your own that searches can filter by: at most 16."""
 
 
 @model
 class CreateVectorStoreFileRequest(Base):
-    """Create vector store file request."""
+    """The body of `POST /vector_stores/{vector_store_id}/files`."""
 
     file_id: str
+    """Id of an uploaded file."""
     chunking_strategy: ChunkingStrategyRequestParam | None = absent
+    """How files are cut into chunks."""
     attributes: VectorStoreFileAttributes = None
+    """Values of your own that searches can filter by: at most 16."""
 
     _nested = {'chunking_strategy': 'ChunkingStrategyRequestParam'}

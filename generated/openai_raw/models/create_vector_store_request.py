@@ -13,18 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class CreateVectorStoreRequest(Base):
-    """Create vector store request.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The body of `POST /vector_stores`."""
 
     file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 500 items."""
     name: str | None = absent
+    """Name of the vector store."""
     description: str | None = absent
+    """What the vector store is for, in words for people."""
     expires_after: VectorStoreExpirationAfter | None = absent
+    """When it expires, counted from an anchor."""
     chunking_strategy: AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam | None = absent
+    """How files are cut into chunks."""
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
 
     _nested = {'expires_after': 'VectorStoreExpirationAfter', 'chunking_strategy': ('type', {'auto': 'AutoChunkingStrategyRequestParam', 'static': 'StaticChunkingStrategyRequestParam'})}

@@ -6,7 +6,8 @@ from ..types import Model as Base, model
 
 @model
 class CreateVideoCharacterBody(Base):
-    """Create video character body."""
+    """The body of `POST /videos/characters`."""
 
     video: bytes
     name: str
+    """Name of the video character. From 1 to 80 characters."""

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class CreateVideoEditJsonBody(Base):
-    """Create video edit json body."""
+    """The body of `POST /videos/edits`."""
 
     video: VideoReferenceInputParam
     prompt: str
+    """From 1 to 32000 characters."""
 
     _nested = {'video': 'VideoReferenceInputParam'}

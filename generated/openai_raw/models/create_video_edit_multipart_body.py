@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class CreateVideoEditMultipartBody(Base):
-    """Create video edit multipart body."""
+    """The body of `POST /videos/edits`."""
 
     video: bytes | VideoReferenceInputParam
     prompt: str
+    """From 1 to 32000 characters."""
 
     _nested = {'video': 'VideoReferenceInputParam'}

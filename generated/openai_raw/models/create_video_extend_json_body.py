@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateVideoExtendJsonBody(Base):
-    """Create video extend json body."""
+    """The body of `POST /videos/extensions`."""
 
     video: VideoReferenceInputParam
     prompt: str
+    """From 1 to 32000 characters."""
     seconds: VideoSeconds
+    """Values: `4`, `8`, `12`."""
 
     _nested = {'video': 'VideoReferenceInputParam'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class CreateVideoRemixBody(Base):
-    """Create video remix body."""
+    """The body of `POST /videos/{video_id}/remix`."""
 
     prompt: str
+    """From 1 to 32000 characters."""

@@ -6,8 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class CreateVoiceConsentRequest(Base):
-    """Create voice consent request."""
+    """The body of `POST /audio/voice_consents`."""
 
     name: str
+    """Name of the voice consent."""
     recording: bytes
     language: str
+    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""

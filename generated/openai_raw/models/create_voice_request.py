@@ -10,13 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class CreateVoiceRequest(Base):
-    """Create voice request."""
+    """The body of `POST /audio/voices`."""
 
     name: str
+    """Name of the voice."""
     audio_sample: bytes | None = absent
     consent: str | None = absent
     type: CreateVoiceRequestType | None = absent
+    """Which kind of voice this is. Values: `audio_sample`, `prompt`."""
     prompt: str | None = absent
     model: str | None = absent
+    """The model that was used."""
     script_hint: str | None = absent
     _tags = {'type': ('audio_sample', 'prompt')}

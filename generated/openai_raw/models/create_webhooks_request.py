@@ -10,8 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class CreateWebhooksRequest(Base):
-    """Create webhooks request."""
+    """The body of `POST /webhook_endpoints`."""
 
     event_types: list[CreateWebhooksRequestEventTypesItem]
+    """Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`,
+    `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`,
+    `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
     name: str
+    """Name of the webhooks."""
     url: str
+    """URL of the webhooks."""

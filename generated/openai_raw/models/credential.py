@@ -11,16 +11,23 @@ if TYPE_CHECKING:
 
 @model
 class Credential(Base):
-    """Credential."""
+    """The value of `ListBetaAgentsVaultsCredentialsResponse.data`."""
 
     id: str
+    """Id of the vault credential."""
     auth: CredentialAuth
     created_at: int
+    """When the vault credential was created, in Unix seconds."""
     metadata: dict[str, str] | None = absent
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     name: str
+    """Name of the vault credential."""
     object: Literal['vault.credential']
+    """The kind of object: always `vault.credential`."""
     updated_at: int
+    """When the vault credential was last changed, in Unix seconds."""
     vault_id: str
+    """Id of the vault."""
 
     _nested = {'auth': 'CredentialAuth'}
     _tags = {'object': 'vault.credential'}

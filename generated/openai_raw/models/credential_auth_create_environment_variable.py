@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         secret_name: Required[str]
         secret_value: Required[str]
         type: Required[Literal['environment_variable']]
+        """Tells this object from others that can stand in its place: always `environment_variable`."""
 
 
 @model
@@ -23,6 +24,7 @@ class CredentialAuthCreateEnvironmentVariable(Base):
     secret_name: str
     secret_value: str
     type: Literal['environment_variable']
+    """Tells this object from others that can stand in its place: always `environment_variable`."""
 
     _nested = {'networking': 'CredentialNetworking'}
     _tags = {'type': 'environment_variable'}

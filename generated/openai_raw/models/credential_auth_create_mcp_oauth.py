@@ -12,17 +12,19 @@ if TYPE_CHECKING:
         access_token: Required[str]
         mcp_server_url: Required[str]
         type: Required[Literal['mcp_oauth']]
+        """Tells this object from others that can stand in its place: always `mcp_oauth`."""
         expires_at: str | None
         refresh: CredentialAuthCreateMcpOauthRefresh | CredentialAuthCreateMcpOauthRefreshDict | None
 
 
 @model
 class CredentialAuthCreateMcpOauth(Base):
-    """Credential auth create mcp oauth."""
+    """Credential auth create MCP OAuth."""
 
     access_token: str
     mcp_server_url: str
     type: Literal['mcp_oauth']
+    """Tells this object from others that can stand in its place: always `mcp_oauth`."""
     expires_at: str | None = None
     refresh: CredentialAuthCreateMcpOauthRefresh | None = None
 

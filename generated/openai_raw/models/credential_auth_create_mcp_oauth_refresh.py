@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     class CredentialAuthCreateMcpOauthRefreshDict(TypedDict, total=False):
         client_id: Required[str]
+        """Id of the client."""
         refresh_token: Required[str]
         token_endpoint: Required[str]
         token_endpoint_auth: Required[McpOauthTokenEndpointAuthCreateInput]
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 
 @model
 class CredentialAuthCreateMcpOauthRefresh(Base):
-    """Credential auth create mcp oauth refresh."""
+    """The value of `CredentialAuthCreateMcpOauth.refresh`."""
 
     client_id: str
+    """Id of the client."""
     refresh_token: str
     token_endpoint: str
     token_endpoint_auth: McpOauthTokenEndpointAuthCreate

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         token: Required[str]
         mcp_server_url: Required[str]
         type: Required[Literal['static_bearer']]
+        """Tells this object from others that can stand in its place: always `static_bearer`."""
 
 
 @model
@@ -20,4 +21,5 @@ class CredentialAuthCreateStaticBearer(Base):
     token: str
     mcp_server_url: str
     type: Literal['static_bearer']
+    """Tells this object from others that can stand in its place: always `static_bearer`."""
     _tags = {'type': 'static_bearer'}

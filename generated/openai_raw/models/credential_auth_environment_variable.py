@@ -16,6 +16,7 @@ class CredentialAuthEnvironmentVariable(Base):
     networking: CredentialNetworking
     secret_name: str
     type: Literal['environment_variable']
+    """Tells this object from others that can stand in its place: always `environment_variable`."""
 
     _nested = {'networking': 'CredentialNetworking'}
     _tags = {'type': 'environment_variable'}

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class CredentialAuthMcpOauth(Base):
-    """Credential auth mcp oauth."""
+    """Credential auth MCP OAuth."""
 
     expires_at: str | None = None
     mcp_server_url: str
     refresh: CredentialAuthMcpOauthRefresh | None = None
     type: Literal['mcp_oauth']
+    """Tells this object from others that can stand in its place: always `mcp_oauth`."""
 
     _nested = {'refresh': 'CredentialAuthMcpOauthRefresh'}
     _tags = {'type': 'mcp_oauth'}

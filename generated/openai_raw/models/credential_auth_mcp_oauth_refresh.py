@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class CredentialAuthMcpOauthRefresh(Base):
-    """Credential auth mcp oauth refresh."""
+    """The value of `CredentialAuthMcpOauth.refresh`."""
 
     client_id: str
+    """Id of the client."""
     resource: str | None = None
     scope: str | None = None
     token_endpoint: str

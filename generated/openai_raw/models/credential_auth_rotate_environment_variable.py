@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     class CredentialAuthRotateEnvironmentVariableDict(TypedDict, total=False):
         secret_value: Required[str]
         type: Required[Literal['environment_variable']]
+        """Tells this object from others that can stand in its place: always `environment_variable`."""
 
 
 @model
@@ -18,4 +19,5 @@ class CredentialAuthRotateEnvironmentVariable(Base):
 
     secret_value: str
     type: Literal['environment_variable']
+    """Tells this object from others that can stand in its place: always `environment_variable`."""
     _tags = {'type': 'environment_variable'}

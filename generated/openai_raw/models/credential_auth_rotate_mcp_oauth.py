@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     class CredentialAuthRotateMcpOauthDict(TypedDict, total=False):
         type: Required[Literal['mcp_oauth']]
+        """Tells this object from others that can stand in its place: always `mcp_oauth`."""
         access_token: str | None
         expires_at: str | None
         refresh: CredentialAuthRotateMcpOauthRefresh | CredentialAuthRotateMcpOauthRefreshDict | None
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
 
 @model
 class CredentialAuthRotateMcpOauth(Base):
-    """Credential auth rotate mcp oauth."""
+    """Credential auth rotate MCP OAuth."""
 
     type: Literal['mcp_oauth']
+    """Tells this object from others that can stand in its place: always `mcp_oauth`."""
     access_token: str | None = None
     expires_at: str | None = None
     refresh: CredentialAuthRotateMcpOauthRefresh | None = None

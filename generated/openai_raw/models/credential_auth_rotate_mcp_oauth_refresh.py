@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CredentialAuthRotateMcpOauthRefresh(Base):
-    """Credential auth rotate mcp oauth refresh."""
+    """The value of `CredentialAuthRotateMcpOauth.refresh`."""
 
     refresh_token: str | None = None
     scope: str | None = None

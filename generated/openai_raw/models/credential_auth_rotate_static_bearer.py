@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     class CredentialAuthRotateStaticBearerDict(TypedDict, total=False):
         token: Required[str]
         type: Required[Literal['static_bearer']]
+        """Tells this object from others that can stand in its place: always `static_bearer`."""
 
 
 @model
@@ -18,4 +19,5 @@ class CredentialAuthRotateStaticBearer(Base):
 
     token: str
     type: Literal['static_bearer']
+    """Tells this object from others that can stand in its place: always `static_bearer`."""
     _tags = {'type': 'static_bearer'}

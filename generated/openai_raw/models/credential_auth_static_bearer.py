@@ -14,4 +14,5 @@ class CredentialAuthStaticBearer(Base):
 
     mcp_server_url: str
     type: Literal['static_bearer']
+    """Tells this object from others that can stand in its place: always `static_bearer`."""
     _tags = {'type': 'static_bearer'}

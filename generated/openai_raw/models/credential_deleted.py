@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class CredentialDeleted(Base):
-    """Credential deleted."""
+    """Says that a vault credential was deleted."""
 
     id: str
+    """Id of the vault credential."""
     deleted: bool
+    """True once the vault credential is deleted."""
     object: Literal['vault.credential.deleted']
+    """The kind of object: always `vault.credential.deleted`."""
     _tags = {'object': 'vault.credential.deleted'}

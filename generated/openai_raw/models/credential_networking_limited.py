@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     class CredentialNetworkingLimitedDict(TypedDict, total=False):
         allowed_hosts: Required[Sequence[str]]
         type: Required[Literal['limited']]
+        """Tells this object from others that can stand in its place: always `limited`."""
 
 
 @model
@@ -19,4 +20,5 @@ class CredentialNetworkingLimited(Base):
 
     allowed_hosts: list[str]
     type: Literal['limited']
+    """Tells this object from others that can stand in its place: always `limited`."""
     _tags = {'type': 'limited'}

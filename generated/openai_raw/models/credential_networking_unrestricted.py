@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class CredentialNetworkingUnrestrictedDict(TypedDict, total=False):
         type: Required[Literal['unrestricted']]
+        """Tells this object from others that can stand in its place: always `unrestricted`."""
 
 
 @model
@@ -16,4 +17,5 @@ class CredentialNetworkingUnrestricted(Base):
     """Credential networking unrestricted."""
 
     type: Literal['unrestricted']
+    """Tells this object from others that can stand in its place: always `unrestricted`."""
     _tags = {'type': 'unrestricted'}

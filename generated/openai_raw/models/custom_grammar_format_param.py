@@ -10,15 +10,19 @@ if TYPE_CHECKING:
 
     class CustomGrammarFormatParamDict(TypedDict, total=False):
         type: Required[Literal['grammar']]
+        """Tells this object from others that can stand in its place: always `grammar`. Default: `grammar`."""
         syntax: Required[GrammarSyntax1Input]
+        """Values: `lark`, `regex`."""
         definition: Required[str]
 
 
 @model
 class CustomGrammarFormatParam(Base):
-    """Custom grammar format param."""
+    """The value of `CustomToolParam.format`."""
 
     type: Literal['grammar']
+    """Tells this object from others that can stand in its place: always `grammar`. Default: `grammar`."""
     syntax: GrammarSyntax1
+    """Values: `lark`, `regex`."""
     definition: str
     _tags = {'type': 'grammar'}

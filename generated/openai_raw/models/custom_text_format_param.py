@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class CustomTextFormatParamDict(TypedDict, total=False):
         type: Required[Literal['text']]
+        """Tells this object from others that can stand in its place: always `text`. Default: `text`."""
 
 
 @model
 class CustomTextFormatParam(Base):
-    """Custom text format param."""
+    """The value of `CustomToolParam.format`."""
 
     type: Literal['text']
+    """Tells this object from others that can stand in its place: always `text`. Default: `text`."""
     _tags = {'type': 'text'}

@@ -12,12 +12,18 @@ if TYPE_CHECKING:
 
     class CustomToolCallOutputDict(TypedDict, total=False):
         type: Required[Literal['custom_tool_call_output']]
+        """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
         id: str
+        """Id of the custom tool call output."""
         call_id: Required[str]
+        """Id that ties a tool call to its output."""
         caller: ToolCallCallerParamInput | None
+        """Who called the tool: the model itself, or a program that it wrote."""
         output: Required[str | Sequence[FunctionAndCustomToolCallOutputInput]]
         status: CustomToolCallOutputStatusInput
+        """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
         created_by: str | None
+        """Who created the custom tool call output."""
 
 
 @model
@@ -25,12 +31,18 @@ class CustomToolCallOutput(Base):
     """Custom tool call output."""
 
     type: Literal['custom_tool_call_output']
+    """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
     id: str | None = absent
+    """Id of the custom tool call output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: ToolCallCallerParam | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     output: str | list[FunctionAndCustomToolCallOutput]
     status: CustomToolCallOutputStatus | None = absent
+    """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = None
+    """Who created the custom tool call output."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'}), 'output': ['FunctionAndCustomToolCallOutput']}
     _tags = {'type': 'custom_tool_call_output'}

@@ -15,12 +15,18 @@ class CustomToolCallOutputResource(Base):
     """Custom tool call output resource."""
 
     type: Literal['custom_tool_call_output']
+    """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
     id: str
+    """Id of the custom tool call output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: ToolCallCallerParam | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     output: str | list[FunctionAndCustomToolCallOutput]
     status: FunctionCallOutputStatusEnum
+    """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent
+    """Who created the custom tool call output."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'}), 'output': ['FunctionAndCustomToolCallOutput']}
     _tags = {'type': 'custom_tool_call_output'}

@@ -15,14 +15,22 @@ class CustomToolCallResource(Base):
     """Custom tool call resource."""
 
     type: Literal['custom_tool_call']
+    """Tells this object from others that can stand in its place: always `custom_tool_call`."""
     id: str
+    """Id of the custom tool call."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: ToolCallCaller | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     namespace: str | None = absent
+    """The namespace that the tool belongs to; None for one that has none."""
     name: str
+    """Name of the tool or function."""
     input: str
     status: FunctionCallStatus
+    """State of the custom tool call. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent
+    """Who created the custom tool call."""
     async_: bool | None = None
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}

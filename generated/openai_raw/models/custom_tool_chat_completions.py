@@ -10,20 +10,19 @@ if TYPE_CHECKING:
 
     class CustomToolChatCompletionsDict(TypedDict, total=False):
         type: Required[Literal['custom']]
+        """Always `custom`."""
         custom: Required[CustomToolChatCompletionsCustom | CustomToolChatCompletionsCustomDict]
+        """The tool."""
 
 
 @model
 class CustomToolChatCompletions(Base):
-    """A tool that takes text rather than arguments.
-
-    Attributes:
-        type: Always `custom`.
-        custom: The tool.
-    """
+    """A tool that takes text rather than arguments."""
 
     type: Literal['custom']
+    """Always `custom`."""
     custom: CustomToolChatCompletionsCustom
+    """The tool."""
 
     _nested = {'custom': 'CustomToolChatCompletionsCustom'}
     _tags = {'type': 'custom'}

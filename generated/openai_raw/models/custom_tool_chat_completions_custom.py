@@ -11,22 +11,22 @@ if TYPE_CHECKING:
 
     class CustomToolChatCompletionsCustomDict(TypedDict, total=False):
         name: Required[str]
+        """The name of the tool."""
         description: str
+        """What the tool does; the model decides by it when and how to call."""
         format: CustomToolChatCompletionsCustomFormatText | CustomToolChatCompletionsCustomFormatTextDict | CustomToolChatCompletionsCustomFormatGrammar | CustomToolChatCompletionsCustomFormatGrammarDict
+        """What the text looks like; free text unless given."""
 
 
 @model
 class CustomToolChatCompletionsCustom(Base):
-    """A tool that takes text.
-
-    Attributes:
-        name: The name of the tool.
-        description: What the tool does; the model decides by it when and how to call.
-        format: What the text looks like; free text unless given.
-    """
+    """A tool that takes text."""
 
     name: str
+    """The name of the tool."""
     description: str | None = absent
+    """What the tool does; the model decides by it when and how to call."""
     format: CustomToolChatCompletionsCustomFormatText | CustomToolChatCompletionsCustomFormatGrammar | None = absent
+    """What the text looks like; free text unless given."""
 
     _nested = {'format': ('type', {'text': 'CustomToolChatCompletionsCustomFormatText', 'grammar': 'CustomToolChatCompletionsCustomFormatGrammar'})}

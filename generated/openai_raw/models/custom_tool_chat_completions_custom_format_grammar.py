@@ -10,20 +10,19 @@ if TYPE_CHECKING:
 
     class CustomToolChatCompletionsCustomFormatGrammarDict(TypedDict, total=False):
         type: Required[Literal['grammar']]
+        """Always `grammar`."""
         grammar: Required[CustomToolChatCompletionsCustomFormatGrammarGrammar | CustomToolChatCompletionsCustomFormatGrammarGrammarDict]
+        """The grammar."""
 
 
 @model
 class CustomToolChatCompletionsCustomFormatGrammar(Base):
-    """The tool takes text of a grammar.
-
-    Attributes:
-        type: Always `grammar`.
-        grammar: The grammar.
-    """
+    """The tool takes text of a grammar."""
 
     type: Literal['grammar']
+    """Always `grammar`."""
     grammar: CustomToolChatCompletionsCustomFormatGrammarGrammar
+    """The grammar."""
 
     _nested = {'grammar': 'CustomToolChatCompletionsCustomFormatGrammarGrammar'}
     _tags = {'type': 'grammar'}

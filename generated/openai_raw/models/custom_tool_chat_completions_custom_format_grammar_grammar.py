@@ -10,17 +10,16 @@ if TYPE_CHECKING:
 
     class CustomToolChatCompletionsCustomFormatGrammarGrammarDict(TypedDict, total=False):
         definition: Required[str]
+        """The grammar itself."""
         syntax: Required[CustomToolChatCompletionsCustomFormatGrammarGrammarSyntaxInput]
+        """The language it is written in. Values: `lark`, `regex`."""
 
 
 @model
 class CustomToolChatCompletionsCustomFormatGrammarGrammar(Base):
-    """A grammar for the text that a tool takes.
-
-    Attributes:
-        definition: The grammar itself.
-        syntax: The language it is written in.
-    """
+    """A grammar for the text that a tool takes."""
 
     definition: str
+    """The grammar itself."""
     syntax: CustomToolChatCompletionsCustomFormatGrammarGrammarSyntax
+    """The language it is written in. Values: `lark`, `regex`."""

@@ -9,15 +9,13 @@ if TYPE_CHECKING:
 
     class CustomToolChatCompletionsCustomFormatTextDict(TypedDict, total=False):
         type: Required[Literal['text']]
+        """Always `text`."""
 
 
 @model
 class CustomToolChatCompletionsCustomFormatText(Base):
-    """The tool takes free text.
-
-    Attributes:
-        type: Always `text`.
-    """
+    """The tool takes free text."""
 
     type: Literal['text']
+    """Always `text`."""
     _tags = {'type': 'text'}

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class CustomVoiceDict(TypedDict, total=False):
         id: Required[str]
+        """Id of the custom voice."""
 
 
 @model
 class CustomVoice(Base):
-    """Custom voice."""
+    """The value of `MediaSessionConfigAudioOutput.voice`, `SessionConfigAudioOutput.voice` and others."""
 
     id: str
+    """Id of the custom voice."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class DataChannelConfig(Base):
-    """Data channel config."""
+    """The value of `ClientConfig.data_channel`."""
 
     allowed_client_events: Literal['all'] | list[str] | None = absent
     allowed_server_events: Literal['all'] | list[ServerEventSelector] | None = absent

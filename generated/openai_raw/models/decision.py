@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
 @model
 class Decision(Base):
-    """Decision."""
+    """The value of `LiveDecisionEventEvent.decision`."""
 
     answers: list[DecisionAnswersItemPredicate | DecisionAnswersItemChoice | DecisionAnswersItemScore | DecisionAnswersItemRefusal]
     model: str
+    """The model that was used."""
     usage: DecisionUsage
+    """The tokens that were used; None while they are not known."""
 
     _nested = {'answers': [('type', {'predicate': 'DecisionAnswersItemPredicate', 'choice': 'DecisionAnswersItemChoice', 'score': 'DecisionAnswersItemScore', 'refusal': 'DecisionAnswersItemRefusal'})], 'usage': 'DecisionUsage'}

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class DecisionAnswersItemChoice(Base):
-    """Decision answers item choice."""
+    """The value of `Decision.answers`."""
 
     choice: str | bool
     confidence: float
     name: str | None = None
+    """Name of the answers."""
     probabilities: list[DecisionAnswersItemChoiceProbabilitiesItem]
     type: Literal['choice']
+    """Tells this object from others that can stand in its place: always `choice`."""
 
     _nested = {'probabilities': ['DecisionAnswersItemChoiceProbabilitiesItem']}
     _tags = {'type': 'choice'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class DecisionAnswersItemChoiceProbabilitiesItem(Base):
-    """Decision answers item choice probabilities item."""
+    """The value of `DecisionAnswersItemChoice.probabilities`."""
 
     probability: float
     value: str | bool

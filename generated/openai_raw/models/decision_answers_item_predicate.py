@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class DecisionAnswersItemPredicate(Base):
-    """Decision answers item predicate."""
+    """The value of `Decision.answers`."""
 
     name: str | None = None
+    """Name of the answers."""
     probability: float
     type: Literal['predicate']
+    """Tells this object from others that can stand in its place: always `predicate`."""
     _tags = {'type': 'predicate'}

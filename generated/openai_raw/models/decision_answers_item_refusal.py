@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class DecisionAnswersItemRefusal(Base):
-    """Decision answers item refusal."""
+    """The value of `Decision.answers`."""
 
     name: str | None = None
+    """Name of the answers."""
     type: Literal['refusal']
+    """Tells this object from others that can stand in its place: always `refusal`."""
     _tags = {'type': 'refusal'}

@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class DecisionAnswersItemScore(Base):
-    """Decision answers item score."""
+    """The value of `Decision.answers`."""
 
     confidence: float
     name: str | None = None
+    """Name of the answers."""
     probabilities: list[DecisionAnswersItemScoreProbabilitiesItem]
     score: float
+    """How well it fits, more is better."""
     type: Literal['score']
+    """Tells this object from others that can stand in its place: always `score`."""
 
     _nested = {'probabilities': ['DecisionAnswersItemScoreProbabilitiesItem']}
     _tags = {'type': 'score'}

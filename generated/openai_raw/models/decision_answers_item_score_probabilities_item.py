@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class DecisionAnswersItemScoreProbabilitiesItem(Base):
-    """Decision answers item score probabilities item."""
+    """The value of `DecisionAnswersItemScore.probabilities`."""
 
     label: str
     probability: float

@@ -14,20 +14,28 @@ if TYPE_CHECKING:
     class DecisionAssistantMessageDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionAssistantMessageContentItemOutputText | DecisionAssistantMessageContentItemOutputTextDict | DecisionAssistantMessageContentItemRefusal | DecisionAssistantMessageContentItemRefusalDict]]
         role: Required[Literal['assistant']]
+        """Who speaks: always `assistant`."""
         id: str | None
+        """Id of the decision assistant message."""
         phase: DecisionAssistantMessagePhaseInput | None
+        """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
 class DecisionAssistantMessage(Base):
-    """Decision assistant message."""
+    """The value of `LiveDecisionItemCreateEvent.item`."""
 
     content: str | list[DecisionAssistantMessageContentItemOutputText | DecisionAssistantMessageContentItemRefusal]
     role: Literal['assistant']
+    """Who speaks: always `assistant`."""
     id: str | None = None
+    """Id of the decision assistant message."""
     phase: DecisionAssistantMessagePhase | None = None
+    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': [('type', {'output_text': 'DecisionAssistantMessageContentItemOutputText', 'refusal': 'DecisionAssistantMessageContentItemRefusal'})]}
     _tags = {'role': 'assistant', 'type': 'message'}

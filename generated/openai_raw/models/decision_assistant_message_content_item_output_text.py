@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     class DecisionAssistantMessageContentItemOutputTextDict(TypedDict, total=False):
         text: Required[str]
         type: Required[Literal['output_text']]
+        """Tells this object from others that can stand in its place: always `output_text`."""
 
 
 @model
 class DecisionAssistantMessageContentItemOutputText(Base):
-    """Decision assistant message content item output text."""
+    """The value of `DecisionAssistantMessage.content`."""
 
     text: str
     type: Literal['output_text']
+    """Tells this object from others that can stand in its place: always `output_text`."""
     _tags = {'type': 'output_text'}

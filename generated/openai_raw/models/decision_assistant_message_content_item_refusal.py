@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class DecisionAssistantMessageContentItemRefusalDict(TypedDict, total=False):
         refusal: Required[str]
+        """What the model said when it declined."""
         type: Required[Literal['refusal']]
+        """Tells this object from others that can stand in its place: always `refusal`."""
 
 
 @model
 class DecisionAssistantMessageContentItemRefusal(Base):
-    """Decision assistant message content item refusal."""
+    """The value of `DecisionAssistantMessage.content`."""
 
     refusal: str
+    """What the model said when it declined."""
     type: Literal['refusal']
+    """Tells this object from others that can stand in its place: always `refusal`."""
     _tags = {'type': 'refusal'}

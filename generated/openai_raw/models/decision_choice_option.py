@@ -10,11 +10,13 @@ if TYPE_CHECKING:
     class DecisionChoiceOptionDict(TypedDict, total=False):
         value: Required[str | bool]
         description: str
+        """What the decision choice option is for, in words for people."""
 
 
 @model
 class DecisionChoiceOption(Base):
-    """Decision choice option."""
+    """The value of `DecisionQuestionChoice.choices` and `DecisionQuestionParamChoice.choices`."""
 
     value: str | bool
     description: str | None = absent
+    """What the decision choice option is for, in words for people."""

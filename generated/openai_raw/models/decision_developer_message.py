@@ -12,18 +12,24 @@ if TYPE_CHECKING:
     class DecisionDeveloperMessageDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionInputText | DecisionInputTextDict]]
         role: Required[Literal['developer']]
+        """Who speaks: always `developer`."""
         id: str | None
+        """Id of the decision developer message."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
 class DecisionDeveloperMessage(Base):
-    """Decision developer message."""
+    """The value of `LiveDecisionItemCreateEvent.item`."""
 
     content: str | list[DecisionInputText]
     role: Literal['developer']
+    """Who speaks: always `developer`."""
     id: str | None = None
+    """Id of the decision developer message."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['DecisionInputText']}
     _tags = {'role': 'developer', 'type': 'message'}

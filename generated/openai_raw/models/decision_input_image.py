@@ -11,19 +11,30 @@ if TYPE_CHECKING:
 
     class DecisionInputImageDict(TypedDict, total=False):
         image_url: Required[str]
+        """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
         type: Required[Literal['input_image']]
+        """Tells this object from others that can stand in its place: always `input_image`."""
         detail: DecisionInputImageDetailInput | None
+        """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+        `original`."""
         prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | DecisionPromptCacheBreakpointDict | None
+        """Marks where a prefix ends that is worth caching."""
 
 
 @model
 class DecisionInputImage(Base):
-    """Decision input image."""
+    """The value of `CreateDecisionsRequestInputItemFunctionCallOutput.output` and
+    `CreateDecisionsRequestInputItemCustomToolCallOutput.output`."""
 
     image_url: str
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['input_image']
+    """Tells this object from others that can stand in its place: always `input_image`."""
     detail: DecisionInputImageDetail | None = None
+    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+    `original`."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
+    """Marks where a prefix ends that is worth caching."""
 
     _nested = {'prompt_cache_breakpoint': 'DecisionPromptCacheBreakpoint'}
     _tags = {'type': 'input_image'}

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     class DecisionInputJSONDict(TypedDict, total=False):
         data: Required[Mapping[str, Any] | Sequence[Mapping[str, Any]]]
         type: Required[Literal['input_json']]
+        """Tells this object from others that can stand in its place: always `input_json`."""
 
 
 @model
@@ -19,4 +20,5 @@ class DecisionInputJSON(Base):
 
     data: dict[str, Any] | list[dict[str, Any]]
     type: Literal['input_json']
+    """Tells this object from others that can stand in its place: always `input_json`."""
     _tags = {'type': 'input_json'}

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     class DecisionInputTextDict(TypedDict, total=False):
         text: Required[str]
         type: Required[Literal['input_text']]
+        """Tells this object from others that can stand in its place: always `input_text`."""
 
 
 @model
 class DecisionInputText(Base):
-    """Decision input text."""
+    """The value of `DecisionDeveloperMessage.content`, `DecisionQuestionChoice.instructions` and others."""
 
     text: str
     type: Literal['input_text']
+    """Tells this object from others that can stand in its place: always `input_text`."""
     _tags = {'type': 'input_text'}

@@ -11,16 +11,21 @@ if TYPE_CHECKING:
     class DecisionInputTextParamDict(TypedDict, total=False):
         text: Required[str]
         type: Required[Literal['input_text']]
+        """Tells this object from others that can stand in its place: always `input_text`."""
         prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | DecisionPromptCacheBreakpointDict | None
+        """Marks where a prefix ends that is worth caching."""
 
 
 @model
 class DecisionInputTextParam(Base):
-    """Decision input text param."""
+    """The value of `CreateDecisionsRequestInputItemDeveloper.content`,
+    `CreateDecisionsRequestInputItemSystem.content` and others."""
 
     text: str
     type: Literal['input_text']
+    """Tells this object from others that can stand in its place: always `input_text`."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
+    """Marks where a prefix ends that is worth caching."""
 
     _nested = {'prompt_cache_breakpoint': 'DecisionPromptCacheBreakpoint'}
     _tags = {'type': 'input_text'}

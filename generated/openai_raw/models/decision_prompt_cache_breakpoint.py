@@ -9,11 +9,14 @@ if TYPE_CHECKING:
 
     class DecisionPromptCacheBreakpointDict(TypedDict, total=False):
         mode: Required[Literal['explicit']]
+        """Always `explicit`."""
 
 
 @model
 class DecisionPromptCacheBreakpoint(Base):
-    """Decision prompt cache breakpoint."""
+    """The value of `DecisionInputImage.prompt_cache_breakpoint` and
+    `DecisionInputTextParam.prompt_cache_breakpoint`."""
 
     mode: Literal['explicit']
+    """Always `explicit`."""
     _tags = {'mode': 'explicit'}

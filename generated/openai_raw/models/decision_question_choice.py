@@ -18,8 +18,11 @@ class DecisionQuestionChoice(Base):
 
     choices: list[DecisionChoiceOption]
     instructions: str | list[DecisionInputText | DecisionQuestionChoiceInstructionsItemInputImage | DecisionQuestionChoiceInstructionsItemInputJson]
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     type: Literal['choice']
+    """Tells this object from others that can stand in its place: always `choice`."""
     name: str | None = None
+    """Name of the decision question choice."""
 
     _nested = {'choices': ['DecisionChoiceOption'], 'instructions': [('type', {'input_text': 'DecisionInputText', 'input_image': 'DecisionQuestionChoiceInstructionsItemInputImage', 'input_json': 'DecisionQuestionChoiceInstructionsItemInputJson'})]}
     _tags = {'type': 'choice'}

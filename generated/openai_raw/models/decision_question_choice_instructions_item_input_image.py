@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class DecisionQuestionChoiceInstructionsItemInputImage(Base):
-    """Decision question choice instructions item input image."""
+    """The value of `DecisionQuestionChoice.instructions`."""
 
     image_url: str
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['input_image']
+    """Tells this object from others that can stand in its place: always `input_image`."""
     detail: DecisionQuestionChoiceInstructionsItemInputImageDetail | None = None
+    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+    `original`."""
     _tags = {'type': 'input_image'}

@@ -10,8 +10,12 @@ if TYPE_CHECKING:
 
     class DecisionQuestionInputImageDict(TypedDict, total=False):
         image_url: Required[str]
+        """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
         type: Required[Literal['input_image']]
+        """Tells this object from others that can stand in its place: always `input_image`."""
         detail: DecisionQuestionInputImageDetailInput | None
+        """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+        `original`."""
 
 
 @model
@@ -19,6 +23,10 @@ class DecisionQuestionInputImage(Base):
     """Decision question input image."""
 
     image_url: str
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['input_image']
+    """Tells this object from others that can stand in its place: always `input_image`."""
     detail: DecisionQuestionInputImageDetail | None = None
+    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+    `original`."""
     _tags = {'type': 'input_image'}

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     class DecisionQuestionInputTextDict(TypedDict, total=False):
         text: Required[str]
         type: Required[Literal['input_text']]
+        """Tells this object from others that can stand in its place: always `input_text`."""
 
 
 @model
@@ -18,4 +19,5 @@ class DecisionQuestionInputText(Base):
 
     text: str
     type: Literal['input_text']
+    """Tells this object from others that can stand in its place: always `input_text`."""
     _tags = {'type': 'input_text'}

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     class DecisionQuestionParamChoiceDict(TypedDict, total=False):
         choices: Required[Sequence[DecisionChoiceOption | DecisionChoiceOptionDict]]
         instructions: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | DecisionQuestionParamChoiceInstructionsItemInputImage | DecisionQuestionParamChoiceInstructionsItemInputImageDict | DecisionQuestionParamChoiceInstructionsItemInputJson | DecisionQuestionParamChoiceInstructionsItemInputJsonDict]]
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         type: Required[Literal['choice']]
+        """Tells this object from others that can stand in its place: always `choice`."""
         name: str
+        """Name of the decision question param choice."""
 
 
 @model
@@ -25,8 +28,11 @@ class DecisionQuestionParamChoice(Base):
 
     choices: list[DecisionChoiceOption]
     instructions: str | list[DecisionInputText | DecisionQuestionParamChoiceInstructionsItemInputImage | DecisionQuestionParamChoiceInstructionsItemInputJson]
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     type: Literal['choice']
+    """Tells this object from others that can stand in its place: always `choice`."""
     name: str | None = absent
+    """Name of the decision question param choice."""
 
     _nested = {'choices': ['DecisionChoiceOption'], 'instructions': [('type', {'input_text': 'DecisionInputText', 'input_image': 'DecisionQuestionParamChoiceInstructionsItemInputImage', 'input_json': 'DecisionQuestionParamChoiceInstructionsItemInputJson'})]}
     _tags = {'type': 'choice'}

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     class DecisionQuestionParamChoiceInstructionsItemInputJsonDict(TypedDict, total=False):
         data: Required[DecisionJSONObjectInput | Sequence[DecisionJSONObjectInput]]
         type: Required[Literal['input_json']]
+        """Tells this object from others that can stand in its place: always `input_json`."""
 
 
 @model
 class DecisionQuestionParamChoiceInstructionsItemInputJson(Base):
-    """Decision question param choice instructions item input json."""
+    """The value of `DecisionQuestionParamChoice.instructions`."""
 
     data: DecisionJSONObject | list[DecisionJSONObject]
     type: Literal['input_json']
+    """Tells this object from others that can stand in its place: always `input_json`."""
     _tags = {'type': 'input_json'}

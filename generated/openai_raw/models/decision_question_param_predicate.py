@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
     class DecisionQuestionParamPredicateDict(TypedDict, total=False):
         instructions: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | DecisionQuestionParamPredicateInstructionsItemInputImage | DecisionQuestionParamPredicateInstructionsItemInputImageDict | DecisionQuestionParamPredicateInstructionsItemInputJson | DecisionQuestionParamPredicateInstructionsItemInputJsonDict]]
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         type: Required[Literal['predicate']]
+        """Tells this object from others that can stand in its place: always `predicate`."""
         name: str
+        """Name of the decision question param predicate."""
 
 
 @model
@@ -22,8 +25,11 @@ class DecisionQuestionParamPredicate(Base):
     """Decision question param predicate."""
 
     instructions: str | list[DecisionInputText | DecisionQuestionParamPredicateInstructionsItemInputImage | DecisionQuestionParamPredicateInstructionsItemInputJson]
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     type: Literal['predicate']
+    """Tells this object from others that can stand in its place: always `predicate`."""
     name: str | None = absent
+    """Name of the decision question param predicate."""
 
     _nested = {'instructions': [('type', {'input_text': 'DecisionInputText', 'input_image': 'DecisionQuestionParamPredicateInstructionsItemInputImage', 'input_json': 'DecisionQuestionParamPredicateInstructionsItemInputJson'})]}
     _tags = {'type': 'predicate'}

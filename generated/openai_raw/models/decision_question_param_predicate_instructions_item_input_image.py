@@ -10,15 +10,23 @@ if TYPE_CHECKING:
 
     class DecisionQuestionParamPredicateInstructionsItemInputImageDict(TypedDict, total=False):
         image_url: Required[str]
+        """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
         type: Required[Literal['input_image']]
+        """Tells this object from others that can stand in its place: always `input_image`."""
         detail: DecisionQuestionParamPredicateInstructionsItemInputImageDetailInput | None
+        """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+        `original`."""
 
 
 @model
 class DecisionQuestionParamPredicateInstructionsItemInputImage(Base):
-    """Decision question param predicate instructions item input image."""
+    """The value of `DecisionQuestionParamPredicate.instructions`."""
 
     image_url: str
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['input_image']
+    """Tells this object from others that can stand in its place: always `input_image`."""
     detail: DecisionQuestionParamPredicateInstructionsItemInputImageDetail | None = None
+    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+    `original`."""
     _tags = {'type': 'input_image'}

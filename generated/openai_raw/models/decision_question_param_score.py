@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 
     class DecisionQuestionParamScoreDict(TypedDict, total=False):
         instructions: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | DecisionQuestionParamScoreInstructionsItemInputImage | DecisionQuestionParamScoreInstructionsItemInputImageDict | DecisionQuestionParamScoreInstructionsItemInputJson | DecisionQuestionParamScoreInstructionsItemInputJsonDict]]
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         levels: Required[Sequence[DecisionQuestionParamScoreLevelsItem | DecisionQuestionParamScoreLevelsItemDict]]
         type: Required[Literal['score']]
+        """Tells this object from others that can stand in its place: always `score`."""
         name: str
+        """Name of the decision question param score."""
 
 
 @model
@@ -24,9 +27,12 @@ class DecisionQuestionParamScore(Base):
     """Decision question param score."""
 
     instructions: str | list[DecisionInputText | DecisionQuestionParamScoreInstructionsItemInputImage | DecisionQuestionParamScoreInstructionsItemInputJson]
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     levels: list[DecisionQuestionParamScoreLevelsItem]
     type: Literal['score']
+    """Tells this object from others that can stand in its place: always `score`."""
     name: str | None = absent
+    """Name of the decision question param score."""
 
     _nested = {'instructions': [('type', {'input_text': 'DecisionInputText', 'input_image': 'DecisionQuestionParamScoreInstructionsItemInputImage', 'input_json': 'DecisionQuestionParamScoreInstructionsItemInputJson'})], 'levels': ['DecisionQuestionParamScoreLevelsItem']}
     _tags = {'type': 'score'}

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     class DecisionQuestionParamScoreInstructionsItemInputJsonDict(TypedDict, total=False):
         data: Required[DecisionJSONObjectInput | Sequence[DecisionJSONObjectInput]]
         type: Required[Literal['input_json']]
+        """Tells this object from others that can stand in its place: always `input_json`."""
 
 
 @model
 class DecisionQuestionParamScoreInstructionsItemInputJson(Base):
-    """Decision question param score instructions item input json."""
+    """The value of `DecisionQuestionParamScore.instructions`."""
 
     data: DecisionJSONObject | list[DecisionJSONObject]
     type: Literal['input_json']
+    """Tells this object from others that can stand in its place: always `input_json`."""
     _tags = {'type': 'input_json'}

@@ -10,11 +10,13 @@ if TYPE_CHECKING:
     class DecisionQuestionParamScoreLevelsItemDict(TypedDict, total=False):
         label: Required[str]
         description: str
+        """What the level is for, in words for people."""
 
 
 @model
 class DecisionQuestionParamScoreLevelsItem(Base):
-    """Decision question param score levels item."""
+    """The value of `DecisionQuestionParamScore.levels`."""
 
     label: str
     description: str | None = absent
+    """What the level is for, in words for people."""

@@ -16,8 +16,11 @@ class DecisionQuestionPredicate(Base):
     """Decision question predicate."""
 
     instructions: str | list[DecisionInputText | DecisionQuestionPredicateInstructionsItemInputImage | DecisionQuestionPredicateInstructionsItemInputJson]
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     type: Literal['predicate']
+    """Tells this object from others that can stand in its place: always `predicate`."""
     name: str | None = None
+    """Name of the decision question predicate."""
 
     _nested = {'instructions': [('type', {'input_text': 'DecisionInputText', 'input_image': 'DecisionQuestionPredicateInstructionsItemInputImage', 'input_json': 'DecisionQuestionPredicateInstructionsItemInputJson'})]}
     _tags = {'type': 'predicate'}

@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class DecisionQuestionPredicateInstructionsItemInputImage(Base):
-    """Decision question predicate instructions item input image."""
+    """The value of `DecisionQuestionPredicate.instructions`."""
 
     image_url: str
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['input_image']
+    """Tells this object from others that can stand in its place: always `input_image`."""
     detail: DecisionQuestionPredicateInstructionsItemInputImageDetail | None = None
+    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+    `original`."""
     _tags = {'type': 'input_image'}

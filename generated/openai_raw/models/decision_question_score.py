@@ -17,9 +17,12 @@ class DecisionQuestionScore(Base):
     """Decision question score."""
 
     instructions: str | list[DecisionInputText | DecisionQuestionScoreInstructionsItemInputImage | DecisionQuestionScoreInstructionsItemInputJson]
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     levels: list[DecisionQuestionScoreLevelsItem]
     type: Literal['score']
+    """Tells this object from others that can stand in its place: always `score`."""
     name: str | None = None
+    """Name of the decision question score."""
 
     _nested = {'instructions': [('type', {'input_text': 'DecisionInputText', 'input_image': 'DecisionQuestionScoreInstructionsItemInputImage', 'input_json': 'DecisionQuestionScoreInstructionsItemInputJson'})], 'levels': ['DecisionQuestionScoreLevelsItem']}
     _tags = {'type': 'score'}

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 @model
 class DecisionQuestionScoreInstructionsItemInputJson(Base):
-    """Decision question score instructions item input json."""
+    """The value of `DecisionQuestionScore.instructions`."""
 
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal['input_json']
+    """Tells this object from others that can stand in its place: always `input_json`."""
     _tags = {'type': 'input_json'}

@@ -6,7 +6,8 @@ from ..types import Model as Base, model
 
 @model
 class DecisionQuestionScoreLevelsItem(Base):
-    """Decision question score levels item."""
+    """The value of `DecisionQuestionScore.levels`."""
 
     label: str
     description: str | None = None
+    """What the level is for, in words for people."""

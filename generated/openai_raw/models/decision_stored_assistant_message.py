@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredAssistantMessage(Base):
-    """Decision stored assistant message."""
+    """The value of `LiveDecisionItemCreatedEvent.item`."""
 
     id: str
+    """Id of the decision stored assistant message."""
     content: str | list[DecisionStoredAssistantMessageContentItemOutputText | DecisionStoredAssistantMessageContentItemRefusal]
     role: Literal['assistant']
+    """Who speaks: always `assistant`."""
     phase: DecisionStoredAssistantMessagePhase | None = None
+    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     type: Literal['message'] | None = None
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': [('type', {'output_text': 'DecisionStoredAssistantMessageContentItemOutputText', 'refusal': 'DecisionStoredAssistantMessageContentItemRefusal'})]}
     _tags = {'role': 'assistant', 'type': ('message', None)}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredAssistantMessageContentItemOutputText(Base):
-    """Decision stored assistant message content item output text."""
+    """The value of `DecisionStoredAssistantMessage.content`."""
 
     text: str
     type: Literal['output_text']
+    """Tells this object from others that can stand in its place: always `output_text`."""
     _tags = {'type': 'output_text'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredAssistantMessageContentItemRefusal(Base):
-    """Decision stored assistant message content item refusal."""
+    """The value of `DecisionStoredAssistantMessage.content`."""
 
     refusal: str
+    """What the model said when it declined."""
     type: Literal['refusal']
+    """Tells this object from others that can stand in its place: always `refusal`."""
     _tags = {'type': 'refusal'}

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredDeveloperMessage(Base):
-    """Decision stored developer message."""
+    """The value of `LiveDecisionItemCreatedEvent.item`."""
 
     id: str
+    """Id of the decision stored developer message."""
     content: str | list[DecisionInputText]
     role: Literal['developer']
+    """Who speaks: always `developer`."""
     type: Literal['message'] | None = None
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['DecisionInputText']}
     _tags = {'role': 'developer', 'type': ('message', None)}

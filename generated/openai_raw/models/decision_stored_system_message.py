@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredSystemMessage(Base):
-    """Decision stored system message."""
+    """The value of `LiveDecisionItemCreatedEvent.item`."""
 
     id: str
+    """Id of the decision stored system message."""
     content: str | list[DecisionInputText]
     role: Literal['system']
+    """Who speaks: always `system`."""
     type: Literal['message'] | None = None
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['DecisionInputText']}
     _tags = {'role': 'system', 'type': ('message', None)}

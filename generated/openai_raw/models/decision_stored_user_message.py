@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredUserMessage(Base):
-    """Decision stored user message."""
+    """The value of `LiveDecisionItemCreatedEvent.item`."""
 
     id: str
+    """Id of the decision stored user message."""
     content: str | list[DecisionStoredUserMessageContentItemInputText | DecisionStoredUserMessageContentItemInputImage | DecisionStoredUserMessageContentItemInputJson]
     role: Literal['user']
+    """Who speaks: always `user`."""
     type: Literal['message'] | None = None
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': [('type', {'input_text': 'DecisionStoredUserMessageContentItemInputText', 'input_image': 'DecisionStoredUserMessageContentItemInputImage', 'input_json': 'DecisionStoredUserMessageContentItemInputJson'})]}
     _tags = {'role': 'user', 'type': ('message', None)}

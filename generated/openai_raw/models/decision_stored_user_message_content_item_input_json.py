@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredUserMessageContentItemInputJson(Base):
-    """Decision stored user message content item input json."""
+    """The value of `DecisionStoredUserMessage.content`."""
 
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal['input_json']
+    """Tells this object from others that can stand in its place: always `input_json`."""
     _tags = {'type': 'input_json'}

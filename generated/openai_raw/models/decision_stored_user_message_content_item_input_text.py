@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredUserMessageContentItemInputText(Base):
-    """Decision stored user message content item input text."""
+    """The value of `DecisionStoredUserMessage.content`."""
 
     text: str
     type: Literal['input_text']
+    """Tells this object from others that can stand in its place: always `input_text`."""
     _tags = {'type': 'input_text'}

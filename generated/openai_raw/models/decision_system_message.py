@@ -12,18 +12,24 @@ if TYPE_CHECKING:
     class DecisionSystemMessageDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionInputText | DecisionInputTextDict]]
         role: Required[Literal['system']]
+        """Who speaks: always `system`."""
         id: str | None
+        """Id of the decision system message."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
 class DecisionSystemMessage(Base):
-    """Decision system message."""
+    """The value of `LiveDecisionItemCreateEvent.item`."""
 
     content: str | list[DecisionInputText]
     role: Literal['system']
+    """Who speaks: always `system`."""
     id: str | None = None
+    """Id of the decision system message."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['DecisionInputText']}
     _tags = {'role': 'system', 'type': 'message'}

@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
 @model
 class DecisionTrigger(Base):
-    """Decision trigger."""
+    """The value of `SessionResource.triggers`."""
 
     decisions: DecisionTriggerDecisions
     event_type: DecisionTriggerEventType
+    """Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
     type: Literal['decisions']
+    """Tells this object from others that can stand in its place: always `decisions`."""
 
     _nested = {'decisions': 'DecisionTriggerDecisions'}
     _tags = {'type': 'decisions'}

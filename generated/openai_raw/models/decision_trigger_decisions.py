@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class DecisionTriggerDecisions(Base):
-    """Decision trigger decisions."""
+    """The value of `DecisionTrigger.decisions`."""
 
     questions: list[DecisionQuestion]
 

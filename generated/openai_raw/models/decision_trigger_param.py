@@ -12,16 +12,20 @@ if TYPE_CHECKING:
     class DecisionTriggerParamDict(TypedDict, total=False):
         decisions: Required[DecisionTriggerParamDecisions | DecisionTriggerParamDecisionsDict]
         event_type: Required[DecisionTriggerParamEventTypeInput]
+        """Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
         type: Required[Literal['decisions']]
+        """Tells this object from others that can stand in its place: always `decisions`."""
 
 
 @model
 class DecisionTriggerParam(Base):
-    """Decision trigger param."""
+    """The value of `MediaSessionConfig.triggers`, `SessionConfig.triggers` and others."""
 
     decisions: DecisionTriggerParamDecisions
     event_type: DecisionTriggerParamEventType
+    """Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
     type: Literal['decisions']
+    """Tells this object from others that can stand in its place: always `decisions`."""
 
     _nested = {'decisions': 'DecisionTriggerParamDecisions'}
     _tags = {'type': 'decisions'}

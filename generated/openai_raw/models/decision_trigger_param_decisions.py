@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class DecisionTriggerParamDecisions(Base):
-    """Decision trigger param decisions."""
+    """The value of `DecisionTriggerParam.decisions`."""
 
     questions: list[DecisionQuestionParam]
 

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class DecisionUsage(Base):
-    """Decision usage."""
+    """The value of `Decision.usage`."""
 
     input_tokens: int
+    """Tokens of the input, cached ones included."""
     input_tokens_details: DecisionUsageInputTokensDetails
+    """The input tokens by kind."""
     output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
     output_tokens_details: DecisionUsageOutputTokensDetails
+    """The output tokens by kind."""
     total_tokens: int
+    """Input and output tokens together."""
 
     _nested = {'input_tokens_details': 'DecisionUsageInputTokensDetails', 'output_tokens_details': 'DecisionUsageOutputTokensDetails'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class DecisionUsageOutputTokensDetails(Base):
-    """Decision usage output tokens details."""
+    """The value of `DecisionUsage.output_tokens_details`."""
 
     reasoning_tokens: int
+    """Tokens that the model spent on reasoning; they are billed, but not shown."""

@@ -14,18 +14,24 @@ if TYPE_CHECKING:
     class DecisionUserMessageDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionUserMessageContentItemInputText | DecisionUserMessageContentItemInputTextDict | DecisionUserMessageContentItemInputImage | DecisionUserMessageContentItemInputImageDict | DecisionUserMessageContentItemInputJson | DecisionUserMessageContentItemInputJsonDict]]
         role: Required[Literal['user']]
+        """Who speaks: always `user`."""
         id: str | None
+        """Id of the decision user message."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
 class DecisionUserMessage(Base):
-    """Decision user message."""
+    """The value of `LiveDecisionItemCreateEvent.item`."""
 
     content: str | list[DecisionUserMessageContentItemInputText | DecisionUserMessageContentItemInputImage | DecisionUserMessageContentItemInputJson]
     role: Literal['user']
+    """Who speaks: always `user`."""
     id: str | None = None
+    """Id of the decision user message."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': [('type', {'input_text': 'DecisionUserMessageContentItemInputText', 'input_image': 'DecisionUserMessageContentItemInputImage', 'input_json': 'DecisionUserMessageContentItemInputJson'})]}
     _tags = {'role': 'user', 'type': 'message'}

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     class DecisionUserMessageContentItemInputTextDict(TypedDict, total=False):
         text: Required[str]
         type: Required[Literal['input_text']]
+        """Tells this object from others that can stand in its place: always `input_text`."""
 
 
 @model
 class DecisionUserMessageContentItemInputText(Base):
-    """Decision user message content item input text."""
+    """The value of `DecisionUserMessage.content`."""
 
     text: str
     type: Literal['input_text']
+    """Tells this object from others that can stand in its place: always `input_text`."""
     _tags = {'type': 'input_text'}

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class DecisionsDelegationConfig(Base):
-    """Decisions delegation config."""
+    """The value of `SessionResourceDelegationDecisions.decisions`."""
 
     model: str
+    """The model that was used."""
     questions: list[DecisionQuestion]
 
     _nested = {'questions': ['DecisionQuestion']}

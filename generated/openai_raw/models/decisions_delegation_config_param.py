@@ -11,14 +11,17 @@ if TYPE_CHECKING:
 
     class DecisionsDelegationConfigParamDict(TypedDict, total=False):
         model: Required[str]
+        """The model to use, such as `gpt-5.4-mini`."""
         questions: Required[Sequence[DecisionQuestionParamInput]]
 
 
 @model
 class DecisionsDelegationConfigParam(Base):
-    """Decisions delegation config param."""
+    """The value of `MediaSessionConfigDelegationDecisions.decisions`, `SessionConfigDelegationDecisions.decisions`
+    and others."""
 
     model: str
+    """The model to use, such as `gpt-5.4-mini`."""
     questions: list[DecisionQuestionParam]
 
     _nested = {'questions': ['DecisionQuestionParam']}

@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
     class DecisionsDelegationUpdateConfigDict(TypedDict, total=False):
         model: str
+        """The model that was used."""
         questions: Sequence[DecisionQuestionParamInput]
 
 
 @model
 class DecisionsDelegationUpdateConfig(Base):
-    """Decisions delegation update config."""
+    """The value of `SessionUpdateConfigDelegationDecisions.decisions`."""
 
     model: str | None = absent
+    """The model that was used."""
     questions: list[DecisionQuestionParam] | None = absent
 
     _nested = {'questions': ['DecisionQuestionParam']}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeleteAssistantResponse(Base):
-    """Delete assistant response."""
+    """Says that an assistant was deleted."""
 
     id: str
+    """Id of the assistant."""
     deleted: bool
+    """True once the assistant is deleted."""
     object: Literal['assistant.deleted']
+    """The kind of object: always `assistant.deleted`."""
     _tags = {'object': 'assistant.deleted'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class DeleteCertificateResponse(Base):
-    """Delete certificate response."""
+    """Says that a certificate was deleted."""
 
     object: Literal['certificate.deleted']
+    """The kind of object: always `certificate.deleted`."""
     id: str
+    """Id of the certificate."""
     _tags = {'object': 'certificate.deleted'}

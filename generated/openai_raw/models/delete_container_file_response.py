@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeleteContainerFileResponse(Base):
-    """Delete container file response."""
+    """Says that a container file was deleted."""
 
     id: str
+    """Id of the container file."""
     object: Literal['container.file.deleted']
+    """The kind of object: always `container.file.deleted`."""
     deleted: bool
+    """True once the container file is deleted."""
     _tags = {'object': 'container.file.deleted'}

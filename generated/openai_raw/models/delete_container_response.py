@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeleteContainerResponse(Base):
-    """Delete container response."""
+    """Says that a container was deleted."""
 
     id: str
+    """Id of the container."""
     object: Literal['container.deleted']
+    """The kind of object: always `container.deleted`."""
     deleted: bool
+    """True once the container is deleted."""
     _tags = {'object': 'container.deleted'}

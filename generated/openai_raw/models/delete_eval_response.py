@@ -6,8 +6,11 @@ from ..types import Model as Base, model
 
 @model
 class DeleteEvalResponse(Base):
-    """Delete eval response."""
+    """Says that an eval was deleted."""
 
     object: str
+    """The kind of object."""
     deleted: bool
+    """True once the eval is deleted."""
     eval_id: str
+    """Id of the eval."""

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeleteFileResponse(Base):
-    """Delete file response."""
+    """Says that a file was deleted."""
 
     id: str
+    """Id of the file."""
     object: Literal['file']
+    """The kind of object: always `file`."""
     deleted: bool
+    """True once the file is deleted."""
     _tags = {'object': 'file'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeleteFineTuningCheckpointPermissionResponse(Base):
-    """Delete fine tuning checkpoint permission response."""
+    """Says that a checkpoint permission was deleted."""
 
     id: str
+    """Id of the checkpoint permission."""
     object: Literal['checkpoint.permission']
+    """The kind of object: always `checkpoint.permission`."""
     deleted: bool
+    """True once the checkpoint permission is deleted."""
     _tags = {'object': 'checkpoint.permission'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeleteMessageResponse(Base):
-    """Delete message response."""
+    """Says that a thread message was deleted."""
 
     id: str
+    """Id of the thread message."""
     deleted: bool
+    """True once the thread message is deleted."""
     object: Literal['thread.message.deleted']
+    """The kind of object: always `thread.message.deleted`."""
     _tags = {'object': 'thread.message.deleted'}

@@ -6,8 +6,11 @@ from ..types import Model as Base, model
 
 @model
 class DeleteModelResponse(Base):
-    """Delete model response."""
+    """Says that a model was deleted."""
 
     id: str
+    """Id of the model."""
     deleted: bool
+    """True once the model is deleted."""
     object: str
+    """The kind of object."""

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeleteResponseResponse(Base):
-    """Delete response response."""
+    """Says that a response was deleted."""
 
     id: str
+    """Id of the response."""
     object: Literal['response.deleted']
+    """The kind of object: always `response.deleted`."""
     deleted: bool
+    """True once the response is deleted."""
     _tags = {'object': 'response.deleted'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeleteThreadResponse(Base):
-    """Delete thread response."""
+    """Says that a thread was deleted."""
 
     id: str
+    """Id of the thread."""
     deleted: bool
+    """True once the thread is deleted."""
     object: Literal['thread.deleted']
+    """The kind of object: always `thread.deleted`."""
     _tags = {'object': 'thread.deleted'}

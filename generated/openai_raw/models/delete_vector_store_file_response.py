@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeleteVectorStoreFileResponse(Base):
-    """Delete vector store file response."""
+    """Says that a vector store file was deleted."""
 
     id: str
+    """Id of the vector store file."""
     deleted: bool
+    """True once the vector store file is deleted."""
     object: Literal['vector_store.file.deleted']
+    """The kind of object: always `vector_store.file.deleted`."""
     _tags = {'object': 'vector_store.file.deleted'}

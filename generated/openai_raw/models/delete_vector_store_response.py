@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeleteVectorStoreResponse(Base):
-    """Delete vector store response."""
+    """Says that a vector store was deleted."""
 
     id: str
+    """Id of the vector store."""
     deleted: bool
+    """True once the vector store is deleted."""
     object: Literal['vector_store.deleted']
+    """The kind of object: always `vector_store.deleted`."""
     _tags = {'object': 'vector_store.deleted'}

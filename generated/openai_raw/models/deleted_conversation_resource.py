@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeletedConversationResource(Base):
-    """Deleted conversation resource."""
+    """Says that a conversation was deleted."""
 
     object: Literal['conversation.deleted']
+    """The kind of object: always `conversation.deleted`."""
     deleted: bool
+    """True once the conversation is deleted."""
     id: str
+    """Id of the conversation."""
     _tags = {'object': 'conversation.deleted'}

@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class DeletedRoleAssignmentResource(Base):
-    """Deleted role assignment resource."""
+    """Says that a role assignment was deleted."""
 
     object: str
+    """The kind of object."""
     deleted: bool
+    """True once the role assignment is deleted."""

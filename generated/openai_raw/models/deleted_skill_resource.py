@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeletedSkillResource(Base):
-    """Deleted skill resource."""
+    """Says that a skill was deleted."""
 
     object: Literal['skill.deleted']
+    """The kind of object: always `skill.deleted`."""
     deleted: bool
+    """True once the skill is deleted."""
     id: str
+    """Id of the skill."""
     _tags = {'object': 'skill.deleted'}

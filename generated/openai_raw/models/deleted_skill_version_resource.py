@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class DeletedSkillVersionResource(Base):
-    """Deleted skill version resource."""
+    """Says that a skill version was deleted."""
 
     object: Literal['skill.version.deleted']
+    """The kind of object: always `skill.version.deleted`."""
     deleted: bool
+    """True once the skill version is deleted."""
     id: str
+    """Id of the skill version."""
     version: str
     _tags = {'object': 'skill.version.deleted'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeletedThreadResource(Base):
-    """Deleted thread resource."""
+    """Says that a chatkit thread was deleted."""
 
     id: str
+    """Id of the chatkit thread."""
     object: Literal['chatkit.thread.deleted']
+    """The kind of object: always `chatkit.thread.deleted`."""
     deleted: bool
+    """True once the chatkit thread is deleted."""
     _tags = {'object': 'chatkit.thread.deleted'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeletedVideoResource(Base):
-    """Deleted video resource."""
+    """Says that a video was deleted."""
 
     object: Literal['video.deleted']
+    """The kind of object: always `video.deleted`."""
     deleted: bool
+    """True once the video is deleted."""
     id: str
+    """Id of the video."""
     _tags = {'object': 'video.deleted'}

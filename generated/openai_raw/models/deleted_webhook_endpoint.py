@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DeletedWebhookEndpoint(Base):
-    """Deleted webhook endpoint."""
+    """Says that a webhook endpoint was deleted."""
 
     id: str
+    """Id of the webhook endpoint."""
     deleted: bool
+    """True once the webhook endpoint is deleted."""
     object: Literal['webhook_endpoint.deleted']
+    """The kind of object: always `webhook_endpoint.deleted`."""
     _tags = {'object': 'webhook_endpoint.deleted'}

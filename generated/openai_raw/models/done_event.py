@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class DoneEvent(Base):
-    """Done event."""
+    """The event `done`."""
 
     event: Literal['done']
+    """The event's name: always `done`."""
     data: Literal['[DONE]']
+    """Always `[DONE]`."""
     _tags = {'event': 'done', 'data': '[DONE]'}

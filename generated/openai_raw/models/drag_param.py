@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
     class DragParamDict(TypedDict, total=False):
         type: Required[Literal['drag']]
+        """Tells this object from others that can stand in its place: always `drag`. Default: `drag`."""
         path: Required[Sequence[CoordParam | CoordParamDict]]
         keys: Sequence[str] | None
+        """The keys that are pressed, or held meanwhile."""
 
 
 @model
@@ -20,8 +22,10 @@ class DragParam(Base):
     """Drag param."""
 
     type: Literal['drag']
+    """Tells this object from others that can stand in its place: always `drag`. Default: `drag`."""
     path: list[CoordParam]
     keys: list[str] | None = None
+    """The keys that are pressed, or held meanwhile."""
 
     _nested = {'path': ['CoordParam']}
     _tags = {'type': 'drag'}

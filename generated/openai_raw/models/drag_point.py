@@ -9,4 +9,6 @@ class DragPoint(Base):
     """Drag point."""
 
     x: int
+    """The x coordinate, in pixels from the top left corner of the screen."""
     y: int
+    """The y coordinate, in pixels from the top left corner of the screen."""

@@ -12,19 +12,25 @@ if TYPE_CHECKING:
 
     class EasyInputMessageDict(TypedDict, total=False):
         role: Required[EasyInputMessageRoleInput]
+        """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
         content: Required[str | InputMessageContentListInput]
         phase: MessagePhaseInput | None
+        """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
 class EasyInputMessage(Base):
-    """Easy input message."""
+    """The value of `CreateEvalCompletionsRunDataSourceInputMessagesTemplate.template`."""
 
     role: EasyInputMessageRole
+    """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
     content: str | InputMessageContentList
     phase: MessagePhase | None = None
+    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['InputContent']}
     _tags = {'role': ('user', 'assistant', 'system', 'developer'), 'type': 'message'}

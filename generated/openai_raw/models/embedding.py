@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class Embedding(Base):
-    """Embedding."""
+    """The value of `CreateEmbeddingResponse.data`."""
 
     index: int
+    """Position in its list, counted from 0."""
     if TYPE_CHECKING:
         embedding: list[float]
     else:
         embedding: list[float] | str
     object: Literal['embedding']
+    """The kind of object: always `embedding`."""
     _tags = {'object': 'embedding'}

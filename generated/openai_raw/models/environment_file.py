@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentFile(Base):
-    """Environment file."""
+    """The value of `ListBetaAgentsEnvironmentsFilesResponse.data`."""
 
     environment_id: str
+    """Id of the environment."""
     object: Literal['agent.environment.file']
+    """The kind of object: always `agent.environment.file`."""
     path: str
     size_bytes: int
+    """Size of the agent environment file in bytes."""
     _tags = {'object': 'agent.environment.file'}

@@ -14,15 +14,20 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentInfo(Base):
-    """Environment info."""
+    """The value of `ListBetaAgentsEnvironmentsResponse.data`."""
 
     id: str
+    """Id of the agent environment."""
     files: list[HostedEnvironmentFile]
     object: Literal['agent.environment']
+    """The kind of object: always `agent.environment`."""
     plugins: list[HostedPlugin]
     skills: list[HostedSkill]
     status: EnvironmentInfoStatus
+    """State of the agent environment. Values: `pending`, `ready`, `connected`, `disconnected`, `suspended`,
+    `expired`, `failed`."""
     type: EnvironmentInfoType
+    """Which kind of agent environment this is. Values: `openai_hosted`, `self_hosted`."""
 
     _nested = {'files': ['HostedEnvironmentFile'], 'plugins': ['HostedPlugin'], 'skills': ['HostedSkill']}
     _tags = {'object': 'agent.environment', 'type': ('openai_hosted', 'self_hosted')}

@@ -13,4 +13,5 @@ class EnvironmentNone(Base):
     """Environment none."""
 
     type: Literal['none']
+    """Tells this object from others that can stand in its place: always `none`."""
     _tags = {'type': 'none'}

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentOpenaiHosted(Base):
-    """Environment openai hosted."""
+    """Environment OpenAI hosted."""
 
     id: str
+    """Id of the environment OpenAI hosted."""
     capability_directories: list[str]
     files: list[HostedEnvironmentFile]
     network: EnvironmentOpenaiHostedNetwork
@@ -26,7 +27,9 @@ class EnvironmentOpenaiHosted(Base):
     plugins: list[HostedPlugin]
     skills: list[HostedSkill]
     type: Literal['openai_hosted']
+    """Tells this object from others that can stand in its place: always `openai_hosted`."""
     container_size: EnvironmentOpenaiHostedContainerSize | None = None
+    """Values: `small`, `medium`, `large`."""
     desktop: EnvironmentOpenaiHostedDesktop | None = None
 
     _nested = {'files': ['HostedEnvironmentFile'], 'network': 'EnvironmentOpenaiHostedNetwork', 'packages': 'EnvironmentOpenaiHostedPackages', 'plugins': ['HostedPlugin'], 'skills': ['HostedSkill'], 'desktop': 'EnvironmentOpenaiHostedDesktop'}

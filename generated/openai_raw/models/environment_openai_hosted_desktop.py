@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class EnvironmentOpenaiHostedDesktop(Base):
-    """Environment openai hosted desktop."""
+    """The value of `EnvironmentOpenaiHosted.desktop`."""
 
     enabled: bool
+    """Whether the desktop is in force."""

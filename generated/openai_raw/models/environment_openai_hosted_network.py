@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentOpenaiHostedNetwork(Base):
-    """Environment openai hosted network."""
+    """The value of `EnvironmentOpenaiHosted.network`."""
 
     access: EnvironmentOpenaiHostedNetworkAccess
+    """Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str]
+    """Domains that may be reached; subdomains are included."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class EnvironmentOpenaiHostedPackages(Base):
-    """Environment openai hosted packages."""
+    """The value of `EnvironmentOpenaiHosted.packages`."""
 
     npm: list[str]
     python: list[str]

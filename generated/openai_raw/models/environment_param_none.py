@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class EnvironmentParamNoneDict(TypedDict, total=False):
         type: Required[Literal['none']]
+        """Tells this object from others that can stand in its place: always `none`."""
 
 
 @model
@@ -16,4 +17,5 @@ class EnvironmentParamNone(Base):
     """Environment param none."""
 
     type: Literal['none']
+    """Tells this object from others that can stand in its place: always `none`."""
     _tags = {'type': 'none'}

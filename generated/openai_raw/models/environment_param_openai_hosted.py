@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
     class EnvironmentParamOpenaiHostedDict(TypedDict, total=False):
         type: Required[Literal['openai_hosted']]
+        """Tells this object from others that can stand in its place: always `openai_hosted`."""
         capability_directories: Sequence[str] | None
         container_size: EnvironmentParamOpenaiHostedContainerSizeInput
+        """Values: `small`, `medium`, `large`."""
         desktop: EnvironmentParamOpenaiHostedDesktop | EnvironmentParamOpenaiHostedDesktopDict | None
         env: Mapping[str, str] | None
         environment_id: str
+        """Id of the environment."""
         environment_template_id: str
+        """Id of the environment template."""
         files: Sequence[HostedEnvironmentFileParamInput] | None
         network: EnvironmentParamOpenaiHostedNetwork | EnvironmentParamOpenaiHostedNetworkDict | None
         packages: EnvironmentParamOpenaiHostedPackages | EnvironmentParamOpenaiHostedPackagesDict | None
@@ -33,15 +37,19 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentParamOpenaiHosted(Base):
-    """Environment param openai hosted."""
+    """Environment param OpenAI hosted."""
 
     type: Literal['openai_hosted']
+    """Tells this object from others that can stand in its place: always `openai_hosted`."""
     capability_directories: list[str] | None = None
     container_size: EnvironmentParamOpenaiHostedContainerSize | None = absent
+    """Values: `small`, `medium`, `large`."""
     desktop: EnvironmentParamOpenaiHostedDesktop | None = None
     env: dict[str, str] | None = None
     environment_id: str | None = absent
+    """Id of the environment."""
     environment_template_id: str | None = absent
+    """Id of the environment template."""
     files: list[HostedEnvironmentFileParam] | None = None
     network: EnvironmentParamOpenaiHostedNetwork | None = None
     packages: EnvironmentParamOpenaiHostedPackages | None = None

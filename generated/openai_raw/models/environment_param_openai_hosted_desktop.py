@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class EnvironmentParamOpenaiHostedDesktopDict(TypedDict, total=False):
         enabled: Required[bool]
+        """Whether the desktop is in force."""
 
 
 @model
 class EnvironmentParamOpenaiHostedDesktop(Base):
-    """Environment param openai hosted desktop."""
+    """The value of `EnvironmentParamOpenaiHosted.desktop`."""
 
     enabled: bool
+    """Whether the desktop is in force."""

@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class EnvironmentParamOpenaiHostedNetworkDict(TypedDict, total=False):
         access: Required[EnvironmentParamOpenaiHostedNetworkAccessInput]
+        """Values: `enabled`, `disabled`, `restricted`."""
         allowed_domains: Sequence[str] | None
+        """Domains that may be reached; subdomains are included."""
         blocked_domains: Sequence[str] | None
 
 
 @model
 class EnvironmentParamOpenaiHostedNetwork(Base):
-    """Environment param openai hosted network."""
+    """The value of `EnvironmentParamOpenaiHosted.network`."""
 
     access: EnvironmentParamOpenaiHostedNetworkAccess
+    """Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str] | None = None
+    """Domains that may be reached; subdomains are included."""
     blocked_domains: list[str] | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentParamOpenaiHostedPackages(Base):
-    """Environment param openai hosted packages."""
+    """The value of `EnvironmentParamOpenaiHosted.packages`."""
 
     npm: list[str] | None = None
     python: list[str] | None = None

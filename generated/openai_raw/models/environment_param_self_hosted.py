@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     class EnvironmentParamSelfHostedDict(TypedDict, total=False):
         type: Required[Literal['self_hosted']]
+        """Tells this object from others that can stand in its place: always `self_hosted`."""
         workspace_directory: Required[str]
         capability_directories: Sequence[str] | None
 
@@ -19,6 +20,7 @@ class EnvironmentParamSelfHosted(Base):
     """Environment param self hosted."""
 
     type: Literal['self_hosted']
+    """Tells this object from others that can stand in its place: always `self_hosted`."""
     workspace_directory: str
     capability_directories: list[str] | None = None
     _tags = {'type': 'self_hosted'}

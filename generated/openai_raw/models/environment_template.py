@@ -18,19 +18,24 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentTemplate(Base):
-    """Environment template."""
+    """The value of `ListBetaAgentsEnvironmentsTemplatesResponse.data`."""
 
     id: str
+    """Id of the agent environment template."""
     capability_directories: list[str]
     created_at: int
+    """When the agent environment template was created, in Unix seconds."""
     files: list[EnvironmentTemplateFilesItemFileId | EnvironmentTemplateFilesItemInline]
     name: str | None = None
+    """Name of the agent environment template."""
     network: EnvironmentTemplateNetwork
     object: Literal['agent.environment.template']
+    """The kind of object: always `agent.environment.template`."""
     packages: EnvironmentTemplatePackages
     plugins: list[HostedPlugin]
     skills: list[EnvironmentTemplateSkillsItemSkillReference | EnvironmentTemplateSkillsItemInline]
     updated_at: int
+    """When the agent environment template was last changed, in Unix seconds."""
     desktop: EnvironmentTemplateDesktop | None = None
 
     _nested = {'files': [('type', {'file_id': 'EnvironmentTemplateFilesItemFileId', 'inline': 'EnvironmentTemplateFilesItemInline'})], 'network': 'EnvironmentTemplateNetwork', 'packages': 'EnvironmentTemplatePackages', 'plugins': ['HostedPlugin'], 'skills': [('type', {'skill_reference': 'EnvironmentTemplateSkillsItemSkillReference', 'inline': 'EnvironmentTemplateSkillsItemInline'})], 'desktop': 'EnvironmentTemplateDesktop'}

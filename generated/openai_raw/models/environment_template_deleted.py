@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentTemplateDeleted(Base):
-    """Environment template deleted."""
+    """Says that an agent environment template was deleted."""
 
     id: str
+    """Id of the agent environment template."""
     deleted: bool
+    """True once the agent environment template is deleted."""
     object: Literal['agent.environment.template.deleted']
+    """The kind of object: always `agent.environment.template.deleted`."""
     _tags = {'object': 'agent.environment.template.deleted'}

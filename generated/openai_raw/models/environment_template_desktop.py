@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class EnvironmentTemplateDesktop(Base):
-    """Environment template desktop."""
+    """The value of `EnvironmentTemplate.desktop`."""
 
     enabled: bool
+    """Whether the desktop is in force."""

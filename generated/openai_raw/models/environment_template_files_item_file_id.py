@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentTemplateFilesItemFileId(Base):
-    """Environment template files item file id."""
+    """The value of `EnvironmentTemplate.files`."""
 
     file_id: str
+    """Id of an uploaded file."""
     path: str
     type: Literal['file_id']
+    """Tells this object from others that can stand in its place: always `file_id`."""
     _tags = {'type': 'file_id'}

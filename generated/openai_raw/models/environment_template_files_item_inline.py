@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentTemplateFilesItemInline(Base):
-    """Environment template files item inline."""
+    """The value of `EnvironmentTemplate.files`."""
 
     path: str
     size_bytes: int
+    """Size of the files in bytes."""
     type: Literal['inline']
+    """Tells this object from others that can stand in its place: always `inline`."""
     _tags = {'type': 'inline'}

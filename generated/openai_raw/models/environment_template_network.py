@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentTemplateNetwork(Base):
-    """Environment template network."""
+    """The value of `EnvironmentTemplate.network`."""
 
     access: EnvironmentTemplateNetworkAccess
+    """Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str]
+    """Domains that may be reached; subdomains are included."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class EnvironmentTemplatePackages(Base):
-    """Environment template packages."""
+    """The value of `EnvironmentTemplate.packages`."""
 
     npm: list[str]
     python: list[str]

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentTemplateSkillsItemInline(Base):
-    """Environment template skills item inline."""
+    """The value of `EnvironmentTemplate.skills`."""
 
     description: str
+    """What the skills is for, in words for people."""
     name: str
+    """Name of the skills."""
     type: Literal['inline']
+    """Tells this object from others that can stand in its place: always `inline`."""
     _tags = {'type': 'inline'}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentTemplateSkillsItemSkillReference(Base):
-    """Environment template skills item skill reference."""
+    """The value of `EnvironmentTemplate.skills`."""
 
     skill_id: str
+    """Id of the skill."""
     type: Literal['skill_reference']
+    """Tells this object from others that can stand in its place: always `skill_reference`."""
     version: str | None = None
     _tags = {'type': 'skill_reference'}

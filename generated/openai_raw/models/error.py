@@ -10,11 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class Error(Base):
-    """Error."""
+    """The value of `ErrorEvent.data` and `ErrorResponse.error`."""
 
     code: str | None
+    """A short code for the error, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None
+    """The parameter that the error is about; None where it is about none."""
     type: str
     misalignment: ErrorMisalignment | None = None
 

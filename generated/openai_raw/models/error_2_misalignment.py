@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class Error2Misalignment(Base):
-    """Error 2 misalignment."""
+    """The value of `Error-2.misalignment`."""
 
     detailed_explanation: str | None = None
     error_type: str | Error2MisalignmentErrorType | None = None
+    """Known values: `potentially_unintended_data_transfer`, `potentially_unintended_data_access`,
+    `potentially_unintended_destructive_activity`, `other`."""
     review_target: str | None = None
     steer: Error2MisalignmentSteer | None = None
 

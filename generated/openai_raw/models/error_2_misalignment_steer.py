@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class Error2MisalignmentSteer(Base):
-    """Error 2 misalignment steer."""
+    """The value of `Error-2Misalignment.steer`."""
 
     message: str
+    """What went wrong, for people."""

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class ErrorEvent(Base):
-    """Error event."""
+    """The event `error`."""
 
     event: Literal['error']
+    """The event's name: always `error`."""
     data: Error
 
     _nested = {'data': 'Error'}

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class ErrorMisalignment(Base):
-    """Error misalignment."""
+    """The value of `Error.misalignment`."""
 
     detailed_explanation: str | None = None
     error_type: str | ErrorMisalignmentErrorType | None = None
+    """Known values: `potentially_unintended_data_transfer`, `potentially_unintended_data_access`,
+    `potentially_unintended_destructive_activity`, `other`."""
     review_target: str | None = None
     steer: ErrorMisalignmentSteer | None = None
 

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ErrorMisalignmentSteer(Base):
-    """Error misalignment steer."""
+    """The value of `ErrorMisalignment.steer`."""
 
     message: str
+    """What went wrong, for people."""

@@ -6,10 +6,14 @@ from ..types import Model as Base, absent, model
 
 @model
 class ErrorPayload(Base):
-    """Error payload."""
+    """The value of `ResponseWsError.error`."""
 
     type: str
     code: str | None
+    """A short code for the error, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None
+    """The parameter that the error is about; None where it is about none."""
     headers: dict[str, str] | None = absent
+    """HTTP headers by name."""

@@ -13,5 +13,6 @@ class ErrorResponse(Base):
     """Error response."""
 
     error: Error
+    """What went wrong; None if nothing did."""
 
     _nested = {'error': 'Error'}

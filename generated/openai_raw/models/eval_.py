@@ -19,20 +19,21 @@ if TYPE_CHECKING:
 
 @model
 class Eval(Base):
-    """Eval.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The value of `EvalList.data`."""
 
     object: Literal['eval']
+    """The kind of object: always `eval`."""
     id: str
+    """Id of the eval."""
     name: str
+    """Name of the eval."""
     data_source_config: EvalCustomDataSourceConfig | EvalLogsDataSourceConfig | EvalStoredCompletionsDataSourceConfig
     testing_criteria: list[GraderLabelModel | GraderStringCheck | EvalGraderTextSimilarity | EvalGraderPython | EvalGraderScoreModel]
     created_at: int
+    """When the eval was created, in Unix seconds."""
     metadata: Metadata
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
 
     _nested = {'data_source_config': ('type', {'custom': 'EvalCustomDataSourceConfig', 'logs': 'EvalLogsDataSourceConfig', 'stored_completions': 'EvalStoredCompletionsDataSourceConfig'}), 'testing_criteria': [('type', {'label_model': 'GraderLabelModel', 'string_check': 'GraderStringCheck', 'text_similarity': 'EvalGraderTextSimilarity', 'python': 'EvalGraderPython', 'score_model': 'EvalGraderScoreModel'})]}
     _tags = {'object': 'eval'}

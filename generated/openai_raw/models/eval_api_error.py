@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class EvalApiError(Base):
-    """Eval api error."""
+    """The value of `EvalRun.error` and `EvalRunOutputItemSample.error`."""
 
     code: str
+    """A short code for the error, for programs."""
     message: str
+    """What went wrong, for people."""

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class EvalCustomDataSourceConfig(Base):
-    """Eval custom data source config."""
+    """The value of `Eval.data_source_config`."""
 
     type: Literal['custom']
+    """Tells this object from others that can stand in its place: always `custom`."""
     schema: dict[str, Any]
+    """The format, as a JSON Schema."""
     _tags = {'type': 'custom'}

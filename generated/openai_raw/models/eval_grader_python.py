@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
     class EvalGraderPythonDict(TypedDict, total=False):
         type: Required[Literal['python']]
+        """Tells this object from others that can stand in its place: always `python`."""
         name: Required[str]
+        """Name of the eval grader python."""
         source: Required[str]
         image_tag: str
         pass_threshold: float
@@ -17,10 +19,12 @@ if TYPE_CHECKING:
 
 @model
 class EvalGraderPython(Base):
-    """Eval grader python."""
+    """The value of `CreateEvalRequest.testing_criteria` and `Eval.testing_criteria`."""
 
     type: Literal['python']
+    """Tells this object from others that can stand in its place: always `python`."""
     name: str
+    """Name of the eval grader python."""
     source: str
     image_tag: str | None = absent
     pass_threshold: float | None = absent

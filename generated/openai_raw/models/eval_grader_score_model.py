@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     class EvalGraderScoreModelDict(TypedDict, total=False):
         type: Required[Literal['score_model']]
+        """Tells this object from others that can stand in its place: always `score_model`."""
         name: Required[str]
+        """Name of the eval grader score."""
         model: Required[str]
+        """The model to use, such as `gpt-5.4-mini`."""
         sampling_params: EvalGraderScoreModelSamplingParams | EvalGraderScoreModelSamplingParamsDict
         input: Required[Sequence[EvalItem | EvalItemDict]]
         range: Sequence[float]
@@ -22,11 +25,14 @@ if TYPE_CHECKING:
 
 @model
 class EvalGraderScoreModel(Base):
-    """Eval grader score model."""
+    """The value of `CreateEvalRequest.testing_criteria` and `Eval.testing_criteria`."""
 
     type: Literal['score_model']
+    """Tells this object from others that can stand in its place: always `score_model`."""
     name: str
+    """Name of the eval grader score."""
     model: str
+    """The model to use, such as `gpt-5.4-mini`."""
     sampling_params: EvalGraderScoreModelSamplingParams | None = absent
     input: list[EvalItem]
     range: list[float] | None = absent

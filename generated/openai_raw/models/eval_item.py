@@ -11,17 +11,22 @@ if TYPE_CHECKING:
 
     class EvalItemDict(TypedDict, total=False):
         role: Required[EvalItemRoleInput]
+        """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
         content: Required[EvalItemContentInput]
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
 class EvalItem(Base):
-    """Eval item."""
+    """The value of `CreateEvalCompletionsRunDataSourceInputMessagesTemplate.template`,
+    `CreateEvalResponsesRunDataSourceInputMessagesTemplate.template` and others."""
 
     role: EvalItemRole
+    """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
     content: EvalItemContent
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': 'EvalItemContent'}
     _tags = {'role': ('user', 'assistant', 'system', 'developer'), 'type': 'message'}

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class EvalItemContentOutputTextDict(TypedDict, total=False):
         type: Required[Literal['output_text']]
+        """Tells this object from others that can stand in its place: always `output_text`."""
         text: Required[str]
 
 
@@ -17,5 +18,6 @@ class EvalItemContentOutputText(Base):
     """Eval item content output text."""
 
     type: Literal['output_text']
+    """Tells this object from others that can stand in its place: always `output_text`."""
     text: str
     _tags = {'type': 'output_text'}

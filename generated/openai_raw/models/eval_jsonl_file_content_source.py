@@ -11,14 +11,17 @@ if TYPE_CHECKING:
 
     class EvalJsonlFileContentSourceDict(TypedDict, total=False):
         type: Required[Literal['file_content']]
+        """Tells this object from others that can stand in its place: always `file_content`. Default:
+        `file_content`."""
         content: Required[Sequence[EvalJsonlFileContentSourceContentItem | EvalJsonlFileContentSourceContentItemDict]]
 
 
 @model
 class EvalJsonlFileContentSource(Base):
-    """Eval jsonl file content source."""
+    """The value of `CreateEvalCompletionsRunDataSource.source`, `CreateEvalJsonlRunDataSource.source` and others."""
 
     type: Literal['file_content']
+    """Tells this object from others that can stand in its place: always `file_content`. Default: `file_content`."""
     content: list[EvalJsonlFileContentSourceContentItem]
 
     _nested = {'content': ['EvalJsonlFileContentSourceContentItem']}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class EvalJsonlFileContentSourceContentItem(Base):
-    """Eval jsonl file content source content item."""
+    """The value of `EvalJsonlFileContentSource.content`."""
 
     item: dict[str, Any]
     sample: dict[str, Any] | None = absent

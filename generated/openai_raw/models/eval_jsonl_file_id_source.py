@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class EvalJsonlFileIdSourceDict(TypedDict, total=False):
         type: Required[Literal['file_id']]
+        """Tells this object from others that can stand in its place: always `file_id`. Default: `file_id`."""
         id: Required[str]
+        """Id of the jsonl file id source."""
 
 
 @model
 class EvalJsonlFileIdSource(Base):
-    """Eval jsonl file id source."""
+    """The value of `CreateEvalCompletionsRunDataSource.source`, `CreateEvalJsonlRunDataSource.source` and others."""
 
     type: Literal['file_id']
+    """Tells this object from others that can stand in its place: always `file_id`. Default: `file_id`."""
     id: str
+    """Id of the jsonl file id source."""
     _tags = {'type': 'file_id'}

@@ -11,14 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class EvalLogsDataSourceConfig(Base):
-    """Eval logs data source config.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The value of `Eval.data_source_config`."""
 
     type: Literal['logs']
+    """Tells this object from others that can stand in its place: always `logs`."""
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
     schema: dict[str, Any]
+    """The format, as a JSON Schema."""
     _tags = {'type': 'logs'}

@@ -18,27 +18,31 @@ if TYPE_CHECKING:
 
 @model
 class EvalRun(Base):
-    """Eval run.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The value of `EvalRunList.data`."""
 
     object: Literal['eval.run']
+    """The kind of object: always `eval.run`."""
     id: str
+    """Id of the eval run."""
     eval_id: str
+    """Id of the eval."""
     status: str
     model: str
+    """The model that was used."""
     name: str
+    """Name of the eval run."""
     created_at: int
+    """When the eval run was created, in Unix seconds."""
     report_url: str
     result_counts: EvalRunResultCounts
     per_model_usage: list[EvalRunPerModelUsageItem]
     per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItem]
     data_source: CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource | CreateEvalResponsesRunDataSource
     metadata: Metadata
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
     error: EvalApiError
+    """What went wrong; None if nothing did."""
 
     _nested = {'result_counts': 'EvalRunResultCounts', 'per_model_usage': ['EvalRunPerModelUsageItem'], 'per_testing_criteria_results': ['EvalRunPerTestingCriteriaResultsItem'], 'data_source': ('type', {'jsonl': 'CreateEvalJsonlRunDataSource', 'completions': 'CreateEvalCompletionsRunDataSource', 'responses': 'CreateEvalResponsesRunDataSource'}), 'error': 'EvalApiError'}
     _tags = {'object': 'eval.run'}

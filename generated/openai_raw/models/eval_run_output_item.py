@@ -12,13 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class EvalRunOutputItem(Base):
-    """Eval run output item."""
+    """The value of `EvalRunOutputItemList.data`."""
 
     object: Literal['eval.run.output_item']
+    """The kind of object: always `eval.run.output_item`."""
     id: str
+    """Id of the eval run output item, by which the API knows it."""
     run_id: str
+    """Id of the run."""
     eval_id: str
+    """Id of the eval."""
     created_at: int
+    """When the eval run output item was created, in Unix seconds."""
     status: str
     datasource_item_id: int
     datasource_item: dict[str, Any]

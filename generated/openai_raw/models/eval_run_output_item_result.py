@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class EvalRunOutputItemResult(Base):
-    """Eval run output item result."""
+    """The value of `EvalRunOutputItem.results`."""
 
     name: str
+    """Name of the eval run output."""
     type: str | None = absent
     score: float
+    """How well it fits, more is better."""
     passed: bool
     sample: dict[str, Any] | None = None

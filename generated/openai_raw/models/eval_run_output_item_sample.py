@@ -13,17 +13,26 @@ if TYPE_CHECKING:
 
 @model
 class EvalRunOutputItemSample(Base):
-    """Eval run output item sample."""
+    """The value of `EvalRunOutputItem.sample`."""
 
     input: list[EvalRunOutputItemSampleInputItem]
     output: list[EvalRunOutputItemSampleOutputItem]
     finish_reason: str
     model: str
+    """The model that was used."""
     usage: EvalRunOutputItemSampleUsage
+    """The tokens that were used; None while they are not known."""
     error: EvalApiError
+    """What went wrong; None if nothing did."""
     temperature: float
+    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
+    not both."""
     max_completion_tokens: int
+    """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`."""
     top_p: float
+    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
+    `temperature`, not both."""
     seed: int
+    """Equal requests with the same seed tend to give equal answers; nothing guarantees it."""
 
     _nested = {'input': ['EvalRunOutputItemSampleInputItem'], 'output': ['EvalRunOutputItemSampleOutputItem'], 'usage': 'EvalRunOutputItemSampleUsage', 'error': 'EvalApiError'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class EvalRunOutputItemSampleInputItem(Base):
-    """Eval run output item sample input item."""
+    """The value of `EvalRunOutputItemSample.input`."""
 
     role: str
     content: str

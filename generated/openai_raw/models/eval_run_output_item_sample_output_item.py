@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class EvalRunOutputItemSampleOutputItem(Base):
-    """Eval run output item sample output item."""
+    """The value of `EvalRunOutputItemSample.output`."""
 
     role: str | None = absent
     content: str | None = absent

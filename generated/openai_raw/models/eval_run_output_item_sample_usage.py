@@ -6,9 +6,13 @@ from ..types import Model as Base, model
 
 @model
 class EvalRunOutputItemSampleUsage(Base):
-    """Eval run output item sample usage."""
+    """The value of `EvalRunOutputItemSample.usage`."""
 
     total_tokens: int
+    """Input and output tokens together."""
     completion_tokens: int
+    """Tokens that were generated."""
     prompt_tokens: int
+    """Tokens of the prompt, cached ones included."""
     cached_tokens: int
+    """Input tokens that came from the prompt cache."""

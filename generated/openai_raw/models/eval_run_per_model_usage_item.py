@@ -6,11 +6,15 @@ from ..types import Model as Base, model
 
 @model
 class EvalRunPerModelUsageItem(Base):
-    """Eval run per model usage item."""
+    """The value of `EvalRun.per_model_usage`."""
 
     model_name: str
     invocation_count: int
     prompt_tokens: int
+    """Tokens of the prompt, cached ones included."""
     completion_tokens: int
+    """Tokens that were generated."""
     total_tokens: int
+    """Input and output tokens together."""
     cached_tokens: int
+    """Input tokens that came from the prompt cache."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class EvalRunPerTestingCriteriaResultsItem(Base):
-    """Eval run per testing criteria results item."""
+    """The value of `EvalRun.per_testing_criteria_results`."""
 
     testing_criteria: str
     passed: int

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class EvalRunResultCounts(Base):
-    """Eval run result counts."""
+    """The value of `EvalRun.result_counts`."""
 
     total: int
     errored: int

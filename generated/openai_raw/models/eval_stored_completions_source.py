@@ -10,8 +10,13 @@ if TYPE_CHECKING:
 
     class EvalStoredCompletionsSourceDict(TypedDict, total=False):
         type: Required[Literal['stored_completions']]
+        """Tells this object from others that can stand in its place: always `stored_completions`. Default:
+        `stored_completions`."""
         metadata: MetadataInput
+        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
+        512. They come back with the object and can be filtered by."""
         model: str | None
+        """The model to use, such as `gpt-5.4-mini`."""
         created_after: int | None
         created_before: int | None
         limit: int | None
@@ -19,16 +24,16 @@ if TYPE_CHECKING:
 
 @model
 class EvalStoredCompletionsSource(Base):
-    """Eval stored completions source.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The value of `CreateEvalCompletionsRunDataSource.source`."""
 
     type: Literal['stored_completions']
+    """Tells this object from others that can stand in its place: always `stored_completions`. Default:
+    `stored_completions`."""
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
     model: str | None = None
+    """The model to use, such as `gpt-5.4-mini`."""
     created_after: int | None = None
     created_before: int | None = None
     limit: int | None = None

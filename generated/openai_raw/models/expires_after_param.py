@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class ExpiresAfterParamDict(TypedDict, total=False):
         anchor: Required[Literal['created_at']]
+        """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
         seconds: Required[int]
+        """From 1 to 600."""
 
 
 @model
 class ExpiresAfterParam(Base):
-    """Expires after param."""
+    """The value of `CreateChatSessionBody.expires_after`."""
 
     anchor: Literal['created_at']
+    """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
     seconds: int
+    """From 1 to 600."""
     _tags = {'anchor': 'created_at'}

@@ -15,15 +15,20 @@ if TYPE_CHECKING:
 
 @model
 class ExternalStorageConfiguration(Base):
-    """External storage configuration."""
+    """The value of `ListAdminOrganizationExternalStorageResponse.data`."""
 
     id: str
+    """Id of the external storage."""
     created_at: int
+    """When the external storage was created, in Unix seconds."""
     geography: str
     object: Literal['organization.external_storage']
+    """The kind of object: always `organization.external_storage`."""
     project_id: str
+    """Id of the project."""
     provider: AwsExternalStorageProvider | AzureExternalStorageProvider | GcpExternalStorageProvider | OciExternalStorageProvider
     status: ExternalStorageConfigurationStatus
+    """State of the external storage. Values: `pending`, `validated`, `degraded`, `unhealthy`."""
 
     _nested = {'provider': ('type', {'aws': 'AwsExternalStorageProvider', 'azure': 'AzureExternalStorageProvider', 'gcp': 'GcpExternalStorageProvider', 'oci': 'OciExternalStorageProvider'})}
     _tags = {'object': 'organization.external_storage'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class FederationRuleDeleted(Base):
-    """Federation rule deleted."""
+    """Says that a workload identity federation rule was deleted."""
 
     id: str
+    """Id of the workload identity federation rule."""
     deleted: bool
+    """True once the workload identity federation rule is deleted."""
     object: Literal['organization.workload_identity_federation_rule.deleted']
+    """The kind of object: always `organization.workload_identity_federation_rule.deleted`."""
     _tags = {'object': 'organization.workload_identity_federation_rule.deleted'}

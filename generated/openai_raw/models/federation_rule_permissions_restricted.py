@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class FederationRulePermissionsRestricted(Base):
-    """Federation rule permissions restricted."""
+    """The value of `FederationRule.permissions`."""
 
     scopes: list[str]
     type: Literal['restricted']
+    """Tells this object from others that can stand in its place: always `restricted`."""
     _tags = {'type': 'restricted'}

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class FederationRulePermissionsServiceAccountDefault(Base):
-    """Federation rule permissions service account default."""
+    """The value of `FederationRule.permissions`."""
 
     type: Literal['service_account_default']
+    """Tells this object from others that can stand in its place: always `service_account_default`."""
     _tags = {'type': 'service_account_default'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class FileAnnotation(Base):
-    """File annotation."""
+    """The value of `ResponseOutputText.annotations`."""
 
     type: Literal['file']
+    """Tells this object from others that can stand in its place: always `file`."""
     source: FileAnnotationSource
 
     _nested = {'source': 'FileAnnotationSource'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class FileAnnotationSource(Base):
-    """File annotation source."""
+    """The value of `FileAnnotation.source`."""
 
     type: Literal['file']
+    """Tells this object from others that can stand in its place: always `file`."""
     filename: str
+    """Name of the file."""
     _tags = {'type': 'file'}

@@ -9,9 +9,14 @@ if TYPE_CHECKING:
 
     class FileCitationBodyDict(TypedDict, total=False):
         type: Required[Literal['file_citation']]
+        """Tells this object from others that can stand in its place: always `file_citation`. Default:
+        `file_citation`."""
         file_id: Required[str]
+        """Id of an uploaded file."""
         index: Required[int]
+        """Position in its list, counted from 0."""
         filename: Required[str]
+        """Name of the file."""
 
 
 @model
@@ -19,7 +24,11 @@ class FileCitationBody(Base):
     """File citation body."""
 
     type: Literal['file_citation']
+    """Tells this object from others that can stand in its place: always `file_citation`. Default: `file_citation`."""
     file_id: str
+    """Id of an uploaded file."""
     index: int
+    """Position in its list, counted from 0."""
     filename: str
+    """Name of the file."""
     _tags = {'type': 'file_citation'}

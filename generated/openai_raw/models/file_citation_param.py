@@ -13,7 +13,11 @@ class FileCitationParam(Base):
     """File citation param."""
 
     type: Literal['file_citation']
+    """Tells this object from others that can stand in its place: always `file_citation`."""
     index: int
+    """Position in its list, counted from 0."""
     file_id: str
+    """Id of an uploaded file."""
     filename: str
+    """Name of the file."""
     _tags = {'type': 'file_citation'}

@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class FileExpirationAfterDict(TypedDict, total=False):
         anchor: Required[Literal['created_at']]
+        """The moment from which the time is counted. Always `created_at`."""
         seconds: Required[int]
+        """From 3600 to 2592000."""
 
 
 @model
 class FileExpirationAfter(Base):
-    """File expiration after."""
+    """The value of `CreateFileRequest.expires_after` and `CreateUploadRequest.expires_after`."""
 
     anchor: Literal['created_at']
+    """The moment from which the time is counted. Always `created_at`."""
     seconds: int
+    """From 3600 to 2592000."""
     _tags = {'anchor': 'created_at'}

@@ -9,8 +9,11 @@ if TYPE_CHECKING:
 
     class FilePathDict(TypedDict, total=False):
         type: Required[Literal['file_path']]
+        """Tells this object from others that can stand in its place: always `file_path`."""
         file_id: Required[str]
+        """Id of an uploaded file."""
         index: Required[int]
+        """Position in its list, counted from 0."""
 
 
 @model
@@ -18,6 +21,9 @@ class FilePath(Base):
     """File path."""
 
     type: Literal['file_path']
+    """Tells this object from others that can stand in its place: always `file_path`."""
     file_id: str
+    """Id of an uploaded file."""
     index: int
+    """Position in its list, counted from 0."""
     _tags = {'type': 'file_path'}

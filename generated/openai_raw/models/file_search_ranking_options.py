@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
     class FileSearchRankingOptionsDict(TypedDict, total=False):
         ranker: FileSearchRankerInput
+        """Values: `auto`, `default_2024_08_21`."""
         score_threshold: Required[float]
+        """From 0 to 1."""
 
 
 @model
 class FileSearchRankingOptions(Base):
-    """File search ranking options."""
+    """The value of `AssistantToolsFileSearchFileSearch.ranking_options`."""
 
     ranker: FileSearchRanker | None = absent
+    """Values: `auto`, `default_2024_08_21`."""
     score_threshold: float
+    """From 0 to 1."""

@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
     class FileSearchToolDict(TypedDict, total=False):
         type: Required[Literal['file_search']]
+        """Tells this object from others that can stand in its place: always `file_search`. Default: `file_search`."""
         vector_store_ids: Required[Sequence[str]]
+        """Ids of the vector stores."""
         max_num_results: int
         ranking_options: RankingOptions | RankingOptionsDict
         filters: FiltersInput | None
+        """Only files whose attributes fit."""
 
 
 @model
@@ -23,10 +26,13 @@ class FileSearchTool(Base):
     """File search tool."""
 
     type: Literal['file_search']
+    """Tells this object from others that can stand in its place: always `file_search`. Default: `file_search`."""
     vector_store_ids: list[str]
+    """Ids of the vector stores."""
     max_num_results: int | None = absent
     ranking_options: RankingOptions | None = absent
     filters: Filters | None = None
+    """Only files whose attributes fit."""
 
     _nested = {'ranking_options': 'RankingOptions', 'filters': ('type', {'eq': 'ComparisonFilter', 'ne': 'ComparisonFilter', 'gt': 'ComparisonFilter', 'gte': 'ComparisonFilter', 'lt': 'ComparisonFilter', 'lte': 'ComparisonFilter', 'in': 'ComparisonFilter', 'nin': 'ComparisonFilter', 'and': 'CompoundFilter', 'or': 'CompoundFilter'})}
     _tags = {'type': 'file_search'}

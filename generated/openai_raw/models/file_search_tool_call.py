@@ -12,9 +12,14 @@ if TYPE_CHECKING:
 
     class FileSearchToolCallDict(TypedDict, total=False):
         id: Required[str]
+        """Id of the file search tool call."""
         type: Required[Literal['file_search_call']]
+        """Tells this object from others that can stand in its place: always `file_search_call`."""
         status: Required[FileSearchToolCallStatusInput]
+        """State of the file search tool call. Values: `in_progress`, `searching`, `completed`, `incomplete`,
+        `failed`."""
         queries: Required[Sequence[str]]
+        """The texts that were searched for."""
         results: Sequence[FileSearchToolCallResultsItem | FileSearchToolCallResultsItemDict] | None
 
 
@@ -23,9 +28,13 @@ class FileSearchToolCall(Base):
     """File search tool call."""
 
     id: str
+    """Id of the file search tool call."""
     type: Literal['file_search_call']
+    """Tells this object from others that can stand in its place: always `file_search_call`."""
     status: FileSearchToolCallStatus
+    """State of the file search tool call. Values: `in_progress`, `searching`, `completed`, `incomplete`, `failed`."""
     queries: list[str]
+    """The texts that were searched for."""
     results: list[FileSearchToolCallResultsItem] | None = None
 
     _nested = {'results': ['FileSearchToolCallResultsItem']}

@@ -9,14 +9,20 @@ if TYPE_CHECKING:
 
     class FileUploadParamDict(TypedDict, total=False):
         enabled: bool
+        """Whether the file upload is in force."""
         max_file_size: int
+        """From 1 to 512."""
         max_files: int
+        """At least 1."""
 
 
 @model
 class FileUploadParam(Base):
-    """File upload param."""
+    """The value of `ChatkitConfigurationParam.file_upload`."""
 
     enabled: bool | None = absent
+    """Whether the file upload is in force."""
     max_file_size: int | None = absent
+    """From 1 to 512."""
     max_files: int | None = absent
+    """At least 1."""

@@ -14,20 +14,23 @@ if TYPE_CHECKING:
 
 @model
 class FineTuneChatCompletionRequestAssistantMessage(Base):
-    """Fine tune chat completion request assistant message.
-
-    Attributes:
-        tool_calls: The tools that the model wants called.
-    """
+    """Fine tune chat completion request assistant message."""
 
     weight: FineTuneChatCompletionRequestAssistantMessageWeight | None = absent
+    """Values: `0`, `1`."""
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
+    """Not empty."""
     refusal: str | None = None
+    """What the model said when it declined."""
     role: Literal['assistant']
+    """Who speaks: always `assistant`."""
     name: str | None = absent
+    """Name of the completion request assistant message."""
     audio: FineTuneChatCompletionRequestAssistantMessageAudio | None = None
     tool_calls: ChatCompletionMessageToolCalls | None = absent
+    """The tools that the model wants called."""
     function_call: FineTuneChatCompletionRequestAssistantMessageFunctionCall | None = None
+    """Deprecated by OpenAI."""
 
     _nested = {'content': ['ChatCompletionRequestAssistantMessageContentPart'], 'audio': 'FineTuneChatCompletionRequestAssistantMessageAudio', 'tool_calls': 'ChatCompletionMessageToolCalls', 'function_call': 'FineTuneChatCompletionRequestAssistantMessageFunctionCall'}
     _tags = {'role': 'assistant'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class FineTuneChatCompletionRequestAssistantMessageAudio(Base):
-    """Fine tune chat completion request assistant message audio."""
+    """The value of `FineTuneChatCompletionRequestAssistantMessage.audio`."""
 
     id: str
+    """Id of the audio."""

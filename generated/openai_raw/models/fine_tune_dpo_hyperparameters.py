@@ -9,16 +9,24 @@ if TYPE_CHECKING:
 
     class FineTuneDPOHyperparametersDict(TypedDict, total=False):
         beta: Literal['auto'] | float
+        """Default: `auto`. At most 2."""
         batch_size: Literal['auto'] | int
+        """Default: `auto`. From 1 to 256."""
         learning_rate_multiplier: Literal['auto'] | float
+        """Default: `auto`."""
         n_epochs: Literal['auto'] | int
+        """Default: `auto`. From 1 to 50."""
 
 
 @model
 class FineTuneDPOHyperparameters(Base):
-    """Fine tune DPO hyperparameters."""
+    """The value of `FineTuneDPOMethod.hyperparameters`."""
 
     beta: Literal['auto'] | float | None = absent
+    """Default: `auto`. At most 2."""
     batch_size: Literal['auto'] | int | None = absent
+    """Default: `auto`. From 1 to 256."""
     learning_rate_multiplier: Literal['auto'] | float | None = absent
+    """Default: `auto`."""
     n_epochs: Literal['auto'] | int | None = absent
+    """Default: `auto`. From 1 to 50."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class FineTuneDPOMethod(Base):
-    """Fine tune DPO method."""
+    """The value of `FineTuneMethod.dpo`."""
 
     hyperparameters: FineTuneDPOHyperparameters | None = absent
 

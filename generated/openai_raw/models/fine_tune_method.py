@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     class FineTuneMethodDict(TypedDict, total=False):
         type: Required[FineTuneMethodTypeInput]
+        """Which kind of fine tune method this is. Values: `supervised`, `dpo`, `reinforcement`."""
         supervised: FineTuneSupervisedMethod | FineTuneSupervisedMethodDict
         dpo: FineTuneDPOMethod | FineTuneDPOMethodDict
         reinforcement: FineTuneReinforcementMethod | FineTuneReinforcementMethodDict
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 
 @model
 class FineTuneMethod(Base):
-    """Fine tune method."""
+    """The value of `CreateFineTuningJobRequest.method` and `FineTuningJob.method`."""
 
     type: FineTuneMethodType
+    """Which kind of fine tune method this is. Values: `supervised`, `dpo`, `reinforcement`."""
     supervised: FineTuneSupervisedMethod | None = absent
     dpo: FineTuneDPOMethod | None = absent
     reinforcement: FineTuneReinforcementMethod | None = absent

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class FineTuneReinforcementMethod(Base):
-    """Fine tune reinforcement method."""
+    """The value of `FineTuneMethod.reinforcement`."""
 
     grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
     hyperparameters: FineTuneReinforcementHyperparameters | None = absent

@@ -9,14 +9,20 @@ if TYPE_CHECKING:
 
     class FineTuneSupervisedHyperparametersDict(TypedDict, total=False):
         batch_size: Literal['auto'] | int
+        """Default: `auto`. From 1 to 256."""
         learning_rate_multiplier: Literal['auto'] | float
+        """Default: `auto`."""
         n_epochs: Literal['auto'] | int
+        """Default: `auto`. From 1 to 50."""
 
 
 @model
 class FineTuneSupervisedHyperparameters(Base):
-    """Fine tune supervised hyperparameters."""
+    """The value of `FineTuneSupervisedMethod.hyperparameters`."""
 
     batch_size: Literal['auto'] | int | None = absent
+    """Default: `auto`. From 1 to 256."""
     learning_rate_multiplier: Literal['auto'] | float | None = absent
+    """Default: `auto`."""
     n_epochs: Literal['auto'] | int | None = absent
+    """Default: `auto`. From 1 to 50."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class FineTuneSupervisedMethod(Base):
-    """Fine tune supervised method."""
+    """The value of `FineTuneMethod.supervised`."""
 
     hyperparameters: FineTuneSupervisedHyperparameters | None = absent
 

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningCheckpointPermission(Base):
-    """Fine tuning checkpoint permission."""
+    """The value of `ListFineTuningCheckpointPermissionResponse.data`."""
 
     id: str
+    """Id of the checkpoint permission."""
     created_at: int
+    """When the checkpoint permission was created, in Unix seconds."""
     project_id: str
+    """Id of the project."""
     object: Literal['checkpoint.permission']
+    """The kind of object: always `checkpoint.permission`."""
     _tags = {'object': 'checkpoint.permission'}

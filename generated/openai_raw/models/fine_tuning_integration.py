@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningIntegration(Base):
-    """Fine tuning integration."""
+    """The value of `FineTuningJob.integrations`."""
 
     type: Literal['wandb']
+    """Tells this object from others that can stand in its place: always `wandb`."""
     wandb: FineTuningIntegrationWandb
 
     _nested = {'wandb': 'FineTuningIntegrationWandb'}

@@ -16,32 +16,40 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningJob(Base):
-    """Fine tuning job.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The value of `ListPaginatedFineTuningJobsResponse.data`."""
 
     id: str
+    """Id of the fine tuning job."""
     created_at: int
+    """When the fine tuning job was created, in Unix seconds."""
     error: FineTuningJobError | None
+    """What went wrong; None if nothing did."""
     fine_tuned_model: str | None
     finished_at: int | None
+    """When the fine tuning job finished, in Unix seconds; None if that has not happened."""
     hyperparameters: FineTuningJobHyperparameters
     model: str
+    """The model that was used."""
     object: Literal['fine_tuning.job']
+    """The kind of object: always `fine_tuning.job`."""
     organization_id: str
+    """Id of the organization."""
     result_files: list[str]
     status: FineTuningJobStatus
+    """State of the fine tuning job. Values: `validating_files`, `queued`, `running`, `succeeded`, `failed`,
+    `cancelled`."""
     trained_tokens: int | None
     training_file: str
     validation_file: str | None
     integrations: list[FineTuningIntegration] | None = None
+    """At most 5 items."""
     seed: int | None = absent
+    """Equal requests with the same seed tend to give equal answers; nothing guarantees it."""
     estimated_finish: int | None = None
     method: FineTuneMethod | None = absent
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
 
     _nested = {'error': 'FineTuningJobError', 'hyperparameters': 'FineTuningJobHyperparameters', 'integrations': ['FineTuningIntegration'], 'method': 'FineTuneMethod'}
     _tags = {'object': 'fine_tuning.job'}

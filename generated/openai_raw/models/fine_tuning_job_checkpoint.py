@@ -11,15 +11,19 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningJobCheckpoint(Base):
-    """Fine tuning job checkpoint."""
+    """The value of `ListFineTuningJobCheckpointsResponse.data`."""
 
     id: str
+    """Id of the fine tuning job checkpoint."""
     created_at: int
+    """When the fine tuning job checkpoint was created, in Unix seconds."""
     fine_tuned_model_checkpoint: str
     step_number: int
     metrics: FineTuningJobCheckpointMetrics
     fine_tuning_job_id: str
+    """Id of the fine tuning job."""
     object: Literal['fine_tuning.job.checkpoint']
+    """The kind of object: always `fine_tuning.job.checkpoint`."""
 
     _nested = {'metrics': 'FineTuningJobCheckpointMetrics'}
     _tags = {'object': 'fine_tuning.job.checkpoint'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class FineTuningJobCheckpointMetrics(Base):
-    """Fine tuning job checkpoint metrics."""
+    """The value of `FineTuningJobCheckpoint.metrics`."""
 
     step: float | None = absent
     train_loss: float | None = absent

@@ -12,13 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningJobEvent(Base):
-    """Fine tuning job event."""
+    """The value of `ListFineTuningJobEventsResponse.data`."""
 
     object: Literal['fine_tuning.job.event']
+    """The kind of object: always `fine_tuning.job.event`."""
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     level: FineTuningJobEventLevel
+    """Values: `info`, `warn`, `error`."""
     message: str
     type: FineTuningJobEventType | None = absent
+    """Which kind of event this is. Values: `message`, `metrics`."""
     data: dict[str, Any] | None = absent
     _tags = {'object': 'fine_tuning.job.event', 'type': ('message', 'metrics')}

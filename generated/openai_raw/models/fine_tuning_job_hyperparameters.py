@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningJobHyperparameters(Base):
-    """Fine tuning job hyperparameters."""
+    """The value of `FineTuningJob.hyperparameters`."""
 
     batch_size: Literal['auto'] | int | None = None
+    """From 1 to 256."""
     learning_rate_multiplier: Literal['auto'] | float | None = absent
     n_epochs: Literal['auto'] | int | None = absent
+    """From 1 to 50."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ForkLiveSessionsRequest(Base):
-    """Fork live sessions request."""
+    """The body of `POST /live/sessions/{session_id}/fork`."""
 
     transport: ForkLiveSessionsRequestTransport
     session: MediaSessionForkConfig | None = absent

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     class ForkLiveSessionsRequestTransportDict(TypedDict, total=False):
         sdp: Required[str]
         type: Required[Literal['webrtc']]
+        """Tells this object from others that can stand in its place: always `webrtc`."""
 
 
 @model
 class ForkLiveSessionsRequestTransport(Base):
-    """Fork live sessions request transport."""
+    """The value of `ForkLiveSessionsRequest.transport`."""
 
     sdp: str
     type: Literal['webrtc']
+    """Tells this object from others that can stand in its place: always `webrtc`."""
     _tags = {'type': 'webrtc'}

@@ -15,15 +15,17 @@ if TYPE_CHECKING:
         client: ClientConfig | ClientConfigDict
         delegation: ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
         store: bool
+        """Whether the fork session config is kept, so that it can be retrieved later."""
 
 
 @model
 class ForkSessionConfig(Base):
-    """Fork session config."""
+    """The value of `LiveForkSessionStartEvent.session`."""
 
     audio: ForkSessionConfigAudio | None = absent
     client: ClientConfig | None = absent
     delegation: ForkSessionConfigDelegation | None = absent
     store: bool | None = absent
+    """Whether the fork session config is kept, so that it can be retrieved later."""
 
     _nested = {'audio': 'ForkSessionConfigAudio', 'client': 'ClientConfig', 'delegation': 'ForkSessionConfigDelegation'}

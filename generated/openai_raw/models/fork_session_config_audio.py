@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ForkSessionConfigAudio(Base):
-    """Fork session config audio."""
+    """The value of `ForkSessionConfig.audio`."""
 
     format: AudioFormat | None = absent
 

@@ -10,15 +10,17 @@ if TYPE_CHECKING:
 
     class ForkSessionConfigDelegationDict(TypedDict, total=False):
         type: Required[Literal['responses']]
+        """Tells this object from others that can stand in its place: always `responses`."""
         acknowledgement_delay_ms: int
         responses: ResponsesDelegationUpdateConfig | ResponsesDelegationUpdateConfigDict
 
 
 @model
 class ForkSessionConfigDelegation(Base):
-    """Fork session config delegation."""
+    """The value of `ForkSessionConfig.delegation`."""
 
     type: Literal['responses']
+    """Tells this object from others that can stand in its place: always `responses`."""
     acknowledgement_delay_ms: int | None = absent
     responses: ResponsesDelegationUpdateConfig | None = absent
 

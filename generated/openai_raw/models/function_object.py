@@ -10,24 +10,26 @@ if TYPE_CHECKING:
 
     class FunctionObjectDict(TypedDict, total=False):
         description: str
+        """What the function does; the model decides by it when and how to call."""
         name: Required[str]
+        """The name: letters, digits, `_` and `-`, at most 64 characters."""
         parameters: FunctionParametersInput
+        """The parameters, as a JSON Schema; none unless given."""
         strict: bool | None
+        """Whether the arguments follow the schema exactly, for which only a subset of JSON Schema may be used.
+        Default: `false`."""
 
 
 @model
 class FunctionObject(Base):
-    """A function that the model may call.
-
-    Attributes:
-        description: What the function does; the model decides by it when and how to call.
-        name: The name: letters, digits, `_` and `-`, at most 64 characters.
-        parameters: The parameters, as a JSON Schema; none unless given.
-        strict: Whether the arguments follow the schema exactly, for which only a subset of JSON Schema may be
-            used.
-    """
+    """A function that the model may call."""
 
     description: str | None = absent
+    """What the function does; the model decides by it when and how to call."""
     name: str
+    """The name: letters, digits, `_` and `-`, at most 64 characters."""
     parameters: FunctionParameters | None = absent
+    """The parameters, as a JSON Schema; none unless given."""
     strict: bool | None = None
+    """Whether the arguments follow the schema exactly, for which only a subset of JSON Schema may be used.
+    Default: `false`."""

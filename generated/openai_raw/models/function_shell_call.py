@@ -18,13 +18,19 @@ class FunctionShellCall(Base):
     """Function shell call."""
 
     type: Literal['shell_call']
+    """Tells this object from others that can stand in its place: always `shell_call`."""
     id: str
+    """Id of the function shell call."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: ToolCallCaller | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     action: FunctionShellAction
     status: FunctionShellCallStatus
+    """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
     environment: LocalEnvironmentResource | ContainerReferenceResource | None
     created_by: str | None = absent
+    """Who created the function shell call."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'}), 'action': 'FunctionShellAction', 'environment': ('type', {'local': 'LocalEnvironmentResource', 'container_reference': 'ContainerReferenceResource'})}
     _tags = {'type': 'shell_call'}

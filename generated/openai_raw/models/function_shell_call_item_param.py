@@ -14,11 +14,16 @@ if TYPE_CHECKING:
 
     class FunctionShellCallItemParamDict(TypedDict, total=False):
         id: str | None
+        """Id of the function shell call."""
         call_id: Required[str]
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         caller: ToolCallCallerParamInput | None
+        """Who called the tool: the model itself, or a program that it wrote."""
         type: Required[Literal['shell_call']]
+        """Tells this object from others that can stand in its place: always `shell_call`. Default: `shell_call`."""
         action: Required[FunctionShellActionParam | FunctionShellActionParamDict]
         status: FunctionShellCallItemStatusInput | None
+        """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
         environment: LocalEnvironmentParam | LocalEnvironmentParamDict | ContainerReferenceParam | ContainerReferenceParamDict | None
 
 
@@ -27,11 +32,16 @@ class FunctionShellCallItemParam(Base):
     """Function shell call item param."""
 
     id: str | None = None
+    """Id of the function shell call."""
     call_id: str
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     caller: ToolCallCallerParam | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     type: Literal['shell_call']
+    """Tells this object from others that can stand in its place: always `shell_call`. Default: `shell_call`."""
     action: FunctionShellActionParam
     status: FunctionShellCallItemStatus | None = None
+    """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
     environment: LocalEnvironmentParam | ContainerReferenceParam | None = None
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'}), 'action': 'FunctionShellActionParam', 'environment': ('type', {'local': 'LocalEnvironmentParam', 'container_reference': 'ContainerReferenceParam'})}

@@ -16,13 +16,20 @@ class FunctionShellCallOutput(Base):
     """Function shell call output."""
 
     type: Literal['shell_call_output']
+    """Tells this object from others that can stand in its place: always `shell_call_output`."""
     id: str
+    """Id of the function shell call output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     caller: ToolCallCaller | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     status: FunctionShellCallOutputStatusEnum
+    """State of the function shell call output. Values: `in_progress`, `completed`, `incomplete`."""
     output: list[FunctionShellCallOutputContent]
     max_output_length: int | None
+    """The most characters of output that are passed on."""
     created_by: str | None = absent
+    """Who created the function shell call output."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'}), 'output': ['FunctionShellCallOutputContent']}
     _tags = {'type': 'shell_call_output'}

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class FunctionShellCallOutputContent(Base):
-    """Function shell call output content."""
+    """The value of `ResponsesServerEventResponseShellCallOutputContentDone.output`,
+    `ResponsesWebSocketStreamEventResponseShellCallOutputContentDone.output` and others."""
 
     stdout: str
+    """What was written to standard output."""
     stderr: str
+    """What was written to standard error."""
     outcome: FunctionShellCallOutputTimeoutOutcome | FunctionShellCallOutputExitOutcome
     created_by: str | None = absent
+    """Who created the shell call output content."""
 
     _nested = {'outcome': ('type', {'timeout': 'FunctionShellCallOutputTimeoutOutcome', 'exit': 'FunctionShellCallOutputExitOutcome'})}

@@ -10,16 +10,20 @@ if TYPE_CHECKING:
 
     class FunctionShellCallOutputContentParamDict(TypedDict, total=False):
         stdout: Required[str]
+        """What was written to standard output. At most 10485760 characters."""
         stderr: Required[str]
+        """What was written to standard error. At most 10485760 characters."""
         outcome: Required[FunctionShellCallOutputOutcomeParamInput]
 
 
 @model
 class FunctionShellCallOutputContentParam(Base):
-    """Function shell call output content param."""
+    """The value of `FunctionShellCallOutputItemParam.output`."""
 
     stdout: str
+    """What was written to standard output. At most 10485760 characters."""
     stderr: str
+    """What was written to standard error. At most 10485760 characters."""
     outcome: FunctionShellCallOutputOutcomeParam
 
     _nested = {'outcome': 'FunctionShellCallOutputOutcomeParam'}

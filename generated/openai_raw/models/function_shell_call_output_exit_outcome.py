@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class FunctionShellCallOutputExitOutcome(Base):
-    """Function shell call output exit outcome."""
+    """The value of `FunctionShellCallOutputContent.outcome`."""
 
     type: Literal['exit']
+    """Tells this object from others that can stand in its place: always `exit`."""
     exit_code: int
+    """Exit code of the process."""
     _tags = {'type': 'exit'}

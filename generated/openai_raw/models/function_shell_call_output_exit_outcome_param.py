@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
     class FunctionShellCallOutputExitOutcomeParamDict(TypedDict, total=False):
         type: Required[Literal['exit']]
+        """Tells this object from others that can stand in its place: always `exit`. Default: `exit`."""
         exit_code: Required[int]
+        """Exit code of the process."""
 
 
 @model
@@ -17,5 +19,7 @@ class FunctionShellCallOutputExitOutcomeParam(Base):
     """Function shell call output exit outcome param."""
 
     type: Literal['exit']
+    """Tells this object from others that can stand in its place: always `exit`. Default: `exit`."""
     exit_code: int
+    """Exit code of the process."""
     _tags = {'type': 'exit'}

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class FunctionShellCallOutputTimeoutOutcome(Base):
-    """Function shell call output timeout outcome."""
+    """The value of `FunctionShellCallOutputContent.outcome`."""
 
     type: Literal['timeout']
+    """Tells this object from others that can stand in its place: always `timeout`."""
     _tags = {'type': 'timeout'}

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
     class FunctionShellToolParamDict(TypedDict, total=False):
         type: Required[Literal['shell']]
+        """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""
         environment: ContainerAutoParam | ContainerAutoParamDict | LocalEnvironmentParam | LocalEnvironmentParamDict | ContainerReferenceParam | ContainerReferenceParamDict | None
         allowed_callers: Sequence[CallableToolAllowedCallerInput] | None
+        """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`.
+        Not empty."""
 
 
 @model
@@ -23,8 +26,11 @@ class FunctionShellToolParam(Base):
     """Function shell tool param."""
 
     type: Literal['shell']
+    """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""
     environment: ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | None = None
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
+    empty."""
 
     _nested = {'environment': ('type', {'container_auto': 'ContainerAutoParam', 'local': 'LocalEnvironmentParam', 'container_reference': 'ContainerReferenceParam'})}
     _tags = {'type': 'shell'}

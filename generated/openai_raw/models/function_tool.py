@@ -27,13 +27,20 @@ class FunctionTool(Base):
     """Function tool."""
 
     type: Literal['function']
+    """Tells this object from others that can stand in its place: always `function`. Default: `function`."""
     name: str
+    """Name of the tool or function, by which the model calls it."""
     description: str | None = None
+    """What the tool does: the model decides by it when to call the tool, and how."""
     parameters: dict[str, Any] | None
+    """The arguments that the function takes, as a JSON Schema of an object."""
     output_schema: dict[str, Any] | None = None
     strict: bool | None
+    """Whether arguments are guaranteed to fit `parameters`; only a subset of JSON Schema is allowed then."""
     defer_loading: bool | None = absent
+    """Whether the tool stays out of the context until tool search finds it."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`."""
     async_: bool | None = absent
     _wire = {'async_': 'async'}
     _tags = {'type': 'function'}

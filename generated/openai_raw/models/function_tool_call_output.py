@@ -15,14 +15,22 @@ class FunctionToolCallOutput(Base):
     """Function tool call output."""
 
     id: str | None = absent
+    """Id of the function tool call output."""
     type: Literal['function_call_output']
+    """Tells this object from others that can stand in its place: always `function_call_output`."""
     call_id: str | None = absent
+    """Id that ties a tool call to its output."""
     name: str | None = absent
+    """Name of the tool or function."""
     namespace: str | None = absent
+    """The namespace that the tool belongs to; None for one that has none."""
     caller: ToolCallCallerParam | None = None
+    """Who called the tool: the model itself, or a program that it wrote."""
     output: str | list[FunctionAndCustomToolCallOutput]
     status: FunctionToolCallOutputStatus | None = absent
+    """State of the function tool call output. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = None
+    """Who created the function tool call output."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'}), 'output': ['FunctionAndCustomToolCallOutput']}
     _tags = {'type': 'function_call_output'}

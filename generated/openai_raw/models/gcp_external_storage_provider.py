@@ -10,13 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class GcpExternalStorageProvider(Base):
-    """Gcp external storage provider."""
+    """The value of `AuditLogExternalStorageRegisteredData.provider` and `ExternalStorageConfiguration.provider`."""
 
     audience: str
     bucket: str
     region: str
     type: Literal['gcp']
+    """Tells this object from others that can stand in its place: always `gcp`."""
     workload_identity_pool_id: str
+    """Id of the workload identity pool."""
     workload_identity_project_number: str
     workload_identity_provider_id: str
+    """Id of the workload identity provider."""
     _tags = {'type': 'gcp'}

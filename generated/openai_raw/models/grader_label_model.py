@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
     class GraderLabelModelDict(TypedDict, total=False):
         type: Required[Literal['label_model']]
+        """Tells this object from others that can stand in its place: always `label_model`."""
         name: Required[str]
+        """Name of the grader label."""
         model: Required[str]
+        """The model to use, such as `gpt-5.4-mini`."""
         input: Required[Sequence[EvalItem | EvalItemDict]]
         labels: Required[Sequence[str]]
         passing_labels: Required[Sequence[str]]
@@ -20,11 +23,14 @@ if TYPE_CHECKING:
 
 @model
 class GraderLabelModel(Base):
-    """Grader label model."""
+    """The value of `Eval.testing_criteria` and `GraderMulti.graders`."""
 
     type: Literal['label_model']
+    """Tells this object from others that can stand in its place: always `label_model`."""
     name: str
+    """Name of the grader label."""
     model: str
+    """The model to use, such as `gpt-5.4-mini`."""
     input: list[EvalItem]
     labels: list[str]
     passing_labels: list[str]

@@ -14,17 +14,21 @@ if TYPE_CHECKING:
 
     class GraderMultiDict(TypedDict, total=False):
         type: Required[Literal['multi']]
+        """Tells this object from others that can stand in its place: always `multi`. Default: `multi`."""
         name: Required[str]
+        """Name of the grader multi."""
         graders: Required[GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderLabelModel | GraderLabelModelDict]
         calculate_output: Required[str]
 
 
 @model
 class GraderMulti(Base):
-    """Grader multi."""
+    """The value of `FineTuneReinforcementMethod.grader`, `RunGraderRequest.grader` and others."""
 
     type: Literal['multi']
+    """Tells this object from others that can stand in its place: always `multi`. Default: `multi`."""
     name: str
+    """Name of the grader multi."""
     graders: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderLabelModel
     calculate_output: str
 

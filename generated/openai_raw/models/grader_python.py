@@ -9,17 +9,21 @@ if TYPE_CHECKING:
 
     class GraderPythonDict(TypedDict, total=False):
         type: Required[Literal['python']]
+        """Tells this object from others that can stand in its place: always `python`."""
         name: Required[str]
+        """Name of the grader python."""
         source: Required[str]
         image_tag: str
 
 
 @model
 class GraderPython(Base):
-    """Grader python."""
+    """The value of `FineTuneReinforcementMethod.grader`, `GraderMulti.graders` and others."""
 
     type: Literal['python']
+    """Tells this object from others that can stand in its place: always `python`."""
     name: str
+    """Name of the grader python."""
     source: str
     image_tag: str | None = absent
     _tags = {'type': 'python'}

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     class GraderScoreModelDict(TypedDict, total=False):
         type: Required[Literal['score_model']]
+        """Tells this object from others that can stand in its place: always `score_model`."""
         name: Required[str]
+        """Name of the grader score."""
         model: Required[str]
+        """The model to use, such as `gpt-5.4-mini`."""
         sampling_params: GraderScoreModelSamplingParams | GraderScoreModelSamplingParamsDict
         input: Required[Sequence[EvalItem | EvalItemDict]]
         range: Sequence[float]
@@ -21,11 +24,14 @@ if TYPE_CHECKING:
 
 @model
 class GraderScoreModel(Base):
-    """Grader score model."""
+    """The value of `FineTuneReinforcementMethod.grader`, `GraderMulti.graders` and others."""
 
     type: Literal['score_model']
+    """Tells this object from others that can stand in its place: always `score_model`."""
     name: str
+    """Name of the grader score."""
     model: str
+    """The model to use, such as `gpt-5.4-mini`."""
     sampling_params: GraderScoreModelSamplingParams | None = absent
     input: list[EvalItem]
     range: list[float] | None = absent

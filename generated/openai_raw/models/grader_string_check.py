@@ -10,19 +10,25 @@ if TYPE_CHECKING:
 
     class GraderStringCheckDict(TypedDict, total=False):
         type: Required[Literal['string_check']]
+        """Tells this object from others that can stand in its place: always `string_check`."""
         name: Required[str]
+        """Name of the grader string check."""
         input: Required[str]
         reference: Required[str]
         operation: Required[GraderStringCheckOperationInput]
+        """Values: `eq`, `ne`, `like`, `ilike`."""
 
 
 @model
 class GraderStringCheck(Base):
-    """Grader string check."""
+    """The value of `CreateEvalRequest.testing_criteria`, `Eval.testing_criteria` and others."""
 
     type: Literal['string_check']
+    """Tells this object from others that can stand in its place: always `string_check`."""
     name: str
+    """Name of the grader string check."""
     input: str
     reference: str
     operation: GraderStringCheckOperation
+    """Values: `eq`, `ne`, `like`, `ilike`."""
     _tags = {'type': 'string_check'}

@@ -10,19 +10,29 @@ if TYPE_CHECKING:
 
     class GraderTextSimilarityDict(TypedDict, total=False):
         type: Required[Literal['text_similarity']]
+        """Tells this object from others that can stand in its place: always `text_similarity`. Default:
+        `text_similarity`."""
         name: Required[str]
+        """Name of the grader text similarity."""
         input: Required[str]
         reference: Required[str]
         evaluation_metric: Required[GraderTextSimilarityEvaluationMetricInput]
+        """Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`, `rouge_3`, `rouge_4`,
+        `rouge_5`, `rouge_l`."""
 
 
 @model
 class GraderTextSimilarity(Base):
-    """Grader text similarity."""
+    """The value of `FineTuneReinforcementMethod.grader`, `GraderMulti.graders` and others."""
 
     type: Literal['text_similarity']
+    """Tells this object from others that can stand in its place: always `text_similarity`. Default:
+    `text_similarity`."""
     name: str
+    """Name of the grader text similarity."""
     input: str
     reference: str
     evaluation_metric: GraderTextSimilarityEvaluationMetric
+    """Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`, `rouge_3`, `rouge_4`,
+    `rouge_5`, `rouge_l`."""
     _tags = {'type': 'text_similarity'}

@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class Group(Base):
-    """Group."""
+    """The value of `GroupRoleAssignment.group`."""
 
     object: Literal['group']
+    """The kind of object: always `group`."""
     id: str
+    """Id of the group."""
     name: str
+    """Name of the group."""
     created_at: int
+    """When the group was created, in Unix seconds."""
     scim_managed: bool
     _tags = {'object': 'group'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class GroupDeletedResource(Base):
-    """Group deleted resource."""
+    """Says that a group was deleted."""
 
     object: Literal['group.deleted']
+    """The kind of object: always `group.deleted`."""
     id: str
+    """Id of the group."""
     deleted: bool
+    """True once the group is deleted."""
     _tags = {'object': 'group.deleted'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class GroupListResource(Base):
-    """Group list resource."""
+    """A page of groups."""
 
     object: Literal['list']
+    """The kind of object: always `list`."""
     data: list[GroupResponse]
+    """The items of this page."""
     has_more: bool
+    """True when there are further pages."""
     next: str | None
+    """The cursor for `page` that gives the next page; None on the last one."""
 
     _nested = {'data': ['GroupResponse']}
     _tags = {'object': 'list'}

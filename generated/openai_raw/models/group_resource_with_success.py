@@ -9,6 +9,9 @@ class GroupResourceWithSuccess(Base):
     """Group resource with success."""
 
     id: str
+    """Id of the group."""
     name: str
+    """Name of the group."""
     created_at: int
+    """When the group was created, in Unix seconds."""
     is_scim_managed: bool

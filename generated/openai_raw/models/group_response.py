@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class GroupResponse(Base):
-    """Group response."""
+    """The value of `GroupListResource.data`."""
 
     id: str
+    """Id of the group."""
     name: str
+    """Name of the group."""
     created_at: int
+    """When the group was created, in Unix seconds."""
     is_scim_managed: bool
     group_type: GroupResponseGroupType
+    """Values: `group`, `tenant_group`."""

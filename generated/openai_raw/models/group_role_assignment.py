@@ -15,6 +15,7 @@ class GroupRoleAssignment(Base):
     """Group role assignment."""
 
     object: Literal['group.role']
+    """The kind of object: always `group.role`."""
     group: Group
     role: Role
 

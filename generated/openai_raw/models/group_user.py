@@ -6,8 +6,11 @@ from ..types import Model as Base, model
 
 @model
 class GroupUser(Base):
-    """Group user."""
+    """The value of `UserListResource.data`."""
 
     id: str
+    """Id of the group user."""
     name: str
+    """Name of the group user."""
     email: str | None
+    """E-mail address of the group user."""

@@ -13,6 +13,9 @@ class GroupUserAssignment(Base):
     """Group user assignment."""
 
     object: Literal['group.user']
+    """The kind of object: always `group.user`."""
     user_id: str
+    """Id of the user."""
     group_id: str
+    """Id of the group."""
     _tags = {'object': 'group.user'}

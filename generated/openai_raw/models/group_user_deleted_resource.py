@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class GroupUserDeletedResource(Base):
-    """Group user deleted resource."""
+    """Says that a group user was deleted."""
 
     object: Literal['group.user.deleted']
+    """The kind of object: always `group.user.deleted`."""
     deleted: bool
+    """True once the group user is deleted."""
     _tags = {'object': 'group.user.deleted'}

@@ -9,12 +9,16 @@ if TYPE_CHECKING:
 
     class HistoryParamDict(TypedDict, total=False):
         enabled: bool
+        """Whether the history is in force."""
         recent_threads: int
+        """At least 1."""
 
 
 @model
 class HistoryParam(Base):
-    """History param."""
+    """The value of `ChatkitConfigurationParam.history`."""
 
     enabled: bool | None = absent
+    """Whether the history is in force."""
     recent_threads: int | None = absent
+    """At least 1."""

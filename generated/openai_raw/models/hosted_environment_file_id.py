@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class HostedEnvironmentFileID(Base):
-    """Hosted environment file ID."""
+    """Hosted environment file id."""
 
     id: str
+    """Id of the hosted environment file id."""
     file_id: str
+    """Id of an uploaded file."""
     path: str
     size_bytes: int
+    """Size of the hosted environment file id in bytes."""
     type: Literal['file_id']
+    """Tells this object from others that can stand in its place: always `file_id`."""
     _tags = {'type': 'file_id'}

@@ -9,8 +9,10 @@ if TYPE_CHECKING:
 
     class HostedEnvironmentFileParamFileIdDict(TypedDict, total=False):
         file_id: Required[str]
+        """Id of an uploaded file."""
         path: Required[str]
         type: Required[Literal['file_id']]
+        """Tells this object from others that can stand in its place: always `file_id`."""
 
 
 @model
@@ -18,6 +20,8 @@ class HostedEnvironmentFileParamFileId(Base):
     """Hosted environment file param file id."""
 
     file_id: str
+    """Id of an uploaded file."""
     path: str
     type: Literal['file_id']
+    """Tells this object from others that can stand in its place: always `file_id`."""
     _tags = {'type': 'file_id'}

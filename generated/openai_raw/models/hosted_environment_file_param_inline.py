@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         data: Required[str]
         path: Required[str]
         type: Required[Literal['inline']]
+        """Tells this object from others that can stand in its place: always `inline`."""
 
 
 @model
@@ -20,4 +21,5 @@ class HostedEnvironmentFileParamInline(Base):
     data: str
     path: str
     type: Literal['inline']
+    """Tells this object from others that can stand in its place: always `inline`."""
     _tags = {'type': 'inline'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class HostedPlugin(Base):
-    """Hosted plugin."""
+    """The value of `AutomationEnvironmentOpenaiHosted.plugins`, `EnvironmentOpenaiHosted.plugins` and others."""
 
     description: str
+    """What the hosted plugin is for, in words for people."""
     name: str
+    """Name of the hosted plugin."""
     type: Literal['inline']
+    """Tells this object from others that can stand in its place: always `inline`."""
     _tags = {'type': 'inline'}

@@ -13,6 +13,9 @@ class HostedSkillInline(Base):
     """Hosted skill inline."""
 
     description: str
+    """What the hosted skill inline is for, in words for people."""
     name: str
+    """Name of the hosted skill inline."""
     type: Literal['inline']
+    """Tells this object from others that can stand in its place: always `inline`."""
     _tags = {'type': 'inline'}

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
     class HostedSkillParamSkillReferenceDict(TypedDict, total=False):
         skill_id: Required[str]
+        """Id of the skill."""
         type: Required[Literal['skill_reference']]
+        """Tells this object from others that can stand in its place: always `skill_reference`."""
         version: str | None
 
 
@@ -18,6 +20,8 @@ class HostedSkillParamSkillReference(Base):
     """Hosted skill param skill reference."""
 
     skill_id: str
+    """Id of the skill."""
     type: Literal['skill_reference']
+    """Tells this object from others that can stand in its place: always `skill_reference`."""
     version: str | None = None
     _tags = {'type': 'skill_reference'}

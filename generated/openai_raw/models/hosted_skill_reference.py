@@ -13,8 +13,12 @@ class HostedSkillReference(Base):
     """Hosted skill reference."""
 
     description: str
+    """What the hosted skill reference is for, in words for people."""
     name: str
+    """Name of the hosted skill reference."""
     skill_id: str
+    """Id of the skill."""
     type: Literal['skill_reference']
+    """Tells this object from others that can stand in its place: always `skill_reference`."""
     version: str
     _tags = {'type': 'skill_reference'}

@@ -6,6 +6,8 @@ from ..types import Model as Base, model
 
 @model
 class HostedToolPermission(Base):
-    """Hosted tool permission."""
+    """The value of `ProjectHostedToolPermissions.file_search`, `ProjectHostedToolPermissions.web_search` and
+    others."""
 
     enabled: bool
+    """Whether the hosted tool permission is in force."""

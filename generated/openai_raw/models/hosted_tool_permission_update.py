@@ -9,10 +9,13 @@ if TYPE_CHECKING:
 
     class HostedToolPermissionUpdateDict(TypedDict, total=False):
         enabled: Required[bool]
+        """Whether the hosted tool permission update is in force."""
 
 
 @model
 class HostedToolPermissionUpdate(Base):
-    """Hosted tool permission update."""
+    """The value of `ProjectHostedToolPermissionsUpdateRequest.file_search`,
+    `ProjectHostedToolPermissionsUpdateRequest.web_search` and others."""
 
     enabled: bool
+    """Whether the hosted tool permission update is in force."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class HybridSearchOptions(Base):
-    """Hybrid search options."""
+    """The value of `RankingOptions.hybrid_search`."""
 
     embedding_weight: float
     text_weight: float

@@ -6,8 +6,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class Image(Base):
-    """Image."""
+    """The value of `ImagesResponse.data`."""
 
     b64_json: str | None = absent
+    """The image, base64-encoded; None where a URL was asked for."""
     url: str | None = absent
+    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
     revised_prompt: str | None = absent

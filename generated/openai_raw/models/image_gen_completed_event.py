@@ -15,17 +15,29 @@ if TYPE_CHECKING:
 
 @model
 class ImageGenCompletedEvent(Base):
-    """Image gen completed event."""
+    """The event `image_generation.completed`."""
 
     type: Literal['image_generation.completed']
+    """The kind of event: always `image_generation.completed`."""
     b64_json: str
+    """The image, base64-encoded; None where a URL was asked for."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     size: ImageGenCompletedEventSize
+    """Width and height of the image in pixels, such as `1024x1024`. Values: `1024x1024`, `1024x1536`, `1536x1024`,
+    `auto`."""
     quality: ImageGenCompletedEventQuality
+    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
+    `auto`, `xhigh`, `max`."""
     background: ImageGenCompletedEventBackground
+    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
     output_format: ImageGenCompletedEventOutputFormat
+    """File format of the image. Values: `png`, `webp`, `jpeg`."""
     usage: ImagesUsage
+    """The tokens that were used; None while they are not known."""
     safety_identifier: str | None = None
+    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
+    nobody."""
 
     _nested = {'usage': 'ImagesUsage'}
     _tags = {'type': 'image_generation.completed'}

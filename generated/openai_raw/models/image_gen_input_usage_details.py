@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class ImageGenInputUsageDetails(Base):
-    """Image gen input usage details."""
+    """The value of `ImageGenUsage.input_tokens_details`."""
 
     text_tokens: int
+    """How many of the tokens were text."""
     image_tokens: int
+    """How many of the tokens were image."""

@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class ImageGenOutputTokensDetails(Base):
-    """Image gen output tokens details."""
+    """The value of `ImageGenUsage.output_tokens_details`."""
 
     image_tokens: int
+    """How many of the tokens were image."""
     text_tokens: int
+    """How many of the tokens were text."""

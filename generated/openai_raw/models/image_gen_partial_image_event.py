@@ -14,14 +14,24 @@ if TYPE_CHECKING:
 
 @model
 class ImageGenPartialImageEvent(Base):
-    """Image gen partial image event."""
+    """The event `image_generation.partial_image`."""
 
     type: Literal['image_generation.partial_image']
+    """The kind of event: always `image_generation.partial_image`."""
     b64_json: str
+    """The image, base64-encoded; None where a URL was asked for."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     size: ImageGenPartialImageEventSize
+    """Width and height of the image in pixels, such as `1024x1024`. Values: `1024x1024`, `1024x1536`, `1536x1024`,
+    `auto`."""
     quality: ImageGenPartialImageEventQuality
+    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
+    `auto`, `xhigh`, `max`."""
     background: ImageGenPartialImageEventBackground
+    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
     output_format: ImageGenPartialImageEventOutputFormat
+    """File format of the image. Values: `png`, `webp`, `jpeg`."""
     partial_image_index: int
+    """Which partial image this is, counted from 0."""
     _tags = {'type': 'image_generation.partial_image'}

@@ -20,18 +20,36 @@ if TYPE_CHECKING:
 
     class ImageGenToolDict(TypedDict, total=False):
         type: Required[Literal['image_generation']]
+        """Tells this object from others that can stand in its place: always `image_generation`."""
         model: str | ImageGenToolModelInput
+        """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-image-1`, `gpt-image-1-mini`,
+        `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+        `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
+        `gpt-image-2.6-sunburst`, `gpt-image-2.6-flare`, `chatgpt-image-latest`. Default: `gpt-image-1`."""
         quality: ImageGenToolQualityInput
+        """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
+        `auto`, `xhigh`, `max`. Default: `auto`."""
         size: str | ImageGenToolSizeInput
+        """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
+        `1536x1024`, `auto`. Default: `auto`."""
         output_format: ImageGenToolOutputFormatInput
+        """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`. Default: `png`."""
         output_compression: int
+        """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail. Default: `100`."""
         moderation: ImageGenToolModerationInput
+        """Values: `auto`, `low`. Default: `auto`."""
         background: ImageGenToolBackgroundInput
+        """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`. Default:
+        `auto`."""
         input_fidelity: InputFidelityInput | None
+        """Values: `high`, `low`."""
         input_image_mask: ImageGenToolInputImageMask | ImageGenToolInputImageMaskDict
         partial_images: int
+        """How many images to send on the way while it is made. Default: `0`. From 0 to 3."""
         action: ImageGenActionEnumInput
+        """Values: `generate`, `edit`, `auto`."""
         complexity: ImageGenToolComplexityInput
+        """Values: `low`, `medium`, `high`."""
         frame_count: int
         frame_duration_ms: int
         svg: ImageGenToolSvg | ImageGenToolSvgDict
@@ -42,18 +60,35 @@ class ImageGenTool(Base):
     """Image gen tool."""
 
     type: Literal['image_generation']
+    """Tells this object from others that can stand in its place: always `image_generation`."""
     model: str | ImageGenToolModel | None = absent
+    """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`,
+    `gpt-image-2`, `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+    `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
+    `gpt-image-2.6-flare`, `chatgpt-image-latest`. Default: `gpt-image-1`."""
     quality: ImageGenToolQuality | None = absent
+    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
+    `auto`, `xhigh`, `max`. Default: `auto`."""
     size: str | ImageGenToolSize | None = absent
+    """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
+    `1536x1024`, `auto`. Default: `auto`."""
     output_format: ImageGenToolOutputFormat | None = absent
+    """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`. Default: `png`."""
     output_compression: int | None = absent
+    """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail. Default: `100`."""
     moderation: ImageGenToolModeration | None = absent
+    """Values: `auto`, `low`. Default: `auto`."""
     background: ImageGenToolBackground | None = absent
+    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`. Default: `auto`."""
     input_fidelity: InputFidelity | None = None
+    """Values: `high`, `low`."""
     input_image_mask: ImageGenToolInputImageMask | None = absent
     partial_images: int | None = absent
+    """How many images to send on the way while it is made. Default: `0`. From 0 to 3."""
     action: ImageGenActionEnum | None = absent
+    """Values: `generate`, `edit`, `auto`."""
     complexity: ImageGenToolComplexity | None = absent
+    """Values: `low`, `medium`, `high`."""
     frame_count: int | None = absent
     frame_duration_ms: int | None = absent
     svg: ImageGenToolSvg | None = absent

@@ -17,16 +17,26 @@ if TYPE_CHECKING:
 
     class ImageGenToolCallDict(TypedDict, total=False):
         type: Required[Literal['image_generation_call']]
+        """Tells this object from others that can stand in its place: always `image_generation_call`."""
         id: Required[str]
+        """Id of the image gen tool call."""
         status: Required[ImageGenToolCallStatusInput]
+        """State of the image gen tool call. Values: `in_progress`, `completed`, `generating`, `failed`."""
         result: Required[str | None]
         action: ImageGenToolCallActionInput | None
+        """Values: `generate`, `edit`, `auto`."""
         background: ImageGenToolCallBackgroundInput | None
+        """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
         error: ImageGenToolCallError | ImageGenToolCallErrorDict
         output_format: ImageGenToolCallOutputFormatInput | None
+        """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`."""
         quality: ImageGenToolCallQualityInput | None
+        """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
+        `xhigh`, `max`, `auto`."""
         revised_prompt: str | None
         size: str | ImageGenToolCallSizeInput | None
+        """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
+        `1536x1024`."""
         svg_usage: ImageGenToolCallSvgUsage | ImageGenToolCallSvgUsageDict
 
 
@@ -35,16 +45,26 @@ class ImageGenToolCall(Base):
     """Image gen tool call."""
 
     type: Literal['image_generation_call']
+    """Tells this object from others that can stand in its place: always `image_generation_call`."""
     id: str
+    """Id of the image gen tool call."""
     status: ImageGenToolCallStatus
+    """State of the image gen tool call. Values: `in_progress`, `completed`, `generating`, `failed`."""
     result: str | None
     action: ImageGenToolCallAction | None = None
+    """Values: `generate`, `edit`, `auto`."""
     background: ImageGenToolCallBackground | None = None
+    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
     error: ImageGenToolCallError | None = absent
     output_format: ImageGenToolCallOutputFormat | None = None
+    """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`."""
     quality: ImageGenToolCallQuality | None = None
+    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
+    `xhigh`, `max`, `auto`."""
     revised_prompt: str | None = None
     size: str | ImageGenToolCallSize | None = None
+    """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
+    `1536x1024`."""
     svg_usage: ImageGenToolCallSvgUsage | None = absent
 
     _nested = {'error': 'ImageGenToolCallError', 'svg_usage': 'ImageGenToolCallSvgUsage'}

@@ -10,19 +10,25 @@ if TYPE_CHECKING:
 
     class ImageGenToolCallErrorDict(TypedDict, total=False):
         code: Required[str | None]
+        """A short code for the error, for programs."""
         message: Required[str]
+        """What went wrong, for people."""
         param: Required[str | None]
+        """The parameter that the error is about; None where it is about none."""
         type: Required[str]
         moderation_details: ImageGenToolCallErrorModerationDetails | ImageGenToolCallErrorModerationDetailsDict
 
 
 @model
 class ImageGenToolCallError(Base):
-    """Image gen tool call error."""
+    """The value of `ImageGenToolCall.error`."""
 
     code: str | None
+    """A short code for the error, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None
+    """The parameter that the error is about; None where it is about none."""
     type: str
     moderation_details: ImageGenToolCallErrorModerationDetails | None = absent
 

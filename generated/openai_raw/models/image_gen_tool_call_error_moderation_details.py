@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     class ImageGenToolCallErrorModerationDetailsDict(TypedDict, total=False):
         categories: Required[Sequence[str]]
         moderation_stage: Required[ImageGenToolCallErrorModerationDetailsModerationStageInput]
+        """Values: `input`, `output`, `unknown`."""
 
 
 @model
 class ImageGenToolCallErrorModerationDetails(Base):
-    """Image gen tool call error moderation details."""
+    """The value of `ImageGenToolCallError.moderation_details`."""
 
     categories: list[str]
     moderation_stage: ImageGenToolCallErrorModerationDetailsModerationStage
+    """Values: `input`, `output`, `unknown`."""

@@ -10,14 +10,18 @@ if TYPE_CHECKING:
 
     class ImageGenToolSvgDict(TypedDict, total=False):
         model: str
+        """The model to use, such as `gpt-5.4-mini`."""
         reasoning: ImageGenToolSvgReasoning | ImageGenToolSvgReasoningDict | None
+        """How the model reasons; only for models that do."""
 
 
 @model
 class ImageGenToolSvg(Base):
-    """Image gen tool svg."""
+    """The value of `ImageGenTool.svg`."""
 
     model: str | None = absent
+    """The model to use, such as `gpt-5.4-mini`."""
     reasoning: ImageGenToolSvgReasoning | None = None
+    """How the model reasons; only for models that do."""
 
     _nested = {'reasoning': 'ImageGenToolSvgReasoning'}

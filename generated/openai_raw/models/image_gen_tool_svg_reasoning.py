@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
     class ImageGenToolSvgReasoningDict(TypedDict, total=False):
         effort: ImageGenToolSvgReasoningEffortInput
+        """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+        `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 
 @model
 class ImageGenToolSvgReasoning(Base):
-    """Image gen tool svg reasoning."""
+    """The value of `ImageGenToolSvg.reasoning`."""
 
     effort: ImageGenToolSvgReasoningEffort | None = absent
+    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""

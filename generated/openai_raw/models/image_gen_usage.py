@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class ImageGenUsage(Base):
-    """Image gen usage."""
+    """The value of `ImagesResponse.usage`."""
 
     input_tokens: int
+    """Tokens of the input, cached ones included."""
     total_tokens: int
+    """Input and output tokens together."""
     output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
     output_tokens_details: ImageGenOutputTokensDetails | None = absent
+    """The output tokens by kind."""
     input_tokens_details: ImageGenInputUsageDetails
+    """The input tokens by kind."""
 
     _nested = {'output_tokens_details': 'ImageGenOutputTokensDetails', 'input_tokens_details': 'ImageGenInputUsageDetails'}

@@ -9,12 +9,16 @@ if TYPE_CHECKING:
 
     class ImageRefParamDict(TypedDict, total=False):
         image_url: str
+        """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""
         file_id: str
+        """Id of an uploaded file."""
 
 
 @model
 class ImageRefParam(Base):
-    """Image ref param."""
+    """The value of `EditImageBodyJsonParam.images` and `EditImageBodyJsonParam.mask`."""
 
     image_url: str | None = absent
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""
     file_id: str | None = absent
+    """Id of an uploaded file."""

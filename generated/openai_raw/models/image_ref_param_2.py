@@ -9,12 +9,16 @@ if TYPE_CHECKING:
 
     class ImageRefParam2Dict(TypedDict, total=False):
         image_url: str
+        """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""
         file_id: str
+        """Id of an uploaded file."""
 
 
 @model
 class ImageRefParam2(Base):
-    """Image ref param 2."""
+    """The value of `CreateVideoMultipartBody.input_reference` and `CreateVideoJsonBody.input_reference`."""
 
     image_url: str | None = absent
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""
     file_id: str | None = absent
+    """Id of an uploaded file."""

@@ -16,16 +16,26 @@ if TYPE_CHECKING:
 
 @model
 class ImagesResponse(Base):
-    """Images response."""
+    """A page of images."""
 
     created: int
+    """When the images was created, in Unix seconds."""
     data: list[Image] | None = absent
+    """The items of this page."""
     background: ImagesResponseBackground | None = absent
+    """Whether the image has a transparent background. Values: `transparent`, `opaque`."""
     output_format: ImagesResponseOutputFormat | None = absent
+    """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`."""
     size: ImagesResponseSize | None = absent
+    """Width and height of the image in pixels, such as `1024x1024`. Values: `1024x1024`, `1024x1536`, `1536x1024`."""
     quality: ImagesResponseQuality | None = absent
+    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
+    `xhigh`, `max`."""
     usage: ImageGenUsage | None = absent
+    """The tokens that were used; None while they are not known."""
     safety_identifier: str | None = None
+    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
+    nobody."""
     svg_usage: ImagesResponseSvgUsage | None = None
 
     _nested = {'data': ['Image'], 'usage': 'ImageGenUsage', 'svg_usage': 'ImagesResponseSvgUsage'}

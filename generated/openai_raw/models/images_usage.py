@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class ImagesUsage(Base):
-    """Images usage."""
+    """The value of `ImageEditCompletedEvent.usage` and `ImageGenCompletedEvent.usage`."""
 
     total_tokens: int
+    """Input and output tokens together."""
     input_tokens: int
+    """Tokens of the input, cached ones included."""
     output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
     input_tokens_details: ImagesUsageInputTokensDetails
+    """The input tokens by kind."""
 
     _nested = {'input_tokens_details': 'ImagesUsageInputTokensDetails'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class InferenceOptions(Base):
-    """Inference options."""
+    """The value of `UserMessageItem.inference_options`."""
 
     tool_choice: ToolChoice | None
+    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
+    one; an object names it."""
     model: str | None
+    """The model that was used."""
 
     _nested = {'tool_choice': 'ToolChoice'}

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     class InitialItemAssistantDict(TypedDict, total=False):
         content: Required[Sequence[InitialItemAssistantContentItemText | InitialItemAssistantContentItemTextDict | InitialItemAssistantContentItemOutputText | InitialItemAssistantContentItemOutputTextDict]]
         role: Required[Literal['assistant']]
+        """Who speaks: always `assistant`."""
         id: str | None
+        """Id of the initial item assistant."""
         status: InitialItemAssistantStatusInput | None
+        """State of the initial item assistant. Values: `incomplete`, `completed`."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
@@ -25,9 +29,13 @@ class InitialItemAssistant(Base):
 
     content: list[InitialItemAssistantContentItemText | InitialItemAssistantContentItemOutputText]
     role: Literal['assistant']
+    """Who speaks: always `assistant`."""
     id: str | None = None
+    """Id of the initial item assistant."""
     status: InitialItemAssistantStatus | None = None
+    """State of the initial item assistant. Values: `incomplete`, `completed`."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': [('type', {'text': 'InitialItemAssistantContentItemText', 'output_text': 'InitialItemAssistantContentItemOutputText'})]}
     _tags = {'role': 'assistant', 'type': 'message'}

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     class InitialItemAssistantContentItemOutputTextDict(TypedDict, total=False):
         text: Required[str]
         type: Required[Literal['output_text']]
+        """Tells this object from others that can stand in its place: always `output_text`."""
 
 
 @model
 class InitialItemAssistantContentItemOutputText(Base):
-    """Initial item assistant content item output text."""
+    """The value of `InitialItemAssistant.content`."""
 
     text: str
     type: Literal['output_text']
+    """Tells this object from others that can stand in its place: always `output_text`."""
     _tags = {'type': 'output_text'}

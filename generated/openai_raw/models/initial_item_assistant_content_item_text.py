@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     class InitialItemAssistantContentItemTextDict(TypedDict, total=False):
         text: Required[str]
         type: Literal['text']
+        """Tells this object from others that can stand in its place: always `text`."""
 
 
 @model
 class InitialItemAssistantContentItemText(Base):
-    """Initial item assistant content item text."""
+    """The value of `InitialItemAssistant.content`."""
 
     text: str
     type: Literal['text'] | None = absent
+    """Tells this object from others that can stand in its place: always `text`."""
     _tags = {'type': 'text'}

@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     class InitialItemDeveloperDict(TypedDict, total=False):
         content: Required[Sequence[InitialItemDeveloperContentItem | InitialItemDeveloperContentItemDict]]
         role: Required[Literal['developer']]
+        """Who speaks: always `developer`."""
         id: str | None
+        """Id of the initial item developer."""
         status: InitialItemDeveloperStatusInput | None
+        """State of the initial item developer. Values: `incomplete`, `completed`."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
@@ -24,9 +28,13 @@ class InitialItemDeveloper(Base):
 
     content: list[InitialItemDeveloperContentItem]
     role: Literal['developer']
+    """Who speaks: always `developer`."""
     id: str | None = None
+    """Id of the initial item developer."""
     status: InitialItemDeveloperStatus | None = None
+    """State of the initial item developer. Values: `incomplete`, `completed`."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['InitialItemDeveloperContentItem']}
     _tags = {'role': 'developer', 'type': 'message'}

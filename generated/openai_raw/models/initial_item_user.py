@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     class InitialItemUserDict(TypedDict, total=False):
         content: Required[Sequence[InitialItemUserContentItem | InitialItemUserContentItemDict]]
         role: Required[Literal['user']]
+        """Who speaks: always `user`."""
         id: str | None
+        """Id of the initial item user."""
         status: InitialItemUserStatusInput | None
+        """State of the initial item user. Values: `incomplete`, `completed`."""
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
@@ -24,9 +28,13 @@ class InitialItemUser(Base):
 
     content: list[InitialItemUserContentItem]
     role: Literal['user']
+    """Who speaks: always `user`."""
     id: str | None = None
+    """Id of the initial item user."""
     status: InitialItemUserStatus | None = None
+    """State of the initial item user. Values: `incomplete`, `completed`."""
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
 
     _nested = {'content': ['InitialItemUserContentItem']}
     _tags = {'role': 'user', 'type': 'message'}

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     class InitialItemUserContentItemDict(TypedDict, total=False):
         text: Required[str]
         type: Literal['input_text']
+        """Tells this object from others that can stand in its place: always `input_text`."""
 
 
 @model
 class InitialItemUserContentItem(Base):
-    """Initial item user content item."""
+    """The value of `InitialItemUser.content`."""
 
     text: str
     type: Literal['input_text'] | None = absent
+    """Tells this object from others that can stand in its place: always `input_text`."""
     _tags = {'type': 'input_text'}

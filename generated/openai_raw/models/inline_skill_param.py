@@ -10,18 +10,24 @@ if TYPE_CHECKING:
 
     class InlineSkillParamDict(TypedDict, total=False):
         type: Required[Literal['inline']]
+        """Tells this object from others that can stand in its place: always `inline`. Default: `inline`."""
         name: Required[str]
+        """Name of the inline skill."""
         description: Required[str]
+        """What the inline skill is for, in words for people."""
         source: Required[InlineSkillSourceParam | InlineSkillSourceParamDict]
 
 
 @model
 class InlineSkillParam(Base):
-    """Inline skill param."""
+    """The value of `CreateContainerBody.skills` and `ContainerAutoParam.skills`."""
 
     type: Literal['inline']
+    """Tells this object from others that can stand in its place: always `inline`. Default: `inline`."""
     name: str
+    """Name of the inline skill."""
     description: str
+    """What the inline skill is for, in words for people."""
     source: InlineSkillSourceParam
 
     _nested = {'source': 'InlineSkillSourceParam'}

@@ -9,15 +9,21 @@ if TYPE_CHECKING:
 
     class InlineSkillSourceParamDict(TypedDict, total=False):
         type: Required[Literal['base64']]
+        """Tells this object from others that can stand in its place: always `base64`. Default: `base64`."""
         media_type: Required[Literal['application/zip']]
+        """Always `application/zip`. Default: `application/zip`."""
         data: Required[str]
+        """From 1 to 70254592 characters."""
 
 
 @model
 class InlineSkillSourceParam(Base):
-    """Inline skill source param."""
+    """The value of `InlineSkillParam.source`."""
 
     type: Literal['base64']
+    """Tells this object from others that can stand in its place: always `base64`. Default: `base64`."""
     media_type: Literal['application/zip']
+    """Always `application/zip`. Default: `application/zip`."""
     data: str
+    """From 1 to 70254592 characters."""
     _tags = {'type': 'base64', 'media_type': 'application/zip'}

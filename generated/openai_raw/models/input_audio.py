@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     class InputAudioDict(TypedDict, total=False):
         type: Required[Literal['input_audio']]
+        """Tells this object from others that can stand in its place: always `input_audio`."""
         input_audio: Required[InputAudioInputAudio | InputAudioInputAudioDict]
 
 
@@ -18,6 +19,7 @@ class InputAudio(Base):
     """Input audio."""
 
     type: Literal['input_audio']
+    """Tells this object from others that can stand in its place: always `input_audio`."""
     input_audio: InputAudioInputAudio
 
     _nested = {'input_audio': 'InputAudioInputAudio'}

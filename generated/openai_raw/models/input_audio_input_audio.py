@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     class InputAudioInputAudioDict(TypedDict, total=False):
         data: Required[str]
         format: Required[InputAudioInputAudioFormatInput]
+        """Values: `mp3`, `wav`."""
 
 
 @model
 class InputAudioInputAudio(Base):
-    """Input audio input audio."""
+    """The value of `InputAudio.input_audio`."""
 
     data: str
     format: InputAudioInputAudioFormat
+    """Values: `mp3`, `wav`."""

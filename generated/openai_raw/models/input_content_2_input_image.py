@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
     class InputContent2InputImageDict(TypedDict, total=False):
         image_url: Required[str]
+        """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
         type: Required[Literal['input_image']]
+        """Tells this object from others that can stand in its place: always `input_image`."""
 
 
 @model
@@ -17,5 +19,7 @@ class InputContent2InputImage(Base):
     """Input content 2 input image."""
 
     image_url: str
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['input_image']
+    """Tells this object from others that can stand in its place: always `input_image`."""
     _tags = {'type': 'input_image'}

@@ -11,25 +11,35 @@ if TYPE_CHECKING:
 
     class InputFileContentDict(TypedDict, total=False):
         type: Required[Literal['input_file']]
+        """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
         file_id: str | None
+        """Id of an uploaded file."""
         filename: str
+        """Name of the file."""
         file_data: str
         prompt_cache_breakpoint: PromptCacheBreakpointConfig | PromptCacheBreakpointConfigDict
+        """Marks where a prefix ends that is worth caching."""
         file_url: str
         detail: FileInputDetailInput
+        """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
 
 
 @model
 class InputFileContent(Base):
-    """Input file content."""
+    """The value of `Message.content`."""
 
     type: Literal['input_file']
+    """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
     file_id: str | None = None
+    """Id of an uploaded file."""
     filename: str | None = absent
+    """Name of the file."""
     file_data: str | None = absent
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = absent
+    """Marks where a prefix ends that is worth caching."""
     file_url: str | None = absent
     detail: FileInputDetail | None = absent
+    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
 
     _nested = {'prompt_cache_breakpoint': 'PromptCacheBreakpointConfig'}
     _tags = {'type': 'input_file'}

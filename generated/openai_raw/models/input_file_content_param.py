@@ -11,25 +11,38 @@ if TYPE_CHECKING:
 
     class InputFileContentParamDict(TypedDict, total=False):
         type: Required[Literal['input_file']]
+        """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
         file_id: str | None
+        """Id of an uploaded file."""
         filename: str | None
+        """Name of the file."""
         file_data: str | None
+        """At most 73400320 characters."""
         file_url: str | None
         detail: FileDetailEnumInput
+        """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
         prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict | None
+        """Marks the end of a part of the prompt that later requests will begin with too, so that it is worth
+        caching."""
 
 
 @model
 class InputFileContentParam(Base):
-    """Input file content param."""
+    """The value of `FunctionCallOutputItemParam.output`."""
 
     type: Literal['input_file']
+    """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
     file_id: str | None = None
+    """Id of an uploaded file."""
     filename: str | None = None
+    """Name of the file."""
     file_data: str | None = None
+    """At most 73400320 characters."""
     file_url: str | None = None
     detail: FileDetailEnum | None = absent
+    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a part of the prompt that later requests will begin with too, so that it is worth caching."""
 
     _nested = {'prompt_cache_breakpoint': 'PromptCacheBreakpointParam'}
     _tags = {'type': 'input_file'}

@@ -11,21 +11,33 @@ if TYPE_CHECKING:
 
     class InputImageContentDict(TypedDict, total=False):
         type: Required[Literal['input_image']]
+        """Tells this object from others that can stand in its place: always `input_image`. Default: `input_image`."""
         image_url: str | None
+        """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
         file_id: str | None
+        """Id of an uploaded file."""
         detail: Required[ImageDetailInput]
+        """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+        `original`."""
         prompt_cache_breakpoint: PromptCacheBreakpointConfig | PromptCacheBreakpointConfigDict
+        """Marks where a prefix ends that is worth caching."""
 
 
 @model
 class InputImageContent(Base):
-    """Input image content."""
+    """The value of `Message.content`."""
 
     type: Literal['input_image']
+    """Tells this object from others that can stand in its place: always `input_image`. Default: `input_image`."""
     image_url: str | None = None
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     file_id: str | None = None
+    """Id of an uploaded file."""
     detail: ImageDetail
+    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+    `original`."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = absent
+    """Marks where a prefix ends that is worth caching."""
 
     _nested = {'prompt_cache_breakpoint': 'PromptCacheBreakpointConfig'}
     _tags = {'type': 'input_image'}

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     class InputMessageDict(TypedDict, total=False):
         type: Literal['message']
+        """Tells this object from others that can stand in its place: always `message`."""
         role: Required[InputMessageRoleInput]
+        """Who speaks. Values: `user`, `system`, `developer`."""
         status: InputMessageStatusInput
+        """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
         content: Required[InputMessageContentListInput]
 
 
@@ -22,8 +25,11 @@ class InputMessage(Base):
     """Input message."""
 
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
     role: InputMessageRole
+    """Who speaks. Values: `user`, `system`, `developer`."""
     status: InputMessageStatus | None = absent
+    """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
     content: InputMessageContentList
 
     _nested = {'content': 'InputMessageContentList'}

@@ -16,10 +16,14 @@ class InputMessageResource(Base):
     """Input message resource."""
 
     type: Literal['message'] | None = absent
+    """Tells this object from others that can stand in its place: always `message`."""
     role: InputMessageResourceRole
+    """Who speaks. Values: `user`, `system`, `developer`."""
     status: InputMessageResourceStatus | None = absent
+    """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
     content: InputMessageContentList
     id: str
+    """Id of the input message."""
 
     _nested = {'content': 'InputMessageContentList'}
     _tags = {'type': 'message', 'role': ('user', 'system', 'developer')}

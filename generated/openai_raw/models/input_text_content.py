@@ -10,17 +10,21 @@ if TYPE_CHECKING:
 
     class InputTextContentDict(TypedDict, total=False):
         type: Required[Literal['input_text']]
+        """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
         text: Required[str]
         prompt_cache_breakpoint: PromptCacheBreakpointConfig | PromptCacheBreakpointConfigDict
+        """Marks where a prefix ends that is worth caching."""
 
 
 @model
 class InputTextContent(Base):
-    """Input text content."""
+    """The value of `Message.content`."""
 
     type: Literal['input_text']
+    """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
     text: str
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = absent
+    """Marks where a prefix ends that is worth caching."""
 
     _nested = {'prompt_cache_breakpoint': 'PromptCacheBreakpointConfig'}
     _tags = {'type': 'input_text'}

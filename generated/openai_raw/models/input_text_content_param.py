@@ -10,17 +10,24 @@ if TYPE_CHECKING:
 
     class InputTextContentParamDict(TypedDict, total=False):
         type: Required[Literal['input_text']]
+        """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
         text: Required[str]
+        """At most 10485760 characters."""
         prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict | None
+        """Marks the end of a part of the prompt that later requests will begin with too, so that it is worth
+        caching."""
 
 
 @model
 class InputTextContentParam(Base):
-    """Input text content param."""
+    """The value of `FunctionCallOutputItemParam.output`."""
 
     type: Literal['input_text']
+    """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
     text: str
+    """At most 10485760 characters."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a part of the prompt that later requests will begin with too, so that it is worth caching."""
 
     _nested = {'prompt_cache_breakpoint': 'PromptCacheBreakpointParam'}
     _tags = {'type': 'input_text'}

@@ -13,16 +13,24 @@ if TYPE_CHECKING:
 
 @model
 class Invite(Base):
-    """Invite."""
+    """The value of `InviteListResponse.data`."""
 
     object: Literal['organization.invite']
+    """The kind of object: always `organization.invite`."""
     id: str
+    """Id of the invite."""
     email: str
+    """E-mail address of the invite."""
     role: InviteRole
+    """Values: `owner`, `reader`."""
     status: InviteStatus
+    """State of the invite. Values: `accepted`, `expired`, `pending`."""
     created_at: int
+    """When the invite was created, in Unix seconds."""
     expires_at: int | None = None
+    """When the invite expires, in Unix seconds; None if it does not."""
     accepted_at: int | None = None
+    """When the invite was accepted, in Unix seconds; None if that has not happened."""
     projects: list[InviteProjectsItem]
 
     _nested = {'projects': ['InviteProjectsItem']}

@@ -13,6 +13,9 @@ class InviteDeleteResponse(Base):
     """Invite delete response."""
 
     object: Literal['organization.invite.deleted']
+    """The kind of object: always `organization.invite.deleted`."""
     id: str
+    """Id of the invite."""
     deleted: bool
+    """True once the invite is deleted."""
     _tags = {'object': 'organization.invite.deleted'}

@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class InviteListResponse(Base):
-    """Invite list response."""
+    """A page of invites."""
 
     object: Literal['list']
+    """The kind of object: always `list`."""
     data: list[Invite]
+    """The items of this page."""
     first_id: str | None = None
+    """Id of the first item in `data`, which `before` takes; None on an empty page."""
     last_id: str | None = None
+    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
     has_more: bool
+    """True when there are further pages."""
 
     _nested = {'data': ['Invite']}
     _tags = {'object': 'list'}

@@ -6,7 +6,8 @@ from ..types import Model as Base, model
 
 @model
 class InviteProjectGroupBody(Base):
-    """Invite project group body."""
+    """The body of `POST /organization/projects/{project_id}/groups`."""
 
     group_id: str
+    """Id of the group."""
     role: str

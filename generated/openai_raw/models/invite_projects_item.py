@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class InviteProjectsItem(Base):
-    """Invite projects item."""
+    """The value of `Invite.projects`."""
 
     id: str
+    """Id of the project, by which the API knows it."""
     role: InviteProjectsItemRole
+    """Who speaks. Values: `member`, `owner`."""
     _tags = {'role': ('member', 'owner')}

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class InviteRequest(Base):
-    """Invite request."""
+    """The body of `POST /organization/invites`."""
 
     email: str
+    """E-mail address of the invite."""
     role: InviteRequestRole
+    """Values: `reader`, `owner`."""
     projects: list[InviteRequestProjectsItem] | None = absent
 
     _nested = {'projects': ['InviteRequestProjectsItem']}

@@ -10,13 +10,17 @@ if TYPE_CHECKING:
 
     class InviteRequestProjectsItemDict(TypedDict, total=False):
         id: Required[str]
+        """Id of the project."""
         role: Required[InviteRequestProjectsItemRoleInput]
+        """Who speaks. Values: `member`, `owner`."""
 
 
 @model
 class InviteRequestProjectsItem(Base):
-    """Invite request projects item."""
+    """The value of `InviteRequest.projects`."""
 
     id: str
+    """Id of the project."""
     role: InviteRequestProjectsItemRole
+    """Who speaks. Values: `member`, `owner`."""
     _tags = {'role': ('member', 'owner')}

@@ -9,7 +9,10 @@ if TYPE_CHECKING:
 
     class ItemReferenceParamDict(TypedDict, total=False):
         type: Literal['item_reference'] | None
+        """Tells this object from others that can stand in its place: always `item_reference`. Default:
+        `item_reference`."""
         id: Required[str]
+        """Id of the item."""
 
 
 @model
@@ -17,5 +20,8 @@ class ItemReferenceParam(Base):
     """Item reference param."""
 
     type: Literal['item_reference'] | None = None
+    """Tells this object from others that can stand in its place: always `item_reference`. Default:
+    `item_reference`."""
     id: str
+    """Id of the item."""
     _tags = {'type': ('item_reference', None)}

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
     class KeyPressActionDict(TypedDict, total=False):
         type: Required[Literal['keypress']]
+        """Tells this object from others that can stand in its place: always `keypress`. Default: `keypress`."""
         keys: Required[Sequence[str]]
+        """The keys that are pressed, or held meanwhile."""
 
 
 @model
@@ -18,5 +20,7 @@ class KeyPressAction(Base):
     """Key press action."""
 
     type: Literal['keypress']
+    """Tells this object from others that can stand in its place: always `keypress`. Default: `keypress`."""
     keys: list[str]
+    """The keys that are pressed, or held meanwhile."""
     _tags = {'type': 'keypress'}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListAdminOrganizationExternalKeysResponse(Base):
-    """List admin organization external keys response."""
+    """A page of external keys."""
 
     data: list[ExternalKey]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['ExternalKey']}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListAdminOrganizationExternalStorageResponse(Base):
-    """List admin organization external storage response."""
+    """A page of external storages."""
 
     data: list[ExternalStorageConfiguration]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['ExternalStorageConfiguration']}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListAdminOrganizationWorkloadIdentityProvidersFederationRulesResponse(Base):
-    """List admin organization workload identity providers federation rules response."""
+    """A page of workload identity federation rules."""
 
     data: list[FederationRule]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['FederationRule']}

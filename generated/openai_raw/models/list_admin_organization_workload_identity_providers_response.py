@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListAdminOrganizationWorkloadIdentityProvidersResponse(Base):
-    """List admin organization workload identity providers response."""
+    """A page of workload identity providers."""
 
     data: list[WorkloadIdentityProvider]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['WorkloadIdentityProvider']}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsAutomationsInvocationsResponse(Base):
-    """List beta agents automations invocations response."""
+    """A page of agent automation invocations."""
 
     data: list[AutomationInvocation]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['AutomationInvocation']}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsAutomationsResponse(Base):
-    """List beta agents automations response."""
+    """A page of automations."""
 
     data: list[Automation]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['Automation']}

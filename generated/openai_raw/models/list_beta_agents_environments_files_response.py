@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsEnvironmentsFilesResponse(Base):
-    """List beta agents environments files response."""
+    """A page of agent environment files."""
 
     data: list[EnvironmentFile]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
     next: str | None = None
+    """The cursor for `page` that gives the next page; None on the last one."""
 
     _nested = {'data': ['EnvironmentFile']}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsEnvironmentsResponse(Base):
-    """List beta agents environments response."""
+    """A page of agent environments."""
 
     data: list[EnvironmentInfo]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['EnvironmentInfo']}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsEnvironmentsTemplatesResponse(Base):
-    """List beta agents environments templates response."""
+    """A page of agent environment templates."""
 
     data: list[EnvironmentTemplate]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['EnvironmentTemplate']}

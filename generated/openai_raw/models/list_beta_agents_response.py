@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsResponse(Base):
-    """List beta agents response."""
+    """A page of agents."""
 
     data: list[Agent]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['Agent']}

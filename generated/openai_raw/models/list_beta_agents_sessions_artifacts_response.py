@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsSessionsArtifactsResponse(Base):
-    """List beta agents sessions artifacts response."""
+    """A page of agent session artifacts."""
 
     data: list[SessionArtifact]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['SessionArtifact']}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsSessionsResponse(Base):
-    """List beta agents sessions response."""
+    """A page of agent sessions."""
 
     data: list[AgentSession]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['AgentSession']}

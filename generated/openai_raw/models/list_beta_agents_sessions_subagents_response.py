@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsSessionsSubagentsResponse(Base):
-    """List beta agents sessions subagents response."""
+    """A page of agent session subagents."""
 
     data: list[Subagent]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['Subagent']}

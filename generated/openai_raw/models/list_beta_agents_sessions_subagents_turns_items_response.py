@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsSessionsSubagentsTurnsItemsResponse(Base):
-    """List beta agents sessions subagents turns items response."""
+    """A page of agent sessions."""
 
     data: list[AgentSessionItem]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['AgentSessionItem']}

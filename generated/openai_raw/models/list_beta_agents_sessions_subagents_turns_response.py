@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsSessionsSubagentsTurnsResponse(Base):
-    """List beta agents sessions subagents turns response."""
+    """A page of agent session turns."""
 
     data: list[Turn]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['Turn']}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsSessionsTracesResponse(Base):
-    """List beta agents sessions traces response."""
+    """A page of agent session traces."""
 
     data: list[SessionTrace]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['SessionTrace']}

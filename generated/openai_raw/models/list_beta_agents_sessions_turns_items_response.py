@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsSessionsTurnsItemsResponse(Base):
-    """List beta agents sessions turns items response."""
+    """A page of agent sessions."""
 
     data: list[AgentSessionItem]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
     last_id: str | None = None
+    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
 
     _nested = {'data': ['AgentSessionItem']}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsVaultsCredentialsResponse(Base):
-    """List beta agents vaults credentials response."""
+    """A page of vault credentials."""
 
     data: list[Credential]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['Credential']}

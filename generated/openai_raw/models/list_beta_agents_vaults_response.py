@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsVaultsResponse(Base):
-    """List beta agents vaults response."""
+    """A page of vaults."""
 
     data: list[Vault]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['Vault']}

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ListFineTuningJobEventsResponse(Base):
-    """List fine tuning job events response."""
+    """A page of events."""
 
     data: list[FineTuningJobEvent]
+    """The items of this page."""
     object: Literal['list']
+    """The kind of object: always `list`."""
     has_more: bool
+    """True when there are further pages."""
 
     _nested = {'data': ['FineTuningJobEvent']}
     _tags = {'object': 'list'}

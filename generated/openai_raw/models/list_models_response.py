@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class ListModelsResponse(Base):
-    """List models response."""
+    """A page of models."""
 
     object: Literal['list']
+    """The kind of object: always `list`."""
     data: list[Model]
+    """The items of this page."""
 
     _nested = {'data': ['Model']}
     _tags = {'object': 'list'}

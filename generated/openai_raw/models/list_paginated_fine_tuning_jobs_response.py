@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ListPaginatedFineTuningJobsResponse(Base):
-    """List paginated fine tuning jobs response."""
+    """A page of fine tuning jobs."""
 
     data: list[FineTuningJob]
+    """The items of this page."""
     has_more: bool
+    """True when there are further pages."""
     object: Literal['list']
+    """The kind of object: always `list`."""
 
     _nested = {'data': ['FineTuningJob']}
     _tags = {'object': 'list'}

@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class ListProjectCertificatesResponse(Base):
-    """List project certificates response."""
+    """A page of project certificates."""
 
     data: list[OrganizationProjectCertificate]
+    """The items of this page."""
     first_id: str | None
+    """Id of the first item in `data`, which `before` takes; None on an empty page."""
     last_id: str | None
+    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
     has_more: bool
+    """True when there are further pages."""
     object: Literal['list']
+    """The kind of object: always `list`."""
 
     _nested = {'data': ['OrganizationProjectCertificate']}
     _tags = {'object': 'list'}

@@ -10,12 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class ListRunStepsResponse(Base):
-    """List run steps response."""
+    """A page of thread run steps."""
 
     object: str
+    """The kind of object."""
     data: list[RunStepObject]
+    """The items of this page."""
     first_id: str | None
+    """Id of the first item in `data`, which `before` takes; None on an empty page."""
     last_id: str | None
+    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
     has_more: bool
+    """True when there are further pages."""
 
     _nested = {'data': ['RunStepObject']}

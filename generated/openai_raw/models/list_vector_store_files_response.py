@@ -10,12 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class ListVectorStoreFilesResponse(Base):
-    """List vector store files response."""
+    """A page of vector store files."""
 
     object: str
+    """The kind of object."""
     data: list[VectorStoreFileObject]
+    """The items of this page."""
     first_id: str
+    """Id of the first item in `data`, which `before` takes; None on an empty page."""
     last_id: str
+    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
     has_more: bool
+    """True when there are further pages."""
 
     _nested = {'data': ['VectorStoreFileObject']}

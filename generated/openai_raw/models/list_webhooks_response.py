@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListWebhooksResponse(Base):
-    """List webhooks response."""
+    """A page of webhook endpoints."""
 
     data: list[WebhookEndpoint]
+    """The items of this page."""
     has_more: bool | None = None
+    """True when there are further pages."""
 
     _nested = {'data': ['WebhookEndpoint']}

@@ -10,16 +10,22 @@ if TYPE_CHECKING:
     class LiveCommentaryAppendEventDict(TypedDict, total=False):
         content: Required[str]
         delegation_id: Required[str | None]
+        """Id of the delegation."""
         type: Required[Literal['session.commentary.append']]
+        """The kind of event: always `session.commentary.append`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveCommentaryAppendEvent(Base):
-    """Live commentary append event."""
+    """The event `session.commentary.append`."""
 
     content: str
     delegation_id: str | None
+    """Id of the delegation."""
     type: Literal['session.commentary.append']
+    """The kind of event: always `session.commentary.append`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
     _tags = {'type': 'session.commentary.append'}

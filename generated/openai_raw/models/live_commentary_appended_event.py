@@ -10,11 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveCommentaryAppendedEvent(Base):
-    """Live commentary appended event."""
+    """The event `session.commentary.appended`."""
 
     end_ms: int
     event_id: str
+    """Id of the event, given by the server."""
     start_ms: int
     type: Literal['session.commentary.appended']
+    """The kind of event: always `session.commentary.appended`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     _tags = {'type': 'session.commentary.appended'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveCreateResponseSession(Base):
-    """Live create response session."""
+    """The value of `LiveCreateResponse.session`."""
 
     id: str
+    """Id of the session."""

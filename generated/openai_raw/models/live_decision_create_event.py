@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class LiveDecisionCreateEventDict(TypedDict, total=False):
         event_id: Required[str]
+        """Id of the event, given by the server."""
         type: Required[Literal['decision.create']]
+        """The kind of event: always `decision.create`."""
 
 
 @model
 class LiveDecisionCreateEvent(Base):
-    """Live decision create event."""
+    """The event `decision.create`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['decision.create']
+    """The kind of event: always `decision.create`."""
     _tags = {'type': 'decision.create'}

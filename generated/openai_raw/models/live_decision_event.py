@@ -12,15 +12,21 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionEvent(Base):
-    """Live decision event."""
+    """The event `decision.event`."""
 
     delegation_id: str | None = None
+    """Id of the delegation."""
     event: LiveDecisionEventEvent
     event_id: str
+    """Id of the event, given by the server."""
     source_event_id: str | None = None
+    """Id of the source event."""
     source_event_type: LiveDecisionEventSourceEventType | None = None
+    """Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
     trigger_id: str | None = None
+    """Id of the trigger."""
     type: Literal['decision.event']
+    """The kind of event: always `decision.event`."""
 
     _nested = {'event': 'LiveDecisionEventEvent'}
     _tags = {'type': 'decision.event'}

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionEventEvent(Base):
-    """Live decision event event."""
+    """The event `decision.completed`."""
 
     decision: Decision
     type: Literal['decision.completed']
+    """The kind of event: always `decision.completed`."""
 
     _nested = {'decision': 'Decision'}
     _tags = {'type': 'decision.completed'}

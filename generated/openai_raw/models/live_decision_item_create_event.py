@@ -17,17 +17,23 @@ if TYPE_CHECKING:
 
     class LiveDecisionItemCreateEventDict(TypedDict, total=False):
         item: Required[DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict]
+        """The item as it is now."""
         type: Required[Literal['decision.item.create']]
+        """The kind of event: always `decision.item.create`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveDecisionItemCreateEvent(Base):
-    """Live decision item create event."""
+    """The event `decision.item.create`."""
 
     item: DecisionUserMessage | DecisionDeveloperMessage | DecisionSystemMessage | DecisionAssistantMessage | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallOutput
+    """The item as it is now."""
     type: Literal['decision.item.create']
+    """The kind of event: always `decision.item.create`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
 
     _nested = {'item': ('type', {'message': ['DecisionUserMessage', 'DecisionDeveloperMessage', 'DecisionSystemMessage', 'DecisionAssistantMessage'], 'function_call': 'LiveDecisionItemCreateEventItemFunctionCall', 'function_call_output': 'LiveDecisionItemCreateEventItemFunctionCallOutput', 'custom_tool_call': 'LiveDecisionItemCreateEventItemCustomToolCall', 'custom_tool_call_output': 'LiveDecisionItemCreateEventItemCustomToolCallOutput'})}
     _tags = {'type': 'decision.item.create'}

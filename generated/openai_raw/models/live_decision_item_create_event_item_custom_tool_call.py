@@ -10,23 +10,35 @@ if TYPE_CHECKING:
 
     class LiveDecisionItemCreateEventItemCustomToolCallDict(TypedDict, total=False):
         call_id: Required[str]
+        """Id that ties a tool call to its output."""
         input: Required[str]
         name: Required[str]
+        """Name of the tool or function."""
         type: Required[Literal['custom_tool_call']]
+        """The kind of event: always `custom_tool_call`."""
         id: str | None
+        """Id of the event."""
         namespace: str | None
+        """The namespace that the tool belongs to; None for one that has none."""
         status: LiveDecisionItemCreateEventItemCustomToolCallStatusInput | None
+        """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
 class LiveDecisionItemCreateEventItemCustomToolCall(Base):
-    """Live decision item create event item custom tool call."""
+    """The event `custom_tool_call`."""
 
     call_id: str
+    """Id that ties a tool call to its output."""
     input: str
     name: str
+    """Name of the tool or function."""
     type: Literal['custom_tool_call']
+    """The kind of event: always `custom_tool_call`."""
     id: str | None = None
+    """Id of the event."""
     namespace: str | None = None
+    """The namespace that the tool belongs to; None for one that has none."""
     status: LiveDecisionItemCreateEventItemCustomToolCallStatus | None = None
+    """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
     _tags = {'type': 'custom_tool_call'}

@@ -13,21 +13,29 @@ if TYPE_CHECKING:
 
     class LiveDecisionItemCreateEventItemCustomToolCallOutputDict(TypedDict, total=False):
         call_id: Required[str]
+        """Id that ties a tool call to its output."""
         output: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItem | LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItemDict]]
         type: Required[Literal['custom_tool_call_output']]
+        """The kind of event: always `custom_tool_call_output`."""
         id: str | None
+        """Id of the event."""
         status: LiveDecisionItemCreateEventItemCustomToolCallOutputStatusInput | None
+        """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
 class LiveDecisionItemCreateEventItemCustomToolCallOutput(Base):
-    """Live decision item create event item custom tool call output."""
+    """The event `custom_tool_call_output`."""
 
     call_id: str
+    """Id that ties a tool call to its output."""
     output: str | list[DecisionInputText | LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItem]
     type: Literal['custom_tool_call_output']
+    """The kind of event: always `custom_tool_call_output`."""
     id: str | None = None
+    """Id of the event."""
     status: LiveDecisionItemCreateEventItemCustomToolCallOutputStatus | None = None
+    """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'output': [('type', {'input_text': 'DecisionInputText', 'input_image': 'LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItem'})]}
     _tags = {'type': 'custom_tool_call_output'}

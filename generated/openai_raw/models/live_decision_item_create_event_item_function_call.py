@@ -10,23 +10,39 @@ if TYPE_CHECKING:
 
     class LiveDecisionItemCreateEventItemFunctionCallDict(TypedDict, total=False):
         arguments: Required[str]
+        """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+        know."""
         call_id: Required[str]
+        """Id that ties a tool call to its output."""
         name: Required[str]
+        """Name of the tool or function."""
         type: Required[Literal['function_call']]
+        """The kind of event: always `function_call`."""
         id: str | None
+        """Id of the event."""
         namespace: str | None
+        """The namespace that the tool belongs to; None for one that has none."""
         status: LiveDecisionItemCreateEventItemFunctionCallStatusInput | None
+        """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
 class LiveDecisionItemCreateEventItemFunctionCall(Base):
-    """Live decision item create event item function call."""
+    """The event `function_call`."""
 
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     call_id: str
+    """Id that ties a tool call to its output."""
     name: str
+    """Name of the tool or function."""
     type: Literal['function_call']
+    """The kind of event: always `function_call`."""
     id: str | None = None
+    """Id of the event."""
     namespace: str | None = None
+    """The namespace that the tool belongs to; None for one that has none."""
     status: LiveDecisionItemCreateEventItemFunctionCallStatus | None = None
+    """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
     _tags = {'type': 'function_call'}

@@ -13,21 +13,29 @@ if TYPE_CHECKING:
 
     class LiveDecisionItemCreateEventItemFunctionCallOutputDict(TypedDict, total=False):
         call_id: Required[str]
+        """Id that ties a tool call to its output."""
         output: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem | LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict]]
         type: Required[Literal['function_call_output']]
+        """The kind of event: always `function_call_output`."""
         id: str | None
+        """Id of the event."""
         status: LiveDecisionItemCreateEventItemFunctionCallOutputStatusInput | None
+        """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
 class LiveDecisionItemCreateEventItemFunctionCallOutput(Base):
-    """Live decision item create event item function call output."""
+    """The event `function_call_output`."""
 
     call_id: str
+    """Id that ties a tool call to its output."""
     output: str | list[DecisionInputText | LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem]
     type: Literal['function_call_output']
+    """The kind of event: always `function_call_output`."""
     id: str | None = None
+    """Id of the event."""
     status: LiveDecisionItemCreateEventItemFunctionCallOutputStatus | None = None
+    """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'output': [('type', {'input_text': 'DecisionInputText', 'input_image': 'LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem'})]}
     _tags = {'type': 'function_call_output'}

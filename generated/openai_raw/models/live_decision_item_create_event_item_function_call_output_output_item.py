@@ -10,15 +10,23 @@ if TYPE_CHECKING:
 
     class LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict(TypedDict, total=False):
         image_url: Required[str]
+        """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
         type: Required[Literal['input_image']]
+        """The kind of event: always `input_image`."""
         detail: LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDetailInput | None
+        """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+        `original`."""
 
 
 @model
 class LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem(Base):
-    """Live decision item create event item function call output output item."""
+    """The event `input_image`."""
 
     image_url: str
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['input_image']
+    """The kind of event: always `input_image`."""
     detail: LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDetail | None = None
+    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+    `original`."""
     _tags = {'type': 'input_image'}

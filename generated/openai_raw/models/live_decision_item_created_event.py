@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreatedEvent(Base):
-    """Live decision item created event."""
+    """The event `decision.item.created`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     item: DecisionStoredUserMessage | DecisionStoredDeveloperMessage | DecisionStoredSystemMessage | DecisionStoredAssistantMessage | LiveDecisionItemCreatedEventItemFunctionCall | LiveDecisionItemCreatedEventItemFunctionCallOutput | LiveDecisionItemCreatedEventItemCustomToolCall | LiveDecisionItemCreatedEventItemCustomToolCallOutput
+    """The item as it is now."""
     type: Literal['decision.item.created']
+    """The kind of event: always `decision.item.created`."""
     client_event_id: str | None = None
+    """Id of the client event."""
 
     _nested = {'item': ('type', {'message': ['DecisionStoredUserMessage', 'DecisionStoredDeveloperMessage', 'DecisionStoredSystemMessage', 'DecisionStoredAssistantMessage'], 'function_call': 'LiveDecisionItemCreatedEventItemFunctionCall', 'function_call_output': 'LiveDecisionItemCreatedEventItemFunctionCallOutput', 'custom_tool_call': 'LiveDecisionItemCreatedEventItemCustomToolCall', 'custom_tool_call_output': 'LiveDecisionItemCreatedEventItemCustomToolCallOutput'})}
     _tags = {'type': 'decision.item.created'}

@@ -11,13 +11,19 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreatedEventItemCustomToolCall(Base):
-    """Live decision item created event item custom tool call."""
+    """The event `custom_tool_call`."""
 
     id: str
+    """Id of the event."""
     call_id: str
+    """Id that ties a tool call to its output."""
     input: str
     name: str
+    """Name of the tool or function."""
     type: Literal['custom_tool_call']
+    """The kind of event: always `custom_tool_call`."""
     namespace: str | None = None
+    """The namespace that the tool belongs to; None for one that has none."""
     status: LiveDecisionItemCreatedEventItemCustomToolCallStatus | None = None
+    """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
     _tags = {'type': 'custom_tool_call'}

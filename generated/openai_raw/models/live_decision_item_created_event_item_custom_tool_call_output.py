@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreatedEventItemCustomToolCallOutput(Base):
-    """Live decision item created event item custom tool call output."""
+    """The event `custom_tool_call_output`."""
 
     id: str
+    """Id of the event."""
     call_id: str
+    """Id that ties a tool call to its output."""
     output: str | list[DecisionInputText | LiveDecisionItemCreatedEventItemCustomToolCallOutputOutputItem]
     type: Literal['custom_tool_call_output']
+    """The kind of event: always `custom_tool_call_output`."""
     status: LiveDecisionItemCreatedEventItemCustomToolCallOutputStatus | None = None
+    """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'output': [('type', {'input_text': 'DecisionInputText', 'input_image': 'LiveDecisionItemCreatedEventItemCustomToolCallOutputOutputItem'})]}
     _tags = {'type': 'custom_tool_call_output'}

@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreatedEventItemCustomToolCallOutputOutputItem(Base):
-    """Live decision item created event item custom tool call output output item."""
+    """The event `input_image`."""
 
     image_url: str
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['input_image']
+    """The kind of event: always `input_image`."""
     detail: LiveDecisionItemCreatedEventItemCustomToolCallOutputOutputItemDetail | None = None
+    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
+    `original`."""
     _tags = {'type': 'input_image'}

@@ -11,13 +11,21 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreatedEventItemFunctionCall(Base):
-    """Live decision item created event item function call."""
+    """The event `function_call`."""
 
     id: str
+    """Id of the event."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     call_id: str
+    """Id that ties a tool call to its output."""
     name: str
+    """Name of the tool or function."""
     type: Literal['function_call']
+    """The kind of event: always `function_call`."""
     namespace: str | None = None
+    """The namespace that the tool belongs to; None for one that has none."""
     status: LiveDecisionItemCreatedEventItemFunctionCallStatus | None = None
+    """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
     _tags = {'type': 'function_call'}

@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreatedEventItemFunctionCallOutput(Base):
-    """Live decision item created event item function call output."""
+    """The event `function_call_output`."""
 
     id: str
+    """Id of the event."""
     call_id: str
+    """Id that ties a tool call to its output."""
     output: str | list[DecisionInputText | LiveDecisionItemCreatedEventItemFunctionCallOutputOutputItem]
     type: Literal['function_call_output']
+    """The kind of event: always `function_call_output`."""
     status: LiveDecisionItemCreatedEventItemFunctionCallOutputStatus | None = None
+    """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'output': [('type', {'input_text': 'DecisionInputText', 'input_image': 'LiveDecisionItemCreatedEventItemFunctionCallOutputOutputItem'})]}
     _tags = {'type': 'function_call_output'}

@@ -9,15 +9,21 @@ if TYPE_CHECKING:
 
     class LiveDecisionItemDeleteEventDict(TypedDict, total=False):
         item_id: Required[str]
+        """Id of the item that the event belongs to."""
         type: Required[Literal['decision.item.delete']]
+        """The kind of event: always `decision.item.delete`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveDecisionItemDeleteEvent(Base):
-    """Live decision item delete event."""
+    """The event `decision.item.delete`."""
 
     item_id: str
+    """Id of the item that the event belongs to."""
     type: Literal['decision.item.delete']
+    """The kind of event: always `decision.item.delete`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
     _tags = {'type': 'decision.item.delete'}

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemDeletedEvent(Base):
-    """Live decision item deleted event."""
+    """The event `decision.item.deleted`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     item_id: str
+    """Id of the item that the event belongs to."""
     type: Literal['decision.item.deleted']
+    """The kind of event: always `decision.item.deleted`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     _tags = {'type': 'decision.item.deleted'}

@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class LiveDelegationCreatedEvent(Base):
-    """Live delegation created event."""
+    """The event `session.delegation.created`."""
 
     delegation: LiveDelegationCreatedEventDelegation
     event_id: str
+    """Id of the event, given by the server."""
     offset_ms: int
     type: Literal['session.delegation.created']
+    """The kind of event: always `session.delegation.created`."""
     client_event_id: str | None = None
+    """Id of the client event."""
 
     _nested = {'delegation': 'LiveDelegationCreatedEventDelegation'}
     _tags = {'type': 'session.delegation.created'}

@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveDelegationCreatedEventDelegation(Base):
-    """Live delegation created event delegation."""
+    """The event `delegation`."""
 
     id: str
+    """Id of the event."""
     target: LiveDelegationCreatedEventDelegationTarget
+    """Values: `client`, `responses`, `decisions`."""
     type: Literal['delegation']
+    """The kind of event: always `delegation`."""
     response_id: str | None = None
+    """Id of the response that the event belongs to."""
     _tags = {'type': 'delegation'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class LiveErrorEvent(Base):
-    """Live error event."""
+    """The event `error`."""
 
     error: LiveError
+    """What went wrong; None if nothing did."""
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['error']
+    """The kind of event: always `error`."""
     client_event_id: str | None = None
+    """Id of the client event."""
 
     _nested = {'error': 'LiveError'}
     _tags = {'type': 'error'}

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class LiveForkServerEventTransportDtmfSend(Base):
-    """Live fork server event transport dtmf send."""
+    """The event `transport.dtmf.send`."""
 
     event: str
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['transport.dtmf.send']
+    """The kind of event: always `transport.dtmf.send`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     _tags = {'type': 'transport.dtmf.send'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class LiveForkServerEventTransportRinging(Base):
-    """Live fork server event transport ringing."""
+    """The event `transport.ringing`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     session_id: str
+    """Id of the session."""
     type: Literal['transport.ringing']
+    """The kind of event: always `transport.ringing`."""
     _tags = {'type': 'transport.ringing'}

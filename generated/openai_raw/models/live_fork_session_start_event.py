@@ -10,17 +10,23 @@ if TYPE_CHECKING:
 
     class LiveForkSessionStartEventDict(TypedDict, total=False):
         session: Required[ForkSessionConfig | ForkSessionConfigDict]
+        """The session as it is now."""
         type: Required[Literal['session.start']]
+        """The kind of event: always `session.start`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveForkSessionStartEvent(Base):
-    """Live fork session start event."""
+    """The event `session.start`."""
 
     session: ForkSessionConfig
+    """The session as it is now."""
     type: Literal['session.start']
+    """The kind of event: always `session.start`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
 
     _nested = {'session': 'ForkSessionConfig'}
     _tags = {'type': 'session.start'}

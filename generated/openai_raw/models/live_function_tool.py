@@ -10,19 +10,29 @@ if TYPE_CHECKING:
 
     class LiveFunctionToolDict(TypedDict, total=False):
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
         type: Required[Literal['function']]
+        """Tells this object from others that can stand in its place: always `function`."""
         description: str | None
+        """What the tool does: the model decides by it when to call the tool, and how."""
         parameters: Mapping[str, Any] | None
+        """The arguments that the function takes, as a JSON Schema of an object."""
         strict: bool | None
+        """Whether arguments are guaranteed to fit `parameters`; only a subset of JSON Schema is allowed then."""
 
 
 @model
 class LiveFunctionTool(Base):
-    """Live function tool."""
+    """The value of `ResponsesDelegationConfig.tools` and `ResponsesDelegationUpdateConfig.tools`."""
 
     name: str
+    """Name of the tool or function, by which the model calls it."""
     type: Literal['function']
+    """Tells this object from others that can stand in its place: always `function`."""
     description: str | None = None
+    """What the tool does: the model decides by it when to call the tool, and how."""
     parameters: dict[str, Any] | None = None
+    """The arguments that the function takes, as a JSON Schema of an object."""
     strict: bool | None = None
+    """Whether arguments are guaranteed to fit `parameters`; only a subset of JSON Schema is allowed then."""
     _tags = {'type': 'function'}

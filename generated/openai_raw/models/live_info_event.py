@@ -10,11 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveInfoEvent(Base):
-    """Live info event."""
+    """The event `info`."""
 
     code: str
     event_id: str
+    """Id of the event, given by the server."""
     message: str
     type: Literal['info']
+    """The kind of event: always `info`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     _tags = {'type': 'info'}

@@ -9,15 +9,21 @@ if TYPE_CHECKING:
 
     class LiveInputAudioAppendEventDict(TypedDict, total=False):
         audio: Required[str]
+        """Audio, base64-encoded."""
         type: Required[Literal['session.input_audio.append']]
+        """The kind of event: always `session.input_audio.append`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveInputAudioAppendEvent(Base):
-    """Live input audio append event."""
+    """The event `session.input_audio.append`."""
 
     audio: str
+    """Audio, base64-encoded."""
     type: Literal['session.input_audio.append']
+    """The kind of event: always `session.input_audio.append`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
     _tags = {'type': 'session.input_audio.append'}

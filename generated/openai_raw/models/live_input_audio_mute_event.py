@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class LiveInputAudioMuteEventDict(TypedDict, total=False):
         type: Required[Literal['session.input_audio.mute']]
+        """The kind of event: always `session.input_audio.mute`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveInputAudioMuteEvent(Base):
-    """Live input audio mute event."""
+    """The event `session.input_audio.mute`."""
 
     type: Literal['session.input_audio.mute']
+    """The kind of event: always `session.input_audio.mute`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
     _tags = {'type': 'session.input_audio.mute'}

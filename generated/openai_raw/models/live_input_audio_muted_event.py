@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class LiveInputAudioMutedEvent(Base):
-    """Live input audio muted event."""
+    """The event `session.input_audio.muted`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.input_audio.muted']
+    """The kind of event: always `session.input_audio.muted`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     _tags = {'type': 'session.input_audio.muted'}

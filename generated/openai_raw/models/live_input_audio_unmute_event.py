@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class LiveInputAudioUnmuteEventDict(TypedDict, total=False):
         type: Required[Literal['session.input_audio.unmute']]
+        """The kind of event: always `session.input_audio.unmute`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveInputAudioUnmuteEvent(Base):
-    """Live input audio unmute event."""
+    """The event `session.input_audio.unmute`."""
 
     type: Literal['session.input_audio.unmute']
+    """The kind of event: always `session.input_audio.unmute`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
     _tags = {'type': 'session.input_audio.unmute'}

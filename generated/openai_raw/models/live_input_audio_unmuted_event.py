@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class LiveInputAudioUnmutedEvent(Base):
-    """Live input audio unmuted event."""
+    """The event `session.input_audio.unmuted`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.input_audio.unmuted']
+    """The kind of event: always `session.input_audio.unmuted`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     _tags = {'type': 'session.input_audio.unmuted'}

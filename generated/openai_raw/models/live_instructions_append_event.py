@@ -10,16 +10,22 @@ if TYPE_CHECKING:
     class LiveInstructionsAppendEventDict(TypedDict, total=False):
         content: Required[str]
         delegation_id: Required[str | None]
+        """Id of the delegation."""
         type: Required[Literal['session.instructions.append']]
+        """The kind of event: always `session.instructions.append`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveInstructionsAppendEvent(Base):
-    """Live instructions append event."""
+    """The event `session.instructions.append`."""
 
     content: str
     delegation_id: str | None
+    """Id of the delegation."""
     type: Literal['session.instructions.append']
+    """The kind of event: always `session.instructions.append`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
     _tags = {'type': 'session.instructions.append'}

@@ -10,11 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveInstructionsAppendedEvent(Base):
-    """Live instructions appended event."""
+    """The event `session.instructions.appended`."""
 
     end_ms: int
     event_id: str
+    """Id of the event, given by the server."""
     start_ms: int
     type: Literal['session.instructions.appended']
+    """The kind of event: always `session.instructions.appended`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     _tags = {'type': 'session.instructions.appended'}

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class LiveOutputAudioDeltaEvent(Base):
-    """Live output audio delta event."""
+    """The event `session.output_audio.delta`."""
 
     delta: str
+    """The next piece of the audio, base64-encoded."""
     type: Literal['session.output_audio.delta']
+    """The kind of event: always `session.output_audio.delta`."""
     end_ms: int | None = None
     start_ms: int | None = None
     _tags = {'type': 'session.output_audio.delta'}

@@ -9,15 +9,21 @@ if TYPE_CHECKING:
 
     class LiveOutputAudioFixturePlayEventDict(TypedDict, total=False):
         audio: Required[str]
+        """Audio, base64-encoded."""
         type: Required[Literal['session.output_audio.fixture.play']]
+        """The kind of event: always `session.output_audio.fixture.play`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveOutputAudioFixturePlayEvent(Base):
-    """Live output audio fixture play event."""
+    """The event `session.output_audio.fixture.play`."""
 
     audio: str
+    """Audio, base64-encoded."""
     type: Literal['session.output_audio.fixture.play']
+    """The kind of event: always `session.output_audio.fixture.play`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
     _tags = {'type': 'session.output_audio.fixture.play'}

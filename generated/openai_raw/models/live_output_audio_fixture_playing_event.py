@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class LiveOutputAudioFixturePlayingEvent(Base):
-    """Live output audio fixture playing event."""
+    """The event `session.output_audio.fixture.playing`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.output_audio.fixture.playing']
+    """The kind of event: always `session.output_audio.fixture.playing`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     _tags = {'type': 'session.output_audio.fixture.playing'}

@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class LiveOutputTranscriptDeltaEvent(Base):
-    """Live output transcript delta event."""
+    """The event `session.output_transcript.delta`."""
 
     delta: str
+    """The next piece of text, to be appended to those before."""
     end_ms: int
     event_id: str
+    """Id of the event, given by the server."""
     start_ms: int
     type: Literal['session.output_transcript.delta']
+    """The kind of event: always `session.output_transcript.delta`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     _tags = {'type': 'session.output_transcript.delta'}

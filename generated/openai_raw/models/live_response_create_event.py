@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class LiveResponseCreateEventDict(TypedDict, total=False):
         type: Required[Literal['response.create']]
+        """The kind of event: always `response.create`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveResponseCreateEvent(Base):
-    """Live response create event."""
+    """The event `response.create`."""
 
     type: Literal['response.create']
+    """The kind of event: always `response.create`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
     _tags = {'type': 'response.create'}

@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class LiveResponseEvent(Base):
-    """Live response event."""
+    """The event `response.event`."""
 
     event: dict[str, Any]
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.event']
+    """The kind of event: always `response.event`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     delegation_id: str | None = None
+    """Id of the delegation."""
     _tags = {'type': 'response.event'}

@@ -10,17 +10,23 @@ if TYPE_CHECKING:
 
     class LiveResponseItemCreateEventDict(TypedDict, total=False):
         item: Required[InputItemInput]
+        """The item as it is now."""
         type: Required[Literal['response.item.create']]
+        """The kind of event: always `response.item.create`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveResponseItemCreateEvent(Base):
-    """Live response item create event."""
+    """The event `response.item.create`."""
 
     item: InputItem
+    """The item as it is now."""
     type: Literal['response.item.create']
+    """The kind of event: always `response.item.create`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
 
     _nested = {'item': 'InputItem'}
     _tags = {'type': 'response.item.create'}

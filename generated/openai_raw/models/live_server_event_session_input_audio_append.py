@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class LiveServerEventSessionInputAudioAppend(Base):
-    """Live server event session input audio append."""
+    """The event `session.input_audio.append`."""
 
     audio: str
+    """Audio, base64-encoded."""
     type: Literal['session.input_audio.append']
+    """The kind of event: always `session.input_audio.append`."""
     _tags = {'type': 'session.input_audio.append'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class LiveServerEventTransportAnswered(Base):
-    """Live server event transport answered."""
+    """The event `transport.answered`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     session_id: str
+    """Id of the session."""
     type: Literal['transport.answered']
+    """The kind of event: always `transport.answered`."""
     _tags = {'type': 'transport.answered'}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class LiveServerEventTransportDtmfReceived(Base):
-    """Live server event transport dtmf received."""
+    """The event `transport.dtmf.received`."""
 
     event: str
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['transport.dtmf.received']
+    """The kind of event: always `transport.dtmf.received`."""
     _tags = {'type': 'transport.dtmf.received'}

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class LiveServerEventTransportDtmfSent(Base):
-    """Live server event transport dtmf sent."""
+    """The event `transport.dtmf.sent`."""
 
     event: str
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['transport.dtmf.sent']
+    """The kind of event: always `transport.dtmf.sent`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     _tags = {'type': 'transport.dtmf.sent'}

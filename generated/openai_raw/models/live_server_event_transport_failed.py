@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class LiveServerEventTransportFailed(Base):
-    """Live server event transport failed."""
+    """The event `transport.failed`."""
 
     error: LiveServerEventTransportFailedError
+    """What went wrong; None if nothing did."""
     event_id: str
+    """Id of the event, given by the server."""
     session_id: str
+    """Id of the session."""
     type: Literal['transport.failed']
+    """The kind of event: always `transport.failed`."""
 
     _nested = {'error': 'LiveServerEventTransportFailedError'}
     _tags = {'type': 'transport.failed'}

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveServerEventTransportFailedError(Base):
-    """Live server event transport failed error."""
+    """The event `call_error`."""
 
     code: str
+    """A short code for the error, for programs."""
     message: str
+    """What went wrong, for people."""
     type: Literal['call_error']
+    """The kind of event: always `call_error`."""
     param: str | None = None
+    """The parameter that the error is about; None where it is about none."""
     _tags = {'type': 'call_error'}

@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class LiveSessionCloseEventDict(TypedDict, total=False):
         type: Required[Literal['session.close']]
+        """The kind of event: always `session.close`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveSessionCloseEvent(Base):
-    """Live session close event."""
+    """The event `session.close`."""
 
     type: Literal['session.close']
+    """The kind of event: always `session.close`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
     _tags = {'type': 'session.close'}

@@ -13,14 +13,21 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionClosedEvent(Base):
-    """Live session closed event."""
+    """The event `session.closed`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     reason: LiveSessionClosedEventReason
+    """Why, in the words of whoever decided. Values: `close_requested`, `expired`, `content`, `remote_hangup`,
+    `connection_lost`."""
     session: SessionResource
+    """The session as it is now."""
     type: Literal['session.closed']
+    """The kind of event: always `session.closed`."""
     usage: SessionUsage
+    """The tokens that were used; None while they are not known."""
     client_event_id: str | None = None
+    """Id of the client event."""
 
     _nested = {'session': 'SessionResource', 'usage': 'SessionUsage'}
     _tags = {'type': 'session.closed'}

@@ -10,17 +10,23 @@ if TYPE_CHECKING:
 
     class LiveSessionStartEventDict(TypedDict, total=False):
         session: Required[SessionConfig | SessionConfigDict]
+        """The session as it is now."""
         type: Required[Literal['session.start']]
+        """The kind of event: always `session.start`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveSessionStartEvent(Base):
-    """Live session start event."""
+    """The event `session.start`."""
 
     session: SessionConfig
+    """The session as it is now."""
     type: Literal['session.start']
+    """The kind of event: always `session.start`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
 
     _nested = {'session': 'SessionConfig'}
     _tags = {'type': 'session.start'}

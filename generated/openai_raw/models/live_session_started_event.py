@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionStartedEvent(Base):
-    """Live session started event."""
+    """The event `session.started`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     session: SessionResource
+    """The session as it is now."""
     type: Literal['session.started']
+    """The kind of event: always `session.started`."""
     client_event_id: str | None = None
+    """Id of the client event."""
 
     _nested = {'session': 'SessionResource'}
     _tags = {'type': 'session.started'}

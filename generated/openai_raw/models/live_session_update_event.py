@@ -10,17 +10,23 @@ if TYPE_CHECKING:
 
     class LiveSessionUpdateEventDict(TypedDict, total=False):
         session: Required[SessionUpdateConfig | SessionUpdateConfigDict]
+        """The session as it is now."""
         type: Required[Literal['session.update']]
+        """The kind of event: always `session.update`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveSessionUpdateEvent(Base):
-    """Live session update event."""
+    """The event `session.update`."""
 
     session: SessionUpdateConfig
+    """The session as it is now."""
     type: Literal['session.update']
+    """The kind of event: always `session.update`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
 
     _nested = {'session': 'SessionUpdateConfig'}
     _tags = {'type': 'session.update'}

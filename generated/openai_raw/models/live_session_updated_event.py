@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionUpdatedEvent(Base):
-    """Live session updated event."""
+    """The event `session.updated`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     session: SessionResource
+    """The session as it is now."""
     type: Literal['session.updated']
+    """The kind of event: always `session.updated`."""
     client_event_id: str | None = None
+    """Id of the client event."""
 
     _nested = {'session': 'SessionResource'}
     _tags = {'type': 'session.updated'}

@@ -12,12 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionUsageUpdatedEvent(Base):
-    """Live session usage updated event."""
+    """The event `session.usage.updated`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.usage.updated']
+    """The kind of event: always `session.usage.updated`."""
     usage: SessionUsage
+    """The tokens that were used; None while they are not known."""
     client_event_id: str | None = None
+    """Id of the client event."""
     context_window: LiveSessionUsageUpdatedEventContextWindow | None = None
 
     _nested = {'usage': 'SessionUsage', 'context_window': 'LiveSessionUsageUpdatedEventContextWindow'}

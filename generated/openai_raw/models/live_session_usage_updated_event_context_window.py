@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class LiveSessionUsageUpdatedEventContextWindow(Base):
-    """Live session usage updated event context window."""
+    """The value of `LiveSessionUsageUpdatedEvent.context_window`."""
 
     usage_ratio: float

@@ -10,14 +10,18 @@ if TYPE_CHECKING:
     class LiveSidebandClientEventTransportDtmfSendDict(TypedDict, total=False):
         event: Required[str]
         type: Required[Literal['transport.dtmf.send']]
+        """The kind of event: always `transport.dtmf.send`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveSidebandClientEventTransportDtmfSend(Base):
-    """Live sideband client event transport dtmf send."""
+    """The event `transport.dtmf.send`."""
 
     event: str
     type: Literal['transport.dtmf.send']
+    """The kind of event: always `transport.dtmf.send`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
     _tags = {'type': 'transport.dtmf.send'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class LiveSidebandServerEventSessionPaused(Base):
-    """Live sideband server event session paused."""
+    """The event `session.paused`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.paused']
+    """The kind of event: always `session.paused`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     _tags = {'type': 'session.paused'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class LiveSidebandServerEventSessionResumed(Base):
-    """Live sideband server event session resumed."""
+    """The event `session.resumed`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.resumed']
+    """The kind of event: always `session.resumed`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     _tags = {'type': 'session.resumed'}

@@ -10,16 +10,22 @@ if TYPE_CHECKING:
     class LiveThinkingAppendEventDict(TypedDict, total=False):
         content: Required[str]
         delegation_id: Required[str | None]
+        """Id of the delegation."""
         type: Required[Literal['session.thinking.append']]
+        """The kind of event: always `session.thinking.append`."""
         event_id: str | None
+        """Id of the event, given by the server."""
 
 
 @model
 class LiveThinkingAppendEvent(Base):
-    """Live thinking append event."""
+    """The event `session.thinking.append`."""
 
     content: str
     delegation_id: str | None
+    """Id of the delegation."""
     type: Literal['session.thinking.append']
+    """The kind of event: always `session.thinking.append`."""
     event_id: str | None = None
+    """Id of the event, given by the server."""
     _tags = {'type': 'session.thinking.append'}

@@ -10,11 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveThinkingAppendedEvent(Base):
-    """Live thinking appended event."""
+    """The event `session.thinking.appended`."""
 
     end_ms: int
     event_id: str
+    """Id of the event, given by the server."""
     start_ms: int
     type: Literal['session.thinking.appended']
+    """The kind of event: always `session.thinking.appended`."""
     client_event_id: str | None = None
+    """Id of the client event."""
     _tags = {'type': 'session.thinking.appended'}

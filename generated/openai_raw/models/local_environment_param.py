@@ -11,15 +11,19 @@ if TYPE_CHECKING:
 
     class LocalEnvironmentParamDict(TypedDict, total=False):
         type: Required[Literal['local']]
+        """Tells this object from others that can stand in its place: always `local`. Default: `local`."""
         skills: Sequence[LocalSkillParam | LocalSkillParamDict]
+        """At most 200 items."""
 
 
 @model
 class LocalEnvironmentParam(Base):
-    """Local environment param."""
+    """The value of `FunctionShellToolParam.environment` and `FunctionShellCallItemParam.environment`."""
 
     type: Literal['local']
+    """Tells this object from others that can stand in its place: always `local`. Default: `local`."""
     skills: list[LocalSkillParam] | None = absent
+    """At most 200 items."""
 
     _nested = {'skills': ['LocalSkillParam']}
     _tags = {'type': 'local'}

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class LocalEnvironmentResource(Base):
-    """Local environment resource."""
+    """The value of `FunctionShellCall.environment`."""
 
     type: Literal['local']
+    """Tells this object from others that can stand in its place: always `local`."""
     _tags = {'type': 'local'}

@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
     class LocalShellToolCallDict(TypedDict, total=False):
         type: Required[Literal['local_shell_call']]
+        """Tells this object from others that can stand in its place: always `local_shell_call`."""
         id: Required[str]
+        """Id of the local shell tool call."""
         call_id: Required[str]
+        """Id that ties a tool call to its output."""
         action: Required[LocalShellExecAction | LocalShellExecActionDict]
         status: Required[LocalShellToolCallStatusInput]
+        """State of the local shell tool call. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -22,10 +26,14 @@ class LocalShellToolCall(Base):
     """Local shell tool call."""
 
     type: Literal['local_shell_call']
+    """Tells this object from others that can stand in its place: always `local_shell_call`."""
     id: str
+    """Id of the local shell tool call."""
     call_id: str
+    """Id that ties a tool call to its output."""
     action: LocalShellExecAction
     status: LocalShellToolCallStatus
+    """State of the local shell tool call. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'action': 'LocalShellExecAction'}
     _tags = {'type': 'local_shell_call'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
     class LocalShellToolCallOutputDict(TypedDict, total=False):
         type: Required[Literal['local_shell_call_output']]
+        """Tells this object from others that can stand in its place: always `local_shell_call_output`."""
         id: Required[str]
+        """Id of the shell tool call output."""
         output: Required[str]
         status: LocalShellToolCallOutputStatusInput | None
+        """State of the shell tool call output. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -20,7 +23,10 @@ class LocalShellToolCallOutput(Base):
     """Local shell tool call output."""
 
     type: Literal['local_shell_call_output']
+    """Tells this object from others that can stand in its place: always `local_shell_call_output`."""
     id: str
+    """Id of the shell tool call output."""
     output: str
     status: LocalShellToolCallOutputStatus | None = None
+    """State of the shell tool call output. Values: `in_progress`, `completed`, `incomplete`."""
     _tags = {'type': 'local_shell_call_output'}

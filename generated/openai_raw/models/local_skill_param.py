@@ -9,14 +9,18 @@ if TYPE_CHECKING:
 
     class LocalSkillParamDict(TypedDict, total=False):
         name: Required[str]
+        """Name of the local skill."""
         description: Required[str]
+        """What the local skill is for, in words for people."""
         path: Required[str]
 
 
 @model
 class LocalSkillParam(Base):
-    """Local skill param."""
+    """The value of `LocalEnvironmentParam.skills`."""
 
     name: str
+    """Name of the local skill."""
     description: str
+    """What the local skill is for, in words for people."""
     path: str

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class LockedStatus(Base):
-    """Locked status."""
+    """The value of `ThreadResource.status`."""
 
     type: Literal['locked']
+    """Tells this object from others that can stand in its place: always `locked`."""
     reason: str | None
+    """Why, in the words of whoever decided."""
     _tags = {'type': 'locked'}

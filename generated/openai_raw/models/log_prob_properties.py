@@ -6,8 +6,12 @@ from ..types import Model as Base, model
 
 @model
 class LogProbProperties(Base):
-    """Log prob properties."""
+    """The value of `RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted.logprobs`,
+    `RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta.logprobs` and others."""
 
     token: str
+    """The token's text."""
     logprob: float
+    """Natural logarithm of the token's probability."""
     bytes: list[int]
+    """The token's UTF-8 bytes; a character may be spread over several tokens."""

@@ -9,10 +9,14 @@ if TYPE_CHECKING:
 
     class MCPApprovalResponseDict(TypedDict, total=False):
         type: Required[Literal['mcp_approval_response']]
+        """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
         id: str | None
+        """Id of the MCP approval."""
         approval_request_id: Required[str]
+        """Id of the approval request that this answers."""
         approve: Required[bool]
         reason: str | None
+        """Why, in the words of whoever decided."""
 
 
 @model
@@ -20,8 +24,12 @@ class MCPApprovalResponse(Base):
     """MCP approval response."""
 
     type: Literal['mcp_approval_response']
+    """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
     id: str | None = None
+    """Id of the MCP approval."""
     approval_request_id: str
+    """Id of the approval request that this answers."""
     approve: bool
     reason: str | None = None
+    """Why, in the words of whoever decided."""
     _tags = {'type': 'mcp_approval_response'}

@@ -13,8 +13,12 @@ class MCPApprovalResponseResource(Base):
     """MCP approval response resource."""
 
     type: Literal['mcp_approval_response']
+    """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
     id: str
+    """Id of the MCP approval."""
     approval_request_id: str
+    """Id of the approval request that this answers."""
     approve: bool
     reason: str | None = None
+    """Why, in the words of whoever decided."""
     _tags = {'type': 'mcp_approval_response'}

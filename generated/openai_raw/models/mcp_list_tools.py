@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
     class MCPListToolsDict(TypedDict, total=False):
         type: Required[Literal['mcp_list_tools']]
+        """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
         id: Required[str]
+        """Id of the MCP list tools."""
         server_label: Required[str]
+        """Label of the MCP server, by which its tool calls are told apart."""
         tools: Required[Sequence[MCPListToolsTool | MCPListToolsToolDict]]
+        """The tools that the model may call."""
         error: str | None
 
 
@@ -22,9 +26,13 @@ class MCPListTools(Base):
     """MCP list tools."""
 
     type: Literal['mcp_list_tools']
+    """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
     id: str
+    """Id of the MCP list tools."""
     server_label: str
+    """Label of the MCP server, by which its tool calls are told apart."""
     tools: list[MCPListToolsTool]
+    """The tools that the model may call."""
     error: str | None = None
 
     _nested = {'tools': ['MCPListToolsTool']}

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class McpOauthTokenEndpointAuthClientSecretBasic(Base):
-    """Mcp oauth token endpoint auth client secret basic."""
+    """MCP OAuth token endpoint auth client secret basic."""
 
     type: Literal['client_secret_basic']
+    """Tells this object from others that can stand in its place: always `client_secret_basic`."""
     _tags = {'type': 'client_secret_basic'}

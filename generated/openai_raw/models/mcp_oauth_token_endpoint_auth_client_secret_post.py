@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class McpOauthTokenEndpointAuthClientSecretPost(Base):
-    """Mcp oauth token endpoint auth client secret post."""
+    """MCP OAuth token endpoint auth client secret post."""
 
     type: Literal['client_secret_post']
+    """Tells this object from others that can stand in its place: always `client_secret_post`."""
     _tags = {'type': 'client_secret_post'}

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     class McpOauthTokenEndpointAuthCreateClientSecretBasicDict(TypedDict, total=False):
         client_secret: Required[str]
         type: Required[Literal['client_secret_basic']]
+        """Tells this object from others that can stand in its place: always `client_secret_basic`."""
 
 
 @model
 class McpOauthTokenEndpointAuthCreateClientSecretBasic(Base):
-    """Mcp oauth token endpoint auth create client secret basic."""
+    """MCP OAuth token endpoint auth create client secret basic."""
 
     client_secret: str
     type: Literal['client_secret_basic']
+    """Tells this object from others that can stand in its place: always `client_secret_basic`."""
     _tags = {'type': 'client_secret_basic'}

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     class McpOauthTokenEndpointAuthCreateClientSecretPostDict(TypedDict, total=False):
         client_secret: Required[str]
         type: Required[Literal['client_secret_post']]
+        """Tells this object from others that can stand in its place: always `client_secret_post`."""
 
 
 @model
 class McpOauthTokenEndpointAuthCreateClientSecretPost(Base):
-    """Mcp oauth token endpoint auth create client secret post."""
+    """MCP OAuth token endpoint auth create client secret post."""
 
     client_secret: str
     type: Literal['client_secret_post']
+    """Tells this object from others that can stand in its place: always `client_secret_post`."""
     _tags = {'type': 'client_secret_post'}

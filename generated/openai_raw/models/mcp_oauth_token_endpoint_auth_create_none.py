@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class McpOauthTokenEndpointAuthCreateNoneDict(TypedDict, total=False):
         type: Required[Literal['none']]
+        """Tells this object from others that can stand in its place: always `none`."""
 
 
 @model
 class McpOauthTokenEndpointAuthCreateNone(Base):
-    """Mcp oauth token endpoint auth create none."""
+    """MCP OAuth token endpoint auth create none."""
 
     type: Literal['none']
+    """Tells this object from others that can stand in its place: always `none`."""
     _tags = {'type': 'none'}

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class McpOauthTokenEndpointAuthNone(Base):
-    """Mcp oauth token endpoint auth none."""
+    """MCP OAuth token endpoint auth none."""
 
     type: Literal['none']
+    """Tells this object from others that can stand in its place: always `none`."""
     _tags = {'type': 'none'}

@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class McpOauthTokenEndpointAuthRotateClientSecretBasicDict(TypedDict, total=False):
         type: Required[Literal['client_secret_basic']]
+        """Tells this object from others that can stand in its place: always `client_secret_basic`."""
         client_secret: str | None
 
 
 @model
 class McpOauthTokenEndpointAuthRotateClientSecretBasic(Base):
-    """Mcp oauth token endpoint auth rotate client secret basic."""
+    """MCP OAuth token endpoint auth rotate client secret basic."""
 
     type: Literal['client_secret_basic']
+    """Tells this object from others that can stand in its place: always `client_secret_basic`."""
     client_secret: str | None = None
     _tags = {'type': 'client_secret_basic'}

@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class McpOauthTokenEndpointAuthRotateClientSecretPostDict(TypedDict, total=False):
         type: Required[Literal['client_secret_post']]
+        """Tells this object from others that can stand in its place: always `client_secret_post`."""
         client_secret: str | None
 
 
 @model
 class McpOauthTokenEndpointAuthRotateClientSecretPost(Base):
-    """Mcp oauth token endpoint auth rotate client secret post."""
+    """MCP OAuth token endpoint auth rotate client secret post."""
 
     type: Literal['client_secret_post']
+    """Tells this object from others that can stand in its place: always `client_secret_post`."""
     client_secret: str | None = None
     _tags = {'type': 'client_secret_post'}

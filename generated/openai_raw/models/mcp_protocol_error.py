@@ -9,8 +9,11 @@ if TYPE_CHECKING:
 
     class MCPProtocolErrorDict(TypedDict, total=False):
         type: Required[Literal['mcp_protocol_error']]
+        """Tells this object from others that can stand in its place: always `mcp_protocol_error`. Default:
+        `mcp_protocol_error`."""
         code: Required[int]
         message: Required[str]
+        """What went wrong, for people."""
 
 
 @model
@@ -18,6 +21,9 @@ class MCPProtocolError(Base):
     """MCP protocol error."""
 
     type: Literal['mcp_protocol_error']
+    """Tells this object from others that can stand in its place: always `mcp_protocol_error`. Default:
+    `mcp_protocol_error`."""
     code: int
     message: str
+    """What went wrong, for people."""
     _tags = {'type': 'mcp_protocol_error'}

@@ -11,14 +11,22 @@ if TYPE_CHECKING:
 
     class MCPToolCallDict(TypedDict, total=False):
         type: Required[Literal['mcp_call']]
+        """Tells this object from others that can stand in its place: always `mcp_call`."""
         id: Required[str]
+        """Id of the MCP tool call."""
         server_label: Required[str]
+        """Label of the MCP server, by which its tool calls are told apart."""
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
         arguments: Required[str]
+        """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+        know."""
         output: str | None
         error: MCPToolCallErrorInput | None
         status: MCPToolCallStatusInput
+        """State of the MCP tool call. Values: `in_progress`, `completed`, `incomplete`, `calling`, `failed`."""
         approval_request_id: str | None
+        """Id of the approval request that this answers."""
 
 
 @model
@@ -26,14 +34,22 @@ class MCPToolCall(Base):
     """MCP tool call."""
 
     type: Literal['mcp_call']
+    """Tells this object from others that can stand in its place: always `mcp_call`."""
     id: str
+    """Id of the MCP tool call."""
     server_label: str
+    """Label of the MCP server, by which its tool calls are told apart."""
     name: str
+    """Name of the tool or function, by which the model calls it."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     output: str | None = None
     error: MCPToolCallError | None = None
     status: MCPToolCallStatus | None = absent
+    """State of the MCP tool call. Values: `in_progress`, `completed`, `incomplete`, `calling`, `failed`."""
     approval_request_id: str | None = None
+    """Id of the approval request that this answers."""
 
     _nested = {'error': ('type', {'mcp_protocol_error': 'MCPProtocolError', 'mcp_tool_execution_error': 'MCPToolExecutionError', 'http_error': 'HTTPError'})}
     _tags = {'type': 'mcp_call'}

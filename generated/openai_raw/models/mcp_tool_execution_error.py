@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
     class MCPToolExecutionErrorDict(TypedDict, total=False):
         type: Required[Literal['mcp_tool_execution_error']]
+        """Tells this object from others that can stand in its place: always `mcp_tool_execution_error`. Default:
+        `mcp_tool_execution_error`."""
         content: Required[Any]
 
 
@@ -17,5 +19,7 @@ class MCPToolExecutionError(Base):
     """MCP tool execution error."""
 
     type: Literal['mcp_tool_execution_error']
+    """Tells this object from others that can stand in its place: always `mcp_tool_execution_error`. Default:
+    `mcp_tool_execution_error`."""
     content: Any
     _tags = {'type': 'mcp_tool_execution_error'}

@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
     class MCPToolFilterDict(TypedDict, total=False):
         tool_names: Sequence[str]
+        """Names of the tools, as the server lists them."""
         read_only: bool | None
+        """Only tools that the server marks as changing nothing."""
 
 
 @model
 class MCPToolFilter(Base):
-    """MCP tool filter."""
+    """The value of `MCPTool.allowed_tools`, `MCPToolRequireApproval.always` and others."""
 
     tool_names: list[str] | None = absent
+    """Names of the tools, as the server lists them."""
     read_only: bool | None = None
+    """Only tools that the server marks as changing nothing."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class MCPToolRequireApproval(Base):
-    """MCP tool require approval."""
+    """The value of `MCPTool.require_approval`."""
 
     always: MCPToolFilter | None = absent
     never: MCPToolFilter | None = None

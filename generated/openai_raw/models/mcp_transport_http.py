@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class McpTransportHttp(Base):
-    """Mcp transport http."""
+    """MCP transport HTTP."""
 
     server_url: str
+    """URL of the MCP server; give this or `connector_id`."""
     type: Literal['http']
+    """Tells this object from others that can stand in its place: always `http`."""
     _tags = {'type': 'http'}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         command: Required[str]
         cwd: Required[str]
         type: Required[Literal['stdio']]
+        """Tells this object from others that can stand in its place: always `stdio`."""
         args: Sequence[str] | None
         env: Mapping[str, str] | None
         env_vars: Sequence[str] | None
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
 
 @model
 class McpTransportParamStdio(Base):
-    """Mcp transport param stdio."""
+    """MCP transport param stdio."""
 
     command: str
     cwd: str
     type: Literal['stdio']
+    """Tells this object from others that can stand in its place: always `stdio`."""
     args: list[str] | None = None
     env: dict[str, str] | None = None
     env_vars: list[str] | None = None

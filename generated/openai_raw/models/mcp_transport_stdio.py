@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class McpTransportStdio(Base):
-    """Mcp transport stdio."""
+    """MCP transport stdio."""
 
     args: list[str]
     command: str
     cwd: str
     env_vars: list[str]
     type: Literal['stdio']
+    """Tells this object from others that can stand in its place: always `stdio`."""
     _tags = {'type': 'stdio'}

@@ -19,31 +19,41 @@ if TYPE_CHECKING:
 
     class MediaSessionConfigDict(TypedDict, total=False):
         model: Required[str | MediaSessionConfigModelInput]
+        """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-live-1`, `gpt-live-1.1`."""
         audio: MediaSessionConfigAudio | MediaSessionConfigAudioDict
         client: ClientConfig | ClientConfigDict
         delegation: ClientDelegation | ClientDelegationDict | MediaSessionConfigDelegationResponses | MediaSessionConfigDelegationResponsesDict | MediaSessionConfigDelegationDecisions | MediaSessionConfigDelegationDecisionsDict | None
         idle_timeout_s: int
         input: Sequence[InitialItemInput]
         instructions: str | None
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         safety_identifier: str | None
+        """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
+        nobody."""
         store: bool
+        """Whether the media session config is kept, so that it can be retrieved later."""
         triggers: Sequence[DecisionTriggerParam | DecisionTriggerParamDict]
         wake_policy: MediaSessionConfigWakePolicy | MediaSessionConfigWakePolicyDict
 
 
 @model
 class MediaSessionConfig(Base):
-    """Media session config."""
+    """The value of `CreateLiveRequest.session`."""
 
     model: str | MediaSessionConfigModel
+    """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-live-1`, `gpt-live-1.1`."""
     audio: MediaSessionConfigAudio | None = absent
     client: ClientConfig | None = absent
     delegation: ClientDelegation | MediaSessionConfigDelegationResponses | MediaSessionConfigDelegationDecisions | None = None
     idle_timeout_s: int | None = absent
     input: list[InitialItem] | None = absent
     instructions: str | None = None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     safety_identifier: str | None = None
+    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
+    nobody."""
     store: bool | None = absent
+    """Whether the media session config is kept, so that it can be retrieved later."""
     triggers: list[DecisionTriggerParam] | None = absent
     wake_policy: MediaSessionConfigWakePolicy | None = absent
 

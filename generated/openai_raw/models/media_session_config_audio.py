@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class MediaSessionConfigAudio(Base):
-    """Media session config audio."""
+    """The value of `MediaSessionConfig.audio`."""
 
     output: MediaSessionConfigAudioOutput | None = absent
 

@@ -11,15 +11,17 @@ if TYPE_CHECKING:
     class MediaSessionConfigDelegationResponsesDict(TypedDict, total=False):
         responses: Required[ResponsesDelegationConfig | ResponsesDelegationConfigDict]
         type: Required[Literal['responses']]
+        """Tells this object from others that can stand in its place: always `responses`."""
         acknowledgement_delay_ms: int
 
 
 @model
 class MediaSessionConfigDelegationResponses(Base):
-    """Media session config delegation responses."""
+    """The value of `MediaSessionConfig.delegation`."""
 
     responses: ResponsesDelegationConfig
     type: Literal['responses']
+    """Tells this object from others that can stand in its place: always `responses`."""
     acknowledgement_delay_ms: int | None = absent
 
     _nested = {'responses': 'ResponsesDelegationConfig'}

@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class MediaSessionConfigWakePolicyDict(TypedDict, total=False):
         type: Required[Literal['speech']]
+        """Tells this object from others that can stand in its place: always `speech`."""
         vad_threshold: float
 
 
 @model
 class MediaSessionConfigWakePolicy(Base):
-    """Media session config wake policy."""
+    """The value of `MediaSessionConfig.wake_policy`."""
 
     type: Literal['speech']
+    """Tells this object from others that can stand in its place: always `speech`."""
     vad_threshold: float | None = absent
     _tags = {'type': 'speech'}

@@ -13,14 +13,16 @@ if TYPE_CHECKING:
         client: ClientConfig | ClientConfigDict
         delegation: MediaSessionForkConfigDelegation | MediaSessionForkConfigDelegationDict
         store: bool
+        """Whether the media session fork config is kept, so that it can be retrieved later."""
 
 
 @model
 class MediaSessionForkConfig(Base):
-    """Media session fork config."""
+    """The value of `ForkLiveSessionsRequest.session`."""
 
     client: ClientConfig | None = absent
     delegation: MediaSessionForkConfigDelegation | None = absent
     store: bool | None = absent
+    """Whether the media session fork config is kept, so that it can be retrieved later."""
 
     _nested = {'client': 'ClientConfig', 'delegation': 'MediaSessionForkConfigDelegation'}

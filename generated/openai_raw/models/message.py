@@ -25,11 +25,17 @@ class Message(Base):
     """Message."""
 
     type: Literal['message']
+    """Tells this object from others that can stand in its place: always `message`."""
     id: str
+    """Id of the message."""
     status: MessageStatus
+    """State of the message. Values: `in_progress`, `completed`, `incomplete`."""
     role: MessageRole
+    """Who speaks. Values: `unknown`, `user`, `assistant`, `system`, `critic`, `discriminator`, `developer`,
+    `tool`."""
     content: list[InputTextContent | OutputTextContent | TextContent | SummaryTextContent | ReasoningTextContent | RefusalContent | InputImageContent | ComputerScreenshotContent | InputFileContent]
     phase: MessagePhase2 | None = None
+    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
 
     _nested = {'content': [('type', {'input_text': 'InputTextContent', 'output_text': 'OutputTextContent', 'text': 'TextContent', 'summary_text': 'SummaryTextContent', 'reasoning_text': 'ReasoningTextContent', 'refusal': 'RefusalContent', 'input_image': 'InputImageContent', 'computer_screenshot': 'ComputerScreenshotContent', 'input_file': 'InputFileContent'})]}
     _tags = {'type': 'message', 'role': ('unknown', 'user', 'assistant', 'system', 'critic', 'discriminator', 'developer', 'tool')}

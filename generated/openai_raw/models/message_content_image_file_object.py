@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
     class MessageContentImageFileObjectDict(TypedDict, total=False):
         type: Required[Literal['image_file']]
+        """Tells this object from others that can stand in its place: always `image_file`."""
         image_file: Required[MessageContentImageFileObjectImageFile | MessageContentImageFileObjectImageFileDict]
 
 
 @model
 class MessageContentImageFileObject(Base):
-    """Message content image file object."""
+    """The value of `CreateMessageRequest.content` and `MessageObject.content`."""
 
     type: Literal['image_file']
+    """Tells this object from others that can stand in its place: always `image_file`."""
     image_file: MessageContentImageFileObjectImageFile
 
     _nested = {'image_file': 'MessageContentImageFileObjectImageFile'}

@@ -10,12 +10,18 @@ if TYPE_CHECKING:
 
     class MessageContentImageFileObjectImageFileDict(TypedDict, total=False):
         file_id: Required[str]
+        """Id of an uploaded file."""
         detail: MessageContentImageFileObjectImageFileDetailInput
+        """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`.
+        Default: `auto`."""
 
 
 @model
 class MessageContentImageFileObjectImageFile(Base):
-    """Message content image file object image file."""
+    """The value of `MessageContentImageFileObject.image_file`."""
 
     file_id: str
+    """Id of an uploaded file."""
     detail: MessageContentImageFileObjectImageFileDetail | None = absent
+    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`. Default:
+    `auto`."""

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
     class MessageContentImageUrlObjectDict(TypedDict, total=False):
         type: Required[Literal['image_url']]
+        """Tells this object from others that can stand in its place: always `image_url`."""
         image_url: Required[MessageContentImageUrlObjectImageUrl | MessageContentImageUrlObjectImageUrlDict]
 
 
 @model
 class MessageContentImageUrlObject(Base):
-    """Message content image url object."""
+    """The value of `CreateMessageRequest.content` and `MessageObject.content`."""
 
     type: Literal['image_url']
+    """Tells this object from others that can stand in its place: always `image_url`."""
     image_url: MessageContentImageUrlObjectImageUrl
 
     _nested = {'image_url': 'MessageContentImageUrlObjectImageUrl'}

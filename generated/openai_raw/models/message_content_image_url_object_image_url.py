@@ -10,12 +10,18 @@ if TYPE_CHECKING:
 
     class MessageContentImageUrlObjectImageUrlDict(TypedDict, total=False):
         url: Required[str]
+        """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
         detail: MessageContentImageUrlObjectImageUrlDetailInput
+        """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`.
+        Default: `auto`."""
 
 
 @model
 class MessageContentImageUrlObjectImageUrl(Base):
-    """Message content image url object image url."""
+    """The value of `MessageContentImageUrlObject.image_url`."""
 
     url: str
+    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
     detail: MessageContentImageUrlObjectImageUrlDetail | None = absent
+    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`. Default:
+    `auto`."""

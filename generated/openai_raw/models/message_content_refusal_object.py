@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class MessageContentRefusalObject(Base):
-    """Message content refusal object."""
+    """The value of `MessageObject.content`."""
 
     type: Literal['refusal']
+    """Tells this object from others that can stand in its place: always `refusal`."""
     refusal: str
+    """What the model said when it declined."""
     _tags = {'type': 'refusal'}

@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class MessageContentTextAnnotationsFileCitationObject(Base):
-    """Message content text annotations file citation object."""
+    """The value of `MessageContentTextObjectText.annotations`."""
 
     type: Literal['file_citation']
+    """Tells this object from others that can stand in its place: always `file_citation`."""
     text: str
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
     start_index: int
+    """Index of the first character that the annotation is about."""
     end_index: int
+    """Index of the character after the last one that the annotation is about."""
 
     _nested = {'file_citation': 'MessageContentTextAnnotationsFileCitationObjectFileCitation'}
     _tags = {'type': 'file_citation'}

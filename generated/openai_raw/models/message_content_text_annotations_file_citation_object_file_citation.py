@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(Base):
-    """Message content text annotations file citation object file citation."""
+    """The value of `MessageContentTextAnnotationsFileCitationObject.file_citation`."""
 
     file_id: str
+    """Id of an uploaded file."""

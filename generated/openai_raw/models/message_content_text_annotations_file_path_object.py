@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class MessageContentTextAnnotationsFilePathObject(Base):
-    """Message content text annotations file path object."""
+    """The value of `MessageContentTextObjectText.annotations`."""
 
     type: Literal['file_path']
+    """Tells this object from others that can stand in its place: always `file_path`."""
     text: str
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
     start_index: int
+    """Index of the first character that the annotation is about."""
     end_index: int
+    """Index of the character after the last one that the annotation is about."""
 
     _nested = {'file_path': 'MessageContentTextAnnotationsFilePathObjectFilePath'}
     _tags = {'type': 'file_path'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class MessageContentTextAnnotationsFilePathObjectFilePath(Base):
-    """Message content text annotations file path object file path."""
+    """The value of `MessageContentTextAnnotationsFilePathObject.file_path`."""
 
     file_id: str
+    """Id of an uploaded file."""

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class MessageContentTextObject(Base):
-    """Message content text object."""
+    """The value of `MessageObject.content`."""
 
     type: Literal['text']
+    """Tells this object from others that can stand in its place: always `text`."""
     text: MessageContentTextObjectText
 
     _nested = {'text': 'MessageContentTextObjectText'}

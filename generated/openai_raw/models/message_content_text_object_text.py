@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class MessageContentTextObjectText(Base):
-    """Message content text object text."""
+    """The value of `MessageContentTextObject.text`."""
 
     value: str
     annotations: list[MessageContentTextAnnotationsFileCitationObject | MessageContentTextAnnotationsFilePathObject]
+    """Citations of what the text is based on."""
 
     _nested = {'annotations': [('type', {'file_citation': 'MessageContentTextAnnotationsFileCitationObject', 'file_path': 'MessageContentTextAnnotationsFilePathObject'})]}

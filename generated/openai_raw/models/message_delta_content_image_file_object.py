@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentImageFileObject(Base):
-    """Message delta content image file object."""
+    """The value of `MessageDeltaObjectDelta.content`."""
 
     index: int
+    """Position in its list, counted from 0."""
     type: Literal['image_file']
+    """Tells this object from others that can stand in its place: always `image_file`."""
     image_file: MessageDeltaContentImageFileObjectImageFile | None = absent
 
     _nested = {'image_file': 'MessageDeltaContentImageFileObjectImageFile'}

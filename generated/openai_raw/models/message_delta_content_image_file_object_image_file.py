@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentImageFileObjectImageFile(Base):
-    """Message delta content image file object image file."""
+    """The value of `MessageDeltaContentImageFileObject.image_file`."""
 
     file_id: str | None = absent
+    """Id of an uploaded file."""
     detail: MessageDeltaContentImageFileObjectImageFileDetail | None = absent
+    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""

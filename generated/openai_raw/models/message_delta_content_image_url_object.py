@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentImageUrlObject(Base):
-    """Message delta content image url object."""
+    """The value of `MessageDeltaObjectDelta.content`."""
 
     index: int
+    """Position in its list, counted from 0."""
     type: Literal['image_url']
+    """Tells this object from others that can stand in its place: always `image_url`."""
     image_url: MessageDeltaContentImageUrlObjectImageUrl | None = absent
 
     _nested = {'image_url': 'MessageDeltaContentImageUrlObjectImageUrl'}

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentImageUrlObjectImageUrl(Base):
-    """Message delta content image url object image url."""
+    """The value of `MessageDeltaContentImageUrlObject.image_url`."""
 
     url: str | None = absent
+    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
     detail: MessageDeltaContentImageUrlObjectImageUrlDetail | None = absent
+    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""

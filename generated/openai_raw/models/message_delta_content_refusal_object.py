@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentRefusalObject(Base):
-    """Message delta content refusal object."""
+    """The value of `MessageDeltaObjectDelta.content`."""
 
     index: int
+    """Position in its list, counted from 0."""
     type: Literal['refusal']
+    """Tells this object from others that can stand in its place: always `refusal`."""
     refusal: str | None = absent
+    """What the model said when it declined."""
     _tags = {'type': 'refusal'}

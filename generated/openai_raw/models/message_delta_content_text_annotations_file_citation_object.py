@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentTextAnnotationsFileCitationObject(Base):
-    """Message delta content text annotations file citation object."""
+    """The value of `MessageDeltaContentTextObjectText.annotations`."""
 
     index: int
+    """Position in its list, counted from 0."""
     type: Literal['file_citation']
+    """Tells this object from others that can stand in its place: always `file_citation`."""
     text: str | None = absent
     file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None = absent
     start_index: int | None = absent
+    """Index of the first character that the annotation is about."""
     end_index: int | None = absent
+    """Index of the character after the last one that the annotation is about."""
 
     _nested = {'file_citation': 'MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation'}
     _tags = {'type': 'file_citation'}

@@ -6,7 +6,8 @@ from ..types import Model as Base, absent, model
 
 @model
 class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(Base):
-    """Message delta content text annotations file citation object file citation."""
+    """The value of `MessageDeltaContentTextAnnotationsFileCitationObject.file_citation`."""
 
     file_id: str | None = absent
+    """Id of an uploaded file."""
     quote: str | None = absent

@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentTextAnnotationsFilePathObject(Base):
-    """Message delta content text annotations file path object."""
+    """The value of `MessageDeltaContentTextObjectText.annotations`."""
 
     index: int
+    """Position in its list, counted from 0."""
     type: Literal['file_path']
+    """Tells this object from others that can stand in its place: always `file_path`."""
     text: str | None = absent
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = absent
     start_index: int | None = absent
+    """Index of the first character that the annotation is about."""
     end_index: int | None = absent
+    """Index of the character after the last one that the annotation is about."""
 
     _nested = {'file_path': 'MessageDeltaContentTextAnnotationsFilePathObjectFilePath'}
     _tags = {'type': 'file_path'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(Base):
-    """Message delta content text annotations file path object file path."""
+    """The value of `MessageDeltaContentTextAnnotationsFilePathObject.file_path`."""
 
     file_id: str | None = absent
+    """Id of an uploaded file."""

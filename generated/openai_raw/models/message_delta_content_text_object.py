@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentTextObject(Base):
-    """Message delta content text object."""
+    """The value of `MessageDeltaObjectDelta.content`."""
 
     index: int
+    """Position in its list, counted from 0."""
     type: Literal['text']
+    """Tells this object from others that can stand in its place: always `text`."""
     text: MessageDeltaContentTextObjectText | None = absent
 
     _nested = {'text': 'MessageDeltaContentTextObjectText'}

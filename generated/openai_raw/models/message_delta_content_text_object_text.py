@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentTextObjectText(Base):
-    """Message delta content text object text."""
+    """The value of `MessageDeltaContentTextObject.text`."""
 
     value: str | None = absent
     annotations: list[MessageDeltaContentTextAnnotationsFileCitationObject | MessageDeltaContentTextAnnotationsFilePathObject] | None = absent
+    """Citations of what the text is based on."""
 
     _nested = {'annotations': [('type', {'file_citation': 'MessageDeltaContentTextAnnotationsFileCitationObject', 'file_path': 'MessageDeltaContentTextAnnotationsFilePathObject'})]}

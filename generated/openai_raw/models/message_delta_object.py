@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaObject(Base):
-    """Message delta object."""
+    """The value of `MessageStreamEventThreadMessageDelta.data`."""
 
     id: str
+    """Id of the thread message delta."""
     object: Literal['thread.message.delta']
+    """The kind of object: always `thread.message.delta`."""
     delta: MessageDeltaObjectDelta
+    """What has changed since the event before."""
 
     _nested = {'delta': 'MessageDeltaObjectDelta'}
     _tags = {'object': 'thread.message.delta'}

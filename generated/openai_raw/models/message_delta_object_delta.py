@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaObjectDelta(Base):
-    """Message delta object delta."""
+    """The value of `MessageDeltaObject.delta`."""
 
     role: MessageDeltaObjectDeltaRole | None = absent
+    """Who speaks. Values: `user`, `assistant`."""
     content: list[MessageDeltaContentImageFileObject | MessageDeltaContentTextObject | MessageDeltaContentRefusalObject | MessageDeltaContentImageUrlObject] | None = absent
 
     _nested = {'content': [('type', {'image_file': 'MessageDeltaContentImageFileObject', 'text': 'MessageDeltaContentTextObject', 'refusal': 'MessageDeltaContentRefusalObject', 'image_url': 'MessageDeltaContentImageUrlObject'})]}

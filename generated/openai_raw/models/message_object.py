@@ -19,27 +19,35 @@ if TYPE_CHECKING:
 
 @model
 class MessageObject(Base):
-    """Message object.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The value of `ListMessagesResponse.data`, `MessageStreamEventThreadMessageCreated.data` and others."""
 
     id: str
+    """Id of the thread message."""
     object: Literal['thread.message']
+    """The kind of object: always `thread.message`."""
     created_at: int
+    """When the thread message was created, in Unix seconds."""
     thread_id: str
+    """Id of the thread."""
     status: MessageObjectStatus | None = absent
+    """State of the thread message. Values: `in_progress`, `incomplete`, `completed`."""
     incomplete_details: MessageObjectIncompleteDetails | None = None
+    """Why the thread message ended early; None if it did not."""
     completed_at: int | None = None
+    """When the thread message was completed, in Unix seconds; None if that has not happened."""
     incomplete_at: int | None = None
+    """When the thread message ended early, in Unix seconds; None if that has not happened."""
     role: MessageObjectRole
+    """Who speaks. Values: `user`, `assistant`."""
     content: list[MessageContentImageFileObject | MessageContentImageUrlObject | MessageContentTextObject | MessageContentRefusalObject]
     assistant_id: str | None
+    """Id of the assistant."""
     run_id: str | None
+    """Id of the run."""
     attachments: list[MessageObjectAttachmentsItem] | None = None
     metadata: Metadata
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
 
     _nested = {'incomplete_details': 'MessageObjectIncompleteDetails', 'content': [('type', {'image_file': 'MessageContentImageFileObject', 'image_url': 'MessageContentImageUrlObject', 'text': 'MessageContentTextObject', 'refusal': 'MessageContentRefusalObject'})], 'attachments': ['MessageObjectAttachmentsItem']}
     _tags = {'object': 'thread.message', 'role': ('user', 'assistant')}

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class MessageObjectAttachmentsItem(Base):
-    """Message object attachments item."""
+    """The value of `MessageObject.attachments`."""
 
     file_id: str | None = absent
+    """Id of an uploaded file."""
     tools: list[AssistantToolsCode | AssistantToolsFileSearchTypeOnly] | None = absent
+    """The tools that the model could call."""
 
     _nested = {'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearchTypeOnly'})]}

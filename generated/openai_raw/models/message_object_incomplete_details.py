@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class MessageObjectIncompleteDetails(Base):
-    """Message object incomplete details."""
+    """The value of `MessageObject.incomplete_details`."""
 
     reason: MessageObjectIncompleteDetailsReason
+    """Why it ended early. Values: `content_filter`, `max_tokens`, `run_cancelled`, `run_expired`, `run_failed`."""

@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class MessageRequestContentTextObjectDict(TypedDict, total=False):
         type: Required[Literal['text']]
+        """Tells this object from others that can stand in its place: always `text`."""
         text: Required[str]
 
 
 @model
 class MessageRequestContentTextObject(Base):
-    """Message request content text object."""
+    """The value of `CreateMessageRequest.content`."""
 
     type: Literal['text']
+    """Tells this object from others that can stand in its place: always `text`."""
     text: str
     _tags = {'type': 'text'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class MessageStreamEventThreadMessageCompleted(Base):
-    """Message stream event thread message completed."""
+    """The event `thread.message.completed`."""
 
     event: Literal['thread.message.completed']
+    """The event's name: always `thread.message.completed`."""
     data: MessageObject
 
     _nested = {'data': 'MessageObject'}

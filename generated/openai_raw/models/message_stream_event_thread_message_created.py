@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class MessageStreamEventThreadMessageCreated(Base):
-    """Message stream event thread message created."""
+    """The event `thread.message.created`."""
 
     event: Literal['thread.message.created']
+    """The event's name: always `thread.message.created`."""
     data: MessageObject
 
     _nested = {'data': 'MessageObject'}

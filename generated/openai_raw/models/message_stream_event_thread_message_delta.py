@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class MessageStreamEventThreadMessageDelta(Base):
-    """Message stream event thread message delta."""
+    """The event `thread.message.delta`."""
 
     event: Literal['thread.message.delta']
+    """The event's name: always `thread.message.delta`."""
     data: MessageDeltaObject
 
     _nested = {'data': 'MessageDeltaObject'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class MessageStreamEventThreadMessageInProgress(Base):
-    """Message stream event thread message in progress."""
+    """The event `thread.message.in_progress`."""
 
     event: Literal['thread.message.in_progress']
+    """The event's name: always `thread.message.in_progress`."""
     data: MessageObject
 
     _nested = {'data': 'MessageObject'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class MessageStreamEventThreadMessageIncomplete(Base):
-    """Message stream event thread message incomplete."""
+    """The event `thread.message.incomplete`."""
 
     event: Literal['thread.message.incomplete']
+    """The event's name: always `thread.message.incomplete`."""
     data: MessageObject
 
     _nested = {'data': 'MessageObject'}

@@ -10,11 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class Model(Base):
-    """Model."""
+    """The value of `ListModelsResponse.data`."""
 
     id: str
+    """Id of the model."""
     created: int
+    """When the model was created, in Unix seconds."""
     object: Literal['model']
+    """The kind of object: always `model`."""
     owned_by: str
     shutdown_date: str | None = None
     _tags = {'object': 'model'}

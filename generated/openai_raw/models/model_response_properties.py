@@ -11,18 +11,25 @@ if TYPE_CHECKING:
 
 @model
 class ModelResponseProperties(Base):
-    """Model response properties.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """Model response properties."""
 
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
     top_logprobs: int | None = None
+    """How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20."""
     temperature: float | None = None
+    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
+    not both."""
     top_p: float | None = None
+    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
+    `temperature`, not both."""
     user: str | None = absent
+    """Deprecated by OpenAI."""
     safety_identifier: str | None = None
+    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
+    nobody. At most 64 characters."""
     prompt_cache_key: str | None = None
+    """Requests with the same key are likelier to hit the same prompt cache."""
     prompt_cache_retention: ModelResponsePropertiesPromptCacheRetention | None = None
+    """How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""

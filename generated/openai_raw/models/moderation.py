@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class Moderation(Base):
-    """Moderation."""
+    """The value of `Response.moderation`."""
 
     input: ModerationResultBody | ModerationErrorBody
     output: ModerationResultBody | ModerationErrorBody

@@ -10,14 +10,12 @@ if TYPE_CHECKING:
 
     class ModerationConfigParamDict(TypedDict, total=False):
         mode: Required[ModerationModeInput]
+        """Whether it is only reported or also held back. Values: `score`, `block`."""
 
 
 @model
 class ModerationConfigParam(Base):
-    """What happens where moderation finds something on one side of the conversation.
-
-    Attributes:
-        mode: Whether it is only reported or also held back.
-    """
+    """What happens where moderation finds something on one side of the conversation."""
 
     mode: ModerationMode
+    """Whether it is only reported or also held back. Values: `score`, `block`."""

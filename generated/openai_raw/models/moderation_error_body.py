@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ModerationErrorBody(Base):
-    """Moderation error body."""
+    """The value of `Moderation.input` and `Moderation.output`."""
 
     type: Literal['error']
+    """Tells this object from others that can stand in its place: always `error`."""
     code: str
+    """A short code for the error, for programs."""
     message: str
+    """What went wrong, for people."""
     _tags = {'type': 'error'}

@@ -10,19 +10,18 @@ if TYPE_CHECKING:
 
     class ModerationParamDict(TypedDict, total=False):
         model: Required[str]
+        """The moderation model."""
         policy: ModerationPolicyParam | ModerationPolicyParamDict | None
+        """What happens where something is found."""
 
 
 @model
 class ModerationParam(Base):
-    """Have a request and its answer moderated.
-
-    Attributes:
-        model: The moderation model.
-        policy: What happens where something is found.
-    """
+    """Have a request and its answer moderated."""
 
     model: str
+    """The moderation model."""
     policy: ModerationPolicyParam | None = None
+    """What happens where something is found."""
 
     _nested = {'policy': 'ModerationPolicyParam'}

@@ -10,19 +10,18 @@ if TYPE_CHECKING:
 
     class ModerationPolicyParamDict(TypedDict, total=False):
         input: ModerationConfigParam | ModerationConfigParamDict | None
+        """For the request's messages."""
         output: ModerationConfigParam | ModerationConfigParamDict | None
+        """For the answer."""
 
 
 @model
 class ModerationPolicyParam(Base):
-    """What happens where moderation finds something.
-
-    Attributes:
-        input: For the request's messages.
-        output: For the answer.
-    """
+    """What happens where moderation finds something."""
 
     input: ModerationConfigParam | None = None
+    """For the request's messages."""
     output: ModerationConfigParam | None = None
+    """For the answer."""
 
     _nested = {'input': 'ModerationConfigParam', 'output': 'ModerationConfigParam'}

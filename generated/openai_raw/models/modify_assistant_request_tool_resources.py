@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class ModifyAssistantRequestToolResources(Base):
-    """Modify assistant request tool resources."""
+    """The value of `ModifyAssistantRequest.tool_resources`."""
 
     code_interpreter: ModifyAssistantRequestToolResourcesCodeInterpreter | None = absent
     file_search: ModifyAssistantRequestToolResourcesFileSearch | None = absent

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class ModifyAssistantRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):
         file_ids: Sequence[str]
+        """Ids of uploaded files. At most 20 items."""
 
 
 @model
 class ModifyAssistantRequestToolResourcesCodeInterpreter(Base):
-    """Modify assistant request tool resources code interpreter."""
+    """The value of `ModifyAssistantRequestToolResources.code_interpreter`."""
 
     file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 20 items."""

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class ModifyAssistantRequestToolResourcesFileSearchDict(TypedDict, total=False):
         vector_store_ids: Sequence[str]
+        """Ids of the vector stores. At most 1 items."""
 
 
 @model
 class ModifyAssistantRequestToolResourcesFileSearch(Base):
-    """Modify assistant request tool resources file search."""
+    """The value of `ModifyAssistantRequestToolResources.file_search`."""
 
     vector_store_ids: list[str] | None = absent
+    """Ids of the vector stores. At most 1 items."""

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class ModifyCertificateRequest(Base):
-    """Modify certificate request."""
+    """The body of `POST /organization/certificates/{certificate_id}`."""
 
     name: str | None = absent
+    """Name of the certificate."""

@@ -10,11 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class ModifyRunRequest(Base):
-    """Modify run request.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The body of `POST /threads/{thread_id}/runs/{run_id}`."""
 
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""

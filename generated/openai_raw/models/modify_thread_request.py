@@ -11,14 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class ModifyThreadRequest(Base):
-    """Modify thread request.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The body of `POST /threads/{thread_id}`."""
 
     tool_resources: ModifyThreadRequestToolResources | None = None
+    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
 
     _nested = {'tool_resources': 'ModifyThreadRequestToolResources'}

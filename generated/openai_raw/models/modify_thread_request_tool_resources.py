@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class ModifyThreadRequestToolResources(Base):
-    """Modify thread request tool resources."""
+    """The value of `ModifyThreadRequest.tool_resources`."""
 
     code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreter | None = absent
     file_search: ModifyThreadRequestToolResourcesFileSearch | None = absent

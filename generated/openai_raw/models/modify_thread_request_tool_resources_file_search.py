@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class ModifyThreadRequestToolResourcesFileSearchDict(TypedDict, total=False):
         vector_store_ids: Sequence[str]
+        """Ids of the vector stores. At most 1 items."""
 
 
 @model
 class ModifyThreadRequestToolResourcesFileSearch(Base):
-    """Modify thread request tool resources file search."""
+    """The value of `ModifyThreadRequestToolResources.file_search`."""
 
     vector_store_ids: list[str] | None = absent
+    """Ids of the vector stores. At most 1 items."""

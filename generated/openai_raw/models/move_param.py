@@ -10,9 +10,13 @@ if TYPE_CHECKING:
 
     class MoveParamDict(TypedDict, total=False):
         type: Required[Literal['move']]
+        """Tells this object from others that can stand in its place: always `move`. Default: `move`."""
         x: Required[int]
+        """The x coordinate, in pixels from the top left corner of the screen."""
         y: Required[int]
+        """The y coordinate, in pixels from the top left corner of the screen."""
         keys: Sequence[str] | None
+        """The keys that are pressed, or held meanwhile."""
 
 
 @model
@@ -20,7 +24,11 @@ class MoveParam(Base):
     """Move param."""
 
     type: Literal['move']
+    """Tells this object from others that can stand in its place: always `move`. Default: `move`."""
     x: int
+    """The x coordinate, in pixels from the top left corner of the screen."""
     y: int
+    """The y coordinate, in pixels from the top left corner of the screen."""
     keys: list[str] | None = None
+    """The keys that are pressed, or held meanwhile."""
     _tags = {'type': 'move'}

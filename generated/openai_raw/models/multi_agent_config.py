@@ -9,12 +9,14 @@ if TYPE_CHECKING:
 
     class MultiAgentConfigDict(TypedDict, total=False):
         enabled: Required[bool]
+        """Whether the multi agent config is in force."""
         max_concurrent_subagents: int
 
 
 @model
 class MultiAgentConfig(Base):
-    """Multi agent config."""
+    """The value of `Agent.multi_agent`, `AgentSessionAgent.multi_agent` and others."""
 
     enabled: bool
+    """Whether the multi agent config is in force."""
     max_concurrent_subagents: int | None = absent

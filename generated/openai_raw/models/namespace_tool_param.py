@@ -12,9 +12,13 @@ if TYPE_CHECKING:
 
     class NamespaceToolParamDict(TypedDict, total=False):
         type: Required[Literal['namespace']]
+        """Tells this object from others that can stand in its place: always `namespace`. Default: `namespace`."""
         name: Required[str]
+        """Name of the tool or function, by which the model calls it. Not empty."""
         description: Required[str]
+        """What the tool does: the model decides by it when to call the tool, and how."""
         tools: Required[Sequence[FunctionToolParam | FunctionToolParamDict | CustomToolParam | CustomToolParamDict]]
+        """The tools that the model may call. Not empty."""
 
 
 @model
@@ -22,9 +26,13 @@ class NamespaceToolParam(Base):
     """Namespace tool param."""
 
     type: Literal['namespace']
+    """Tells this object from others that can stand in its place: always `namespace`. Default: `namespace`."""
     name: str
+    """Name of the tool or function, by which the model calls it. Not empty."""
     description: str
+    """What the tool does: the model decides by it when to call the tool, and how."""
     tools: list[FunctionToolParam | CustomToolParam]
+    """The tools that the model may call. Not empty."""
 
     _nested = {'tools': [('type', {'function': 'FunctionToolParam', 'custom': 'CustomToolParam'})]}
     _tags = {'type': 'namespace'}

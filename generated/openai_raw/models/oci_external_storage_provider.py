@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class OciExternalStorageProvider(Base):
-    """Oci external storage provider."""
+    """The value of `AuditLogExternalStorageRegisteredData.provider` and `ExternalStorageConfiguration.provider`."""
 
     bucket: str
     region: str
     tenancy_ocid: str
     type: Literal['oci']
+    """Tells this object from others that can stand in its place: always `oci`."""
     _tags = {'type': 'oci'}

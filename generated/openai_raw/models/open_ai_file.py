@@ -12,15 +12,25 @@ if TYPE_CHECKING:
 
 @model
 class FileObject(Base):
-    """Open AI file."""
+    """The value of `ListFilesResponse.data` and `Upload.file`."""
 
     id: str
+    """Id of the file."""
     bytes: int
+    """Size of the file in bytes."""
     created_at: int
+    """When the file was created, in Unix seconds."""
     expires_at: int | None = None
+    """When the file expires, in Unix seconds; None if it does not."""
     filename: str
+    """Name of the file."""
     object: Literal['file']
+    """The kind of object: always `file`."""
     purpose: OpenAIFilePurpose
+    """Values: `assistants`, `assistants_output`, `batch`, `batch_output`, `fine-tune`, `fine-tune-results`,
+    `vision`, `user_data`."""
     status: OpenAIFileStatus
+    """State of the file. Values: `uploaded`, `processed`, `error`. Deprecated by OpenAI."""
     status_details: str | None = None
+    """Deprecated by OpenAI."""
     _tags = {'object': 'file'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationCertificate(Base):
-    """Organization certificate."""
+    """The value of `ListCertificatesResponse.data`, `OrganizationCertificateActivationResponse.data` and others."""
 
     object: Literal['organization.certificate']
+    """The kind of object: always `organization.certificate`."""
     id: str
+    """Id of the certificate."""
     name: str | None
+    """Name of the certificate."""
     created_at: int
+    """When the certificate was created, in Unix seconds."""
     certificate_details: OrganizationCertificateCertificateDetails
     active: bool
 

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationCertificateActivationResponse(Base):
-    """Organization certificate activation response."""
+    """A page of certificates."""
 
     object: Literal['organization.certificate.activation']
+    """The kind of object: always `organization.certificate.activation`."""
     data: list[OrganizationCertificate]
+    """The items of this page."""
 
     _nested = {'data': ['OrganizationCertificate']}
     _tags = {'object': 'organization.certificate.activation'}

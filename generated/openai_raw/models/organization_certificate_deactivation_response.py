@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationCertificateDeactivationResponse(Base):
-    """Organization certificate deactivation response."""
+    """A page of certificates."""
 
     object: Literal['organization.certificate.deactivation']
+    """The kind of object: always `organization.certificate.deactivation`."""
     data: list[OrganizationCertificate]
+    """The items of this page."""
 
     _nested = {'data': ['OrganizationCertificate']}
     _tags = {'object': 'organization.certificate.deactivation'}

@@ -14,5 +14,8 @@ class OrganizationDataRetention(Base):
     """Organization data retention."""
 
     object: Literal['organization.data_retention']
+    """The kind of object: always `organization.data_retention`."""
     type: OrganizationDataRetentionType
+    """Which kind of data retention this is. Values: `zero_data_retention`, `modified_abuse_monitoring`,
+    `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""
     _tags = {'object': 'organization.data_retention', 'type': ('zero_data_retention', 'modified_abuse_monitoring', 'enhanced_zero_data_retention', 'enhanced_modified_abuse_monitoring')}

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationProjectCertificate(Base):
-    """Organization project certificate."""
+    """The value of `ListProjectCertificatesResponse.data`, `OrganizationProjectCertificateActivationResponse.data`
+    and others."""
 
     object: Literal['organization.project.certificate']
+    """The kind of object: always `organization.project.certificate`."""
     id: str
+    """Id of the project certificate."""
     name: str | None
+    """Name of the project certificate."""
     created_at: int
+    """When the project certificate was created, in Unix seconds."""
     certificate_details: OrganizationProjectCertificateCertificateDetails
     active: bool
 

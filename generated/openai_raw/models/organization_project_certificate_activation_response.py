@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationProjectCertificateActivationResponse(Base):
-    """Organization project certificate activation response."""
+    """A page of project certificates."""
 
     object: Literal['organization.project.certificate.activation']
+    """The kind of object: always `organization.project.certificate.activation`."""
     data: list[OrganizationProjectCertificate]
+    """The items of this page."""
 
     _nested = {'data': ['OrganizationProjectCertificate']}
     _tags = {'object': 'organization.project.certificate.activation'}

@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class OrganizationProjectCertificateCertificateDetails(Base):
-    """Organization project certificate certificate details."""
+    """The value of `OrganizationProjectCertificate.certificate_details`."""
 
     valid_at: int | None = absent
+    """From when the certificate details is valid, in Unix seconds."""
     expires_at: int | None = absent
+    """When the certificate details expires, in Unix seconds; None if it does not."""

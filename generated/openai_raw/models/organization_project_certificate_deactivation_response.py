@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationProjectCertificateDeactivationResponse(Base):
-    """Organization project certificate deactivation response."""
+    """A page of project certificates."""
 
     object: Literal['organization.project.certificate.deactivation']
+    """The kind of object: always `organization.project.certificate.deactivation`."""
     data: list[OrganizationProjectCertificate]
+    """The items of this page."""
 
     _nested = {'data': ['OrganizationProjectCertificate']}
     _tags = {'object': 'organization.project.certificate.deactivation'}

@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationSpendAlert(Base):
-    """Organization spend alert."""
+    """The value of `OrganizationSpendAlertListResource.data`."""
 
     id: str
+    """Id of the spend alert."""
     object: Literal['organization.spend_alert']
+    """The kind of object: always `organization.spend_alert`."""
     threshold_amount: int
+    """Amount above which the alert is sent."""
     currency: Literal['USD']
+    """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
     interval: Literal['month']
+    """Always `month`."""
     notification_channel: SpendAlertNotificationChannel
 
     _nested = {'notification_channel': 'SpendAlertNotificationChannel'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationSpendAlertDeletedResource(Base):
-    """Organization spend alert deleted resource."""
+    """Says that a spend alert was deleted."""
 
     id: str
+    """Id of the spend alert."""
     object: Literal['organization.spend_alert.deleted']
+    """The kind of object: always `organization.spend_alert.deleted`."""
     deleted: bool
+    """True once the spend alert is deleted."""
     _tags = {'object': 'organization.spend_alert.deleted'}

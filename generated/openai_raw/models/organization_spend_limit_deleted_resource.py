@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationSpendLimitDeletedResource(Base):
-    """Organization spend limit deleted resource."""
+    """Says that a spend limit was deleted."""
 
     object: Literal['organization.spend_limit.deleted']
+    """The kind of object: always `organization.spend_limit.deleted`."""
     deleted: bool
+    """True once the spend limit is deleted."""
     _tags = {'object': 'organization.spend_limit.deleted'}

@@ -15,8 +15,11 @@ class OrganizationSpendLimitResource(Base):
     """Organization spend limit resource."""
 
     object: Literal['organization.spend_limit']
+    """The kind of object: always `organization.spend_limit`."""
     threshold_amount: int
+    """Amount above which the alert is sent."""
     currency: SpendLimitCurrency
+    """Currency of the amount, as a lower-case ISO 4217 code."""
     interval: SpendLimitInterval
     enforcement: SpendLimitEnforcement
 

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class OtherChunkingStrategyResponseParam(Base):
-    """Other chunking strategy response param."""
+    """The value of `VectorStoreFileObject.chunking_strategy`."""
 
     type: Literal['other']
+    """Tells this object from others that can stand in its place: always `other`."""
     _tags = {'type': 'other'}

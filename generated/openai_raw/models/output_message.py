@@ -13,11 +13,16 @@ if TYPE_CHECKING:
 
     class OutputMessageDict(TypedDict, total=False):
         id: Required[str]
+        """Id of the output message."""
         type: Required[Literal['message']]
+        """Tells this object from others that can stand in its place: always `message`."""
         role: Required[Literal['assistant']]
+        """Who speaks: always `assistant`."""
         content: Required[Sequence[OutputMessageContentInput]]
         phase: MessagePhaseInput | None
+        """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
         status: Required[OutputMessageStatusInput]
+        """State of the output message. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -25,11 +30,16 @@ class OutputMessage(Base):
     """Output message."""
 
     id: str
+    """Id of the output message."""
     type: Literal['message']
+    """Tells this object from others that can stand in its place: always `message`."""
     role: Literal['assistant']
+    """Who speaks: always `assistant`."""
     content: list[OutputMessageContent]
     phase: MessagePhase | None = None
+    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     status: OutputMessageStatus
+    """State of the output message. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'content': ['OutputMessageContent']}
     _tags = {'type': 'message', 'role': 'assistant'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class OutputText(Base):
-    """Output text."""
+    """The value of `AgentSessionAssistantMessage.content`, `AgentSessionTurnContentPartAddedEvent.part` and
+    others."""
 
     text: str
     type: Literal['output_text']
+    """Tells this object from others that can stand in its place: always `output_text`."""
     _tags = {'type': 'output_text'}

@@ -12,19 +12,25 @@ if TYPE_CHECKING:
 
     class OutputTextContentDict(TypedDict, total=False):
         type: Required[Literal['output_text']]
+        """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
         text: Required[str]
         annotations: Required[Sequence[AnnotationInput]]
+        """Citations of what the text is based on."""
         logprobs: Sequence[LogProb | LogProbDict]
+        """Log probabilities of the tokens; None unless they were asked for."""
 
 
 @model
 class OutputTextContent(Base):
-    """Output text content."""
+    """The value of `Message.content`."""
 
     type: Literal['output_text']
+    """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
     text: str
     annotations: list[Annotation]
+    """Citations of what the text is based on."""
     logprobs: list[LogProb] | None = absent
+    """Log probabilities of the tokens; None unless they were asked for."""
 
     _nested = {'annotations': ['Annotation'], 'logprobs': ['LogProb']}
     _tags = {'type': 'output_text'}

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class PersistedAgentToolAutomationsDict(TypedDict, total=False):
         type: Required[Literal['automations']]
+        """Tells this object from others that can stand in its place: always `automations`."""
 
 
 @model
@@ -16,4 +17,5 @@ class PersistedAgentToolAutomations(Base):
     """Persisted agent tool automations."""
 
     type: Literal['automations']
+    """Tells this object from others that can stand in its place: always `automations`."""
     _tags = {'type': 'automations'}

@@ -24,9 +24,14 @@ class PersistedAgentToolFunction(Base):
 
     async_: bool | None = absent
     description: str
+    """What the tool does: the model decides by it when to call the tool, and how."""
     name: str
+    """Name of the tool or function, by which the model calls it."""
     parameters: dict[str, Any]
+    """The arguments that the function takes, as a JSON Schema of an object."""
     type: Literal['function']
+    """Tells this object from others that can stand in its place: always `function`."""
     defer_loading: bool | None = absent
+    """Whether the tool stays out of the context until tool search finds it."""
     _wire = {'async_': 'async'}
     _tags = {'type': 'function'}

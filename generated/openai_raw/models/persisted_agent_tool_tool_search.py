@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class PersistedAgentToolToolSearchDict(TypedDict, total=False):
         type: Required[Literal['tool_search']]
+        """Tells this object from others that can stand in its place: always `tool_search`."""
 
 
 @model
@@ -16,4 +17,5 @@ class PersistedAgentToolToolSearch(Base):
     """Persisted agent tool tool search."""
 
     type: Literal['tool_search']
+    """Tells this object from others that can stand in its place: always `tool_search`."""
     _tags = {'type': 'tool_search'}

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
     class PersistedAgentToolWebSearchDict(TypedDict, total=False):
         type: Required[Literal['web_search']]
+        """Tells this object from others that can stand in its place: always `web_search`."""
         allowed_domains: Sequence[str] | None
+        """Domains that may be reached; subdomains are included."""
         context_size: PersistedAgentToolWebSearchContextSizeInput | None
+        """Values: `low`, `medium`, `high`."""
         location: PersistedAgentToolWebSearchLocation | PersistedAgentToolWebSearchLocationDict | None
         mode: PersistedAgentToolWebSearchModeInput | None
+        """Values: `disabled`, `cached`, `live`."""
 
 
 @model
@@ -24,10 +28,14 @@ class PersistedAgentToolWebSearch(Base):
     """Persisted agent tool web search."""
 
     type: Literal['web_search']
+    """Tells this object from others that can stand in its place: always `web_search`."""
     allowed_domains: list[str] | None = None
+    """Domains that may be reached; subdomains are included."""
     context_size: PersistedAgentToolWebSearchContextSize | None = None
+    """Values: `low`, `medium`, `high`."""
     location: PersistedAgentToolWebSearchLocation | None = None
     mode: PersistedAgentToolWebSearchMode | None = None
+    """Values: `disabled`, `cached`, `live`."""
 
     _nested = {'location': 'PersistedAgentToolWebSearchLocation'}
     _tags = {'type': 'web_search'}

@@ -9,16 +9,24 @@ if TYPE_CHECKING:
 
     class PersistedAgentToolWebSearchLocationDict(TypedDict, total=False):
         city: str | None
+        """Name of the city."""
         country: str | None
+        """Two-letter ISO 3166-1 code of the country, such as `US`."""
         region: str | None
+        """Name of the region or state."""
         timezone: str | None
+        """A time zone of the IANA database, such as `Europe/Paris`."""
 
 
 @model
 class PersistedAgentToolWebSearchLocation(Base):
-    """Persisted agent tool web search location."""
+    """The value of `PersistedAgentToolWebSearch.location`."""
 
     city: str | None = None
+    """Name of the city."""
     country: str | None = None
+    """Two-letter ISO 3166-1 code of the country, such as `US`."""
     region: str | None = None
+    """Name of the region or state."""
     timezone: str | None = None
+    """A time zone of the IANA database, such as `Europe/Paris`."""

@@ -10,15 +10,21 @@ if TYPE_CHECKING:
 
     class PersistedMcpTransportHttpDict(TypedDict, total=False):
         server_url: Required[str]
+        """URL of the MCP server; give this or `connector_id`."""
         type: Required[Literal['http']]
+        """Tells this object from others that can stand in its place: always `http`."""
         headers: Mapping[str, str] | None
+        """Headers for every request to the MCP server, e.g. for authentication."""
 
 
 @model
 class PersistedMcpTransportHttp(Base):
-    """Persisted mcp transport http."""
+    """Persisted MCP transport HTTP."""
 
     server_url: str
+    """URL of the MCP server; give this or `connector_id`."""
     type: Literal['http']
+    """Tells this object from others that can stand in its place: always `http`."""
     headers: dict[str, str] | None = None
+    """Headers for every request to the MCP server, e.g. for authentication."""
     _tags = {'type': 'http'}

@@ -12,17 +12,19 @@ if TYPE_CHECKING:
         command: Required[str]
         cwd: Required[str]
         type: Required[Literal['stdio']]
+        """Tells this object from others that can stand in its place: always `stdio`."""
         args: Sequence[str] | None
         env_vars: Sequence[str] | None
 
 
 @model
 class PersistedMcpTransportStdio(Base):
-    """Persisted mcp transport stdio."""
+    """Persisted MCP transport stdio."""
 
     command: str
     cwd: str
     type: Literal['stdio']
+    """Tells this object from others that can stand in its place: always `stdio`."""
     args: list[str] | None = None
     env_vars: list[str] | None = None
     _tags = {'type': 'stdio'}

@@ -11,20 +11,19 @@ if TYPE_CHECKING:
 
     class PredictionContentDict(TypedDict, total=False):
         type: Required[Literal['content']]
+        """Always `content`."""
         content: Required[str | Sequence[ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict]]
+        """The text, or text parts. Not empty."""
 
 
 @model
 class PredictionContent(Base):
-    """Text that much of the answer is expected to repeat, such as a file in which little is to change.
-
-    Attributes:
-        type: Always `content`.
-        content: The text, or text parts.
-    """
+    """Text that much of the answer is expected to repeat, such as a file in which little is to change."""
 
     type: Literal['content']
+    """Always `content`."""
     content: str | list[ChatCompletionRequestMessageContentPartText]
+    """The text, or text parts. Not empty."""
 
     _nested = {'content': ['ChatCompletionRequestMessageContentPartText']}
     _tags = {'type': 'content'}

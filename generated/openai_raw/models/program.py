@@ -13,8 +13,11 @@ class Program(Base):
     """Program."""
 
     type: Literal['program']
+    """Tells this object from others that can stand in its place: always `program`."""
     id: str
+    """Id of the program."""
     call_id: str
+    """Id that ties a tool call to its output."""
     code: str
     fingerprint: str
     _tags = {'type': 'program'}

@@ -9,10 +9,15 @@ if TYPE_CHECKING:
 
     class ProgramItemParamDict(TypedDict, total=False):
         id: Required[str]
+        """Id of the program."""
         type: Required[Literal['program']]
+        """Tells this object from others that can stand in its place: always `program`. Default: `program`."""
         call_id: Required[str]
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         code: Required[str]
+        """At most 10485760 characters."""
         fingerprint: Required[str]
+        """At most 10485760 characters."""
 
 
 @model
@@ -20,8 +25,13 @@ class ProgramItemParam(Base):
     """Program item param."""
 
     id: str
+    """Id of the program."""
     type: Literal['program']
+    """Tells this object from others that can stand in its place: always `program`. Default: `program`."""
     call_id: str
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     code: str
+    """At most 10485760 characters."""
     fingerprint: str
+    """At most 10485760 characters."""
     _tags = {'type': 'program'}

@@ -14,8 +14,12 @@ class ProgramOutput(Base):
     """Program output."""
 
     type: Literal['program_output']
+    """Tells this object from others that can stand in its place: always `program_output`."""
     id: str
+    """Id of the program output."""
     call_id: str
+    """Id that ties a tool call to its output."""
     result: str
     status: ProgramOutputStatus
+    """State of the program output. Values: `completed`, `incomplete`."""
     _tags = {'type': 'program_output'}

@@ -10,10 +10,16 @@ if TYPE_CHECKING:
 
     class ProgramOutputItemParamDict(TypedDict, total=False):
         id: Required[str]
+        """Id of the program output."""
         type: Required[Literal['program_output']]
+        """Tells this object from others that can stand in its place: always `program_output`. Default:
+        `program_output`."""
         call_id: Required[str]
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         result: Required[str]
+        """At most 10485760 characters."""
         status: Required[ProgramOutputItemStatusInput]
+        """State of the program output. Values: `completed`, `incomplete`."""
 
 
 @model
@@ -21,8 +27,14 @@ class ProgramOutputItemParam(Base):
     """Program output item param."""
 
     id: str
+    """Id of the program output."""
     type: Literal['program_output']
+    """Tells this object from others that can stand in its place: always `program_output`. Default:
+    `program_output`."""
     call_id: str
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     result: str
+    """At most 10485760 characters."""
     status: ProgramOutputItemStatus
+    """State of the program output. Values: `completed`, `incomplete`."""
     _tags = {'type': 'program_output'}

@@ -11,14 +11,23 @@ if TYPE_CHECKING:
 
 @model
 class Project(Base):
-    """Project."""
+    """The value of `ProjectListResponse.data`."""
 
     id: str
+    """Id of the project."""
     object: Literal['organization.project']
+    """The kind of object: always `organization.project`."""
     name: str | None = None
+    """Name of the project."""
     created_at: int
+    """When the project was created, in Unix seconds."""
     archived_at: int | None = None
+    """When the project was archived, in Unix seconds; None if that has not happened."""
     status: str | None = None
     external_key_id: str | None = None
+    """Id of the external key."""
     residency: PublicProjectResidency | None = absent
+    """Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`,
+    `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`,
+    `AE_STORAGE_PROCESSING`, and 3 more."""
     _tags = {'object': 'organization.project'}

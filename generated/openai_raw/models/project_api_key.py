@@ -12,17 +12,24 @@ if TYPE_CHECKING:
 
 @model
 class ProjectApiKey(Base):
-    """Project api key."""
+    """The value of `ProjectApiKeyListResponse.data`."""
 
     object: Literal['organization.project.api_key']
+    """The kind of object: always `organization.project.api_key`."""
     redacted_value: str
     name: str
+    """Name of the project API key."""
     created_at: int
+    """When the project API key was created, in Unix seconds."""
     last_used_at: int | None
+    """When the project API key was last used, in Unix seconds; None if never."""
     id: str
+    """Id of the project API key."""
     owner_project_access: ProjectApiKeyOwnerProjectAccess
+    """Values: `active`, `inactive`."""
     owner: ProjectApiKeyOwner
     expires_at: int | None = None
+    """When the project API key expires, in Unix seconds; None if it does not."""
 
     _nested = {'owner': 'ProjectApiKeyOwner'}
     _tags = {'object': 'organization.project.api_key'}

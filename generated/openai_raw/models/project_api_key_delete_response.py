@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ProjectApiKeyDeleteResponse(Base):
-    """Project api key delete response."""
+    """Project API key delete response."""
 
     object: Literal['organization.project.api_key.deleted']
+    """The kind of object: always `organization.project.api_key.deleted`."""
     id: str
+    """Id of the project API key."""
     deleted: bool
+    """True once the project API key is deleted."""
     _tags = {'object': 'organization.project.api_key.deleted'}

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 @model
 class ProjectApiKeyOwner(Base):
-    """Project api key owner."""
+    """The value of `ProjectApiKey.owner`."""
 
     type: ProjectApiKeyOwnerType | None = absent
+    """Which kind of owner this is. Values: `user`, `service_account`."""
     user: ProjectApiKeyOwnerUser | None = absent
     service_account: ProjectApiKeyOwnerServiceAccount | None = absent
 

@@ -6,9 +6,12 @@ from ..types import Model as Base, model
 
 @model
 class ProjectApiKeyOwnerServiceAccount(Base):
-    """Project api key owner service account."""
+    """The value of `ProjectApiKeyOwner.service_account`."""
 
     id: str
+    """Id of the service account."""
     name: str
+    """Name of the service account."""
     created_at: int
+    """When the service account was created, in Unix seconds."""
     role: str

@@ -6,10 +6,14 @@ from ..types import Model as Base, model
 
 @model
 class ProjectApiKeyOwnerUser(Base):
-    """Project api key owner user."""
+    """The value of `ProjectApiKeyOwner.user`."""
 
     id: str
+    """Id of the user."""
     email: str
+    """E-mail address of the user."""
     name: str
+    """Name of the user."""
     created_at: int
+    """When the user was created, in Unix seconds."""
     role: str

@@ -14,5 +14,8 @@ class ProjectDataRetention(Base):
     """Project data retention."""
 
     object: Literal['project.data_retention']
+    """The kind of object: always `project.data_retention`."""
     type: ProjectDataRetentionType
+    """Which kind of project data retention this is. Values: `organization_default`, `none`, `zero_data_retention`,
+    `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""
     _tags = {'object': 'project.data_retention', 'type': ('organization_default', 'none', 'zero_data_retention', 'modified_abuse_monitoring', 'enhanced_zero_data_retention', 'enhanced_modified_abuse_monitoring')}

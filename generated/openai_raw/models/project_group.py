@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class ProjectGroup(Base):
-    """Project group."""
+    """The value of `ProjectGroupListResource.data`."""
 
     object: Literal['project.group']
+    """The kind of object: always `project.group`."""
     project_id: str
+    """Id of the project."""
     group_id: str
+    """Id of the group."""
     group_name: str
     group_type: ProjectGroupGroupType
+    """Values: `group`, `tenant_group`."""
     created_at: int
+    """When the project group was created, in Unix seconds."""
     _tags = {'object': 'project.group'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class ProjectGroupDeletedResource(Base):
-    """Project group deleted resource."""
+    """Says that a project group was deleted."""
 
     object: Literal['project.group.deleted']
+    """The kind of object: always `project.group.deleted`."""
     deleted: bool
+    """True once the project group is deleted."""
     _tags = {'object': 'project.group.deleted'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ProjectHostedToolPermissionsUpdateRequest(Base):
-    """Project hosted tool permissions update request."""
+    """The body of `POST /organization/projects/{project_id}/hosted_tool_permissions`."""
 
     file_search: HostedToolPermissionUpdate | None = None
     web_search: HostedToolPermissionUpdate | None = None

@@ -14,6 +14,9 @@ class ProjectModelPermissions(Base):
     """Project model permissions."""
 
     object: Literal['project.model_permissions']
+    """The kind of object: always `project.model_permissions`."""
     mode: ProjectModelPermissionsMode
+    """Values: `allow_list`, `deny_list`."""
     model_ids: list[str]
+    """Ids of the models."""
     _tags = {'object': 'project.model_permissions'}

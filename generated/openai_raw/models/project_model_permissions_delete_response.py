@@ -13,5 +13,7 @@ class ProjectModelPermissionsDeleteResponse(Base):
     """Project model permissions delete response."""
 
     object: Literal['project.model_permissions.deleted']
+    """The kind of object: always `project.model_permissions.deleted`."""
     deleted: bool
+    """True once the project model permissions is deleted."""
     _tags = {'object': 'project.model_permissions.deleted'}

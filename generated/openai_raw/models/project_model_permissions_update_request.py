@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class ProjectModelPermissionsUpdateRequest(Base):
-    """Project model permissions update request."""
+    """The body of `POST /organization/projects/{project_id}/model_permissions`."""
 
     mode: ProjectModelPermissionsUpdateRequestMode
+    """Values: `allow_list`, `deny_list`."""
     model_ids: list[str]
+    """Ids of the models."""

@@ -10,11 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class ProjectRateLimit(Base):
-    """Project rate limit."""
+    """The value of `ProjectRateLimitListResponse.data`."""
 
     object: Literal['project.rate_limit']
+    """The kind of object: always `project.rate_limit`."""
     id: str
+    """Id of the project rate limit."""
     model: str
+    """The model that was used."""
     max_requests_per_1_minute: int
     max_tokens_per_1_minute: int
     max_images_per_1_minute: int | None = absent

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class ProjectRateLimitUpdateRequest(Base):
-    """Project rate limit update request."""
+    """The body of `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`."""
 
     max_requests_per_1_minute: int | None = absent
     max_tokens_per_1_minute: int | None = absent

@@ -11,11 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class ProjectServiceAccount(Base):
-    """Project service account."""
+    """The value of `ProjectServiceAccountListResponse.data`."""
 
     object: Literal['organization.project.service_account']
+    """The kind of object: always `organization.project.service_account`."""
     id: str
+    """Id of the project service account."""
     name: str
+    """Name of the project service account."""
     role: ProjectServiceAccountRole
+    """Values: `owner`, `member`, `none`."""
     created_at: int
+    """When the project service account was created, in Unix seconds."""
     _tags = {'object': 'organization.project.service_account', 'role': ('owner', 'member', 'none')}

@@ -6,8 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class ProjectServiceAccountCreateRequest(Base):
-    """Project service account create request."""
+    """The body of `POST /organization/projects/{project_id}/service_accounts`."""
 
     name: str
+    """Name of the project service account create."""
     create_service_account_only: bool | None = None
     expires_in_seconds: int | None = None
+    """How many seconds it is valid."""

@@ -15,10 +15,15 @@ class ProjectServiceAccountCreateResponse(Base):
     """Project service account create response."""
 
     object: Literal['organization.project.service_account']
+    """The kind of object: always `organization.project.service_account`."""
     id: str
+    """Id of the project service account."""
     name: str
+    """Name of the project service account."""
     role: ProjectServiceAccountCreateResponseRole
+    """Values: `member`, `none`."""
     created_at: int
+    """When the project service account was created, in Unix seconds."""
     api_key: ProjectServiceAccountApiKey | None
 
     _nested = {'api_key': 'ProjectServiceAccountApiKey'}

@@ -13,6 +13,9 @@ class ProjectServiceAccountDeleteResponse(Base):
     """Project service account delete response."""
 
     object: Literal['organization.project.service_account.deleted']
+    """The kind of object: always `organization.project.service_account.deleted`."""
     id: str
+    """Id of the project service account."""
     deleted: bool
+    """True once the project service account is deleted."""
     _tags = {'object': 'organization.project.service_account.deleted'}

@@ -15,6 +15,9 @@ class ProjectServiceTierSettings(Base):
     """Project service tier settings."""
 
     default: ProjectServiceTierSettingsDefault
+    """Values: `standard`, `fast`, `scale`."""
     enabled_tiers: Literal['all'] | list[ProjectOptionalServiceTier]
+    """Values: `all`, `flex`, `fast`, `ultrafast`."""
     object: Literal['project.service_tier_settings']
+    """The kind of object: always `project.service_tier_settings`."""
     _tags = {'object': 'project.service_tier_settings'}

@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class ProjectSpendAlert(Base):
-    """Project spend alert."""
+    """The value of `ProjectSpendAlertListResource.data`."""
 
     id: str
+    """Id of the project spend alert."""
     object: Literal['project.spend_alert']
+    """The kind of object: always `project.spend_alert`."""
     threshold_amount: int
+    """Amount above which the alert is sent."""
     currency: Literal['USD']
+    """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
     interval: Literal['month']
+    """Always `month`."""
     notification_channel: SpendAlertNotificationChannel
 
     _nested = {'notification_channel': 'SpendAlertNotificationChannel'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class ProjectSpendLimitDeletedResource(Base):
-    """Project spend limit deleted resource."""
+    """Says that a project spend limit was deleted."""
 
     object: Literal['project.spend_limit.deleted']
+    """The kind of object: always `project.spend_limit.deleted`."""
     deleted: bool
+    """True once the project spend limit is deleted."""
     _tags = {'object': 'project.spend_limit.deleted'}

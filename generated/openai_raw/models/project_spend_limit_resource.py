@@ -15,8 +15,11 @@ class ProjectSpendLimitResource(Base):
     """Project spend limit resource."""
 
     object: Literal['project.spend_limit']
+    """The kind of object: always `project.spend_limit`."""
     threshold_amount: int
+    """Amount above which the alert is sent."""
     currency: SpendLimitCurrency
+    """Currency of the amount, as a lower-case ISO 4217 code."""
     interval: SpendLimitInterval
     enforcement: SpendLimitEnforcement
 

@@ -6,8 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class ProjectUpdateRequest(Base):
-    """Project update request."""
+    """The body of `POST /organization/projects/{project_id}`."""
 
     name: str | None = None
+    """Name of the project update."""
     external_key_id: str | None = None
+    """Id of the external key."""
     geography: str | None = None

@@ -10,12 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class ProjectUser(Base):
-    """Project user."""
+    """The value of `ProjectUserListResponse.data`."""
 
     object: Literal['organization.project.user']
+    """The kind of object: always `organization.project.user`."""
     id: str
+    """Id of the project user."""
     name: str | None = None
+    """Name of the project user."""
     email: str | None = None
+    """E-mail address of the project user."""
     role: str
     added_at: int
+    """When the project user was added, in Unix seconds; None if that has not happened."""
     _tags = {'object': 'organization.project.user'}

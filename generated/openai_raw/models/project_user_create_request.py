@@ -6,8 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class ProjectUserCreateRequest(Base):
-    """Project user create request."""
+    """The body of `POST /organization/projects/{project_id}/users`."""
 
     user_id: str | None = None
+    """Id of the user."""
     email: str | None = None
+    """E-mail address of the project user create."""
     role: str

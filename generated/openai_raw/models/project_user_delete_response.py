@@ -13,6 +13,9 @@ class ProjectUserDeleteResponse(Base):
     """Project user delete response."""
 
     object: Literal['organization.project.user.deleted']
+    """The kind of object: always `organization.project.user.deleted`."""
     id: str
+    """Id of the project user."""
     deleted: bool
+    """True once the project user is deleted."""
     _tags = {'object': 'organization.project.user.deleted'}

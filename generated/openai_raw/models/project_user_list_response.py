@@ -10,12 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class ProjectUserListResponse(Base):
-    """Project user list response."""
+    """A page of project users."""
 
     object: str
+    """The kind of object."""
     data: list[ProjectUser]
+    """The items of this page."""
     first_id: str | None = None
+    """Id of the first item in `data`, which `before` takes; None on an empty page."""
     last_id: str | None = None
+    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
     has_more: bool
+    """True when there are further pages."""
 
     _nested = {'data': ['ProjectUser']}

@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class ProjectUserUpdateRequest(Base):
-    """Project user update request."""
+    """The body of `POST /organization/projects/{project_id}/users/{user_id}`."""
 
     role: str | None = None

@@ -10,13 +10,18 @@ if TYPE_CHECKING:
 
     class PromptCacheBreakpointConfigDict(TypedDict, total=False):
         mode: Required[Literal['explicit']]
+        """Always `explicit`. Default: `explicit`."""
         ttl: PromptCacheBreakpointConfigTtlInput
+        """How long the cached prefix is kept. Values: `30m`, `12h`."""
 
 
 @model
 class PromptCacheBreakpointConfig(Base):
-    """Prompt cache breakpoint config."""
+    """The value of `InputTextContent.prompt_cache_breakpoint`, `InputImageContent.prompt_cache_breakpoint` and
+    others."""
 
     mode: Literal['explicit']
+    """Always `explicit`. Default: `explicit`."""
     ttl: PromptCacheBreakpointConfigTtl | None = absent
+    """How long the cached prefix is kept. Values: `30m`, `12h`."""
     _tags = {'mode': 'explicit'}

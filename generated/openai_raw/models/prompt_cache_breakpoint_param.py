@@ -10,18 +10,19 @@ if TYPE_CHECKING:
 
     class PromptCacheBreakpointParamDict(TypedDict, total=False):
         mode: Required[Literal['explicit']]
+        """Always `explicit`. Default: `explicit`."""
         ttl: PromptCacheBreakpointParamTtlInput
+        """How long this part lives in the cache at least; as the request's options say where it is left out.
+        Values: `30m`, `12h`."""
 
 
 @model
 class PromptCacheBreakpointParam(Base):
-    """Marks the end of a part of the prompt that later requests will begin with too, so that it is worth caching.
-
-    Attributes:
-        mode: Always `explicit`.
-        ttl: How long this part lives in the cache at least; as the request's options say where it is left out.
-    """
+    """Marks the end of a part of the prompt that later requests will begin with too, so that it is worth caching."""
 
     mode: Literal['explicit']
+    """Always `explicit`. Default: `explicit`."""
     ttl: PromptCacheBreakpointParamTtl | None = absent
+    """How long this part lives in the cache at least; as the request's options say where it is left out. Values:
+    `30m`, `12h`."""
     _tags = {'mode': 'explicit'}

@@ -11,14 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class PromptCacheOptions(Base):
-    """Prompt cache options.
-
-    Attributes:
-        ttl: How long a cached prompt lives at least: 30 minutes or 12 hours.
-        mode: Who sets cache breakpoints: with `implicit` the server adds one to your own (of which it takes the
-            last three), with `explicit` there are only your own (the last four).
-    """
+    """The value of `Response.prompt_cache_options`."""
 
     ttl: PromptCacheTTLEnum
+    """How long what the request writes to the cache lives at least. Values: `30m`, `12h`."""
     mode: PromptCacheModeEnum
+    """Who sets the breakpoints up to which the prompt is cached. Values: `implicit`, `explicit`."""
     comparison_response_id: str | None = None
+    """An earlier response to compare with, to find out why less of the prompt came from the cache than expected."""

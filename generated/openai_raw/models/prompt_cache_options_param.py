@@ -11,24 +11,25 @@ if TYPE_CHECKING:
 
     class PromptCacheOptionsParamDict(TypedDict, total=False):
         ttl: PromptCacheTTLEnumInput
+        """How long what the request writes to the cache lives at least. Values: `30m`, `12h`."""
         mode: PromptCacheModeEnumInput
+        """Who sets the breakpoints up to which the prompt is cached. Values: `implicit`, `explicit`."""
         comparison_response_id: str | None
+        """An earlier response to compare with, to find out why less of the prompt came from the cache than
+        expected."""
         prewarm: bool
+        """Only fill the cache: nothing is generated. False where it is left out."""
 
 
 @model
 class PromptCacheOptionsParam(Base):
-    """How the prompt of a request is cached.
-
-    Attributes:
-        ttl: How long what the request writes to the cache lives at least.
-        mode: Who sets the breakpoints up to which the prompt is cached.
-        comparison_response_id: An earlier response to compare with, to find out why less of the prompt came
-            from the cache than expected.
-        prewarm: Only fill the cache: nothing is generated. False where it is left out.
-    """
+    """How the prompt of a request is cached."""
 
     ttl: PromptCacheTTLEnum | None = absent
+    """How long what the request writes to the cache lives at least. Values: `30m`, `12h`."""
     mode: PromptCacheModeEnum | None = absent
+    """Who sets the breakpoints up to which the prompt is cached. Values: `implicit`, `explicit`."""
     comparison_response_id: str | None = None
+    """An earlier response to compare with, to find out why less of the prompt came from the cache than expected."""
     prewarm: bool | None = absent
+    """Only fill the cache: nothing is generated. False where it is left out."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     class PromptObjectDict(TypedDict, total=False):
         id: Required[str]
+        """Id of the prompt."""
         version: str | None
         variables: ResponsePromptVariablesInput
 
@@ -19,6 +20,7 @@ class PromptObject(Base):
     """Prompt object."""
 
     id: str
+    """Id of the prompt."""
     version: str | None = None
     variables: ResponsePromptVariables = None
 

@@ -15,7 +15,9 @@ class ProvenanceResource(Base):
     """Provenance resource."""
 
     object: ProvenanceCheckObject
+    """The kind of object: always `content_provenance_check`."""
     created_at: int
+    """When the provenance was created, in Unix seconds."""
     results: list[C2PAProvenanceResult | SynthIDProvenanceResult]
 
     _nested = {'results': [('type', {'c2pa': 'C2PAProvenanceResult', 'synthid': 'SynthIDProvenanceResult'})]}

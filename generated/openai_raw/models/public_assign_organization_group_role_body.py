@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class PublicAssignOrganizationGroupRoleBody(Base):
-    """Public assign organization group role body."""
+    """The body of `POST /projects/{project_id}/users/{user_id}/roles`."""
 
     role_id: str
+    """Id of the role."""

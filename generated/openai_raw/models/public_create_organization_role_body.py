@@ -6,8 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class PublicCreateOrganizationRoleBody(Base):
-    """Public create organization role body."""
+    """The body of `POST /projects/{project_id}/roles`."""
 
     role_name: str
     permissions: list[str]
+    """What the organization role allows to do."""
     description: str | None = None
+    """What the organization role is for, in words for people."""

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class PublicRoleListResource(Base):
-    """Public role list resource."""
+    """A page of roles."""
 
     object: Literal['list']
+    """The kind of object: always `list`."""
     data: list[Role]
+    """The items of this page."""
     has_more: bool
+    """True when there are further pages."""
     next: str | None
+    """The cursor for `page` that gives the next page; None on the last one."""
 
     _nested = {'data': ['Role']}
     _tags = {'object': 'list'}

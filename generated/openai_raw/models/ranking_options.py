@@ -11,15 +11,17 @@ if TYPE_CHECKING:
 
     class RankingOptionsDict(TypedDict, total=False):
         ranker: RankerVersionTypeInput
+        """Values: `auto`, `default-2024-11-15`."""
         score_threshold: float
         hybrid_search: HybridSearchOptions | HybridSearchOptionsDict
 
 
 @model
 class RankingOptions(Base):
-    """Ranking options."""
+    """The value of `FileSearchTool.ranking_options`."""
 
     ranker: RankerVersionType | None = absent
+    """Values: `auto`, `default-2024-11-15`."""
     score_threshold: float | None = absent
     hybrid_search: HybridSearchOptions | None = absent
 

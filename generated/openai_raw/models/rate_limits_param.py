@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class RateLimitsParamDict(TypedDict, total=False):
         max_requests_per_1_minute: int
+        """At least 1."""
 
 
 @model
 class RateLimitsParam(Base):
-    """Rate limits param."""
+    """The value of `CreateChatSessionBody.rate_limits`."""
 
     max_requests_per_1_minute: int | None = absent
+    """At least 1."""

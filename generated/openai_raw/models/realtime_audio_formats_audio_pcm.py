@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class RealtimeAudioFormatsAudioPcmDict(TypedDict, total=False):
         type: Literal['audio/pcm']
+        """Tells this object from others that can stand in its place: always `audio/pcm`."""
         rate: Literal[24000]
+        """Always `24000`."""
 
 
 @model
 class RealtimeAudioFormatsAudioPcm(Base):
-    """Realtime audio formats audio pcm."""
+    """Realtime audio formats audio PCM."""
 
     type: Literal['audio/pcm'] | None = absent
+    """Tells this object from others that can stand in its place: always `audio/pcm`."""
     rate: Literal[24000] | None = absent
+    """Always `24000`."""
     _tags = {'type': 'audio/pcm'}

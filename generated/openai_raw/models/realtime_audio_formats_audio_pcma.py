@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class RealtimeAudioFormatsAudioPcmaDict(TypedDict, total=False):
         type: Literal['audio/pcma']
+        """Tells this object from others that can stand in its place: always `audio/pcma`."""
 
 
 @model
@@ -16,4 +17,5 @@ class RealtimeAudioFormatsAudioPcma(Base):
     """Realtime audio formats audio pcma."""
 
     type: Literal['audio/pcma'] | None = absent
+    """Tells this object from others that can stand in its place: always `audio/pcma`."""
     _tags = {'type': 'audio/pcma'}

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class RealtimeAudioFormatsAudioPcmuDict(TypedDict, total=False):
         type: Literal['audio/pcmu']
+        """Tells this object from others that can stand in its place: always `audio/pcmu`."""
 
 
 @model
@@ -16,4 +17,5 @@ class RealtimeAudioFormatsAudioPcmu(Base):
     """Realtime audio formats audio pcmu."""
 
     type: Literal['audio/pcmu'] | None = absent
+    """Tells this object from others that can stand in its place: always `audio/pcmu`."""
     _tags = {'type': 'audio/pcmu'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventConversationItemDelete(Base):
-    """Realtime beta client event conversation item delete."""
+    """The event `conversation.item.delete`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server."""
     type: Literal['conversation.item.delete']
+    """The kind of event: always `conversation.item.delete`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     _tags = {'type': 'conversation.item.delete'}

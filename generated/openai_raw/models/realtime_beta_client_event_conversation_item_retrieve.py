@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventConversationItemRetrieve(Base):
-    """Realtime beta client event conversation item retrieve."""
+    """The event `conversation.item.retrieve`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server."""
     type: Literal['conversation.item.retrieve']
+    """The kind of event: always `conversation.item.retrieve`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     _tags = {'type': 'conversation.item.retrieve'}

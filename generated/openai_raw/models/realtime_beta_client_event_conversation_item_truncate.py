@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventConversationItemTruncate(Base):
-    """Realtime beta client event conversation item truncate."""
+    """The event `conversation.item.truncate`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server."""
     type: Literal['conversation.item.truncate']
+    """The kind of event: always `conversation.item.truncate`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     content_index: int
+    """Index of the part in the item's `content`."""
     audio_end_ms: int
+    """Milliseconds of input audio since the session began, up to this point."""
     _tags = {'type': 'conversation.item.truncate'}

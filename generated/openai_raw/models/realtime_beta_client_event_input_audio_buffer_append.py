@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventInputAudioBufferAppend(Base):
-    """Realtime beta client event input audio buffer append."""
+    """The event `input_audio_buffer.append`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server."""
     type: Literal['input_audio_buffer.append']
+    """The kind of event: always `input_audio_buffer.append`."""
     audio: str
+    """Audio, base64-encoded."""
     _tags = {'type': 'input_audio_buffer.append'}

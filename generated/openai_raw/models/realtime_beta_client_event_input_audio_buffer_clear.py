@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventInputAudioBufferClear(Base):
-    """Realtime beta client event input audio buffer clear."""
+    """The event `input_audio_buffer.clear`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server."""
     type: Literal['input_audio_buffer.clear']
+    """The kind of event: always `input_audio_buffer.clear`."""
     _tags = {'type': 'input_audio_buffer.clear'}

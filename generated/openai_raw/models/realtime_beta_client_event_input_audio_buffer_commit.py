@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventInputAudioBufferCommit(Base):
-    """Realtime beta client event input audio buffer commit."""
+    """The event `input_audio_buffer.commit`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server."""
     type: Literal['input_audio_buffer.commit']
+    """The kind of event: always `input_audio_buffer.commit`."""
     _tags = {'type': 'input_audio_buffer.commit'}

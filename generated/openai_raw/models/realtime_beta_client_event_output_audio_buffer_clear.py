@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventOutputAudioBufferClear(Base):
-    """Realtime beta client event output audio buffer clear."""
+    """The event `output_audio_buffer.clear`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server."""
     type: Literal['output_audio_buffer.clear']
+    """The kind of event: always `output_audio_buffer.clear`."""
     _tags = {'type': 'output_audio_buffer.clear'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventResponseCancel(Base):
-    """Realtime beta client event response cancel."""
+    """The event `response.cancel`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server."""
     type: Literal['response.cancel']
+    """The kind of event: always `response.cancel`."""
     response_id: str | None = absent
+    """Id of the response that the event belongs to."""
     _tags = {'type': 'response.cancel'}

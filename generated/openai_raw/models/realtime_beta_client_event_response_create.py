@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventResponseCreate(Base):
-    """Realtime beta client event response create."""
+    """The event `response.create`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server."""
     type: Literal['response.create']
+    """The kind of event: always `response.create`."""
     response: RealtimeBetaResponseCreateParams | None = absent
+    """The response as it is now."""
 
     _nested = {'response': 'RealtimeBetaResponseCreateParams'}
     _tags = {'type': 'response.create'}

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventSessionUpdate(Base):
-    """Realtime beta client event session update."""
+    """The event `session.update`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server."""
     type: Literal['session.update']
+    """The kind of event: always `session.update`."""
     session: RealtimeSessionCreateRequest
+    """The session as it is now."""
 
     _nested = {'session': 'RealtimeSessionCreateRequest'}
     _tags = {'type': 'session.update'}

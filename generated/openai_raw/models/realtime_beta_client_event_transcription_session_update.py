@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventTranscriptionSessionUpdate(Base):
-    """Realtime beta client event transcription session update."""
+    """The event `transcription_session.update`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server."""
     type: Literal['transcription_session.update']
+    """The kind of event: always `transcription_session.update`."""
     session: RealtimeTranscriptionSessionCreateRequest
+    """The session as it is now."""
 
     _nested = {'session': 'RealtimeTranscriptionSessionCreateRequest'}
     _tags = {'type': 'transcription_session.update'}

@@ -16,27 +16,36 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaResponse(Base):
-    """Realtime beta response.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-        voice: The name of a voice: one known when this was made, or any other.
-    """
+    """The value of `RealtimeBetaServerEventResponseCreated.response` and
+    `RealtimeBetaServerEventResponseDone.response`."""
 
     id: str | None = absent
+    """Id of the realtime response."""
     object: Literal['realtime.response'] | None = absent
+    """The kind of object: always `realtime.response`."""
     status: RealtimeBetaResponseStatus | None = absent
+    """State of the realtime response. Values: `completed`, `cancelled`, `failed`, `incomplete`, `in_progress`."""
     status_details: RealtimeBetaResponseStatusDetails | None = absent
     output: list[RealtimeConversationItem] | None = absent
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
     usage: RealtimeBetaResponseUsage | None = absent
+    """The tokens that were used; None while they are not known."""
     conversation_id: str | None = absent
+    """Id of the conversation."""
     voice: VoiceIdsShared | None = absent
+    """The name of a voice: one known when this was made, or any other. Known values: `alloy`, `ash`, `ballad`,
+    `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     modalities: list[RealtimeBetaResponseModalitiesItem] | None = absent
+    """What the model may answer with: `text`, `audio`."""
     output_audio_format: RealtimeBetaResponseOutputAudioFormat | None = absent
+    """Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     temperature: float | None = absent
+    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
+    not both."""
     max_output_tokens: int | Literal['inf'] | None = absent
+    """The most tokens to generate, those of reasoning included."""
 
     _nested = {'status_details': 'RealtimeBetaResponseStatusDetails', 'output': ['RealtimeConversationItem'], 'usage': 'RealtimeBetaResponseUsage'}
     _tags = {'object': 'realtime.response'}

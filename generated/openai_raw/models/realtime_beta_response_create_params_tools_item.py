@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaResponseCreateParamsToolsItem(Base):
-    """Realtime beta response create params tools item."""
+    """The value of `RealtimeBetaResponseCreateParams.tools`."""
 
     type: Literal['function'] | None = absent
+    """Tells this object from others that can stand in its place: always `function`."""
     name: str | None = absent
+    """Name of the tool or function."""
     description: str | None = absent
+    """What the tool does: the model decides by it when to call the tool, and how."""
     parameters: dict[str, Any] | None = absent
+    """The arguments that the function takes, as a JSON Schema of an object."""
     _tags = {'type': 'function'}

@@ -12,11 +12,15 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaResponseStatusDetails(Base):
-    """Realtime beta response status details."""
+    """The value of `RealtimeBetaResponse.status_details`."""
 
     type: RealtimeBetaResponseStatusDetailsType | None = absent
+    """Which kind of status details this is. Values: `completed`, `cancelled`, `failed`, `incomplete`."""
     reason: RealtimeBetaResponseStatusDetailsReason | None = absent
+    """Why, in the words of whoever decided. Values: `turn_detected`, `client_cancelled`, `max_output_tokens`,
+    `content_filter`."""
     error: RealtimeBetaResponseStatusDetailsError | None = absent
+    """What went wrong; None if nothing did."""
 
     _nested = {'error': 'RealtimeBetaResponseStatusDetailsError'}
     _tags = {'type': ('completed', 'cancelled', 'failed', 'incomplete')}

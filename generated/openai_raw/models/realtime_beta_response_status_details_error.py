@@ -6,7 +6,8 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaResponseStatusDetailsError(Base):
-    """Realtime beta response status details error."""
+    """The value of `RealtimeBetaResponseStatusDetails.error`."""
 
     type: str | None = absent
     code: str | None = absent
+    """A short code for the error, for programs."""

@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaResponseUsageOutputTokenDetails(Base):
-    """Realtime beta response usage output token details."""
+    """The value of `RealtimeBetaResponseUsage.output_token_details`."""
 
     text_tokens: int | None = absent
+    """How many of the tokens were text."""
     audio_tokens: int | None = absent
+    """How many of the tokens were audio."""

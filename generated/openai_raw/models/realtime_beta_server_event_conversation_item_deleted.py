@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventConversationItemDeleted(Base):
-    """Realtime beta server event conversation item deleted."""
+    """The event `conversation.item.deleted`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['conversation.item.deleted']
+    """The kind of event: always `conversation.item.deleted`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     _tags = {'type': 'conversation.item.deleted'}

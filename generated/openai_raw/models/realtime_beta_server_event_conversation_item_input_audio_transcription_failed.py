@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed(Base):
-    """Realtime beta server event conversation item input audio transcription failed."""
+    """The event `conversation.item.input_audio_transcription.failed`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['conversation.item.input_audio_transcription.failed']
+    """The kind of event: always `conversation.item.input_audio_transcription.failed`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     content_index: int
+    """Index of the part in the item's `content`."""
     error: RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError
+    """What went wrong; None if nothing did."""
 
     _nested = {'error': 'RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError'}
     _tags = {'type': 'conversation.item.input_audio_transcription.failed'}

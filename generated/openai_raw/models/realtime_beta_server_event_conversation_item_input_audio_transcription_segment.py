@@ -10,14 +10,19 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(Base):
-    """Realtime beta server event conversation item input audio transcription segment."""
+    """The event `conversation.item.input_audio_transcription.segment`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['conversation.item.input_audio_transcription.segment']
+    """The kind of event: always `conversation.item.input_audio_transcription.segment`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     content_index: int
+    """Index of the part in the item's `content`."""
     text: str
     id: str
+    """Id of the event."""
     speaker: str
     start: float
     end: float

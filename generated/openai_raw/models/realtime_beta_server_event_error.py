@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventError(Base):
-    """Realtime beta server event error."""
+    """The event `error`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['error']
+    """The kind of event: always `error`."""
     error: RealtimeBetaServerEventErrorError
+    """What went wrong; None if nothing did."""
 
     _nested = {'error': 'RealtimeBetaServerEventErrorError'}
     _tags = {'type': 'error'}

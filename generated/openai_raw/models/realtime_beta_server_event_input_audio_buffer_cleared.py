@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventInputAudioBufferCleared(Base):
-    """Realtime beta server event input audio buffer cleared."""
+    """The event `input_audio_buffer.cleared`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['input_audio_buffer.cleared']
+    """The kind of event: always `input_audio_buffer.cleared`."""
     _tags = {'type': 'input_audio_buffer.cleared'}

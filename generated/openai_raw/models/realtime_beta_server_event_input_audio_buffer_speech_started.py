@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventInputAudioBufferSpeechStarted(Base):
-    """Realtime beta server event input audio buffer speech started."""
+    """The event `input_audio_buffer.speech_started`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['input_audio_buffer.speech_started']
+    """The kind of event: always `input_audio_buffer.speech_started`."""
     audio_start_ms: int
+    """Milliseconds of input audio since the session began, up to this point."""
     item_id: str
+    """Id of the item that the event belongs to."""
     _tags = {'type': 'input_audio_buffer.speech_started'}

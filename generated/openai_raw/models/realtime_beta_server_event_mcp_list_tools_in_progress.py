@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventMCPListToolsInProgress(Base):
-    """Realtime beta server event MCP list tools in progress."""
+    """The event `mcp_list_tools.in_progress`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['mcp_list_tools.in_progress']
+    """The kind of event: always `mcp_list_tools.in_progress`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     _tags = {'type': 'mcp_list_tools.in_progress'}

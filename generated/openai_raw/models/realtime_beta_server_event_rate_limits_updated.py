@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventRateLimitsUpdated(Base):
-    """Realtime beta server event rate limits updated."""
+    """The event `rate_limits.updated`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['rate_limits.updated']
+    """The kind of event: always `rate_limits.updated`."""
     rate_limits: list[RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem]
 
     _nested = {'rate_limits': ['RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem']}

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem(Base):
-    """Realtime beta server event rate limits updated rate limits item."""
+    """The value of `RealtimeBetaServerEventRateLimitsUpdated.rate_limits`."""
 
     name: RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName | None = absent
+    """Values: `requests`, `tokens`."""
     limit: int | None = absent
     remaining: int | None = absent
     reset_seconds: float | None = absent

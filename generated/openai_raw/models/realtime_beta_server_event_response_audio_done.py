@@ -10,12 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseAudioDone(Base):
-    """Realtime beta server event response audio done."""
+    """The event `response.output_audio.done`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.output_audio.done']
+    """The kind of event: always `response.output_audio.done`."""
     response_id: str
+    """Id of the response that the event belongs to."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     _tags = {'type': 'response.output_audio.done'}

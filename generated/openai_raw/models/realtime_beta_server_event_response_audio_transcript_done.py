@@ -10,13 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseAudioTranscriptDone(Base):
-    """Realtime beta server event response audio transcript done."""
+    """The event `response.output_audio_transcript.done`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.output_audio_transcript.done']
+    """The kind of event: always `response.output_audio_transcript.done`."""
     response_id: str
+    """Id of the response that the event belongs to."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     transcript: str
+    """What was said, as text."""
     _tags = {'type': 'response.output_audio_transcript.done'}

@@ -11,15 +11,22 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseContentPartDone(Base):
-    """Realtime beta server event response content part done."""
+    """The event `response.content_part.done`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.content_part.done']
+    """The kind of event: always `response.content_part.done`."""
     response_id: str
+    """Id of the response that the event belongs to."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     part: RealtimeBetaServerEventResponseContentPartDonePart
+    """The part as it is now."""
 
     _nested = {'part': 'RealtimeBetaServerEventResponseContentPartDonePart'}
     _tags = {'type': 'response.content_part.done'}

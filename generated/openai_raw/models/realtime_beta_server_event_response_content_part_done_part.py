@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseContentPartDonePart(Base):
-    """Realtime beta server event response content part done part."""
+    """The value of `RealtimeBetaServerEventResponseContentPartDone.part`."""
 
     type: RealtimeBetaServerEventResponseContentPartDonePartType | None = absent
+    """Which kind of part this is. Values: `audio`, `text`."""
     text: str | None = absent
     audio: str | None = absent
+    """Audio, base64-encoded."""
     transcript: str | None = absent
+    """What was said, as text."""
     _tags = {'type': ('audio', 'text')}

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseCreated(Base):
-    """Realtime beta server event response created."""
+    """The event `response.created`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.created']
+    """The kind of event: always `response.created`."""
     response: RealtimeBetaResponse
+    """The response as it is now."""
 
     _nested = {'response': 'RealtimeBetaResponse'}
     _tags = {'type': 'response.created'}

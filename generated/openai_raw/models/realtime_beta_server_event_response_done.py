@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseDone(Base):
-    """Realtime beta server event response done."""
+    """The event `response.done`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.done']
+    """The kind of event: always `response.done`."""
     response: RealtimeBetaResponse
+    """The response as it is now."""
 
     _nested = {'response': 'RealtimeBetaResponse'}
     _tags = {'type': 'response.done'}

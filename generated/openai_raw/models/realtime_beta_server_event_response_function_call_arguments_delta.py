@@ -10,13 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseFunctionCallArgumentsDelta(Base):
-    """Realtime beta server event response function call arguments delta."""
+    """The event `response.function_call_arguments.delta`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.function_call_arguments.delta']
+    """The kind of event: always `response.function_call_arguments.delta`."""
     response_id: str
+    """Id of the response that the event belongs to."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     call_id: str
+    """Id that ties a tool call to its output."""
     delta: str
+    """The next piece of the arguments, to be appended to those before."""
     _tags = {'type': 'response.function_call_arguments.delta'}

@@ -10,14 +10,23 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseFunctionCallArgumentsDone(Base):
-    """Realtime beta server event response function call arguments done."""
+    """The event `response.function_call_arguments.done`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.function_call_arguments.done']
+    """The kind of event: always `response.function_call_arguments.done`."""
     response_id: str
+    """Id of the response that the event belongs to."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     call_id: str
+    """Id that ties a tool call to its output."""
     name: str
+    """Name of the tool or function."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     _tags = {'type': 'response.function_call_arguments.done'}

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseMCPCallCompleted(Base):
-    """Realtime beta server event response MCP call completed."""
+    """The event `response.mcp_call.completed`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.mcp_call.completed']
+    """The kind of event: always `response.mcp_call.completed`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     _tags = {'type': 'response.mcp_call.completed'}

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventSessionCreated(Base):
-    """Realtime beta server event session created."""
+    """The event `session.created`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.created']
+    """The kind of event: always `session.created`."""
     session: RealtimeSession
+    """The session as it is now."""
 
     _nested = {'session': 'RealtimeSession'}
     _tags = {'type': 'session.created'}

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventSessionUpdated(Base):
-    """Realtime beta server event session updated."""
+    """The event `session.updated`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.updated']
+    """The kind of event: always `session.updated`."""
     session: RealtimeSession
+    """The session as it is now."""
 
     _nested = {'session': 'RealtimeSession'}
     _tags = {'type': 'session.updated'}

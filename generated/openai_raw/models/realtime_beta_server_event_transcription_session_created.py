@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventTranscriptionSessionCreated(Base):
-    """Realtime beta server event transcription session created."""
+    """The event `transcription_session.created`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['transcription_session.created']
+    """The kind of event: always `transcription_session.created`."""
     session: RealtimeTranscriptionSessionCreateResponse
+    """The session as it is now."""
 
     _nested = {'session': 'RealtimeTranscriptionSessionCreateResponse'}
     _tags = {'type': 'transcription_session.created'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeCallCreateRequest(Base):
-    """Realtime call create request."""
+    """The body of `POST /realtime/calls`."""
 
     sdp: str
     session: RealtimeSessionCreateRequestGA | None = absent

@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeCallReferRequest(Base):
-    """Realtime call refer request."""
+    """The body of `POST /realtime/calls/{call_id}/refer`."""
 
     target_uri: str

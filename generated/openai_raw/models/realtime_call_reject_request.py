@@ -6,6 +6,6 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeCallRejectRequest(Base):
-    """Realtime call reject request."""
+    """The body of `POST /realtime/calls/{call_id}/reject`."""
 
     status_code: int | None = absent

@@ -10,19 +10,27 @@ if TYPE_CHECKING:
 
     class RealtimeClientEventConversationItemCreateDict(TypedDict, total=False):
         event_id: str
+        """Id of the event, given by the server. At most 512 characters."""
         type: Required[Literal['conversation.item.create']]
+        """The kind of event: always `conversation.item.create`."""
         previous_item_id: str
+        """Id of the item after which this one stands in the conversation; None or `root` for the first."""
         item: Required[RealtimeConversationItemInput]
+        """The item as it is now."""
 
 
 @model
 class RealtimeClientEventConversationItemCreate(Base):
-    """Realtime client event conversation item create."""
+    """The event `conversation.item.create`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server. At most 512 characters."""
     type: Literal['conversation.item.create']
+    """The kind of event: always `conversation.item.create`."""
     previous_item_id: str | None = absent
+    """Id of the item after which this one stands in the conversation; None or `root` for the first."""
     item: RealtimeConversationItem
+    """The item as it is now."""
 
     _nested = {'item': 'RealtimeConversationItem'}
     _tags = {'type': 'conversation.item.create'}

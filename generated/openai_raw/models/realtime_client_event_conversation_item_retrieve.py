@@ -9,15 +9,21 @@ if TYPE_CHECKING:
 
     class RealtimeClientEventConversationItemRetrieveDict(TypedDict, total=False):
         event_id: str
+        """Id of the event, given by the server. At most 512 characters."""
         type: Required[Literal['conversation.item.retrieve']]
+        """The kind of event: always `conversation.item.retrieve`."""
         item_id: Required[str]
+        """Id of the item that the event belongs to."""
 
 
 @model
 class RealtimeClientEventConversationItemRetrieve(Base):
-    """Realtime client event conversation item retrieve."""
+    """The event `conversation.item.retrieve`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server. At most 512 characters."""
     type: Literal['conversation.item.retrieve']
+    """The kind of event: always `conversation.item.retrieve`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     _tags = {'type': 'conversation.item.retrieve'}

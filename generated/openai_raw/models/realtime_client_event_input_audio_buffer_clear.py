@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class RealtimeClientEventInputAudioBufferClearDict(TypedDict, total=False):
         event_id: str
+        """Id of the event, given by the server. At most 512 characters."""
         type: Required[Literal['input_audio_buffer.clear']]
+        """The kind of event: always `input_audio_buffer.clear`."""
 
 
 @model
 class RealtimeClientEventInputAudioBufferClear(Base):
-    """Realtime client event input audio buffer clear."""
+    """The event `input_audio_buffer.clear`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server. At most 512 characters."""
     type: Literal['input_audio_buffer.clear']
+    """The kind of event: always `input_audio_buffer.clear`."""
     _tags = {'type': 'input_audio_buffer.clear'}

@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class RealtimeClientEventInputAudioBufferCommitDict(TypedDict, total=False):
         event_id: str
+        """Id of the event, given by the server. At most 512 characters."""
         type: Required[Literal['input_audio_buffer.commit']]
+        """The kind of event: always `input_audio_buffer.commit`."""
 
 
 @model
 class RealtimeClientEventInputAudioBufferCommit(Base):
-    """Realtime client event input audio buffer commit."""
+    """The event `input_audio_buffer.commit`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server. At most 512 characters."""
     type: Literal['input_audio_buffer.commit']
+    """The kind of event: always `input_audio_buffer.commit`."""
     _tags = {'type': 'input_audio_buffer.commit'}

@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class RealtimeClientEventOutputAudioBufferClearDict(TypedDict, total=False):
         event_id: str
+        """Id of the event, given by the server."""
         type: Required[Literal['output_audio_buffer.clear']]
+        """The kind of event: always `output_audio_buffer.clear`."""
 
 
 @model
 class RealtimeClientEventOutputAudioBufferClear(Base):
-    """Realtime client event output audio buffer clear."""
+    """The event `output_audio_buffer.clear`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server."""
     type: Literal['output_audio_buffer.clear']
+    """The kind of event: always `output_audio_buffer.clear`."""
     _tags = {'type': 'output_audio_buffer.clear'}

@@ -9,15 +9,21 @@ if TYPE_CHECKING:
 
     class RealtimeClientEventResponseCancelDict(TypedDict, total=False):
         event_id: str
+        """Id of the event, given by the server. At most 512 characters."""
         type: Required[Literal['response.cancel']]
+        """The kind of event: always `response.cancel`."""
         response_id: str
+        """Id of the response that the event belongs to."""
 
 
 @model
 class RealtimeClientEventResponseCancel(Base):
-    """Realtime client event response cancel."""
+    """The event `response.cancel`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server. At most 512 characters."""
     type: Literal['response.cancel']
+    """The kind of event: always `response.cancel`."""
     response_id: str | None = absent
+    """Id of the response that the event belongs to."""
     _tags = {'type': 'response.cancel'}

@@ -10,17 +10,23 @@ if TYPE_CHECKING:
 
     class RealtimeClientEventResponseCreateDict(TypedDict, total=False):
         event_id: str
+        """Id of the event, given by the server. At most 512 characters."""
         type: Required[Literal['response.create']]
+        """The kind of event: always `response.create`."""
         response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict
+        """The response as it is now."""
 
 
 @model
 class RealtimeClientEventResponseCreate(Base):
-    """Realtime client event response create."""
+    """The event `response.create`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server. At most 512 characters."""
     type: Literal['response.create']
+    """The kind of event: always `response.create`."""
     response: RealtimeResponseCreateParams | None = absent
+    """The response as it is now."""
 
     _nested = {'response': 'RealtimeResponseCreateParams'}
     _tags = {'type': 'response.create'}

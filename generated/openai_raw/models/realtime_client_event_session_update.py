@@ -11,17 +11,23 @@ if TYPE_CHECKING:
 
     class RealtimeClientEventSessionUpdateDict(TypedDict, total=False):
         event_id: str
+        """Id of the event, given by the server. At most 512 characters."""
         type: Required[Literal['session.update']]
+        """The kind of event: always `session.update`."""
         session: Required[RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict]
+        """The session as it is now."""
 
 
 @model
 class RealtimeClientEventSessionUpdate(Base):
-    """Realtime client event session update."""
+    """The event `session.update`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server. At most 512 characters."""
     type: Literal['session.update']
+    """The kind of event: always `session.update`."""
     session: RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA
+    """The session as it is now."""
 
     _nested = {'session': ('type', {'realtime': 'RealtimeSessionCreateRequestGA', 'transcription': 'RealtimeTranscriptionSessionCreateRequestGA'})}
     _tags = {'type': 'session.update'}

@@ -10,10 +10,15 @@ if TYPE_CHECKING:
 
     class RealtimeConversationItemFunctionCallOutputDict(TypedDict, total=False):
         id: str
+        """Id of the realtime item."""
         object: Literal['realtime.item']
+        """The kind of object: always `realtime.item`."""
         type: Required[Literal['function_call_output']]
+        """Tells this object from others that can stand in its place: always `function_call_output`."""
         status: RealtimeConversationItemFunctionCallOutputStatusInput
+        """State of the realtime item. Values: `completed`, `incomplete`, `in_progress`."""
         call_id: Required[str]
+        """Id that ties a tool call to its output."""
         output: Required[str]
 
 
@@ -22,9 +27,14 @@ class RealtimeConversationItemFunctionCallOutput(Base):
     """Realtime conversation item function call output."""
 
     id: str | None = absent
+    """Id of the realtime item."""
     object: Literal['realtime.item'] | None = absent
+    """The kind of object: always `realtime.item`."""
     type: Literal['function_call_output']
+    """Tells this object from others that can stand in its place: always `function_call_output`."""
     status: RealtimeConversationItemFunctionCallOutputStatus | None = absent
+    """State of the realtime item. Values: `completed`, `incomplete`, `in_progress`."""
     call_id: str
+    """Id that ties a tool call to its output."""
     output: str
     _tags = {'object': 'realtime.item', 'type': 'function_call_output'}

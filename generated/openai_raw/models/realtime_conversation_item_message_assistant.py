@@ -12,10 +12,15 @@ if TYPE_CHECKING:
 
     class RealtimeConversationItemMessageAssistantDict(TypedDict, total=False):
         id: str
+        """Id of the realtime item."""
         object: Literal['realtime.item']
+        """The kind of object: always `realtime.item`."""
         type: Required[Literal['message']]
+        """Tells this object from others that can stand in its place: always `message`."""
         status: RealtimeConversationItemMessageAssistantStatusInput
+        """State of the realtime item. Values: `completed`, `incomplete`, `in_progress`."""
         role: Required[Literal['assistant']]
+        """Who speaks: always `assistant`."""
         content: Required[Sequence[RealtimeConversationItemMessageAssistantContentItem | RealtimeConversationItemMessageAssistantContentItemDict]]
 
 
@@ -24,10 +29,15 @@ class RealtimeConversationItemMessageAssistant(Base):
     """Realtime conversation item message assistant."""
 
     id: str | None = absent
+    """Id of the realtime item."""
     object: Literal['realtime.item'] | None = absent
+    """The kind of object: always `realtime.item`."""
     type: Literal['message']
+    """Tells this object from others that can stand in its place: always `message`."""
     status: RealtimeConversationItemMessageAssistantStatus | None = absent
+    """State of the realtime item. Values: `completed`, `incomplete`, `in_progress`."""
     role: Literal['assistant']
+    """Who speaks: always `assistant`."""
     content: list[RealtimeConversationItemMessageAssistantContentItem]
 
     _nested = {'content': ['RealtimeConversationItemMessageAssistantContentItem']}

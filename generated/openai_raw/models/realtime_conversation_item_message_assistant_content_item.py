@@ -10,17 +10,23 @@ if TYPE_CHECKING:
 
     class RealtimeConversationItemMessageAssistantContentItemDict(TypedDict, total=False):
         type: RealtimeConversationItemMessageAssistantContentItemTypeInput
+        """Which kind of content this is. Values: `output_text`, `output_audio`."""
         text: str
         audio: str
+        """Audio, base64-encoded."""
         transcript: str
+        """What was said, as text."""
 
 
 @model
 class RealtimeConversationItemMessageAssistantContentItem(Base):
-    """Realtime conversation item message assistant content item."""
+    """The value of `RealtimeConversationItemMessageAssistant.content`."""
 
     type: RealtimeConversationItemMessageAssistantContentItemType | None = absent
+    """Which kind of content this is. Values: `output_text`, `output_audio`."""
     text: str | None = absent
     audio: str | None = absent
+    """Audio, base64-encoded."""
     transcript: str | None = absent
+    """What was said, as text."""
     _tags = {'type': ('output_text', 'output_audio')}

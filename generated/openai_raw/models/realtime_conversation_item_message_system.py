@@ -12,10 +12,15 @@ if TYPE_CHECKING:
 
     class RealtimeConversationItemMessageSystemDict(TypedDict, total=False):
         id: str
+        """Id of the realtime item."""
         object: Literal['realtime.item']
+        """The kind of object: always `realtime.item`."""
         type: Required[Literal['message']]
+        """Tells this object from others that can stand in its place: always `message`."""
         status: RealtimeConversationItemMessageSystemStatusInput
+        """State of the realtime item. Values: `completed`, `incomplete`, `in_progress`."""
         role: Required[Literal['system']]
+        """Who speaks: always `system`."""
         content: Required[Sequence[RealtimeConversationItemMessageSystemContentItem | RealtimeConversationItemMessageSystemContentItemDict]]
 
 
@@ -24,10 +29,15 @@ class RealtimeConversationItemMessageSystem(Base):
     """Realtime conversation item message system."""
 
     id: str | None = absent
+    """Id of the realtime item."""
     object: Literal['realtime.item'] | None = absent
+    """The kind of object: always `realtime.item`."""
     type: Literal['message']
+    """Tells this object from others that can stand in its place: always `message`."""
     status: RealtimeConversationItemMessageSystemStatus | None = absent
+    """State of the realtime item. Values: `completed`, `incomplete`, `in_progress`."""
     role: Literal['system']
+    """Who speaks: always `system`."""
     content: list[RealtimeConversationItemMessageSystemContentItem]
 
     _nested = {'content': ['RealtimeConversationItemMessageSystemContentItem']}

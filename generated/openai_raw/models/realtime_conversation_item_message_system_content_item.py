@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class RealtimeConversationItemMessageSystemContentItemDict(TypedDict, total=False):
         type: Literal['input_text']
+        """Tells this object from others that can stand in its place: always `input_text`."""
         text: str
 
 
 @model
 class RealtimeConversationItemMessageSystemContentItem(Base):
-    """Realtime conversation item message system content item."""
+    """The value of `RealtimeConversationItemMessageSystem.content`."""
 
     type: Literal['input_text'] | None = absent
+    """Tells this object from others that can stand in its place: always `input_text`."""
     text: str | None = absent
     _tags = {'type': 'input_text'}

@@ -12,10 +12,15 @@ if TYPE_CHECKING:
 
     class RealtimeConversationItemMessageUserDict(TypedDict, total=False):
         id: str
+        """Id of the realtime item."""
         object: Literal['realtime.item']
+        """The kind of object: always `realtime.item`."""
         type: Required[Literal['message']]
+        """Tells this object from others that can stand in its place: always `message`."""
         status: RealtimeConversationItemMessageUserStatusInput
+        """State of the realtime item. Values: `completed`, `incomplete`, `in_progress`."""
         role: Required[Literal['user']]
+        """Who speaks: always `user`."""
         content: Required[Sequence[RealtimeConversationItemMessageUserContentItem | RealtimeConversationItemMessageUserContentItemDict]]
 
 
@@ -24,10 +29,15 @@ class RealtimeConversationItemMessageUser(Base):
     """Realtime conversation item message user."""
 
     id: str | None = absent
+    """Id of the realtime item."""
     object: Literal['realtime.item'] | None = absent
+    """The kind of object: always `realtime.item`."""
     type: Literal['message']
+    """Tells this object from others that can stand in its place: always `message`."""
     status: RealtimeConversationItemMessageUserStatus | None = absent
+    """State of the realtime item. Values: `completed`, `incomplete`, `in_progress`."""
     role: Literal['user']
+    """Who speaks: always `user`."""
     content: list[RealtimeConversationItemMessageUserContentItem]
 
     _nested = {'content': ['RealtimeConversationItemMessageUserContentItem']}

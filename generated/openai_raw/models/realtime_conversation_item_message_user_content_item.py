@@ -11,21 +11,33 @@ if TYPE_CHECKING:
 
     class RealtimeConversationItemMessageUserContentItemDict(TypedDict, total=False):
         type: RealtimeConversationItemMessageUserContentItemTypeInput
+        """Which kind of content this is. Values: `input_text`, `input_audio`, `input_image`."""
         text: str
         audio: str
+        """Audio, base64-encoded."""
         image_url: str
+        """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
         detail: RealtimeConversationItemMessageUserContentItemDetailInput
+        """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`.
+        Default: `auto`."""
         transcript: str
+        """What was said, as text."""
 
 
 @model
 class RealtimeConversationItemMessageUserContentItem(Base):
-    """Realtime conversation item message user content item."""
+    """The value of `RealtimeConversationItemMessageUser.content`."""
 
     type: RealtimeConversationItemMessageUserContentItemType | None = absent
+    """Which kind of content this is. Values: `input_text`, `input_audio`, `input_image`."""
     text: str | None = absent
     audio: str | None = absent
+    """Audio, base64-encoded."""
     image_url: str | None = absent
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     detail: RealtimeConversationItemMessageUserContentItemDetail | None = absent
+    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`. Default:
+    `auto`."""
     transcript: str | None = absent
+    """What was said, as text."""
     _tags = {'type': ('input_text', 'input_audio', 'input_image')}

@@ -17,14 +17,23 @@ class RealtimeConversationItemWithReference(Base):
     """Realtime conversation item with reference."""
 
     id: str | None = absent
+    """Id of the realtime item."""
     type: RealtimeConversationItemWithReferenceType | None = absent
+    """Which kind of realtime item this is. Values: `message`, `function_call`, `function_call_output`."""
     object: Literal['realtime.item'] | None = absent
+    """The kind of object: always `realtime.item`."""
     status: RealtimeConversationItemWithReferenceStatus | None = absent
+    """State of the realtime item. Values: `completed`, `incomplete`, `in_progress`."""
     role: RealtimeConversationItemWithReferenceRole | None = absent
+    """Who speaks. Values: `user`, `assistant`, `system`."""
     content: list[RealtimeConversationItemWithReferenceContentItem] | None = absent
     call_id: str | None = absent
+    """Id that ties a tool call to its output."""
     name: str | None = absent
+    """Name of the realtime item."""
     arguments: str | None = absent
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     output: str | None = absent
 
     _nested = {'content': ['RealtimeConversationItemWithReferenceContentItem']}

@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeConversationItemWithReferenceContentItem(Base):
-    """Realtime conversation item with reference content item."""
+    """The value of `RealtimeConversationItemWithReference.content`."""
 
     type: RealtimeConversationItemWithReferenceContentItemType | None = absent
+    """Which kind of content this is. Values: `input_audio`, `input_text`, `item_reference`, `text`."""
     text: str | None = absent
     id: str | None = absent
+    """Id of the content, by which the API knows it."""
     audio: str | None = absent
+    """Audio, base64-encoded."""
     transcript: str | None = absent
+    """What was said, as text."""
     _tags = {'type': ('input_audio', 'input_text', 'item_reference', 'text')}

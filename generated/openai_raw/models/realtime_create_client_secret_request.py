@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeCreateClientSecretRequest(Base):
-    """Realtime create client secret request."""
+    """The body of `POST /realtime/client_secrets`."""
 
     expires_after: RealtimeCreateClientSecretRequestExpiresAfter | None = absent
+    """When it expires, counted from an anchor."""
     session: RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA | None = absent
 
     _nested = {'expires_after': 'RealtimeCreateClientSecretRequestExpiresAfter', 'session': ('type', {'realtime': 'RealtimeSessionCreateRequestGA', 'transcription': 'RealtimeTranscriptionSessionCreateRequestGA'})}

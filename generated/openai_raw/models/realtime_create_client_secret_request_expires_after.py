@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class RealtimeCreateClientSecretRequestExpiresAfterDict(TypedDict, total=False):
         anchor: Literal['created_at']
+        """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
         seconds: int
+        """Default: `600`. From 10 to 7200."""
 
 
 @model
 class RealtimeCreateClientSecretRequestExpiresAfter(Base):
-    """Realtime create client secret request expires after."""
+    """The value of `RealtimeCreateClientSecretRequest.expires_after`."""
 
     anchor: Literal['created_at'] | None = absent
+    """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
     seconds: int | None = absent
+    """Default: `600`. From 10 to 7200."""
     _tags = {'anchor': 'created_at'}

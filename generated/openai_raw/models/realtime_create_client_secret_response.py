@@ -15,6 +15,7 @@ class RealtimeCreateClientSecretResponse(Base):
 
     value: str
     expires_at: int
+    """When the realtime create client secret expires, in Unix seconds; None if it does not."""
     session: RealtimeSessionCreateResponseGA | RealtimeTranscriptionSessionCreateResponseGA
 
     _nested = {'session': ('type', {'realtime': 'RealtimeSessionCreateResponseGA', 'transcription': 'RealtimeTranscriptionSessionCreateResponseGA'})}

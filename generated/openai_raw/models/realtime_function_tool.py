@@ -10,17 +10,25 @@ if TYPE_CHECKING:
 
     class RealtimeFunctionToolDict(TypedDict, total=False):
         type: Literal['function']
+        """Tells this object from others that can stand in its place: always `function`."""
         name: str
+        """Name of the tool or function, by which the model calls it."""
         description: str | None
+        """What the tool does: the model decides by it when to call the tool, and how."""
         parameters: Mapping[str, Any]
+        """The arguments that the function takes, as a JSON Schema of an object."""
 
 
 @model
 class RealtimeFunctionTool(Base):
-    """Realtime function tool."""
+    """The value of `RealtimeResponseCreateParams.tools`, `RealtimeSession.tools` and others."""
 
     type: Literal['function'] | None = absent
+    """Tells this object from others that can stand in its place: always `function`."""
     name: str | None = absent
+    """Name of the tool or function, by which the model calls it."""
     description: str | None = None
+    """What the tool does: the model decides by it when to call the tool, and how."""
     parameters: dict[str, Any] | None = absent
+    """The arguments that the function takes, as a JSON Schema of an object."""
     _tags = {'type': 'function'}

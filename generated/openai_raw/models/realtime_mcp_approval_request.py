@@ -9,10 +9,16 @@ if TYPE_CHECKING:
 
     class RealtimeMCPApprovalRequestDict(TypedDict, total=False):
         type: Required[Literal['mcp_approval_request']]
+        """Tells this object from others that can stand in its place: always `mcp_approval_request`."""
         id: Required[str]
+        """Id of the realtime MCP approval."""
         server_label: Required[str]
+        """Label of the MCP server, by which its tool calls are told apart."""
         name: Required[str]
+        """Name of the realtime MCP approval."""
         arguments: Required[str]
+        """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+        know."""
 
 
 @model
@@ -20,8 +26,14 @@ class RealtimeMCPApprovalRequest(Base):
     """Realtime MCP approval request."""
 
     type: Literal['mcp_approval_request']
+    """Tells this object from others that can stand in its place: always `mcp_approval_request`."""
     id: str
+    """Id of the realtime MCP approval."""
     server_label: str
+    """Label of the MCP server, by which its tool calls are told apart."""
     name: str
+    """Name of the realtime MCP approval."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     _tags = {'type': 'mcp_approval_request'}

@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
     class RealtimeMCPListToolsDict(TypedDict, total=False):
         type: Required[Literal['mcp_list_tools']]
+        """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
         id: str
+        """Id of the realtime MCP list tools."""
         server_label: Required[str]
+        """Label of the MCP server, by which its tool calls are told apart."""
         tools: Required[Sequence[MCPListToolsTool | MCPListToolsToolDict]]
+        """The tools that the model could call."""
 
 
 @model
@@ -21,9 +25,13 @@ class RealtimeMCPListTools(Base):
     """Realtime MCP list tools."""
 
     type: Literal['mcp_list_tools']
+    """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
     id: str | None = absent
+    """Id of the realtime MCP list tools."""
     server_label: str
+    """Label of the MCP server, by which its tool calls are told apart."""
     tools: list[MCPListToolsTool]
+    """The tools that the model could call."""
 
     _nested = {'tools': ['MCPListToolsTool']}
     _tags = {'type': 'mcp_list_tools'}

@@ -9,15 +9,19 @@ if TYPE_CHECKING:
 
     class RealtimeMCPProtocolErrorDict(TypedDict, total=False):
         type: Required[Literal['protocol_error']]
+        """Tells this object from others that can stand in its place: always `protocol_error`."""
         code: Required[int]
         message: Required[str]
+        """What went wrong, for people."""
 
 
 @model
 class RealtimeMCPProtocolError(Base):
-    """Realtime MCP protocol error."""
+    """The value of `RealtimeMCPToolCall.error`."""
 
     type: Literal['protocol_error']
+    """Tells this object from others that can stand in its place: always `protocol_error`."""
     code: int
     message: str
+    """What went wrong, for people."""
     _tags = {'type': 'protocol_error'}

@@ -12,13 +12,21 @@ if TYPE_CHECKING:
 
     class RealtimeMCPToolCallDict(TypedDict, total=False):
         type: Required[Literal['mcp_call']]
+        """Tells this object from others that can stand in its place: always `mcp_call`."""
         id: Required[str]
+        """Id of the realtime MCP tool call."""
         server_label: Required[str]
+        """Label of the MCP server, by which its tool calls are told apart."""
         name: Required[str]
+        """Name of the tool or function."""
         arguments: Required[str]
+        """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+        know."""
         approval_request_id: str | None
+        """Id of the approval request that this answers."""
         output: str | None
         error: RealtimeMCPProtocolError | RealtimeMCPProtocolErrorDict | RealtimeMCPToolExecutionError | RealtimeMCPToolExecutionErrorDict | RealtimeMCPHTTPError | RealtimeMCPHTTPErrorDict | None
+        """What went wrong; None if nothing did."""
 
 
 @model
@@ -26,13 +34,21 @@ class RealtimeMCPToolCall(Base):
     """Realtime MCP tool call."""
 
     type: Literal['mcp_call']
+    """Tells this object from others that can stand in its place: always `mcp_call`."""
     id: str
+    """Id of the realtime MCP tool call."""
     server_label: str
+    """Label of the MCP server, by which its tool calls are told apart."""
     name: str
+    """Name of the tool or function."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     approval_request_id: str | None = None
+    """Id of the approval request that this answers."""
     output: str | None = None
     error: RealtimeMCPProtocolError | RealtimeMCPToolExecutionError | RealtimeMCPHTTPError | None = None
+    """What went wrong; None if nothing did."""
 
     _nested = {'error': ('type', {'protocol_error': 'RealtimeMCPProtocolError', 'tool_execution_error': 'RealtimeMCPToolExecutionError', 'http_error': 'RealtimeMCPHTTPError'})}
     _tags = {'type': 'mcp_call'}

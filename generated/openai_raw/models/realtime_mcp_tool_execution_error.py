@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class RealtimeMCPToolExecutionErrorDict(TypedDict, total=False):
         type: Required[Literal['tool_execution_error']]
+        """Tells this object from others that can stand in its place: always `tool_execution_error`."""
         message: Required[str]
+        """What went wrong, for people."""
 
 
 @model
 class RealtimeMCPToolExecutionError(Base):
-    """Realtime MCP tool execution error."""
+    """The value of `RealtimeMCPToolCall.error`."""
 
     type: Literal['tool_execution_error']
+    """Tells this object from others that can stand in its place: always `tool_execution_error`."""
     message: str
+    """What went wrong, for people."""
     _tags = {'type': 'tool_execution_error'}

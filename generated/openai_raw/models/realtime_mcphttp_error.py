@@ -9,15 +9,19 @@ if TYPE_CHECKING:
 
     class RealtimeMCPHTTPErrorDict(TypedDict, total=False):
         type: Required[Literal['http_error']]
+        """Tells this object from others that can stand in its place: always `http_error`."""
         code: Required[int]
         message: Required[str]
+        """What went wrong, for people."""
 
 
 @model
 class RealtimeMCPHTTPError(Base):
-    """Realtime MCPHTTP error."""
+    """The value of `RealtimeMCPToolCall.error`."""
 
     type: Literal['http_error']
+    """Tells this object from others that can stand in its place: always `http_error`."""
     code: int
     message: str
+    """What went wrong, for people."""
     _tags = {'type': 'http_error'}

@@ -10,10 +10,15 @@ if TYPE_CHECKING:
 
     class RealtimeReasoningDict(TypedDict, total=False):
         effort: RealtimeReasoningEffortInput
+        """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `minimal`,
+        `low`, `medium`, `high`, `xhigh`. Default: `low`."""
 
 
 @model
 class RealtimeReasoning(Base):
-    """Realtime reasoning."""
+    """The value of `RealtimeResponseCreateParams.reasoning`, `RealtimeSessionCreateRequestGA.reasoning` and
+    others."""
 
     effort: RealtimeReasoningEffort | None = absent
+    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `minimal`, `low`,
+    `medium`, `high`, `xhigh`. Default: `low`."""

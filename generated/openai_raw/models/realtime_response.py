@@ -16,24 +16,28 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponse(Base):
-    """Realtime response.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The value of `RealtimeServerEventResponseCreated.response` and `RealtimeServerEventResponseDone.response`."""
 
     id: str | None = absent
+    """Id of the realtime response."""
     object: Literal['realtime.response'] | None = absent
+    """The kind of object: always `realtime.response`."""
     status: RealtimeResponseStatus | None = absent
+    """State of the realtime response. Values: `completed`, `cancelled`, `failed`, `incomplete`, `in_progress`."""
     status_details: RealtimeResponseStatusDetails | None = absent
     output: list[RealtimeConversationItem] | None = absent
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
     audio: RealtimeResponseAudio | None = absent
     usage: RealtimeResponseUsage | None = absent
+    """The tokens that were used; None while they are not known."""
     conversation_id: str | None = absent
+    """Id of the conversation."""
     output_modalities: list[RealtimeResponseOutputModalitiesItem] | None = absent
+    """What the model may answer with: `text`, `audio`."""
     max_output_tokens: int | Literal['inf'] | None = absent
+    """The most tokens to generate, those of reasoning included."""
 
     _nested = {'status_details': 'RealtimeResponseStatusDetails', 'output': ['RealtimeConversationItem'], 'audio': 'RealtimeResponseAudio', 'usage': 'RealtimeResponseUsage'}
     _tags = {'object': 'realtime.response'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponseAudio(Base):
-    """Realtime response audio."""
+    """The value of `RealtimeResponse.audio`."""
 
     output: RealtimeResponseAudioOutput | None = absent
 

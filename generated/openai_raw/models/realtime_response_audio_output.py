@@ -10,13 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponseAudioOutput(Base):
-    """Realtime response audio output.
-
-    Attributes:
-        voice: The name of a voice: one known when this was made, or any other.
-    """
+    """The value of `RealtimeResponseAudio.output`."""
 
     format: RealtimeAudioFormats | None = absent
     voice: VoiceIdsShared | None = absent
+    """The name of a voice: one known when this was made, or any other. Known values: `alloy`, `ash`, `ballad`,
+    `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
 
     _nested = {'format': 'RealtimeAudioFormats'}

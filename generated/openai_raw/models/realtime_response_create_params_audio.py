@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponseCreateParamsAudio(Base):
-    """Realtime response create params audio."""
+    """The value of `RealtimeResponseCreateParams.audio`."""
 
     output: RealtimeResponseCreateParamsAudioOutput | None = absent
 

@@ -11,17 +11,19 @@ if TYPE_CHECKING:
     class RealtimeResponseCreateParamsAudioOutputDict(TypedDict, total=False):
         format: RealtimeAudioFormatsInput
         voice: VoiceIdsOrCustomVoiceInput
+        """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+        `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more.
+        Default: `alloy`."""
 
 
 @model
 class RealtimeResponseCreateParamsAudioOutput(Base):
-    """Realtime response create params audio output.
-
-    Attributes:
-        voice: A voice: one of the server's by its name, or your own by its id.
-    """
+    """The value of `RealtimeResponseCreateParamsAudio.output`."""
 
     format: RealtimeAudioFormats | None = absent
     voice: VoiceIdsOrCustomVoice | None = absent
+    """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+    `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more. Default:
+    `alloy`."""
 
     _nested = {'format': 'RealtimeAudioFormats', 'voice': 'VoiceIdsOrCustomVoice'}

@@ -12,11 +12,15 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponseStatusDetails(Base):
-    """Realtime response status details."""
+    """The value of `RealtimeResponse.status_details`."""
 
     type: RealtimeResponseStatusDetailsType | None = absent
+    """Which kind of status details this is. Values: `completed`, `cancelled`, `failed`, `incomplete`."""
     reason: RealtimeResponseStatusDetailsReason | None = absent
+    """Why, in the words of whoever decided. Values: `turn_detected`, `client_cancelled`, `max_output_tokens`,
+    `content_filter`."""
     error: RealtimeResponseStatusDetailsError | None = absent
+    """What went wrong; None if nothing did."""
 
     _nested = {'error': 'RealtimeResponseStatusDetailsError'}
     _tags = {'type': ('completed', 'cancelled', 'failed', 'incomplete')}

@@ -6,7 +6,8 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeResponseStatusDetailsError(Base):
-    """Realtime response status details error."""
+    """The value of `RealtimeResponseStatusDetails.error`."""
 
     type: str | None = absent
     code: str | None = absent
+    """A short code for the error, for programs."""

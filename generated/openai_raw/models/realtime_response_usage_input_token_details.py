@@ -10,12 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponseUsageInputTokenDetails(Base):
-    """Realtime response usage input token details."""
+    """The value of `RealtimeResponseUsage.input_token_details`."""
 
     cached_tokens: int | None = absent
+    """Input tokens that came from the prompt cache."""
     text_tokens: int | None = absent
+    """How many of the tokens were text."""
     image_tokens: int | None = absent
+    """How many of the tokens were image."""
     audio_tokens: int | None = absent
+    """How many of the tokens were audio."""
     cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None = absent
+    """The cached tokens by kind."""
 
     _nested = {'cached_tokens_details': 'RealtimeResponseUsageInputTokenDetailsCachedTokensDetails'}

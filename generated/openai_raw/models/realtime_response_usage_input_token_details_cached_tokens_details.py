@@ -6,8 +6,11 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Base):
-    """Realtime response usage input token details cached tokens details."""
+    """The value of `RealtimeResponseUsageInputTokenDetails.cached_tokens_details`."""
 
     text_tokens: int | None = absent
+    """How many of the tokens were text."""
     image_tokens: int | None = absent
+    """How many of the tokens were image."""
     audio_tokens: int | None = absent
+    """How many of the tokens were audio."""

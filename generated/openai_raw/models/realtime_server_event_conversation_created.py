@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventConversationCreated(Base):
-    """Realtime server event conversation created."""
+    """The event `conversation.created`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['conversation.created']
+    """The kind of event: always `conversation.created`."""
     conversation: RealtimeServerEventConversationCreatedConversation
+    """The conversation that the response belongs to: its items come before the input, and those of the response
+    are added to it."""
 
     _nested = {'conversation': 'RealtimeServerEventConversationCreatedConversation'}
     _tags = {'type': 'conversation.created'}

@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeServerEventConversationCreatedConversation(Base):
-    """Realtime server event conversation created conversation."""
+    """The value of `RealtimeServerEventConversationCreated.conversation`."""
 
     id: str | None = absent
+    """Id of the event."""
     object: str | None = absent
+    """The kind of object."""

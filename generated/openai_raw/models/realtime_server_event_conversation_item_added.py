@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventConversationItemAdded(Base):
-    """Realtime server event conversation item added."""
+    """The event `conversation.item.added`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['conversation.item.added']
+    """The kind of event: always `conversation.item.added`."""
     previous_item_id: str | None = None
+    """Id of the item after which this one stands in the conversation; None or `root` for the first."""
     item: RealtimeConversationItem
+    """The item as it is now."""
 
     _nested = {'item': 'RealtimeConversationItem'}
     _tags = {'type': 'conversation.item.added'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventConversationItemCreated(Base):
-    """Realtime server event conversation item created."""
+    """The event `conversation.item.created`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['conversation.item.created']
+    """The kind of event: always `conversation.item.created`."""
     previous_item_id: str | None = None
+    """Id of the item after which this one stands in the conversation; None or `root` for the first."""
     item: RealtimeConversationItem
+    """The item as it is now."""
 
     _nested = {'item': 'RealtimeConversationItem'}
     _tags = {'type': 'conversation.item.created'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventConversationItemDone(Base):
-    """Realtime server event conversation item done."""
+    """The event `conversation.item.done`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['conversation.item.done']
+    """The kind of event: always `conversation.item.done`."""
     previous_item_id: str | None = None
+    """Id of the item after which this one stands in the conversation; None or `root` for the first."""
     item: RealtimeConversationItem
+    """The item as it is now."""
 
     _nested = {'item': 'RealtimeConversationItem'}
     _tags = {'type': 'conversation.item.done'}

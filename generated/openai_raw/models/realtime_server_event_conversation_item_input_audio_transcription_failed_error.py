@@ -6,9 +6,12 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeServerEventConversationItemInputAudioTranscriptionFailedError(Base):
-    """Realtime server event conversation item input audio transcription failed error."""
+    """The value of `RealtimeServerEventConversationItemInputAudioTranscriptionFailed.error`."""
 
     type: str | None = absent
     code: str | None = absent
+    """A short code for the error, for programs."""
     message: str | None = absent
+    """What went wrong, for people."""
     param: str | None = absent
+    """The parameter that the error is about; None where it is about none."""

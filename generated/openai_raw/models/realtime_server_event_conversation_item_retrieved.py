@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventConversationItemRetrieved(Base):
-    """Realtime server event conversation item retrieved."""
+    """The event `conversation.item.retrieved`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['conversation.item.retrieved']
+    """The kind of event: always `conversation.item.retrieved`."""
     item: RealtimeConversationItem
+    """The item as it is now."""
 
     _nested = {'item': 'RealtimeConversationItem'}
     _tags = {'type': 'conversation.item.retrieved'}

@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventConversationItemTruncated(Base):
-    """Realtime server event conversation item truncated."""
+    """The event `conversation.item.truncated`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['conversation.item.truncated']
+    """The kind of event: always `conversation.item.truncated`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     content_index: int
+    """Index of the part in the item's `content`."""
     audio_end_ms: int
+    """Milliseconds of input audio since the session began, up to this point."""
     _tags = {'type': 'conversation.item.truncated'}

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventError(Base):
-    """Realtime server event error."""
+    """The event `error`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['error']
+    """The kind of event: always `error`."""
     error: RealtimeServerEventErrorError
+    """What went wrong; None if nothing did."""
 
     _nested = {'error': 'RealtimeServerEventErrorError'}
     _tags = {'type': 'error'}

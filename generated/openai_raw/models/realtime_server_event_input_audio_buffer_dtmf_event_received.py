@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventInputAudioBufferDtmfEventReceived(Base):
-    """Realtime server event input audio buffer dtmf event received."""
+    """The event `input_audio_buffer.dtmf_event_received`."""
 
     type: Literal['input_audio_buffer.dtmf_event_received']
+    """The kind of event: always `input_audio_buffer.dtmf_event_received`."""
     event: str
     received_at: int
     _tags = {'type': 'input_audio_buffer.dtmf_event_received'}

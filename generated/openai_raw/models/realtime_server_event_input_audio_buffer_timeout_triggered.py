@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventInputAudioBufferTimeoutTriggered(Base):
-    """Realtime server event input audio buffer timeout triggered."""
+    """The event `input_audio_buffer.timeout_triggered`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['input_audio_buffer.timeout_triggered']
+    """The kind of event: always `input_audio_buffer.timeout_triggered`."""
     audio_start_ms: int
+    """Milliseconds of input audio since the session began, up to this point."""
     audio_end_ms: int
+    """Milliseconds of input audio since the session began, up to this point."""
     item_id: str
+    """Id of the item that the event belongs to."""
     _tags = {'type': 'input_audio_buffer.timeout_triggered'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventMCPListToolsFailed(Base):
-    """Realtime server event MCP list tools failed."""
+    """The event `mcp_list_tools.failed`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['mcp_list_tools.failed']
+    """The kind of event: always `mcp_list_tools.failed`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     _tags = {'type': 'mcp_list_tools.failed'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventOutputAudioBufferCleared(Base):
-    """Realtime server event output audio buffer cleared."""
+    """The event `output_audio_buffer.cleared`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['output_audio_buffer.cleared']
+    """The kind of event: always `output_audio_buffer.cleared`."""
     response_id: str
+    """Id of the response that the event belongs to."""
     _tags = {'type': 'output_audio_buffer.cleared'}

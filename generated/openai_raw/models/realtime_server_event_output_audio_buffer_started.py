@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventOutputAudioBufferStarted(Base):
-    """Realtime server event output audio buffer started."""
+    """The event `output_audio_buffer.started`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['output_audio_buffer.started']
+    """The kind of event: always `output_audio_buffer.started`."""
     response_id: str
+    """Id of the response that the event belongs to."""
     _tags = {'type': 'output_audio_buffer.started'}

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventRateLimitsUpdatedRateLimitsItem(Base):
-    """Realtime server event rate limits updated rate limits item."""
+    """The value of `RealtimeServerEventRateLimitsUpdated.rate_limits`."""
 
     name: RealtimeServerEventRateLimitsUpdatedRateLimitsItemName | None = absent
+    """Values: `requests`, `tokens`."""
     limit: int | None = absent
     remaining: int | None = absent
     reset_seconds: float | None = absent

@@ -11,15 +11,22 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventResponseContentPartAdded(Base):
-    """Realtime server event response content part added."""
+    """The event `response.content_part.added`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.content_part.added']
+    """The kind of event: always `response.content_part.added`."""
     response_id: str
+    """Id of the response that the event belongs to."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     part: RealtimeServerEventResponseContentPartAddedPart
+    """The part as it is now."""
 
     _nested = {'part': 'RealtimeServerEventResponseContentPartAddedPart'}
     _tags = {'type': 'response.content_part.added'}

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventResponseContentPartAddedPart(Base):
-    """Realtime server event response content part added part."""
+    """The value of `RealtimeServerEventResponseContentPartAdded.part`."""
 
     type: RealtimeServerEventResponseContentPartAddedPartType | None = absent
+    """Which kind of part this is. Values: `audio`, `text`."""
     text: str | None = absent
     audio: str | None = absent
+    """Audio, base64-encoded."""
     transcript: str | None = absent
+    """What was said, as text."""
     _tags = {'type': ('audio', 'text')}

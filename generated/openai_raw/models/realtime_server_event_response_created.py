@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventResponseCreated(Base):
-    """Realtime server event response created."""
+    """The event `response.created`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.created']
+    """The kind of event: always `response.created`."""
     response: RealtimeResponse
+    """The response as it is now."""
 
     _nested = {'response': 'RealtimeResponse'}
     _tags = {'type': 'response.created'}

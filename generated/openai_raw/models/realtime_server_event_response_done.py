@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventResponseDone(Base):
-    """Realtime server event response done."""
+    """The event `response.done`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.done']
+    """The kind of event: always `response.done`."""
     response: RealtimeResponse
+    """The response as it is now."""
 
     _nested = {'response': 'RealtimeResponse'}
     _tags = {'type': 'response.done'}

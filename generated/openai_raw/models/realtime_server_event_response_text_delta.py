@@ -10,13 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventResponseTextDelta(Base):
-    """Realtime server event response text delta."""
+    """The event `response.output_text.delta`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.output_text.delta']
+    """The kind of event: always `response.output_text.delta`."""
     response_id: str
+    """Id of the response that the event belongs to."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     _tags = {'type': 'response.output_text.delta'}

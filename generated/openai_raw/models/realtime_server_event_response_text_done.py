@@ -10,13 +10,19 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventResponseTextDone(Base):
-    """Realtime server event response text done."""
+    """The event `response.output_text.done`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['response.output_text.done']
+    """The kind of event: always `response.output_text.done`."""
     response_id: str
+    """Id of the response that the event belongs to."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     text: str
     _tags = {'type': 'response.output_text.done'}

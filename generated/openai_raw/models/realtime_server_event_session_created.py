@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventSessionCreated(Base):
-    """Realtime server event session created."""
+    """The event `session.created`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.created']
+    """The kind of event: always `session.created`."""
     session: RealtimeSessionCreateResponseGA | RealtimeTranscriptionSessionCreateResponseGA
+    """The session as it is now."""
 
     _nested = {'session': ('type', {'realtime': 'RealtimeSessionCreateResponseGA', 'transcription': 'RealtimeTranscriptionSessionCreateResponseGA'})}
     _tags = {'type': 'session.created'}

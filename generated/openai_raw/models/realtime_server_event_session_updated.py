@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventSessionUpdated(Base):
-    """Realtime server event session updated."""
+    """The event `session.updated`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.updated']
+    """The kind of event: always `session.updated`."""
     session: RealtimeSessionCreateResponseGA | RealtimeTranscriptionSessionCreateResponseGA
+    """The session as it is now."""
 
     _nested = {'session': ('type', {'realtime': 'RealtimeSessionCreateResponseGA', 'transcription': 'RealtimeTranscriptionSessionCreateResponseGA'})}
     _tags = {'type': 'session.updated'}

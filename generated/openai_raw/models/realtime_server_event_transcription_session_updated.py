@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventTranscriptionSessionUpdated(Base):
-    """Realtime server event transcription session updated."""
+    """The event `transcription_session.updated`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['transcription_session.updated']
+    """The kind of event: always `transcription_session.updated`."""
     session: RealtimeTranscriptionSessionCreateResponse
+    """The session as it is now."""
 
     _nested = {'session': 'RealtimeTranscriptionSessionCreateResponse'}
     _tags = {'type': 'transcription_session.updated'}

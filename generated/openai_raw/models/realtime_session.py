@@ -19,31 +19,51 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSession(Base):
-    """Realtime session.
-
-    Attributes:
-        voice: The name of a voice: one known when this was made, or any other.
-    """
+    """The value of `RealtimeBetaServerEventSessionCreated.session` and
+    `RealtimeBetaServerEventSessionUpdated.session`."""
 
     id: str | None = absent
+    """Id of the realtime session."""
     object: Literal['realtime.session'] | None = absent
+    """The kind of object: always `realtime.session`."""
     modalities: list[RealtimeSessionModalitiesItem] | None = absent
+    """What the model may answer with: `text`, `audio`."""
     model: str | RealtimeSessionModel | None = absent
+    """The model that was used. Known values: `gpt-realtime`, `gpt-realtime-1.5`, `gpt-realtime-2025-08-28`,
+    `gpt-4o-realtime-preview`, `gpt-4o-realtime-preview-2024-10-01`, `gpt-4o-realtime-preview-2024-12-17`,
+    `gpt-4o-realtime-preview-2025-06-03`, `gpt-4o-mini-realtime-preview`,
+    `gpt-4o-mini-realtime-preview-2024-12-17`, `gpt-realtime-mini`, `gpt-realtime-mini-2025-10-06`,
+    `gpt-realtime-mini-2025-12-15`, and 4 more."""
     instructions: str | None = absent
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     voice: VoiceIdsShared | None = absent
+    """The name of a voice: one known when this was made, or any other. Known values: `alloy`, `ash`, `ballad`,
+    `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     input_audio_format: RealtimeSessionInputAudioFormat | None = absent
+    """Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     output_audio_format: RealtimeSessionOutputAudioFormat | None = absent
+    """Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     input_audio_transcription: AudioTranscriptionResponse | None = None
     turn_detection: RealtimeTurnDetection = None
+    """How the end of a turn is recognised; None leaves it to the client."""
     input_audio_noise_reduction: RealtimeSessionInputAudioNoiseReduction | None = absent
     speed: float | None = absent
+    """How fast the voice speaks; 1 is normal. From 0.25 to 1.5."""
     tracing: Literal['auto'] | RealtimeSessionTracing | None = None
+    """Whether and under which name the session is traced; None for not at all."""
     tools: list[RealtimeFunctionTool] | None = absent
+    """The tools that the model could call."""
     tool_choice: str | None = absent
+    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
+    one; an object names it."""
     temperature: float | None = absent
+    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
+    not both."""
     max_response_output_tokens: int | Literal['inf'] | None = absent
     expires_at: int | None = absent
+    """When the realtime session expires, in Unix seconds; None if it does not."""
     prompt: Prompt | None = None
+    """A prompt template that is kept by OpenAI, and the values for its variables."""
     include: list[Literal['item.input_audio_transcription.logprobs']] | None = None
 
     _nested = {'input_audio_transcription': 'AudioTranscriptionResponse', 'turn_detection': 'RealtimeTurnDetection', 'input_audio_noise_reduction': 'RealtimeSessionInputAudioNoiseReduction', 'tracing': 'RealtimeSessionTracing', 'tools': ['RealtimeFunctionTool'], 'prompt': 'PromptObject'}

@@ -18,29 +18,42 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateRequest(Base):
-    """Realtime session create request.
-
-    Attributes:
-        voice: A voice: one of the server's by its name, or your own by its id.
-    """
+    """The body of `POST /realtime/sessions`."""
 
     client_secret: RealtimeSessionCreateRequestClientSecret | None = absent
+    """A short-lived key with which a browser or app may connect."""
     modalities: list[RealtimeSessionCreateRequestModalitiesItem] | None = absent
+    """What the model may answer with: `text`, `audio`."""
     instructions: str | None = absent
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     voice: VoiceIdsOrCustomVoice | None = absent
+    """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+    `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     input_audio_format: str | None = absent
     output_audio_format: str | None = absent
     input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | None = absent
     speed: float | None = absent
+    """How fast the voice speaks; 1 is normal. From 0.25 to 1.5."""
     tracing: Literal['auto'] | RealtimeSessionCreateRequestTracing | None = absent
+    """Whether and under which name the session is traced; None for not at all."""
     turn_detection: RealtimeSessionCreateRequestTurnDetection | None = absent
+    """How the end of a turn is recognised; None leaves it to the client."""
     tools: list[RealtimeSessionCreateRequestToolsItem] | None = absent
+    """The tools that the model could call."""
     tool_choice: str | None = absent
+    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
+    one; an object names it."""
     temperature: float | None = absent
+    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
+    not both."""
     max_response_output_tokens: int | Literal['inf'] | None = absent
     truncation: RealtimeTruncation | None = absent
+    """What to do when the input is longer than the context window: `auto` drops items from the beginning,
+    `disabled` fails with 400."""
     prompt: Prompt = None
+    """A prompt template that is kept by OpenAI, and the values for its variables."""
     model: str | None = absent
+    """The model that was used."""
     input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | None = absent
 
     _nested = {'client_secret': 'RealtimeSessionCreateRequestClientSecret', 'voice': 'VoiceIdsOrCustomVoice', 'input_audio_transcription': 'RealtimeSessionCreateRequestInputAudioTranscription', 'tracing': 'RealtimeSessionCreateRequestTracing', 'turn_detection': 'RealtimeSessionCreateRequestTurnDetection', 'tools': ['RealtimeSessionCreateRequestToolsItem'], 'truncation': 'RealtimeTruncation', 'prompt': 'Prompt', 'input_audio_noise_reduction': 'RealtimeSessionCreateRequestInputAudioNoiseReduction'}

@@ -11,15 +11,19 @@ if TYPE_CHECKING:
     class RealtimeSessionCreateRequestClientSecretDict(TypedDict, total=False):
         value: Required[str]
         expires_at: Required[int]
+        """When the client secret expires, in Unix seconds; None if it does not."""
         expires_after: RealtimeSessionCreateRequestClientSecretExpiresAfter | RealtimeSessionCreateRequestClientSecretExpiresAfterDict
+        """When it expires, counted from an anchor."""
 
 
 @model
 class RealtimeSessionCreateRequestClientSecret(Base):
-    """Realtime session create request client secret."""
+    """The value of `RealtimeSessionCreateRequest.client_secret`."""
 
     value: str
     expires_at: int
+    """When the client secret expires, in Unix seconds; None if it does not."""
     expires_after: RealtimeSessionCreateRequestClientSecretExpiresAfter | None = absent
+    """When it expires, counted from an anchor."""
 
     _nested = {'expires_after': 'RealtimeSessionCreateRequestClientSecretExpiresAfter'}

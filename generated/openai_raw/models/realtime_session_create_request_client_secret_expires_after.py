@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class RealtimeSessionCreateRequestClientSecretExpiresAfterDict(TypedDict, total=False):
         anchor: Required[Literal['created_at']]
+        """The moment from which the time is counted. Always `created_at`."""
         seconds: int
 
 
 @model
 class RealtimeSessionCreateRequestClientSecretExpiresAfter(Base):
-    """Realtime session create request client secret expires after."""
+    """The value of `RealtimeSessionCreateRequestClientSecret.expires_after`."""
 
     anchor: Literal['created_at']
+    """The moment from which the time is counted. Always `created_at`."""
     seconds: int | None = absent
     _tags = {'anchor': 'created_at'}

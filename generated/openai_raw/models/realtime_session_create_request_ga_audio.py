@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateRequestGAAudio(Base):
-    """Realtime session create request GA audio."""
+    """The value of `RealtimeSessionCreateRequestGA.audio`."""
 
     input: RealtimeSessionCreateRequestGAAudioInput | None = absent
     output: RealtimeSessionCreateRequestGAAudioOutput | None = absent

@@ -13,17 +13,23 @@ if TYPE_CHECKING:
     class RealtimeSessionCreateRequestGAAudioInputDict(TypedDict, total=False):
         format: RealtimeAudioFormatsInput
         transcription: AudioTranscription | AudioTranscriptionDict
+        """How input audio is transcribed beside the conversation; None for not at all."""
         noise_reduction: RealtimeSessionCreateRequestGAAudioInputNoiseReduction | RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict
+        """Filters noise out before the audio is looked at; None for none."""
         turn_detection: RealtimeTurnDetectionInput
+        """How the end of a turn is recognised; None leaves it to the client."""
 
 
 @model
 class RealtimeSessionCreateRequestGAAudioInput(Base):
-    """Realtime session create request GA audio input."""
+    """The value of `RealtimeSessionCreateRequestGAAudio.input`."""
 
     format: RealtimeAudioFormats | None = absent
     transcription: AudioTranscription | None = absent
+    """How input audio is transcribed beside the conversation; None for not at all."""
     noise_reduction: RealtimeSessionCreateRequestGAAudioInputNoiseReduction | None = absent
+    """Filters noise out before the audio is looked at; None for none."""
     turn_detection: RealtimeTurnDetection = None
+    """How the end of a turn is recognised; None leaves it to the client."""
 
     _nested = {'format': 'RealtimeAudioFormats', 'transcription': 'AudioTranscription', 'noise_reduction': 'RealtimeSessionCreateRequestGAAudioInputNoiseReduction', 'turn_detection': 'RealtimeTurnDetection'}

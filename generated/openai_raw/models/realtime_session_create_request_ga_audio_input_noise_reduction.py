@@ -10,13 +10,15 @@ if TYPE_CHECKING:
 
     class RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict(TypedDict, total=False):
         type: NoiseReductionTypeInput
+        """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
         strength: float
 
 
 @model
 class RealtimeSessionCreateRequestGAAudioInputNoiseReduction(Base):
-    """Realtime session create request GA audio input noise reduction."""
+    """The value of `RealtimeSessionCreateRequestGAAudioInput.noise_reduction`."""
 
     type: NoiseReductionType | None = absent
+    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
     strength: float | None = absent
     _tags = {'type': ('near_field', 'far_field')}

@@ -11,19 +11,23 @@ if TYPE_CHECKING:
     class RealtimeSessionCreateRequestGAAudioOutputDict(TypedDict, total=False):
         format: RealtimeAudioFormatsInput
         voice: VoiceIdsOrCustomVoiceInput
+        """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+        `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more.
+        Default: `alloy`."""
         speed: float
+        """How fast the voice speaks; 1 is normal. Default: `1`. From 0.25 to 1.5."""
 
 
 @model
 class RealtimeSessionCreateRequestGAAudioOutput(Base):
-    """Realtime session create request GA audio output.
-
-    Attributes:
-        voice: A voice: one of the server's by its name, or your own by its id.
-    """
+    """The value of `RealtimeSessionCreateRequestGAAudio.output`."""
 
     format: RealtimeAudioFormats | None = absent
     voice: VoiceIdsOrCustomVoice | None = absent
+    """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+    `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more. Default:
+    `alloy`."""
     speed: float | None = absent
+    """How fast the voice speaks; 1 is normal. Default: `1`. From 0.25 to 1.5."""
 
     _nested = {'format': 'RealtimeAudioFormats', 'voice': 'VoiceIdsOrCustomVoice'}

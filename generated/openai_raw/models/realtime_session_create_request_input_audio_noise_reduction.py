@@ -10,11 +10,13 @@ if TYPE_CHECKING:
 
     class RealtimeSessionCreateRequestInputAudioNoiseReductionDict(TypedDict, total=False):
         type: RealtimeSessionCreateRequestInputAudioNoiseReductionTypeInput
+        """Which kind of input audio noise reduction this is. Values: `near_field`, `far_field`."""
 
 
 @model
 class RealtimeSessionCreateRequestInputAudioNoiseReduction(Base):
-    """Realtime session create request input audio noise reduction."""
+    """The value of `RealtimeSessionCreateRequest.input_audio_noise_reduction`."""
 
     type: RealtimeSessionCreateRequestInputAudioNoiseReductionType | None = absent
+    """Which kind of input audio noise reduction this is. Values: `near_field`, `far_field`."""
     _tags = {'type': ('near_field', 'far_field')}

@@ -9,14 +9,18 @@ if TYPE_CHECKING:
 
     class RealtimeSessionCreateRequestInputAudioTranscriptionDict(TypedDict, total=False):
         model: str
+        """The model to use, such as `gpt-5.4-mini`."""
         language: str
+        """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
         prompt: str
 
 
 @model
 class RealtimeSessionCreateRequestInputAudioTranscription(Base):
-    """Realtime session create request input audio transcription."""
+    """The value of `RealtimeSessionCreateRequest.input_audio_transcription`."""
 
     model: str | None = absent
+    """The model to use, such as `gpt-5.4-mini`."""
     language: str | None = absent
+    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
     prompt: str | None = absent

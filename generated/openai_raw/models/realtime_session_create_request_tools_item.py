@@ -10,17 +10,25 @@ if TYPE_CHECKING:
 
     class RealtimeSessionCreateRequestToolsItemDict(TypedDict, total=False):
         type: Literal['function']
+        """Tells this object from others that can stand in its place: always `function`."""
         name: str
+        """Name of the tool or function, by which the model calls it."""
         description: str
+        """What the tool does: the model decides by it when to call the tool, and how."""
         parameters: Mapping[str, Any]
+        """The arguments that the function takes, as a JSON Schema of an object."""
 
 
 @model
 class RealtimeSessionCreateRequestToolsItem(Base):
-    """Realtime session create request tools item."""
+    """The value of `RealtimeSessionCreateRequest.tools`."""
 
     type: Literal['function'] | None = absent
+    """Tells this object from others that can stand in its place: always `function`."""
     name: str | None = absent
+    """Name of the tool or function, by which the model calls it."""
     description: str | None = absent
+    """What the tool does: the model decides by it when to call the tool, and how."""
     parameters: dict[str, Any] | None = absent
+    """The arguments that the function takes, as a JSON Schema of an object."""
     _tags = {'type': 'function'}

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
     class RealtimeSessionCreateRequestTracingDict(TypedDict, total=False):
         workflow_name: str
         group_id: str
+        """Id of the group."""
         metadata: Mapping[str, Any]
+        """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
 
 
 @model
 class RealtimeSessionCreateRequestTracing(Base):
-    """Realtime session create request tracing."""
+    """The value of `RealtimeSessionCreateRequest.tracing`."""
 
     workflow_name: str | None = absent
     group_id: str | None = absent
+    """Id of the group."""
     metadata: dict[str, Any] | None = absent
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""

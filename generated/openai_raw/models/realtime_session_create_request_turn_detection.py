@@ -11,21 +11,29 @@ if TYPE_CHECKING:
     class RealtimeSessionCreateRequestTurnDetectionDict(TypedDict, total=False):
         type: str
         threshold: float
+        """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
         prefix_padding_ms: int
+        """Milliseconds of audio to take in from before the speech was noticed."""
         silence_duration_ms: int
+        """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
         create_response: bool
         eagerness: RealtimeSessionCreateRequestTurnDetectionEagernessInput
+        """Values: `low`, `medium`, `high`, `auto`."""
         interrupt_response: bool
 
 
 @model
 class RealtimeSessionCreateRequestTurnDetection(Base):
-    """Realtime session create request turn detection."""
+    """The value of `RealtimeSessionCreateRequest.turn_detection`."""
 
     type: str | None = absent
     threshold: float | None = absent
+    """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
     prefix_padding_ms: int | None = absent
+    """Milliseconds of audio to take in from before the speech was noticed."""
     silence_duration_ms: int | None = absent
+    """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
     create_response: bool | None = absent
     eagerness: RealtimeSessionCreateRequestTurnDetectionEagerness | None = absent
+    """Values: `low`, `medium`, `high`, `auto`."""
     interrupt_response: bool | None = absent

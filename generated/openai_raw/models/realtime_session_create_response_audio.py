@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseAudio(Base):
-    """Realtime session create response audio."""
+    """The value of `RealtimeSessionCreateResponse.audio`."""
 
     input: RealtimeSessionCreateResponseAudioInput | None = absent
     output: RealtimeSessionCreateResponseAudioOutput | None = absent

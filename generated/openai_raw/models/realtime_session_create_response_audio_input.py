@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseAudioInput(Base):
-    """Realtime session create response audio input."""
+    """The value of `RealtimeSessionCreateResponseAudio.input`."""
 
     format: RealtimeAudioFormats | None = absent
     transcription: AudioTranscriptionResponse | None = absent
+    """How input audio is transcribed beside the conversation; None for not at all."""
     noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction | None = absent
+    """Filters noise out before the audio is looked at; None for none."""
     turn_detection: RealtimeSessionCreateResponseAudioInputTurnDetection | None = absent
+    """How the end of a turn is recognised; None leaves it to the client."""
 
     _nested = {'format': 'RealtimeAudioFormats', 'transcription': 'AudioTranscriptionResponse', 'noise_reduction': 'RealtimeSessionCreateResponseAudioInputNoiseReduction', 'turn_detection': 'RealtimeSessionCreateResponseAudioInputTurnDetection'}

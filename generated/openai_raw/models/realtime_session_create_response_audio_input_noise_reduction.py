@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseAudioInputNoiseReduction(Base):
-    """Realtime session create response audio input noise reduction."""
+    """The value of `RealtimeSessionCreateResponseAudioInput.noise_reduction`."""
 
     type: NoiseReductionType | None = absent
+    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
     _tags = {'type': ('near_field', 'far_field')}

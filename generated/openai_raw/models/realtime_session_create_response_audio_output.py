@@ -10,14 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseAudioOutput(Base):
-    """Realtime session create response audio output.
-
-    Attributes:
-        voice: The name of a voice: one known when this was made, or any other.
-    """
+    """The value of `RealtimeSessionCreateResponseAudio.output`."""
 
     format: RealtimeAudioFormats | None = absent
     voice: VoiceIdsShared | None = absent
+    """The name of a voice: one known when this was made, or any other. Known values: `alloy`, `ash`, `ballad`,
+    `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     speed: float | None = absent
+    """How fast the voice speaks; 1 is normal."""
 
     _nested = {'format': 'RealtimeAudioFormats'}

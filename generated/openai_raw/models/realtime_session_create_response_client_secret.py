@@ -6,7 +6,8 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeSessionCreateResponseClientSecret(Base):
-    """Realtime session create response client secret."""
+    """The value of `RealtimeSessionCreateResponse.client_secret`."""
 
     expires_at: int
+    """When the client secret expires, in Unix seconds; None if it does not."""
     value: str

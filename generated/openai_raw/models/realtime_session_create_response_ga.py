@@ -21,24 +21,45 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseGA(Base):
-    """Realtime session create response GA."""
+    """The value of `RealtimeCreateClientSecretResponse.session`, `RealtimeServerEventSessionCreated.session` and
+    others."""
 
     type: Literal['realtime']
+    """Tells this object from others that can stand in its place: always `realtime`."""
     id: str
+    """Id of the realtime session."""
     object: Literal['realtime.session']
+    """The kind of object: always `realtime.session`."""
     expires_at: int | None = absent
+    """When the realtime session expires, in Unix seconds; None if it does not."""
     output_modalities: list[RealtimeSessionCreateResponseGAOutputModalitiesItem] | None = absent
+    """What the model may answer with: `text`, `audio`."""
     model: str | RealtimeSessionCreateResponseGAModel | None = absent
+    """The model that was used. Known values: `gpt-realtime`, `gpt-realtime-1.5`, `gpt-realtime-2`,
+    `gpt-realtime-2.1`, `gpt-realtime-2.1-mini`, `gpt-realtime-2025-08-28`, `gpt-4o-realtime-preview`,
+    `gpt-4o-realtime-preview-2024-10-01`, `gpt-4o-realtime-preview-2024-12-17`,
+    `gpt-4o-realtime-preview-2025-06-03`, `gpt-4o-mini-realtime-preview`,
+    `gpt-4o-mini-realtime-preview-2024-12-17`, and 7 more."""
     instructions: str | None = absent
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     audio: RealtimeSessionCreateResponseGAAudio | None = absent
     include: list[Literal['item.input_audio_transcription.logprobs']] | None = None
     tracing: Literal['auto'] | RealtimeSessionCreateResponseGATracing | None = None
+    """Whether and under which name the session is traced; None for not at all."""
     tools: list[RealtimeFunctionTool | MCPTool] | None = absent
+    """The tools that the model could call."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | None = absent
+    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
+    one; an object names it."""
     reasoning: RealtimeReasoning | None = absent
+    """How the model reasons; only for models that do."""
     max_output_tokens: int | Literal['inf'] | None = absent
+    """The most tokens to generate, those of reasoning included."""
     truncation: RealtimeTruncation | None = absent
+    """What to do when the input is longer than the context window: `auto` drops items from the beginning,
+    `disabled` fails with 400."""
     prompt: Prompt = None
+    """A prompt template that is kept by OpenAI, and the values for its variables."""
 
     _nested = {'audio': 'RealtimeSessionCreateResponseGAAudio', 'tracing': 'RealtimeSessionCreateResponseGATracing', 'tools': [('type', {'function': 'RealtimeFunctionTool', 'mcp': 'MCPTool'})], 'tool_choice': ('type', {'function': 'ToolChoiceFunction', 'mcp': 'ToolChoiceMCP'}), 'reasoning': 'RealtimeReasoning', 'truncation': 'RealtimeTruncation', 'prompt': 'Prompt'}
     _tags = {'type': 'realtime', 'object': 'realtime.session'}

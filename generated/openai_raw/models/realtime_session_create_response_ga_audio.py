@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseGAAudio(Base):
-    """Realtime session create response GA audio."""
+    """The value of `RealtimeSessionCreateResponseGA.audio`."""
 
     input: RealtimeSessionCreateResponseGAAudioInput | None = absent
     output: RealtimeSessionCreateResponseGAAudioOutput | None = absent

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseGAAudioInput(Base):
-    """Realtime session create response GA audio input."""
+    """The value of `RealtimeSessionCreateResponseGAAudio.input`."""
 
     format: RealtimeAudioFormats | None = absent
     transcription: AudioTranscriptionResponse | None = absent
+    """How input audio is transcribed beside the conversation; None for not at all."""
     noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None = None
+    """Filters noise out before the audio is looked at; None for none."""
     turn_detection: RealtimeTurnDetection = None
+    """How the end of a turn is recognised; None leaves it to the client."""
 
     _nested = {'format': 'RealtimeAudioFormats', 'transcription': 'AudioTranscriptionResponse', 'noise_reduction': 'RealtimeSessionCreateResponseGAAudioInputNoiseReduction', 'turn_detection': 'RealtimeTurnDetection'}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(Base):
-    """Realtime session create response GA audio input noise reduction."""
+    """The value of `RealtimeSessionCreateResponseGAAudioInput.noise_reduction`."""
 
     type: NoiseReductionType | None = absent
+    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
     strength: float | None = None
     _tags = {'type': ('near_field', 'far_field')}

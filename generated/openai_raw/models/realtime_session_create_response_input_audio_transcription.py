@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeSessionCreateResponseInputAudioTranscription(Base):
-    """Realtime session create response input audio transcription."""
+    """The value of `RealtimeSessionCreateResponse.input_audio_transcription`."""
 
     model: str | None = None
+    """The model that was used."""

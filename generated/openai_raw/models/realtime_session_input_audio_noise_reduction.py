@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionInputAudioNoiseReduction(Base):
-    """Realtime session input audio noise reduction."""
+    """The value of `RealtimeSession.input_audio_noise_reduction`."""
 
     type: NoiseReductionType | None = absent
+    """Which kind of input audio noise reduction this is. Values: `near_field`, `far_field`."""
     _tags = {'type': ('near_field', 'far_field')}

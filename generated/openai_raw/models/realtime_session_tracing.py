@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionTracing(Base):
-    """Realtime session tracing."""
+    """The value of `RealtimeSession.tracing`."""
 
     workflow_name: str | None = absent
     group_id: str | None = absent
+    """Id of the group."""
     metadata: dict[str, Any] | None = absent
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""

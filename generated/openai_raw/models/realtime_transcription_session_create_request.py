@@ -16,14 +16,18 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranscriptionSessionCreateRequest(Base):
-    """Realtime transcription session create request."""
+    """The body of `POST /realtime/transcription_sessions`."""
 
     turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | None = absent
+    """How the end of a turn is recognised; None leaves it to the client."""
     input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | None = absent
     input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormat | None = absent
+    """Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     input_audio_transcription: AudioTranscription | None = absent
     include: list[Literal['item.input_audio_transcription.logprobs']] | None = absent
     client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | None = absent
+    """A short-lived key with which a browser or app may connect."""
     modalities: list[RealtimeTranscriptionSessionCreateRequestModalitiesItem] | None = absent
+    """What the model may answer with: `text`, `audio`."""
 
     _nested = {'turn_detection': 'RealtimeTranscriptionSessionCreateRequestTurnDetection', 'input_audio_noise_reduction': 'RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction', 'input_audio_transcription': 'AudioTranscription', 'client_secret': 'RealtimeTranscriptionSessionCreateRequestClientSecret'}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranscriptionSessionCreateRequestClientSecret(Base):
-    """Realtime transcription session create request client secret."""
+    """The value of `RealtimeTranscriptionSessionCreateRequest.client_secret`."""
 
     expires_at: RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt | None = absent
 

@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
     class RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict(TypedDict, total=False):
         anchor: Literal['created_at']
+        """The moment from which the time is counted. Always `created_at`."""
         seconds: int
 
 
 @model
 class RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt(Base):
-    """Realtime transcription session create request client secret expires at."""
+    """The value of `RealtimeTranscriptionSessionCreateRequestClientSecret.expires_at`."""
 
     anchor: Literal['created_at'] | None = absent
+    """The moment from which the time is counted. Always `created_at`."""
     seconds: int | None = absent
     _tags = {'anchor': 'created_at'}

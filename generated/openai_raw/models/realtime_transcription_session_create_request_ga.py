@@ -11,15 +11,17 @@ if TYPE_CHECKING:
 
     class RealtimeTranscriptionSessionCreateRequestGADict(TypedDict, total=False):
         type: Required[Literal['transcription']]
+        """Tells this object from others that can stand in its place: always `transcription`."""
         audio: RealtimeTranscriptionSessionCreateRequestGAAudio | RealtimeTranscriptionSessionCreateRequestGAAudioDict
         include: Sequence[Literal['item.input_audio_transcription.logprobs']]
 
 
 @model
 class RealtimeTranscriptionSessionCreateRequestGA(Base):
-    """Realtime transcription session create request GA."""
+    """The value of `RealtimeClientEventSessionUpdate.session` and `RealtimeCreateClientSecretRequest.session`."""
 
     type: Literal['transcription']
+    """Tells this object from others that can stand in its place: always `transcription`."""
     audio: RealtimeTranscriptionSessionCreateRequestGAAudio | None = absent
     include: list[Literal['item.input_audio_transcription.logprobs']] | None = absent
 

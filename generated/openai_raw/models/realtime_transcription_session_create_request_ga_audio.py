@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranscriptionSessionCreateRequestGAAudio(Base):
-    """Realtime transcription session create request GA audio."""
+    """The value of `RealtimeTranscriptionSessionCreateRequestGA.audio`."""
 
     input: RealtimeTranscriptionSessionCreateRequestGAAudioInput | None = absent
 

@@ -13,17 +13,23 @@ if TYPE_CHECKING:
     class RealtimeTranscriptionSessionCreateRequestGAAudioInputDict(TypedDict, total=False):
         format: RealtimeAudioFormatsInput
         transcription: AudioTranscription | AudioTranscriptionDict
+        """How input audio is transcribed beside the conversation; None for not at all."""
         noise_reduction: RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction | RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionDict
+        """Filters noise out before the audio is looked at; None for none."""
         turn_detection: RealtimeTurnDetectionInput
+        """How the end of a turn is recognised; None leaves it to the client."""
 
 
 @model
 class RealtimeTranscriptionSessionCreateRequestGAAudioInput(Base):
-    """Realtime transcription session create request GA audio input."""
+    """The value of `RealtimeTranscriptionSessionCreateRequestGAAudio.input`."""
 
     format: RealtimeAudioFormats | None = absent
     transcription: AudioTranscription | None = absent
+    """How input audio is transcribed beside the conversation; None for not at all."""
     noise_reduction: RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction | None = absent
+    """Filters noise out before the audio is looked at; None for none."""
     turn_detection: RealtimeTurnDetection = None
+    """How the end of a turn is recognised; None leaves it to the client."""
 
     _nested = {'format': 'RealtimeAudioFormats', 'transcription': 'AudioTranscription', 'noise_reduction': 'RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction', 'turn_detection': 'RealtimeTurnDetection'}

@@ -10,13 +10,15 @@ if TYPE_CHECKING:
 
     class RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionDict(TypedDict, total=False):
         type: NoiseReductionTypeInput
+        """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
         strength: float
 
 
 @model
 class RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction(Base):
-    """Realtime transcription session create request GA audio input noise reduction."""
+    """The value of `RealtimeTranscriptionSessionCreateRequestGAAudioInput.noise_reduction`."""
 
     type: NoiseReductionType | None = absent
+    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
     strength: float | None = absent
     _tags = {'type': ('near_field', 'far_field')}

@@ -10,11 +10,13 @@ if TYPE_CHECKING:
 
     class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict(TypedDict, total=False):
         type: NoiseReductionTypeInput
+        """Which kind of input audio noise reduction this is. Values: `near_field`, `far_field`."""
 
 
 @model
 class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction(Base):
-    """Realtime transcription session create request input audio noise reduction."""
+    """The value of `RealtimeTranscriptionSessionCreateRequest.input_audio_noise_reduction`."""
 
     type: NoiseReductionType | None = absent
+    """Which kind of input audio noise reduction this is. Values: `near_field`, `far_field`."""
     _tags = {'type': ('near_field', 'far_field')}

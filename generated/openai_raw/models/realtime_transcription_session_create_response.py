@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranscriptionSessionCreateResponse(Base):
-    """Realtime transcription session create response."""
+    """The value of `RealtimeBetaServerEventTranscriptionSessionCreated.session`,
+    `RealtimeBetaServerEventTranscriptionSessionUpdated.session` and others."""
 
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
+    """A short-lived key with which a browser or app may connect."""
     modalities: list[RealtimeTranscriptionSessionCreateResponseModalitiesItem] | None = absent
+    """What the model may answer with: `text`, `audio`."""
     input_audio_format: str | None = absent
     input_audio_transcription: AudioTranscriptionResponse | None = absent
     turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None = absent
+    """How the end of a turn is recognised; None leaves it to the client."""
 
     _nested = {'client_secret': 'RealtimeTranscriptionSessionCreateResponseClientSecret', 'input_audio_transcription': 'AudioTranscriptionResponse', 'turn_detection': 'RealtimeTranscriptionSessionCreateResponseTurnDetection'}

@@ -6,7 +6,8 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeTranscriptionSessionCreateResponseClientSecret(Base):
-    """Realtime transcription session create response client secret."""
+    """The value of `RealtimeTranscriptionSessionCreateResponse.client_secret`."""
 
     value: str
     expires_at: int
+    """When the client secret expires, in Unix seconds; None if it does not."""

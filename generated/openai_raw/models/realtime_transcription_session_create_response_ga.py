@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranscriptionSessionCreateResponseGA(Base):
-    """Realtime transcription session create response GA."""
+    """The value of `RealtimeCreateClientSecretResponse.session`, `RealtimeServerEventSessionCreated.session` and
+    others."""
 
     type: Literal['transcription']
+    """Tells this object from others that can stand in its place: always `transcription`."""
     id: str
+    """Id of the realtime transcription session create."""
     object: str
+    """The kind of object."""
     expires_at: int | None = absent
+    """When the realtime transcription session create expires, in Unix seconds; None if it does not."""
     include: list[Literal['item.input_audio_transcription.logprobs']] | None = absent
     audio: RealtimeTranscriptionSessionCreateResponseGAAudio | None = absent
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranscriptionSessionCreateResponseGAAudio(Base):
-    """Realtime transcription session create response GA audio."""
+    """The value of `RealtimeTranscriptionSessionCreateResponseGA.audio`."""
 
     input: RealtimeTranscriptionSessionCreateResponseGAAudioInput | None = absent
 

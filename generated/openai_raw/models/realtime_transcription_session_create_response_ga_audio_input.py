@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranscriptionSessionCreateResponseGAAudioInput(Base):
-    """Realtime transcription session create response GA audio input."""
+    """The value of `RealtimeTranscriptionSessionCreateResponseGAAudio.input`."""
 
     format: RealtimeAudioFormats | None = absent
     transcription: AudioTranscriptionResponse | None = absent
+    """How input audio is transcribed beside the conversation; None for not at all."""
     noise_reduction: RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction | None = absent
+    """Filters noise out before the audio is looked at; None for none."""
     turn_detection: RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection | None = None
+    """How the end of a turn is recognised; None leaves it to the client."""
 
     _nested = {'format': 'RealtimeAudioFormats', 'transcription': 'AudioTranscriptionResponse', 'noise_reduction': 'RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction', 'turn_detection': 'RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection'}

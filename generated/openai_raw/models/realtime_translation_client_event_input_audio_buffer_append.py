@@ -9,15 +9,21 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationClientEventInputAudioBufferAppendDict(TypedDict, total=False):
         event_id: str
+        """Id of the event, given by the server. At most 512 characters."""
         type: Required[Literal['session.input_audio_buffer.append']]
+        """The kind of event: always `session.input_audio_buffer.append`."""
         audio: Required[str]
+        """Audio, base64-encoded."""
 
 
 @model
 class RealtimeTranslationClientEventInputAudioBufferAppend(Base):
-    """Realtime translation client event input audio buffer append."""
+    """The event `session.input_audio_buffer.append`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server. At most 512 characters."""
     type: Literal['session.input_audio_buffer.append']
+    """The kind of event: always `session.input_audio_buffer.append`."""
     audio: str
+    """Audio, base64-encoded."""
     _tags = {'type': 'session.input_audio_buffer.append'}

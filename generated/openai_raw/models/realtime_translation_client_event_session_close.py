@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationClientEventSessionCloseDict(TypedDict, total=False):
         event_id: str
+        """Id of the event, given by the server. At most 512 characters."""
         type: Required[Literal['session.close']]
+        """The kind of event: always `session.close`."""
 
 
 @model
 class RealtimeTranslationClientEventSessionClose(Base):
-    """Realtime translation client event session close."""
+    """The event `session.close`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server. At most 512 characters."""
     type: Literal['session.close']
+    """The kind of event: always `session.close`."""
     _tags = {'type': 'session.close'}

@@ -10,17 +10,23 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationClientEventSessionUpdateDict(TypedDict, total=False):
         event_id: str
+        """Id of the event, given by the server. At most 512 characters."""
         type: Required[Literal['session.update']]
+        """The kind of event: always `session.update`."""
         session: Required[RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict]
+        """The session as it is now."""
 
 
 @model
 class RealtimeTranslationClientEventSessionUpdate(Base):
-    """Realtime translation client event session update."""
+    """The event `session.update`."""
 
     event_id: str | None = absent
+    """Id of the event, given by the server. At most 512 characters."""
     type: Literal['session.update']
+    """The kind of event: always `session.update`."""
     session: RealtimeTranslationSessionUpdateRequest
+    """The session as it is now."""
 
     _nested = {'session': 'RealtimeTranslationSessionUpdateRequest'}
     _tags = {'type': 'session.update'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationClientSecretCreateRequest(Base):
-    """Realtime translation client secret create request."""
+    """The body of `POST /realtime/translations/client_secrets`."""
 
     expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | None = absent
+    """When it expires, counted from an anchor."""
     session: RealtimeTranslationSessionCreateRequest
 
     _nested = {'expires_after': 'RealtimeTranslationClientSecretCreateRequestExpiresAfter', 'session': 'RealtimeTranslationSessionCreateRequest'}

@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationClientSecretCreateRequestExpiresAfterDict(TypedDict, total=False):
         anchor: Literal['created_at']
+        """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
         seconds: int
+        """Default: `600`. From 10 to 7200."""
 
 
 @model
 class RealtimeTranslationClientSecretCreateRequestExpiresAfter(Base):
-    """Realtime translation client secret create request expires after."""
+    """The value of `RealtimeTranslationClientSecretCreateRequest.expires_after`."""
 
     anchor: Literal['created_at'] | None = absent
+    """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
     seconds: int | None = absent
+    """Default: `600`. From 10 to 7200."""
     _tags = {'anchor': 'created_at'}

@@ -14,6 +14,7 @@ class RealtimeTranslationClientSecretCreateResponse(Base):
 
     value: str
     expires_at: int
+    """When the translation client secret create expires, in Unix seconds; None if it does not."""
     session: RealtimeTranslationSession
 
     _nested = {'session': 'RealtimeTranslationSession'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationServerEventSessionClosed(Base):
-    """Realtime translation server event session closed."""
+    """The event `session.closed`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.closed']
+    """The kind of event: always `session.closed`."""
     _tags = {'type': 'session.closed'}

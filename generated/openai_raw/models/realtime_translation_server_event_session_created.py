@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationServerEventSessionCreated(Base):
-    """Realtime translation server event session created."""
+    """The event `session.created`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.created']
+    """The kind of event: always `session.created`."""
     session: RealtimeTranslationSession
+    """The session as it is now."""
 
     _nested = {'session': 'RealtimeTranslationSession'}
     _tags = {'type': 'session.created'}

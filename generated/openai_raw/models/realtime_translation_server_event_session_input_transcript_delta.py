@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationServerEventSessionInputTranscriptDelta(Base):
-    """Realtime translation server event session input transcript delta."""
+    """The event `session.input_transcript.delta`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.input_transcript.delta']
+    """The kind of event: always `session.input_transcript.delta`."""
     delta: str
+    """The next piece of the arguments, to be appended to those before."""
     elapsed_ms: int | None = None
     _tags = {'type': 'session.input_transcript.delta'}

@@ -10,13 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationServerEventSessionOutputAudioDelta(Base):
-    """Realtime translation server event session output audio delta."""
+    """The event `session.output_audio.delta`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.output_audio.delta']
+    """The kind of event: always `session.output_audio.delta`."""
     delta: str
+    """The next piece of the audio, base64-encoded."""
     sample_rate: int | None = absent
     channels: int | None = absent
     format: Literal['pcm16'] | None = absent
+    """Always `pcm16`."""
     elapsed_ms: int | None = None
     _tags = {'type': 'session.output_audio.delta', 'format': 'pcm16'}

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationServerEventSessionOutputTranscriptDelta(Base):
-    """Realtime translation server event session output transcript delta."""
+    """The event `session.output_transcript.delta`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.output_transcript.delta']
+    """The kind of event: always `session.output_transcript.delta`."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     elapsed_ms: int | None = None
     _tags = {'type': 'session.output_transcript.delta'}

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationServerEventSessionUpdated(Base):
-    """Realtime translation server event session updated."""
+    """The event `session.updated`."""
 
     event_id: str
+    """Id of the event, given by the server."""
     type: Literal['session.updated']
+    """The kind of event: always `session.updated`."""
     session: RealtimeTranslationSession
+    """The session as it is now."""
 
     _nested = {'session': 'RealtimeTranslationSession'}
     _tags = {'type': 'session.updated'}

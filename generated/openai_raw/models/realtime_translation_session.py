@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSession(Base):
-    """Realtime translation session."""
+    """The value of `RealtimeTranslationClientSecretCreateResponse.session`,
+    `RealtimeTranslationServerEventSessionCreated.session` and others."""
 
     id: str
+    """Id of the realtime translation session."""
     type: Literal['translation']
+    """Tells this object from others that can stand in its place: always `translation`."""
     expires_at: int
+    """When the realtime translation session expires, in Unix seconds; None if it does not."""
     model: str
+    """The model that was used."""
     audio: RealtimeTranslationSessionAudio
 
     _nested = {'audio': 'RealtimeTranslationSessionAudio'}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSessionAudio(Base):
-    """Realtime translation session audio."""
+    """The value of `RealtimeTranslationSession.audio`."""
 
     input: RealtimeTranslationSessionAudioInput | None = absent
     output: RealtimeTranslationSessionAudioOutput | None = absent

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSessionAudioInput(Base):
-    """Realtime translation session audio input."""
+    """The value of `RealtimeTranslationSessionAudio.input`."""
 
     transcription: RealtimeTranslationSessionAudioInputTranscription | None = None
+    """How input audio is transcribed beside the conversation; None for not at all."""
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None = None
+    """Filters noise out before the audio is looked at; None for none."""
 
     _nested = {'transcription': 'RealtimeTranslationSessionAudioInputTranscription', 'noise_reduction': 'RealtimeTranslationSessionAudioInputNoiseReduction'}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSessionAudioInputNoiseReduction(Base):
-    """Realtime translation session audio input noise reduction."""
+    """The value of `RealtimeTranslationSessionAudioInput.noise_reduction`."""
 
     type: NoiseReductionType
+    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
     strength: float | None = None
     _tags = {'type': ('near_field', 'far_field')}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeTranslationSessionAudioInputTranscription(Base):
-    """Realtime translation session audio input transcription."""
+    """The value of `RealtimeTranslationSessionAudioInput.transcription`."""
 
     model: str
+    """The model that was used."""

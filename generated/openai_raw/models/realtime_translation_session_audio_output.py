@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeTranslationSessionAudioOutput(Base):
-    """Realtime translation session audio output."""
+    """The value of `RealtimeTranslationSessionAudio.output`."""
 
     language: str | None = absent
+    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionCreateRequestDict(TypedDict, total=False):
         model: Required[str]
+        """The model to use, such as `gpt-5.4-mini`."""
         audio: RealtimeTranslationSessionCreateRequestAudio | RealtimeTranslationSessionCreateRequestAudioDict
 
 
 @model
 class RealtimeTranslationSessionCreateRequest(Base):
-    """Realtime translation session create request."""
+    """The value of `RealtimeTranslationClientSecretCreateRequest.session`."""
 
     model: str
+    """The model to use, such as `gpt-5.4-mini`."""
     audio: RealtimeTranslationSessionCreateRequestAudio | None = absent
 
     _nested = {'audio': 'RealtimeTranslationSessionCreateRequestAudio'}

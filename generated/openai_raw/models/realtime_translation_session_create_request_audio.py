@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSessionCreateRequestAudio(Base):
-    """Realtime translation session create request audio."""
+    """The value of `RealtimeTranslationSessionCreateRequest.audio`."""
 
     input: RealtimeTranslationSessionCreateRequestAudioInput | None = absent
     output: RealtimeTranslationSessionCreateRequestAudioOutput | None = absent

@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionCreateRequestAudioInputDict(TypedDict, total=False):
         transcription: RealtimeTranslationSessionCreateRequestAudioInputTranscription | RealtimeTranslationSessionCreateRequestAudioInputTranscriptionDict | None
+        """How input audio is transcribed beside the conversation; None for not at all."""
         noise_reduction: RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction | RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionDict | None
+        """Filters noise out before the audio is looked at; None for none."""
 
 
 @model
 class RealtimeTranslationSessionCreateRequestAudioInput(Base):
-    """Realtime translation session create request audio input."""
+    """The value of `RealtimeTranslationSessionCreateRequestAudio.input`."""
 
     transcription: RealtimeTranslationSessionCreateRequestAudioInputTranscription | None = None
+    """How input audio is transcribed beside the conversation; None for not at all."""
     noise_reduction: RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction | None = None
+    """Filters noise out before the audio is looked at; None for none."""
 
     _nested = {'transcription': 'RealtimeTranslationSessionCreateRequestAudioInputTranscription', 'noise_reduction': 'RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction'}

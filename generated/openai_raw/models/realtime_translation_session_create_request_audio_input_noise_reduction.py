@@ -10,13 +10,15 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionDict(TypedDict, total=False):
         type: Required[NoiseReductionTypeInput]
+        """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
         strength: float
 
 
 @model
 class RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction(Base):
-    """Realtime translation session create request audio input noise reduction."""
+    """The value of `RealtimeTranslationSessionCreateRequestAudioInput.noise_reduction`."""
 
     type: NoiseReductionType
+    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
     strength: float | None = absent
     _tags = {'type': ('near_field', 'far_field')}

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionCreateRequestAudioInputTranscriptionDict(TypedDict, total=False):
         model: Required[str]
+        """The model to use, such as `gpt-5.4-mini`."""
 
 
 @model
 class RealtimeTranslationSessionCreateRequestAudioInputTranscription(Base):
-    """Realtime translation session create request audio input transcription."""
+    """The value of `RealtimeTranslationSessionCreateRequestAudioInput.transcription`."""
 
     model: str
+    """The model to use, such as `gpt-5.4-mini`."""

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionCreateRequestAudioOutputDict(TypedDict, total=False):
         language: str
+        """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
 
 
 @model
 class RealtimeTranslationSessionCreateRequestAudioOutput(Base):
-    """Realtime translation session create request audio output."""
+    """The value of `RealtimeTranslationSessionCreateRequestAudio.output`."""
 
     language: str | None = absent
+    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSessionUpdateRequest(Base):
-    """Realtime translation session update request."""
+    """The value of `RealtimeTranslationClientEventSessionUpdate.session`."""
 
     audio: RealtimeTranslationSessionUpdateRequestAudio | None = absent
 

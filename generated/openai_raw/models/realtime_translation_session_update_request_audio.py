@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSessionUpdateRequestAudio(Base):
-    """Realtime translation session update request audio."""
+    """The value of `RealtimeTranslationSessionUpdateRequest.audio`."""
 
     input: RealtimeTranslationSessionUpdateRequestAudioInput | None = absent
     output: RealtimeTranslationSessionUpdateRequestAudioOutput | None = absent

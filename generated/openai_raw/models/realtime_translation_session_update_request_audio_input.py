@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionUpdateRequestAudioInputDict(TypedDict, total=False):
         transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict | None
+        """How input audio is transcribed beside the conversation; None for not at all."""
         noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict | None
+        """Filters noise out before the audio is looked at; None for none."""
 
 
 @model
 class RealtimeTranslationSessionUpdateRequestAudioInput(Base):
-    """Realtime translation session update request audio input."""
+    """The value of `RealtimeTranslationSessionUpdateRequestAudio.input`."""
 
     transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None = None
+    """How input audio is transcribed beside the conversation; None for not at all."""
     noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None = None
+    """Filters noise out before the audio is looked at; None for none."""
 
     _nested = {'transcription': 'RealtimeTranslationSessionUpdateRequestAudioInputTranscription', 'noise_reduction': 'RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction'}

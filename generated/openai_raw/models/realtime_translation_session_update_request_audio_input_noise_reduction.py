@@ -10,11 +10,13 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict(TypedDict, total=False):
         type: Required[NoiseReductionTypeInput]
+        """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
 
 
 @model
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Base):
-    """Realtime translation session update request audio input noise reduction."""
+    """The value of `RealtimeTranslationSessionUpdateRequestAudioInput.noise_reduction`."""
 
     type: NoiseReductionType
+    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
     _tags = {'type': ('near_field', 'far_field')}

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict(TypedDict, total=False):
         model: Required[str]
+        """The model that was used."""
 
 
 @model
 class RealtimeTranslationSessionUpdateRequestAudioInputTranscription(Base):
-    """Realtime translation session update request audio input transcription."""
+    """The value of `RealtimeTranslationSessionUpdateRequestAudioInput.transcription`."""
 
     model: str
+    """The model that was used."""

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionUpdateRequestAudioOutputDict(TypedDict, total=False):
         language: str
+        """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
 
 
 @model
 class RealtimeTranslationSessionUpdateRequestAudioOutput(Base):
-    """Realtime translation session update request audio output."""
+    """The value of `RealtimeTranslationSessionUpdateRequestAudio.output`."""
 
     language: str | None = absent
+    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
     class RealtimeTruncationRetentionRatioDict(TypedDict, total=False):
         type: Required[Literal['retention_ratio']]
+        """Tells this object from others that can stand in its place: always `retention_ratio`."""
         retention_ratio: Required[float]
+        """From 0 to 1."""
         token_limits: RealtimeTruncationRetentionRatioTokenLimits | RealtimeTruncationRetentionRatioTokenLimitsDict
 
 
@@ -19,7 +21,9 @@ class RealtimeTruncationRetentionRatio(Base):
     """Realtime truncation retention ratio."""
 
     type: Literal['retention_ratio']
+    """Tells this object from others that can stand in its place: always `retention_ratio`."""
     retention_ratio: float
+    """From 0 to 1."""
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None = absent
 
     _nested = {'token_limits': 'RealtimeTruncationRetentionRatioTokenLimits'}

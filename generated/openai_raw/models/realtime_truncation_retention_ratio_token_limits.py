@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTruncationRetentionRatioTokenLimits(Base):
-    """Realtime truncation retention ratio token limits."""
+    """The value of `RealtimeTruncationRetentionRatio.token_limits`."""
 
     post_instructions: int | None = absent

@@ -9,23 +9,37 @@ if TYPE_CHECKING:
 
     class RealtimeTurnDetectionServerVadDict(TypedDict, total=False):
         type: Required[Literal['server_vad']]
+        """Tells this object from others that can stand in its place: always `server_vad`. Default: `server_vad`."""
         threshold: float
+        """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
         prefix_padding_ms: int
+        """Milliseconds of audio to take in from before the speech was noticed."""
         silence_duration_ms: int
+        """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
         create_response: bool
+        """Default: `true`."""
         interrupt_response: bool
+        """Default: `true`."""
         idle_timeout_ms: int | None
+        """Milliseconds of silence after which the model speaks up by itself. From 5000 to 30000."""
 
 
 @model
 class RealtimeTurnDetectionServerVad(Base):
-    """Realtime turn detection server vad."""
+    """Realtime turn detection server VAD."""
 
     type: Literal['server_vad']
+    """Tells this object from others that can stand in its place: always `server_vad`. Default: `server_vad`."""
     threshold: float | None = absent
+    """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
     prefix_padding_ms: int | None = absent
+    """Milliseconds of audio to take in from before the speech was noticed."""
     silence_duration_ms: int | None = absent
+    """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
     create_response: bool | None = absent
+    """Default: `true`."""
     interrupt_response: bool | None = absent
+    """Default: `true`."""
     idle_timeout_ms: int | None = None
+    """Milliseconds of silence after which the model speaks up by itself. From 5000 to 30000."""
     _tags = {'type': 'server_vad'}

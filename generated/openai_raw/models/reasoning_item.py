@@ -13,11 +13,15 @@ if TYPE_CHECKING:
 
     class ReasoningItemDict(TypedDict, total=False):
         type: Required[Literal['reasoning']]
+        """Tells this object from others that can stand in its place: always `reasoning`."""
         id: Required[str]
+        """Id of the reasoning."""
         encrypted_content: str | None
+        """Content that only the API can read; send it back as it came."""
         summary: Required[Sequence[SummaryTextContent | SummaryTextContentDict]]
         content: Sequence[ReasoningTextContent | ReasoningTextContentDict]
         status: ReasoningItemStatusInput
+        """State of the reasoning. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -25,11 +29,15 @@ class ReasoningItem(Base):
     """Reasoning item."""
 
     type: Literal['reasoning']
+    """Tells this object from others that can stand in its place: always `reasoning`."""
     id: str
+    """Id of the reasoning."""
     encrypted_content: str | None = None
+    """Content that only the API can read; send it back as it came."""
     summary: list[SummaryTextContent]
     content: list[ReasoningTextContent] | None = absent
     status: ReasoningItemStatus | None = absent
+    """State of the reasoning. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'summary': ['SummaryTextContent'], 'content': ['ReasoningTextContent']}
     _tags = {'type': 'reasoning'}

@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class ReasoningTextContentDict(TypedDict, total=False):
         type: Required[Literal['reasoning_text']]
+        """Tells this object from others that can stand in its place: always `reasoning_text`. Default:
+        `reasoning_text`."""
         text: Required[str]
 
 
 @model
 class ReasoningTextContent(Base):
-    """Reasoning text content."""
+    """The value of `ReasoningItem.content` and `Message.content`."""
 
     type: Literal['reasoning_text']
+    """Tells this object from others that can stand in its place: always `reasoning_text`. Default:
+    `reasoning_text`."""
     text: str
     _tags = {'type': 'reasoning_text'}

@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class ReferLiveSessionsRequest(Base):
-    """Refer live sessions request."""
+    """The body of `POST /live/sessions/{session_id}/refer`."""
 
     target_uri: str

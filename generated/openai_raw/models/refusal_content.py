@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class RefusalContentDict(TypedDict, total=False):
         type: Required[Literal['refusal']]
+        """Tells this object from others that can stand in its place: always `refusal`. Default: `refusal`."""
         refusal: Required[str]
+        """What the model said when it declined."""
 
 
 @model
 class RefusalContent(Base):
-    """Refusal content."""
+    """The value of `Message.content`."""
 
     type: Literal['refusal']
+    """Tells this object from others that can stand in its place: always `refusal`. Default: `refusal`."""
     refusal: str
+    """What the model said when it declined."""
     _tags = {'type': 'refusal'}

@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class RejectLiveSessionsRequest(Base):
-    """Reject live sessions request."""
+    """The body of `POST /live/sessions/{session_id}/reject`."""
 
     status_code: int

@@ -29,51 +29,88 @@ if TYPE_CHECKING:
 
 @model
 class Response(Base):
-    """Response.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The value of `ResponseCompletedEvent.response`, `ResponseCreatedEvent.response` and others."""
 
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
     top_logprobs: int | None = None
+    """How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20."""
     temperature: float | None = None
+    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
+    not both."""
     top_p: float | None = None
+    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
+    `temperature`, not both."""
     user: str | None = None
+    """Deprecated by OpenAI."""
     safety_identifier: str | None = None
+    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
+    nobody. At most 64 characters."""
     prompt_cache_key: str | None = None
+    """Requests with the same key are likelier to hit the same prompt cache."""
     prompt_cache_retention: ResponsePromptCacheRetention | None = None
+    """How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
     previous_response_id: str | None = None
+    """Id of the response that this one continues; its input and output become part of the context."""
     model: ModelIdsResponses | None = absent
+    """The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`,
+    `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
+    `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more."""
     background: bool | None = None
+    """Run in the background: the answer comes at once, in status `queued`, and is polled for."""
     max_tool_calls: int | None = None
+    """The most calls of built-in tools in one response; further ones are ignored."""
     text: ResponseTextParam | None = absent
     tools: ToolsArray | None = absent
+    """The tools that the model could call."""
     tool_choice: ToolChoiceParam | None = absent
+    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
+    one; an object names it."""
     prompt: Prompt = None
+    """A prompt template that is kept by OpenAI, and the values for its variables."""
     service_tier: ServiceTierResponses = None
+    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`,
+    `ultrafast`."""
     truncation: ResponseTruncation | None = None
+    """What to do when the input is longer than the context window: `auto` drops items from the beginning,
+    `disabled` fails with 400."""
     id: str
+    """Id of the response."""
     object: Literal['response']
+    """The kind of object: always `response`."""
     status: ResponseStatus | None = absent
+    """State of the response. Values: `completed`, `failed`, `in_progress`, `cancelled`, `queued`, `incomplete`."""
     created_at: float
+    """When the response was created, in Unix seconds."""
     completed_at: float | None = None
+    """When the response was completed, in Unix seconds; None if that has not happened."""
     error: ResponseError
+    """What went wrong; None if nothing did."""
     incomplete_details: ResponseIncompleteDetails | None
+    """Why the response ended early; None if it did not."""
     output: list[OutputItem]
     reasoning: Reasoning | None = None
+    """How the model reasons; only for models that do."""
     instructions: str | list[InputItem] | None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     if TYPE_CHECKING:
         output_text: str = absent
     else:
         output_text: str | None = None
     usage: ResponseUsage | None = None
+    """The tokens that were used; None while they are not known."""
     prompt_cache_options: PromptCacheOptions | None = absent
+    """How the prompt cache is used."""
     moderation: Moderation | None = None
+    """Whether and how input and output are moderated."""
     parallel_tool_calls: bool
+    """Whether the model may call several tools at once."""
     conversation: ResponseConversation | None = None
+    """The conversation that the response belongs to: its items come before the input, and those of the response
+    are added to it."""
     max_output_tokens: int | None = None
+    """The most tokens to generate, those of reasoning included."""
     access_programs: ResponseAccessPrograms | None = None
     image: ResponseImage | None = None
     input_transformations: list[ResponseInputTransformationsItem] | None = None

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseAccessPrograms(Base):
-    """Response access programs."""
+    """The value of `Response.access_programs`."""
 
     cyber: ResponseAccessProgramsCyber
+    """Values: `standard`, `daybreak_blue`, `daybreak_red`."""

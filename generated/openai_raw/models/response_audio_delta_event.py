@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ResponseAudioDeltaEvent(Base):
-    """Response audio delta event."""
+    """The event `response.audio.delta`."""
 
     type: Literal['response.audio.delta']
+    """The kind of event: always `response.audio.delta`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     delta: str
+    """The next piece of the audio, base64-encoded."""
     _tags = {'type': 'response.audio.delta'}

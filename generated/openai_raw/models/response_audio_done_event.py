@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class ResponseAudioDoneEvent(Base):
-    """Response audio done event."""
+    """The event `response.audio.done`."""
 
     type: Literal['response.audio.done']
+    """The kind of event: always `response.audio.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.audio.done'}

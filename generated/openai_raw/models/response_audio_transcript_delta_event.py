@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ResponseAudioTranscriptDeltaEvent(Base):
-    """Response audio transcript delta event."""
+    """The event `response.audio.transcript.delta`."""
 
     type: Literal['response.audio.transcript.delta']
+    """The kind of event: always `response.audio.transcript.delta`."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.audio.transcript.delta'}

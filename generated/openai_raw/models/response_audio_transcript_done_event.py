@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class ResponseAudioTranscriptDoneEvent(Base):
-    """Response audio transcript done event."""
+    """The event `response.audio.transcript.done`."""
 
     type: Literal['response.audio.transcript.done']
+    """The kind of event: always `response.audio.transcript.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.audio.transcript.done'}

@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponseCodeInterpreterCallCodeDeltaEvent(Base):
-    """Response code interpreter call code delta event."""
+    """The event `response.code_interpreter_call_code.delta`."""
 
     type: Literal['response.code_interpreter_call_code.delta']
+    """The kind of event: always `response.code_interpreter_call_code.delta`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.code_interpreter_call_code.delta'}

@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class ResponseCodeInterpreterCallCodeDoneEvent(Base):
-    """Response code interpreter call code done event."""
+    """The event `response.code_interpreter_call_code.done`."""
 
     type: Literal['response.code_interpreter_call_code.done']
+    """The kind of event: always `response.code_interpreter_call_code.done`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     code: str
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.code_interpreter_call_code.done'}

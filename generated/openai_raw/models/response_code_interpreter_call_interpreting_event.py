@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponseCodeInterpreterCallInterpretingEvent(Base):
-    """Response code interpreter call interpreting event."""
+    """The event `response.code_interpreter_call.interpreting`."""
 
     type: Literal['response.code_interpreter_call.interpreting']
+    """The kind of event: always `response.code_interpreter_call.interpreting`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.code_interpreter_call.interpreting'}

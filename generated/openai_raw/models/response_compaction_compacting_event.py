@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponseCompactionCompactingEvent(Base):
-    """Response compaction compacting event."""
+    """The event `response.compaction.compacting`."""
 
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     type: Literal['response.compaction.compacting']
+    """The kind of event: always `response.compaction.compacting`."""
     _tags = {'type': 'response.compaction.compacting'}

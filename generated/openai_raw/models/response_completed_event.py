@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponseCompletedEvent(Base):
-    """Response completed event."""
+    """The event `response.completed`."""
 
     type: Literal['response.completed']
+    """The kind of event: always `response.completed`."""
     response: Response
+    """The response as it is now."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'response': 'Response'}
     _tags = {'type': 'response.completed'}

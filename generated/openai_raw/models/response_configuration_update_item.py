@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
     class ResponseConfigurationUpdateItemDict(TypedDict, total=False):
         type: Required[Literal['configuration_update']]
+        """Tells this object from others that can stand in its place: always `configuration_update`."""
         id: str | None
+        """Id of the response configuration update."""
         reasoning: ResponseConfigurationUpdateItemReasoning | ResponseConfigurationUpdateItemReasoningDict
+        """How the model reasons; only for models that do."""
         text: ResponseConfigurationUpdateItemText | ResponseConfigurationUpdateItemTextDict
 
 
@@ -21,8 +24,11 @@ class ResponseConfigurationUpdateItem(Base):
     """Response configuration update item."""
 
     type: Literal['configuration_update']
+    """Tells this object from others that can stand in its place: always `configuration_update`."""
     id: str | None = None
+    """Id of the response configuration update."""
     reasoning: ResponseConfigurationUpdateItemReasoning | None = absent
+    """How the model reasons; only for models that do."""
     text: ResponseConfigurationUpdateItemText | None = absent
 
     _nested = {'reasoning': 'ResponseConfigurationUpdateItemReasoning', 'text': 'ResponseConfigurationUpdateItemText'}

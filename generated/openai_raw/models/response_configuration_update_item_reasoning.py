@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
     class ResponseConfigurationUpdateItemReasoningDict(TypedDict, total=False):
         effort: ReasoningEffortInput | None
+        """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+        `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 
 @model
 class ResponseConfigurationUpdateItemReasoning(Base):
-    """Response configuration update item reasoning."""
+    """The value of `ResponseConfigurationUpdateItem.reasoning`."""
 
     effort: ReasoningEffort | None = None
+    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""

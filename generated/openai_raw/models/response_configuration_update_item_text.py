@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseConfigurationUpdateItemText(Base):
-    """Response configuration update item text."""
+    """The value of `ResponseConfigurationUpdateItem.text`."""
 
     format: ResponseFormatText | TextResponseFormatJsonSchema
 

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ResponseConversation(Base):
-    """Response conversation."""
+    """The value of `Response.conversation`."""
 
     id: str
+    """Id of the conversation."""

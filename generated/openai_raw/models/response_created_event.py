@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponseCreatedEvent(Base):
-    """Response created event."""
+    """The event `response.created`."""
 
     type: Literal['response.created']
+    """The kind of event: always `response.created`."""
     response: Response
+    """The response as it is now."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'response': 'Response'}
     _tags = {'type': 'response.created'}

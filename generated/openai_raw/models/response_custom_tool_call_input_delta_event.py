@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponseCustomToolCallInputDeltaEvent(Base):
-    """Response custom tool call input delta event."""
+    """The event `response.custom_tool_call_input.delta`."""
 
     type: Literal['response.custom_tool_call_input.delta']
+    """The kind of event: always `response.custom_tool_call_input.delta`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     delta: str
+    """The next piece of the arguments, to be appended to those before."""
     _tags = {'type': 'response.custom_tool_call_input.delta'}

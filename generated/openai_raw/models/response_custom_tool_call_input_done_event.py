@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class ResponseCustomToolCallInputDoneEvent(Base):
-    """Response custom tool call input done event."""
+    """The event `response.custom_tool_call_input.done`."""
 
     type: Literal['response.custom_tool_call_input.done']
+    """The kind of event: always `response.custom_tool_call_input.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     input: str
     _tags = {'type': 'response.custom_tool_call_input.done'}

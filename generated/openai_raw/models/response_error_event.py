@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponseErrorEvent(Base):
-    """Response error event."""
+    """The event `error`."""
 
     type: Literal['error']
+    """The kind of event: always `error`."""
     code: str | None
+    """A short code for the error, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None
+    """The parameter that the error is about; None where it is about none."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'error'}

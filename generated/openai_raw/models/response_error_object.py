@@ -14,9 +14,15 @@ class ResponseErrorObject(Base):
     """Response error object."""
 
     code: ResponseErrorCode
+    """A short code for the error, for programs. Values: `server_error`, `rate_limit_exceeded`, `invalid_prompt`,
+    `data_residency_mismatch`, `bio_policy`, `vector_store_timeout`, `invalid_image`,
+    `invalid_image_format`, `invalid_base64_image`, `invalid_image_url`, `image_too_large`,
+    `image_too_small`, and 9 more."""
     message: str
+    """What went wrong, for people."""
     misalignment: ResponseErrorObjectMisalignment | None = None
     param: str | None = None
+    """The parameter that the error is about; None where it is about none."""
     type: str | None = None
 
     _nested = {'misalignment': 'ResponseErrorObjectMisalignment'}

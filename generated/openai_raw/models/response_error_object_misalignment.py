@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class ResponseErrorObjectMisalignment(Base):
-    """Response error object misalignment."""
+    """The value of `ResponseErrorObject.misalignment`."""
 
     detailed_explanation: str | None = None
     error_type: str | ResponseErrorObjectMisalignmentErrorType | None = None
+    """Known values: `potentially_unintended_data_transfer`, `potentially_unintended_data_access`,
+    `potentially_unintended_destructive_activity`, `other`."""
     review_target: str | None = None
     steer: ResponseErrorObjectMisalignmentSteer | None = None
 

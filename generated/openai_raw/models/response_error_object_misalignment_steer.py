@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ResponseErrorObjectMisalignmentSteer(Base):
-    """Response error object misalignment steer."""
+    """The value of `ResponseErrorObjectMisalignment.steer`."""
 
     message: str
+    """What went wrong, for people."""

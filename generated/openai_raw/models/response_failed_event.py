@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponseFailedEvent(Base):
-    """Response failed event."""
+    """The event `response.failed`."""
 
     type: Literal['response.failed']
+    """The kind of event: always `response.failed`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     response: Response
+    """The response as it is now."""
 
     _nested = {'response': 'Response'}
     _tags = {'type': 'response.failed'}

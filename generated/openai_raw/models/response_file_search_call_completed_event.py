@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponseFileSearchCallCompletedEvent(Base):
-    """Response file search call completed event."""
+    """The event `response.file_search_call.completed`."""
 
     type: Literal['response.file_search_call.completed']
+    """The kind of event: always `response.file_search_call.completed`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.file_search_call.completed'}

@@ -9,15 +9,13 @@ if TYPE_CHECKING:
 
     class ResponseFormatJsonObjectDict(TypedDict, total=False):
         type: Required[Literal['json_object']]
+        """Always `json_object`."""
 
 
 @model
 class ResponseFormatJsonObject(Base):
-    """The answer is some JSON object. The messages must ask for JSON too, else the model may never end.
-
-    Attributes:
-        type: Always `json_object`.
-    """
+    """The answer is some JSON object. The messages must ask for JSON too, else the model may never end."""
 
     type: Literal['json_object']
+    """Always `json_object`."""
     _tags = {'type': 'json_object'}

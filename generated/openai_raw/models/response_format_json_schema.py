@@ -10,20 +10,19 @@ if TYPE_CHECKING:
 
     class ResponseFormatJsonSchemaDict(TypedDict, total=False):
         type: Required[Literal['json_schema']]
+        """Always `json_schema`."""
         json_schema: Required[ResponseFormatJsonSchemaJsonSchema | ResponseFormatJsonSchemaJsonSchemaDict]
+        """The schema and its name."""
 
 
 @model
 class ResponseFormatJsonSchema(Base):
-    """The answer is JSON that follows a schema.
-
-    Attributes:
-        type: Always `json_schema`.
-        json_schema: The schema and its name.
-    """
+    """The answer is JSON that follows a schema."""
 
     type: Literal['json_schema']
+    """Always `json_schema`."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
+    """The schema and its name."""
 
     _nested = {'json_schema': 'ResponseFormatJsonSchemaJsonSchema'}
     _tags = {'type': 'json_schema'}

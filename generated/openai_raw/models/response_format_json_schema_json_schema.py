@@ -10,24 +10,26 @@ if TYPE_CHECKING:
 
     class ResponseFormatJsonSchemaJsonSchemaDict(TypedDict, total=False):
         description: str
+        """What the form is for; the model reads it."""
         name: Required[str]
+        """A name for the form: letters, digits, `_` and `-`, at most 64 characters."""
         schema: ResponseFormatJsonSchemaSchemaInput
+        """The JSON Schema."""
         strict: bool | None
+        """Whether the answer follows the schema exactly, for which only a subset of JSON Schema may be used.
+        Default: `false`."""
 
 
 @model
 class ResponseFormatJsonSchemaJsonSchema(Base):
-    """A schema for the answer.
-
-    Attributes:
-        description: What the form is for; the model reads it.
-        name: A name for the form: letters, digits, `_` and `-`, at most 64 characters.
-        schema: The JSON Schema.
-        strict: Whether the answer follows the schema exactly, for which only a subset of JSON Schema may be
-            used.
-    """
+    """A schema for the answer."""
 
     description: str | None = absent
+    """What the form is for; the model reads it."""
     name: str
+    """A name for the form: letters, digits, `_` and `-`, at most 64 characters."""
     schema: ResponseFormatJsonSchemaSchema | None = absent
+    """The JSON Schema."""
     strict: bool | None = None
+    """Whether the answer follows the schema exactly, for which only a subset of JSON Schema may be used. Default:
+    `false`."""

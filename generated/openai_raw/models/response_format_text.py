@@ -9,15 +9,13 @@ if TYPE_CHECKING:
 
     class ResponseFormatTextDict(TypedDict, total=False):
         type: Required[Literal['text']]
+        """Always `text`."""
 
 
 @model
 class ResponseFormatText(Base):
-    """The answer is free text.
-
-    Attributes:
-        type: Always `text`.
-    """
+    """The answer is free text."""
 
     type: Literal['text']
+    """Always `text`."""
     _tags = {'type': 'text'}

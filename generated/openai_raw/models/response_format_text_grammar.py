@@ -13,5 +13,6 @@ class ResponseFormatTextGrammar(Base):
     """Response format text grammar."""
 
     type: Literal['grammar']
+    """Tells this object from others that can stand in its place: always `grammar`."""
     grammar: str
     _tags = {'type': 'grammar'}

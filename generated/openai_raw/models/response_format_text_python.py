@@ -13,4 +13,5 @@ class ResponseFormatTextPython(Base):
     """Response format text python."""
 
     type: Literal['python']
+    """Tells this object from others that can stand in its place: always `python`."""
     _tags = {'type': 'python'}

@@ -10,12 +10,19 @@ if TYPE_CHECKING:
 
 @model
 class ResponseFunctionCallArgumentsDoneEvent(Base):
-    """Response function call arguments done event."""
+    """The event `response.function_call_arguments.done`."""
 
     type: Literal['response.function_call_arguments.done']
+    """The kind of event: always `response.function_call_arguments.done`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     name: str | None = absent
+    """Name of the tool or function."""
     output_index: int
+    """Index of the item in the response's `output`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     _tags = {'type': 'response.function_call_arguments.done'}

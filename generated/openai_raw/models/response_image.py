@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseImage(Base):
-    """Response image."""
+    """The value of `Response.image`."""
 
     context_compression: ResponseImageContextCompression
+    """Values: `enabled`, `disabled`."""

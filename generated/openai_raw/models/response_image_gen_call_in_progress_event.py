@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponseImageGenCallInProgressEvent(Base):
-    """Response image gen call in progress event."""
+    """The event `response.image_generation_call.in_progress`."""
 
     type: Literal['response.image_generation_call.in_progress']
+    """The kind of event: always `response.image_generation_call.in_progress`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.image_generation_call.in_progress'}

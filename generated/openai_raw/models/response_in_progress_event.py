@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponseInProgressEvent(Base):
-    """Response in progress event."""
+    """The event `response.in_progress`."""
 
     type: Literal['response.in_progress']
+    """The kind of event: always `response.in_progress`."""
     response: Response
+    """The response as it is now."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'response': 'Response'}
     _tags = {'type': 'response.in_progress'}

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseIncompleteDetails(Base):
-    """Response incomplete details."""
+    """The value of `Response.incomplete_details`."""
 
     reason: ResponseIncompleteDetailsReason | None = absent
+    """Why it ended early. Values: `max_output_tokens`, `content_filter`, `max_messages`, `steered`."""

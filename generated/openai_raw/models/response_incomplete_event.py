@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponseIncompleteEvent(Base):
-    """Response incomplete event."""
+    """The event `response.incomplete`."""
 
     type: Literal['response.incomplete']
+    """The kind of event: always `response.incomplete`."""
     response: Response
+    """The response as it is now."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'response': 'Response'}
     _tags = {'type': 'response.incomplete'}

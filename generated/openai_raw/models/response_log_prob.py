@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ResponseLogProb(Base):
-    """Response log prob."""
+    """The value of `ResponseTextDeltaEvent.logprobs`, `ResponseTextDoneEvent.logprobs` and others."""
 
     token: str
+    """The token's text."""
     logprob: float
+    """Natural logarithm of the token's probability."""
     top_logprobs: list[ResponseLogProbTopLogprobsItem] | None = absent
 
     _nested = {'top_logprobs': ['ResponseLogProbTopLogprobsItem']}

@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class ResponseLogProbTopLogprobsItem(Base):
-    """Response log prob top logprobs item."""
+    """The value of `ResponseLogProb.top_logprobs`."""
 
     token: str | None = absent
+    """The token's text."""
     logprob: float | None = absent
+    """Natural logarithm of the token's probability."""

@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponseMCPCallArgumentsDeltaEvent(Base):
-    """Response MCP call arguments delta event."""
+    """The event `response.mcp_call_arguments.delta`."""
 
     type: Literal['response.mcp_call_arguments.delta']
+    """The kind of event: always `response.mcp_call_arguments.delta`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     delta: str
+    """The next piece of the arguments, to be appended to those before."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.mcp_call_arguments.delta'}

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponseMCPCallInProgressEvent(Base):
-    """Response MCP call in progress event."""
+    """The event `response.mcp_call.in_progress`."""
 
     type: Literal['response.mcp_call.in_progress']
+    """The kind of event: always `response.mcp_call.in_progress`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     _tags = {'type': 'response.mcp_call.in_progress'}

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponseMCPListToolsFailedEvent(Base):
-    """Response MCP list tools failed event."""
+    """The event `response.mcp_list_tools.failed`."""
 
     type: Literal['response.mcp_list_tools.failed']
+    """The kind of event: always `response.mcp_list_tools.failed`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.mcp_list_tools.failed'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponseOutputItemAddedEvent(Base):
-    """Response output item added event."""
+    """The event `response.output_item.added`."""
 
     type: Literal['response.output_item.added']
+    """The kind of event: always `response.output_item.added`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     item: OutputItem
+    """The item as it is now."""
 
     _nested = {'item': 'OutputItem'}
     _tags = {'type': 'response.output_item.added'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponseOutputItemDoneEvent(Base):
-    """Response output item done event."""
+    """The event `response.output_item.done`."""
 
     type: Literal['response.output_item.done']
+    """The kind of event: always `response.output_item.done`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     item: OutputItem
+    """The item as it is now."""
 
     _nested = {'item': 'OutputItem'}
     _tags = {'type': 'response.output_item.done'}

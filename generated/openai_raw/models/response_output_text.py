@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
 @model
 class ResponseOutputText(Base):
-    """Response output text."""
+    """The value of `AssistantMessageItem.content`."""
 
     type: Literal['output_text']
+    """Tells this object from others that can stand in its place: always `output_text`."""
     text: str
     annotations: list[FileAnnotation | UrlAnnotation]
+    """Citations of what the text is based on."""
 
     _nested = {'annotations': [('type', {'file': 'FileAnnotation', 'url': 'UrlAnnotation'})]}
     _tags = {'type': 'output_text'}

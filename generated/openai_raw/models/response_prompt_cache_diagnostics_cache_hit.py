@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class ResponsePromptCacheDiagnosticsCacheHit(Base):
-    """Response prompt cache diagnostics cache hit."""
+    """The value of `Response.prompt_cache_diagnostics`."""
 
     type: Literal['cache_hit']
+    """Tells this object from others that can stand in its place: always `cache_hit`."""
     _tags = {'type': 'cache_hit'}

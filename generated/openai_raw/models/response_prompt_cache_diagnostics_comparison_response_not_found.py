@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(Base):
-    """Response prompt cache diagnostics comparison response not found."""
+    """The value of `Response.prompt_cache_diagnostics`."""
 
     type: Literal['comparison_response_not_found']
+    """Tells this object from others that can stand in its place: always `comparison_response_not_found`."""
     _tags = {'type': 'comparison_response_not_found'}

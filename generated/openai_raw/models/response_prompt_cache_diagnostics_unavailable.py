@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class ResponsePromptCacheDiagnosticsUnavailable(Base):
-    """Response prompt cache diagnostics unavailable."""
+    """The value of `Response.prompt_cache_diagnostics`."""
 
     type: Literal['unavailable']
+    """Tells this object from others that can stand in its place: always `unavailable`."""
     _tags = {'type': 'unavailable'}

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponseQueuedEvent(Base):
-    """Response queued event."""
+    """The event `response.queued`."""
 
     type: Literal['response.queued']
+    """The kind of event: always `response.queued`."""
     response: Response
+    """The response as it is now."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
 
     _nested = {'response': 'Response'}
     _tags = {'type': 'response.queued'}

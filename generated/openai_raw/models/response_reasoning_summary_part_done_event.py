@@ -11,15 +11,22 @@ if TYPE_CHECKING:
 
 @model
 class ResponseReasoningSummaryPartDoneEvent(Base):
-    """Response reasoning summary part done event."""
+    """The event `response.reasoning_summary_part.done`."""
 
     type: Literal['response.reasoning_summary_part.done']
+    """The kind of event: always `response.reasoning_summary_part.done`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     summary_index: int
+    """Index of the part in the reasoning item's `summary`."""
     status: Literal['incomplete'] | None = absent
+    """State of the event. Always `incomplete`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     part: ResponseReasoningSummaryPartDoneEventPart
+    """The part as it is now."""
 
     _nested = {'part': 'ResponseReasoningSummaryPartDoneEventPart'}
     _tags = {'type': 'response.reasoning_summary_part.done', 'status': 'incomplete'}

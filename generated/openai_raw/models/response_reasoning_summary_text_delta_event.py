@@ -10,12 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class ResponseReasoningSummaryTextDeltaEvent(Base):
-    """Response reasoning summary text delta event."""
+    """The event `response.reasoning_summary_text.delta`."""
 
     type: Literal['response.reasoning_summary_text.delta']
+    """The kind of event: always `response.reasoning_summary_text.delta`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     summary_index: int
+    """Index of the part in the reasoning item's `summary`."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.reasoning_summary_text.delta'}

@@ -10,12 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class ResponseReasoningSummaryTextDoneEvent(Base):
-    """Response reasoning summary text done event."""
+    """The event `response.reasoning_summary_text.done`."""
 
     type: Literal['response.reasoning_summary_text.done']
+    """The kind of event: always `response.reasoning_summary_text.done`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     summary_index: int
+    """Index of the part in the reasoning item's `summary`."""
     text: str
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.reasoning_summary_text.done'}

@@ -10,12 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class ResponseRefusalDoneEvent(Base):
-    """Response refusal done event."""
+    """The event `response.refusal.done`."""
 
     type: Literal['response.refusal.done']
+    """The kind of event: always `response.refusal.done`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     refusal: str
+    """What the model said when it declined."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.refusal.done'}

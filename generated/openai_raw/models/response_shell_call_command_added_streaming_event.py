@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class ResponseShellCallCommandAddedStreamingEvent(Base):
-    """Response shell call command added streaming event."""
+    """The event `response.shell_call_command.added`."""
 
     type: Literal['response.shell_call_command.added']
+    """The kind of event: always `response.shell_call_command.added`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     output_index: int
+    """Index of the item in the response's `output`."""
     command_index: int
+    """Index of the command in the call's `commands`."""
     command: str
     _tags = {'type': 'response.shell_call_command.added'}

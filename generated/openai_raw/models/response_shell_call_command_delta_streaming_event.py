@@ -10,12 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class ResponseShellCallCommandDeltaStreamingEvent(Base):
-    """Response shell call command delta streaming event."""
+    """The event `response.shell_call_command.delta`."""
 
     type: Literal['response.shell_call_command.delta']
+    """The kind of event: always `response.shell_call_command.delta`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     output_index: int
+    """Index of the item in the response's `output`."""
     command_index: int
+    """Index of the command in the call's `commands`."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     obfuscation: str | None = absent
+    """Random padding that hides the length of the event from an observer; ignore it."""
     _tags = {'type': 'response.shell_call_command.delta'}

@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class ResponseShellCallOutputContentDoneStreamingEvent(Base):
-    """Response shell call output content done streaming event."""
+    """The event `response.shell_call_output_content.done`."""
 
     type: Literal['response.shell_call_output_content.done']
+    """The kind of event: always `response.shell_call_output_content.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     command_index: int
+    """Index of the command in the call's `commands`."""
     output: list[FunctionShellCallOutputContent]
 
     _nested = {'output': ['FunctionShellCallOutputContent']}

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
     class ResponseStreamOptionsObjectDict(TypedDict, total=False):
         include_obfuscation: bool
+        """Whether events get random padding that hides their length from an observer; turn it off to save
+        bandwidth on a link you trust."""
 
 
 @model
@@ -16,3 +18,5 @@ class ResponseStreamOptionsObject(Base):
     """Response stream options object."""
 
     include_obfuscation: bool | None = absent
+    """Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on
+    a link you trust."""

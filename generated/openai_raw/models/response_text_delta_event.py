@@ -11,15 +11,22 @@ if TYPE_CHECKING:
 
 @model
 class ResponseTextDeltaEvent(Base):
-    """Response text delta event."""
+    """The event `response.output_text.delta`."""
 
     type: Literal['response.output_text.delta']
+    """The kind of event: always `response.output_text.delta`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     logprobs: list[ResponseLogProb]
+    """Log probabilities of the tokens; None unless they were asked for."""
 
     _nested = {'logprobs': ['ResponseLogProb']}
     _tags = {'type': 'response.output_text.delta'}

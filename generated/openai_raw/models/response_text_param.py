@@ -11,17 +11,17 @@ if TYPE_CHECKING:
     class ResponseTextParamDict(TypedDict, total=False):
         format: TextResponseFormatConfigurationInput
         verbosity: VerbosityInput
+        """How wordy an answer is; null is as good as leaving it out. Values: `low`, `medium`, `high`. Default:
+        `medium`."""
 
 
 @model
 class ResponseTextParam(Base):
-    """Response text param.
-
-    Attributes:
-        verbosity: How wordy an answer is; null is as good as leaving it out.
-    """
+    """The value of `CreateResponse.text`, `Response.text` and others."""
 
     format: TextResponseFormatConfiguration | None = absent
     verbosity: Verbosity = None
+    """How wordy an answer is; null is as good as leaving it out. Values: `low`, `medium`, `high`. Default:
+    `medium`."""
 
     _nested = {'format': 'TextResponseFormatConfiguration'}

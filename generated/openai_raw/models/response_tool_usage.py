@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseToolUsage(Base):
-    """Response tool usage."""
+    """The value of `Response.tool_usage`."""
 
     image_gen: ResponseToolUsageImageGen
     web_search: ResponseToolUsageWebSearch

@@ -12,14 +12,21 @@ if TYPE_CHECKING:
 
 @model
 class ResponseToolUsageImageGen(Base):
-    """Response tool usage image gen."""
+    """The value of `ResponseToolUsage.image_gen`."""
 
     input_tokens: int
+    """Tokens of the input, cached ones included."""
     input_tokens_details: ResponseToolUsageImageGenInputTokensDetails
+    """The input tokens by kind."""
     output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
     total_tokens: int
+    """Input and output tokens together."""
     cached_tokens: int | None = None
+    """Input tokens that came from the prompt cache."""
     cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetails | None = None
+    """The cached tokens by kind."""
     output_tokens_details: ResponseToolUsageImageGenOutputTokensDetails | None = None
+    """The output tokens by kind."""
 
     _nested = {'input_tokens_details': 'ResponseToolUsageImageGenInputTokensDetails', 'cached_tokens_details': 'ResponseToolUsageImageGenCachedTokensDetails', 'output_tokens_details': 'ResponseToolUsageImageGenOutputTokensDetails'}

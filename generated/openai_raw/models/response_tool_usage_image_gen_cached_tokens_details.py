@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ResponseToolUsageImageGenCachedTokensDetails(Base):
-    """Response tool usage image gen cached tokens details."""
+    """The value of `ResponseToolUsageImageGen.cached_tokens_details`."""
 
     cached_image_tokens: int
     cached_text_tokens: int

@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class ResponseToolUsageImageGenInputTokensDetails(Base):
-    """Response tool usage image gen input tokens details."""
+    """The value of `ResponseToolUsageImageGen.input_tokens_details`."""
 
     image_tokens: int
+    """How many of the tokens were image."""
     text_tokens: int
+    """How many of the tokens were text."""

@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class ResponseToolUsageWebSearch(Base):
-    """Response tool usage web search."""
+    """The value of `ResponseToolUsage.web_search`."""
 
     num_requests: int

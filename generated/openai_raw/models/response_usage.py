@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class ResponseUsage(Base):
-    """Response usage."""
+    """The value of `Response.usage` and `CompactResource.usage`."""
 
     input_tokens: int
+    """Tokens of the input, cached ones included."""
     input_tokens_details: ResponseUsageInputTokensDetails
+    """The input tokens by kind."""
     output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
     output_tokens_details: ResponseUsageOutputTokensDetails
+    """The output tokens by kind."""
     total_tokens: int
+    """Input and output tokens together."""
 
     _nested = {'input_tokens_details': 'ResponseUsageInputTokensDetails', 'output_tokens_details': 'ResponseUsageOutputTokensDetails'}

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ResponseUsageInputTokensDetails(Base):
-    """Response usage input tokens details."""
+    """The value of `ResponseUsage.input_tokens_details`."""
 
     cached_tokens: int
+    """Input tokens that came from the prompt cache."""
     cache_write_tokens: int | None = absent
+    """Input tokens that were written to the prompt cache."""
     cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None = None
 
     _nested = {'cache_write_tokens_details': 'ResponseUsageInputTokensDetailsCacheWriteTokensDetails'}

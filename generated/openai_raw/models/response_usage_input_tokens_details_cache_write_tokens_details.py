@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ResponseUsageInputTokensDetailsCacheWriteTokensDetails(Base):
-    """Response usage input tokens details cache write tokens details."""
+    """The value of `ResponseUsageInputTokensDetails.cache_write_tokens_details`."""
 
     ttl_12h_tokens: int
     ttl_30m_tokens: int

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponseWebSearchCallInProgressEvent(Base):
-    """Response web search call in progress event."""
+    """The event `response.web_search_call.in_progress`."""
 
     type: Literal['response.web_search_call.in_progress']
+    """The kind of event: always `response.web_search_call.in_progress`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.web_search_call.in_progress'}

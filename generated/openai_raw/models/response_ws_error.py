@@ -14,10 +14,14 @@ class ResponseWsError(Base):
     """Response ws error."""
 
     type: Literal['error']
+    """Tells this object from others that can stand in its place: always `error`."""
     status: int | None = absent
     sequence_number: int | None = absent
+    """Position of the event in its stream, counted from the first one."""
     error: ErrorPayload
+    """What went wrong; None if nothing did."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'error': 'ErrorPayload'}
     _tags = {'type': 'error'}

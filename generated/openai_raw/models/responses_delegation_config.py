@@ -40,28 +40,49 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigDict(TypedDict, total=False):
         model: Required[str]
+        """The model to use, such as `gpt-5.4-mini`."""
         instructions: str | None
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         max_output_tokens: int | None
+        """The most tokens to generate, those of reasoning included."""
         parallel_tool_calls: bool | None
+        """Whether the model may call several tools at once."""
         reasoning: ResponsesDelegationConfigReasoning | ResponsesDelegationConfigReasoningDict | None
+        """How the model reasons; only for models that do."""
         service_tier: ResponsesDelegationConfigServiceTierInput | None
+        """How the request is processed and billed. Values: `auto`, `default`, `fast_tier_temp_pilot`, `flex`,
+        `priority`, `ultrafast`."""
         text: ResponsesDelegationConfigText | ResponsesDelegationConfigTextDict | None
         tool_choice: ResponsesDelegationConfigToolChoiceEnumInput | ResponsesDelegationConfigToolChoiceFunction | ResponsesDelegationConfigToolChoiceFunctionDict | ResponsesDelegationConfigToolChoiceMcp | ResponsesDelegationConfigToolChoiceMcpDict | ResponsesDelegationConfigToolChoiceFileSearch | ResponsesDelegationConfigToolChoiceFileSearchDict | ResponsesDelegationConfigToolChoiceWebSearch | ResponsesDelegationConfigToolChoiceWebSearchDict | ResponsesDelegationConfigToolChoiceWebSearchPreview | ResponsesDelegationConfigToolChoiceWebSearchPreviewDict | ResponsesDelegationConfigToolChoiceImageGeneration | ResponsesDelegationConfigToolChoiceImageGenerationDict | ResponsesDelegationConfigToolChoiceComputer | ResponsesDelegationConfigToolChoiceComputerDict | ResponsesDelegationConfigToolChoiceCodeInterpreter | ResponsesDelegationConfigToolChoiceCodeInterpreterDict | ResponsesDelegationConfigToolChoiceProgrammaticToolCalling | ResponsesDelegationConfigToolChoiceProgrammaticToolCallingDict | ResponsesDelegationConfigToolChoiceShell | ResponsesDelegationConfigToolChoiceShellDict | ResponsesDelegationConfigToolChoiceCustom | ResponsesDelegationConfigToolChoiceCustomDict | ResponsesDelegationConfigToolChoiceApplyPatch | ResponsesDelegationConfigToolChoiceApplyPatchDict | ResponsesDelegationConfigToolChoiceAllowedTools | ResponsesDelegationConfigToolChoiceAllowedToolsDict
+        """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at
+        least one; an object names it."""
         tools: Sequence[LiveFunctionTool | LiveFunctionToolDict | ResponsesDelegationConfigToolsItemWebSearch | ResponsesDelegationConfigToolsItemWebSearchDict | ResponsesDelegationConfigToolsItemFileSearch | ResponsesDelegationConfigToolsItemFileSearchDict | ResponsesDelegationConfigToolsItemCodeInterpreter | ResponsesDelegationConfigToolsItemCodeInterpreterDict | ResponsesDelegationConfigToolsItemShell | ResponsesDelegationConfigToolsItemShellDict | ResponsesDelegationConfigToolsItemImageGeneration | ResponsesDelegationConfigToolsItemImageGenerationDict | ResponsesDelegationConfigToolsItemMcp | ResponsesDelegationConfigToolsItemMcpDict | ResponsesDelegationConfigToolsItemCustom | ResponsesDelegationConfigToolsItemCustomDict | ResponsesDelegationConfigToolsItemNamespace | ResponsesDelegationConfigToolsItemNamespaceDict | ResponsesDelegationConfigToolsItemToolSearch | ResponsesDelegationConfigToolsItemToolSearchDict | ResponsesDelegationConfigToolsItemProgrammaticToolCalling | ResponsesDelegationConfigToolsItemProgrammaticToolCallingDict | ResponsesDelegationConfigToolsItemComputer | ResponsesDelegationConfigToolsItemComputerDict | ResponsesDelegationConfigToolsItemApplyPatch | ResponsesDelegationConfigToolsItemApplyPatchDict]
+        """The tools that the model may call."""
 
 
 @model
 class ResponsesDelegationConfig(Base):
-    """Responses delegation config."""
+    """The value of `MediaSessionConfigDelegationResponses.responses`, `SessionConfigDelegationResponses.responses`
+    and others."""
 
     model: str
+    """The model to use, such as `gpt-5.4-mini`."""
     instructions: str | None = None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     max_output_tokens: int | None = None
+    """The most tokens to generate, those of reasoning included."""
     parallel_tool_calls: bool | None = None
+    """Whether the model may call several tools at once."""
     reasoning: ResponsesDelegationConfigReasoning | None = None
+    """How the model reasons; only for models that do."""
     service_tier: ResponsesDelegationConfigServiceTier | None = None
+    """How the request is processed and billed. Values: `auto`, `default`, `fast_tier_temp_pilot`, `flex`,
+    `priority`, `ultrafast`."""
     text: ResponsesDelegationConfigText | None = None
     tool_choice: ResponsesDelegationConfigToolChoiceEnum | ResponsesDelegationConfigToolChoiceFunction | ResponsesDelegationConfigToolChoiceMcp | ResponsesDelegationConfigToolChoiceFileSearch | ResponsesDelegationConfigToolChoiceWebSearch | ResponsesDelegationConfigToolChoiceWebSearchPreview | ResponsesDelegationConfigToolChoiceImageGeneration | ResponsesDelegationConfigToolChoiceComputer | ResponsesDelegationConfigToolChoiceCodeInterpreter | ResponsesDelegationConfigToolChoiceProgrammaticToolCalling | ResponsesDelegationConfigToolChoiceShell | ResponsesDelegationConfigToolChoiceCustom | ResponsesDelegationConfigToolChoiceApplyPatch | ResponsesDelegationConfigToolChoiceAllowedTools | None = absent
+    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
+    one; an object names it."""
     tools: list[LiveFunctionTool | ResponsesDelegationConfigToolsItemWebSearch | ResponsesDelegationConfigToolsItemFileSearch | ResponsesDelegationConfigToolsItemCodeInterpreter | ResponsesDelegationConfigToolsItemShell | ResponsesDelegationConfigToolsItemImageGeneration | ResponsesDelegationConfigToolsItemMcp | ResponsesDelegationConfigToolsItemCustom | ResponsesDelegationConfigToolsItemNamespace | ResponsesDelegationConfigToolsItemToolSearch | ResponsesDelegationConfigToolsItemProgrammaticToolCalling | ResponsesDelegationConfigToolsItemComputer | ResponsesDelegationConfigToolsItemApplyPatch] | None = absent
+    """The tools that the model may call."""
 
     _nested = {'reasoning': 'ResponsesDelegationConfigReasoning', 'text': 'ResponsesDelegationConfigText', 'tool_choice': ('type', {'function': 'ResponsesDelegationConfigToolChoiceFunction', 'mcp': 'ResponsesDelegationConfigToolChoiceMcp', 'file_search': 'ResponsesDelegationConfigToolChoiceFileSearch', 'web_search': 'ResponsesDelegationConfigToolChoiceWebSearch', 'web_search_preview': 'ResponsesDelegationConfigToolChoiceWebSearchPreview', 'image_generation': 'ResponsesDelegationConfigToolChoiceImageGeneration', 'computer': 'ResponsesDelegationConfigToolChoiceComputer', 'code_interpreter': 'ResponsesDelegationConfigToolChoiceCodeInterpreter', 'programmatic_tool_calling': 'ResponsesDelegationConfigToolChoiceProgrammaticToolCalling', 'shell': 'ResponsesDelegationConfigToolChoiceShell', 'custom': 'ResponsesDelegationConfigToolChoiceCustom', 'apply_patch': 'ResponsesDelegationConfigToolChoiceApplyPatch', 'allowed_tools': 'ResponsesDelegationConfigToolChoiceAllowedTools'}), 'tools': [('type', {'function': 'LiveFunctionTool', 'web_search': 'ResponsesDelegationConfigToolsItemWebSearch', 'file_search': 'ResponsesDelegationConfigToolsItemFileSearch', 'code_interpreter': 'ResponsesDelegationConfigToolsItemCodeInterpreter', 'shell': 'ResponsesDelegationConfigToolsItemShell', 'image_generation': 'ResponsesDelegationConfigToolsItemImageGeneration', 'mcp': 'ResponsesDelegationConfigToolsItemMcp', 'custom': 'ResponsesDelegationConfigToolsItemCustom', 'namespace': 'ResponsesDelegationConfigToolsItemNamespace', 'tool_search': 'ResponsesDelegationConfigToolsItemToolSearch', 'programmatic_tool_calling': 'ResponsesDelegationConfigToolsItemProgrammaticToolCalling', 'computer': 'ResponsesDelegationConfigToolsItemComputer', 'apply_patch': 'ResponsesDelegationConfigToolsItemApplyPatch'})]}

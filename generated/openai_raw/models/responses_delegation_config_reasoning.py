@@ -11,12 +11,18 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigReasoningDict(TypedDict, total=False):
         effort: ResponsesDelegationConfigReasoningEffortInput | None
+        """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+        `minimal`, `low`, `medium`, `high`, `xhigh`."""
         summary: ResponsesDelegationConfigReasoningSummaryInput | None
+        """Values: `concise`, `detailed`, `auto`."""
 
 
 @model
 class ResponsesDelegationConfigReasoning(Base):
-    """Responses delegation config reasoning."""
+    """The value of `ResponsesDelegationConfig.reasoning`."""
 
     effort: ResponsesDelegationConfigReasoningEffort | None = None
+    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`."""
     summary: ResponsesDelegationConfigReasoningSummary | None = None
+    """Values: `concise`, `detailed`, `auto`."""

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigTextDict(TypedDict, total=False):
         verbosity: ResponsesDelegationConfigTextVerbosityInput | None
+        """Values: `low`, `medium`, `high`."""
 
 
 @model
 class ResponsesDelegationConfigText(Base):
-    """Responses delegation config text."""
+    """The value of `ResponsesDelegationConfig.text`."""
 
     verbosity: ResponsesDelegationConfigTextVerbosity | None = None
+    """Values: `low`, `medium`, `high`."""

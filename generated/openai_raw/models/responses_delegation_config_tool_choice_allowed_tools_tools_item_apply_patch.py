@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemApplyPatchDict(TypedDict, total=False):
         type: Required[Literal['apply_patch']]
+        """Tells this object from others that can stand in its place: always `apply_patch`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemApplyPatch(Base):
-    """Responses delegation config tool choice allowed tools tools item apply patch."""
+    """The value of `ResponsesDelegationConfigToolChoiceAllowedTools.tools`."""
 
     type: Literal['apply_patch']
+    """Tells this object from others that can stand in its place: always `apply_patch`."""
     _tags = {'type': 'apply_patch'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCodeInterpreterDict(TypedDict, total=False):
         type: Required[Literal['code_interpreter']]
+        """Tells this object from others that can stand in its place: always `code_interpreter`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCodeInterpreter(Base):
-    """Responses delegation config tool choice allowed tools tools item code interpreter."""
+    """The value of `ResponsesDelegationConfigToolChoiceAllowedTools.tools`."""
 
     type: Literal['code_interpreter']
+    """Tells this object from others that can stand in its place: always `code_interpreter`."""
     _tags = {'type': 'code_interpreter'}

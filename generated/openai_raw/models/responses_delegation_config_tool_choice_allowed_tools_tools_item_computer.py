@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemComputerDict(TypedDict, total=False):
         type: Required[Literal['computer']]
+        """Tells this object from others that can stand in its place: always `computer`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemComputer(Base):
-    """Responses delegation config tool choice allowed tools tools item computer."""
+    """The value of `ResponsesDelegationConfigToolChoiceAllowedTools.tools`."""
 
     type: Literal['computer']
+    """Tells this object from others that can stand in its place: always `computer`."""
     _tags = {'type': 'computer'}

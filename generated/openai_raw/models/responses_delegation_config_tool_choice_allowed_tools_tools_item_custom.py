@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCustomDict(TypedDict, total=False):
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
         type: Required[Literal['custom']]
+        """Tells this object from others that can stand in its place: always `custom`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCustom(Base):
-    """Responses delegation config tool choice allowed tools tools item custom."""
+    """The value of `ResponsesDelegationConfigToolChoiceAllowedTools.tools`."""
 
     name: str
+    """Name of the tool or function, by which the model calls it."""
     type: Literal['custom']
+    """Tells this object from others that can stand in its place: always `custom`."""
     _tags = {'type': 'custom'}

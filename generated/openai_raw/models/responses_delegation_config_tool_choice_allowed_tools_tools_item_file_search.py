@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearchDict(TypedDict, total=False):
         type: Required[Literal['file_search']]
+        """Tells this object from others that can stand in its place: always `file_search`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearch(Base):
-    """Responses delegation config tool choice allowed tools tools item file search."""
+    """The value of `ResponsesDelegationConfigToolChoiceAllowedTools.tools`."""
 
     type: Literal['file_search']
+    """Tells this object from others that can stand in its place: always `file_search`."""
     _tags = {'type': 'file_search'}

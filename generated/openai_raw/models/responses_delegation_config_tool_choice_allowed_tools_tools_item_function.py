@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFunctionDict(TypedDict, total=False):
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
         type: Required[Literal['function']]
+        """Tells this object from others that can stand in its place: always `function`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFunction(Base):
-    """Responses delegation config tool choice allowed tools tools item function."""
+    """The value of `ResponsesDelegationConfigToolChoiceAllowedTools.tools`."""
 
     name: str
+    """Name of the tool or function, by which the model calls it."""
     type: Literal['function']
+    """Tells this object from others that can stand in its place: always `function`."""
     _tags = {'type': 'function'}

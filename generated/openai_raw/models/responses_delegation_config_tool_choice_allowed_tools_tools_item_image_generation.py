@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGenerationDict(TypedDict, total=False):
         type: Required[Literal['image_generation']]
+        """Tells this object from others that can stand in its place: always `image_generation`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGeneration(Base):
-    """Responses delegation config tool choice allowed tools tools item image generation."""
+    """The value of `ResponsesDelegationConfigToolChoiceAllowedTools.tools`."""
 
     type: Literal['image_generation']
+    """Tells this object from others that can stand in its place: always `image_generation`."""
     _tags = {'type': 'image_generation'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemShellDict(TypedDict, total=False):
         type: Required[Literal['shell']]
+        """Tells this object from others that can stand in its place: always `shell`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemShell(Base):
-    """Responses delegation config tool choice allowed tools tools item shell."""
+    """The value of `ResponsesDelegationConfigToolChoiceAllowedTools.tools`."""
 
     type: Literal['shell']
+    """Tells this object from others that can stand in its place: always `shell`."""
     _tags = {'type': 'shell'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchDict(TypedDict, total=False):
         type: Required[Literal['web_search']]
+        """Tells this object from others that can stand in its place: always `web_search`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearch(Base):
-    """Responses delegation config tool choice allowed tools tools item web search."""
+    """The value of `ResponsesDelegationConfigToolChoiceAllowedTools.tools`."""
 
     type: Literal['web_search']
+    """Tells this object from others that can stand in its place: always `web_search`."""
     _tags = {'type': 'web_search'}

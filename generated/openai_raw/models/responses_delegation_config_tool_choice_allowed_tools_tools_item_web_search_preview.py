@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchPreviewDict(TypedDict, total=False):
         type: Required[Literal['web_search_preview']]
+        """Tells this object from others that can stand in its place: always `web_search_preview`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchPreview(Base):
-    """Responses delegation config tool choice allowed tools tools item web search preview."""
+    """The value of `ResponsesDelegationConfigToolChoiceAllowedTools.tools`."""
 
     type: Literal['web_search_preview']
+    """Tells this object from others that can stand in its place: always `web_search_preview`."""
     _tags = {'type': 'web_search_preview'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceApplyPatchDict(TypedDict, total=False):
         type: Required[Literal['apply_patch']]
+        """Tells this object from others that can stand in its place: always `apply_patch`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceApplyPatch(Base):
-    """Responses delegation config tool choice apply patch."""
+    """The value of `ResponsesDelegationConfig.tool_choice`."""
 
     type: Literal['apply_patch']
+    """Tells this object from others that can stand in its place: always `apply_patch`."""
     _tags = {'type': 'apply_patch'}

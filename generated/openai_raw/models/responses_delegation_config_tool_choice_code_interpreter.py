@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceCodeInterpreterDict(TypedDict, total=False):
         type: Required[Literal['code_interpreter']]
+        """Tells this object from others that can stand in its place: always `code_interpreter`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceCodeInterpreter(Base):
-    """Responses delegation config tool choice code interpreter."""
+    """The value of `ResponsesDelegationConfig.tool_choice`."""
 
     type: Literal['code_interpreter']
+    """Tells this object from others that can stand in its place: always `code_interpreter`."""
     _tags = {'type': 'code_interpreter'}

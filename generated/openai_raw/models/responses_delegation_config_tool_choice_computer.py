@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceComputerDict(TypedDict, total=False):
         type: Required[Literal['computer']]
+        """Tells this object from others that can stand in its place: always `computer`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceComputer(Base):
-    """Responses delegation config tool choice computer."""
+    """The value of `ResponsesDelegationConfig.tool_choice`."""
 
     type: Literal['computer']
+    """Tells this object from others that can stand in its place: always `computer`."""
     _tags = {'type': 'computer'}

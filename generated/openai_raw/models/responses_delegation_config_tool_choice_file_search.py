@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceFileSearchDict(TypedDict, total=False):
         type: Required[Literal['file_search']]
+        """Tells this object from others that can stand in its place: always `file_search`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceFileSearch(Base):
-    """Responses delegation config tool choice file search."""
+    """The value of `ResponsesDelegationConfig.tool_choice`."""
 
     type: Literal['file_search']
+    """Tells this object from others that can stand in its place: always `file_search`."""
     _tags = {'type': 'file_search'}

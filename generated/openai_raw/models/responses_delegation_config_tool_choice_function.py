@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceFunctionDict(TypedDict, total=False):
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
         type: Required[Literal['function']]
+        """Tells this object from others that can stand in its place: always `function`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceFunction(Base):
-    """Responses delegation config tool choice function."""
+    """The value of `ResponsesDelegationConfig.tool_choice`."""
 
     name: str
+    """Name of the tool or function, by which the model calls it."""
     type: Literal['function']
+    """Tells this object from others that can stand in its place: always `function`."""
     _tags = {'type': 'function'}

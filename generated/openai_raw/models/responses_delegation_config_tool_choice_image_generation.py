@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceImageGenerationDict(TypedDict, total=False):
         type: Required[Literal['image_generation']]
+        """Tells this object from others that can stand in its place: always `image_generation`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceImageGeneration(Base):
-    """Responses delegation config tool choice image generation."""
+    """The value of `ResponsesDelegationConfig.tool_choice`."""
 
     type: Literal['image_generation']
+    """Tells this object from others that can stand in its place: always `image_generation`."""
     _tags = {'type': 'image_generation'}

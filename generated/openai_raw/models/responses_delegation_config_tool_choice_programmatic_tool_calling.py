@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceProgrammaticToolCallingDict(TypedDict, total=False):
         type: Required[Literal['programmatic_tool_calling']]
+        """Tells this object from others that can stand in its place: always `programmatic_tool_calling`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceProgrammaticToolCalling(Base):
-    """Responses delegation config tool choice programmatic tool calling."""
+    """The value of `ResponsesDelegationConfig.tool_choice`."""
 
     type: Literal['programmatic_tool_calling']
+    """Tells this object from others that can stand in its place: always `programmatic_tool_calling`."""
     _tags = {'type': 'programmatic_tool_calling'}

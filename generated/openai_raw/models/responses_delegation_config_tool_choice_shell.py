@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceShellDict(TypedDict, total=False):
         type: Required[Literal['shell']]
+        """Tells this object from others that can stand in its place: always `shell`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceShell(Base):
-    """Responses delegation config tool choice shell."""
+    """The value of `ResponsesDelegationConfig.tool_choice`."""
 
     type: Literal['shell']
+    """Tells this object from others that can stand in its place: always `shell`."""
     _tags = {'type': 'shell'}

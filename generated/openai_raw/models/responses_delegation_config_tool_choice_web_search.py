@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceWebSearchDict(TypedDict, total=False):
         type: Required[Literal['web_search']]
+        """Tells this object from others that can stand in its place: always `web_search`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceWebSearch(Base):
-    """Responses delegation config tool choice web search."""
+    """The value of `ResponsesDelegationConfig.tool_choice`."""
 
     type: Literal['web_search']
+    """Tells this object from others that can stand in its place: always `web_search`."""
     _tags = {'type': 'web_search'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemApplyPatchDict(TypedDict, total=False):
         type: Required[Literal['apply_patch']]
+        """Tells this object from others that can stand in its place: always `apply_patch`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemApplyPatch(Base):
-    """Responses delegation config tools item apply patch."""
+    """The value of `ResponsesDelegationConfig.tools`."""
 
     type: Literal['apply_patch']
+    """Tells this object from others that can stand in its place: always `apply_patch`."""
     _tags = {'type': 'apply_patch'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemComputerDict(TypedDict, total=False):
         type: Required[Literal['computer']]
+        """Tells this object from others that can stand in its place: always `computer`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemComputer(Base):
-    """Responses delegation config tools item computer."""
+    """The value of `ResponsesDelegationConfig.tools`."""
 
     type: Literal['computer']
+    """Tells this object from others that can stand in its place: always `computer`."""
     _tags = {'type': 'computer'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemCustomDict(TypedDict, total=False):
         type: Required[Literal['custom']]
+        """Tells this object from others that can stand in its place: always `custom`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemCustom(Base):
-    """Responses delegation config tools item custom."""
+    """The value of `ResponsesDelegationConfig.tools`."""
 
     type: Literal['custom']
+    """Tells this object from others that can stand in its place: always `custom`."""
     _tags = {'type': 'custom'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemFileSearchDict(TypedDict, total=False):
         type: Required[Literal['file_search']]
+        """Tells this object from others that can stand in its place: always `file_search`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemFileSearch(Base):
-    """Responses delegation config tools item file search."""
+    """The value of `ResponsesDelegationConfig.tools`."""
 
     type: Literal['file_search']
+    """Tells this object from others that can stand in its place: always `file_search`."""
     _tags = {'type': 'file_search'}

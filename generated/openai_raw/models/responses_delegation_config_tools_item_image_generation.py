@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemImageGenerationDict(TypedDict, total=False):
         type: Required[Literal['image_generation']]
+        """Tells this object from others that can stand in its place: always `image_generation`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemImageGeneration(Base):
-    """Responses delegation config tools item image generation."""
+    """The value of `ResponsesDelegationConfig.tools`."""
 
     type: Literal['image_generation']
+    """Tells this object from others that can stand in its place: always `image_generation`."""
     _tags = {'type': 'image_generation'}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesDelegationConfigToolsItemMcpRequireApproval(Base):
-    """Responses delegation config tools item mcp require approval."""
+    """The value of `ResponsesDelegationConfigToolsItemMcp.require_approval`."""
 
     always: ResponsesDelegationConfigToolsItemMcpRequireApprovalAlways | None = None
     never: ResponsesDelegationConfigToolsItemMcpRequireApprovalNever | None = None

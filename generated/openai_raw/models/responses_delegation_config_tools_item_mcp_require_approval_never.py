@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemMcpRequireApprovalNeverDict(TypedDict, total=False):
         read_only: bool | None
+        """Only tools that the server marks as changing nothing."""
         tool_names: Sequence[str] | None
+        """Names of the tools, as the server lists them."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemMcpRequireApprovalNever(Base):
-    """Responses delegation config tools item mcp require approval never."""
+    """The value of `ResponsesDelegationConfigToolsItemMcpRequireApproval.never`."""
 
     read_only: bool | None = None
+    """Only tools that the server marks as changing nothing."""
     tool_names: list[str] | None = None
+    """Names of the tools, as the server lists them."""

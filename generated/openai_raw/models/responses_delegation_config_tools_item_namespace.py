@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemNamespaceDict(TypedDict, total=False):
         type: Required[Literal['namespace']]
+        """Tells this object from others that can stand in its place: always `namespace`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemNamespace(Base):
-    """Responses delegation config tools item namespace."""
+    """The value of `ResponsesDelegationConfig.tools`."""
 
     type: Literal['namespace']
+    """Tells this object from others that can stand in its place: always `namespace`."""
     _tags = {'type': 'namespace'}

@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemShellDict(TypedDict, total=False):
         type: Required[Literal['shell']]
+        """Tells this object from others that can stand in its place: always `shell`."""
         environment: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoDict | ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference | ResponsesDelegationConfigToolsItemShellEnvironmentContainerReferenceDict | ResponsesDelegationConfigToolsItemShellEnvironmentLocal | ResponsesDelegationConfigToolsItemShellEnvironmentLocalDict | None
 
 
 @model
 class ResponsesDelegationConfigToolsItemShell(Base):
-    """Responses delegation config tools item shell."""
+    """The value of `ResponsesDelegationConfig.tools`."""
 
     type: Literal['shell']
+    """Tells this object from others that can stand in its place: always `shell`."""
     environment: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto | ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference | ResponsesDelegationConfigToolsItemShellEnvironmentLocal | None = None
 
     _nested = {'environment': ('type', {'container_auto': 'ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto', 'container_reference': 'ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference', 'local': 'ResponsesDelegationConfigToolsItemShellEnvironmentLocal'})}

@@ -10,13 +10,17 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(TypedDict, total=False):
         allowed_domains: Required[Sequence[str]]
+        """Domains that may be reached; subdomains are included."""
         type: Required[Literal['allowlist']]
+        """Tells this object from others that can stand in its place: always `allowlist`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist(Base):
-    """Responses delegation config tools item shell environment container auto network policy allowlist."""
+    """The value of `ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto.network_policy`."""
 
     allowed_domains: list[str]
+    """Domains that may be reached; subdomains are included."""
     type: Literal['allowlist']
+    """Tells this object from others that can stand in its place: always `allowlist`."""
     _tags = {'type': 'allowlist'}

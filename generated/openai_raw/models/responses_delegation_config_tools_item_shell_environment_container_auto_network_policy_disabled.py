@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict(TypedDict, total=False):
         type: Required[Literal['disabled']]
+        """Tells this object from others that can stand in its place: always `disabled`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled(Base):
-    """Responses delegation config tools item shell environment container auto network policy disabled."""
+    """The value of `ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto.network_policy`."""
 
     type: Literal['disabled']
+    """Tells this object from others that can stand in its place: always `disabled`."""
     _tags = {'type': 'disabled'}

@@ -10,19 +10,25 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineDict(TypedDict, total=False):
         description: Required[str]
+        """What the tool does: the model decides by it when to call the tool, and how."""
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
         source: Required[ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSourceDict]
         type: Required[Literal['inline']]
+        """Tells this object from others that can stand in its place: always `inline`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline(Base):
-    """Responses delegation config tools item shell environment container auto skills item inline."""
+    """The value of `ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto.skills`."""
 
     description: str
+    """What the tool does: the model decides by it when to call the tool, and how."""
     name: str
+    """Name of the tool or function, by which the model calls it."""
     source: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource
     type: Literal['inline']
+    """Tells this object from others that can stand in its place: always `inline`."""
 
     _nested = {'source': 'ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource'}
     _tags = {'type': 'inline'}

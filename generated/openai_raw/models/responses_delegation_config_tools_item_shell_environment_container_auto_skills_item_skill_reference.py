@@ -9,15 +9,19 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReferenceDict(TypedDict, total=False):
         skill_id: Required[str]
+        """Id of the skill."""
         type: Required[Literal['skill_reference']]
+        """Tells this object from others that can stand in its place: always `skill_reference`."""
         version: str | None
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference(Base):
-    """Responses delegation config tools item shell environment container auto skills item skill reference."""
+    """The value of `ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto.skills`."""
 
     skill_id: str
+    """Id of the skill."""
     type: Literal['skill_reference']
+    """Tells this object from others that can stand in its place: always `skill_reference`."""
     version: str | None = None
     _tags = {'type': 'skill_reference'}

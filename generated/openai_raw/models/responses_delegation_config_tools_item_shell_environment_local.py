@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemShellEnvironmentLocalDict(TypedDict, total=False):
         type: Required[Literal['local']]
+        """Tells this object from others that can stand in its place: always `local`."""
         skills: Sequence[ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem | ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItemDict] | None
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentLocal(Base):
-    """Responses delegation config tools item shell environment local."""
+    """The value of `ResponsesDelegationConfigToolsItemShell.environment`."""
 
     type: Literal['local']
+    """Tells this object from others that can stand in its place: always `local`."""
     skills: list[ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem] | None = None
 
     _nested = {'skills': ['ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem']}

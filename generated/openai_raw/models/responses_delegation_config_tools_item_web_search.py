@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemWebSearchDict(TypedDict, total=False):
         type: Required[Literal['web_search']]
+        """Tells this object from others that can stand in its place: always `web_search`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemWebSearch(Base):
-    """Responses delegation config tools item web search."""
+    """The value of `ResponsesDelegationConfig.tools`."""
 
     type: Literal['web_search']
+    """Tells this object from others that can stand in its place: always `web_search`."""
     _tags = {'type': 'web_search'}

@@ -40,28 +40,49 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigDict(TypedDict, total=False):
         instructions: str | None
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         max_output_tokens: int | None
+        """The most tokens to generate, those of reasoning included."""
         model: str
+        """The model to use, such as `gpt-5.4-mini`."""
         parallel_tool_calls: bool | None
+        """Whether the model may call several tools at once."""
         reasoning: ResponsesDelegationUpdateConfigReasoning | ResponsesDelegationUpdateConfigReasoningDict | None
+        """How the model reasons; only for models that do."""
         service_tier: ResponsesDelegationUpdateConfigServiceTierInput | None
+        """How the request is processed and billed. Values: `auto`, `default`, `fast_tier_temp_pilot`, `flex`,
+        `priority`, `ultrafast`."""
         text: ResponsesDelegationUpdateConfigText | ResponsesDelegationUpdateConfigTextDict | None
         tool_choice: ResponsesDelegationUpdateConfigToolChoiceEnumInput | ResponsesDelegationUpdateConfigToolChoiceFunction | ResponsesDelegationUpdateConfigToolChoiceFunctionDict | ResponsesDelegationUpdateConfigToolChoiceMcp | ResponsesDelegationUpdateConfigToolChoiceMcpDict | ResponsesDelegationUpdateConfigToolChoiceFileSearch | ResponsesDelegationUpdateConfigToolChoiceFileSearchDict | ResponsesDelegationUpdateConfigToolChoiceWebSearch | ResponsesDelegationUpdateConfigToolChoiceWebSearchDict | ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview | ResponsesDelegationUpdateConfigToolChoiceWebSearchPreviewDict | ResponsesDelegationUpdateConfigToolChoiceImageGeneration | ResponsesDelegationUpdateConfigToolChoiceImageGenerationDict | ResponsesDelegationUpdateConfigToolChoiceComputer | ResponsesDelegationUpdateConfigToolChoiceComputerDict | ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter | ResponsesDelegationUpdateConfigToolChoiceCodeInterpreterDict | ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCalling | ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCallingDict | ResponsesDelegationUpdateConfigToolChoiceShell | ResponsesDelegationUpdateConfigToolChoiceShellDict | ResponsesDelegationUpdateConfigToolChoiceCustom | ResponsesDelegationUpdateConfigToolChoiceCustomDict | ResponsesDelegationUpdateConfigToolChoiceApplyPatch | ResponsesDelegationUpdateConfigToolChoiceApplyPatchDict | ResponsesDelegationUpdateConfigToolChoiceAllowedTools | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsDict
+        """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at
+        least one; an object names it."""
         tools: Sequence[LiveFunctionTool | LiveFunctionToolDict | ResponsesDelegationUpdateConfigToolsItemWebSearch | ResponsesDelegationUpdateConfigToolsItemWebSearchDict | ResponsesDelegationUpdateConfigToolsItemFileSearch | ResponsesDelegationUpdateConfigToolsItemFileSearchDict | ResponsesDelegationUpdateConfigToolsItemCodeInterpreter | ResponsesDelegationUpdateConfigToolsItemCodeInterpreterDict | ResponsesDelegationUpdateConfigToolsItemShell | ResponsesDelegationUpdateConfigToolsItemShellDict | ResponsesDelegationUpdateConfigToolsItemImageGeneration | ResponsesDelegationUpdateConfigToolsItemImageGenerationDict | ResponsesDelegationUpdateConfigToolsItemMcp | ResponsesDelegationUpdateConfigToolsItemMcpDict | ResponsesDelegationUpdateConfigToolsItemCustom | ResponsesDelegationUpdateConfigToolsItemCustomDict | ResponsesDelegationUpdateConfigToolsItemNamespace | ResponsesDelegationUpdateConfigToolsItemNamespaceDict | ResponsesDelegationUpdateConfigToolsItemToolSearch | ResponsesDelegationUpdateConfigToolsItemToolSearchDict | ResponsesDelegationUpdateConfigToolsItemProgrammaticToolCalling | ResponsesDelegationUpdateConfigToolsItemProgrammaticToolCallingDict | ResponsesDelegationUpdateConfigToolsItemComputer | ResponsesDelegationUpdateConfigToolsItemComputerDict | ResponsesDelegationUpdateConfigToolsItemApplyPatch | ResponsesDelegationUpdateConfigToolsItemApplyPatchDict]
+        """The tools that the model may call."""
 
 
 @model
 class ResponsesDelegationUpdateConfig(Base):
-    """Responses delegation update config."""
+    """The value of `ForkSessionConfigDelegation.responses`, `MediaSessionForkConfigDelegation.responses` and
+    others."""
 
     instructions: str | None = None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     max_output_tokens: int | None = None
+    """The most tokens to generate, those of reasoning included."""
     model: str | None = absent
+    """The model to use, such as `gpt-5.4-mini`."""
     parallel_tool_calls: bool | None = None
+    """Whether the model may call several tools at once."""
     reasoning: ResponsesDelegationUpdateConfigReasoning | None = None
+    """How the model reasons; only for models that do."""
     service_tier: ResponsesDelegationUpdateConfigServiceTier | None = None
+    """How the request is processed and billed. Values: `auto`, `default`, `fast_tier_temp_pilot`, `flex`,
+    `priority`, `ultrafast`."""
     text: ResponsesDelegationUpdateConfigText | None = None
     tool_choice: ResponsesDelegationUpdateConfigToolChoiceEnum | ResponsesDelegationUpdateConfigToolChoiceFunction | ResponsesDelegationUpdateConfigToolChoiceMcp | ResponsesDelegationUpdateConfigToolChoiceFileSearch | ResponsesDelegationUpdateConfigToolChoiceWebSearch | ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview | ResponsesDelegationUpdateConfigToolChoiceImageGeneration | ResponsesDelegationUpdateConfigToolChoiceComputer | ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter | ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCalling | ResponsesDelegationUpdateConfigToolChoiceShell | ResponsesDelegationUpdateConfigToolChoiceCustom | ResponsesDelegationUpdateConfigToolChoiceApplyPatch | ResponsesDelegationUpdateConfigToolChoiceAllowedTools | None = absent
+    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
+    one; an object names it."""
     tools: list[LiveFunctionTool | ResponsesDelegationUpdateConfigToolsItemWebSearch | ResponsesDelegationUpdateConfigToolsItemFileSearch | ResponsesDelegationUpdateConfigToolsItemCodeInterpreter | ResponsesDelegationUpdateConfigToolsItemShell | ResponsesDelegationUpdateConfigToolsItemImageGeneration | ResponsesDelegationUpdateConfigToolsItemMcp | ResponsesDelegationUpdateConfigToolsItemCustom | ResponsesDelegationUpdateConfigToolsItemNamespace | ResponsesDelegationUpdateConfigToolsItemToolSearch | ResponsesDelegationUpdateConfigToolsItemProgrammaticToolCalling | ResponsesDelegationUpdateConfigToolsItemComputer | ResponsesDelegationUpdateConfigToolsItemApplyPatch] | None = absent
+    """The tools that the model may call."""
 
     _nested = {'reasoning': 'ResponsesDelegationUpdateConfigReasoning', 'text': 'ResponsesDelegationUpdateConfigText', 'tool_choice': ('type', {'function': 'ResponsesDelegationUpdateConfigToolChoiceFunction', 'mcp': 'ResponsesDelegationUpdateConfigToolChoiceMcp', 'file_search': 'ResponsesDelegationUpdateConfigToolChoiceFileSearch', 'web_search': 'ResponsesDelegationUpdateConfigToolChoiceWebSearch', 'web_search_preview': 'ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview', 'image_generation': 'ResponsesDelegationUpdateConfigToolChoiceImageGeneration', 'computer': 'ResponsesDelegationUpdateConfigToolChoiceComputer', 'code_interpreter': 'ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter', 'programmatic_tool_calling': 'ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCalling', 'shell': 'ResponsesDelegationUpdateConfigToolChoiceShell', 'custom': 'ResponsesDelegationUpdateConfigToolChoiceCustom', 'apply_patch': 'ResponsesDelegationUpdateConfigToolChoiceApplyPatch', 'allowed_tools': 'ResponsesDelegationUpdateConfigToolChoiceAllowedTools'}), 'tools': [('type', {'function': 'LiveFunctionTool', 'web_search': 'ResponsesDelegationUpdateConfigToolsItemWebSearch', 'file_search': 'ResponsesDelegationUpdateConfigToolsItemFileSearch', 'code_interpreter': 'ResponsesDelegationUpdateConfigToolsItemCodeInterpreter', 'shell': 'ResponsesDelegationUpdateConfigToolsItemShell', 'image_generation': 'ResponsesDelegationUpdateConfigToolsItemImageGeneration', 'mcp': 'ResponsesDelegationUpdateConfigToolsItemMcp', 'custom': 'ResponsesDelegationUpdateConfigToolsItemCustom', 'namespace': 'ResponsesDelegationUpdateConfigToolsItemNamespace', 'tool_search': 'ResponsesDelegationUpdateConfigToolsItemToolSearch', 'programmatic_tool_calling': 'ResponsesDelegationUpdateConfigToolsItemProgrammaticToolCalling', 'computer': 'ResponsesDelegationUpdateConfigToolsItemComputer', 'apply_patch': 'ResponsesDelegationUpdateConfigToolsItemApplyPatch'})]}

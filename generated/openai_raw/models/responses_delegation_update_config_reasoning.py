@@ -11,12 +11,18 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigReasoningDict(TypedDict, total=False):
         effort: ResponsesDelegationUpdateConfigReasoningEffortInput | None
+        """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+        `minimal`, `low`, `medium`, `high`, `xhigh`."""
         summary: ResponsesDelegationUpdateConfigReasoningSummaryInput | None
+        """Values: `concise`, `detailed`, `auto`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigReasoning(Base):
-    """Responses delegation update config reasoning."""
+    """The value of `ResponsesDelegationUpdateConfig.reasoning`."""
 
     effort: ResponsesDelegationUpdateConfigReasoningEffort | None = None
+    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`."""
     summary: ResponsesDelegationUpdateConfigReasoningSummary | None = None
+    """Values: `concise`, `detailed`, `auto`."""

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigTextDict(TypedDict, total=False):
         verbosity: ResponsesDelegationUpdateConfigTextVerbosityInput | None
+        """Values: `low`, `medium`, `high`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigText(Base):
-    """Responses delegation update config text."""
+    """The value of `ResponsesDelegationUpdateConfig.text`."""
 
     verbosity: ResponsesDelegationUpdateConfigTextVerbosity | None = None
+    """Values: `low`, `medium`, `high`."""

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCodeInterpreterDict(TypedDict, total=False):
         type: Required[Literal['code_interpreter']]
+        """Tells this object from others that can stand in its place: always `code_interpreter`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCodeInterpreter(Base):
-    """Responses delegation update config tool choice allowed tools tools item code interpreter."""
+    """The value of `ResponsesDelegationUpdateConfigToolChoiceAllowedTools.tools`."""
 
     type: Literal['code_interpreter']
+    """Tells this object from others that can stand in its place: always `code_interpreter`."""
     _tags = {'type': 'code_interpreter'}

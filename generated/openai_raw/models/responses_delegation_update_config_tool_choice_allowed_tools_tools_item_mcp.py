@@ -9,15 +9,21 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemMcpDict(TypedDict, total=False):
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
         server_label: Required[str]
+        """Label of the MCP server, by which its tool calls are told apart."""
         type: Required[Literal['mcp']]
+        """Tells this object from others that can stand in its place: always `mcp`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemMcp(Base):
-    """Responses delegation update config tool choice allowed tools tools item mcp."""
+    """The value of `ResponsesDelegationUpdateConfigToolChoiceAllowedTools.tools`."""
 
     name: str
+    """Name of the tool or function, by which the model calls it."""
     server_label: str
+    """Label of the MCP server, by which its tool calls are told apart."""
     type: Literal['mcp']
+    """Tells this object from others that can stand in its place: always `mcp`."""
     _tags = {'type': 'mcp'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceApplyPatchDict(TypedDict, total=False):
         type: Required[Literal['apply_patch']]
+        """Tells this object from others that can stand in its place: always `apply_patch`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceApplyPatch(Base):
-    """Responses delegation update config tool choice apply patch."""
+    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
 
     type: Literal['apply_patch']
+    """Tells this object from others that can stand in its place: always `apply_patch`."""
     _tags = {'type': 'apply_patch'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceCodeInterpreterDict(TypedDict, total=False):
         type: Required[Literal['code_interpreter']]
+        """Tells this object from others that can stand in its place: always `code_interpreter`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter(Base):
-    """Responses delegation update config tool choice code interpreter."""
+    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
 
     type: Literal['code_interpreter']
+    """Tells this object from others that can stand in its place: always `code_interpreter`."""
     _tags = {'type': 'code_interpreter'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceComputerDict(TypedDict, total=False):
         type: Required[Literal['computer']]
+        """Tells this object from others that can stand in its place: always `computer`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceComputer(Base):
-    """Responses delegation update config tool choice computer."""
+    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
 
     type: Literal['computer']
+    """Tells this object from others that can stand in its place: always `computer`."""
     _tags = {'type': 'computer'}

@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceCustomDict(TypedDict, total=False):
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
         type: Required[Literal['custom']]
+        """Tells this object from others that can stand in its place: always `custom`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceCustom(Base):
-    """Responses delegation update config tool choice custom."""
+    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
 
     name: str
+    """Name of the tool or function, by which the model calls it."""
     type: Literal['custom']
+    """Tells this object from others that can stand in its place: always `custom`."""
     _tags = {'type': 'custom'}

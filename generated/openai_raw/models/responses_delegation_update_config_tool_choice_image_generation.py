@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceImageGenerationDict(TypedDict, total=False):
         type: Required[Literal['image_generation']]
+        """Tells this object from others that can stand in its place: always `image_generation`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceImageGeneration(Base):
-    """Responses delegation update config tool choice image generation."""
+    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
 
     type: Literal['image_generation']
+    """Tells this object from others that can stand in its place: always `image_generation`."""
     _tags = {'type': 'image_generation'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceShellDict(TypedDict, total=False):
         type: Required[Literal['shell']]
+        """Tells this object from others that can stand in its place: always `shell`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceShell(Base):
-    """Responses delegation update config tool choice shell."""
+    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
 
     type: Literal['shell']
+    """Tells this object from others that can stand in its place: always `shell`."""
     _tags = {'type': 'shell'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceWebSearchPreviewDict(TypedDict, total=False):
         type: Required[Literal['web_search_preview']]
+        """Tells this object from others that can stand in its place: always `web_search_preview`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview(Base):
-    """Responses delegation update config tool choice web search preview."""
+    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
 
     type: Literal['web_search_preview']
+    """Tells this object from others that can stand in its place: always `web_search_preview`."""
     _tags = {'type': 'web_search_preview'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemCodeInterpreterDict(TypedDict, total=False):
         type: Required[Literal['code_interpreter']]
+        """Tells this object from others that can stand in its place: always `code_interpreter`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemCodeInterpreter(Base):
-    """Responses delegation update config tools item code interpreter."""
+    """The value of `ResponsesDelegationUpdateConfig.tools`."""
 
     type: Literal['code_interpreter']
+    """Tells this object from others that can stand in its place: always `code_interpreter`."""
     _tags = {'type': 'code_interpreter'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemComputerDict(TypedDict, total=False):
         type: Required[Literal['computer']]
+        """Tells this object from others that can stand in its place: always `computer`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemComputer(Base):
-    """Responses delegation update config tools item computer."""
+    """The value of `ResponsesDelegationUpdateConfig.tools`."""
 
     type: Literal['computer']
+    """Tells this object from others that can stand in its place: always `computer`."""
     _tags = {'type': 'computer'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemCustomDict(TypedDict, total=False):
         type: Required[Literal['custom']]
+        """Tells this object from others that can stand in its place: always `custom`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemCustom(Base):
-    """Responses delegation update config tools item custom."""
+    """The value of `ResponsesDelegationUpdateConfig.tools`."""
 
     type: Literal['custom']
+    """Tells this object from others that can stand in its place: always `custom`."""
     _tags = {'type': 'custom'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemFileSearchDict(TypedDict, total=False):
         type: Required[Literal['file_search']]
+        """Tells this object from others that can stand in its place: always `file_search`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemFileSearch(Base):
-    """Responses delegation update config tools item file search."""
+    """The value of `ResponsesDelegationUpdateConfig.tools`."""
 
     type: Literal['file_search']
+    """Tells this object from others that can stand in its place: always `file_search`."""
     _tags = {'type': 'file_search'}

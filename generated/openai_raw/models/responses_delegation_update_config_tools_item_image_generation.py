@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemImageGenerationDict(TypedDict, total=False):
         type: Required[Literal['image_generation']]
+        """Tells this object from others that can stand in its place: always `image_generation`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemImageGeneration(Base):
-    """Responses delegation update config tools item image generation."""
+    """The value of `ResponsesDelegationUpdateConfig.tools`."""
 
     type: Literal['image_generation']
+    """Tells this object from others that can stand in its place: always `image_generation`."""
     _tags = {'type': 'image_generation'}

@@ -14,35 +14,55 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemMcpDict(TypedDict, total=False):
         type: Required[Literal['mcp']]
+        """Tells this object from others that can stand in its place: always `mcp`."""
         allowed_callers: Sequence[ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItemInput] | None
+        """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`."""
         allowed_tools: Sequence[str] | ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools | ResponsesDelegationUpdateConfigToolsItemMcpAllowedToolsDict | None
+        """The tools that may be used; all of them without it."""
         authorization: str | None
         connector_id: str | None
+        """Id of the connector."""
         defer_loading: bool | None
+        """Whether the tool stays out of the context until tool search finds it."""
         headers: Mapping[str, str] | None
+        """Headers for every request to the MCP server, e.g. for authentication."""
         require_approval: ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval | ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalDict | ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnumInput | None
+        """Which tools may only run after your approval. Values: `always`, `never`."""
         server_description: str | None
         server_label: str
+        """Label of the MCP server, by which its tool calls are told apart."""
         server_url: str | None
+        """URL of the MCP server; give this or `connector_id`."""
         tunnel_id: str | None
+        """Id of the tunnel."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcp(Base):
-    """Responses delegation update config tools item mcp."""
+    """The value of `ResponsesDelegationUpdateConfig.tools`."""
 
     type: Literal['mcp']
+    """Tells this object from others that can stand in its place: always `mcp`."""
     allowed_callers: list[ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItem] | None = None
+    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`."""
     allowed_tools: list[str] | ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools | None = None
+    """The tools that may be used; all of them without it."""
     authorization: str | None = None
     connector_id: str | None = None
+    """Id of the connector."""
     defer_loading: bool | None = None
+    """Whether the tool stays out of the context until tool search finds it."""
     headers: dict[str, str] | None = None
+    """Headers for every request to the MCP server, e.g. for authentication."""
     require_approval: ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval | ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnum | None = None
+    """Which tools may only run after your approval. Values: `always`, `never`."""
     server_description: str | None = None
     server_label: str | None = absent
+    """Label of the MCP server, by which its tool calls are told apart."""
     server_url: str | None = None
+    """URL of the MCP server; give this or `connector_id`."""
     tunnel_id: str | None = None
+    """Id of the tunnel."""
 
     _nested = {'allowed_tools': 'ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools', 'require_approval': 'ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval'}
     _tags = {'type': 'mcp'}

@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemMcpAllowedToolsDict(TypedDict, total=False):
         read_only: bool | None
+        """Only tools that the server marks as changing nothing."""
         tool_names: Sequence[str] | None
+        """Names of the tools, as the server lists them."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools(Base):
-    """Responses delegation update config tools item mcp allowed tools."""
+    """The value of `ResponsesDelegationUpdateConfigToolsItemMcp.allowed_tools`."""
 
     read_only: bool | None = None
+    """Only tools that the server marks as changing nothing."""
     tool_names: list[str] | None = None
+    """Names of the tools, as the server lists them."""

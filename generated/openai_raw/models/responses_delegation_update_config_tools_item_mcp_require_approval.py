@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval(Base):
-    """Responses delegation update config tools item mcp require approval."""
+    """The value of `ResponsesDelegationUpdateConfigToolsItemMcp.require_approval`."""
 
     always: ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlways | None = None
     never: ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNever | None = None

@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNeverDict(TypedDict, total=False):
         read_only: bool | None
+        """Only tools that the server marks as changing nothing."""
         tool_names: Sequence[str] | None
+        """Names of the tools, as the server lists them."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNever(Base):
-    """Responses delegation update config tools item mcp require approval never."""
+    """The value of `ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval.never`."""
 
     read_only: bool | None = None
+    """Only tools that the server marks as changing nothing."""
     tool_names: list[str] | None = None
+    """Names of the tools, as the server lists them."""

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemNamespaceDict(TypedDict, total=False):
         type: Required[Literal['namespace']]
+        """Tells this object from others that can stand in its place: always `namespace`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemNamespace(Base):
-    """Responses delegation update config tools item namespace."""
+    """The value of `ResponsesDelegationUpdateConfig.tools`."""
 
     type: Literal['namespace']
+    """Tells this object from others that can stand in its place: always `namespace`."""
     _tags = {'type': 'namespace'}

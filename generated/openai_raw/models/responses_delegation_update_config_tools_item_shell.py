@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemShellDict(TypedDict, total=False):
         type: Required[Literal['shell']]
+        """Tells this object from others that can stand in its place: always `shell`."""
         environment: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoDict | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReference | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReferenceDict | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalDict | None
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShell(Base):
-    """Responses delegation update config tools item shell."""
+    """The value of `ResponsesDelegationUpdateConfig.tools`."""
 
     type: Literal['shell']
+    """Tells this object from others that can stand in its place: always `shell`."""
     environment: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReference | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal | None = None
 
     _nested = {'environment': ('type', {'container_auto': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto', 'container_reference': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReference', 'local': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal'})}

@@ -15,20 +15,28 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoDict(TypedDict, total=False):
         type: Required[Literal['container_auto']]
+        """Tells this object from others that can stand in its place: always `container_auto`."""
         file_ids: Sequence[str] | None
+        """Ids of uploaded files."""
         memory_limit: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput | None
+        """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
         network_policy: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict | None
+        """What of the network the container may reach."""
         skills: Sequence[ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReferenceDict | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineDict] | None
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto(Base):
-    """Responses delegation update config tools item shell environment container auto."""
+    """The value of `ResponsesDelegationUpdateConfigToolsItemShell.environment`."""
 
     type: Literal['container_auto']
+    """Tells this object from others that can stand in its place: always `container_auto`."""
     file_ids: list[str] | None = None
+    """Ids of uploaded files."""
     memory_limit: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimit | None = None
+    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist | None = None
+    """What of the network the container may reach."""
     skills: list[ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline] | None = None
 
     _nested = {'network_policy': ('type', {'disabled': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled', 'allowlist': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist'}), 'skills': [('type', {'skill_reference': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference', 'inline': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline'})]}

@@ -10,13 +10,17 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(TypedDict, total=False):
         allowed_domains: Required[Sequence[str]]
+        """Domains that may be reached; subdomains are included."""
         type: Required[Literal['allowlist']]
+        """Tells this object from others that can stand in its place: always `allowlist`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist(Base):
-    """Responses delegation update config tools item shell environment container auto network policy allowlist."""
+    """The value of `ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto.network_policy`."""
 
     allowed_domains: list[str]
+    """Domains that may be reached; subdomains are included."""
     type: Literal['allowlist']
+    """Tells this object from others that can stand in its place: always `allowlist`."""
     _tags = {'type': 'allowlist'}

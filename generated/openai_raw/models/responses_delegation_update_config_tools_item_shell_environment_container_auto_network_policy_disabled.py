@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict(TypedDict, total=False):
         type: Required[Literal['disabled']]
+        """Tells this object from others that can stand in its place: always `disabled`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled(Base):
-    """Responses delegation update config tools item shell environment container auto network policy disabled."""
+    """The value of `ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto.network_policy`."""
 
     type: Literal['disabled']
+    """Tells this object from others that can stand in its place: always `disabled`."""
     _tags = {'type': 'disabled'}

@@ -10,19 +10,25 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineDict(TypedDict, total=False):
         description: Required[str]
+        """What the tool does: the model decides by it when to call the tool, and how."""
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
         source: Required[ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSourceDict]
         type: Required[Literal['inline']]
+        """Tells this object from others that can stand in its place: always `inline`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline(Base):
-    """Responses delegation update config tools item shell environment container auto skills item inline."""
+    """The value of `ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto.skills`."""
 
     description: str
+    """What the tool does: the model decides by it when to call the tool, and how."""
     name: str
+    """Name of the tool or function, by which the model calls it."""
     source: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource
     type: Literal['inline']
+    """Tells this object from others that can stand in its place: always `inline`."""
 
     _nested = {'source': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource'}
     _tags = {'type': 'inline'}

@@ -10,14 +10,18 @@ if TYPE_CHECKING:
     class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSourceDict(TypedDict, total=False):
         data: Required[str]
         media_type: Required[Literal['application/zip']]
+        """Always `application/zip`."""
         type: Required[Literal['base64']]
+        """Tells this object from others that can stand in its place: always `base64`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource(Base):
-    """Responses delegation update config tools item shell environment container auto skills item inline source."""
+    """The value of `ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline.source`."""
 
     data: str
     media_type: Literal['application/zip']
+    """Always `application/zip`."""
     type: Literal['base64']
+    """Tells this object from others that can stand in its place: always `base64`."""
     _tags = {'media_type': 'application/zip', 'type': 'base64'}

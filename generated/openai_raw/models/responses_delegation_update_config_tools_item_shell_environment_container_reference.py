@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReferenceDict(TypedDict, total=False):
         container_id: Required[str]
+        """Id of the container."""
         type: Required[Literal['container_reference']]
+        """Tells this object from others that can stand in its place: always `container_reference`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReference(Base):
-    """Responses delegation update config tools item shell environment container reference."""
+    """The value of `ResponsesDelegationUpdateConfigToolsItemShell.environment`."""
 
     container_id: str
+    """Id of the container."""
     type: Literal['container_reference']
+    """Tells this object from others that can stand in its place: always `container_reference`."""
     _tags = {'type': 'container_reference'}

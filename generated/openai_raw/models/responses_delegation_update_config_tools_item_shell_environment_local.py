@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalDict(TypedDict, total=False):
         type: Required[Literal['local']]
+        """Tells this object from others that can stand in its place: always `local`."""
         skills: Sequence[ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItemDict] | None
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal(Base):
-    """Responses delegation update config tools item shell environment local."""
+    """The value of `ResponsesDelegationUpdateConfigToolsItemShell.environment`."""
 
     type: Literal['local']
+    """Tells this object from others that can stand in its place: always `local`."""
     skills: list[ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem] | None = None
 
     _nested = {'skills': ['ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem']}

@@ -9,14 +9,18 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItemDict(TypedDict, total=False):
         description: Required[str]
+        """What the tool does: the model decides by it when to call the tool, and how."""
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
         path: Required[str]
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem(Base):
-    """Responses delegation update config tools item shell environment local skills item."""
+    """The value of `ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal.skills`."""
 
     description: str
+    """What the tool does: the model decides by it when to call the tool, and how."""
     name: str
+    """Name of the tool or function, by which the model calls it."""
     path: str

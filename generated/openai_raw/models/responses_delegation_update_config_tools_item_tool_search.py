@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemToolSearchDict(TypedDict, total=False):
         type: Required[Literal['tool_search']]
+        """Tells this object from others that can stand in its place: always `tool_search`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemToolSearch(Base):
-    """Responses delegation update config tools item tool search."""
+    """The value of `ResponsesDelegationUpdateConfig.tools`."""
 
     type: Literal['tool_search']
+    """Tells this object from others that can stand in its place: always `tool_search`."""
     _tags = {'type': 'tool_search'}

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemWebSearchDict(TypedDict, total=False):
         type: Required[Literal['web_search']]
+        """Tells this object from others that can stand in its place: always `web_search`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemWebSearch(Base):
-    """Responses delegation update config tools item web search."""
+    """The value of `ResponsesDelegationUpdateConfig.tools`."""
 
     type: Literal['web_search']
+    """Tells this object from others that can stand in its place: always `web_search`."""
     _tags = {'type': 'web_search'}

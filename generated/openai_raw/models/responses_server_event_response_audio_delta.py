@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseAudioDelta(Base):
-    """Responses server event response audio delta."""
+    """The event `response.audio.delta`."""
 
     type: Literal['response.audio.delta']
+    """The kind of event: always `response.audio.delta`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     delta: str
+    """The next piece of the audio, base64-encoded."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.audio.delta'}

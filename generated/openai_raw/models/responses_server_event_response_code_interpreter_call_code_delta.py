@@ -10,12 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(Base):
-    """Responses server event response code interpreter call code delta."""
+    """The event `response.code_interpreter_call_code.delta`."""
 
     type: Literal['response.code_interpreter_call_code.delta']
+    """The kind of event: always `response.code_interpreter_call_code.delta`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.code_interpreter_call_code.delta'}

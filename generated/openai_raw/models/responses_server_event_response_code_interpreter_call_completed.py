@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseCodeInterpreterCallCompleted(Base):
-    """Responses server event response code interpreter call completed."""
+    """The event `response.code_interpreter_call.completed`."""
 
     type: Literal['response.code_interpreter_call.completed']
+    """The kind of event: always `response.code_interpreter_call.completed`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.code_interpreter_call.completed'}

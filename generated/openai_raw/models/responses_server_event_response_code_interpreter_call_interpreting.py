@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseCodeInterpreterCallInterpreting(Base):
-    """Responses server event response code interpreter call interpreting."""
+    """The event `response.code_interpreter_call.interpreting`."""
 
     type: Literal['response.code_interpreter_call.interpreting']
+    """The kind of event: always `response.code_interpreter_call.interpreting`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.code_interpreter_call.interpreting'}

@@ -10,12 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseCustomToolCallInputDone(Base):
-    """Responses server event response custom tool call input done."""
+    """The event `response.custom_tool_call_input.done`."""
 
     type: Literal['response.custom_tool_call_input.done']
+    """The kind of event: always `response.custom_tool_call_input.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     input: str
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.custom_tool_call_input.done'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseFailed(Base):
-    """Responses server event response failed."""
+    """The event `response.failed`."""
 
     type: Literal['response.failed']
+    """The kind of event: always `response.failed`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     response: Response
+    """The response as it is now."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'response': 'Response'}
     _tags = {'type': 'response.failed'}

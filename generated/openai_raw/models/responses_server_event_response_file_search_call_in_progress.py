@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseFileSearchCallInProgress(Base):
-    """Responses server event response file search call in progress."""
+    """The event `response.file_search_call.in_progress`."""
 
     type: Literal['response.file_search_call.in_progress']
+    """The kind of event: always `response.file_search_call.in_progress`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.file_search_call.in_progress'}

@@ -10,12 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseFunctionCallArgumentsDelta(Base):
-    """Responses server event response function call arguments delta."""
+    """The event `response.function_call_arguments.delta`."""
 
     type: Literal['response.function_call_arguments.delta']
+    """The kind of event: always `response.function_call_arguments.delta`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     delta: str
+    """The next piece of the arguments, to be appended to those before."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.function_call_arguments.delta'}

@@ -10,13 +10,21 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseFunctionCallArgumentsDone(Base):
-    """Responses server event response function call arguments done."""
+    """The event `response.function_call_arguments.done`."""
 
     type: Literal['response.function_call_arguments.done']
+    """The kind of event: always `response.function_call_arguments.done`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     name: str
+    """Name of the tool or function."""
     output_index: int
+    """Index of the item in the response's `output`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.function_call_arguments.done'}

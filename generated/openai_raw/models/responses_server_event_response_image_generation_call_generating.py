@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseImageGenerationCallGenerating(Base):
-    """Responses server event response image generation call generating."""
+    """The event `response.image_generation_call.generating`."""
 
     type: Literal['response.image_generation_call.generating']
+    """The kind of event: always `response.image_generation_call.generating`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.image_generation_call.generating'}

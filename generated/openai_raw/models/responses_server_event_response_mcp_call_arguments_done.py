@@ -10,12 +10,19 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseMcpCallArgumentsDone(Base):
-    """Responses server event response mcp call arguments done."""
+    """The event `response.mcp_call_arguments.done`."""
 
     type: Literal['response.mcp_call_arguments.done']
+    """The kind of event: always `response.mcp_call_arguments.done`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.mcp_call_arguments.done'}

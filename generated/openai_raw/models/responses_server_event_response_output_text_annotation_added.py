@@ -11,16 +11,23 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseOutputTextAnnotationAdded(Base):
-    """Responses server event response output text annotation added."""
+    """The event `response.output_text.annotation.added`."""
 
     type: Literal['response.output_text.annotation.added']
+    """The kind of event: always `response.output_text.annotation.added`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     annotation_index: int
+    """Index of the annotation in the part's `annotations`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     annotation: Annotation | None
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'annotation': ('type', {'file_citation': 'FileCitationBody', 'url_citation': 'UrlCitationBody', 'container_file_citation': 'ContainerFileCitationBody', 'file_path': 'FilePath'})}
     _tags = {'type': 'response.output_text.annotation.added'}

@@ -11,16 +11,23 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseOutputTextDone(Base):
-    """Responses server event response output text done."""
+    """The event `response.output_text.done`."""
 
     type: Literal['response.output_text.done']
+    """The kind of event: always `response.output_text.done`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     text: str
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     logprobs: list[ResponseLogProb]
+    """Log probabilities of the tokens; None unless they were asked for."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'logprobs': ['ResponseLogProb']}
     _tags = {'type': 'response.output_text.done'}

@@ -11,15 +11,22 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseReasoningSummaryPartAdded(Base):
-    """Responses server event response reasoning summary part added."""
+    """The event `response.reasoning_summary_part.added`."""
 
     type: Literal['response.reasoning_summary_part.added']
+    """The kind of event: always `response.reasoning_summary_part.added`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     summary_index: int
+    """Index of the part in the reasoning item's `summary`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     part: ResponsesServerEventResponseReasoningSummaryPartAddedPart
+    """The part as it is now."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'part': 'ResponsesServerEventResponseReasoningSummaryPartAddedPart'}
     _tags = {'type': 'response.reasoning_summary_part.added'}

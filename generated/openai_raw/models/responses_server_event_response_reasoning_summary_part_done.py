@@ -11,16 +11,24 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseReasoningSummaryPartDone(Base):
-    """Responses server event response reasoning summary part done."""
+    """The event `response.reasoning_summary_part.done`."""
 
     type: Literal['response.reasoning_summary_part.done']
+    """The kind of event: always `response.reasoning_summary_part.done`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     summary_index: int
+    """Index of the part in the reasoning item's `summary`."""
     status: Literal['incomplete'] | None = absent
+    """State of the reasoning summary part done. Always `incomplete`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     part: ResponsesServerEventResponseReasoningSummaryPartDonePart
+    """The part as it is now."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'part': 'ResponsesServerEventResponseReasoningSummaryPartDonePart'}
     _tags = {'type': 'response.reasoning_summary_part.done', 'status': 'incomplete'}

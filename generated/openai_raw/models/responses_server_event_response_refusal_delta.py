@@ -10,13 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseRefusalDelta(Base):
-    """Responses server event response refusal delta."""
+    """The event `response.refusal.delta`."""
 
     type: Literal['response.refusal.delta']
+    """The kind of event: always `response.refusal.delta`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.refusal.delta'}

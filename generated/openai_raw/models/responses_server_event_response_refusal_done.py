@@ -10,13 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseRefusalDone(Base):
-    """Responses server event response refusal done."""
+    """The event `response.refusal.done`."""
 
     type: Literal['response.refusal.done']
+    """The kind of event: always `response.refusal.done`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     refusal: str
+    """What the model said when it declined."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.refusal.done'}

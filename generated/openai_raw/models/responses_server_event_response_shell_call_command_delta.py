@@ -10,13 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesServerEventResponseShellCallCommandDelta(Base):
-    """Responses server event response shell call command delta."""
+    """The event `response.shell_call_command.delta`."""
 
     type: Literal['response.shell_call_command.delta']
+    """The kind of event: always `response.shell_call_command.delta`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     output_index: int
+    """Index of the item in the response's `output`."""
     command_index: int
+    """Index of the command in the call's `commands`."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     obfuscation: str | None = absent
+    """Random padding that hides the length of the event from an observer; ignore it."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.shell_call_command.delta'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesWebSocketStreamEventResponseAudioDone(Base):
-    """Responses web socket stream event response audio done."""
+    """The event `response.audio.done`."""
 
     type: Literal['response.audio.done']
+    """The kind of event: always `response.audio.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.audio.done'}

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Base):
-    """Responses web socket stream event response audio transcript delta."""
+    """The event `response.audio.transcript.delta`."""
 
     type: Literal['response.audio.transcript.delta']
+    """The kind of event: always `response.audio.transcript.delta`."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.audio.transcript.delta'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesWebSocketStreamEventResponseAudioTranscriptDone(Base):
-    """Responses web socket stream event response audio transcript done."""
+    """The event `response.audio.transcript.done`."""
 
     type: Literal['response.audio.transcript.done']
+    """The kind of event: always `response.audio.transcript.done`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.audio.transcript.done'}

@@ -10,12 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Base):
-    """Responses web socket stream event response code interpreter call code done."""
+    """The event `response.code_interpreter_call_code.done`."""
 
     type: Literal['response.code_interpreter_call_code.done']
+    """The kind of event: always `response.code_interpreter_call_code.done`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     code: str
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.code_interpreter_call_code.done'}

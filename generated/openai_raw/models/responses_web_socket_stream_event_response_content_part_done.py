@@ -11,15 +11,22 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesWebSocketStreamEventResponseContentPartDone(Base):
-    """Responses web socket stream event response content part done."""
+    """The event `response.content_part.done`."""
 
     type: Literal['response.content_part.done']
+    """The kind of event: always `response.content_part.done`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     output_index: int
+    """Index of the item in the response's `output`."""
     content_index: int
+    """Index of the part in the item's `content`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     part: OutputContent
+    """The part as it is now."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'part': 'OutputContent'}
     _tags = {'type': 'response.content_part.done'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesWebSocketStreamEventResponseInProgress(Base):
-    """Responses web socket stream event response in progress."""
+    """The event `response.in_progress`."""
 
     type: Literal['response.in_progress']
+    """The kind of event: always `response.in_progress`."""
     response: Response
+    """The response as it is now."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'response': 'Response'}
     _tags = {'type': 'response.in_progress'}

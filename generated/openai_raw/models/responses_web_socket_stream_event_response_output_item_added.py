@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesWebSocketStreamEventResponseOutputItemAdded(Base):
-    """Responses web socket stream event response output item added."""
+    """The event `response.output_item.added`."""
 
     type: Literal['response.output_item.added']
+    """The kind of event: always `response.output_item.added`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     item: OutputItem
+    """The item as it is now."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'item': 'OutputItem'}
     _tags = {'type': 'response.output_item.added'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesWebSocketStreamEventResponseQueued(Base):
-    """Responses web socket stream event response queued."""
+    """The event `response.queued`."""
 
     type: Literal['response.queued']
+    """The kind of event: always `response.queued`."""
     response: Response
+    """The response as it is now."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
 
     _nested = {'response': 'Response'}
     _tags = {'type': 'response.queued'}

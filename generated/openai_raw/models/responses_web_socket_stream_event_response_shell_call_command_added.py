@@ -10,12 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(Base):
-    """Responses web socket stream event response shell call command added."""
+    """The event `response.shell_call_command.added`."""
 
     type: Literal['response.shell_call_command.added']
+    """The kind of event: always `response.shell_call_command.added`."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     output_index: int
+    """Index of the item in the response's `output`."""
     command_index: int
+    """Index of the command in the call's `commands`."""
     command: str
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.shell_call_command.added'}

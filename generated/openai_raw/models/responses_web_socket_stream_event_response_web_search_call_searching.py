@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(Base):
-    """Responses web socket stream event response web search call searching."""
+    """The event `response.web_search_call.searching`."""
 
     type: Literal['response.web_search_call.searching']
+    """The kind of event: always `response.web_search_call.searching`."""
     output_index: int
+    """Index of the item in the response's `output`."""
     item_id: str
+    """Id of the item that the event belongs to."""
     sequence_number: int
+    """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent
+    """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.web_search_call.searching'}

@@ -10,13 +10,19 @@ if TYPE_CHECKING:
 
 @model
 class Role(Base):
-    """Role."""
+    """The value of `GroupRoleAssignment.role`, `PublicRoleListResource.data` and others."""
 
     object: Literal['role']
+    """The kind of object: always `role`."""
     id: str
+    """Id of the role."""
     name: str
+    """Name of the role."""
     description: str | None
+    """What the role is for, in words for people."""
     permissions: list[str]
+    """What the role allows to do."""
     resource_type: str
+    """What kind of resource it is about."""
     predefined_role: bool
     _tags = {'object': 'role'}

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RoleDeletedResource(Base):
-    """Role deleted resource."""
+    """Says that a role was deleted."""
 
     object: Literal['role.deleted']
+    """The kind of object: always `role.deleted`."""
     id: str
+    """Id of the role."""
     deleted: bool
+    """True once the role is deleted."""
     _tags = {'object': 'role.deleted'}

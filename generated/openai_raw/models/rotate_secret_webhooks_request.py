@@ -6,6 +6,6 @@ from ..types import Model as Base, absent, model
 
 @model
 class RotateSecretWebhooksRequest(Base):
-    """Rotate secret webhooks request."""
+    """The body of `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`."""
 
     keep_old_secret_active_for_24_hours: bool | None = absent

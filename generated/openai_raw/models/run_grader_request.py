@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class RunGraderRequest(Base):
-    """Run grader request."""
+    """The body of `POST /fine_tuning/alpha/graders/run`."""
 
     grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
     item: dict[str, Any] | None = absent

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunGraderResponseMetadata(Base):
-    """Run grader response metadata."""
+    """The value of `RunGraderResponse.metadata`."""
 
     name: str
+    """Name of the metadata."""
     type: str
     errors: RunGraderResponseMetadataErrors
     execution_time: float

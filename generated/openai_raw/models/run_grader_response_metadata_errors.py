@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class RunGraderResponseMetadataErrors(Base):
-    """Run grader response metadata errors."""
+    """The value of `RunGraderResponseMetadata.errors`."""
 
     formula_parse_error: bool
     sample_parse_error: bool

@@ -19,40 +19,65 @@ if TYPE_CHECKING:
 
 @model
 class RunObject(Base):
-    """Run object.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-        parallel_tool_calls: Whether the model may ask for several tool calls at once.
-    """
+    """The value of `ListRunsResponse.data`, `RunStreamEventThreadRunCreated.data` and others."""
 
     id: str
+    """Id of the thread run."""
     object: Literal['thread.run']
+    """The kind of object: always `thread.run`."""
     created_at: int
+    """When the thread run was created, in Unix seconds."""
     thread_id: str
+    """Id of the thread."""
     assistant_id: str
+    """Id of the assistant."""
     status: RunObjectStatus
+    """State of the thread run. Values: `queued`, `in_progress`, `requires_action`, `cancelling`, `cancelled`,
+    `failed`, `completed`, `incomplete`, `expired`."""
     required_action: RunObjectRequiredAction | None
     last_error: RunObjectLastError | None
+    """The last thing that went wrong; None if nothing did."""
     expires_at: int | None
+    """When the thread run expires, in Unix seconds; None if it does not."""
     started_at: int | None
+    """When the thread run started, in Unix seconds; None if that has not happened."""
     cancelled_at: int | None
+    """When the thread run was cancelled, in Unix seconds; None if that has not happened."""
     failed_at: int | None
+    """When the thread run failed, in Unix seconds; None if that has not happened."""
     completed_at: int | None
+    """When the thread run was completed, in Unix seconds; None if that has not happened."""
     incomplete_details: RunObjectIncompleteDetails | None
+    """Why the thread run ended early; None if it did not."""
     model: str
+    """The model that was used."""
     instructions: str | None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction]
+    """The tools that the model could call. At most 20 items."""
     metadata: Metadata
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
     usage: RunCompletionUsage
+    """The tokens that were used; None while they are not known."""
     temperature: float | None = None
+    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
+    not both."""
     top_p: float | None = None
+    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
+    `temperature`, not both."""
     max_prompt_tokens: int | None
+    """The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least
+    256."""
     max_completion_tokens: int | None
+    """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least
+    256."""
     truncation_strategy: TruncationObject
     tool_choice: AssistantsApiToolChoiceOption
+    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
+    one; an object names it."""
     parallel_tool_calls: ParallelToolCalls | None = absent
+    """Whether the model may ask for several tool calls at once."""
     response_format: AssistantsApiResponseFormatOption | None
 
     _nested = {'required_action': 'RunObjectRequiredAction', 'last_error': 'RunObjectLastError', 'incomplete_details': 'RunObjectIncompleteDetails', 'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'usage': 'RunCompletionUsage', 'truncation_strategy': 'TruncationObject', 'tool_choice': 'AssistantsApiToolChoiceOption', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RunObjectIncompleteDetails(Base):
-    """Run object incomplete details."""
+    """The value of `RunObject.incomplete_details`."""
 
     reason: RunObjectIncompleteDetailsReason | None = absent
+    """Why it ended early. Values: `max_completion_tokens`, `max_prompt_tokens`."""

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class RunObjectLastError(Base):
-    """Run object last error."""
+    """The value of `RunObject.last_error`."""
 
     code: RunObjectLastErrorCode
+    """A short code for the error, for programs. Values: `server_error`, `rate_limit_exceeded`, `invalid_prompt`."""
     message: str
+    """What went wrong, for people."""

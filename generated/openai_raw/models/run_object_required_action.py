@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunObjectRequiredAction(Base):
-    """Run object required action."""
+    """The value of `RunObject.required_action`."""
 
     type: Literal['submit_tool_outputs']
+    """Tells this object from others that can stand in its place: always `submit_tool_outputs`."""
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
 
     _nested = {'submit_tool_outputs': 'RunObjectRequiredActionSubmitToolOutputs'}

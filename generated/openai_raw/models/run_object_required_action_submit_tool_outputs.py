@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RunObjectRequiredActionSubmitToolOutputs(Base):
-    """Run object required action submit tool outputs."""
+    """The value of `RunObjectRequiredAction.submit_tool_outputs`."""
 
     tool_calls: list[RunToolCallObject]
 

@@ -9,5 +9,8 @@ class RunStepCompletionUsageObject(Base):
     """Run step completion usage object."""
 
     completion_tokens: int
+    """Tokens that were generated."""
     prompt_tokens: int
+    """Tokens of the prompt, cached ones included."""
     total_tokens: int
+    """Input and output tokens together."""

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaObject(Base):
-    """Run step delta object."""
+    """The value of `RunStepStreamEventThreadRunStepDelta.data`."""
 
     id: str
+    """Id of the thread run step delta."""
     object: Literal['thread.run.step.delta']
+    """The kind of object: always `thread.run.step.delta`."""
     delta: RunStepDeltaObjectDelta
+    """What has changed since the event before."""
 
     _nested = {'delta': 'RunStepDeltaObjectDelta'}
     _tags = {'object': 'thread.run.step.delta'}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaObjectDelta(Base):
-    """Run step delta object delta."""
+    """The value of `RunStepDeltaObject.delta`."""
 
     step_details: RunStepDeltaStepDetailsMessageCreationObject | RunStepDeltaStepDetailsToolCallsObject | None = absent
 

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsMessageCreationObject(Base):
-    """Run step delta step details message creation object."""
+    """The value of `RunStepDeltaObjectDelta.step_details`."""
 
     type: Literal['message_creation']
+    """Tells this object from others that can stand in its place: always `message_creation`."""
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None = absent
 
     _nested = {'message_creation': 'RunStepDeltaStepDetailsMessageCreationObjectMessageCreation'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(Base):
-    """Run step delta step details message creation object message creation."""
+    """The value of `RunStepDeltaStepDetailsMessageCreationObject.message_creation`."""
 
     message_id: str | None = absent
+    """Id of the message."""

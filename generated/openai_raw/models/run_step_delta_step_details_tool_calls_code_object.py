@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsCodeObject(Base):
-    """Run step delta step details tool calls code object."""
+    """The value of `RunStepDeltaStepDetailsToolCallsObject.tool_calls`."""
 
     index: int
+    """Position in its list, counted from 0."""
     id: str | None = absent
+    """Id of the details tool calls code."""
     type: Literal['code_interpreter']
+    """Tells this object from others that can stand in its place: always `code_interpreter`."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = absent
 
     _nested = {'code_interpreter': 'RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter'}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(Base):
-    """Run step delta step details tool calls code object code interpreter."""
+    """The value of `RunStepDeltaStepDetailsToolCallsCodeObject.code_interpreter`."""
 
     input: str | None = absent
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject] | None = absent

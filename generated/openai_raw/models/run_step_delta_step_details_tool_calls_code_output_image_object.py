@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(Base):
-    """Run step delta step details tool calls code output image object."""
+    """The value of `RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter.outputs`."""
 
     index: int
+    """Position in its list, counted from 0."""
     type: Literal['image']
+    """Tells this object from others that can stand in its place: always `image`."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = absent
 
     _nested = {'image': 'RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(Base):
-    """Run step delta step details tool calls code output image object image."""
+    """The value of `RunStepDeltaStepDetailsToolCallsCodeOutputImageObject.image`."""
 
     file_id: str | None = absent
+    """Id of an uploaded file."""

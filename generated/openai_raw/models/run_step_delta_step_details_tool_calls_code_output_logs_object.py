@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(Base):
-    """Run step delta step details tool calls code output logs object."""
+    """The value of `RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter.outputs`."""
 
     index: int
+    """Position in its list, counted from 0."""
     type: Literal['logs']
+    """Tells this object from others that can stand in its place: always `logs`."""
     logs: str | None = absent
     _tags = {'type': 'logs'}

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(Base):
-    """Run step delta step details tool calls file search object."""
+    """The value of `RunStepDeltaStepDetailsToolCallsObject.tool_calls`."""
 
     index: int
+    """Position in its list, counted from 0."""
     id: str | None = absent
+    """Id of the tool calls file search."""
     type: Literal['file_search']
+    """Tells this object from others that can stand in its place: always `file_search`."""
     file_search: dict[str, Any]
     _tags = {'type': 'file_search'}

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsFunctionObject(Base):
-    """Run step delta step details tool calls function object."""
+    """The value of `RunStepDeltaStepDetailsToolCallsObject.tool_calls`."""
 
     index: int
+    """Position in its list, counted from 0."""
     id: str | None = absent
+    """Id of the details tool calls function."""
     type: Literal['function']
+    """Tells this object from others that can stand in its place: always `function`."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = absent
 
     _nested = {'function': 'RunStepDeltaStepDetailsToolCallsFunctionObjectFunction'}

@@ -6,8 +6,11 @@ from ..types import Model as Base, absent, model
 
 @model
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(Base):
-    """Run step delta step details tool calls function object function."""
+    """The value of `RunStepDeltaStepDetailsToolCallsFunctionObject.function`."""
 
     name: str | None = absent
+    """Name of the tool or function."""
     arguments: str | None = absent
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     output: str | None = None

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsObject(Base):
-    """Run step delta step details tool calls object."""
+    """The value of `RunStepDeltaObjectDelta.step_details`."""
 
     type: Literal['tool_calls']
+    """Tells this object from others that can stand in its place: always `tool_calls`."""
     tool_calls: list[RunStepDeltaStepDetailsToolCallsCodeObject | RunStepDeltaStepDetailsToolCallsFileSearchObject | RunStepDeltaStepDetailsToolCallsFunctionObject] | None = absent
 
     _nested = {'tool_calls': [('type', {'code_interpreter': 'RunStepDeltaStepDetailsToolCallsCodeObject', 'file_search': 'RunStepDeltaStepDetailsToolCallsFileSearchObject', 'function': 'RunStepDeltaStepDetailsToolCallsFunctionObject'})]}

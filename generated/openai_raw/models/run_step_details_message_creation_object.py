@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsMessageCreationObject(Base):
-    """Run step details message creation object."""
+    """The value of `RunStepObject.step_details`."""
 
     type: Literal['message_creation']
+    """Tells this object from others that can stand in its place: always `message_creation`."""
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
 
     _nested = {'message_creation': 'RunStepDetailsMessageCreationObjectMessageCreation'}

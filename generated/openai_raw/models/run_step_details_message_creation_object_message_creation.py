@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class RunStepDetailsMessageCreationObjectMessageCreation(Base):
-    """Run step details message creation object message creation."""
+    """The value of `RunStepDetailsMessageCreationObject.message_creation`."""
 
     message_id: str
+    """Id of the message."""

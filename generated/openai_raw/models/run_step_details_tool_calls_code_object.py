@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsCodeObject(Base):
-    """Run step details tool calls code object."""
+    """The value of `RunStepDetailsToolCallsObject.tool_calls`."""
 
     id: str
+    """Id of the details tool calls code."""
     type: Literal['code_interpreter']
+    """Tells this object from others that can stand in its place: always `code_interpreter`."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
 
     _nested = {'code_interpreter': 'RunStepDetailsToolCallsCodeObjectCodeInterpreter'}

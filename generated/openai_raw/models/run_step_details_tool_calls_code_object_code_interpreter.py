@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(Base):
-    """Run step details tool calls code object code interpreter."""
+    """The value of `RunStepDetailsToolCallsCodeObject.code_interpreter`."""
 
     input: str
     outputs: list[RunStepDetailsToolCallsCodeOutputLogsObject | RunStepDetailsToolCallsCodeOutputImageObject]

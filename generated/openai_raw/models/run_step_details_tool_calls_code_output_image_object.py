@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsCodeOutputImageObject(Base):
-    """Run step details tool calls code output image object."""
+    """The value of `RunStepDetailsToolCallsCodeObjectCodeInterpreter.outputs`."""
 
     type: Literal['image']
+    """Tells this object from others that can stand in its place: always `image`."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
 
     _nested = {'image': 'RunStepDetailsToolCallsCodeOutputImageObjectImage'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(Base):
-    """Run step details tool calls code output image object image."""
+    """The value of `RunStepDetailsToolCallsCodeOutputImageObject.image`."""
 
     file_id: str
+    """Id of an uploaded file."""

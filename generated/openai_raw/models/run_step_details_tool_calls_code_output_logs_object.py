@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsCodeOutputLogsObject(Base):
-    """Run step details tool calls code output logs object."""
+    """The value of `RunStepDetailsToolCallsCodeObjectCodeInterpreter.outputs`."""
 
     type: Literal['logs']
+    """Tells this object from others that can stand in its place: always `logs`."""
     logs: str
     _tags = {'type': 'logs'}

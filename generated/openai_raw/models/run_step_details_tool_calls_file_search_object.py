@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsFileSearchObject(Base):
-    """Run step details tool calls file search object."""
+    """The value of `RunStepDetailsToolCallsObject.tool_calls`."""
 
     id: str
+    """Id of the tool calls file search."""
     type: Literal['file_search']
+    """Tells this object from others that can stand in its place: always `file_search`."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
 
     _nested = {'file_search': 'RunStepDetailsToolCallsFileSearchObjectFileSearch'}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(Base):
-    """Run step details tool calls file search object file search."""
+    """The value of `RunStepDetailsToolCallsFileSearchObject.file_search`."""
 
     ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = absent
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None = absent

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsFileSearchRankingOptionsObject(Base):
-    """Run step details tool calls file search ranking options object."""
+    """The value of `RunStepDetailsToolCallsFileSearchObjectFileSearch.ranking_options`."""
 
     ranker: FileSearchRanker
+    """Values: `auto`, `default_2024_08_21`."""
     score_threshold: float
+    """From 0 to 1."""

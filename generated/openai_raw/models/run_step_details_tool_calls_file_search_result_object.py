@@ -10,11 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsFileSearchResultObject(Base):
-    """Run step details tool calls file search result object."""
+    """The value of `RunStepDetailsToolCallsFileSearchObjectFileSearch.results`."""
 
     file_id: str
+    """Id of an uploaded file."""
     file_name: str
     score: float
+    """How well it fits, more is better. From 0 to 1."""
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None = absent
 
     _nested = {'content': ['RunStepDetailsToolCallsFileSearchResultObjectContentItem']}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(Base):
-    """Run step details tool calls file search result object content item."""
+    """The value of `RunStepDetailsToolCallsFileSearchResultObject.content`."""
 
     type: Literal['text'] | None = absent
+    """Tells this object from others that can stand in its place: always `text`."""
     text: str | None = absent
     _tags = {'type': 'text'}

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsFunctionObject(Base):
-    """Run step details tool calls function object."""
+    """The value of `RunStepDetailsToolCallsObject.tool_calls`."""
 
     id: str
+    """Id of the details tool calls function."""
     type: Literal['function']
+    """Tells this object from others that can stand in its place: always `function`."""
     function: RunStepDetailsToolCallsFunctionObjectFunction
 
     _nested = {'function': 'RunStepDetailsToolCallsFunctionObjectFunction'}

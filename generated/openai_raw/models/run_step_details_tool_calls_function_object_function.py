@@ -6,8 +6,11 @@ from ..types import Model as Base, model
 
 @model
 class RunStepDetailsToolCallsFunctionObjectFunction(Base):
-    """Run step details tool calls function object function."""
+    """The value of `RunStepDetailsToolCallsFunctionObject.function`."""
 
     name: str
+    """Name of the tool or function."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
     output: str | None

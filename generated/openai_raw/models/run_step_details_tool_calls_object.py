@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsObject(Base):
-    """Run step details tool calls object."""
+    """The value of `RunStepObject.step_details`."""
 
     type: Literal['tool_calls']
+    """Tells this object from others that can stand in its place: always `tool_calls`."""
     tool_calls: list[RunStepDetailsToolCallsCodeObject | RunStepDetailsToolCallsFileSearchObject | RunStepDetailsToolCallsFunctionObject]
 
     _nested = {'tool_calls': [('type', {'code_interpreter': 'RunStepDetailsToolCallsCodeObject', 'file_search': 'RunStepDetailsToolCallsFileSearchObject', 'function': 'RunStepDetailsToolCallsFunctionObject'})]}

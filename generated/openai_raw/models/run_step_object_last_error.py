@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class RunStepObjectLastError(Base):
-    """Run step object last error."""
+    """The value of `RunStepObject.last_error`."""
 
     code: RunStepObjectLastErrorCode
+    """A short code for the error, for programs. Values: `server_error`, `rate_limit_exceeded`."""
     message: str
+    """What went wrong, for people."""

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepStreamEventThreadRunStepCancelled(Base):
-    """Run step stream event thread run step cancelled."""
+    """The event `thread.run.step.cancelled`."""
 
     event: Literal['thread.run.step.cancelled']
+    """The event's name: always `thread.run.step.cancelled`."""
     data: RunStepObject
 
     _nested = {'data': 'RunStepObject'}

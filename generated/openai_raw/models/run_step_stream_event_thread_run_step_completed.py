@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepStreamEventThreadRunStepCompleted(Base):
-    """Run step stream event thread run step completed."""
+    """The event `thread.run.step.completed`."""
 
     event: Literal['thread.run.step.completed']
+    """The event's name: always `thread.run.step.completed`."""
     data: RunStepObject
 
     _nested = {'data': 'RunStepObject'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepStreamEventThreadRunStepCreated(Base):
-    """Run step stream event thread run step created."""
+    """The event `thread.run.step.created`."""
 
     event: Literal['thread.run.step.created']
+    """The event's name: always `thread.run.step.created`."""
     data: RunStepObject
 
     _nested = {'data': 'RunStepObject'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepStreamEventThreadRunStepDelta(Base):
-    """Run step stream event thread run step delta."""
+    """The event `thread.run.step.delta`."""
 
     event: Literal['thread.run.step.delta']
+    """The event's name: always `thread.run.step.delta`."""
     data: RunStepDeltaObject
 
     _nested = {'data': 'RunStepDeltaObject'}

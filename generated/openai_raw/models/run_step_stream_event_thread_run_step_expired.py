@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepStreamEventThreadRunStepExpired(Base):
-    """Run step stream event thread run step expired."""
+    """The event `thread.run.step.expired`."""
 
     event: Literal['thread.run.step.expired']
+    """The event's name: always `thread.run.step.expired`."""
     data: RunStepObject
 
     _nested = {'data': 'RunStepObject'}

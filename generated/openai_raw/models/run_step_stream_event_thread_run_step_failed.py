@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepStreamEventThreadRunStepFailed(Base):
-    """Run step stream event thread run step failed."""
+    """The event `thread.run.step.failed`."""
 
     event: Literal['thread.run.step.failed']
+    """The event's name: always `thread.run.step.failed`."""
     data: RunStepObject
 
     _nested = {'data': 'RunStepObject'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepStreamEventThreadRunStepInProgress(Base):
-    """Run step stream event thread run step in progress."""
+    """The event `thread.run.step.in_progress`."""
 
     event: Literal['thread.run.step.in_progress']
+    """The event's name: always `thread.run.step.in_progress`."""
     data: RunStepObject
 
     _nested = {'data': 'RunStepObject'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStreamEventThreadRunCancelled(Base):
-    """Run stream event thread run cancelled."""
+    """The event `thread.run.cancelled`."""
 
     event: Literal['thread.run.cancelled']
+    """The event's name: always `thread.run.cancelled`."""
     data: RunObject
 
     _nested = {'data': 'RunObject'}

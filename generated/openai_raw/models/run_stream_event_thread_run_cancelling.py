@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStreamEventThreadRunCancelling(Base):
-    """Run stream event thread run cancelling."""
+    """The event `thread.run.cancelling`."""
 
     event: Literal['thread.run.cancelling']
+    """The event's name: always `thread.run.cancelling`."""
     data: RunObject
 
     _nested = {'data': 'RunObject'}

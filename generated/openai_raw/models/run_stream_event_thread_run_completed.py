@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStreamEventThreadRunCompleted(Base):
-    """Run stream event thread run completed."""
+    """The event `thread.run.completed`."""
 
     event: Literal['thread.run.completed']
+    """The event's name: always `thread.run.completed`."""
     data: RunObject
 
     _nested = {'data': 'RunObject'}

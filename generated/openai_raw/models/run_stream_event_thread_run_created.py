@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStreamEventThreadRunCreated(Base):
-    """Run stream event thread run created."""
+    """The event `thread.run.created`."""
 
     event: Literal['thread.run.created']
+    """The event's name: always `thread.run.created`."""
     data: RunObject
 
     _nested = {'data': 'RunObject'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStreamEventThreadRunExpired(Base):
-    """Run stream event thread run expired."""
+    """The event `thread.run.expired`."""
 
     event: Literal['thread.run.expired']
+    """The event's name: always `thread.run.expired`."""
     data: RunObject
 
     _nested = {'data': 'RunObject'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStreamEventThreadRunFailed(Base):
-    """Run stream event thread run failed."""
+    """The event `thread.run.failed`."""
 
     event: Literal['thread.run.failed']
+    """The event's name: always `thread.run.failed`."""
     data: RunObject
 
     _nested = {'data': 'RunObject'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStreamEventThreadRunInProgress(Base):
-    """Run stream event thread run in progress."""
+    """The event `thread.run.in_progress`."""
 
     event: Literal['thread.run.in_progress']
+    """The event's name: always `thread.run.in_progress`."""
     data: RunObject
 
     _nested = {'data': 'RunObject'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStreamEventThreadRunIncomplete(Base):
-    """Run stream event thread run incomplete."""
+    """The event `thread.run.incomplete`."""
 
     event: Literal['thread.run.incomplete']
+    """The event's name: always `thread.run.incomplete`."""
     data: RunObject
 
     _nested = {'data': 'RunObject'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStreamEventThreadRunQueued(Base):
-    """Run stream event thread run queued."""
+    """The event `thread.run.queued`."""
 
     event: Literal['thread.run.queued']
+    """The event's name: always `thread.run.queued`."""
     data: RunObject
 
     _nested = {'data': 'RunObject'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStreamEventThreadRunRequiresAction(Base):
-    """Run stream event thread run requires action."""
+    """The event `thread.run.requires_action`."""
 
     event: Literal['thread.run.requires_action']
+    """The event's name: always `thread.run.requires_action`."""
     data: RunObject
 
     _nested = {'data': 'RunObject'}

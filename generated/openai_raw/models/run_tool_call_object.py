@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class RunToolCallObject(Base):
-    """Run tool call object."""
+    """The value of `RunObjectRequiredActionSubmitToolOutputs.tool_calls`."""
 
     id: str
+    """Id of the run tool call."""
     type: Literal['function']
+    """Tells this object from others that can stand in its place: always `function`."""
     function: RunToolCallObjectFunction
 
     _nested = {'function': 'RunToolCallObjectFunction'}

@@ -6,7 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class RunToolCallObjectFunction(Base):
-    """Run tool call object function."""
+    """The value of `RunToolCallObject.function`."""
 
     name: str
+    """Name of the tool or function."""
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""

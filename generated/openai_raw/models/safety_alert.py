@@ -14,13 +14,22 @@ class SafetyAlert(Base):
     """Safety alert."""
 
     id: str
+    """Id of the safety alert."""
     created_at: int
+    """When the safety alert was created, in Unix seconds."""
     error_type: SafetyAlertErrorType
+    """Values: `potentially_unintended_data_transfer`, `potentially_unintended_data_access`,
+    `potentially_unintended_destructive_activity`, `other`."""
     model: str
+    """The model that was used."""
     object: Literal['safety.alert']
+    """The kind of object: always `safety.alert`."""
     reason: str | None = None
+    """Why, in the words of whoever decided."""
     request_id: str
+    """Id of the request that this answers or belongs to."""
     request_paused: bool
     response_id: str
+    """Id of the response."""
     detailed_explanation: str | None = None
     _tags = {'object': 'safety.alert'}

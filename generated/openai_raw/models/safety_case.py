@@ -14,11 +14,15 @@ class SafetyCase(Base):
     """Safety case."""
 
     id: str
+    """Id of the safety case."""
     created_at: int
+    """When the safety case was created, in Unix seconds."""
     entity_identifier: str
     notice: SafetyCaseNotice
     object: Literal['safety.case']
+    """The kind of object: always `safety.case`."""
     reason: str | None = None
+    """Why, in the words of whoever decided."""
 
     _nested = {'notice': 'SafetyCaseNotice'}
     _tags = {'object': 'safety.case'}

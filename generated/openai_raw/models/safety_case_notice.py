@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class SafetyCaseNotice(Base):
-    """Safety case notice."""
+    """The value of `SafetyCase.notice`."""
 
     type: SafetyCaseNoticeType
+    """Which kind of notice this is. Values: `warning`, `deactivation`."""
     _tags = {'type': ('warning', 'deactivation')}

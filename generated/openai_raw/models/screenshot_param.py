@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class ScreenshotParamDict(TypedDict, total=False):
         type: Required[Literal['screenshot']]
+        """Tells this object from others that can stand in its place: always `screenshot`. Default: `screenshot`."""
 
 
 @model
@@ -16,4 +17,5 @@ class ScreenshotParam(Base):
     """Screenshot param."""
 
     type: Literal['screenshot']
+    """Tells this object from others that can stand in its place: always `screenshot`. Default: `screenshot`."""
     _tags = {'type': 'screenshot'}

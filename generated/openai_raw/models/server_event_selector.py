@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ServerEventSelector(Base):
-    """Server event selector."""
+    """The value of `DataChannelConfig.allowed_server_events`."""
 
     type: str
     response_event: str | None = absent

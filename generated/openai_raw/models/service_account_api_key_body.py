@@ -10,12 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class ServiceAccountApiKeyBody(Base):
-    """Service account api key body."""
+    """Service account API key body."""
 
     object: Literal['organization.project.service_account.api_key']
+    """The kind of object: always `organization.project.service_account.api_key`."""
     value: str
     name: str
+    """Name of the project service account API key."""
     created_at: int
+    """When the project service account API key was created, in Unix seconds."""
     id: str
+    """Id of the project service account API key."""
     expires_at: int | None = None
+    """When the project service account API key expires, in Unix seconds; None if it does not."""
     _tags = {'object': 'organization.project.service_account.api_key'}

@@ -10,14 +10,21 @@ if TYPE_CHECKING:
 
 @model
 class SessionArtifact(Base):
-    """Session artifact."""
+    """The value of `ListBetaAgentsSessionsArtifactsResponse.data`."""
 
     id: str
+    """Id of the agent session artifact."""
     created_at: int
+    """When the agent session artifact was created, in Unix seconds."""
     environment_id: str
+    """Id of the environment."""
     object: Literal['agent.session.artifact']
+    """The kind of object: always `agent.session.artifact`."""
     path: str
     session_id: str
+    """Id of the session."""
     size_bytes: int
+    """Size of the agent session artifact in bytes."""
     turn_id: str
+    """Id of the turn."""
     _tags = {'object': 'agent.session.artifact'}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class SessionConfigAudio(Base):
-    """Session config audio."""
+    """The value of `SessionConfig.audio`."""
 
     format: AudioFormat | None = absent
     output: SessionConfigAudioOutput | None = absent

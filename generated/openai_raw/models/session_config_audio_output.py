@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
     class SessionConfigAudioOutputDict(TypedDict, total=False):
         voice: str | BuiltInVoiceInput | CustomVoice | CustomVoiceDict
+        """The voice that speaks: a built-in one by name, or one of your own by its id. Known values: `alloy`,
+        `ash`, `ballad`, `beacon`, `bossa`, `cedar`, `cinder`, `coral`, `delta`, `echo`, `gleam`,
+        `marin`, and 11 more."""
 
 
 @model
 class SessionConfigAudioOutput(Base):
-    """Session config audio output."""
+    """The value of `SessionConfigAudio.output`."""
 
     voice: str | BuiltInVoice | CustomVoice | None = absent
+    """The voice that speaks: a built-in one by name, or one of your own by its id. Known values: `alloy`, `ash`,
+    `ballad`, `beacon`, `bossa`, `cedar`, `cinder`, `coral`, `delta`, `echo`, `gleam`, `marin`, and 11 more."""
 
     _nested = {'voice': 'CustomVoice'}

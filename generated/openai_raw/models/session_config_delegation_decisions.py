@@ -11,15 +11,17 @@ if TYPE_CHECKING:
     class SessionConfigDelegationDecisionsDict(TypedDict, total=False):
         decisions: Required[DecisionsDelegationConfigParam | DecisionsDelegationConfigParamDict]
         type: Required[Literal['decisions']]
+        """Tells this object from others that can stand in its place: always `decisions`."""
         acknowledgement_delay_ms: int
 
 
 @model
 class SessionConfigDelegationDecisions(Base):
-    """Session config delegation decisions."""
+    """The value of `SessionConfig.delegation`."""
 
     decisions: DecisionsDelegationConfigParam
     type: Literal['decisions']
+    """Tells this object from others that can stand in its place: always `decisions`."""
     acknowledgement_delay_ms: int | None = absent
 
     _nested = {'decisions': 'DecisionsDelegationConfigParam'}

@@ -11,15 +11,17 @@ if TYPE_CHECKING:
     class SessionConfigDelegationResponsesDict(TypedDict, total=False):
         responses: Required[ResponsesDelegationConfig | ResponsesDelegationConfigDict]
         type: Required[Literal['responses']]
+        """Tells this object from others that can stand in its place: always `responses`."""
         acknowledgement_delay_ms: int
 
 
 @model
 class SessionConfigDelegationResponses(Base):
-    """Session config delegation responses."""
+    """The value of `SessionConfig.delegation`."""
 
     responses: ResponsesDelegationConfig
     type: Literal['responses']
+    """Tells this object from others that can stand in its place: always `responses`."""
     acknowledgement_delay_ms: int | None = absent
 
     _nested = {'responses': 'ResponsesDelegationConfig'}

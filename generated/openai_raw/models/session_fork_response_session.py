@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class SessionForkResponseSession(Base):
-    """Session fork response session."""
+    """The value of `SessionForkResponse.session`."""
 
     id: str
+    """Id of the session."""

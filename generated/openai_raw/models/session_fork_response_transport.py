@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class SessionForkResponseTransport(Base):
-    """Session fork response transport."""
+    """The value of `SessionForkResponse.transport`."""
 
     sdp: str
     type: Literal['webrtc']
+    """Tells this object from others that can stand in its place: always `webrtc`."""
     _tags = {'type': 'webrtc'}

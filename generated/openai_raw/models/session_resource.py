@@ -18,19 +18,27 @@ if TYPE_CHECKING:
 
 @model
 class SessionResource(Base):
-    """Session resource."""
+    """The value of `LiveSessionClosedEvent.session`, `LiveSessionStartedEvent.session` and others."""
 
     id: str
+    """Id of the session."""
     expires_at: int
+    """When the session expires, in Unix seconds; None if it does not."""
     model: str | SessionResourceModel
+    """The model that was used. Known values: `gpt-live-1`, `gpt-live-1.1`."""
     status: Literal['active']
+    """State of the session. Always `active`."""
     audio: SessionResourceAudio | None = None
     client: ClientConfig | None = None
     delegation: ClientDelegation | SessionResourceDelegationResponses | SessionResourceDelegationDecisions | None = None
     input: list[InitialItem] | None = None
     instructions: str | None = None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     safety_identifier: str | None = None
+    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
+    nobody."""
     store: bool | None = None
+    """Whether the session is kept, so that it can be retrieved later."""
     triggers: list[DecisionTrigger] | None = None
 
     _nested = {'audio': 'SessionResourceAudio', 'client': 'ClientConfig', 'delegation': ('type', {'client': 'ClientDelegation', 'responses': 'SessionResourceDelegationResponses', 'decisions': 'SessionResourceDelegationDecisions'}), 'input': ['InitialItem'], 'triggers': ['DecisionTrigger']}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class SessionResourceAudio(Base):
-    """Session resource audio."""
+    """The value of `SessionResource.audio`."""
 
     format: AudioFormat | None = None
     output: SessionResourceAudioOutput | None = None

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class SessionResourceAudioOutput(Base):
-    """Session resource audio output."""
+    """The value of `SessionResourceAudio.output`."""
 
     voice: str | BuiltInVoice | CustomVoice | None = None
+    """The voice that speaks: a built-in one by name, or one of your own by its id. Known values: `alloy`, `ash`,
+    `ballad`, `beacon`, `bossa`, `cedar`, `cinder`, `coral`, `delta`, `echo`, `gleam`, `marin`, and 11 more."""
 
     _nested = {'voice': 'CustomVoice'}

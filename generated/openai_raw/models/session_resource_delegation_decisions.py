@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class SessionResourceDelegationDecisions(Base):
-    """Session resource delegation decisions."""
+    """The value of `SessionResource.delegation`."""
 
     decisions: DecisionsDelegationConfig
     type: Literal['decisions']
+    """Tells this object from others that can stand in its place: always `decisions`."""
     acknowledgement_delay_ms: int | None = None
 
     _nested = {'decisions': 'DecisionsDelegationConfig'}

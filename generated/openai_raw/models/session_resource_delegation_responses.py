@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class SessionResourceDelegationResponses(Base):
-    """Session resource delegation responses."""
+    """The value of `SessionResource.delegation`."""
 
     responses: ResponsesDelegationConfig
     type: Literal['responses']
+    """Tells this object from others that can stand in its place: always `responses`."""
     acknowledgement_delay_ms: int | None = None
 
     _nested = {'responses': 'ResponsesDelegationConfig'}

@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class SessionTrace(Base):
-    """Session trace."""
+    """The value of `ListBetaAgentsSessionsTracesResponse.data`."""
 
     id: str
+    """Id of the agent session trace."""
     created_at: int
+    """When the agent session trace was created, in Unix seconds."""
     object: Literal['agent.session.trace']
+    """The kind of object: always `agent.session.trace`."""
     otlp: dict[str, Any]
     session_id: str
+    """Id of the session."""
     _tags = {'object': 'agent.session.trace'}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class SessionUpdateConfig(Base):
-    """Session update config."""
+    """The value of `LiveSessionUpdateEvent.session`."""
 
     delegation: ClientDelegation | SessionUpdateConfigDelegationResponses | SessionUpdateConfigDelegationDecisions | None = None
     triggers: list[DecisionTriggerParam] | None = absent

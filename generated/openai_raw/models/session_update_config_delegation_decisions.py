@@ -10,15 +10,17 @@ if TYPE_CHECKING:
 
     class SessionUpdateConfigDelegationDecisionsDict(TypedDict, total=False):
         type: Required[Literal['decisions']]
+        """Tells this object from others that can stand in its place: always `decisions`."""
         acknowledgement_delay_ms: int
         decisions: DecisionsDelegationUpdateConfig | DecisionsDelegationUpdateConfigDict
 
 
 @model
 class SessionUpdateConfigDelegationDecisions(Base):
-    """Session update config delegation decisions."""
+    """The value of `SessionUpdateConfig.delegation`."""
 
     type: Literal['decisions']
+    """Tells this object from others that can stand in its place: always `decisions`."""
     acknowledgement_delay_ms: int | None = absent
     decisions: DecisionsDelegationUpdateConfig | None = absent
 

@@ -10,15 +10,17 @@ if TYPE_CHECKING:
 
     class SessionUpdateConfigDelegationResponsesDict(TypedDict, total=False):
         type: Required[Literal['responses']]
+        """Tells this object from others that can stand in its place: always `responses`."""
         acknowledgement_delay_ms: int
         responses: ResponsesDelegationUpdateConfig | ResponsesDelegationUpdateConfigDict
 
 
 @model
 class SessionUpdateConfigDelegationResponses(Base):
-    """Session update config delegation responses."""
+    """The value of `SessionUpdateConfig.delegation`."""
 
     type: Literal['responses']
+    """Tells this object from others that can stand in its place: always `responses`."""
     acknowledgement_delay_ms: int | None = absent
     responses: ResponsesDelegationUpdateConfig | None = absent
 

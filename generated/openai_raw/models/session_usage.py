@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class SessionUsage(Base):
-    """Session usage."""
+    """The value of `LiveSessionClosedEvent.usage` and `LiveSessionUsageUpdatedEvent.usage`."""
 
     seconds: float
     active_seconds: int | None = None

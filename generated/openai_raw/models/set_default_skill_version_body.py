@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class SetDefaultSkillVersionBody(Base):
-    """Set default skill version body."""
+    """The body of `POST /skills/{skill_id}`."""
 
     default_version: str

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 @model
 class SetupCommand(Base):
-    """Setup command."""
+    """The value of `EnvironmentParamOpenaiHosted.setup_commands`,
+    `CreateBetaAgentsEnvironmentsTemplatesRequest.setup_commands` and others."""
 
     command: str
     cwd: str | None = None

@@ -6,7 +6,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class ShellCallOutputDelta(Base):
-    """Shell call output delta."""
+    """The value of `ResponsesServerEventResponseShellCallOutputContentDelta.delta`,
+    `ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta.delta` and others."""
 
     stdout: str | None = absent
+    """What was written to standard output."""
     stderr: str | None = absent
+    """What was written to standard error."""

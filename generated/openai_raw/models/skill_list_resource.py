@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class SkillListResource(Base):
-    """Skill list resource."""
+    """A page of skills."""
 
     object: Literal['list']
+    """The kind of object: always `list`."""
     data: list[SkillResource]
+    """The items of this page."""
     first_id: str | None
+    """Id of the first item in `data`, which `before` takes; None on an empty page."""
     last_id: str | None
+    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
     has_more: bool
+    """True when there are further pages."""
 
     _nested = {'data': ['SkillResource']}
     _tags = {'object': 'list'}

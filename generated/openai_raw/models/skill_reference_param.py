@@ -9,15 +9,21 @@ if TYPE_CHECKING:
 
     class SkillReferenceParamDict(TypedDict, total=False):
         type: Required[Literal['skill_reference']]
+        """Tells this object from others that can stand in its place: always `skill_reference`. Default:
+        `skill_reference`."""
         skill_id: Required[str]
+        """Id of the skill. From 1 to 64 characters."""
         version: str
 
 
 @model
 class SkillReferenceParam(Base):
-    """Skill reference param."""
+    """The value of `CreateContainerBody.skills` and `ContainerAutoParam.skills`."""
 
     type: Literal['skill_reference']
+    """Tells this object from others that can stand in its place: always `skill_reference`. Default:
+    `skill_reference`."""
     skill_id: str
+    """Id of the skill. From 1 to 64 characters."""
     version: str | None = absent
     _tags = {'type': 'skill_reference'}

@@ -10,13 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class SkillResource(Base):
-    """Skill resource."""
+    """The value of `SkillListResource.data`."""
 
     id: str
+    """Id of the skill."""
     object: Literal['skill']
+    """The kind of object: always `skill`."""
     name: str
+    """Name of the skill."""
     description: str
+    """What the skill is for, in words for people."""
     created_at: int
+    """When the skill was created, in Unix seconds."""
     default_version: str
     latest_version: str
     _tags = {'object': 'skill'}

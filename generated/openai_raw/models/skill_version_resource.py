@@ -10,13 +10,19 @@ if TYPE_CHECKING:
 
 @model
 class SkillVersionResource(Base):
-    """Skill version resource."""
+    """The value of `SkillVersionListResource.data`."""
 
     object: Literal['skill.version']
+    """The kind of object: always `skill.version`."""
     id: str
+    """Id of the skill version."""
     skill_id: str
+    """Id of the skill."""
     version: str
     created_at: int
+    """When the skill version was created, in Unix seconds."""
     name: str
+    """Name of the skill version."""
     description: str
+    """What the skill version is for, in words for people."""
     _tags = {'object': 'skill.version'}

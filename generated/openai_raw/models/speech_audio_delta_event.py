@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class SpeechAudioDeltaEvent(Base):
-    """Speech audio delta event."""
+    """The event `speech.audio.delta`."""
 
     type: Literal['speech.audio.delta']
+    """The kind of event: always `speech.audio.delta`."""
     audio: str
+    """Audio, base64-encoded."""
     _tags = {'type': 'speech.audio.delta'}

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class SpeechAudioDoneEvent(Base):
-    """Speech audio done event."""
+    """The event `speech.audio.done`."""
 
     type: Literal['speech.audio.done']
+    """The kind of event: always `speech.audio.done`."""
     usage: SpeechAudioDoneEventUsage
+    """The tokens that were used; None while they are not known."""
 
     _nested = {'usage': 'SpeechAudioDoneEventUsage'}
     _tags = {'type': 'speech.audio.done'}

@@ -6,8 +6,11 @@ from ..types import Model as Base, model
 
 @model
 class SpeechAudioDoneEventUsage(Base):
-    """Speech audio done event usage."""
+    """The value of `SpeechAudioDoneEvent.usage`."""
 
     input_tokens: int
+    """Tokens of the input, cached ones included."""
     output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
     total_tokens: int
+    """Input and output tokens together."""

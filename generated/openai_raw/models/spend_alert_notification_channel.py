@@ -10,15 +10,18 @@ if TYPE_CHECKING:
 
     class SpendAlertNotificationChannelDict(TypedDict, total=False):
         type: Required[Literal['email']]
+        """Tells this object from others that can stand in its place: always `email`."""
         recipients: Required[Sequence[str]]
         subject_prefix: str | None
 
 
 @model
 class SpendAlertNotificationChannel(Base):
-    """Spend alert notification channel."""
+    """The value of `CreateSpendAlertBody.notification_channel`, `OrganizationSpendAlert.notification_channel` and
+    others."""
 
     type: Literal['email']
+    """Tells this object from others that can stand in its place: always `email`."""
     recipients: list[str]
     subject_prefix: str | None = None
     _tags = {'type': 'email'}

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class SpendLimitEnforcement(Base):
-    """Spend limit enforcement."""
+    """The value of `OrganizationSpendLimitResource.enforcement` and `ProjectSpendLimitResource.enforcement`."""
 
     status: SpendLimitEnforcementStatus
+    """State of the spend limit enforcement. Known values: `inactive`, `enforcing`."""

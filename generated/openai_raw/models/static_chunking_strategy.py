@@ -9,12 +9,14 @@ if TYPE_CHECKING:
 
     class StaticChunkingStrategyDict(TypedDict, total=False):
         max_chunk_size_tokens: Required[int]
+        """From 100 to 4096."""
         chunk_overlap_tokens: Required[int]
 
 
 @model
 class StaticChunkingStrategy(Base):
-    """Static chunking strategy."""
+    """The value of `StaticChunkingStrategyRequestParam.static` and `StaticChunkingStrategyResponseParam.static`."""
 
     max_chunk_size_tokens: int
+    """From 100 to 4096."""
     chunk_overlap_tokens: int

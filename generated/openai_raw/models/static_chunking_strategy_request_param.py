@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
     class StaticChunkingStrategyRequestParamDict(TypedDict, total=False):
         type: Required[Literal['static']]
+        """Tells this object from others that can stand in its place: always `static`."""
         static: Required[StaticChunkingStrategy | StaticChunkingStrategyDict]
 
 
 @model
 class StaticChunkingStrategyRequestParam(Base):
-    """Static chunking strategy request param."""
+    """The value of `CreateVectorStoreRequest.chunking_strategy`."""
 
     type: Literal['static']
+    """Tells this object from others that can stand in its place: always `static`."""
     static: StaticChunkingStrategy
 
     _nested = {'static': 'StaticChunkingStrategy'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class StaticChunkingStrategyResponseParam(Base):
-    """Static chunking strategy response param."""
+    """The value of `VectorStoreFileObject.chunking_strategy`."""
 
     type: Literal['static']
+    """Tells this object from others that can stand in its place: always `static`."""
     static: StaticChunkingStrategy
 
     _nested = {'static': 'StaticChunkingStrategy'}

@@ -12,17 +12,26 @@ if TYPE_CHECKING:
 
 @model
 class Subagent(Base):
-    """Subagent."""
+    """The value of `AgentSessionSubagentActiveEvent.subagent`, `AgentSessionSubagentClosedEvent.subagent` and
+    others."""
 
     id: str
+    """Id of the agent session subagent."""
     closed_at: int | None = None
+    """When the agent session subagent was closed, in Unix seconds; None if that has not happened."""
     instructions: list[AgentContent] | None = None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     name: str | None = None
+    """Name of the agent session subagent."""
     object: Literal['agent.session.subagent']
+    """The kind of object: always `agent.session.subagent`."""
     opened_at: int
     parent_agent_id: str
+    """Id of the parent agent."""
     session_id: str
+    """Id of the session."""
     status: SubagentStatus
+    """State of the agent session subagent. Values: `active`, `closed`."""
 
     _nested = {'instructions': ['AgentContent']}
     _tags = {'object': 'agent.session.subagent'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class SubmitToolOutputsRunRequest(Base):
-    """Submit tool outputs run request."""
+    """The body of `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`."""
 
     tool_outputs: list[SubmitToolOutputsRunRequestToolOutputsItem]
     stream: bool | None = None

@@ -9,12 +9,14 @@ if TYPE_CHECKING:
 
     class SubmitToolOutputsRunRequestToolOutputsItemDict(TypedDict, total=False):
         tool_call_id: str
+        """Id of the tool call."""
         output: str
 
 
 @model
 class SubmitToolOutputsRunRequestToolOutputsItem(Base):
-    """Submit tool outputs run request tool outputs item."""
+    """The value of `SubmitToolOutputsRunRequest.tool_outputs`."""
 
     tool_call_id: str | None = absent
+    """Id of the tool call."""
     output: str | None = absent

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class SummaryText(Base):
-    """Summary text."""
+    """The value of `AgentReasoningItem.summary`, `AgentSessionTurnReasoningSummaryPartAddedEvent.part` and others."""
 
     text: str
     type: Literal['summary_text']
+    """Tells this object from others that can stand in its place: always `summary_text`."""
     _tags = {'type': 'summary_text'}

@@ -9,13 +9,16 @@ if TYPE_CHECKING:
 
     class SummaryTextContentDict(TypedDict, total=False):
         type: Required[Literal['summary_text']]
+        """Tells this object from others that can stand in its place: always `summary_text`. Default:
+        `summary_text`."""
         text: Required[str]
 
 
 @model
 class SummaryTextContent(Base):
-    """Summary text content."""
+    """The value of `ReasoningItem.summary` and `Message.content`."""
 
     type: Literal['summary_text']
+    """Tells this object from others that can stand in its place: always `summary_text`. Default: `summary_text`."""
     text: str
     _tags = {'type': 'summary_text'}

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class SynthIDProvenanceResult(Base):
-    """Synth ID provenance result."""
+    """The value of `ProvenanceResource.results`."""
 
     type: Literal['synthid']
+    """Tells this object from others that can stand in its place: always `synthid`."""
     outcome: ProvenanceDetectionResultApi
+    """Values: `detected`, `not_detected`."""
     model: str | None
+    """The model that was used."""
     generated_at: str | None
     _tags = {'type': 'synthid'}

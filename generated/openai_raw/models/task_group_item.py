@@ -14,10 +14,15 @@ class TaskGroupItem(Base):
     """Task group item."""
 
     id: str
+    """Id of the chatkit thread item, by which the API knows it."""
     object: Literal['chatkit.thread_item']
+    """The kind of object: always `chatkit.thread_item`."""
     created_at: int
+    """When the chatkit thread item was created, in Unix seconds."""
     thread_id: str
+    """Id of the thread."""
     type: Literal['chatkit.task_group']
+    """Tells this object from others that can stand in its place: always `chatkit.task_group`."""
     tasks: list[TaskGroupTask]
 
     _nested = {'tasks': ['TaskGroupTask']}

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class TaskGroupTask(Base):
-    """Task group task."""
+    """The value of `TaskGroupItem.tasks`."""
 
     type: TaskType
+    """Which kind of task group task this is. Values: `custom`, `thought`."""
     heading: str | None
     summary: str | None
     _tags = {'type': ('custom', 'thought')}

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class TestWebhooksRequest(Base):
-    """Test webhooks request."""
+    """The body of `POST /webhook_endpoints/{webhook_endpoint_id}/test`."""
 
     event_type: TestWebhooksRequestEventType
+    """Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`,
+    `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`,
+    `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class TextContent(Base):
-    """Text content."""
+    """The value of `Message.content`."""
 
     type: Literal['text']
+    """Tells this object from others that can stand in its place: always `text`."""
     text: str
     _tags = {'type': 'text'}

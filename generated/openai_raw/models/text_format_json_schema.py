@@ -10,13 +10,17 @@ if TYPE_CHECKING:
 
     class TextFormatJsonSchemaDict(TypedDict, total=False):
         schema: Required[Mapping[str, Any]]
+        """The format, as a JSON Schema."""
         type: Required[Literal['json_schema']]
+        """Tells this object from others that can stand in its place: always `json_schema`."""
 
 
 @model
 class TextFormatJsonSchema(Base):
-    """Text format json schema."""
+    """Text format JSON schema."""
 
     schema: dict[str, Any]
+    """The format, as a JSON Schema."""
     type: Literal['json_schema']
+    """Tells this object from others that can stand in its place: always `json_schema`."""
     _tags = {'type': 'json_schema'}

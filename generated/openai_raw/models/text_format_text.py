@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class TextFormatTextDict(TypedDict, total=False):
         type: Required[Literal['text']]
+        """Tells this object from others that can stand in its place: always `text`."""
 
 
 @model
@@ -16,4 +17,5 @@ class TextFormatText(Base):
     """Text format text."""
 
     type: Literal['text']
+    """Tells this object from others that can stand in its place: always `text`."""
     _tags = {'type': 'text'}

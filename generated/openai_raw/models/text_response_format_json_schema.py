@@ -10,23 +10,29 @@ if TYPE_CHECKING:
 
     class TextResponseFormatJsonSchemaDict(TypedDict, total=False):
         type: Required[Literal['json_schema']]
+        """Tells this object from others that can stand in its place: always `json_schema`."""
         description: str | None
+        """What the format is for; the model goes by it when it answers."""
         name: Required[str]
+        """Name of the response format JSON schema."""
         schema: Required[ResponseFormatJsonSchemaSchemaInput]
+        """A JSON Schema."""
         strict: bool | None
+        """Default: `false`."""
 
 
 @model
 class TextResponseFormatJsonSchema(Base):
-    """Text response format json schema.
-
-    Attributes:
-        schema: A JSON Schema.
-    """
+    """The value of `ResponseConfigurationUpdateItemText.format`."""
 
     type: Literal['json_schema']
+    """Tells this object from others that can stand in its place: always `json_schema`."""
     description: str | None = None
+    """What the format is for; the model goes by it when it answers."""
     name: str
+    """Name of the response format JSON schema."""
     schema: ResponseFormatJsonSchemaSchema
+    """A JSON Schema."""
     strict: bool | None = None
+    """Default: `false`."""
     _tags = {'type': 'json_schema'}

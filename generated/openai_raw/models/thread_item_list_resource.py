@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class ThreadItemListResource(Base):
-    """Thread item list resource."""
+    """A page of threads."""
 
     object: Literal['list']
+    """The kind of object: always `list`."""
     data: list[ThreadItem]
+    """The items of this page."""
     first_id: str | None
+    """Id of the first item in `data`, which `before` takes; None on an empty page."""
     last_id: str | None
+    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
     has_more: bool
+    """True when there are further pages."""
 
     _nested = {'data': ['ThreadItem']}
     _tags = {'object': 'list'}

@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class ThreadListResource(Base):
-    """Thread list resource."""
+    """A page of chatkit threads."""
 
     object: Literal['list']
+    """The kind of object: always `list`."""
     data: list[ThreadResource]
+    """The items of this page."""
     first_id: str | None
+    """Id of the first item in `data`, which `before` takes; None on an empty page."""
     last_id: str | None
+    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
     has_more: bool
+    """True when there are further pages."""
 
     _nested = {'data': ['ThreadResource']}
     _tags = {'object': 'list'}

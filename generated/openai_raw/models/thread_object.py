@@ -12,18 +12,19 @@ if TYPE_CHECKING:
 
 @model
 class ThreadObject(Base):
-    """Thread object.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The value of `ThreadStreamEvent.data`."""
 
     id: str
+    """Id of the thread."""
     object: Literal['thread']
+    """The kind of object: always `thread`."""
     created_at: int
+    """When the thread was created, in Unix seconds."""
     tool_resources: ThreadObjectToolResources | None = None
+    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
     metadata: Metadata
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
 
     _nested = {'tool_resources': 'ThreadObjectToolResources'}
     _tags = {'object': 'thread'}

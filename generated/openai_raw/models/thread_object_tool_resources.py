@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ThreadObjectToolResources(Base):
-    """Thread object tool resources."""
+    """The value of `ThreadObject.tool_resources`."""
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None = absent
     file_search: ThreadObjectToolResourcesFileSearch | None = absent

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class ThreadObjectToolResourcesCodeInterpreter(Base):
-    """Thread object tool resources code interpreter."""
+    """The value of `ThreadObjectToolResources.code_interpreter`."""
 
     file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 20 items."""

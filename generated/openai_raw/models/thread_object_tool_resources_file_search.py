@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class ThreadObjectToolResourcesFileSearch(Base):
-    """Thread object tool resources file search."""
+    """The value of `ThreadObjectToolResources.file_search`."""
 
     vector_store_ids: list[str] | None = absent
+    """Ids of the vector stores. At most 1 items."""

@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
 @model
 class ThreadResource(Base):
-    """Thread resource."""
+    """The value of `ThreadListResource.data`."""
 
     id: str
+    """Id of the chatkit thread."""
     object: Literal['chatkit.thread']
+    """The kind of object: always `chatkit.thread`."""
     created_at: int
+    """When the chatkit thread was created, in Unix seconds."""
     title: str | None
+    """Title of the chatkit thread."""
     status: ActiveStatus | LockedStatus | ClosedStatus
     user: str
 

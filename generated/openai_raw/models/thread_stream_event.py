@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class ThreadStreamEvent(Base):
-    """Thread stream event."""
+    """The event `thread.created`."""
 
     enabled: bool | None = absent
+    """Whether the event is in force."""
     event: Literal['thread.created']
+    """The event's name: always `thread.created`."""
     data: ThreadObject
 
     _nested = {'data': 'ThreadObject'}

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class TokenUsage(Base):
-    """Token usage."""
+    """The value of `AgentSession.usage`, `AgentSessionTurnCancelledEvent.usage` and others."""
 
     input_tokens: int
+    """Tokens of the input, cached ones included."""
     input_tokens_details: TokenUsageInputTokensDetails
+    """The input tokens by kind."""
     output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
     output_tokens_details: TokenUsageOutputTokensDetails
+    """The output tokens by kind."""
     total_tokens: int
+    """Input and output tokens together."""
 
     _nested = {'input_tokens_details': 'TokenUsageInputTokensDetails', 'output_tokens_details': 'TokenUsageOutputTokensDetails'}

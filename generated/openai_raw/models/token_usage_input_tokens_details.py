@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class TokenUsageInputTokensDetails(Base):
-    """Token usage input tokens details."""
+    """The value of `TokenUsage.input_tokens_details`."""
 
     cached_tokens: int
+    """Input tokens that came from the prompt cache."""

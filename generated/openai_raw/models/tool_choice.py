@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ToolChoice(Base):
-    """Tool choice."""
+    """The value of `InferenceOptions.tool_choice`."""
 
     id: str
+    """Id of the tool choice."""

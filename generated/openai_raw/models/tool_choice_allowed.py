@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
     class ToolChoiceAllowedDict(TypedDict, total=False):
         type: Required[Literal['allowed_tools']]
+        """Tells this object from others that can stand in its place: always `allowed_tools`."""
         mode: Required[ToolChoiceAllowedModeInput]
+        """Values: `auto`, `required`."""
         tools: Required[Sequence[Mapping[str, Any]]]
+        """The tools that the model may call."""
 
 
 @model
@@ -20,6 +23,9 @@ class ToolChoiceAllowed(Base):
     """Tool choice allowed."""
 
     type: Literal['allowed_tools']
+    """Tells this object from others that can stand in its place: always `allowed_tools`."""
     mode: ToolChoiceAllowedMode
+    """Values: `auto`, `required`."""
     tools: list[dict[str, Any]]
+    """The tools that the model may call."""
     _tags = {'type': 'allowed_tools'}

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
     class ToolChoiceCustomDict(TypedDict, total=False):
         type: Required[Literal['custom']]
+        """Tells this object from others that can stand in its place: always `custom`."""
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
 
 
 @model
@@ -17,5 +19,7 @@ class ToolChoiceCustom(Base):
     """Tool choice custom."""
 
     type: Literal['custom']
+    """Tells this object from others that can stand in its place: always `custom`."""
     name: str
+    """Name of the tool or function, by which the model calls it."""
     _tags = {'type': 'custom'}

@@ -9,13 +9,18 @@ if TYPE_CHECKING:
 
     class ToolChoiceFunctionDict(TypedDict, total=False):
         type: Required[Literal['function']]
+        """Tells this object from others that can stand in its place: always `function`."""
         name: Required[str]
+        """Name of the tool or function, by which the model calls it."""
 
 
 @model
 class ToolChoiceFunction(Base):
-    """Tool choice function."""
+    """The value of `RealtimeBetaResponseCreateParams.tool_choice`, `RealtimeResponseCreateParams.tool_choice` and
+    others."""
 
     type: Literal['function']
+    """Tells this object from others that can stand in its place: always `function`."""
     name: str
+    """Name of the tool or function, by which the model calls it."""
     _tags = {'type': 'function'}

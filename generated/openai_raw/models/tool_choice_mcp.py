@@ -9,15 +9,22 @@ if TYPE_CHECKING:
 
     class ToolChoiceMCPDict(TypedDict, total=False):
         type: Required[Literal['mcp']]
+        """Tells this object from others that can stand in its place: always `mcp`."""
         server_label: Required[str]
+        """Label of the MCP server, by which its tool calls are told apart."""
         name: str | None
+        """Name of the tool or function, by which the model calls it."""
 
 
 @model
 class ToolChoiceMCP(Base):
-    """Tool choice MCP."""
+    """The value of `RealtimeBetaResponseCreateParams.tool_choice`, `RealtimeResponseCreateParams.tool_choice` and
+    others."""
 
     type: Literal['mcp']
+    """Tells this object from others that can stand in its place: always `mcp`."""
     server_label: str
+    """Label of the MCP server, by which its tool calls are told apart."""
     name: str | None = None
+    """Name of the tool or function, by which the model calls it."""
     _tags = {'type': 'mcp'}

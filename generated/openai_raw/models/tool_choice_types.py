@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     class ToolChoiceTypesDict(TypedDict, total=False):
         type: Required[ToolChoiceTypesTypeInput]
+        """Which kind of tool choice types this is. Values: `file_search`, `web_search_preview`, `computer`,
+        `computer_use_preview`, `computer_use`, `web_search_preview_2025_03_11`, `image_generation`,
+        `code_interpreter`."""
 
 
 @model
@@ -17,4 +20,7 @@ class ToolChoiceTypes(Base):
     """Tool choice types."""
 
     type: ToolChoiceTypesType
+    """Which kind of tool choice types this is. Values: `file_search`, `web_search_preview`, `computer`,
+    `computer_use_preview`, `computer_use`, `web_search_preview_2025_03_11`, `image_generation`,
+    `code_interpreter`."""
     _tags = {'type': ('file_search', 'web_search_preview', 'computer', 'computer_use_preview', 'computer_use', 'web_search_preview_2025_03_11', 'image_generation', 'code_interpreter')}

@@ -15,10 +15,16 @@ class ToolSearchCall(Base):
     """Tool search call."""
 
     type: Literal['tool_search_call']
+    """Tells this object from others that can stand in its place: always `tool_search_call`."""
     id: str
+    """Id of the tool search call."""
     call_id: str | None
+    """Id that ties a tool call to its output."""
     execution: ToolSearchExecutionType
+    """Who searches: OpenAI (`server`), or your program (`client`)."""
     arguments: Any
     status: FunctionCallStatus
+    """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent
+    """Who created the tool search call."""
     _tags = {'type': 'tool_search_call'}

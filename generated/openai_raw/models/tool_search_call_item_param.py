@@ -12,11 +12,17 @@ if TYPE_CHECKING:
 
     class ToolSearchCallItemParamDict(TypedDict, total=False):
         id: str | None
+        """Id of the tool search call."""
         call_id: str | None
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         type: Required[Literal['tool_search_call']]
+        """Tells this object from others that can stand in its place: always `tool_search_call`. Default:
+        `tool_search_call`."""
         execution: ToolSearchExecutionTypeInput
+        """Who searches: OpenAI (`server`), or your program (`client`)."""
         arguments: Required[EmptyModelParamInput]
         status: FunctionCallItemStatusInput | None
+        """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -24,9 +30,15 @@ class ToolSearchCallItemParam(Base):
     """Tool search call item param."""
 
     id: str | None = None
+    """Id of the tool search call."""
     call_id: str | None = None
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     type: Literal['tool_search_call']
+    """Tells this object from others that can stand in its place: always `tool_search_call`. Default:
+    `tool_search_call`."""
     execution: ToolSearchExecutionType | None = absent
+    """Who searches: OpenAI (`server`), or your program (`client`)."""
     arguments: EmptyModelParam
     status: FunctionCallItemStatus | None = None
+    """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
     _tags = {'type': 'tool_search_call'}

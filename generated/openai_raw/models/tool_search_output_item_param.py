@@ -13,11 +13,18 @@ if TYPE_CHECKING:
 
     class ToolSearchOutputItemParamDict(TypedDict, total=False):
         id: str | None
+        """Id of the tool search output."""
         call_id: str | None
+        """Id that ties a tool call to its output. From 1 to 64 characters."""
         type: Required[Literal['tool_search_output']]
+        """Tells this object from others that can stand in its place: always `tool_search_output`. Default:
+        `tool_search_output`."""
         execution: ToolSearchExecutionTypeInput
+        """Who searches: OpenAI (`server`), or your program (`client`)."""
         tools: Required[Sequence[ToolInput]]
+        """The tools that the model may call."""
         status: FunctionCallItemStatusInput | None
+        """State of the tool search output. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
@@ -25,11 +32,18 @@ class ToolSearchOutputItemParam(Base):
     """Tool search output item param."""
 
     id: str | None = None
+    """Id of the tool search output."""
     call_id: str | None = None
+    """Id that ties a tool call to its output. From 1 to 64 characters."""
     type: Literal['tool_search_output']
+    """Tells this object from others that can stand in its place: always `tool_search_output`. Default:
+    `tool_search_output`."""
     execution: ToolSearchExecutionType | None = absent
+    """Who searches: OpenAI (`server`), or your program (`client`)."""
     tools: list[Tool]
+    """The tools that the model may call."""
     status: FunctionCallItemStatus | None = None
+    """State of the tool search output. Values: `in_progress`, `completed`, `incomplete`."""
 
     _nested = {'tools': ['Tool']}
     _tags = {'type': 'tool_search_output'}

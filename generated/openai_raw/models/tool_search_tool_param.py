@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
     class ToolSearchToolParamDict(TypedDict, total=False):
         type: Required[Literal['tool_search']]
+        """Tells this object from others that can stand in its place: always `tool_search`. Default: `tool_search`."""
         execution: ToolSearchExecutionTypeInput
+        """Who searches: OpenAI (`server`), or your program (`client`)."""
         description: str | None
+        """What the tool does: the model decides by it when to call the tool, and how."""
         parameters: EmptyModelParamInput | None
+        """The arguments that the function takes, as a JSON Schema of an object."""
 
 
 @model
@@ -21,7 +25,11 @@ class ToolSearchToolParam(Base):
     """Tool search tool param."""
 
     type: Literal['tool_search']
+    """Tells this object from others that can stand in its place: always `tool_search`. Default: `tool_search`."""
     execution: ToolSearchExecutionType | None = absent
+    """Who searches: OpenAI (`server`), or your program (`client`)."""
     description: str | None = None
+    """What the tool does: the model decides by it when to call the tool, and how."""
     parameters: EmptyModelParam | None = None
+    """The arguments that the function takes, as a JSON Schema of an object."""
     _tags = {'type': 'tool_search'}

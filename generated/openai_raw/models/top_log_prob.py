@@ -10,14 +10,20 @@ if TYPE_CHECKING:
 
     class TopLogProbDict(TypedDict, total=False):
         token: Required[str]
+        """The token's text."""
         logprob: Required[float]
+        """Natural logarithm of the token's probability."""
         bytes: Required[Sequence[int]]
+        """The token's UTF-8 bytes; a character may be spread over several tokens."""
 
 
 @model
 class TopLogProb(Base):
-    """Top log prob."""
+    """The value of `LogProb.top_logprobs`."""
 
     token: str
+    """The token's text."""
     logprob: float
+    """Natural logarithm of the token's probability."""
     bytes: list[int]
+    """The token's UTF-8 bytes; a character may be spread over several tokens."""

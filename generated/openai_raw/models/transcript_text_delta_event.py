@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class TranscriptTextDeltaEvent(Base):
-    """Transcript text delta event."""
+    """The event `transcript.text.delta`."""
 
     type: Literal['transcript.text.delta']
+    """The kind of event: always `transcript.text.delta`."""
     delta: str
+    """The next piece of text, to be appended to those before."""
     logprobs: list[TranscriptTextDeltaEventLogprobsItem] | None = absent
+    """Log probabilities of the tokens; None unless they were asked for."""
     segment_id: str | None = absent
+    """Id of the segment."""
 
     _nested = {'logprobs': ['TranscriptTextDeltaEventLogprobsItem']}
     _tags = {'type': 'transcript.text.delta'}

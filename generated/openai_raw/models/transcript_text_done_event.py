@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class TranscriptTextDoneEvent(Base):
-    """Transcript text done event."""
+    """The event `transcript.text.done`."""
 
     type: Literal['transcript.text.done']
+    """The kind of event: always `transcript.text.done`."""
     text: str
     languages: list[TranscriptionLanguage] | None = absent
+    """The languages that are spoken."""
     logprobs: list[TranscriptTextDoneEventLogprobsItem] | None = absent
+    """Log probabilities of the tokens; None unless they were asked for."""
     usage: TranscriptTextUsageTokens | None = absent
+    """What is billed: tokens, or seconds of audio."""
 
     _nested = {'languages': ['TranscriptionLanguage'], 'logprobs': ['TranscriptTextDoneEventLogprobsItem'], 'usage': 'TranscriptTextUsageTokens'}
     _tags = {'type': 'transcript.text.done'}

@@ -6,8 +6,11 @@ from ..types import Model as Base, absent, model
 
 @model
 class TranscriptTextDoneEventLogprobsItem(Base):
-    """Transcript text done event logprobs item."""
+    """The value of `TranscriptTextDoneEvent.logprobs`."""
 
     token: str | None = absent
+    """The token's text."""
     logprob: float | None = absent
+    """Natural logarithm of the token's probability."""
     bytes: list[int] | None = absent
+    """The token's UTF-8 bytes; a character may be spread over several tokens."""

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class TranscriptTextSegmentEvent(Base):
-    """Transcript text segment event."""
+    """The event `transcript.text.segment`."""
 
     type: Literal['transcript.text.segment']
+    """The kind of event: always `transcript.text.segment`."""
     id: str
+    """Id of the event."""
     start: float
     end: float
     text: str

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class TranscriptTextUsageDuration(Base):
-    """Transcript text usage duration."""
+    """The value of `CreateTranscriptionResponseDiarizedJson.usage`, `CreateTranscriptionResponseJson.usage` and
+    others."""
 
     type: Literal['duration']
+    """Tells this object from others that can stand in its place: always `duration`."""
     seconds: float
     _tags = {'type': 'duration'}

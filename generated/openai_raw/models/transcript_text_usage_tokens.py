@@ -11,13 +11,19 @@ if TYPE_CHECKING:
 
 @model
 class TranscriptTextUsageTokens(Base):
-    """Transcript text usage tokens."""
+    """The value of `CreateTranscriptionResponseDiarizedJson.usage`, `CreateTranscriptionResponseJson.usage` and
+    others."""
 
     type: Literal['tokens']
+    """Tells this object from others that can stand in its place: always `tokens`."""
     input_tokens: int
+    """Tokens of the input, cached ones included."""
     input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = absent
+    """The input tokens by kind."""
     output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
     total_tokens: int
+    """Input and output tokens together."""
 
     _nested = {'input_token_details': 'TranscriptTextUsageTokensInputTokenDetails'}
     _tags = {'type': 'tokens'}

@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class TranscriptTextUsageTokensInputTokenDetails(Base):
-    """Transcript text usage tokens input token details."""
+    """The value of `TranscriptTextUsageTokens.input_token_details`."""
 
     text_tokens: int | None = absent
+    """How many of the tokens were text."""
     audio_tokens: int | None = absent
+    """How many of the tokens were audio."""

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class TranscriptionDiarizedSegment(Base):
-    """Transcription diarized segment."""
+    """The value of `CreateTranscriptionResponseDiarizedJson.segments`."""
 
     type: Literal['transcript.text.segment']
+    """Tells this object from others that can stand in its place: always `transcript.text.segment`."""
     id: str
+    """Id of the transcription diarized segment."""
     start: float
     end: float
     text: str

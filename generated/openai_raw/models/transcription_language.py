@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class TranscriptionLanguage(Base):
-    """Transcription language."""
+    """The value of `CreateTranscriptionResponseJson.languages`,
+    `RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted.languages` and others."""
 
     code: str

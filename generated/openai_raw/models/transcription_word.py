@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class TranscriptionWord(Base):
-    """Transcription word."""
+    """The value of `CreateTranscriptionResponseVerboseJson.words`."""
 
     word: str
     start: float

@@ -10,13 +10,18 @@ if TYPE_CHECKING:
 
     class TruncationObjectDict(TypedDict, total=False):
         type: Required[TruncationObjectTypeInput]
+        """Which kind of truncation this is. Values: `auto`, `last_messages`."""
         last_messages: int | None
+        """At least 1."""
 
 
 @model
 class TruncationObject(Base):
-    """Truncation object."""
+    """The value of `CreateRunRequest.truncation_strategy`, `CreateThreadAndRunRequest.truncation_strategy` and
+    others."""
 
     type: TruncationObjectType
+    """Which kind of truncation this is. Values: `auto`, `last_messages`."""
     last_messages: int | None = None
+    """At least 1."""
     _tags = {'type': ('auto', 'last_messages')}

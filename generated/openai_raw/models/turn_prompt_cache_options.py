@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class TurnPromptCacheOptions(Base):
-    """Turn prompt cache options."""
+    """The value of `Turn.prompt_cache_options`."""
 
     ttl: TurnPromptCacheOptionsTtl
+    """How long the cached prefix is kept. Values: `30m`, `12h`."""

@@ -6,7 +6,8 @@ from ..types import Model as Base, absent, model
 
 @model
 class UpdateAdminOrganizationProjectsApiKeysRequest(Base):
-    """Update admin organization projects api keys request."""
+    """The body of `POST /organization/projects/{project_id}/api_keys/{api_key_id}`."""
 
     expires_in_seconds: int | None = absent
+    """How many seconds it is valid."""
     scopes: list[str] | None = absent

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class UpdateAdminOrganizationProjectsServiceTierSettingsRequest(Base):
-    """Update admin organization projects service tier settings request."""
+    """The body of `POST /organization/projects/{project_id}/service_tier_settings`."""
 
     default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefault | None = absent
+    """Values: `standard`, `fast`, `scale`."""
     enabled_tiers: Literal['all'] | list[ProjectOptionalServiceTier] | None = absent
+    """Values: `all`, `flex`, `fast`, `ultrafast`."""

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest(Base):
-    """Update admin organization workload identity providers federation rules request."""
+    """The body of `POST
+    /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`."""
 
     attribute_matchers: dict[str, str | bool | float] | None = absent
     description: str | None = None
+    """What the identity providers federation rules is for, in words for people."""
     enabled: bool | None = absent
+    """Whether the identity providers federation rules is in force."""
     name: str | None = None
+    """Name of the identity providers federation rules."""
     permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | None = absent
 
     _nested = {'permissions': ('type', {'service_account_default': 'UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault', 'restricted': 'UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted'})}

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict(TypedDict, total=False):
         scopes: Required[Sequence[str]]
         type: Required[Literal['restricted']]
+        """Tells this object from others that can stand in its place: always `restricted`."""
 
 
 @model
 class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted(Base):
-    """Update admin organization workload identity providers federation rules request permissions restricted."""
+    """The value of `UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest.permissions`."""
 
     scopes: list[str]
     type: Literal['restricted']
+    """Tells this object from others that can stand in its place: always `restricted`."""
     _tags = {'type': 'restricted'}

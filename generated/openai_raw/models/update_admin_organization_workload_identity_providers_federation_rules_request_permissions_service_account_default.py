@@ -9,12 +9,13 @@ if TYPE_CHECKING:
 
     class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict(TypedDict, total=False):
         type: Required[Literal['service_account_default']]
+        """Tells this object from others that can stand in its place: always `service_account_default`."""
 
 
 @model
 class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault(Base):
-    """Update admin organization workload identity providers federation rules request permissions service account
-    default."""
+    """The value of `UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest.permissions`."""
 
     type: Literal['service_account_default']
+    """Tells this object from others that can stand in its place: always `service_account_default`."""
     _tags = {'type': 'service_account_default'}

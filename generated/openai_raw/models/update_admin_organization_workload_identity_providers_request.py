@@ -12,14 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class UpdateAdminOrganizationWorkloadIdentityProvidersRequest(Base):
-    """Update admin organization workload identity providers request."""
+    """The body of `POST /organization/workload_identity_providers/{workload_identity_provider_id}`."""
 
     attribute_transformations: list[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem] | None = absent
     audience: str | None = absent
     description: str | None = None
+    """What the organization workload identity providers is for, in words for people."""
     enabled: bool | None = absent
+    """Whether the organization workload identity providers is in force."""
     issuer: str | None = absent
     name: str | None = absent
+    """Name of the organization workload identity providers."""
     verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | None = absent
 
     _nested = {'attribute_transformations': ['UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem'], 'verification': ('type', {'discovery': 'UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery', 'uploaded_jwks': 'UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks'})}

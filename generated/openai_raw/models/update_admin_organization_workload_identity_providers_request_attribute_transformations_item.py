@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem(Base):
-    """Update admin organization workload identity providers request attribute transformations item."""
+    """The value of `UpdateAdminOrganizationWorkloadIdentityProvidersRequest.attribute_transformations`."""
 
     attribute: str
     expression: str

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     class UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict(TypedDict, total=False):
         discovery_url: Required[str | None]
         type: Required[Literal['discovery']]
+        """Tells this object from others that can stand in its place: always `discovery`."""
 
 
 @model
 class UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery(Base):
-    """Update admin organization workload identity providers request verification discovery."""
+    """The value of `UpdateAdminOrganizationWorkloadIdentityProvidersRequest.verification`."""
 
     discovery_url: str | None
     type: Literal['discovery']
+    """Tells this object from others that can stand in its place: always `discovery`."""
     _tags = {'type': 'discovery'}

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     class UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict(TypedDict, total=False):
         jwks: Required[Mapping[str, Any]]
         type: Required[Literal['uploaded_jwks']]
+        """Tells this object from others that can stand in its place: always `uploaded_jwks`."""
 
 
 @model
 class UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks(Base):
-    """Update admin organization workload identity providers request verification uploaded jwks."""
+    """The value of `UpdateAdminOrganizationWorkloadIdentityProvidersRequest.verification`."""
 
     jwks: dict[str, Any]
     type: Literal['uploaded_jwks']
+    """Tells this object from others that can stand in its place: always `uploaded_jwks`."""
     _tags = {'type': 'uploaded_jwks'}

@@ -10,13 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBetaAgentsAutomationsRequest(Base):
-    """Update beta agents automations request."""
+    """The body of `POST /agents/automations/{automation_id}`."""
 
     expression: str | None = absent
     metadata: dict[str, str] | None = absent
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     name: str | None = absent
+    """Name of the agents automations."""
     run_at: int | None = absent
+    """When it runs, in Unix seconds."""
     target: AutomationTargetParam | None = absent
     timezone: str | None = absent
+    """A time zone of the IANA database, such as `Europe/Paris`."""
 
     _nested = {'target': 'AutomationTargetParam'}

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBetaAgentsEnvironmentsTemplatesRequest(Base):
-    """Update beta agents environments templates request."""
+    """The body of `POST /agents/environments/templates/{environment_template_id}`."""
 
     capability_directories: list[str] | None = None
     desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop | None = None
     env: dict[str, str] | None = None
     files: list[HostedEnvironmentFileParam] | None = None
     name: str | None = None
+    """Name of the agents environments templates."""
     network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork | None = None
     packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages | None = None
     plugins: list[HostedPluginParam] | None = None

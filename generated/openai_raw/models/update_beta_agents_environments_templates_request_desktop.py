@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict(TypedDict, total=False):
         enabled: Required[bool]
+        """Whether the desktop is in force."""
 
 
 @model
 class UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop(Base):
-    """Update beta agents environments templates request desktop."""
+    """The value of `UpdateBetaAgentsEnvironmentsTemplatesRequest.desktop`."""
 
     enabled: bool
+    """Whether the desktop is in force."""

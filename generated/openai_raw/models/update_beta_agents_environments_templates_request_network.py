@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict(TypedDict, total=False):
         access: Required[UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput]
+        """Values: `enabled`, `disabled`, `restricted`."""
         allowed_domains: Sequence[str] | None
+        """Domains that may be reached; subdomains are included."""
         blocked_domains: Sequence[str] | None
 
 
 @model
 class UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork(Base):
-    """Update beta agents environments templates request network."""
+    """The value of `UpdateBetaAgentsEnvironmentsTemplatesRequest.network`."""
 
     access: UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess
+    """Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str] | None = None
+    """Domains that may be reached; subdomains are included."""
     blocked_domains: list[str] | None = None

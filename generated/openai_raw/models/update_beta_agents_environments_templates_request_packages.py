@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBetaAgentsEnvironmentsTemplatesRequestPackages(Base):
-    """Update beta agents environments templates request packages."""
+    """The value of `UpdateBetaAgentsEnvironmentsTemplatesRequest.packages`."""
 
     npm: list[str] | None = None
     python: list[str] | None = None

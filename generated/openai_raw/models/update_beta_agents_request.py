@@ -16,18 +16,26 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBetaAgentsRequest(Base):
-    """Update beta agents request."""
+    """The body of `POST /agents/{agent_id}`."""
 
     model: str | None = absent
+    """The model that was used."""
     service_tier: UpdateBetaAgentsRequestServiceTier | None = None
+    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+    `ultrafast`."""
     compaction: UpdateBetaAgentsRequestCompaction | None = None
     experimental: UpdateBetaAgentsRequestExperimental | None = absent
     instructions: str | None = None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
     metadata: dict[str, str] | None = None
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     multi_agent: MultiAgentConfig | None = None
     name: str | None = None
+    """Name of the agents."""
     reasoning: AgentReasoning | None = None
+    """How the model reasons; only for models that do."""
     text: AgentText | None = None
     tools: list[PersistedAgentTool] | None = None
+    """The tools that the model could call."""
 
     _nested = {'compaction': 'UpdateBetaAgentsRequestCompaction', 'experimental': 'UpdateBetaAgentsRequestExperimental', 'multi_agent': 'MultiAgentConfig', 'reasoning': 'AgentReasoning', 'text': 'AgentText', 'tools': ['PersistedAgentTool']}

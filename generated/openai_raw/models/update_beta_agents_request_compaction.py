@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBetaAgentsRequestCompaction(Base):
-    """Update beta agents request compaction."""
+    """The value of `UpdateBetaAgentsRequest.compaction`."""
 
     async_: bool | None = None
     _wire = {'async_': 'async'}

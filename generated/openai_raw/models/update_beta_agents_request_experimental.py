@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBetaAgentsRequestExperimental(Base):
-    """Update beta agents request experimental."""
+    """The value of `UpdateBetaAgentsRequest.experimental`."""
 
     time_awareness: bool | None = absent

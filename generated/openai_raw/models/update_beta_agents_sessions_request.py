@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBetaAgentsSessionsRequest(Base):
-    """Update beta agents sessions request."""
+    """The body of `POST /agents/sessions/{session_id}`."""
 
     agent: UpdateBetaAgentsSessionsRequestAgent | None = absent
     metadata: dict[str, str] | None = None
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | None = None
+    """How the prompt cache is used."""
     review: UpdateBetaAgentsSessionsRequestReview | None = absent
+    """Values: `none`, `auto_review`."""
 
     _nested = {'agent': 'UpdateBetaAgentsSessionsRequestAgent', 'prompt_cache_options': 'UpdateBetaAgentsSessionsRequestPromptCacheOptions'}

@@ -13,18 +13,27 @@ if TYPE_CHECKING:
 
     class UpdateBetaAgentsSessionsRequestAgentDict(TypedDict, total=False):
         model: str
+        """The model to use, such as `gpt-5.4-mini`."""
         reasoning: UpdateBetaAgentsSessionsRequestAgentReasoning | UpdateBetaAgentsSessionsRequestAgentReasoningDict
+        """How the model reasons; only for models that do."""
         service_tier: UpdateBetaAgentsSessionsRequestAgentServiceTierInput | None
+        """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+        `ultrafast`."""
         tools: Sequence[AgentToolParamInput] | None
+        """The tools that the model may call."""
 
 
 @model
 class UpdateBetaAgentsSessionsRequestAgent(Base):
-    """Update beta agents sessions request agent."""
+    """The value of `UpdateBetaAgentsSessionsRequest.agent`."""
 
     model: str | None = absent
+    """The model to use, such as `gpt-5.4-mini`."""
     reasoning: UpdateBetaAgentsSessionsRequestAgentReasoning | None = absent
+    """How the model reasons; only for models that do."""
     service_tier: UpdateBetaAgentsSessionsRequestAgentServiceTier | None = None
+    """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`."""
     tools: list[AgentToolParam] | None = None
+    """The tools that the model may call."""
 
     _nested = {'reasoning': 'UpdateBetaAgentsSessionsRequestAgentReasoning', 'tools': ['AgentToolParam']}

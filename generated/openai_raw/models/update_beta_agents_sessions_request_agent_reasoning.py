@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
     class UpdateBetaAgentsSessionsRequestAgentReasoningDict(TypedDict, total=False):
         effort: UpdateBetaAgentsSessionsRequestAgentReasoningEffortInput | None
+        """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+        `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 
 @model
 class UpdateBetaAgentsSessionsRequestAgentReasoning(Base):
-    """Update beta agents sessions request agent reasoning."""
+    """The value of `UpdateBetaAgentsSessionsRequestAgent.reasoning`."""
 
     effort: UpdateBetaAgentsSessionsRequestAgentReasoningEffort | None = None
+    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""

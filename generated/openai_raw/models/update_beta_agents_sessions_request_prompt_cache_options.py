@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict(TypedDict, total=False):
         ttl: UpdateBetaAgentsSessionsRequestPromptCacheOptionsTtlInput
+        """How long the cached prefix is kept. Values: `30m`, `12h`."""
 
 
 @model
 class UpdateBetaAgentsSessionsRequestPromptCacheOptions(Base):
-    """Update beta agents sessions request prompt cache options."""
+    """The value of `UpdateBetaAgentsSessionsRequest.prompt_cache_options`."""
 
     ttl: UpdateBetaAgentsSessionsRequestPromptCacheOptionsTtl | None = absent
+    """How long the cached prefix is kept. Values: `30m`, `12h`."""

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBetaAgentsVaultsCredentialsRequest(Base):
-    """Update beta agents vaults credentials request."""
+    """The body of `POST /vaults/{vault_id}/credentials/{credential_id}`."""
 
     auth: CredentialAuthRotate | None = absent
     metadata: dict[str, str] | None = absent
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
 
     _nested = {'auth': 'CredentialAuthRotate'}

@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateChatCompletionRequest(Base):
-    """What changes in a stored completion.
-
-    Attributes:
-        metadata: The labels that take the place of all that were there; null removes them.
-    """
+    """What changes in a stored completion."""
 
     metadata: Metadata
+    """The labels that take the place of all that were there; null removes them."""

@@ -10,11 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class UpdateConversationBody(Base):
-    """Update conversation body.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The body of `POST /conversations/{conversation_id}`."""
 
     metadata: Metadata
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""

@@ -10,12 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class UpdateEvalRequest(Base):
-    """Update eval request.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The body of `POST /evals/{eval_id}`."""
 
     name: str | None = absent
+    """Name of the eval."""
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class UpdateGroupBody(Base):
-    """Update group body."""
+    """The body of `POST /organization/groups/{group_id}`."""
 
     name: str
+    """Name of the group. From 1 to 255 characters."""

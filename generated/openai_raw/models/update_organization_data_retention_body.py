@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class UpdateOrganizationDataRetentionBody(Base):
-    """Update organization data retention body."""
+    """The body of `POST /organization/data_retention`."""
 
     retention_type: UpdateOrganizationDataRetentionBodyRetentionType
+    """Values: `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`,
+    `enhanced_modified_abuse_monitoring`."""

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class UpdateOrganizationSpendLimitBody(Base):
-    """Update organization spend limit body."""
+    """The body of `POST /organization/spend_limit`."""
 
     threshold_amount: int
+    """Amount above which the alert is sent. At least 1."""
     currency: Literal['USD']
+    """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
     interval: Literal['month']
+    """Always `month`."""
     _tags = {'currency': 'USD', 'interval': 'month'}

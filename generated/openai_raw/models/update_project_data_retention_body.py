@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class UpdateProjectDataRetentionBody(Base):
-    """Update project data retention body."""
+    """The body of `POST /organization/projects/{project_id}/data_retention`."""
 
     retention_type: UpdateProjectDataRetentionBodyRetentionType
+    """Values: `organization_default`, `none`, `zero_data_retention`, `modified_abuse_monitoring`,
+    `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class UpdateProjectServiceAccountBody(Base):
-    """Update project service account body."""
+    """The body of `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`."""
 
     name: str | None = absent
+    """Name of the project service account."""
     role: UpdateProjectServiceAccountBodyRole | None = absent
+    """Values: `member`, `owner`."""
     _tags = {'role': ('member', 'owner')}

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateVectorStoreFileAttributesRequest(Base):
-    """Update vector store file attributes request."""
+    """The body of `POST /vector_stores/{vector_store_id}/files/{file_id}`."""
 
     attributes: VectorStoreFileAttributes
+    """Values of your own that searches can filter by: at most 16."""

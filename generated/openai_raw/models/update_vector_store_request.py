@@ -11,15 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class UpdateVectorStoreRequest(Base):
-    """Update vector store request.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The body of `POST /vector_stores/{vector_store_id}`."""
 
     name: str | None = None
+    """Name of the vector store."""
     expires_after: VectorStoreExpirationAfter | None = absent
+    """When it expires, counted from an anchor."""
     metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
 
     _nested = {'expires_after': 'VectorStoreExpirationAfter'}

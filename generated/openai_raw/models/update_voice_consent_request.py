@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class UpdateVoiceConsentRequest(Base):
-    """Update voice consent request."""
+    """The body of `POST /audio/voice_consents/{consent_id}`."""
 
     name: str
+    """Name of the voice consent."""

@@ -10,8 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class UpdateWebhooksRequest(Base):
-    """Update webhooks request."""
+    """The body of `POST /webhook_endpoints/{webhook_endpoint_id}`."""
 
     event_types: list[UpdateWebhooksRequestEventTypesItem] | None = absent
+    """Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`,
+    `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`,
+    `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
     name: str | None = absent
+    """Name of the webhooks."""
     url: str | None = absent
+    """URL of the webhooks."""

@@ -15,13 +15,20 @@ class Upload(Base):
     """Upload."""
 
     id: str
+    """Id of the upload."""
     created_at: int
+    """When the upload was created, in Unix seconds."""
     filename: str
+    """Name of the file."""
     bytes: int
+    """Size of the upload in bytes."""
     purpose: str
     status: UploadStatus
+    """State of the upload. Values: `pending`, `completed`, `cancelled`, `expired`."""
     expires_at: int
+    """When the upload expires, in Unix seconds; None if it does not."""
     object: Literal['upload'] | None = absent
+    """The kind of object: always `upload`."""
     file: FileObject | None = absent
 
     _nested = {'file': 'FileObject'}

@@ -6,7 +6,8 @@ from ..types import Model as Base, absent, model
 
 @model
 class UploadCertificateRequest(Base):
-    """Upload certificate request."""
+    """The body of `POST /organization/certificates`."""
 
     name: str | None = absent
+    """Name of the upload certificate."""
     certificate: str

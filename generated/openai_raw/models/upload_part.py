@@ -13,7 +13,11 @@ class UploadPart(Base):
     """Upload part."""
 
     id: str
+    """Id of the upload part."""
     created_at: int
+    """When the upload part was created, in Unix seconds."""
     upload_id: str
+    """Id of the upload."""
     object: Literal['upload.part']
+    """The kind of object: always `upload.part`."""
     _tags = {'object': 'upload.part'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class UrlAnnotation(Base):
-    """Url annotation."""
+    """The value of `ResponseOutputText.annotations`."""
 
     type: Literal['url']
+    """Tells this object from others that can stand in its place: always `url`."""
     source: UrlAnnotationSource
 
     _nested = {'source': 'UrlAnnotationSource'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class UrlAnnotationSource(Base):
-    """Url annotation source."""
+    """The value of `UrlAnnotation.source`."""
 
     type: Literal['url']
+    """Tells this object from others that can stand in its place: always `url`."""
     url: str
+    """URL of the source."""
     _tags = {'type': 'url'}

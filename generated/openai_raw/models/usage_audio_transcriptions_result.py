@@ -10,13 +10,19 @@ if TYPE_CHECKING:
 
 @model
 class UsageAudioTranscriptionsResult(Base):
-    """Usage audio transcriptions result."""
+    """The value of `UsageTimeBucket.results`."""
 
     object: Literal['organization.usage.audio_transcriptions.result']
+    """The kind of object: always `organization.usage.audio_transcriptions.result`."""
     seconds: int
     num_model_requests: int
+    """How many requests to models were made in the period."""
     project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
     user_id: str | None = None
+    """The user that the figures are for; None unless grouped by `user_id`."""
     api_key_id: str | None = None
+    """The API key that the figures are for; None unless grouped by `api_key_id`."""
     model: str | None = None
+    """The model that the figures are for; None unless grouped by `model`."""
     _tags = {'object': 'organization.usage.audio_transcriptions.result'}

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class UsageCodeInterpreterSessionsResult(Base):
-    """Usage code interpreter sessions result."""
+    """The value of `UsageTimeBucket.results`."""
 
     object: Literal['organization.usage.code_interpreter_sessions.result']
+    """The kind of object: always `organization.usage.code_interpreter_sessions.result`."""
     num_sessions: int
     project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
     _tags = {'object': 'organization.usage.code_interpreter_sessions.result'}

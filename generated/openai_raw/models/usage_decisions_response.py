@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class UsageDecisionsResponse(Base):
-    """Usage decisions response."""
+    """A page of datas."""
 
     data: list[UsageDecisionsResponseDataItem]
+    """The items of this page."""
     has_more: bool
+    """True when there are further pages."""
     next_page: str | None = None
+    """The cursor for `page` that gives the next page; None on the last one."""
     object: Literal['page']
+    """The kind of object: always `page`."""
 
     _nested = {'data': ['UsageDecisionsResponseDataItem']}
     _tags = {'object': 'page'}

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class UsageDecisionsResponseDataItem(Base):
-    """Usage decisions response data item."""
+    """The value of `UsageDecisionsResponse.data`."""
 
     end_time: int
+    """End of the period, in Unix seconds; the moment itself is not included."""
     object: Literal['bucket']
+    """The kind of object: always `bucket`."""
     results: list[UsageDecisionsResponseDataItemResultsItem]
     start_time: int
+    """Start of the period, in Unix seconds; the moment itself is included."""
 
     _nested = {'results': ['UsageDecisionsResponseDataItemResultsItem']}
     _tags = {'object': 'bucket'}

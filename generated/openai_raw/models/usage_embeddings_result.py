@@ -10,13 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class UsageEmbeddingsResult(Base):
-    """Usage embeddings result."""
+    """The value of `UsageTimeBucket.results`."""
 
     object: Literal['organization.usage.embeddings.result']
+    """The kind of object: always `organization.usage.embeddings.result`."""
     input_tokens: int
+    """Tokens of the input, cached ones included."""
     num_model_requests: int
+    """How many requests to models were made in the period."""
     project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
     user_id: str | None = None
+    """The user that the figures are for; None unless grouped by `user_id`."""
     api_key_id: str | None = None
+    """The API key that the figures are for; None unless grouped by `api_key_id`."""
     model: str | None = None
+    """The model that the figures are for; None unless grouped by `model`."""
     _tags = {'object': 'organization.usage.embeddings.result'}

@@ -10,15 +10,22 @@ if TYPE_CHECKING:
 
 @model
 class UsageImagesResult(Base):
-    """Usage images result."""
+    """The value of `UsageTimeBucket.results`."""
 
     object: Literal['organization.usage.images.result']
+    """The kind of object: always `organization.usage.images.result`."""
     images: int
     num_model_requests: int
+    """How many requests to models were made in the period."""
     source: str | None = None
     size: str | None = None
+    """Width and height of the image in pixels, such as `1024x1024`."""
     project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
     user_id: str | None = None
+    """The user that the figures are for; None unless grouped by `user_id`."""
     api_key_id: str | None = None
+    """The API key that the figures are for; None unless grouped by `api_key_id`."""
     model: str | None = None
+    """The model that the figures are for; None unless grouped by `model`."""
     _tags = {'object': 'organization.usage.images.result'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class UsageResponse(Base):
-    """Usage response."""
+    """A page of usage time buckets."""
 
     object: Literal['page']
+    """The kind of object: always `page`."""
     data: list[UsageTimeBucket]
+    """The items of this page."""
     has_more: bool
+    """True when there are further pages."""
     next_page: str | None
+    """The cursor for `page` that gives the next page; None on the last one."""
 
     _nested = {'data': ['UsageTimeBucket']}
     _tags = {'object': 'page'}

@@ -21,11 +21,14 @@ if TYPE_CHECKING:
 
 @model
 class UsageTimeBucket(Base):
-    """Usage time bucket."""
+    """The value of `UsageResponse.data`."""
 
     object: Literal['bucket']
+    """The kind of object: always `bucket`."""
     start_time: int
+    """Start of the period, in Unix seconds; the moment itself is included."""
     end_time: int
+    """End of the period, in Unix seconds; the moment itself is not included."""
     results: list[UsageCompletionsResult | UsageEmbeddingsResult | UsageModerationsResult | UsageImagesResult | UsageAudioSpeechesResult | UsageAudioTranscriptionsResult | UsageVectorStoresResult | UsageCodeInterpreterSessionsResult | UsageFileSearchCallsResult | UsageWebSearchCallsResult | CostsResult]
 
     _nested = {'results': [('object', {'organization.usage.completions.result': 'UsageCompletionsResult', 'organization.usage.embeddings.result': 'UsageEmbeddingsResult', 'organization.usage.moderations.result': 'UsageModerationsResult', 'organization.usage.images.result': 'UsageImagesResult', 'organization.usage.audio_speeches.result': 'UsageAudioSpeechesResult', 'organization.usage.audio_transcriptions.result': 'UsageAudioTranscriptionsResult', 'organization.usage.vector_stores.result': 'UsageVectorStoresResult', 'organization.usage.code_interpreter_sessions.result': 'UsageCodeInterpreterSessionsResult', 'organization.usage.file_searches.result': 'UsageFileSearchCallsResult', 'organization.usage.web_searches.result': 'UsageWebSearchCallsResult', 'organization.costs.result': 'CostsResult'})]}

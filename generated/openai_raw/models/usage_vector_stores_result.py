@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class UsageVectorStoresResult(Base):
-    """Usage vector stores result."""
+    """The value of `UsageTimeBucket.results`."""
 
     object: Literal['organization.usage.vector_stores.result']
+    """The kind of object: always `organization.usage.vector_stores.result`."""
     usage_bytes: int
     project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
     _tags = {'object': 'organization.usage.vector_stores.result'}

@@ -11,15 +11,22 @@ if TYPE_CHECKING:
 
 @model
 class UsageWebSearchCallsResult(Base):
-    """Usage web search calls result."""
+    """The value of `UsageTimeBucket.results`."""
 
     object: Literal['organization.usage.web_searches.result']
+    """The kind of object: always `organization.usage.web_searches.result`."""
     num_model_requests: int
+    """How many requests to models were made in the period."""
     num_requests: int
     project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
     user_id: str | None = None
+    """The user that the figures are for; None unless grouped by `user_id`."""
     api_key_id: str | None = None
+    """The API key that the figures are for; None unless grouped by `api_key_id`."""
     model: str | None = None
+    """The model that the figures are for; None unless grouped by `model`."""
     context_level: str | None = None
     api_source: UsageWebSearchCallsResultApiSource | None = None
+    """Values: `agents_api`, `unlabeled`."""
     _tags = {'object': 'organization.usage.web_searches.result'}

@@ -12,16 +12,22 @@ if TYPE_CHECKING:
 
 @model
 class User(Base):
-    """User."""
+    """The value of `UserListResponse.data` and `UserRoleAssignment.user`."""
 
     object: Literal['organization.user']
+    """The kind of object: always `organization.user`."""
     id: str
+    """Id of the user."""
     name: str | None = None
+    """Name of the user."""
     email: str | None = None
+    """E-mail address of the user."""
     role: str | None = None
     added_at: int
+    """When the user was added, in Unix seconds; None if that has not happened."""
     is_default: bool | None = absent
     created: int | None = absent
+    """When the user was created, in Unix seconds."""
     user: UserUser | None = absent
     is_service_account: bool | None = absent
     is_scale_tier_authorized_purchaser: bool | None = None

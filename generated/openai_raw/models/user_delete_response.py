@@ -13,6 +13,9 @@ class UserDeleteResponse(Base):
     """User delete response."""
 
     object: Literal['organization.user.deleted']
+    """The kind of object: always `organization.user.deleted`."""
     id: str
+    """Id of the user."""
     deleted: bool
+    """True once the user is deleted."""
     _tags = {'object': 'organization.user.deleted'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class UserListResource(Base):
-    """User list resource."""
+    """A page of group users."""
 
     object: Literal['list']
+    """The kind of object: always `list`."""
     data: list[GroupUser]
+    """The items of this page."""
     has_more: bool
+    """True when there are further pages."""
     next: str | None
+    """The cursor for `page` that gives the next page; None on the last one."""
 
     _nested = {'data': ['GroupUser']}
     _tags = {'object': 'list'}

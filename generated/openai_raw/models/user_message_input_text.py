@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class UserMessageInputText(Base):
-    """User message input text."""
+    """The value of `UserMessageItem.content`."""
 
     type: Literal['input_text']
+    """Tells this object from others that can stand in its place: always `input_text`."""
     text: str
     _tags = {'type': 'input_text'}

@@ -17,10 +17,15 @@ class UserMessageItem(Base):
     """User message item."""
 
     id: str
+    """Id of the chatkit thread item, by which the API knows it."""
     object: Literal['chatkit.thread_item']
+    """The kind of object: always `chatkit.thread_item`."""
     created_at: int
+    """When the chatkit thread item was created, in Unix seconds."""
     thread_id: str
+    """Id of the thread."""
     type: Literal['chatkit.user_message']
+    """Tells this object from others that can stand in its place: always `chatkit.user_message`."""
     content: list[UserMessageInputText | UserMessageQuotedText]
     attachments: list[Attachment]
     inference_options: InferenceOptions | None

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class UserMessageQuotedText(Base):
-    """User message quoted text."""
+    """The value of `UserMessageItem.content`."""
 
     type: Literal['quoted_text']
+    """Tells this object from others that can stand in its place: always `quoted_text`."""
     text: str
     _tags = {'type': 'quoted_text'}

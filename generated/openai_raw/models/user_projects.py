@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class UserProjects(Base):
-    """User projects."""
+    """The value of `User.projects`."""
 
     object: Literal['list']
+    """The kind of object: always `list`."""
     data: list[UserProjectsDataItem]
 
     _nested = {'data': ['UserProjectsDataItem']}

@@ -6,8 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class UserProjectsDataItem(Base):
-    """User projects data item."""
+    """The value of `UserProjects.data`."""
 
     id: str | None = None
+    """Id of the data, by which the API knows it."""
     name: str | None = None
+    """Name of the data."""
     role: str | None = None

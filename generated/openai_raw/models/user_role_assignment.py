@@ -15,6 +15,7 @@ class UserRoleAssignment(Base):
     """User role assignment."""
 
     object: Literal['user.role']
+    """The kind of object: always `user.role`."""
     user: User
     role: Role
 

@@ -6,9 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class UserRoleUpdateRequest(Base):
-    """User role update request."""
+    """The body of `POST /organization/users/{user_id}`."""
 
     role: str | None = None
     role_id: str | None = None
+    """Id of the role."""
     technical_level: str | None = None
     developer_persona: str | None = None

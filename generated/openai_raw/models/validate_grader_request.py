@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ValidateGraderRequest(Base):
-    """Validate grader request."""
+    """The body of `POST /fine_tuning/alpha/graders/validate`."""
 
     grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
 

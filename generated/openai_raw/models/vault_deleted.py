@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class VaultDeleted(Base):
-    """Vault deleted."""
+    """Says that a vault was deleted."""
 
     id: str
+    """Id of the vault."""
     deleted: bool
+    """True once the vault is deleted."""
     object: Literal['vault.deleted']
+    """The kind of object: always `vault.deleted`."""
     _tags = {'object': 'vault.deleted'}

@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class VectorStoreExpirationAfterDict(TypedDict, total=False):
         anchor: Required[Literal['last_active_at']]
+        """The moment from which the time is counted. Always `last_active_at`."""
         days: Required[int]
+        """From 1 to 365."""
 
 
 @model
 class VectorStoreExpirationAfter(Base):
-    """Vector store expiration after."""
+    """The value of `CreateVectorStoreRequest.expires_after`, `UpdateVectorStoreRequest.expires_after` and others."""
 
     anchor: Literal['last_active_at']
+    """The moment from which the time is counted. Always `last_active_at`."""
     days: int
+    """From 1 to 365."""
     _tags = {'anchor': 'last_active_at'}

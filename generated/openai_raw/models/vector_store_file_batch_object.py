@@ -15,10 +15,15 @@ class VectorStoreFileBatchObject(Base):
     """Vector store file batch object."""
 
     id: str
+    """Id of the vector store file batch."""
     object: VectorStoreFileBatchObjectObject
+    """The kind of object. Values: `vector_store.files_batch`, `vector_store.file_batch`."""
     created_at: int
+    """When the vector store file batch was created, in Unix seconds."""
     vector_store_id: str
+    """Id of the vector store."""
     status: VectorStoreFileBatchObjectStatus
+    """State of the vector store file batch. Values: `in_progress`, `completed`, `cancelled`, `failed`."""
     file_counts: VectorStoreFileBatchObjectFileCounts
 
     _nested = {'file_counts': 'VectorStoreFileBatchObjectFileCounts'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class VectorStoreFileBatchObjectFileCounts(Base):
-    """Vector store file batch object file counts."""
+    """The value of `VectorStoreFileBatchObject.file_counts`."""
 
     in_progress: int
     completed: int

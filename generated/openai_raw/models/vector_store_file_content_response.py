@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreFileContentResponse(Base):
-    """Vector store file content response."""
+    """A page of datas."""
 
     object: Literal['vector_store.file_content.page']
+    """The kind of object: always `vector_store.file_content.page`."""
     data: list[VectorStoreFileContentResponseDataItem]
+    """The items of this page."""
     has_more: bool
+    """True when there are further pages."""
     next_page: str | None
+    """The cursor for `page` that gives the next page; None on the last one."""
 
     _nested = {'data': ['VectorStoreFileContentResponseDataItem']}
     _tags = {'object': 'vector_store.file_content.page'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class VectorStoreFileContentResponseDataItem(Base):
-    """Vector store file content response data item."""
+    """The value of `VectorStoreFileContentResponse.data`."""
 
     type: str | None = absent
     text: str | None = absent

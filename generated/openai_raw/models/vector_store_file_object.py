@@ -15,17 +15,25 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreFileObject(Base):
-    """Vector store file object."""
+    """The value of `ListVectorStoreFilesResponse.data`."""
 
     id: str
+    """Id of the vector store file."""
     object: Literal['vector_store.file']
+    """The kind of object: always `vector_store.file`."""
     usage_bytes: int | None = absent
     created_at: int
+    """When the vector store file was created, in Unix seconds."""
     vector_store_id: str
+    """Id of the vector store."""
     status: VectorStoreFileObjectStatus
+    """State of the vector store file. Values: `in_progress`, `completed`, `cancelled`, `failed`."""
     last_error: VectorStoreFileObjectLastError | None
+    """The last thing that went wrong; None if nothing did."""
     chunking_strategy: StaticChunkingStrategyResponseParam | OtherChunkingStrategyResponseParam | None = absent
+    """How files are cut into chunks."""
     attributes: VectorStoreFileAttributes = None
+    """Values of your own that searches can filter by: at most 16."""
 
     _nested = {'last_error': 'VectorStoreFileObjectLastError', 'chunking_strategy': ('type', {'static': 'StaticChunkingStrategyResponseParam', 'other': 'OtherChunkingStrategyResponseParam'})}
     _tags = {'object': 'vector_store.file'}

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreFileObjectLastError(Base):
-    """Vector store file object last error."""
+    """The value of `VectorStoreFileObject.last_error`."""
 
     code: VectorStoreFileObjectLastErrorCode
+    """A short code for the error, for programs. Values: `server_error`, `unsupported_file`, `invalid_file`."""
     message: str
+    """What went wrong, for people."""

@@ -14,24 +14,29 @@ if TYPE_CHECKING:
 
 @model
 class VectorStore(Base):
-    """Vector store object.
-
-    Attributes:
-        metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of
-            at most 512. They come back with the object and can be filtered by.
-    """
+    """The value of `ListVectorStoresResponse.data`."""
 
     id: str
+    """Id of the vector store."""
     object: Literal['vector_store']
+    """The kind of object: always `vector_store`."""
     created_at: int
+    """When the vector store was created, in Unix seconds."""
     name: str | None
+    """Name of the vector store."""
     usage_bytes: int
     file_counts: VectorStoreObjectFileCounts
     status: VectorStoreObjectStatus
+    """State of the vector store. Values: `expired`, `in_progress`, `completed`."""
     expires_after: VectorStoreExpirationAfter | None = None
+    """When it expires, counted from an anchor."""
     expires_at: int | None = None
+    """When the vector store expires, in Unix seconds; None if it does not."""
     last_active_at: int | None
+    """When the vector store was last active, in Unix seconds."""
     metadata: Metadata
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
 
     _nested = {'file_counts': 'VectorStoreObjectFileCounts', 'expires_after': 'VectorStoreExpirationAfter'}
     _tags = {'object': 'vector_store'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class VectorStoreObjectFileCounts(Base):
-    """Vector store object file counts."""
+    """The value of `VectorStoreObject.file_counts`."""
 
     in_progress: int
     completed: int

@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreSearchRequest(Base):
-    """Vector store search request."""
+    """The body of `POST /vector_stores/{vector_store_id}/search`."""
 
     query: str | list[str]
+    """The text to search for."""
     rewrite_query: bool | None = absent
     max_num_results: int | None = absent
+    """From 1 to 50."""
     filters: ComparisonFilter | CompoundFilter | None = absent
+    """Only files whose attributes fit."""
     ranking_options: VectorStoreSearchRequestRankingOptions | None = absent
 
     _nested = {'filters': ('type', {'eq': 'ComparisonFilter', 'ne': 'ComparisonFilter', 'gt': 'ComparisonFilter', 'gte': 'ComparisonFilter', 'lt': 'ComparisonFilter', 'lte': 'ComparisonFilter', 'in': 'ComparisonFilter', 'nin': 'ComparisonFilter', 'and': 'CompoundFilter', 'or': 'CompoundFilter'}), 'ranking_options': 'VectorStoreSearchRequestRankingOptions'}

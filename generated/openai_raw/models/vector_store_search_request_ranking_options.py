@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
     class VectorStoreSearchRequestRankingOptionsDict(TypedDict, total=False):
         ranker: VectorStoreSearchRequestRankingOptionsRankerInput
+        """Values: `none`, `auto`, `default-2024-11-15`. Default: `auto`."""
         score_threshold: float
+        """Default: `0`. From 0 to 1."""
 
 
 @model
 class VectorStoreSearchRequestRankingOptions(Base):
-    """Vector store search request ranking options."""
+    """The value of `VectorStoreSearchRequest.ranking_options`."""
 
     ranker: VectorStoreSearchRequestRankingOptionsRanker | None = absent
+    """Values: `none`, `auto`, `default-2024-11-15`. Default: `auto`."""
     score_threshold: float | None = absent
+    """Default: `0`. From 0 to 1."""

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreSearchResultContentObject(Base):
-    """Vector store search result content object."""
+    """The value of `VectorStoreSearchResultItem.content`."""
 
     type: Literal['text']
+    """Tells this object from others that can stand in its place: always `text`."""
     text: str
     _tags = {'type': 'text'}

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreSearchResultItem(Base):
-    """Vector store search result item."""
+    """The value of `VectorStoreSearchResultsPage.data`."""
 
     file_id: str
+    """Id of an uploaded file."""
     filename: str
+    """Name of the file."""
     score: float
+    """How well it fits, more is better. From 0 to 1."""
     attributes: VectorStoreFileAttributes
+    """Values of your own that searches can filter by: at most 16."""
     content: list[VectorStoreSearchResultContentObject]
 
     _nested = {'content': ['VectorStoreSearchResultContentObject']}

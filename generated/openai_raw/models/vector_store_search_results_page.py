@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreSearchResultsPage(Base):
-    """Vector store search results page."""
+    """A page of vector store searches."""
 
     object: Literal['vector_store.search_results.page']
+    """The kind of object: always `vector_store.search_results.page`."""
     search_query: list[str]
     data: list[VectorStoreSearchResultItem]
+    """The items of this page."""
     has_more: bool
+    """True when there are further pages."""
     next_page: str | None
+    """The cursor for `page` that gives the next page; None on the last one."""
 
     _nested = {'data': ['VectorStoreSearchResultItem']}
     _tags = {'object': 'vector_store.search_results.page'}

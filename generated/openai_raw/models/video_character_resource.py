@@ -9,5 +9,8 @@ class VideoCharacterResource(Base):
     """Video character resource."""
 
     id: str | None
+    """Id of the video character."""
     name: str | None
+    """Name of the video character."""
     created_at: int
+    """When the video character was created, in Unix seconds."""

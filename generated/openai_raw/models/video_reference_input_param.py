@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class VideoReferenceInputParamDict(TypedDict, total=False):
         id: Required[str]
+        """Id of the video reference input."""
 
 
 @model
 class VideoReferenceInputParam(Base):
-    """Video reference input param."""
+    """The value of `CreateVideoEditMultipartBody.video`, `CreateVideoEditJsonBody.video` and others."""
 
     id: str
+    """Id of the video reference input."""

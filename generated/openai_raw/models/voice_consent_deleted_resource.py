@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class VoiceConsentDeletedResource(Base):
-    """Voice consent deleted resource."""
+    """Says that an audio voice consent was deleted."""
 
     id: str
+    """Id of the audio voice consent."""
     object: Literal['audio.voice_consent']
+    """The kind of object: always `audio.voice_consent`."""
     deleted: bool
+    """True once the audio voice consent is deleted."""
     _tags = {'object': 'audio.voice_consent'}

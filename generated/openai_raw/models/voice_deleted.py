@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class VoiceDeleted(Base):
-    """Voice deleted."""
+    """Says that an audio voice was deleted."""
 
     id: str
+    """Id of the audio voice."""
     deleted: bool
+    """True once the audio voice is deleted."""
     object: Literal['audio.voice.deleted']
+    """The kind of object: always `audio.voice.deleted`."""
     _tags = {'object': 'audio.voice.deleted'}

@@ -9,14 +9,12 @@ if TYPE_CHECKING:
 
     class VoiceIdsOrCustomVoiceObjectDict(TypedDict, total=False):
         id: Required[str]
+        """The id of the voice."""
 
 
 @model
 class VoiceIdsOrCustomVoiceObject(Base):
-    """A voice of your own.
-
-    Attributes:
-        id: The id of the voice.
-    """
+    """A voice of your own."""
 
     id: str
+    """The id of the voice."""

@@ -14,9 +14,14 @@ class VoiceResource(Base):
     """Voice resource."""
 
     object: Literal['audio.voice']
+    """The kind of object: always `audio.voice`."""
     id: str
+    """Id of the audio voice."""
     name: str
+    """Name of the audio voice."""
     created_at: int
+    """When the audio voice was created, in Unix seconds."""
     type: VoiceResourceType | None = absent
+    """Which kind of audio voice this is. Values: `audio_sample`, `prompt`."""
     prompt: str | None = None
     _tags = {'object': 'audio.voice', 'type': ('audio_sample', 'prompt')}

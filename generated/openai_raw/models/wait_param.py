@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     class WaitParamDict(TypedDict, total=False):
         type: Required[Literal['wait']]
+        """Tells this object from others that can stand in its place: always `wait`. Default: `wait`."""
 
 
 @model
@@ -16,4 +17,5 @@ class WaitParam(Base):
     """Wait param."""
 
     type: Literal['wait']
+    """Tells this object from others that can stand in its place: always `wait`. Default: `wait`."""
     _tags = {'type': 'wait'}

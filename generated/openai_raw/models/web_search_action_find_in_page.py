@@ -14,5 +14,7 @@ class WebSearchActionFindInPage(Base):
 
     pattern: str | None = None
     type: Literal['find_in_page']
+    """Tells this object from others that can stand in its place: always `find_in_page`."""
     url: str | None = None
+    """URL of the action find in page."""
     _tags = {'type': 'find_in_page'}

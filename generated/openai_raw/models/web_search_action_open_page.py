@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
     class WebSearchActionOpenPageDict(TypedDict, total=False):
         type: Required[Literal['open_page']]
+        """Tells this object from others that can stand in its place: always `open_page`."""
         url: str | None
+        """URL of the search action open page."""
 
 
 @model
 class WebSearchActionOpenPage(Base):
-    """Web search action open page."""
+    """The value of `WebSearchToolCall.action`."""
 
     type: Literal['open_page']
+    """Tells this object from others that can stand in its place: always `open_page`."""
     url: str | None = None
+    """URL of the search action open page."""
     _tags = {'type': 'open_page'}

@@ -13,5 +13,7 @@ class WebSearchActionOpenPage2(Base):
     """Web search action open page 2."""
 
     type: Literal['open_page']
+    """Tells this object from others that can stand in its place: always `open_page`."""
     url: str | None = None
+    """URL of the action open page 2."""
     _tags = {'type': 'open_page'}

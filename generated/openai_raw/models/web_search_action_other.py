@@ -13,4 +13,5 @@ class WebSearchActionOther(Base):
     """Web search action other."""
 
     type: Literal['other']
+    """Tells this object from others that can stand in its place: always `other`."""
     _tags = {'type': 'other'}

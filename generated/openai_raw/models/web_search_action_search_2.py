@@ -13,6 +13,9 @@ class WebSearchActionSearch2(Base):
     """Web search action search 2."""
 
     queries: list[str] | None = None
+    """The texts that were searched for."""
     query: str | None = None
+    """The text to search for."""
     type: Literal['search']
+    """Tells this object from others that can stand in its place: always `search`."""
     _tags = {'type': 'search'}

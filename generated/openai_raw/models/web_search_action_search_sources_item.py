@@ -10,15 +10,21 @@ if TYPE_CHECKING:
 
     class WebSearchActionSearchSourcesItemDict(TypedDict, total=False):
         type: Required[WebSearchActionSearchSourcesItemTypeInput]
+        """Which kind of source this is. Values: `url`, `api`."""
         url: str
+        """URL of the source."""
         name: str
+        """Name of the source."""
 
 
 @model
 class WebSearchActionSearchSourcesItem(Base):
-    """Web search action search sources item."""
+    """The value of `WebSearchActionSearch.sources`."""
 
     type: WebSearchActionSearchSourcesItemType
+    """Which kind of source this is. Values: `url`, `api`."""
     url: str | None = absent
+    """URL of the source."""
     name: str | None = absent
+    """Name of the source."""
     _tags = {'type': ('url', 'api')}

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
     class WebSearchPreviewToolDict(TypedDict, total=False):
         type: Required[WebSearchPreviewToolTypeInput]
+        """Which kind of web search preview tool this is. Values: `web_search_preview`,
+        `web_search_preview_2025_03_11`. Default: `web_search_preview`."""
         user_location: ApproximateLocation | ApproximateLocationDict | None
         search_context_size: SearchContextSizeInput
+        """Values: `low`, `medium`, `high`."""
         search_content_types: Sequence[SearchContentTypeInput]
+        """Values: `text`, `image`."""
 
 
 @model
@@ -24,9 +28,13 @@ class WebSearchPreviewTool(Base):
     """Web search preview tool."""
 
     type: WebSearchPreviewToolType
+    """Which kind of web search preview tool this is. Values: `web_search_preview`,
+    `web_search_preview_2025_03_11`. Default: `web_search_preview`."""
     user_location: ApproximateLocation | None = None
     search_context_size: SearchContextSize | None = absent
+    """Values: `low`, `medium`, `high`."""
     search_content_types: list[SearchContentType] | None = absent
+    """Values: `text`, `image`."""
 
     _nested = {'user_location': 'ApproximateLocation'}
     _tags = {'type': ('web_search_preview', 'web_search_preview_2025_03_11')}

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 
     class WebSearchToolCallDict(TypedDict, total=False):
         id: Required[str]
+        """Id of the web search tool call."""
         type: Required[Literal['web_search_call']]
+        """Tells this object from others that can stand in its place: always `web_search_call`."""
         status: Required[WebSearchToolCallStatusInput]
+        """State of the web search tool call. Values: `in_progress`, `searching`, `completed`, `failed`,
+        `incomplete`."""
         action: WebSearchActionSearch | WebSearchActionSearchDict | WebSearchActionOpenPage | WebSearchActionOpenPageDict | WebSearchActionFind | WebSearchActionFindDict
 
 
@@ -23,8 +27,11 @@ class WebSearchToolCall(Base):
     """Web search tool call."""
 
     id: str
+    """Id of the web search tool call."""
     type: Literal['web_search_call']
+    """Tells this object from others that can stand in its place: always `web_search_call`."""
     status: WebSearchToolCallStatus
+    """State of the web search tool call. Values: `in_progress`, `searching`, `completed`, `failed`, `incomplete`."""
     action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | None = absent
 
     _nested = {'action': ('type', {'search': 'WebSearchActionSearch', 'open_page': 'WebSearchActionOpenPage', 'find_in_page': 'WebSearchActionFind'})}

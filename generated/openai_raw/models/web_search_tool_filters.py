@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     class WebSearchToolFiltersDict(TypedDict, total=False):
         allowed_domains: Sequence[str] | None
+        """Domains that may be reached; subdomains are included."""
 
 
 @model
 class WebSearchToolFilters(Base):
-    """Web search tool filters."""
+    """The value of `WebSearchTool.filters`."""
 
     allowed_domains: list[str] | None = None
+    """Domains that may be reached; subdomains are included."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentEnvironmentExpired(Base):
-    """Webhook agent environment expired."""
+    """The event `agent.environment.expired`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookAgentEnvironmentExpiredData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['agent.environment.expired']
+    """Tells this object from others that can stand in its place: always `agent.environment.expired`."""
 
     _nested = {'data': 'WebhookAgentEnvironmentExpiredData'}
     _tags = {'object': 'event', 'type': 'agent.environment.expired'}

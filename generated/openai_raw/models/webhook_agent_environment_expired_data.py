@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentEnvironmentExpiredData(Base):
-    """Webhook agent environment expired data."""
+    """The value of `WebhookAgentEnvironmentExpired.data`."""
 
     id: str
+    """Id of the data."""

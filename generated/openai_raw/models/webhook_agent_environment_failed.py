@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentEnvironmentFailed(Base):
-    """Webhook agent environment failed."""
+    """The event `agent.environment.failed`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookAgentEnvironmentFailedData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['agent.environment.failed']
+    """Tells this object from others that can stand in its place: always `agent.environment.failed`."""
 
     _nested = {'data': 'WebhookAgentEnvironmentFailedData'}
     _tags = {'object': 'event', 'type': 'agent.environment.failed'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentEnvironmentFailedData(Base):
-    """Webhook agent environment failed data."""
+    """The value of `WebhookAgentEnvironmentFailed.data`."""
 
     id: str
+    """Id of the data."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentEnvironmentReady(Base):
-    """Webhook agent environment ready."""
+    """The event `agent.environment.ready`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookAgentEnvironmentReadyData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['agent.environment.ready']
+    """Tells this object from others that can stand in its place: always `agent.environment.ready`."""
 
     _nested = {'data': 'WebhookAgentEnvironmentReadyData'}
     _tags = {'object': 'event', 'type': 'agent.environment.ready'}

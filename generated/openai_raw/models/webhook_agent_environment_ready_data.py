@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentEnvironmentReadyData(Base):
-    """Webhook agent environment ready data."""
+    """The value of `WebhookAgentEnvironmentReady.data`."""
 
     id: str
+    """Id of the data."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentEnvironmentSuspended(Base):
-    """Webhook agent environment suspended."""
+    """The event `agent.environment.suspended`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookAgentEnvironmentSuspendedData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['agent.environment.suspended']
+    """Tells this object from others that can stand in its place: always `agent.environment.suspended`."""
 
     _nested = {'data': 'WebhookAgentEnvironmentSuspendedData'}
     _tags = {'object': 'event', 'type': 'agent.environment.suspended'}

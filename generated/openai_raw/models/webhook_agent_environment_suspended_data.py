@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentEnvironmentSuspendedData(Base):
-    """Webhook agent environment suspended data."""
+    """The value of `WebhookAgentEnvironmentSuspended.data`."""
 
     id: str
+    """Id of the data."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentSessionActionRequired(Base):
-    """Webhook agent session action required."""
+    """The event `agent.session.action_required`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookAgentSessionActionRequiredData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['agent.session.action_required']
+    """Tells this object from others that can stand in its place: always `agent.session.action_required`."""
 
     _nested = {'data': 'WebhookAgentSessionActionRequiredData'}
     _tags = {'object': 'event', 'type': 'agent.session.action_required'}

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentSessionActionRequiredData(Base):
-    """Webhook agent session action required data."""
+    """The value of `WebhookAgentSessionActionRequired.data`."""
 
     id: str
+    """Id of the data."""
     required_action: WebhookAgentSessionActionRequiredDataRequiredAction
 
     _nested = {'required_action': 'WebhookAgentSessionActionRequiredDataRequiredAction'}

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentSessionActionRequiredDataRequiredAction(Base):
-    """Webhook agent session action required data required action."""
+    """The value of `WebhookAgentSessionActionRequiredData.required_action`."""
 
     type: WebhookAgentSessionActionRequiredDataRequiredActionType
+    """Which kind of required action this is. Values: `computer_use_approval_request`, `mcp_approval_request`,
+    `function_call`, `environment_connection`."""
     _tags = {'type': ('computer_use_approval_request', 'mcp_approval_request', 'function_call', 'environment_connection')}

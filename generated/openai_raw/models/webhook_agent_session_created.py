@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentSessionCreated(Base):
-    """Webhook agent session created."""
+    """The event `agent.session.created`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookAgentSessionCreatedData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['agent.session.created']
+    """Tells this object from others that can stand in its place: always `agent.session.created`."""
 
     _nested = {'data': 'WebhookAgentSessionCreatedData'}
     _tags = {'object': 'event', 'type': 'agent.session.created'}

@@ -10,11 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentSessionCreatedData(Base):
-    """Webhook agent session created data."""
+    """The value of `WebhookAgentSessionCreated.data`."""
 
     id: str
+    """Id of the data."""
     environment_type: str
     connect: WebhookAgentSessionCreatedDataConnect | None = None
     environment_id: str | None = None
+    """Id of the environment."""
 
     _nested = {'connect': 'WebhookAgentSessionCreatedDataConnect'}

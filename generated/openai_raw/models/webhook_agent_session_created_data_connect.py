@@ -6,6 +6,6 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentSessionCreatedDataConnect(Base):
-    """Webhook agent session created data connect."""
+    """The value of `WebhookAgentSessionCreatedData.connect`."""
 
     remote_url: str

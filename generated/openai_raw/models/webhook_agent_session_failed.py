@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentSessionFailed(Base):
-    """Webhook agent session failed."""
+    """The event `agent.session.failed`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookAgentSessionFailedData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['agent.session.failed']
+    """Tells this object from others that can stand in its place: always `agent.session.failed`."""
 
     _nested = {'data': 'WebhookAgentSessionFailedData'}
     _tags = {'object': 'event', 'type': 'agent.session.failed'}

@@ -6,8 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentSessionFailedData(Base):
-    """Webhook agent session failed data."""
+    """The value of `WebhookAgentSessionFailed.data`."""
 
     id: str
+    """Id of the data."""
     environment_type: str
     environment_id: str | None = None
+    """Id of the environment."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentSessionIdle(Base):
-    """Webhook agent session idle."""
+    """The event `agent.session.idle`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookAgentSessionIdleData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['agent.session.idle']
+    """Tells this object from others that can stand in its place: always `agent.session.idle`."""
 
     _nested = {'data': 'WebhookAgentSessionIdleData'}
     _tags = {'object': 'event', 'type': 'agent.session.idle'}

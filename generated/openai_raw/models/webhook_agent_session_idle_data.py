@@ -6,8 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentSessionIdleData(Base):
-    """Webhook agent session idle data."""
+    """The value of `WebhookAgentSessionIdle.data`."""
 
     id: str
+    """Id of the data."""
     environment_type: str
     environment_id: str | None = None
+    """Id of the environment."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentSessionInProgress(Base):
-    """Webhook agent session in progress."""
+    """The event `agent.session.in_progress`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookAgentSessionInProgressData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['agent.session.in_progress']
+    """Tells this object from others that can stand in its place: always `agent.session.in_progress`."""
 
     _nested = {'data': 'WebhookAgentSessionInProgressData'}
     _tags = {'object': 'event', 'type': 'agent.session.in_progress'}

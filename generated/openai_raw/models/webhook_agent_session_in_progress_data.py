@@ -6,8 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentSessionInProgressData(Base):
-    """Webhook agent session in progress data."""
+    """The value of `WebhookAgentSessionInProgress.data`."""
 
     id: str
+    """Id of the data."""
     environment_type: str
     environment_id: str | None = None
+    """Id of the environment."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookBatchCancelled(Base):
-    """Webhook batch cancelled."""
+    """The event `batch.cancelled`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookBatchCancelledData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['batch.cancelled']
+    """Tells this object from others that can stand in its place: always `batch.cancelled`."""
 
     _nested = {'data': 'WebhookBatchCancelledData'}
     _tags = {'object': 'event', 'type': 'batch.cancelled'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookBatchCancelledData(Base):
-    """Webhook batch cancelled data."""
+    """The value of `WebhookBatchCancelled.data`."""
 
     id: str
+    """Id of the data."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookBatchCompleted(Base):
-    """Webhook batch completed."""
+    """The event `batch.completed`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookBatchCompletedData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['batch.completed']
+    """Tells this object from others that can stand in its place: always `batch.completed`."""
 
     _nested = {'data': 'WebhookBatchCompletedData'}
     _tags = {'object': 'event', 'type': 'batch.completed'}

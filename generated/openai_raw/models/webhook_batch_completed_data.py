@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookBatchCompletedData(Base):
-    """Webhook batch completed data."""
+    """The value of `WebhookBatchCompleted.data`."""
 
     id: str
+    """Id of the data."""

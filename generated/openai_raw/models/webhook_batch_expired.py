@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookBatchExpired(Base):
-    """Webhook batch expired."""
+    """The event `batch.expired`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookBatchExpiredData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['batch.expired']
+    """Tells this object from others that can stand in its place: always `batch.expired`."""
 
     _nested = {'data': 'WebhookBatchExpiredData'}
     _tags = {'object': 'event', 'type': 'batch.expired'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookBatchExpiredData(Base):
-    """Webhook batch expired data."""
+    """The value of `WebhookBatchExpired.data`."""
 
     id: str
+    """Id of the data."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookBatchFailed(Base):
-    """Webhook batch failed."""
+    """The event `batch.failed`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookBatchFailedData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['batch.failed']
+    """Tells this object from others that can stand in its place: always `batch.failed`."""
 
     _nested = {'data': 'WebhookBatchFailedData'}
     _tags = {'object': 'event', 'type': 'batch.failed'}

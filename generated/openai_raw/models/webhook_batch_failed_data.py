@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookBatchFailedData(Base):
-    """Webhook batch failed data."""
+    """The value of `WebhookBatchFailed.data`."""
 
     id: str
+    """Id of the data."""

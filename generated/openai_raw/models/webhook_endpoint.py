@@ -10,14 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class WebhookEndpoint(Base):
-    """Webhook endpoint."""
+    """The value of `ListWebhooksResponse.data`."""
 
     id: str
+    """Id of the webhook endpoint."""
     created_at: int
+    """When the webhook endpoint was created, in Unix seconds."""
     event_types: list[str]
     name: str
+    """Name of the webhook endpoint."""
     object: Literal['webhook_endpoint']
+    """The kind of object: always `webhook_endpoint`."""
     signing_secret_hint: str | None = None
     url: str
+    """URL of the webhook endpoint."""
     updated_at: int | None = None
+    """When the webhook endpoint was last changed, in Unix seconds."""
     _tags = {'object': 'webhook_endpoint'}

@@ -14,7 +14,10 @@ class WebhookEndpointTestResult(Base):
 
     event_type: str
     object: Literal['webhook_endpoint.test']
+    """The kind of object: always `webhook_endpoint.test`."""
     status_code: int
     success: Literal[True]
+    """Always `True`."""
     webhook_endpoint_id: str
+    """Id of the webhook endpoint."""
     _tags = {'object': 'webhook_endpoint.test'}

@@ -13,12 +13,18 @@ class WebhookEndpointWithSecret(Base):
     """Webhook endpoint with secret."""
 
     id: str
+    """Id of the webhook endpoint."""
     created_at: int
+    """When the webhook endpoint was created, in Unix seconds."""
     event_types: list[str]
     name: str
+    """Name of the webhook endpoint."""
     object: Literal['webhook_endpoint']
+    """The kind of object: always `webhook_endpoint`."""
     signing_secret: str
     signing_secret_hint: str | None = None
     url: str
+    """URL of the webhook endpoint."""
     updated_at: int | None = None
+    """When the webhook endpoint was last changed, in Unix seconds."""
     _tags = {'object': 'webhook_endpoint'}

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookEvalRunCanceled(Base):
-    """Webhook eval run canceled."""
+    """The event `eval.run.canceled`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookEvalRunCanceledData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['eval.run.canceled']
+    """Tells this object from others that can stand in its place: always `eval.run.canceled`."""
 
     _nested = {'data': 'WebhookEvalRunCanceledData'}
     _tags = {'object': 'event', 'type': 'eval.run.canceled'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookEvalRunCanceledData(Base):
-    """Webhook eval run canceled data."""
+    """The value of `WebhookEvalRunCanceled.data`."""
 
     id: str
+    """Id of the data."""

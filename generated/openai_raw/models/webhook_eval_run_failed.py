@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookEvalRunFailed(Base):
-    """Webhook eval run failed."""
+    """The event `eval.run.failed`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookEvalRunFailedData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['eval.run.failed']
+    """Tells this object from others that can stand in its place: always `eval.run.failed`."""
 
     _nested = {'data': 'WebhookEvalRunFailedData'}
     _tags = {'object': 'event', 'type': 'eval.run.failed'}

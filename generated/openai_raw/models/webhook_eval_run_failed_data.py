@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookEvalRunFailedData(Base):
-    """Webhook eval run failed data."""
+    """The value of `WebhookEvalRunFailed.data`."""
 
     id: str
+    """Id of the data."""

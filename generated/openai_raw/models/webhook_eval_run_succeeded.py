@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookEvalRunSucceeded(Base):
-    """Webhook eval run succeeded."""
+    """The event `eval.run.succeeded`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookEvalRunSucceededData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['eval.run.succeeded']
+    """Tells this object from others that can stand in its place: always `eval.run.succeeded`."""
 
     _nested = {'data': 'WebhookEvalRunSucceededData'}
     _tags = {'object': 'event', 'type': 'eval.run.succeeded'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookEvalRunSucceededData(Base):
-    """Webhook eval run succeeded data."""
+    """The value of `WebhookEvalRunSucceeded.data`."""
 
     id: str
+    """Id of the data."""

@@ -13,5 +13,7 @@ class WebhookEventTypeList(Base):
     """Webhook event type list."""
 
     data: list[str]
+    """The items of this page."""
     object: Literal['list']
+    """The kind of object: always `list`."""
     _tags = {'object': 'list'}

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookFineTuningJobCancelled(Base):
-    """Webhook fine tuning job cancelled."""
+    """The event `fine_tuning.job.cancelled`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookFineTuningJobCancelledData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['fine_tuning.job.cancelled']
+    """Tells this object from others that can stand in its place: always `fine_tuning.job.cancelled`."""
 
     _nested = {'data': 'WebhookFineTuningJobCancelledData'}
     _tags = {'object': 'event', 'type': 'fine_tuning.job.cancelled'}

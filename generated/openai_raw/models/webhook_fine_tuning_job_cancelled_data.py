@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookFineTuningJobCancelledData(Base):
-    """Webhook fine tuning job cancelled data."""
+    """The value of `WebhookFineTuningJobCancelled.data`."""
 
     id: str
+    """Id of the data."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookFineTuningJobFailed(Base):
-    """Webhook fine tuning job failed."""
+    """The event `fine_tuning.job.failed`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookFineTuningJobFailedData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['fine_tuning.job.failed']
+    """Tells this object from others that can stand in its place: always `fine_tuning.job.failed`."""
 
     _nested = {'data': 'WebhookFineTuningJobFailedData'}
     _tags = {'object': 'event', 'type': 'fine_tuning.job.failed'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookFineTuningJobFailedData(Base):
-    """Webhook fine tuning job failed data."""
+    """The value of `WebhookFineTuningJobFailed.data`."""
 
     id: str
+    """Id of the data."""

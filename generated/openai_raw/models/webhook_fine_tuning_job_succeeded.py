@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookFineTuningJobSucceeded(Base):
-    """Webhook fine tuning job succeeded."""
+    """The event `fine_tuning.job.succeeded`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookFineTuningJobSucceededData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['fine_tuning.job.succeeded']
+    """Tells this object from others that can stand in its place: always `fine_tuning.job.succeeded`."""
 
     _nested = {'data': 'WebhookFineTuningJobSucceededData'}
     _tags = {'object': 'event', 'type': 'fine_tuning.job.succeeded'}

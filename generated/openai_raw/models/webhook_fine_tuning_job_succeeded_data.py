@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookFineTuningJobSucceededData(Base):
-    """Webhook fine tuning job succeeded data."""
+    """The value of `WebhookFineTuningJobSucceeded.data`."""
 
     id: str
+    """Id of the data."""

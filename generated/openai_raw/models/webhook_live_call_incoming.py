@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookLiveCallIncoming(Base):
-    """Webhook live call incoming."""
+    """The event `live.call.incoming`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookLiveCallIncomingData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['live.call.incoming']
+    """Tells this object from others that can stand in its place: always `live.call.incoming`."""
 
     _nested = {'data': 'WebhookLiveCallIncomingData'}
     _tags = {'object': 'event', 'type': 'live.call.incoming'}

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class WebhookLiveCallIncomingData(Base):
-    """Webhook live call incoming data."""
+    """The value of `WebhookLiveCallIncoming.data`."""
 
     session_id: str
+    """Id of the session."""
     sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
     sip_media_security: WebhookLiveCallIncomingDataSipMediaSecurity | str | None = None
+    """Known values: `rtp`, `srtp`."""
 
     _nested = {'sip_headers': ['WebhookLiveCallIncomingDataSipHeadersItem']}

@@ -6,7 +6,8 @@ from ..types import Model as Base, model
 
 @model
 class WebhookLiveCallIncomingDataSipHeadersItem(Base):
-    """Webhook live call incoming data sip headers item."""
+    """The value of `WebhookLiveCallIncomingData.sip_headers`."""
 
     name: str
+    """Name of the tool or function."""
     value: str

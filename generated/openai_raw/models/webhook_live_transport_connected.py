@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookLiveTransportConnected(Base):
-    """Webhook live transport connected."""
+    """The event `live.transport.connected`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookLiveTransportConnectedData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['live.transport.connected']
+    """Tells this object from others that can stand in its place: always `live.transport.connected`."""
 
     _nested = {'data': 'WebhookLiveTransportConnectedData'}
     _tags = {'object': 'event', 'type': 'live.transport.connected'}

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class WebhookLiveTransportConnectedData(Base):
-    """Webhook live transport connected data."""
+    """The event `webrtc`."""
 
     session_id: str
+    """Id of the session."""
     type: Literal['webrtc']
+    """Tells this object from others that can stand in its place: always `webrtc`."""
     _tags = {'type': 'webrtc'}

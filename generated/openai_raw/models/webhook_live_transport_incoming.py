@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookLiveTransportIncoming(Base):
-    """Webhook live transport incoming."""
+    """The event `live.transport.incoming`."""
 
     id: str
+    """Id of the webhook live transport incoming."""
     created_at: int
+    """When the webhook live transport incoming was created, in Unix seconds."""
     data: WebhookLiveTransportIncomingData
     type: Literal['live.transport.incoming']
+    """Tells this object from others that can stand in its place: always `live.transport.incoming`."""
     object: Literal['event'] | None = None
+    """The kind of object: always `event`."""
 
     _nested = {'data': 'WebhookLiveTransportIncomingData'}
     _tags = {'type': 'live.transport.incoming', 'object': ('event', None)}

@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 @model
 class WebhookLiveTransportIncomingData(Base):
-    """Webhook live transport incoming data."""
+    """The event `sip`."""
 
     session_id: str
+    """Id of the session."""
     sip_headers: list[WebhookLiveTransportIncomingDataSipHeadersItem]
     type: Literal['sip']
+    """Tells this object from others that can stand in its place: always `sip`."""
     sip_media_security: WebhookLiveTransportIncomingDataSipMediaSecurity | str | None = None
+    """Known values: `rtp`, `srtp`."""
 
     _nested = {'sip_headers': ['WebhookLiveTransportIncomingDataSipHeadersItem']}
     _tags = {'type': 'sip'}

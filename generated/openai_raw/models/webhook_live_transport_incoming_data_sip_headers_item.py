@@ -6,7 +6,8 @@ from ..types import Model as Base, model
 
 @model
 class WebhookLiveTransportIncomingDataSipHeadersItem(Base):
-    """Webhook live transport incoming data sip headers item."""
+    """The value of `WebhookLiveTransportIncomingData.sip_headers`."""
 
     name: str
+    """Name of the SIP header."""
     value: str

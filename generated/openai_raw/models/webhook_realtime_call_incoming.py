@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookRealtimeCallIncoming(Base):
-    """Webhook realtime call incoming."""
+    """The event `realtime.call.incoming`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookRealtimeCallIncomingData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['realtime.call.incoming']
+    """Tells this object from others that can stand in its place: always `realtime.call.incoming`."""
 
     _nested = {'data': 'WebhookRealtimeCallIncomingData'}
     _tags = {'object': 'event', 'type': 'realtime.call.incoming'}

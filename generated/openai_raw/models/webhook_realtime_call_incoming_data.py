@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class WebhookRealtimeCallIncomingData(Base):
-    """Webhook realtime call incoming data."""
+    """The value of `WebhookRealtimeCallIncoming.data`."""
 
     call_id: str
+    """Id that ties a tool call to its output."""
     sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
     sip_media_security: WebhookRealtimeCallIncomingDataSipMediaSecurity | str | None = None
+    """Known values: `rtp`, `srtp`."""
 
     _nested = {'sip_headers': ['WebhookRealtimeCallIncomingDataSipHeadersItem']}

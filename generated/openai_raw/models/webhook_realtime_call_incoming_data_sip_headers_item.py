@@ -6,7 +6,8 @@ from ..types import Model as Base, model
 
 @model
 class WebhookRealtimeCallIncomingDataSipHeadersItem(Base):
-    """Webhook realtime call incoming data sip headers item."""
+    """The value of `WebhookRealtimeCallIncomingData.sip_headers`."""
 
     name: str
+    """Name of the tool or function."""
     value: str

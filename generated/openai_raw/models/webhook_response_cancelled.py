@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookResponseCancelled(Base):
-    """Webhook response cancelled."""
+    """The event `response.cancelled`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookResponseCancelledData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['response.cancelled']
+    """Tells this object from others that can stand in its place: always `response.cancelled`."""
 
     _nested = {'data': 'WebhookResponseCancelledData'}
     _tags = {'object': 'event', 'type': 'response.cancelled'}

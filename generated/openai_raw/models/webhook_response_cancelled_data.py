@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookResponseCancelledData(Base):
-    """Webhook response cancelled data."""
+    """The value of `WebhookResponseCancelled.data`."""
 
     id: str
+    """Id of the data."""

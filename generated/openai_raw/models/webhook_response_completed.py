@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookResponseCompleted(Base):
-    """Webhook response completed."""
+    """The event `response.completed`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookResponseCompletedData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['response.completed']
+    """Tells this object from others that can stand in its place: always `response.completed`."""
 
     _nested = {'data': 'WebhookResponseCompletedData'}
     _tags = {'object': 'event', 'type': 'response.completed'}

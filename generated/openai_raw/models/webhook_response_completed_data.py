@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookResponseCompletedData(Base):
-    """Webhook response completed data."""
+    """The value of `WebhookResponseCompleted.data`."""
 
     id: str
+    """Id of the data."""

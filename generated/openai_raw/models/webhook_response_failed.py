@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookResponseFailed(Base):
-    """Webhook response failed."""
+    """The event `response.failed`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookResponseFailedData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['response.failed']
+    """Tells this object from others that can stand in its place: always `response.failed`."""
 
     _nested = {'data': 'WebhookResponseFailedData'}
     _tags = {'object': 'event', 'type': 'response.failed'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookResponseFailedData(Base):
-    """Webhook response failed data."""
+    """The value of `WebhookResponseFailed.data`."""
 
     id: str
+    """Id of the data."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookResponseIncomplete(Base):
-    """Webhook response incomplete."""
+    """The event `response.incomplete`."""
 
     created_at: int
+    """When the event was created, in Unix seconds."""
     id: str
+    """Id of the event."""
     data: WebhookResponseIncompleteData
     object: Literal['event'] | None = absent
+    """The kind of object: always `event`."""
     type: Literal['response.incomplete']
+    """Tells this object from others that can stand in its place: always `response.incomplete`."""
 
     _nested = {'data': 'WebhookResponseIncompleteData'}
     _tags = {'object': 'event', 'type': 'response.incomplete'}

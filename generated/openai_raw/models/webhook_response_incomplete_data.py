@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookResponseIncompleteData(Base):
-    """Webhook response incomplete data."""
+    """The value of `WebhookResponseIncomplete.data`."""
 
     id: str
+    """Id of the data."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookSafetyAlertCreated(Base):
-    """Webhook safety alert created."""
+    """The event `safety.alert.created`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookSafetyAlertCreatedData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['safety.alert.created']
+    """Tells this object from others that can stand in its place: always `safety.alert.created`."""
 
     _nested = {'data': 'WebhookSafetyAlertCreatedData'}
     _tags = {'object': 'event', 'type': 'safety.alert.created'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookSafetyAlertCreatedData(Base):
-    """Webhook safety alert created data."""
+    """The value of `WebhookSafetyAlertCreated.data`."""
 
     id: str
+    """Id of the data."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookSafetyDeactivationIssued(Base):
-    """Webhook safety deactivation issued."""
+    """The event `safety.deactivation_issued`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookSafetyDeactivationIssuedData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['safety.deactivation_issued']
+    """Tells this object from others that can stand in its place: always `safety.deactivation_issued`."""
 
     _nested = {'data': 'WebhookSafetyDeactivationIssuedData'}
     _tags = {'object': 'event', 'type': 'safety.deactivation_issued'}

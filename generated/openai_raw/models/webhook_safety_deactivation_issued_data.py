@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookSafetyDeactivationIssuedData(Base):
-    """Webhook safety deactivation issued data."""
+    """The value of `WebhookSafetyDeactivationIssued.data`."""
 
     id: str
+    """Id of the data."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookSafetyOrgAlertCreated(Base):
-    """Webhook safety org alert created."""
+    """The event `safety.org_alert.created`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookSafetyOrgAlertCreatedData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['safety.org_alert.created']
+    """Tells this object from others that can stand in its place: always `safety.org_alert.created`."""
 
     _nested = {'data': 'WebhookSafetyOrgAlertCreatedData'}
     _tags = {'object': 'event', 'type': 'safety.org_alert.created'}

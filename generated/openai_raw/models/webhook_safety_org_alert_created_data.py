@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookSafetyOrgAlertCreatedData(Base):
-    """Webhook safety org alert created data."""
+    """The value of `WebhookSafetyOrgAlertCreated.data`."""
 
     id: str
+    """Id of the data."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookSafetyWarningIssued(Base):
-    """Webhook safety warning issued."""
+    """The event `safety.warning_issued`."""
 
     id: str
+    """Id of the event."""
     created_at: int
+    """When the event was created, in Unix seconds."""
     data: WebhookSafetyWarningIssuedData
     object: Literal['event']
+    """The kind of object: always `event`."""
     type: Literal['safety.warning_issued']
+    """Tells this object from others that can stand in its place: always `safety.warning_issued`."""
 
     _nested = {'data': 'WebhookSafetyWarningIssuedData'}
     _tags = {'object': 'event', 'type': 'safety.warning_issued'}

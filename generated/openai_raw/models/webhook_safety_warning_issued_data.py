@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookSafetyWarningIssuedData(Base):
-    """Webhook safety warning issued data."""
+    """The value of `WebhookSafetyWarningIssued.data`."""
 
     id: str
+    """Id of the data."""

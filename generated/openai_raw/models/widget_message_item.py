@@ -13,9 +13,14 @@ class WidgetMessageItem(Base):
     """Widget message item."""
 
     id: str
+    """Id of the chatkit thread item, by which the API knows it."""
     object: Literal['chatkit.thread_item']
+    """The kind of object: always `chatkit.thread_item`."""
     created_at: int
+    """When the chatkit thread item was created, in Unix seconds."""
     thread_id: str
+    """Id of the thread."""
     type: Literal['chatkit.widget']
+    """Tells this object from others that can stand in its place: always `chatkit.widget`."""
     widget: str
     _tags = {'object': 'chatkit.thread_item', 'type': 'chatkit.widget'}

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class WorkflowTracingParamDict(TypedDict, total=False):
         enabled: bool
+        """Whether the workflow tracing is in force."""
 
 
 @model
 class WorkflowTracingParam(Base):
-    """Workflow tracing param."""
+    """The value of `WorkflowParam.tracing`."""
 
     enabled: bool | None = absent
+    """Whether the workflow tracing is in force."""

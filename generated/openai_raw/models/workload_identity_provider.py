@@ -13,19 +13,27 @@ if TYPE_CHECKING:
 
 @model
 class WorkloadIdentityProvider(Base):
-    """Workload identity provider."""
+    """The value of `ListAdminOrganizationWorkloadIdentityProvidersResponse.data`."""
 
     id: str
+    """Id of the workload identity provider."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem]
     audience: str
     created_at: int
+    """When the workload identity provider was created, in Unix seconds."""
     description: str | None = None
+    """What the workload identity provider is for, in words for people."""
     enabled: bool
+    """Whether the workload identity provider is in force."""
     issuer: str
     name: str
+    """Name of the workload identity provider."""
     object: Literal['organization.workload_identity_provider']
+    """The kind of object: always `organization.workload_identity_provider`."""
     type: Literal['oidc']
+    """Tells this object from others that can stand in its place: always `oidc`."""
     updated_at: int
+    """When the workload identity provider was last changed, in Unix seconds."""
     verification: WorkloadIdentityProviderVerificationDiscovery | WorkloadIdentityProviderVerificationUploadedJwks
 
     _nested = {'attribute_transformations': ['WorkloadIdentityProviderAttributeTransformationsItem'], 'verification': ('type', {'discovery': 'WorkloadIdentityProviderVerificationDiscovery', 'uploaded_jwks': 'WorkloadIdentityProviderVerificationUploadedJwks'})}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WorkloadIdentityProviderAttributeTransformationsItem(Base):
-    """Workload identity provider attribute transformations item."""
+    """The value of `WorkloadIdentityProvider.attribute_transformations`."""
 
     attribute: str
     expression: str

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class WorkloadIdentityProviderDeleted(Base):
-    """Workload identity provider deleted."""
+    """Says that a workload identity provider was deleted."""
 
     id: str
+    """Id of the workload identity provider."""
     deleted: bool
+    """True once the workload identity provider is deleted."""
     object: Literal['organization.workload_identity_provider.deleted']
+    """The kind of object: always `organization.workload_identity_provider.deleted`."""
     _tags = {'object': 'organization.workload_identity_provider.deleted'}

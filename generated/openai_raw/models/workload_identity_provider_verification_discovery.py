@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class WorkloadIdentityProviderVerificationDiscovery(Base):
-    """Workload identity provider verification discovery."""
+    """The value of `WorkloadIdentityProvider.verification`."""
 
     discovery_url: str | None = None
     type: Literal['discovery']
+    """Tells this object from others that can stand in its place: always `discovery`."""
     _tags = {'type': 'discovery'}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class WorkloadIdentityProviderVerificationUploadedJwks(Base):
-    """Workload identity provider verification uploaded jwks."""
+    """The value of `WorkloadIdentityProvider.verification`."""
 
     jwks: dict[str, Any]
     type: Literal['uploaded_jwks']
+    """Tells this object from others that can stand in its place: always `uploaded_jwks`."""
     _tags = {'type': 'uploaded_jwks'}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationAdminApiKeys(Resource):
@@ -16,7 +16,11 @@ class AdminOrganizationAdminApiKeys(Resource):
 
         ``GET /organization/admin_api_keys``
 
-        Parameters: after, order, limit
+        Args:
+            after: A cursor: gives the admin API keys that follow the one with this id, the `last_id` of the
+                page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            limit: The most admin API keys in one page. Default: `20`.
         """
         return self._client._call("organization.admin_api_keys_list", {}, params)
 
@@ -26,7 +30,9 @@ class AdminOrganizationAdminApiKeys(Resource):
 
         ``POST /organization/admin_api_keys``
 
-        Parameters: name (required), expires_in_seconds
+        Args:
+            name: Required. Name of the admin API keys create.
+            expires_in_seconds: How many seconds it is valid. From 1 to 31536000.
         """
         return self._client._call("organization.admin_api_keys_create", {}, params)
 
@@ -36,7 +42,8 @@ class AdminOrganizationAdminApiKeys(Resource):
 
         ``GET /organization/admin_api_keys/{key_id}``
 
-        Parameters: key_id (required)
+        Args:
+            key_id: Required. Id of the key.
         """
         return self._client._call("organization.admin_api_keys_get", {"key_id": key_id}, params)
 
@@ -46,7 +53,8 @@ class AdminOrganizationAdminApiKeys(Resource):
 
         ``DELETE /organization/admin_api_keys/{key_id}``
 
-        Parameters: key_id (required)
+        Args:
+            key_id: Required. Id of the key.
         """
         return self._client._call("organization.admin_api_keys_delete", {"key_id": key_id}, params)
 
@@ -54,43 +62,19 @@ class AdminOrganizationAdminApiKeys(Resource):
 class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     """``client.admin.organization.admin_api_keys`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationAdminApiKeys.list)
     def list(self, **params: Any) -> Any:
-        """List admin API keys
-
-        ``GET /organization/admin_api_keys``
-
-        Parameters: after, order, limit
-        """
         return self._client._pages("organization.admin_api_keys_list", {}, params)
 
-    @described
+    @described_as(AdminOrganizationAdminApiKeys.create)
     async def create(self, **params: Any) -> Any:
-        """Create an admin API key
-
-        ``POST /organization/admin_api_keys``
-
-        Parameters: name (required), expires_in_seconds
-        """
         return await self._client._call("organization.admin_api_keys_create", {}, params)
 
-    @described
+    @described_as(AdminOrganizationAdminApiKeys.retrieve)
     async def retrieve(self, key_id: str, **params: Any) -> Any:
-        """Get an admin API key
-
-        ``GET /organization/admin_api_keys/{key_id}``
-
-        Parameters: key_id (required)
-        """
         return await self._client._call("organization.admin_api_keys_get", {"key_id": key_id}, params)
 
-    @described
+    @described_as(AdminOrganizationAdminApiKeys.delete)
     async def delete(self, key_id: str, **params: Any) -> Any:
-        """Delete an admin API key
-
-        ``DELETE /organization/admin_api_keys/{key_id}``
-
-        Parameters: key_id (required)
-        """
         return await self._client._call("organization.admin_api_keys_delete", {"key_id": key_id}, params)
 

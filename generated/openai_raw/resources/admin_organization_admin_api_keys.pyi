@@ -21,20 +21,82 @@ from ..api.organization.admin_api_keys_get import AdminApiKeysGetParams
 from ..api.organization.admin_api_keys_delete import AdminApiKeysDeleteParams
 
 class AdminOrganizationAdminApiKeys(Resource):
-    def list(self, *, after: str | Omit | None = ..., order: AdminApiKeysListOrderInput | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AdminApiKey]: ...
-    def create(self, *, name: str, expires_in_seconds: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeyCreateResponse: ...
-    def retrieve(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKey: ...
-    def delete(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeysDeleteResponse: ...
+    def list(self, *, after: str | Omit | None = ..., order: AdminApiKeysListOrderInput | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AdminApiKey]:
+        """List admin API keys
+
+        ``GET /organization/admin_api_keys``
+
+        Args:
+            after: A cursor: gives the admin API keys that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            limit: The most admin API keys in one page. Default: `20`.
+        """
+    def create(self, *, name: str, expires_in_seconds: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeyCreateResponse:
+        """Create an admin API key
+
+        ``POST /organization/admin_api_keys``
+
+        Args:
+            name: Required. Name of the admin API keys create.
+            expires_in_seconds: How many seconds it is valid. From 1 to 31536000.
+        """
+    def retrieve(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKey:
+        """Get an admin API key
+
+        ``GET /organization/admin_api_keys/{key_id}``
+
+        Args:
+            key_id: Required. Id of the key.
+        """
+    def delete(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeysDeleteResponse:
+        """Delete an admin API key
+
+        ``DELETE /organization/admin_api_keys/{key_id}``
+
+        Args:
+            key_id: Required. Id of the key.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationAdminApiKeysRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationAdminApiKeysStreaming: ...
 
 class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
-    def list(self, *, after: str | Omit | None = ..., order: AdminApiKeysListOrderInput | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AdminApiKey]: ...
-    async def create(self, *, name: str, expires_in_seconds: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeyCreateResponse: ...
-    async def retrieve(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKey: ...
-    async def delete(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeysDeleteResponse: ...
+    def list(self, *, after: str | Omit | None = ..., order: AdminApiKeysListOrderInput | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AdminApiKey]:
+        """List admin API keys
+
+        ``GET /organization/admin_api_keys``
+
+        Args:
+            after: A cursor: gives the admin API keys that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            limit: The most admin API keys in one page. Default: `20`.
+        """
+    async def create(self, *, name: str, expires_in_seconds: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeyCreateResponse:
+        """Create an admin API key
+
+        ``POST /organization/admin_api_keys``
+
+        Args:
+            name: Required. Name of the admin API keys create.
+            expires_in_seconds: How many seconds it is valid. From 1 to 31536000.
+        """
+    async def retrieve(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKey:
+        """Get an admin API key
+
+        ``GET /organization/admin_api_keys/{key_id}``
+
+        Args:
+            key_id: Required. Id of the key.
+        """
+    async def delete(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeysDeleteResponse:
+        """Delete an admin API key
+
+        ``DELETE /organization/admin_api_keys/{key_id}``
+
+        Args:
+            key_id: Required. Id of the key.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationAdminApiKeysRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationCertificates(Resource):
@@ -16,7 +16,11 @@ class AdminOrganizationCertificates(Resource):
 
         ``GET /organization/certificates``
 
-        Parameters: limit, after, order
+        Args:
+            limit: The most certificates in one page. Default: `20`.
+            after: A cursor: gives the certificates that follow the one with this id, the `last_id` of the page
+                before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
         """
         return self._client._call("certificates.list_organization_certificates", {}, params)
 
@@ -26,7 +30,9 @@ class AdminOrganizationCertificates(Resource):
 
         ``POST /organization/certificates``
 
-        Parameters: certificate (required), name
+        Args:
+            certificate: Required.
+            name: Name of the upload certificate.
         """
         return self._client._call("certificates.upload_certificate", {}, params)
 
@@ -36,7 +42,8 @@ class AdminOrganizationCertificates(Resource):
 
         ``POST /organization/certificates/activate``
 
-        Parameters: certificate_ids (required)
+        Args:
+            certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
         """
         return self._client._call("certificates.activate_organization_certificates", {}, params)
 
@@ -46,7 +53,8 @@ class AdminOrganizationCertificates(Resource):
 
         ``POST /organization/certificates/deactivate``
 
-        Parameters: certificate_ids (required)
+        Args:
+            certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
         """
         return self._client._call("certificates.deactivate_organization_certificates", {}, params)
 
@@ -56,7 +64,9 @@ class AdminOrganizationCertificates(Resource):
 
         ``GET /organization/certificates/{certificate_id}``
 
-        Parameters: certificate_id (required), include
+        Args:
+            certificate_id: Required. Id of the certificate.
+            include: Further data to put into the answer, which is left out otherwise.
         """
         return self._client._call("certificates.get_certificate", {"certificate_id": certificate_id}, params)
 
@@ -66,7 +76,9 @@ class AdminOrganizationCertificates(Resource):
 
         ``POST /organization/certificates/{certificate_id}``
 
-        Parameters: certificate_id (required), name
+        Args:
+            certificate_id: Required. Id of the certificate.
+            name: Name of the certificate.
         """
         return self._client._call("certificates.modify_certificate", {"certificate_id": certificate_id}, params)
 
@@ -76,7 +88,8 @@ class AdminOrganizationCertificates(Resource):
 
         ``DELETE /organization/certificates/{certificate_id}``
 
-        Parameters: certificate_id (required)
+        Args:
+            certificate_id: Required. Id of the certificate.
         """
         return self._client._call("certificates.delete_certificate", {"certificate_id": certificate_id}, params)
 
@@ -84,73 +97,31 @@ class AdminOrganizationCertificates(Resource):
 class AsyncAdminOrganizationCertificates(AsyncResource):
     """``client.admin.organization.certificates`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationCertificates.list)
     def list(self, **params: Any) -> Any:
-        """List organization certificates.
-
-        ``GET /organization/certificates``
-
-        Parameters: limit, after, order
-        """
         return self._client._pages("certificates.list_organization_certificates", {}, params)
 
-    @described
+    @described_as(AdminOrganizationCertificates.create)
     async def create(self, **params: Any) -> Any:
-        """Upload certificate.
-
-        ``POST /organization/certificates``
-
-        Parameters: certificate (required), name
-        """
         return await self._client._call("certificates.upload_certificate", {}, params)
 
-    @described
+    @described_as(AdminOrganizationCertificates.activate)
     def activate(self, **params: Any) -> Any:
-        """Activate organization certificates.
-
-        ``POST /organization/certificates/activate``
-
-        Parameters: certificate_ids (required)
-        """
         return self._client._pages("certificates.activate_organization_certificates", {}, params)
 
-    @described
+    @described_as(AdminOrganizationCertificates.deactivate)
     def deactivate(self, **params: Any) -> Any:
-        """Deactivate organization certificates.
-
-        ``POST /organization/certificates/deactivate``
-
-        Parameters: certificate_ids (required)
-        """
         return self._client._pages("certificates.deactivate_organization_certificates", {}, params)
 
-    @described
+    @described_as(AdminOrganizationCertificates.retrieve)
     async def retrieve(self, certificate_id: str, **params: Any) -> Any:
-        """Get certificate.
-
-        ``GET /organization/certificates/{certificate_id}``
-
-        Parameters: certificate_id (required), include
-        """
         return await self._client._call("certificates.get_certificate", {"certificate_id": certificate_id}, params)
 
-    @described
+    @described_as(AdminOrganizationCertificates.update)
     async def update(self, certificate_id: str, **params: Any) -> Any:
-        """Modify certificate.
-
-        ``POST /organization/certificates/{certificate_id}``
-
-        Parameters: certificate_id (required), name
-        """
         return await self._client._call("certificates.modify_certificate", {"certificate_id": certificate_id}, params)
 
-    @described
+    @described_as(AdminOrganizationCertificates.delete)
     async def delete(self, certificate_id: str, **params: Any) -> Any:
-        """Delete certificate.
-
-        ``DELETE /organization/certificates/{certificate_id}``
-
-        Parameters: certificate_id (required)
-        """
         return await self._client._call("certificates.delete_certificate", {"certificate_id": certificate_id}, params)
 

@@ -24,26 +24,134 @@ from ..api.certificates.modify_certificate import ModifyCertificateParams
 from ..api.certificates.delete_certificate import DeleteCertificateParams
 
 class AdminOrganizationCertificates(Resource):
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListOrganizationCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationCertificate]: ...
-    def create(self, *, certificate: str, name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate: ...
-    def activate(self, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationCertificate]: ...
-    def deactivate(self, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationCertificate]: ...
-    def retrieve(self, certificate_id: str, *, include: Sequence[Literal['content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate: ...
-    def update(self, certificate_id: str, *, name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate: ...
-    def delete(self, certificate_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteCertificateResponse: ...
+    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListOrganizationCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationCertificate]:
+        """List organization certificates.
+
+        ``GET /organization/certificates``
+
+        Args:
+            limit: The most certificates in one page. Default: `20`.
+            after: A cursor: gives the certificates that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+        """
+    def create(self, *, certificate: str, name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate:
+        """Upload certificate.
+
+        ``POST /organization/certificates``
+
+        Args:
+            certificate: Required.
+            name: Name of the upload certificate.
+        """
+    def activate(self, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationCertificate]:
+        """Activate organization certificates.
+
+        ``POST /organization/certificates/activate``
+
+        Args:
+            certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
+        """
+    def deactivate(self, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationCertificate]:
+        """Deactivate organization certificates.
+
+        ``POST /organization/certificates/deactivate``
+
+        Args:
+            certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
+        """
+    def retrieve(self, certificate_id: str, *, include: Sequence[Literal['content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate:
+        """Get certificate.
+
+        ``GET /organization/certificates/{certificate_id}``
+
+        Args:
+            certificate_id: Required. Id of the certificate.
+            include: Further data to put into the answer, which is left out otherwise.
+        """
+    def update(self, certificate_id: str, *, name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate:
+        """Modify certificate.
+
+        ``POST /organization/certificates/{certificate_id}``
+
+        Args:
+            certificate_id: Required. Id of the certificate.
+            name: Name of the certificate.
+        """
+    def delete(self, certificate_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteCertificateResponse:
+        """Delete certificate.
+
+        ``DELETE /organization/certificates/{certificate_id}``
+
+        Args:
+            certificate_id: Required. Id of the certificate.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationCertificatesRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationCertificatesStreaming: ...
 
 class AsyncAdminOrganizationCertificates(AsyncResource):
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListOrganizationCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationCertificate]: ...
-    async def create(self, *, certificate: str, name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate: ...
-    def activate(self, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationCertificate]: ...
-    def deactivate(self, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationCertificate]: ...
-    async def retrieve(self, certificate_id: str, *, include: Sequence[Literal['content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate: ...
-    async def update(self, certificate_id: str, *, name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate: ...
-    async def delete(self, certificate_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteCertificateResponse: ...
+    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListOrganizationCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationCertificate]:
+        """List organization certificates.
+
+        ``GET /organization/certificates``
+
+        Args:
+            limit: The most certificates in one page. Default: `20`.
+            after: A cursor: gives the certificates that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+        """
+    async def create(self, *, certificate: str, name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate:
+        """Upload certificate.
+
+        ``POST /organization/certificates``
+
+        Args:
+            certificate: Required.
+            name: Name of the upload certificate.
+        """
+    def activate(self, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationCertificate]:
+        """Activate organization certificates.
+
+        ``POST /organization/certificates/activate``
+
+        Args:
+            certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
+        """
+    def deactivate(self, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationCertificate]:
+        """Deactivate organization certificates.
+
+        ``POST /organization/certificates/deactivate``
+
+        Args:
+            certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
+        """
+    async def retrieve(self, certificate_id: str, *, include: Sequence[Literal['content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate:
+        """Get certificate.
+
+        ``GET /organization/certificates/{certificate_id}``
+
+        Args:
+            certificate_id: Required. Id of the certificate.
+            include: Further data to put into the answer, which is left out otherwise.
+        """
+    async def update(self, certificate_id: str, *, name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate:
+        """Modify certificate.
+
+        ``POST /organization/certificates/{certificate_id}``
+
+        Args:
+            certificate_id: Required. Id of the certificate.
+            name: Name of the certificate.
+        """
+    async def delete(self, certificate_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteCertificateResponse:
+        """Delete certificate.
+
+        ``DELETE /organization/certificates/{certificate_id}``
+
+        Args:
+            certificate_id: Required. Id of the certificate.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationCertificatesRaw: ...
     @property

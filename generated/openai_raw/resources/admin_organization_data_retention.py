@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationDataRetention(Resource):
@@ -24,7 +24,9 @@ class AdminOrganizationDataRetention(Resource):
 
         ``POST /organization/data_retention``
 
-        Parameters: retention_type (required)
+        Args:
+            retention_type: Required. Values: `zero_data_retention`, `modified_abuse_monitoring`,
+                `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
         """
         return self._client._call("data_retention.update_organization_data_retention", {}, params)
 
@@ -32,21 +34,11 @@ class AdminOrganizationDataRetention(Resource):
 class AsyncAdminOrganizationDataRetention(AsyncResource):
     """``client.admin.organization.data_retention`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationDataRetention.retrieve)
     async def retrieve(self, **params: Any) -> Any:
-        """Retrieve organization data retention.
-
-        ``GET /organization/data_retention``
-        """
         return await self._client._call("data_retention.retrieve_organization_data_retention", {}, params)
 
-    @described
+    @described_as(AdminOrganizationDataRetention.update)
     async def update(self, **params: Any) -> Any:
-        """Update organization data retention.
-
-        ``POST /organization/data_retention``
-
-        Parameters: retention_type (required)
-        """
         return await self._client._call("data_retention.update_organization_data_retention", {}, params)
 

@@ -17,16 +17,38 @@ from ..api.data_retention.retrieve_organization_data_retention import RetrieveOr
 from ..api.data_retention.update_organization_data_retention import UpdateOrganizationDataRetentionParams
 
 class AdminOrganizationDataRetention(Resource):
-    def retrieve(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention: ...
-    def update(self, *, retention_type: UpdateOrganizationDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention: ...
+    def retrieve(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention:
+        """Retrieve organization data retention.
+
+        ``GET /organization/data_retention``
+        """
+    def update(self, *, retention_type: UpdateOrganizationDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention:
+        """Update organization data retention.
+
+        ``POST /organization/data_retention``
+
+        Args:
+            retention_type: Required. Values: `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationDataRetentionRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationDataRetentionStreaming: ...
 
 class AsyncAdminOrganizationDataRetention(AsyncResource):
-    async def retrieve(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention: ...
-    async def update(self, *, retention_type: UpdateOrganizationDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention: ...
+    async def retrieve(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention:
+        """Retrieve organization data retention.
+
+        ``GET /organization/data_retention``
+        """
+    async def update(self, *, retention_type: UpdateOrganizationDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention:
+        """Update organization data retention.
+
+        ``POST /organization/data_retention``
+
+        Args:
+            retention_type: Required. Values: `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationDataRetentionRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationExternalKeys(Resource):
@@ -16,7 +16,12 @@ class AdminOrganizationExternalKeys(Resource):
 
         ``GET /organization/external_keys``
 
-        Parameters: after, limit, order, purpose
+        Args:
+            after: A cursor: gives the external keys that follow the one with this id, the `last_id` of the page
+                before.
+            limit: The most external keys in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            purpose: Values: `ekm`, `psp_decryption`.
         """
         return self._client._call("organization.list_admin_organization_external_keys", {}, params)
 
@@ -26,10 +31,31 @@ class AdminOrganizationExternalKeys(Resource):
 
         ``POST /organization/external_keys``
 
-        Parameters: name (required), type (required), external_id, kms_arn, role_arn, purpose, audience,
-        kms_key_location, kms_key_name, kms_key_ring_name, kms_project_id, workload_identity_pool_id,
-        workload_identity_project_number, workload_identity_provider_id, kms_key_version, key_name,
-        tenant_id, vault_uri, key_version, key_ocid, region, vault_ocid, key_version_ocid
+        Args:
+            name: Required. Name of the admin organization external keys.
+            type: Required. Which kind of admin organization external keys this is. Values: `aws`, `gcp`,
+                `azure`, `oci`.
+            external_id: Id of the external.
+            kms_arn:
+            role_arn:
+            purpose: Values: `ekm`, `psp_decryption`.
+            audience:
+            kms_key_location:
+            kms_key_name:
+            kms_key_ring_name:
+            kms_project_id: Id of the KMS project.
+            workload_identity_pool_id: Id of the workload identity pool.
+            workload_identity_project_number:
+            workload_identity_provider_id: Id of the workload identity provider.
+            kms_key_version:
+            key_name:
+            tenant_id: Id of the tenant.
+            vault_uri:
+            key_version:
+            key_ocid:
+            region:
+            vault_ocid:
+            key_version_ocid:
         """
         return self._client._call("organization.create_admin_organization_external_keys", {}, params)
 
@@ -39,7 +65,8 @@ class AdminOrganizationExternalKeys(Resource):
 
         ``GET /organization/external_keys/{external_key_id}``
 
-        Parameters: external_key_id (required)
+        Args:
+            external_key_id: Required. Id of the external key.
         """
         return self._client._call("organization.retrieve_admin_organization_external_keys", {"external_key_id": external_key_id}, params)
 
@@ -49,7 +76,8 @@ class AdminOrganizationExternalKeys(Resource):
 
         ``DELETE /organization/external_keys/{external_key_id}``
 
-        Parameters: external_key_id (required)
+        Args:
+            external_key_id: Required. Id of the external key.
         """
         return self._client._call("organization.delete_admin_organization_external_keys", {"external_key_id": external_key_id}, params)
 
@@ -59,7 +87,8 @@ class AdminOrganizationExternalKeys(Resource):
 
         ``POST /organization/external_keys/{external_key_id}/validate``
 
-        Parameters: external_key_id (required)
+        Args:
+            external_key_id: Required. Id of the external key.
         """
         return self._client._call("organization.validate_admin_organization_external_keys", {"external_key_id": external_key_id}, params)
 
@@ -67,56 +96,23 @@ class AdminOrganizationExternalKeys(Resource):
 class AsyncAdminOrganizationExternalKeys(AsyncResource):
     """``client.admin.organization.external_keys`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationExternalKeys.list)
     def list(self, **params: Any) -> Any:
-        """List admin organization external keys.
-
-        ``GET /organization/external_keys``
-
-        Parameters: after, limit, order, purpose
-        """
         return self._client._pages("organization.list_admin_organization_external_keys", {}, params)
 
-    @described
+    @described_as(AdminOrganizationExternalKeys.create)
     async def create(self, **params: Any) -> Any:
-        """Create admin organization external keys.
-
-        ``POST /organization/external_keys``
-
-        Parameters: name (required), type (required), external_id, kms_arn, role_arn, purpose, audience,
-        kms_key_location, kms_key_name, kms_key_ring_name, kms_project_id, workload_identity_pool_id,
-        workload_identity_project_number, workload_identity_provider_id, kms_key_version, key_name,
-        tenant_id, vault_uri, key_version, key_ocid, region, vault_ocid, key_version_ocid
-        """
         return await self._client._call("organization.create_admin_organization_external_keys", {}, params)
 
-    @described
+    @described_as(AdminOrganizationExternalKeys.retrieve)
     async def retrieve(self, external_key_id: str, **params: Any) -> Any:
-        """Retrieve admin organization external keys.
-
-        ``GET /organization/external_keys/{external_key_id}``
-
-        Parameters: external_key_id (required)
-        """
         return await self._client._call("organization.retrieve_admin_organization_external_keys", {"external_key_id": external_key_id}, params)
 
-    @described
+    @described_as(AdminOrganizationExternalKeys.delete)
     async def delete(self, external_key_id: str, **params: Any) -> Any:
-        """Delete admin organization external keys.
-
-        ``DELETE /organization/external_keys/{external_key_id}``
-
-        Parameters: external_key_id (required)
-        """
         return await self._client._call("organization.delete_admin_organization_external_keys", {"external_key_id": external_key_id}, params)
 
-    @described
+    @described_as(AdminOrganizationExternalKeys.validate)
     async def validate(self, external_key_id: str, **params: Any) -> Any:
-        """Validate admin organization external keys.
-
-        ``POST /organization/external_keys/{external_key_id}/validate``
-
-        Parameters: external_key_id (required)
-        """
         return await self._client._call("organization.validate_admin_organization_external_keys", {"external_key_id": external_key_id}, params)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationExternalStorage(Resource):
@@ -16,7 +16,12 @@ class AdminOrganizationExternalStorage(Resource):
 
         ``GET /organization/external_storage``
 
-        Parameters: after, limit, order, project_id
+        Args:
+            after: A cursor: gives the external storages that follow the one with this id, the `last_id` of the
+                page before.
+            limit: The most external storages in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            project_id: Only what belongs to the project with this id.
         """
         return self._client._call("organization.list_admin_organization_external_storage", {}, params)
 
@@ -26,7 +31,9 @@ class AdminOrganizationExternalStorage(Resource):
 
         ``POST /organization/external_storage``
 
-        Parameters: project_id (required), provider (required)
+        Args:
+            project_id: Required. Id of the project.
+            provider: Required.
         """
         return self._client._call("organization.create_admin_organization_external_storage", {}, params)
 
@@ -36,7 +43,8 @@ class AdminOrganizationExternalStorage(Resource):
 
         ``GET /organization/external_storage/{external_storage_id}``
 
-        Parameters: external_storage_id (required)
+        Args:
+            external_storage_id: Required. Id of the external storage.
         """
         return self._client._call("organization.retrieve_admin_organization_external_storage", {"external_storage_id": external_storage_id}, params)
 
@@ -46,7 +54,8 @@ class AdminOrganizationExternalStorage(Resource):
 
         ``DELETE /organization/external_storage/{external_storage_id}``
 
-        Parameters: external_storage_id (required)
+        Args:
+            external_storage_id: Required. Id of the external storage.
         """
         return self._client._call("organization.delete_admin_organization_external_storage", {"external_storage_id": external_storage_id}, params)
 
@@ -56,7 +65,8 @@ class AdminOrganizationExternalStorage(Resource):
 
         ``POST /organization/external_storage/{external_storage_id}/validate``
 
-        Parameters: external_storage_id (required)
+        Args:
+            external_storage_id: Required. Id of the external storage.
         """
         return self._client._call("organization.validate_admin_organization_external_storage", {"external_storage_id": external_storage_id}, params)
 
@@ -64,53 +74,23 @@ class AdminOrganizationExternalStorage(Resource):
 class AsyncAdminOrganizationExternalStorage(AsyncResource):
     """``client.admin.organization.external_storage`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationExternalStorage.list)
     def list(self, **params: Any) -> Any:
-        """List admin organization external storage.
-
-        ``GET /organization/external_storage``
-
-        Parameters: after, limit, order, project_id
-        """
         return self._client._pages("organization.list_admin_organization_external_storage", {}, params)
 
-    @described
+    @described_as(AdminOrganizationExternalStorage.create)
     async def create(self, **params: Any) -> Any:
-        """Create admin organization external storage.
-
-        ``POST /organization/external_storage``
-
-        Parameters: project_id (required), provider (required)
-        """
         return await self._client._call("organization.create_admin_organization_external_storage", {}, params)
 
-    @described
+    @described_as(AdminOrganizationExternalStorage.retrieve)
     async def retrieve(self, external_storage_id: str, **params: Any) -> Any:
-        """Retrieve admin organization external storage.
-
-        ``GET /organization/external_storage/{external_storage_id}``
-
-        Parameters: external_storage_id (required)
-        """
         return await self._client._call("organization.retrieve_admin_organization_external_storage", {"external_storage_id": external_storage_id}, params)
 
-    @described
+    @described_as(AdminOrganizationExternalStorage.delete)
     async def delete(self, external_storage_id: str, **params: Any) -> Any:
-        """Delete admin organization external storage.
-
-        ``DELETE /organization/external_storage/{external_storage_id}``
-
-        Parameters: external_storage_id (required)
-        """
         return await self._client._call("organization.delete_admin_organization_external_storage", {"external_storage_id": external_storage_id}, params)
 
-    @described
+    @described_as(AdminOrganizationExternalStorage.validate)
     async def validate(self, external_storage_id: str, **params: Any) -> Any:
-        """Validate admin organization external storage.
-
-        ``POST /organization/external_storage/{external_storage_id}/validate``
-
-        Parameters: external_storage_id (required)
-        """
         return await self._client._call("organization.validate_admin_organization_external_storage", {"external_storage_id": external_storage_id}, params)
 

@@ -25,22 +25,100 @@ from ..api.organization.delete_admin_organization_external_storage import Delete
 from ..api.organization.validate_admin_organization_external_storage import ValidateAdminOrganizationExternalStorageParams
 
 class AdminOrganizationExternalStorage(Resource):
-    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., order: ListAdminOrganizationExternalStorageOrderInput | Omit = ..., project_id: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ExternalStorageConfiguration]: ...
-    def create(self, *, project_id: str, provider: CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAwsDict | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderAzureDict | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderGcpDict | CreateAdminOrganizationExternalStorageRequestProviderOci | CreateAdminOrganizationExternalStorageRequestProviderOciDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration: ...
-    def retrieve(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration: ...
-    def delete(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageDeleted: ...
-    def validate(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration: ...
+    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., order: ListAdminOrganizationExternalStorageOrderInput | Omit = ..., project_id: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ExternalStorageConfiguration]:
+        """List admin organization external storage.
+
+        ``GET /organization/external_storage``
+
+        Args:
+            after: A cursor: gives the external storages that follow the one with this id, the `last_id` of the page before.
+            limit: The most external storages in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            project_id: Only what belongs to the project with this id.
+        """
+    def create(self, *, project_id: str, provider: CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAwsDict | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderAzureDict | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderGcpDict | CreateAdminOrganizationExternalStorageRequestProviderOci | CreateAdminOrganizationExternalStorageRequestProviderOciDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
+        """Create admin organization external storage.
+
+        ``POST /organization/external_storage``
+
+        Args:
+            project_id: Required. Id of the project.
+            provider: Required.
+        """
+    def retrieve(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
+        """Retrieve admin organization external storage.
+
+        ``GET /organization/external_storage/{external_storage_id}``
+
+        Args:
+            external_storage_id: Required. Id of the external storage.
+        """
+    def delete(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageDeleted:
+        """Delete admin organization external storage.
+
+        ``DELETE /organization/external_storage/{external_storage_id}``
+
+        Args:
+            external_storage_id: Required. Id of the external storage.
+        """
+    def validate(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
+        """Validate admin organization external storage.
+
+        ``POST /organization/external_storage/{external_storage_id}/validate``
+
+        Args:
+            external_storage_id: Required. Id of the external storage.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationExternalStorageRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationExternalStorageStreaming: ...
 
 class AsyncAdminOrganizationExternalStorage(AsyncResource):
-    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., order: ListAdminOrganizationExternalStorageOrderInput | Omit = ..., project_id: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ExternalStorageConfiguration]: ...
-    async def create(self, *, project_id: str, provider: CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAwsDict | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderAzureDict | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderGcpDict | CreateAdminOrganizationExternalStorageRequestProviderOci | CreateAdminOrganizationExternalStorageRequestProviderOciDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration: ...
-    async def retrieve(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration: ...
-    async def delete(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageDeleted: ...
-    async def validate(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration: ...
+    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., order: ListAdminOrganizationExternalStorageOrderInput | Omit = ..., project_id: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ExternalStorageConfiguration]:
+        """List admin organization external storage.
+
+        ``GET /organization/external_storage``
+
+        Args:
+            after: A cursor: gives the external storages that follow the one with this id, the `last_id` of the page before.
+            limit: The most external storages in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            project_id: Only what belongs to the project with this id.
+        """
+    async def create(self, *, project_id: str, provider: CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAwsDict | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderAzureDict | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderGcpDict | CreateAdminOrganizationExternalStorageRequestProviderOci | CreateAdminOrganizationExternalStorageRequestProviderOciDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
+        """Create admin organization external storage.
+
+        ``POST /organization/external_storage``
+
+        Args:
+            project_id: Required. Id of the project.
+            provider: Required.
+        """
+    async def retrieve(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
+        """Retrieve admin organization external storage.
+
+        ``GET /organization/external_storage/{external_storage_id}``
+
+        Args:
+            external_storage_id: Required. Id of the external storage.
+        """
+    async def delete(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageDeleted:
+        """Delete admin organization external storage.
+
+        ``DELETE /organization/external_storage/{external_storage_id}``
+
+        Args:
+            external_storage_id: Required. Id of the external storage.
+        """
+    async def validate(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
+        """Validate admin organization external storage.
+
+        ``POST /organization/external_storage/{external_storage_id}/validate``
+
+        Args:
+            external_storage_id: Required. Id of the external storage.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationExternalStorageRaw: ...
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .admin_organization_groups_roles import AsyncAdminOrganizationGroupsRoles, AdminOrganizationGroupsRoles
@@ -35,7 +35,11 @@ class AdminOrganizationGroups(Resource):
 
         ``GET /organization/groups``
 
-        Parameters: limit, after, order
+        Args:
+            limit: The most groups in one page. Default: `100`. From 0 to 1000.
+            after: A cursor: gives the groups that follow the one with this id, the `last_id` of the page
+                before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
         return self._client._call("groups.list_groups", {}, params)
 
@@ -45,7 +49,8 @@ class AdminOrganizationGroups(Resource):
 
         ``POST /organization/groups``
 
-        Parameters: name (required)
+        Args:
+            name: Required. Name of the group. From 1 to 255 characters.
         """
         return self._client._call("groups.create_group", {}, params)
 
@@ -55,7 +60,8 @@ class AdminOrganizationGroups(Resource):
 
         ``GET /organization/groups/{group_id}``
 
-        Parameters: group_id (required)
+        Args:
+            group_id: Required. Id of the group.
         """
         return self._client._call("groups.retrieve_group", {"group_id": group_id}, params)
 
@@ -65,7 +71,9 @@ class AdminOrganizationGroups(Resource):
 
         ``POST /organization/groups/{group_id}``
 
-        Parameters: group_id (required), name (required)
+        Args:
+            group_id: Required. Id of the group.
+            name: Required. Name of the group. From 1 to 255 characters.
         """
         return self._client._call("groups.update_group", {"group_id": group_id}, params)
 
@@ -75,7 +83,8 @@ class AdminOrganizationGroups(Resource):
 
         ``DELETE /organization/groups/{group_id}``
 
-        Parameters: group_id (required)
+        Args:
+            group_id: Required. Id of the group.
         """
         return self._client._call("groups.delete_group", {"group_id": group_id}, params)
 
@@ -97,53 +106,23 @@ class AsyncAdminOrganizationGroups(AsyncResource):
 
         return AsyncAdminOrganizationGroupsUsers(self._client)
 
-    @described
+    @described_as(AdminOrganizationGroups.list)
     def list(self, **params: Any) -> Any:
-        """List groups.
-
-        ``GET /organization/groups``
-
-        Parameters: limit, after, order
-        """
         return self._client._pages("groups.list_groups", {}, params)
 
-    @described
+    @described_as(AdminOrganizationGroups.create)
     async def create(self, **params: Any) -> Any:
-        """Create group.
-
-        ``POST /organization/groups``
-
-        Parameters: name (required)
-        """
         return await self._client._call("groups.create_group", {}, params)
 
-    @described
+    @described_as(AdminOrganizationGroups.retrieve)
     async def retrieve(self, group_id: str, **params: Any) -> Any:
-        """Retrieve group.
-
-        ``GET /organization/groups/{group_id}``
-
-        Parameters: group_id (required)
-        """
         return await self._client._call("groups.retrieve_group", {"group_id": group_id}, params)
 
-    @described
+    @described_as(AdminOrganizationGroups.update)
     async def update(self, group_id: str, **params: Any) -> Any:
-        """Update group.
-
-        ``POST /organization/groups/{group_id}``
-
-        Parameters: group_id (required), name (required)
-        """
         return await self._client._call("groups.update_group", {"group_id": group_id}, params)
 
-    @described
+    @described_as(AdminOrganizationGroups.delete)
     async def delete(self, group_id: str, **params: Any) -> Any:
-        """Delete group.
-
-        ``DELETE /organization/groups/{group_id}``
-
-        Parameters: group_id (required)
-        """
         return await self._client._call("groups.delete_group", {"group_id": group_id}, params)
 

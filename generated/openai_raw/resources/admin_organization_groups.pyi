@@ -29,11 +29,49 @@ class AdminOrganizationGroups(Resource):
     def roles(self) -> AdminOrganizationGroupsRoles: ...
     @cached_property
     def users(self) -> AdminOrganizationGroupsUsers: ...
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[GroupResponse]: ...
-    def create(self, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse: ...
-    def retrieve(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse: ...
-    def update(self, group_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResourceWithSuccess: ...
-    def delete(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupDeletedResource: ...
+    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[GroupResponse]:
+        """List groups.
+
+        ``GET /organization/groups``
+
+        Args:
+            limit: The most groups in one page. Default: `100`. From 0 to 1000.
+            after: A cursor: gives the groups that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+        """
+    def create(self, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse:
+        """Create group.
+
+        ``POST /organization/groups``
+
+        Args:
+            name: Required. Name of the group. From 1 to 255 characters.
+        """
+    def retrieve(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse:
+        """Retrieve group.
+
+        ``GET /organization/groups/{group_id}``
+
+        Args:
+            group_id: Required. Id of the group.
+        """
+    def update(self, group_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResourceWithSuccess:
+        """Update group.
+
+        ``POST /organization/groups/{group_id}``
+
+        Args:
+            group_id: Required. Id of the group.
+            name: Required. Name of the group. From 1 to 255 characters.
+        """
+    def delete(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupDeletedResource:
+        """Delete group.
+
+        ``DELETE /organization/groups/{group_id}``
+
+        Args:
+            group_id: Required. Id of the group.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationGroupsRaw: ...
     @property
@@ -44,11 +82,49 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     def roles(self) -> AsyncAdminOrganizationGroupsRoles: ...
     @cached_property
     def users(self) -> AsyncAdminOrganizationGroupsUsers: ...
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[GroupResponse]: ...
-    async def create(self, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse: ...
-    async def retrieve(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse: ...
-    async def update(self, group_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResourceWithSuccess: ...
-    async def delete(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupDeletedResource: ...
+    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[GroupResponse]:
+        """List groups.
+
+        ``GET /organization/groups``
+
+        Args:
+            limit: The most groups in one page. Default: `100`. From 0 to 1000.
+            after: A cursor: gives the groups that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+        """
+    async def create(self, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse:
+        """Create group.
+
+        ``POST /organization/groups``
+
+        Args:
+            name: Required. Name of the group. From 1 to 255 characters.
+        """
+    async def retrieve(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse:
+        """Retrieve group.
+
+        ``GET /organization/groups/{group_id}``
+
+        Args:
+            group_id: Required. Id of the group.
+        """
+    async def update(self, group_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResourceWithSuccess:
+        """Update group.
+
+        ``POST /organization/groups/{group_id}``
+
+        Args:
+            group_id: Required. Id of the group.
+            name: Required. Name of the group. From 1 to 255 characters.
+        """
+    async def delete(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupDeletedResource:
+        """Delete group.
+
+        ``DELETE /organization/groups/{group_id}``
+
+        Args:
+            group_id: Required. Id of the group.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationGroupsRaw: ...
     @property

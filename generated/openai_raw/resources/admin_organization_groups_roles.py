@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationGroupsRoles(Resource):
@@ -16,7 +16,12 @@ class AdminOrganizationGroupsRoles(Resource):
 
         ``GET /organization/groups/{group_id}/roles``
 
-        Parameters: group_id (required), limit, after, order
+        Args:
+            group_id: Required. Id of the group.
+            limit: The most assigned roles in one page. From 0 to 1000.
+            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the
+                page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("group_organization_role_assignments.list_group_role_assignments", {"group_id": group_id}, params)
 
@@ -26,7 +31,9 @@ class AdminOrganizationGroupsRoles(Resource):
 
         ``POST /organization/groups/{group_id}/roles``
 
-        Parameters: group_id (required), role_id (required)
+        Args:
+            group_id: Required. Id of the group.
+            role_id: Required. Id of the role.
         """
         return self._client._call("group_organization_role_assignments.assign_group_role", {"group_id": group_id}, params)
 
@@ -36,7 +43,9 @@ class AdminOrganizationGroupsRoles(Resource):
 
         ``GET /organization/groups/{group_id}/roles/{role_id}``
 
-        Parameters: group_id (required), role_id (required)
+        Args:
+            group_id: Required. Id of the group.
+            role_id: Required. Id of the role.
         """
         return self._client._call("group_organization_role_assignments.retrieve_group_role", {"group_id": group_id, "role_id": role_id}, params)
 
@@ -46,7 +55,9 @@ class AdminOrganizationGroupsRoles(Resource):
 
         ``DELETE /organization/groups/{group_id}/roles/{role_id}``
 
-        Parameters: group_id (required), role_id (required)
+        Args:
+            group_id: Required. Id of the group.
+            role_id: Required. Id of the role.
         """
         return self._client._call("group_organization_role_assignments.unassign_group_role", {"group_id": group_id, "role_id": role_id}, params)
 
@@ -54,43 +65,19 @@ class AdminOrganizationGroupsRoles(Resource):
 class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     """``client.admin.organization.groups.roles`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationGroupsRoles.list)
     def list(self, group_id: str, **params: Any) -> Any:
-        """List group role assignments.
-
-        ``GET /organization/groups/{group_id}/roles``
-
-        Parameters: group_id (required), limit, after, order
-        """
         return self._client._pages("group_organization_role_assignments.list_group_role_assignments", {"group_id": group_id}, params)
 
-    @described
+    @described_as(AdminOrganizationGroupsRoles.create)
     async def create(self, group_id: str, **params: Any) -> Any:
-        """Assign group role.
-
-        ``POST /organization/groups/{group_id}/roles``
-
-        Parameters: group_id (required), role_id (required)
-        """
         return await self._client._call("group_organization_role_assignments.assign_group_role", {"group_id": group_id}, params)
 
-    @described
+    @described_as(AdminOrganizationGroupsRoles.retrieve)
     async def retrieve(self, role_id: str, *, group_id: str, **params: Any) -> Any:
-        """Retrieve group role.
-
-        ``GET /organization/groups/{group_id}/roles/{role_id}``
-
-        Parameters: group_id (required), role_id (required)
-        """
         return await self._client._call("group_organization_role_assignments.retrieve_group_role", {"group_id": group_id, "role_id": role_id}, params)
 
-    @described
+    @described_as(AdminOrganizationGroupsRoles.delete)
     async def delete(self, role_id: str, *, group_id: str, **params: Any) -> Any:
-        """Unassign group role.
-
-        ``DELETE /organization/groups/{group_id}/roles/{role_id}``
-
-        Parameters: group_id (required), role_id (required)
-        """
         return await self._client._call("group_organization_role_assignments.unassign_group_role", {"group_id": group_id, "role_id": role_id}, params)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationGroupsUsers(Resource):
@@ -16,7 +16,12 @@ class AdminOrganizationGroupsUsers(Resource):
 
         ``GET /organization/groups/{group_id}/users``
 
-        Parameters: group_id (required), limit, after, order
+        Args:
+            group_id: Required. Id of the group.
+            limit: The most group users in one page. Default: `100`. From 0 to 1000.
+            after: A cursor: gives the group users that follow the one with this id, the `last_id` of the page
+                before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
         """
         return self._client._call("group_users.list_group_users", {"group_id": group_id}, params)
 
@@ -26,7 +31,9 @@ class AdminOrganizationGroupsUsers(Resource):
 
         ``POST /organization/groups/{group_id}/users``
 
-        Parameters: group_id (required), user_id (required)
+        Args:
+            group_id: Required. Id of the group.
+            user_id: Required. Id of the user.
         """
         return self._client._call("group_users.add_group_user", {"group_id": group_id}, params)
 
@@ -36,7 +43,9 @@ class AdminOrganizationGroupsUsers(Resource):
 
         ``GET /organization/groups/{group_id}/users/{user_id}``
 
-        Parameters: group_id (required), user_id (required)
+        Args:
+            group_id: Required. Id of the group.
+            user_id: Required. Id of the user.
         """
         return self._client._call("group_users.retrieve_group_user", {"group_id": group_id, "user_id": user_id}, params)
 
@@ -46,7 +55,9 @@ class AdminOrganizationGroupsUsers(Resource):
 
         ``DELETE /organization/groups/{group_id}/users/{user_id}``
 
-        Parameters: group_id (required), user_id (required)
+        Args:
+            group_id: Required. Id of the group.
+            user_id: Required. Id of the user.
         """
         return self._client._call("group_users.remove_group_user", {"group_id": group_id, "user_id": user_id}, params)
 
@@ -54,43 +65,19 @@ class AdminOrganizationGroupsUsers(Resource):
 class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     """``client.admin.organization.groups.users`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationGroupsUsers.list)
     def list(self, group_id: str, **params: Any) -> Any:
-        """List group users.
-
-        ``GET /organization/groups/{group_id}/users``
-
-        Parameters: group_id (required), limit, after, order
-        """
         return self._client._pages("group_users.list_group_users", {"group_id": group_id}, params)
 
-    @described
+    @described_as(AdminOrganizationGroupsUsers.create)
     async def create(self, group_id: str, **params: Any) -> Any:
-        """Add group user.
-
-        ``POST /organization/groups/{group_id}/users``
-
-        Parameters: group_id (required), user_id (required)
-        """
         return await self._client._call("group_users.add_group_user", {"group_id": group_id}, params)
 
-    @described
+    @described_as(AdminOrganizationGroupsUsers.retrieve)
     async def retrieve(self, user_id: str, *, group_id: str, **params: Any) -> Any:
-        """Retrieve group user.
-
-        ``GET /organization/groups/{group_id}/users/{user_id}``
-
-        Parameters: group_id (required), user_id (required)
-        """
         return await self._client._call("group_users.retrieve_group_user", {"group_id": group_id, "user_id": user_id}, params)
 
-    @described
+    @described_as(AdminOrganizationGroupsUsers.delete)
     async def delete(self, user_id: str, *, group_id: str, **params: Any) -> Any:
-        """Remove group user.
-
-        ``DELETE /organization/groups/{group_id}/users/{user_id}``
-
-        Parameters: group_id (required), user_id (required)
-        """
         return await self._client._call("group_users.remove_group_user", {"group_id": group_id, "user_id": user_id}, params)
 

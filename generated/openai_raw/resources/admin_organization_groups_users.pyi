@@ -22,20 +22,88 @@ from ..api.group_users.retrieve_group_user import RetrieveGroupUserParams
 from ..api.group_users.remove_group_user import RemoveGroupUserParams
 
 class AdminOrganizationGroupsUsers(Resource):
-    def list(self, group_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupUsersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[GroupUser]: ...
-    def create(self, group_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserAssignment: ...
-    def retrieve(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupMemberUser: ...
-    def delete(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserDeletedResource: ...
+    def list(self, group_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupUsersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[GroupUser]:
+        """List group users.
+
+        ``GET /organization/groups/{group_id}/users``
+
+        Args:
+            group_id: Required. Id of the group.
+            limit: The most group users in one page. Default: `100`. From 0 to 1000.
+            after: A cursor: gives the group users that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+        """
+    def create(self, group_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserAssignment:
+        """Add group user.
+
+        ``POST /organization/groups/{group_id}/users``
+
+        Args:
+            group_id: Required. Id of the group.
+            user_id: Required. Id of the user.
+        """
+    def retrieve(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupMemberUser:
+        """Retrieve group user.
+
+        ``GET /organization/groups/{group_id}/users/{user_id}``
+
+        Args:
+            group_id: Required. Id of the group.
+            user_id: Required. Id of the user.
+        """
+    def delete(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserDeletedResource:
+        """Remove group user.
+
+        ``DELETE /organization/groups/{group_id}/users/{user_id}``
+
+        Args:
+            group_id: Required. Id of the group.
+            user_id: Required. Id of the user.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationGroupsUsersRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationGroupsUsersStreaming: ...
 
 class AsyncAdminOrganizationGroupsUsers(AsyncResource):
-    def list(self, group_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupUsersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[GroupUser]: ...
-    async def create(self, group_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserAssignment: ...
-    async def retrieve(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupMemberUser: ...
-    async def delete(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserDeletedResource: ...
+    def list(self, group_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupUsersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[GroupUser]:
+        """List group users.
+
+        ``GET /organization/groups/{group_id}/users``
+
+        Args:
+            group_id: Required. Id of the group.
+            limit: The most group users in one page. Default: `100`. From 0 to 1000.
+            after: A cursor: gives the group users that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+        """
+    async def create(self, group_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserAssignment:
+        """Add group user.
+
+        ``POST /organization/groups/{group_id}/users``
+
+        Args:
+            group_id: Required. Id of the group.
+            user_id: Required. Id of the user.
+        """
+    async def retrieve(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupMemberUser:
+        """Retrieve group user.
+
+        ``GET /organization/groups/{group_id}/users/{user_id}``
+
+        Args:
+            group_id: Required. Id of the group.
+            user_id: Required. Id of the user.
+        """
+    async def delete(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserDeletedResource:
+        """Remove group user.
+
+        ``DELETE /organization/groups/{group_id}/users/{user_id}``
+
+        Args:
+            group_id: Required. Id of the group.
+            user_id: Required. Id of the user.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationGroupsUsersRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationInvites(Resource):
@@ -16,7 +16,10 @@ class AdminOrganizationInvites(Resource):
 
         ``GET /organization/invites``
 
-        Parameters: limit, after
+        Args:
+            limit: The most invites in one page. Default: `20`.
+            after: A cursor: gives the invites that follow the one with this id, the `last_id` of the page
+                before.
         """
         return self._client._call("invites.list_invites", {}, params)
 
@@ -26,7 +29,10 @@ class AdminOrganizationInvites(Resource):
 
         ``POST /organization/invites``
 
-        Parameters: email (required), role (required), projects
+        Args:
+            email: Required. E-mail address of the invite.
+            role: Required. Values: `reader`, `owner`.
+            projects:
         """
         return self._client._call("invites.invite_user", {}, params)
 
@@ -36,7 +42,8 @@ class AdminOrganizationInvites(Resource):
 
         ``GET /organization/invites/{invite_id}``
 
-        Parameters: invite_id (required)
+        Args:
+            invite_id: Required. Id of the invite.
         """
         return self._client._call("invites.retrieve_invite", {"invite_id": invite_id}, params)
 
@@ -46,7 +53,8 @@ class AdminOrganizationInvites(Resource):
 
         ``DELETE /organization/invites/{invite_id}``
 
-        Parameters: invite_id (required)
+        Args:
+            invite_id: Required. Id of the invite.
         """
         return self._client._call("invites.delete_invite", {"invite_id": invite_id}, params)
 
@@ -54,43 +62,19 @@ class AdminOrganizationInvites(Resource):
 class AsyncAdminOrganizationInvites(AsyncResource):
     """``client.admin.organization.invites`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationInvites.list)
     def list(self, **params: Any) -> Any:
-        """List invites.
-
-        ``GET /organization/invites``
-
-        Parameters: limit, after
-        """
         return self._client._pages("invites.list_invites", {}, params)
 
-    @described
+    @described_as(AdminOrganizationInvites.create)
     async def create(self, **params: Any) -> Any:
-        """Invite user.
-
-        ``POST /organization/invites``
-
-        Parameters: email (required), role (required), projects
-        """
         return await self._client._call("invites.invite_user", {}, params)
 
-    @described
+    @described_as(AdminOrganizationInvites.retrieve)
     async def retrieve(self, invite_id: str, **params: Any) -> Any:
-        """Retrieve invite.
-
-        ``GET /organization/invites/{invite_id}``
-
-        Parameters: invite_id (required)
-        """
         return await self._client._call("invites.retrieve_invite", {"invite_id": invite_id}, params)
 
-    @described
+    @described_as(AdminOrganizationInvites.delete)
     async def delete(self, invite_id: str, **params: Any) -> Any:
-        """Delete invite.
-
-        ``DELETE /organization/invites/{invite_id}``
-
-        Parameters: invite_id (required)
-        """
         return await self._client._call("invites.delete_invite", {"invite_id": invite_id}, params)
 

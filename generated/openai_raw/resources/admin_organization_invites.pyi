@@ -21,20 +21,82 @@ from ..api.invites.retrieve_invite import RetrieveInviteParams
 from ..api.invites.delete_invite import DeleteInviteParams
 
 class AdminOrganizationInvites(Resource):
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Invite]: ...
-    def create(self, *, email: str, role: InviteRequestRoleInput, projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite: ...
-    def retrieve(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite: ...
-    def delete(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> InviteDeleteResponse: ...
+    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Invite]:
+        """List invites.
+
+        ``GET /organization/invites``
+
+        Args:
+            limit: The most invites in one page. Default: `20`.
+            after: A cursor: gives the invites that follow the one with this id, the `last_id` of the page before.
+        """
+    def create(self, *, email: str, role: InviteRequestRoleInput, projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite:
+        """Invite user.
+
+        ``POST /organization/invites``
+
+        Args:
+            email: Required. E-mail address of the invite.
+            role: Required. Values: `reader`, `owner`.
+            projects:
+        """
+    def retrieve(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite:
+        """Retrieve invite.
+
+        ``GET /organization/invites/{invite_id}``
+
+        Args:
+            invite_id: Required. Id of the invite.
+        """
+    def delete(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> InviteDeleteResponse:
+        """Delete invite.
+
+        ``DELETE /organization/invites/{invite_id}``
+
+        Args:
+            invite_id: Required. Id of the invite.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationInvitesRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationInvitesStreaming: ...
 
 class AsyncAdminOrganizationInvites(AsyncResource):
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Invite]: ...
-    async def create(self, *, email: str, role: InviteRequestRoleInput, projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite: ...
-    async def retrieve(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite: ...
-    async def delete(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> InviteDeleteResponse: ...
+    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Invite]:
+        """List invites.
+
+        ``GET /organization/invites``
+
+        Args:
+            limit: The most invites in one page. Default: `20`.
+            after: A cursor: gives the invites that follow the one with this id, the `last_id` of the page before.
+        """
+    async def create(self, *, email: str, role: InviteRequestRoleInput, projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite:
+        """Invite user.
+
+        ``POST /organization/invites``
+
+        Args:
+            email: Required. E-mail address of the invite.
+            role: Required. Values: `reader`, `owner`.
+            projects:
+        """
+    async def retrieve(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite:
+        """Retrieve invite.
+
+        ``GET /organization/invites/{invite_id}``
+
+        Args:
+            invite_id: Required. Id of the invite.
+        """
+    async def delete(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> InviteDeleteResponse:
+        """Delete invite.
+
+        ``DELETE /organization/invites/{invite_id}``
+
+        Args:
+            invite_id: Required. Id of the invite.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationInvitesRaw: ...
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .admin_organization_projects_api_keys import AsyncAdminOrganizationProjectsApiKeys, AdminOrganizationProjectsApiKeys
@@ -123,7 +123,11 @@ class AdminOrganizationProjects(Resource):
 
         ``GET /organization/projects``
 
-        Parameters: limit, after, include_archived
+        Args:
+            limit: The most projects in one page. Default: `20`.
+            after: A cursor: gives the projects that follow the one with this id, the `last_id` of the page
+                before.
+            include_archived: Default: `false`.
         """
         return self._client._call("projects.list_projects", {}, params)
 
@@ -133,7 +137,13 @@ class AdminOrganizationProjects(Resource):
 
         ``POST /organization/projects``
 
-        Parameters: name (required), residency, external_key_id, geography
+        Args:
+            name: Required. Name of the project create.
+            residency: Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`,
+                `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`,
+                `AE_STORAGE`, `AE_STORAGE_PROCESSING`, and 3 more.
+            external_key_id: Id of the external key.
+            geography:
         """
         return self._client._call("projects.create_project", {}, params)
 
@@ -143,7 +153,8 @@ class AdminOrganizationProjects(Resource):
 
         ``GET /organization/projects/{project_id}``
 
-        Parameters: project_id (required)
+        Args:
+            project_id: Required. Id of the project.
         """
         return self._client._call("projects.retrieve_project", {"project_id": project_id}, params)
 
@@ -153,7 +164,11 @@ class AdminOrganizationProjects(Resource):
 
         ``POST /organization/projects/{project_id}``
 
-        Parameters: project_id (required), name, external_key_id, geography
+        Args:
+            project_id: Required. Id of the project.
+            name: Name of the project update.
+            external_key_id: Id of the external key.
+            geography:
         """
         return self._client._call("projects.modify_project", {"project_id": project_id}, params)
 
@@ -163,7 +178,8 @@ class AdminOrganizationProjects(Resource):
 
         ``POST /organization/projects/{project_id}/archive``
 
-        Parameters: project_id (required)
+        Args:
+            project_id: Required. Id of the project.
         """
         return self._client._call("projects.archive_project", {"project_id": project_id}, params)
 
@@ -262,53 +278,23 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
         return AsyncAdminOrganizationProjectsServiceTierSettings(self._client)
 
-    @described
+    @described_as(AdminOrganizationProjects.list)
     def list(self, **params: Any) -> Any:
-        """List projects.
-
-        ``GET /organization/projects``
-
-        Parameters: limit, after, include_archived
-        """
         return self._client._pages("projects.list_projects", {}, params)
 
-    @described
+    @described_as(AdminOrganizationProjects.create)
     async def create(self, **params: Any) -> Any:
-        """Create project.
-
-        ``POST /organization/projects``
-
-        Parameters: name (required), residency, external_key_id, geography
-        """
         return await self._client._call("projects.create_project", {}, params)
 
-    @described
+    @described_as(AdminOrganizationProjects.retrieve)
     async def retrieve(self, project_id: str, **params: Any) -> Any:
-        """Retrieve project.
-
-        ``GET /organization/projects/{project_id}``
-
-        Parameters: project_id (required)
-        """
         return await self._client._call("projects.retrieve_project", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjects.update)
     async def update(self, project_id: str, **params: Any) -> Any:
-        """Modify project.
-
-        ``POST /organization/projects/{project_id}``
-
-        Parameters: project_id (required), name, external_key_id, geography
-        """
         return await self._client._call("projects.modify_project", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjects.archive)
     async def archive(self, project_id: str, **params: Any) -> Any:
-        """Archive project.
-
-        ``POST /organization/projects/{project_id}/archive``
-
-        Parameters: project_id (required)
-        """
         return await self._client._call("projects.archive_project", {"project_id": project_id}, params)
 

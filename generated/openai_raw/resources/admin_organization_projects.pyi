@@ -60,11 +60,54 @@ class AdminOrganizationProjects(Resource):
     def spend_limit(self) -> AdminOrganizationProjectsSpendLimit: ...
     @cached_property
     def service_tier_settings(self) -> AdminOrganizationProjectsServiceTierSettings: ...
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., include_archived: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Project]: ...
-    def create(self, *, name: str, residency: PublicProjectResidencyInput | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project: ...
-    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project: ...
-    def update(self, project_id: str, *, name: str | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project: ...
-    def archive(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project: ...
+    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., include_archived: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Project]:
+        """List projects.
+
+        ``GET /organization/projects``
+
+        Args:
+            limit: The most projects in one page. Default: `20`.
+            after: A cursor: gives the projects that follow the one with this id, the `last_id` of the page before.
+            include_archived: Default: `false`.
+        """
+    def create(self, *, name: str, residency: PublicProjectResidencyInput | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+        """Create project.
+
+        ``POST /organization/projects``
+
+        Args:
+            name: Required. Name of the project create.
+            residency: Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`, `AE_STORAGE_PROCESSING`, and 3 more.
+            external_key_id: Id of the external key.
+            geography:
+        """
+    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+        """Retrieve project.
+
+        ``GET /organization/projects/{project_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
+    def update(self, project_id: str, *, name: str | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+        """Modify project.
+
+        ``POST /organization/projects/{project_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            name: Name of the project update.
+            external_key_id: Id of the external key.
+            geography:
+        """
+    def archive(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+        """Archive project.
+
+        ``POST /organization/projects/{project_id}/archive``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsRaw: ...
     @property
@@ -97,11 +140,54 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     def spend_limit(self) -> AsyncAdminOrganizationProjectsSpendLimit: ...
     @cached_property
     def service_tier_settings(self) -> AsyncAdminOrganizationProjectsServiceTierSettings: ...
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., include_archived: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Project]: ...
-    async def create(self, *, name: str, residency: PublicProjectResidencyInput | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project: ...
-    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project: ...
-    async def update(self, project_id: str, *, name: str | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project: ...
-    async def archive(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project: ...
+    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., include_archived: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Project]:
+        """List projects.
+
+        ``GET /organization/projects``
+
+        Args:
+            limit: The most projects in one page. Default: `20`.
+            after: A cursor: gives the projects that follow the one with this id, the `last_id` of the page before.
+            include_archived: Default: `false`.
+        """
+    async def create(self, *, name: str, residency: PublicProjectResidencyInput | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+        """Create project.
+
+        ``POST /organization/projects``
+
+        Args:
+            name: Required. Name of the project create.
+            residency: Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`, `AE_STORAGE_PROCESSING`, and 3 more.
+            external_key_id: Id of the external key.
+            geography:
+        """
+    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+        """Retrieve project.
+
+        ``GET /organization/projects/{project_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
+    async def update(self, project_id: str, *, name: str | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+        """Modify project.
+
+        ``POST /organization/projects/{project_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            name: Name of the project update.
+            external_key_id: Id of the external key.
+            geography:
+        """
+    async def archive(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+        """Archive project.
+
+        ``POST /organization/projects/{project_id}/archive``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsRaw: ...
     @property

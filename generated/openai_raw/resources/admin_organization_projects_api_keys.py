@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationProjectsApiKeys(Resource):
@@ -16,7 +16,12 @@ class AdminOrganizationProjectsApiKeys(Resource):
 
         ``GET /organization/projects/{project_id}/api_keys``
 
-        Parameters: project_id (required), limit, after, owner_project_access
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project API keys in one page. Default: `20`.
+            after: A cursor: gives the project API keys that follow the one with this id, the `last_id` of the
+                page before.
+            owner_project_access: Values: `active`, `inactive`, `any`.
         """
         return self._client._call("projects.list_project_api_keys", {"project_id": project_id}, params)
 
@@ -26,7 +31,9 @@ class AdminOrganizationProjectsApiKeys(Resource):
 
         ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``
 
-        Parameters: project_id (required), api_key_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            api_key_id: Required. Id of the API key.
         """
         return self._client._call("projects.retrieve_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params)
 
@@ -36,7 +43,11 @@ class AdminOrganizationProjectsApiKeys(Resource):
 
         ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``
 
-        Parameters: project_id (required), api_key_id (required), expires_in_seconds, scopes
+        Args:
+            project_id: Required. Id of the project.
+            api_key_id: Required. Id of the API key.
+            expires_in_seconds: How many seconds it is valid.
+            scopes:
         """
         return self._client._call("organization.update_admin_organization_projects_api_keys", {"project_id": project_id, "api_key_id": api_key_id}, params)
 
@@ -46,7 +57,9 @@ class AdminOrganizationProjectsApiKeys(Resource):
 
         ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``
 
-        Parameters: project_id (required), api_key_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            api_key_id: Required. Id of the API key.
         """
         return self._client._call("projects.delete_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params)
 
@@ -54,43 +67,19 @@ class AdminOrganizationProjectsApiKeys(Resource):
 class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
     """``client.admin.organization.projects.api_keys`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationProjectsApiKeys.list)
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project api keys.
-
-        ``GET /organization/projects/{project_id}/api_keys``
-
-        Parameters: project_id (required), limit, after, owner_project_access
-        """
         return self._client._pages("projects.list_project_api_keys", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsApiKeys.retrieve)
     async def retrieve(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
-        """Retrieve project api key.
-
-        ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``
-
-        Parameters: project_id (required), api_key_id (required)
-        """
         return await self._client._call("projects.retrieve_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsApiKeys.update)
     async def update(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
-        """Update admin organization projects api keys.
-
-        ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``
-
-        Parameters: project_id (required), api_key_id (required), expires_in_seconds, scopes
-        """
         return await self._client._call("organization.update_admin_organization_projects_api_keys", {"project_id": project_id, "api_key_id": api_key_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsApiKeys.delete)
     async def delete(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
-        """Delete project api key.
-
-        ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``
-
-        Parameters: project_id (required), api_key_id (required)
-        """
         return await self._client._call("projects.delete_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params)
 

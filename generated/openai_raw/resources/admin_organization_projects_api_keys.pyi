@@ -20,20 +20,92 @@ from ..api.organization.update_admin_organization_projects_api_keys import Updat
 from ..api.projects.delete_project_api_key import DeleteProjectApiKeyParams
 
 class AdminOrganizationProjectsApiKeys(Resource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectApiKey]: ...
-    def retrieve(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey: ...
-    def update(self, api_key_id: str, *, project_id: str, expires_in_seconds: int | Omit = ..., scopes: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey: ...
-    def delete(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKeyDeleteResponse: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectApiKey]:
+        """List project api keys.
+
+        ``GET /organization/projects/{project_id}/api_keys``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project API keys in one page. Default: `20`.
+            after: A cursor: gives the project API keys that follow the one with this id, the `last_id` of the page before.
+            owner_project_access: Values: `active`, `inactive`, `any`.
+        """
+    def retrieve(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey:
+        """Retrieve project api key.
+
+        ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            api_key_id: Required. Id of the API key.
+        """
+    def update(self, api_key_id: str, *, project_id: str, expires_in_seconds: int | Omit = ..., scopes: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey:
+        """Update admin organization projects api keys.
+
+        ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            api_key_id: Required. Id of the API key.
+            expires_in_seconds: How many seconds it is valid.
+            scopes:
+        """
+    def delete(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKeyDeleteResponse:
+        """Delete project api key.
+
+        ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            api_key_id: Required. Id of the API key.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsApiKeysRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationProjectsApiKeysStreaming: ...
 
 class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectApiKey]: ...
-    async def retrieve(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey: ...
-    async def update(self, api_key_id: str, *, project_id: str, expires_in_seconds: int | Omit = ..., scopes: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey: ...
-    async def delete(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKeyDeleteResponse: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectApiKey]:
+        """List project api keys.
+
+        ``GET /organization/projects/{project_id}/api_keys``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project API keys in one page. Default: `20`.
+            after: A cursor: gives the project API keys that follow the one with this id, the `last_id` of the page before.
+            owner_project_access: Values: `active`, `inactive`, `any`.
+        """
+    async def retrieve(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey:
+        """Retrieve project api key.
+
+        ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            api_key_id: Required. Id of the API key.
+        """
+    async def update(self, api_key_id: str, *, project_id: str, expires_in_seconds: int | Omit = ..., scopes: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey:
+        """Update admin organization projects api keys.
+
+        ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            api_key_id: Required. Id of the API key.
+            expires_in_seconds: How many seconds it is valid.
+            scopes:
+        """
+    async def delete(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKeyDeleteResponse:
+        """Delete project api key.
+
+        ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            api_key_id: Required. Id of the API key.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsApiKeysRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationProjectsCertificates(Resource):
@@ -16,7 +16,12 @@ class AdminOrganizationProjectsCertificates(Resource):
 
         ``GET /organization/projects/{project_id}/certificates``
 
-        Parameters: project_id (required), limit, after, order
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project certificates in one page. Default: `20`.
+            after: A cursor: gives the project certificates that follow the one with this id, the `last_id` of
+                the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
         """
         return self._client._call("certificates.list_project_certificates", {"project_id": project_id}, params)
 
@@ -26,7 +31,9 @@ class AdminOrganizationProjectsCertificates(Resource):
 
         ``POST /organization/projects/{project_id}/certificates/activate``
 
-        Parameters: project_id (required), certificate_ids (required)
+        Args:
+            project_id: Required. Id of the project.
+            certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
         """
         return self._client._call("certificates.activate_project_certificates", {"project_id": project_id}, params)
 
@@ -36,7 +43,9 @@ class AdminOrganizationProjectsCertificates(Resource):
 
         ``POST /organization/projects/{project_id}/certificates/deactivate``
 
-        Parameters: project_id (required), certificate_ids (required)
+        Args:
+            project_id: Required. Id of the project.
+            certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
         """
         return self._client._call("certificates.deactivate_project_certificates", {"project_id": project_id}, params)
 
@@ -44,33 +53,15 @@ class AdminOrganizationProjectsCertificates(Resource):
 class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     """``client.admin.organization.projects.certificates`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationProjectsCertificates.list)
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project certificates.
-
-        ``GET /organization/projects/{project_id}/certificates``
-
-        Parameters: project_id (required), limit, after, order
-        """
         return self._client._pages("certificates.list_project_certificates", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsCertificates.activate)
     def activate(self, project_id: str, **params: Any) -> Any:
-        """Activate project certificates.
-
-        ``POST /organization/projects/{project_id}/certificates/activate``
-
-        Parameters: project_id (required), certificate_ids (required)
-        """
         return self._client._pages("certificates.activate_project_certificates", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsCertificates.deactivate)
     def deactivate(self, project_id: str, **params: Any) -> Any:
-        """Deactivate project certificates.
-
-        ``POST /organization/projects/{project_id}/certificates/deactivate``
-
-        Parameters: project_id (required), certificate_ids (required)
-        """
         return self._client._pages("certificates.deactivate_project_certificates", {"project_id": project_id}, params)
 

@@ -18,18 +18,70 @@ from ..api.certificates.activate_project_certificates import ActivateProjectCert
 from ..api.certificates.deactivate_project_certificates import DeactivateProjectCertificatesParams
 
 class AdminOrganizationProjectsCertificates(Resource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationProjectCertificate]: ...
-    def activate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationProjectCertificate]: ...
-    def deactivate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationProjectCertificate]: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationProjectCertificate]:
+        """List project certificates.
+
+        ``GET /organization/projects/{project_id}/certificates``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project certificates in one page. Default: `20`.
+            after: A cursor: gives the project certificates that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+        """
+    def activate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationProjectCertificate]:
+        """Activate project certificates.
+
+        ``POST /organization/projects/{project_id}/certificates/activate``
+
+        Args:
+            project_id: Required. Id of the project.
+            certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
+        """
+    def deactivate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationProjectCertificate]:
+        """Deactivate project certificates.
+
+        ``POST /organization/projects/{project_id}/certificates/deactivate``
+
+        Args:
+            project_id: Required. Id of the project.
+            certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsCertificatesRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationProjectsCertificatesStreaming: ...
 
 class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationProjectCertificate]: ...
-    def activate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationProjectCertificate]: ...
-    def deactivate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationProjectCertificate]: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationProjectCertificate]:
+        """List project certificates.
+
+        ``GET /organization/projects/{project_id}/certificates``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project certificates in one page. Default: `20`.
+            after: A cursor: gives the project certificates that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+        """
+    def activate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationProjectCertificate]:
+        """Activate project certificates.
+
+        ``POST /organization/projects/{project_id}/certificates/activate``
+
+        Args:
+            project_id: Required. Id of the project.
+            certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
+        """
+    def deactivate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationProjectCertificate]:
+        """Deactivate project certificates.
+
+        ``POST /organization/projects/{project_id}/certificates/deactivate``
+
+        Args:
+            project_id: Required. Id of the project.
+            certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsCertificatesRaw: ...
     @property

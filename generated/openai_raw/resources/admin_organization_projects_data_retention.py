@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationProjectsDataRetention(Resource):
@@ -16,7 +16,8 @@ class AdminOrganizationProjectsDataRetention(Resource):
 
         ``GET /organization/projects/{project_id}/data_retention``
 
-        Parameters: project_id (required)
+        Args:
+            project_id: Required. Id of the project.
         """
         return self._client._call("data_retention.retrieve_project_data_retention", {"project_id": project_id}, params)
 
@@ -26,7 +27,11 @@ class AdminOrganizationProjectsDataRetention(Resource):
 
         ``POST /organization/projects/{project_id}/data_retention``
 
-        Parameters: project_id (required), retention_type (required)
+        Args:
+            project_id: Required. Id of the project.
+            retention_type: Required. Values: `organization_default`, `none`, `zero_data_retention`,
+                `modified_abuse_monitoring`, `enhanced_zero_data_retention`,
+                `enhanced_modified_abuse_monitoring`.
         """
         return self._client._call("data_retention.update_project_data_retention", {"project_id": project_id}, params)
 
@@ -34,23 +39,11 @@ class AdminOrganizationProjectsDataRetention(Resource):
 class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
     """``client.admin.organization.projects.data_retention`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationProjectsDataRetention.retrieve)
     async def retrieve(self, project_id: str, **params: Any) -> Any:
-        """Retrieve project data retention.
-
-        ``GET /organization/projects/{project_id}/data_retention``
-
-        Parameters: project_id (required)
-        """
         return await self._client._call("data_retention.retrieve_project_data_retention", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsDataRetention.update)
     async def update(self, project_id: str, **params: Any) -> Any:
-        """Update project data retention.
-
-        ``POST /organization/projects/{project_id}/data_retention``
-
-        Parameters: project_id (required), retention_type (required)
-        """
         return await self._client._call("data_retention.update_project_data_retention", {"project_id": project_id}, params)
 

@@ -17,16 +17,46 @@ from ..api.data_retention.retrieve_project_data_retention import RetrieveProject
 from ..api.data_retention.update_project_data_retention import UpdateProjectDataRetentionParams
 
 class AdminOrganizationProjectsDataRetention(Resource):
-    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention: ...
-    def update(self, project_id: str, *, retention_type: UpdateProjectDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention: ...
+    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention:
+        """Retrieve project data retention.
+
+        ``GET /organization/projects/{project_id}/data_retention``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
+    def update(self, project_id: str, *, retention_type: UpdateProjectDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention:
+        """Update project data retention.
+
+        ``POST /organization/projects/{project_id}/data_retention``
+
+        Args:
+            project_id: Required. Id of the project.
+            retention_type: Required. Values: `organization_default`, `none`, `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsDataRetentionRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationProjectsDataRetentionStreaming: ...
 
 class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
-    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention: ...
-    async def update(self, project_id: str, *, retention_type: UpdateProjectDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention: ...
+    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention:
+        """Retrieve project data retention.
+
+        ``GET /organization/projects/{project_id}/data_retention``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
+    async def update(self, project_id: str, *, retention_type: UpdateProjectDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention:
+        """Update project data retention.
+
+        ``POST /organization/projects/{project_id}/data_retention``
+
+        Args:
+            project_id: Required. Id of the project.
+            retention_type: Required. Values: `organization_default`, `none`, `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsDataRetentionRaw: ...
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .admin_organization_projects_groups_roles import AsyncAdminOrganizationProjectsGroupsRoles, AdminOrganizationProjectsGroupsRoles
@@ -27,7 +27,12 @@ class AdminOrganizationProjectsGroups(Resource):
 
         ``GET /organization/projects/{project_id}/groups``
 
-        Parameters: project_id (required), limit, after, order
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project groups in one page. Default: `20`. From 0 to 100.
+            after: A cursor: gives the project groups that follow the one with this id, the `last_id` of the
+                page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
         return self._client._call("project_groups.list_project_groups", {"project_id": project_id}, params)
 
@@ -37,7 +42,10 @@ class AdminOrganizationProjectsGroups(Resource):
 
         ``POST /organization/projects/{project_id}/groups``
 
-        Parameters: project_id (required), group_id (required), role (required)
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            role: Required.
         """
         return self._client._call("project_groups.add_project_group", {"project_id": project_id}, params)
 
@@ -47,7 +55,10 @@ class AdminOrganizationProjectsGroups(Resource):
 
         ``GET /organization/projects/{project_id}/groups/{group_id}``
 
-        Parameters: project_id (required), group_id (required), group_type
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            group_type: Values: `group`, `tenant_group`. Default: `group`.
         """
         return self._client._call("project_groups.retrieve_project_group", {"project_id": project_id, "group_id": group_id}, params)
 
@@ -57,7 +68,9 @@ class AdminOrganizationProjectsGroups(Resource):
 
         ``DELETE /organization/projects/{project_id}/groups/{group_id}``
 
-        Parameters: project_id (required), group_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
         """
         return self._client._call("project_groups.remove_project_group", {"project_id": project_id, "group_id": group_id}, params)
 
@@ -72,43 +85,19 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
 
         return AsyncAdminOrganizationProjectsGroupsRoles(self._client)
 
-    @described
+    @described_as(AdminOrganizationProjectsGroups.list)
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project groups.
-
-        ``GET /organization/projects/{project_id}/groups``
-
-        Parameters: project_id (required), limit, after, order
-        """
         return self._client._pages("project_groups.list_project_groups", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsGroups.create)
     async def create(self, project_id: str, **params: Any) -> Any:
-        """Add project group.
-
-        ``POST /organization/projects/{project_id}/groups``
-
-        Parameters: project_id (required), group_id (required), role (required)
-        """
         return await self._client._call("project_groups.add_project_group", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsGroups.retrieve)
     async def retrieve(self, group_id: str, *, project_id: str, **params: Any) -> Any:
-        """Retrieve project group.
-
-        ``GET /organization/projects/{project_id}/groups/{group_id}``
-
-        Parameters: project_id (required), group_id (required), group_type
-        """
         return await self._client._call("project_groups.retrieve_project_group", {"project_id": project_id, "group_id": group_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsGroups.delete)
     async def delete(self, group_id: str, *, project_id: str, **params: Any) -> Any:
-        """Remove project group.
-
-        ``DELETE /organization/projects/{project_id}/groups/{group_id}``
-
-        Parameters: project_id (required), group_id (required)
-        """
         return await self._client._call("project_groups.remove_project_group", {"project_id": project_id, "group_id": group_id}, params)
 

@@ -25,10 +25,46 @@ from ..api.project_groups.remove_project_group import RemoveProjectGroupParams
 class AdminOrganizationProjectsGroups(Resource):
     @cached_property
     def roles(self) -> AdminOrganizationProjectsGroupsRoles: ...
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectGroup]: ...
-    def create(self, project_id: str, *, group_id: str, role: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup: ...
-    def retrieve(self, group_id: str, *, project_id: str, group_type: RetrieveProjectGroupGroupTypeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup: ...
-    def delete(self, group_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroupDeletedResource: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectGroup]:
+        """List project groups.
+
+        ``GET /organization/projects/{project_id}/groups``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project groups in one page. Default: `20`. From 0 to 100.
+            after: A cursor: gives the project groups that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+        """
+    def create(self, project_id: str, *, group_id: str, role: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup:
+        """Add project group.
+
+        ``POST /organization/projects/{project_id}/groups``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            role: Required.
+        """
+    def retrieve(self, group_id: str, *, project_id: str, group_type: RetrieveProjectGroupGroupTypeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup:
+        """Retrieve project group.
+
+        ``GET /organization/projects/{project_id}/groups/{group_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            group_type: Values: `group`, `tenant_group`. Default: `group`.
+        """
+    def delete(self, group_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroupDeletedResource:
+        """Remove project group.
+
+        ``DELETE /organization/projects/{project_id}/groups/{group_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsGroupsRaw: ...
     @property
@@ -37,10 +73,46 @@ class AdminOrganizationProjectsGroups(Resource):
 class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     @cached_property
     def roles(self) -> AsyncAdminOrganizationProjectsGroupsRoles: ...
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectGroup]: ...
-    async def create(self, project_id: str, *, group_id: str, role: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup: ...
-    async def retrieve(self, group_id: str, *, project_id: str, group_type: RetrieveProjectGroupGroupTypeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup: ...
-    async def delete(self, group_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroupDeletedResource: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectGroup]:
+        """List project groups.
+
+        ``GET /organization/projects/{project_id}/groups``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project groups in one page. Default: `20`. From 0 to 100.
+            after: A cursor: gives the project groups that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+        """
+    async def create(self, project_id: str, *, group_id: str, role: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup:
+        """Add project group.
+
+        ``POST /organization/projects/{project_id}/groups``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            role: Required.
+        """
+    async def retrieve(self, group_id: str, *, project_id: str, group_type: RetrieveProjectGroupGroupTypeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup:
+        """Retrieve project group.
+
+        ``GET /organization/projects/{project_id}/groups/{group_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            group_type: Values: `group`, `tenant_group`. Default: `group`.
+        """
+    async def delete(self, group_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroupDeletedResource:
+        """Remove project group.
+
+        ``DELETE /organization/projects/{project_id}/groups/{group_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsGroupsRaw: ...
     @property

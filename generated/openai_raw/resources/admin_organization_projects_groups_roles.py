@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationProjectsGroupsRoles(Resource):
@@ -16,7 +16,13 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
 
         ``GET /projects/{project_id}/groups/{group_id}/roles``
 
-        Parameters: project_id (required), group_id (required), limit, after, order
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            limit: The most assigned roles in one page. From 0 to 1000.
+            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the
+                page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("project_group_role_assignments.list_project_group_role_assignments", {"project_id": project_id, "group_id": group_id}, params)
 
@@ -26,7 +32,10 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
 
         ``POST /projects/{project_id}/groups/{group_id}/roles``
 
-        Parameters: project_id (required), group_id (required), role_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            role_id: Required. Id of the role.
         """
         return self._client._call("project_group_role_assignments.assign_project_group_role", {"project_id": project_id, "group_id": group_id}, params)
 
@@ -36,7 +45,10 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
 
         ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 
-        Parameters: project_id (required), group_id (required), role_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            role_id: Required. Id of the role.
         """
         return self._client._call("project_group_role_assignments.retrieve_project_group_role", {"project_id": project_id, "group_id": group_id, "role_id": role_id}, params)
 
@@ -46,7 +58,10 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
 
         ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 
-        Parameters: project_id (required), group_id (required), role_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            role_id: Required. Id of the role.
         """
         return self._client._call("project_group_role_assignments.unassign_project_group_role", {"project_id": project_id, "group_id": group_id, "role_id": role_id}, params)
 
@@ -54,43 +69,19 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
 class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     """``client.admin.organization.projects.groups.roles`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationProjectsGroupsRoles.list)
     def list(self, group_id: str, *, project_id: str, **params: Any) -> Any:
-        """List project group role assignments.
-
-        ``GET /projects/{project_id}/groups/{group_id}/roles``
-
-        Parameters: project_id (required), group_id (required), limit, after, order
-        """
         return self._client._pages("project_group_role_assignments.list_project_group_role_assignments", {"project_id": project_id, "group_id": group_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsGroupsRoles.create)
     async def create(self, group_id: str, *, project_id: str, **params: Any) -> Any:
-        """Assign project group role.
-
-        ``POST /projects/{project_id}/groups/{group_id}/roles``
-
-        Parameters: project_id (required), group_id (required), role_id (required)
-        """
         return await self._client._call("project_group_role_assignments.assign_project_group_role", {"project_id": project_id, "group_id": group_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsGroupsRoles.retrieve)
     async def retrieve(self, role_id: str, *, project_id: str, group_id: str, **params: Any) -> Any:
-        """Retrieve project group role.
-
-        ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``
-
-        Parameters: project_id (required), group_id (required), role_id (required)
-        """
         return await self._client._call("project_group_role_assignments.retrieve_project_group_role", {"project_id": project_id, "group_id": group_id, "role_id": role_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsGroupsRoles.delete)
     async def delete(self, role_id: str, *, project_id: str, group_id: str, **params: Any) -> Any:
-        """Unassign project group role.
-
-        ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``
-
-        Parameters: project_id (required), group_id (required), role_id (required)
-        """
         return await self._client._call("project_group_role_assignments.unassign_project_group_role", {"project_id": project_id, "group_id": group_id, "role_id": role_id}, params)
 

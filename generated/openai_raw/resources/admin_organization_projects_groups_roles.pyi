@@ -21,20 +21,96 @@ from ..api.project_group_role_assignments.retrieve_project_group_role import Ret
 from ..api.project_group_role_assignments.unassign_project_group_role import UnassignProjectGroupRoleParams
 
 class AdminOrganizationProjectsGroupsRoles(Resource):
-    def list(self, group_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]: ...
-    def create(self, group_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupRoleAssignment: ...
-    def retrieve(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails: ...
-    def delete(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource: ...
+    def list(self, group_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]:
+        """List project group role assignments.
+
+        ``GET /projects/{project_id}/groups/{group_id}/roles``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            limit: The most assigned roles in one page. From 0 to 1000.
+            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    def create(self, group_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupRoleAssignment:
+        """Assign project group role.
+
+        ``POST /projects/{project_id}/groups/{group_id}/roles``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            role_id: Required. Id of the role.
+        """
+    def retrieve(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+        """Retrieve project group role.
+
+        ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            role_id: Required. Id of the role.
+        """
+    def delete(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+        """Unassign project group role.
+
+        ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            role_id: Required. Id of the role.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsGroupsRolesRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationProjectsGroupsRolesStreaming: ...
 
 class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
-    def list(self, group_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]: ...
-    async def create(self, group_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupRoleAssignment: ...
-    async def retrieve(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails: ...
-    async def delete(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource: ...
+    def list(self, group_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]:
+        """List project group role assignments.
+
+        ``GET /projects/{project_id}/groups/{group_id}/roles``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            limit: The most assigned roles in one page. From 0 to 1000.
+            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    async def create(self, group_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupRoleAssignment:
+        """Assign project group role.
+
+        ``POST /projects/{project_id}/groups/{group_id}/roles``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            role_id: Required. Id of the role.
+        """
+    async def retrieve(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+        """Retrieve project group role.
+
+        ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            role_id: Required. Id of the role.
+        """
+    async def delete(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+        """Unassign project group role.
+
+        ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            group_id: Required. Id of the group.
+            role_id: Required. Id of the role.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsGroupsRolesRaw: ...
     @property

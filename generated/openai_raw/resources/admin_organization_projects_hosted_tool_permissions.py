@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationProjectsHostedToolPermissions(Resource):
@@ -16,7 +16,8 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
 
         ``GET /organization/projects/{project_id}/hosted_tool_permissions``
 
-        Parameters: project_id (required)
+        Args:
+            project_id: Required. Id of the project.
         """
         return self._client._call("hosted_tools.retrieve_project_hosted_tool_permissions", {"project_id": project_id}, params)
 
@@ -26,7 +27,13 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
 
         ``POST /organization/projects/{project_id}/hosted_tool_permissions``
 
-        Parameters: project_id (required), file_search, web_search, image_generation, mcp, code_interpreter
+        Args:
+            project_id: Required. Id of the project.
+            file_search:
+            web_search:
+            image_generation:
+            mcp:
+            code_interpreter:
         """
         return self._client._call("hosted_tools.update_project_hosted_tool_permissions", {"project_id": project_id}, params)
 
@@ -34,23 +41,11 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
 class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
     """``client.admin.organization.projects.hosted_tool_permissions`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationProjectsHostedToolPermissions.retrieve)
     async def retrieve(self, project_id: str, **params: Any) -> Any:
-        """Retrieve project hosted tool permissions.
-
-        ``GET /organization/projects/{project_id}/hosted_tool_permissions``
-
-        Parameters: project_id (required)
-        """
         return await self._client._call("hosted_tools.retrieve_project_hosted_tool_permissions", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsHostedToolPermissions.update)
     async def update(self, project_id: str, **params: Any) -> Any:
-        """Update project hosted tool permissions.
-
-        ``POST /organization/projects/{project_id}/hosted_tool_permissions``
-
-        Parameters: project_id (required), file_search, web_search, image_generation, mcp, code_interpreter
-        """
         return await self._client._call("hosted_tools.update_project_hosted_tool_permissions", {"project_id": project_id}, params)
 

@@ -17,16 +17,54 @@ from ..api.hosted_tools.retrieve_project_hosted_tool_permissions import Retrieve
 from ..api.hosted_tools.update_project_hosted_tool_permissions import UpdateProjectHostedToolPermissionsParams
 
 class AdminOrganizationProjectsHostedToolPermissions(Resource):
-    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions: ...
-    def update(self, project_id: str, *, file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions: ...
+    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions:
+        """Retrieve project hosted tool permissions.
+
+        ``GET /organization/projects/{project_id}/hosted_tool_permissions``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
+    def update(self, project_id: str, *, file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions:
+        """Update project hosted tool permissions.
+
+        ``POST /organization/projects/{project_id}/hosted_tool_permissions``
+
+        Args:
+            project_id: Required. Id of the project.
+            file_search:
+            web_search:
+            image_generation:
+            mcp:
+            code_interpreter:
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsHostedToolPermissionsRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationProjectsHostedToolPermissionsStreaming: ...
 
 class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
-    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions: ...
-    async def update(self, project_id: str, *, file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions: ...
+    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions:
+        """Retrieve project hosted tool permissions.
+
+        ``GET /organization/projects/{project_id}/hosted_tool_permissions``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
+    async def update(self, project_id: str, *, file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions:
+        """Update project hosted tool permissions.
+
+        ``POST /organization/projects/{project_id}/hosted_tool_permissions``
+
+        Args:
+            project_id: Required. Id of the project.
+            file_search:
+            web_search:
+            image_generation:
+            mcp:
+            code_interpreter:
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsHostedToolPermissionsRaw: ...
     @property

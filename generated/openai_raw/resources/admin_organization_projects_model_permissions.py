@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationProjectsModelPermissions(Resource):
@@ -16,7 +16,8 @@ class AdminOrganizationProjectsModelPermissions(Resource):
 
         ``GET /organization/projects/{project_id}/model_permissions``
 
-        Parameters: project_id (required)
+        Args:
+            project_id: Required. Id of the project.
         """
         return self._client._call("projects.retrieve_project_model_permissions", {"project_id": project_id}, params)
 
@@ -26,7 +27,10 @@ class AdminOrganizationProjectsModelPermissions(Resource):
 
         ``POST /organization/projects/{project_id}/model_permissions``
 
-        Parameters: project_id (required), mode (required), model_ids (required)
+        Args:
+            project_id: Required. Id of the project.
+            mode: Required. Values: `allow_list`, `deny_list`.
+            model_ids: Required. Ids of the models.
         """
         return self._client._call("projects.update_project_model_permissions", {"project_id": project_id}, params)
 
@@ -36,7 +40,8 @@ class AdminOrganizationProjectsModelPermissions(Resource):
 
         ``DELETE /organization/projects/{project_id}/model_permissions``
 
-        Parameters: project_id (required)
+        Args:
+            project_id: Required. Id of the project.
         """
         return self._client._call("projects.delete_project_model_permissions", {"project_id": project_id}, params)
 
@@ -44,33 +49,15 @@ class AdminOrganizationProjectsModelPermissions(Resource):
 class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
     """``client.admin.organization.projects.model_permissions`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationProjectsModelPermissions.retrieve)
     async def retrieve(self, project_id: str, **params: Any) -> Any:
-        """Retrieve project model permissions.
-
-        ``GET /organization/projects/{project_id}/model_permissions``
-
-        Parameters: project_id (required)
-        """
         return await self._client._call("projects.retrieve_project_model_permissions", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsModelPermissions.update)
     async def update(self, project_id: str, **params: Any) -> Any:
-        """Update project model permissions.
-
-        ``POST /organization/projects/{project_id}/model_permissions``
-
-        Parameters: project_id (required), mode (required), model_ids (required)
-        """
         return await self._client._call("projects.update_project_model_permissions", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsModelPermissions.delete)
     async def delete(self, project_id: str, **params: Any) -> Any:
-        """Delete project model permissions.
-
-        ``DELETE /organization/projects/{project_id}/model_permissions``
-
-        Parameters: project_id (required)
-        """
         return await self._client._call("projects.delete_project_model_permissions", {"project_id": project_id}, params)
 

@@ -19,18 +19,64 @@ from ..api.projects.update_project_model_permissions import UpdateProjectModelPe
 from ..api.projects.delete_project_model_permissions import DeleteProjectModelPermissionsParams
 
 class AdminOrganizationProjectsModelPermissions(Resource):
-    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions: ...
-    def update(self, project_id: str, *, mode: ProjectModelPermissionsUpdateRequestModeInput, model_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions: ...
-    def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissionsDeleteResponse: ...
+    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions:
+        """Retrieve project model permissions.
+
+        ``GET /organization/projects/{project_id}/model_permissions``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
+    def update(self, project_id: str, *, mode: ProjectModelPermissionsUpdateRequestModeInput, model_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions:
+        """Update project model permissions.
+
+        ``POST /organization/projects/{project_id}/model_permissions``
+
+        Args:
+            project_id: Required. Id of the project.
+            mode: Required. Values: `allow_list`, `deny_list`.
+            model_ids: Required. Ids of the models.
+        """
+    def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissionsDeleteResponse:
+        """Delete project model permissions.
+
+        ``DELETE /organization/projects/{project_id}/model_permissions``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsModelPermissionsRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationProjectsModelPermissionsStreaming: ...
 
 class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
-    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions: ...
-    async def update(self, project_id: str, *, mode: ProjectModelPermissionsUpdateRequestModeInput, model_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions: ...
-    async def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissionsDeleteResponse: ...
+    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions:
+        """Retrieve project model permissions.
+
+        ``GET /organization/projects/{project_id}/model_permissions``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
+    async def update(self, project_id: str, *, mode: ProjectModelPermissionsUpdateRequestModeInput, model_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions:
+        """Update project model permissions.
+
+        ``POST /organization/projects/{project_id}/model_permissions``
+
+        Args:
+            project_id: Required. Id of the project.
+            mode: Required. Values: `allow_list`, `deny_list`.
+            model_ids: Required. Ids of the models.
+        """
+    async def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissionsDeleteResponse:
+        """Delete project model permissions.
+
+        ``DELETE /organization/projects/{project_id}/model_permissions``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsModelPermissionsRaw: ...
     @property

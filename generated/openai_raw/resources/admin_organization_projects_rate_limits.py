@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationProjectsRateLimits(Resource):
@@ -16,7 +16,13 @@ class AdminOrganizationProjectsRateLimits(Resource):
 
         ``GET /organization/projects/{project_id}/rate_limits``
 
-        Parameters: project_id (required), limit, after, before
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project rate limits in one page. Default: `100`.
+            after: A cursor: gives the project rate limits that follow the one with this id, the `last_id` of
+                the page before.
+            before: A cursor: gives the project rate limits that come before the one with this id, the
+                `first_id` of the page after.
         """
         return self._client._call("projects.list_project_rate_limits", {"project_id": project_id}, params)
 
@@ -26,9 +32,15 @@ class AdminOrganizationProjectsRateLimits(Resource):
 
         ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``
 
-        Parameters: project_id (required), rate_limit_id (required), max_requests_per_1_minute,
-        max_tokens_per_1_minute, max_images_per_1_minute, max_audio_megabytes_per_1_minute,
-        max_requests_per_1_day, batch_1_day_max_input_tokens
+        Args:
+            project_id: Required. Id of the project.
+            rate_limit_id: Required. Id of the rate limit.
+            max_requests_per_1_minute:
+            max_tokens_per_1_minute:
+            max_images_per_1_minute:
+            max_audio_megabytes_per_1_minute:
+            max_requests_per_1_day:
+            batch_1_day_max_input_tokens:
         """
         return self._client._call("projects.update_project_rate_limits", {"project_id": project_id, "rate_limit_id": rate_limit_id}, params)
 
@@ -36,25 +48,11 @@ class AdminOrganizationProjectsRateLimits(Resource):
 class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
     """``client.admin.organization.projects.rate_limits`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationProjectsRateLimits.list_rate_limits)
     def list_rate_limits(self, project_id: str, **params: Any) -> Any:
-        """List project rate limits.
-
-        ``GET /organization/projects/{project_id}/rate_limits``
-
-        Parameters: project_id (required), limit, after, before
-        """
         return self._client._pages("projects.list_project_rate_limits", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsRateLimits.update_rate_limit)
     async def update_rate_limit(self, rate_limit_id: str, *, project_id: str, **params: Any) -> Any:
-        """Update project rate limits.
-
-        ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``
-
-        Parameters: project_id (required), rate_limit_id (required), max_requests_per_1_minute,
-        max_tokens_per_1_minute, max_images_per_1_minute, max_audio_megabytes_per_1_minute,
-        max_requests_per_1_day, batch_1_day_max_input_tokens
-        """
         return await self._client._call("projects.update_project_rate_limits", {"project_id": project_id, "rate_limit_id": rate_limit_id}, params)
 

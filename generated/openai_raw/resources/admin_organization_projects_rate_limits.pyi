@@ -16,16 +16,64 @@ from ..api.projects.list_project_rate_limits import ListProjectRateLimitsParams
 from ..api.projects.update_project_rate_limits import UpdateProjectRateLimitsParams
 
 class AdminOrganizationProjectsRateLimits(Resource):
-    def list_rate_limits(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectRateLimit]: ...
-    def update_rate_limit(self, rate_limit_id: str, *, project_id: str, max_requests_per_1_minute: int | Omit = ..., max_tokens_per_1_minute: int | Omit = ..., max_images_per_1_minute: int | Omit = ..., max_audio_megabytes_per_1_minute: int | Omit = ..., max_requests_per_1_day: int | Omit = ..., batch_1_day_max_input_tokens: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectRateLimit: ...
+    def list_rate_limits(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectRateLimit]:
+        """List project rate limits.
+
+        ``GET /organization/projects/{project_id}/rate_limits``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project rate limits in one page. Default: `100`.
+            after: A cursor: gives the project rate limits that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the project rate limits that come before the one with this id, the `first_id` of the page after.
+        """
+    def update_rate_limit(self, rate_limit_id: str, *, project_id: str, max_requests_per_1_minute: int | Omit = ..., max_tokens_per_1_minute: int | Omit = ..., max_images_per_1_minute: int | Omit = ..., max_audio_megabytes_per_1_minute: int | Omit = ..., max_requests_per_1_day: int | Omit = ..., batch_1_day_max_input_tokens: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectRateLimit:
+        """Update project rate limits.
+
+        ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            rate_limit_id: Required. Id of the rate limit.
+            max_requests_per_1_minute:
+            max_tokens_per_1_minute:
+            max_images_per_1_minute:
+            max_audio_megabytes_per_1_minute:
+            max_requests_per_1_day:
+            batch_1_day_max_input_tokens:
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsRateLimitsRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationProjectsRateLimitsStreaming: ...
 
 class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
-    def list_rate_limits(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectRateLimit]: ...
-    async def update_rate_limit(self, rate_limit_id: str, *, project_id: str, max_requests_per_1_minute: int | Omit = ..., max_tokens_per_1_minute: int | Omit = ..., max_images_per_1_minute: int | Omit = ..., max_audio_megabytes_per_1_minute: int | Omit = ..., max_requests_per_1_day: int | Omit = ..., batch_1_day_max_input_tokens: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectRateLimit: ...
+    def list_rate_limits(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectRateLimit]:
+        """List project rate limits.
+
+        ``GET /organization/projects/{project_id}/rate_limits``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project rate limits in one page. Default: `100`.
+            after: A cursor: gives the project rate limits that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the project rate limits that come before the one with this id, the `first_id` of the page after.
+        """
+    async def update_rate_limit(self, rate_limit_id: str, *, project_id: str, max_requests_per_1_minute: int | Omit = ..., max_tokens_per_1_minute: int | Omit = ..., max_images_per_1_minute: int | Omit = ..., max_audio_megabytes_per_1_minute: int | Omit = ..., max_requests_per_1_day: int | Omit = ..., batch_1_day_max_input_tokens: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectRateLimit:
+        """Update project rate limits.
+
+        ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            rate_limit_id: Required. Id of the rate limit.
+            max_requests_per_1_minute:
+            max_tokens_per_1_minute:
+            max_images_per_1_minute:
+            max_audio_megabytes_per_1_minute:
+            max_requests_per_1_day:
+            batch_1_day_max_input_tokens:
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsRateLimitsRaw: ...
     @property

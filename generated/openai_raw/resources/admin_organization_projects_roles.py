@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationProjectsRoles(Resource):
@@ -16,7 +16,11 @@ class AdminOrganizationProjectsRoles(Resource):
 
         ``GET /projects/{project_id}/roles``
 
-        Parameters: project_id (required), limit, after, order
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most roles in one page. Default: `1000`. From 0 to 1000.
+            after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
         return self._client._call("roles.list_project_roles", {"project_id": project_id}, params)
 
@@ -26,7 +30,11 @@ class AdminOrganizationProjectsRoles(Resource):
 
         ``POST /projects/{project_id}/roles``
 
-        Parameters: project_id (required), role_name (required), permissions (required), description
+        Args:
+            project_id: Required. Id of the project.
+            role_name: Required.
+            permissions: Required. What the organization role allows to do.
+            description: What the organization role is for, in words for people.
         """
         return self._client._call("roles.create_project_role", {"project_id": project_id}, params)
 
@@ -36,7 +44,9 @@ class AdminOrganizationProjectsRoles(Resource):
 
         ``GET /projects/{project_id}/roles/{role_id}``
 
-        Parameters: project_id (required), role_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            role_id: Required. Id of the role.
         """
         return self._client._call("roles.retrieve_project_role", {"project_id": project_id, "role_id": role_id}, params)
 
@@ -46,7 +56,12 @@ class AdminOrganizationProjectsRoles(Resource):
 
         ``POST /projects/{project_id}/roles/{role_id}``
 
-        Parameters: project_id (required), role_id (required), permissions, description, role_name
+        Args:
+            project_id: Required. Id of the project.
+            role_id: Required. Id of the role.
+            permissions: What the organization role allows to do.
+            description: What the organization role is for, in words for people.
+            role_name:
         """
         return self._client._call("roles.update_project_role", {"project_id": project_id, "role_id": role_id}, params)
 
@@ -56,7 +71,9 @@ class AdminOrganizationProjectsRoles(Resource):
 
         ``DELETE /projects/{project_id}/roles/{role_id}``
 
-        Parameters: project_id (required), role_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            role_id: Required. Id of the role.
         """
         return self._client._call("roles.delete_project_role", {"project_id": project_id, "role_id": role_id}, params)
 
@@ -64,53 +81,23 @@ class AdminOrganizationProjectsRoles(Resource):
 class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     """``client.admin.organization.projects.roles`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationProjectsRoles.list)
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project roles.
-
-        ``GET /projects/{project_id}/roles``
-
-        Parameters: project_id (required), limit, after, order
-        """
         return self._client._pages("roles.list_project_roles", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsRoles.create)
     async def create(self, project_id: str, **params: Any) -> Any:
-        """Create project role.
-
-        ``POST /projects/{project_id}/roles``
-
-        Parameters: project_id (required), role_name (required), permissions (required), description
-        """
         return await self._client._call("roles.create_project_role", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsRoles.retrieve)
     async def retrieve(self, role_id: str, *, project_id: str, **params: Any) -> Any:
-        """Retrieve project role.
-
-        ``GET /projects/{project_id}/roles/{role_id}``
-
-        Parameters: project_id (required), role_id (required)
-        """
         return await self._client._call("roles.retrieve_project_role", {"project_id": project_id, "role_id": role_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsRoles.update)
     async def update(self, role_id: str, *, project_id: str, **params: Any) -> Any:
-        """Update project role.
-
-        ``POST /projects/{project_id}/roles/{role_id}``
-
-        Parameters: project_id (required), role_id (required), permissions, description, role_name
-        """
         return await self._client._call("roles.update_project_role", {"project_id": project_id, "role_id": role_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsRoles.delete)
     async def delete(self, role_id: str, *, project_id: str, **params: Any) -> Any:
-        """Delete project role.
-
-        ``DELETE /projects/{project_id}/roles/{role_id}``
-
-        Parameters: project_id (required), role_id (required)
-        """
         return await self._client._call("roles.delete_project_role", {"project_id": project_id, "role_id": role_id}, params)
 

@@ -21,22 +21,116 @@ from ..api.roles.update_project_role import UpdateProjectRoleParams
 from ..api.roles.delete_project_role import DeleteProjectRoleParams
 
 class AdminOrganizationProjectsRoles(Resource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Role]: ...
-    def create(self, project_id: str, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role: ...
-    def retrieve(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role: ...
-    def update(self, role_id: str, *, project_id: str, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role: ...
-    def delete(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Role]:
+        """List project roles.
+
+        ``GET /projects/{project_id}/roles``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most roles in one page. Default: `1000`. From 0 to 1000.
+            after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+        """
+    def create(self, project_id: str, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+        """Create project role.
+
+        ``POST /projects/{project_id}/roles``
+
+        Args:
+            project_id: Required. Id of the project.
+            role_name: Required.
+            permissions: Required. What the organization role allows to do.
+            description: What the organization role is for, in words for people.
+        """
+    def retrieve(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+        """Retrieve project role.
+
+        ``GET /projects/{project_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            role_id: Required. Id of the role.
+        """
+    def update(self, role_id: str, *, project_id: str, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+        """Update project role.
+
+        ``POST /projects/{project_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            role_id: Required. Id of the role.
+            permissions: What the organization role allows to do.
+            description: What the organization role is for, in words for people.
+            role_name:
+        """
+    def delete(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource:
+        """Delete project role.
+
+        ``DELETE /projects/{project_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            role_id: Required. Id of the role.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsRolesRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationProjectsRolesStreaming: ...
 
 class AsyncAdminOrganizationProjectsRoles(AsyncResource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Role]: ...
-    async def create(self, project_id: str, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role: ...
-    async def retrieve(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role: ...
-    async def update(self, role_id: str, *, project_id: str, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role: ...
-    async def delete(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Role]:
+        """List project roles.
+
+        ``GET /projects/{project_id}/roles``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most roles in one page. Default: `1000`. From 0 to 1000.
+            after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+        """
+    async def create(self, project_id: str, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+        """Create project role.
+
+        ``POST /projects/{project_id}/roles``
+
+        Args:
+            project_id: Required. Id of the project.
+            role_name: Required.
+            permissions: Required. What the organization role allows to do.
+            description: What the organization role is for, in words for people.
+        """
+    async def retrieve(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+        """Retrieve project role.
+
+        ``GET /projects/{project_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            role_id: Required. Id of the role.
+        """
+    async def update(self, role_id: str, *, project_id: str, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+        """Update project role.
+
+        ``POST /projects/{project_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            role_id: Required. Id of the role.
+            permissions: What the organization role allows to do.
+            description: What the organization role is for, in words for people.
+            role_name:
+        """
+    async def delete(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource:
+        """Delete project role.
+
+        ``DELETE /projects/{project_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            role_id: Required. Id of the role.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsRolesRaw: ...
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .admin_organization_projects_service_accounts_api_keys import AsyncAdminOrganizationProjectsServiceAccountsApiKeys, AdminOrganizationProjectsServiceAccountsApiKeys
@@ -27,7 +27,11 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
 
         ``GET /organization/projects/{project_id}/service_accounts``
 
-        Parameters: project_id (required), limit, after
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project service accounts in one page. Default: `20`.
+            after: A cursor: gives the project service accounts that follow the one with this id, the `last_id`
+                of the page before.
         """
         return self._client._call("projects.list_project_service_accounts", {"project_id": project_id}, params)
 
@@ -37,7 +41,11 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
 
         ``POST /organization/projects/{project_id}/service_accounts``
 
-        Parameters: project_id (required), name (required), create_service_account_only, expires_in_seconds
+        Args:
+            project_id: Required. Id of the project.
+            name: Required. Name of the project service account create.
+            create_service_account_only:
+            expires_in_seconds: How many seconds it is valid.
         """
         return self._client._call("projects.create_project_service_account", {"project_id": project_id}, params)
 
@@ -47,7 +55,9 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
 
         ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
-        Parameters: project_id (required), service_account_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
         """
         return self._client._call("projects.retrieve_project_service_account", {"project_id": project_id, "service_account_id": service_account_id}, params)
 
@@ -57,7 +67,11 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
-        Parameters: project_id (required), service_account_id (required), name, role
+        Args:
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
+            name: Name of the project service account.
+            role: Values: `member`, `owner`.
         """
         return self._client._call("projects.update_project_service_account", {"project_id": project_id, "service_account_id": service_account_id}, params)
 
@@ -67,7 +81,9 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
 
         ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
-        Parameters: project_id (required), service_account_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
         """
         return self._client._call("projects.delete_project_service_account", {"project_id": project_id, "service_account_id": service_account_id}, params)
 
@@ -82,53 +98,23 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
 
         return AsyncAdminOrganizationProjectsServiceAccountsApiKeys(self._client)
 
-    @described
+    @described_as(AdminOrganizationProjectsServiceAccounts.list)
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project service accounts.
-
-        ``GET /organization/projects/{project_id}/service_accounts``
-
-        Parameters: project_id (required), limit, after
-        """
         return self._client._pages("projects.list_project_service_accounts", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsServiceAccounts.create)
     async def create(self, project_id: str, **params: Any) -> Any:
-        """Create project service account.
-
-        ``POST /organization/projects/{project_id}/service_accounts``
-
-        Parameters: project_id (required), name (required), create_service_account_only, expires_in_seconds
-        """
         return await self._client._call("projects.create_project_service_account", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsServiceAccounts.retrieve)
     async def retrieve(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
-        """Retrieve project service account.
-
-        ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``
-
-        Parameters: project_id (required), service_account_id (required)
-        """
         return await self._client._call("projects.retrieve_project_service_account", {"project_id": project_id, "service_account_id": service_account_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsServiceAccounts.update)
     async def update(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
-        """Update project service account.
-
-        ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``
-
-        Parameters: project_id (required), service_account_id (required), name, role
-        """
         return await self._client._call("projects.update_project_service_account", {"project_id": project_id, "service_account_id": service_account_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsServiceAccounts.delete)
     async def delete(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
-        """Delete project service account.
-
-        ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``
-
-        Parameters: project_id (required), service_account_id (required)
-        """
         return await self._client._call("projects.delete_project_service_account", {"project_id": project_id, "service_account_id": service_account_id}, params)
 

@@ -26,11 +26,56 @@ from ..api.projects.delete_project_service_account import DeleteProjectServiceAc
 class AdminOrganizationProjectsServiceAccounts(Resource):
     @cached_property
     def api_keys(self) -> AdminOrganizationProjectsServiceAccountsApiKeys: ...
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectServiceAccount]: ...
-    def create(self, project_id: str, *, name: str, create_service_account_only: bool | Omit | None = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountCreateResponse: ...
-    def retrieve(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount: ...
-    def update(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., role: UpdateProjectServiceAccountBodyRoleInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount: ...
-    def delete(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountDeleteResponse: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectServiceAccount]:
+        """List project service accounts.
+
+        ``GET /organization/projects/{project_id}/service_accounts``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project service accounts in one page. Default: `20`.
+            after: A cursor: gives the project service accounts that follow the one with this id, the `last_id` of the page before.
+        """
+    def create(self, project_id: str, *, name: str, create_service_account_only: bool | Omit | None = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountCreateResponse:
+        """Create project service account.
+
+        ``POST /organization/projects/{project_id}/service_accounts``
+
+        Args:
+            project_id: Required. Id of the project.
+            name: Required. Name of the project service account create.
+            create_service_account_only:
+            expires_in_seconds: How many seconds it is valid.
+        """
+    def retrieve(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount:
+        """Retrieve project service account.
+
+        ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
+        """
+    def update(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., role: UpdateProjectServiceAccountBodyRoleInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount:
+        """Update project service account.
+
+        ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
+            name: Name of the project service account.
+            role: Values: `member`, `owner`.
+        """
+    def delete(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountDeleteResponse:
+        """Delete project service account.
+
+        ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsServiceAccountsRaw: ...
     @property
@@ -39,11 +84,56 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
 class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     @cached_property
     def api_keys(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeys: ...
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectServiceAccount]: ...
-    async def create(self, project_id: str, *, name: str, create_service_account_only: bool | Omit | None = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountCreateResponse: ...
-    async def retrieve(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount: ...
-    async def update(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., role: UpdateProjectServiceAccountBodyRoleInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount: ...
-    async def delete(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountDeleteResponse: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectServiceAccount]:
+        """List project service accounts.
+
+        ``GET /organization/projects/{project_id}/service_accounts``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project service accounts in one page. Default: `20`.
+            after: A cursor: gives the project service accounts that follow the one with this id, the `last_id` of the page before.
+        """
+    async def create(self, project_id: str, *, name: str, create_service_account_only: bool | Omit | None = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountCreateResponse:
+        """Create project service account.
+
+        ``POST /organization/projects/{project_id}/service_accounts``
+
+        Args:
+            project_id: Required. Id of the project.
+            name: Required. Name of the project service account create.
+            create_service_account_only:
+            expires_in_seconds: How many seconds it is valid.
+        """
+    async def retrieve(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount:
+        """Retrieve project service account.
+
+        ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
+        """
+    async def update(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., role: UpdateProjectServiceAccountBodyRoleInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount:
+        """Update project service account.
+
+        ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
+            name: Name of the project service account.
+            role: Values: `member`, `owner`.
+        """
+    async def delete(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountDeleteResponse:
+        """Delete project service account.
+
+        ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsServiceAccountsRaw: ...
     @property

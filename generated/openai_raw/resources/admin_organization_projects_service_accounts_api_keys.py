@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
@@ -16,7 +16,12 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
 
-        Parameters: project_id (required), service_account_id (required), name, scopes, expires_in_seconds
+        Args:
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
+            name: Name of the service account API key.
+            scopes:
+            expires_in_seconds: How many seconds it is valid.
         """
         return self._client._call("organization.createan_ap_ikeyforaserviceaccount", {"project_id": project_id, "service_account_id": service_account_id}, params)
 
@@ -24,13 +29,7 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
 class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
     """``client.admin.organization.projects.service_accounts.api_keys`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationProjectsServiceAccountsApiKeys.create)
     async def create(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
-        """Create an API key for a service account
-
-        ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
-
-        Parameters: project_id (required), service_account_id (required), name, scopes, expires_in_seconds
-        """
         return await self._client._call("organization.createan_ap_ikeyforaserviceaccount", {"project_id": project_id, "service_account_id": service_account_id}, params)
 

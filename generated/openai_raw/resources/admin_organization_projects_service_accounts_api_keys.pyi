@@ -15,14 +15,36 @@ from ..models.service_account_api_key_body import ServiceAccountApiKeyBody
 from ..api.organization.createan_ap_ikeyforaserviceaccount import CreateanAPIkeyforaserviceaccountParams
 
 class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
-    def create(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., scopes: Sequence[str] | Omit = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ServiceAccountApiKeyBody: ...
+    def create(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., scopes: Sequence[str] | Omit = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ServiceAccountApiKeyBody:
+        """Create an API key for a service account
+
+        ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
+
+        Args:
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
+            name: Name of the service account API key.
+            scopes:
+            expires_in_seconds: How many seconds it is valid.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsServiceAccountsApiKeysRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationProjectsServiceAccountsApiKeysStreaming: ...
 
 class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
-    async def create(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., scopes: Sequence[str] | Omit = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ServiceAccountApiKeyBody: ...
+    async def create(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., scopes: Sequence[str] | Omit = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ServiceAccountApiKeyBody:
+        """Create an API key for a service account
+
+        ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
+
+        Args:
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
+            name: Name of the service account API key.
+            scopes:
+            expires_in_seconds: How many seconds it is valid.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeysRaw: ...
     @property

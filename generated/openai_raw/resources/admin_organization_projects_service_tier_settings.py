@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationProjectsServiceTierSettings(Resource):
@@ -16,7 +16,8 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
 
         ``GET /organization/projects/{project_id}/service_tier_settings``
 
-        Parameters: project_id (required)
+        Args:
+            project_id: Required. Id of the project.
         """
         return self._client._call("organization.retrieve_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params)
 
@@ -26,7 +27,10 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
 
         ``POST /organization/projects/{project_id}/service_tier_settings``
 
-        Parameters: project_id (required), default, enabled_tiers
+        Args:
+            project_id: Required. Id of the project.
+            default: Values: `standard`, `fast`, `scale`.
+            enabled_tiers: Values: `all`, `flex`, `fast`, `ultrafast`.
         """
         return self._client._call("organization.update_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params)
 
@@ -34,23 +38,11 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
 class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
     """``client.admin.organization.projects.service_tier_settings`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationProjectsServiceTierSettings.retrieve)
     async def retrieve(self, project_id: str, **params: Any) -> Any:
-        """Retrieve admin organization projects service tier settings.
-
-        ``GET /organization/projects/{project_id}/service_tier_settings``
-
-        Parameters: project_id (required)
-        """
         return await self._client._call("organization.retrieve_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsServiceTierSettings.update)
     async def update(self, project_id: str, **params: Any) -> Any:
-        """Update admin organization projects service tier settings.
-
-        ``POST /organization/projects/{project_id}/service_tier_settings``
-
-        Parameters: project_id (required), default, enabled_tiers
-        """
         return await self._client._call("organization.update_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params)
 

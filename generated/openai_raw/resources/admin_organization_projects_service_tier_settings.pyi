@@ -18,16 +18,48 @@ from ..api.organization.retrieve_admin_organization_projects_service_tier_settin
 from ..api.organization.update_admin_organization_projects_service_tier_settings import UpdateAdminOrganizationProjectsServiceTierSettingsParams
 
 class AdminOrganizationProjectsServiceTierSettings(Resource):
-    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings: ...
-    def update(self, project_id: str, *, default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | Omit = ..., enabled_tiers: Literal['all'] | Sequence[ProjectOptionalServiceTierInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings: ...
+    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings:
+        """Retrieve admin organization projects service tier settings.
+
+        ``GET /organization/projects/{project_id}/service_tier_settings``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
+    def update(self, project_id: str, *, default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | Omit = ..., enabled_tiers: Literal['all'] | Sequence[ProjectOptionalServiceTierInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings:
+        """Update admin organization projects service tier settings.
+
+        ``POST /organization/projects/{project_id}/service_tier_settings``
+
+        Args:
+            project_id: Required. Id of the project.
+            default: Values: `standard`, `fast`, `scale`.
+            enabled_tiers: Values: `all`, `flex`, `fast`, `ultrafast`.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsServiceTierSettingsRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationProjectsServiceTierSettingsStreaming: ...
 
 class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
-    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings: ...
-    async def update(self, project_id: str, *, default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | Omit = ..., enabled_tiers: Literal['all'] | Sequence[ProjectOptionalServiceTierInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings: ...
+    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings:
+        """Retrieve admin organization projects service tier settings.
+
+        ``GET /organization/projects/{project_id}/service_tier_settings``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
+    async def update(self, project_id: str, *, default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | Omit = ..., enabled_tiers: Literal['all'] | Sequence[ProjectOptionalServiceTierInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings:
+        """Update admin organization projects service tier settings.
+
+        ``POST /organization/projects/{project_id}/service_tier_settings``
+
+        Args:
+            project_id: Required. Id of the project.
+            default: Values: `standard`, `fast`, `scale`.
+            enabled_tiers: Values: `all`, `flex`, `fast`, `ultrafast`.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsServiceTierSettingsRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationProjectsSpendAlerts(Resource):
@@ -16,7 +16,14 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
 
         ``GET /organization/projects/{project_id}/spend_alerts``
 
-        Parameters: project_id (required), limit, order, after, before
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project spend alerts in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            after: A cursor: gives the project spend alerts that follow the one with this id, the `last_id` of
+                the page before.
+            before: A cursor: gives the project spend alerts that come before the one with this id, the
+                `first_id` of the page after.
         """
         return self._client._call("spend_alerts.list_project_spend_alerts", {"project_id": project_id}, params)
 
@@ -26,8 +33,12 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
 
         ``POST /organization/projects/{project_id}/spend_alerts``
 
-        Parameters: project_id (required), threshold_amount (required), currency (required), interval
-        (required), notification_channel (required)
+        Args:
+            project_id: Required. Id of the project.
+            threshold_amount: Required. Amount above which the alert is sent.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+            notification_channel: Required.
         """
         return self._client._call("spend_alerts.create_project_spend_alert", {"project_id": project_id}, params)
 
@@ -37,7 +48,9 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
 
         ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
-        Parameters: project_id (required), alert_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            alert_id: Required. Id of the alert.
         """
         return self._client._call("spend_alerts.retrieve_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
 
@@ -47,8 +60,13 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
 
         ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
-        Parameters: project_id (required), alert_id (required), threshold_amount (required), currency
-        (required), interval (required), notification_channel (required)
+        Args:
+            project_id: Required. Id of the project.
+            alert_id: Required. Id of the alert.
+            threshold_amount: Required. Amount above which the alert is sent.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+            notification_channel: Required.
         """
         return self._client._call("spend_alerts.update_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
 
@@ -58,7 +76,9 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
 
         ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
-        Parameters: project_id (required), alert_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            alert_id: Required. Id of the alert.
         """
         return self._client._call("spend_alerts.delete_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
 
@@ -66,55 +86,23 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
 class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     """``client.admin.organization.projects.spend_alerts`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationProjectsSpendAlerts.list)
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project spend alerts.
-
-        ``GET /organization/projects/{project_id}/spend_alerts``
-
-        Parameters: project_id (required), limit, order, after, before
-        """
         return self._client._pages("spend_alerts.list_project_spend_alerts", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsSpendAlerts.create)
     async def create(self, project_id: str, **params: Any) -> Any:
-        """Create project spend alert.
-
-        ``POST /organization/projects/{project_id}/spend_alerts``
-
-        Parameters: project_id (required), threshold_amount (required), currency (required), interval
-        (required), notification_channel (required)
-        """
         return await self._client._call("spend_alerts.create_project_spend_alert", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsSpendAlerts.retrieve)
     async def retrieve(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
-        """Retrieve project spend alert.
-
-        ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
-
-        Parameters: project_id (required), alert_id (required)
-        """
         return await self._client._call("spend_alerts.retrieve_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsSpendAlerts.update)
     async def update(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
-        """Update project spend alert.
-
-        ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
-
-        Parameters: project_id (required), alert_id (required), threshold_amount (required), currency
-        (required), interval (required), notification_channel (required)
-        """
         return await self._client._call("spend_alerts.update_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsSpendAlerts.delete)
     async def delete(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
-        """Delete project spend alert.
-
-        ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
-
-        Parameters: project_id (required), alert_id (required)
-        """
         return await self._client._call("spend_alerts.delete_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
 

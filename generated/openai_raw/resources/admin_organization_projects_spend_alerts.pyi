@@ -22,22 +22,122 @@ from ..api.spend_alerts.update_project_spend_alert import UpdateProjectSpendAler
 from ..api.spend_alerts.delete_project_spend_alert import DeleteProjectSpendAlertParams
 
 class AdminOrganizationProjectsSpendAlerts(Resource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., order: ListProjectSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectSpendAlert]: ...
-    def create(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert: ...
-    def retrieve(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert: ...
-    def update(self, alert_id: str, *, project_id: str, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert: ...
-    def delete(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlertDeletedResource: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., order: ListProjectSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectSpendAlert]:
+        """List project spend alerts.
+
+        ``GET /organization/projects/{project_id}/spend_alerts``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project spend alerts in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            after: A cursor: gives the project spend alerts that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the project spend alerts that come before the one with this id, the `first_id` of the page after.
+        """
+    def create(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
+        """Create project spend alert.
+
+        ``POST /organization/projects/{project_id}/spend_alerts``
+
+        Args:
+            project_id: Required. Id of the project.
+            threshold_amount: Required. Amount above which the alert is sent.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+            notification_channel: Required.
+        """
+    def retrieve(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
+        """Retrieve project spend alert.
+
+        ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            alert_id: Required. Id of the alert.
+        """
+    def update(self, alert_id: str, *, project_id: str, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
+        """Update project spend alert.
+
+        ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            alert_id: Required. Id of the alert.
+            threshold_amount: Required. Amount above which the alert is sent.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+            notification_channel: Required.
+        """
+    def delete(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlertDeletedResource:
+        """Delete project spend alert.
+
+        ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            alert_id: Required. Id of the alert.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsSpendAlertsRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationProjectsSpendAlertsStreaming: ...
 
 class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., order: ListProjectSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectSpendAlert]: ...
-    async def create(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert: ...
-    async def retrieve(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert: ...
-    async def update(self, alert_id: str, *, project_id: str, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert: ...
-    async def delete(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlertDeletedResource: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., order: ListProjectSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectSpendAlert]:
+        """List project spend alerts.
+
+        ``GET /organization/projects/{project_id}/spend_alerts``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project spend alerts in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            after: A cursor: gives the project spend alerts that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the project spend alerts that come before the one with this id, the `first_id` of the page after.
+        """
+    async def create(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
+        """Create project spend alert.
+
+        ``POST /organization/projects/{project_id}/spend_alerts``
+
+        Args:
+            project_id: Required. Id of the project.
+            threshold_amount: Required. Amount above which the alert is sent.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+            notification_channel: Required.
+        """
+    async def retrieve(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
+        """Retrieve project spend alert.
+
+        ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            alert_id: Required. Id of the alert.
+        """
+    async def update(self, alert_id: str, *, project_id: str, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
+        """Update project spend alert.
+
+        ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            alert_id: Required. Id of the alert.
+            threshold_amount: Required. Amount above which the alert is sent.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+            notification_channel: Required.
+        """
+    async def delete(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlertDeletedResource:
+        """Delete project spend alert.
+
+        ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            alert_id: Required. Id of the alert.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsSpendAlertsRaw: ...
     @property

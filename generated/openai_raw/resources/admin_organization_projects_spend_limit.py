@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationProjectsSpendLimit(Resource):
@@ -16,7 +16,8 @@ class AdminOrganizationProjectsSpendLimit(Resource):
 
         ``GET /organization/projects/{project_id}/spend_limit``
 
-        Parameters: project_id (required)
+        Args:
+            project_id: Required. Id of the project.
         """
         return self._client._call("organization.getprojectspendlimit", {"project_id": project_id}, params)
 
@@ -26,7 +27,11 @@ class AdminOrganizationProjectsSpendLimit(Resource):
 
         ``POST /organization/projects/{project_id}/spend_limit``
 
-        Parameters: project_id (required), threshold_amount (required), currency (required), interval (required)
+        Args:
+            project_id: Required. Id of the project.
+            threshold_amount: Required. Amount above which the alert is sent. At least 1.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
         """
         return self._client._call("organization.updateprojectspendlimit", {"project_id": project_id}, params)
 
@@ -36,7 +41,8 @@ class AdminOrganizationProjectsSpendLimit(Resource):
 
         ``DELETE /organization/projects/{project_id}/spend_limit``
 
-        Parameters: project_id (required)
+        Args:
+            project_id: Required. Id of the project.
         """
         return self._client._call("organization.deleteprojectspendlimit", {"project_id": project_id}, params)
 
@@ -44,33 +50,15 @@ class AdminOrganizationProjectsSpendLimit(Resource):
 class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     """``client.admin.organization.projects.spend_limit`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationProjectsSpendLimit.retrieve)
     async def retrieve(self, project_id: str, **params: Any) -> Any:
-        """Get the spend limit of a project
-
-        ``GET /organization/projects/{project_id}/spend_limit``
-
-        Parameters: project_id (required)
-        """
         return await self._client._call("organization.getprojectspendlimit", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsSpendLimit.update)
     async def update(self, project_id: str, **params: Any) -> Any:
-        """Update the spend limit of a project
-
-        ``POST /organization/projects/{project_id}/spend_limit``
-
-        Parameters: project_id (required), threshold_amount (required), currency (required), interval (required)
-        """
         return await self._client._call("organization.updateprojectspendlimit", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsSpendLimit.delete)
     async def delete(self, project_id: str, **params: Any) -> Any:
-        """Delete the spend limit of a project
-
-        ``DELETE /organization/projects/{project_id}/spend_limit``
-
-        Parameters: project_id (required)
-        """
         return await self._client._call("organization.deleteprojectspendlimit", {"project_id": project_id}, params)
 

@@ -18,18 +18,66 @@ from ..api.organization.updateprojectspendlimit import UpdateprojectspendlimitPa
 from ..api.organization.deleteprojectspendlimit import DeleteprojectspendlimitParams
 
 class AdminOrganizationProjectsSpendLimit(Resource):
-    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource: ...
-    def update(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource: ...
-    def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitDeletedResource: ...
+    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource:
+        """Get the spend limit of a project
+
+        ``GET /organization/projects/{project_id}/spend_limit``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
+    def update(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource:
+        """Update the spend limit of a project
+
+        ``POST /organization/projects/{project_id}/spend_limit``
+
+        Args:
+            project_id: Required. Id of the project.
+            threshold_amount: Required. Amount above which the alert is sent. At least 1.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+        """
+    def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitDeletedResource:
+        """Delete the spend limit of a project
+
+        ``DELETE /organization/projects/{project_id}/spend_limit``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsSpendLimitRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationProjectsSpendLimitStreaming: ...
 
 class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
-    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource: ...
-    async def update(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource: ...
-    async def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitDeletedResource: ...
+    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource:
+        """Get the spend limit of a project
+
+        ``GET /organization/projects/{project_id}/spend_limit``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
+    async def update(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource:
+        """Update the spend limit of a project
+
+        ``POST /organization/projects/{project_id}/spend_limit``
+
+        Args:
+            project_id: Required. Id of the project.
+            threshold_amount: Required. Amount above which the alert is sent. At least 1.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+        """
+    async def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitDeletedResource:
+        """Delete the spend limit of a project
+
+        ``DELETE /organization/projects/{project_id}/spend_limit``
+
+        Args:
+            project_id: Required. Id of the project.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsSpendLimitRaw: ...
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .admin_organization_projects_users_roles import AsyncAdminOrganizationProjectsUsersRoles, AdminOrganizationProjectsUsersRoles
@@ -27,7 +27,11 @@ class AdminOrganizationProjectsUsers(Resource):
 
         ``GET /organization/projects/{project_id}/users``
 
-        Parameters: project_id (required), limit, after
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project users in one page. Default: `20`.
+            after: A cursor: gives the project users that follow the one with this id, the `last_id` of the page
+                before.
         """
         return self._client._call("projects.list_project_users", {"project_id": project_id}, params)
 
@@ -37,7 +41,11 @@ class AdminOrganizationProjectsUsers(Resource):
 
         ``POST /organization/projects/{project_id}/users``
 
-        Parameters: project_id (required), role (required), user_id, email
+        Args:
+            project_id: Required. Id of the project.
+            role: Required.
+            user_id: Id of the user.
+            email: E-mail address of the project user create.
         """
         return self._client._call("projects.create_project_user", {"project_id": project_id}, params)
 
@@ -47,7 +55,9 @@ class AdminOrganizationProjectsUsers(Resource):
 
         ``GET /organization/projects/{project_id}/users/{user_id}``
 
-        Parameters: project_id (required), user_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
         """
         return self._client._call("projects.retrieve_project_user", {"project_id": project_id, "user_id": user_id}, params)
 
@@ -57,7 +67,10 @@ class AdminOrganizationProjectsUsers(Resource):
 
         ``POST /organization/projects/{project_id}/users/{user_id}``
 
-        Parameters: project_id (required), user_id (required), role
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            role:
         """
         return self._client._call("projects.modify_project_user", {"project_id": project_id, "user_id": user_id}, params)
 
@@ -67,7 +80,9 @@ class AdminOrganizationProjectsUsers(Resource):
 
         ``DELETE /organization/projects/{project_id}/users/{user_id}``
 
-        Parameters: project_id (required), user_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
         """
         return self._client._call("projects.delete_project_user", {"project_id": project_id, "user_id": user_id}, params)
 
@@ -82,53 +97,23 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
 
         return AsyncAdminOrganizationProjectsUsersRoles(self._client)
 
-    @described
+    @described_as(AdminOrganizationProjectsUsers.list)
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project users.
-
-        ``GET /organization/projects/{project_id}/users``
-
-        Parameters: project_id (required), limit, after
-        """
         return self._client._pages("projects.list_project_users", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsUsers.create)
     async def create(self, project_id: str, **params: Any) -> Any:
-        """Create project user.
-
-        ``POST /organization/projects/{project_id}/users``
-
-        Parameters: project_id (required), role (required), user_id, email
-        """
         return await self._client._call("projects.create_project_user", {"project_id": project_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsUsers.retrieve)
     async def retrieve(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        """Retrieve project user.
-
-        ``GET /organization/projects/{project_id}/users/{user_id}``
-
-        Parameters: project_id (required), user_id (required)
-        """
         return await self._client._call("projects.retrieve_project_user", {"project_id": project_id, "user_id": user_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsUsers.update)
     async def update(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        """Modify project user.
-
-        ``POST /organization/projects/{project_id}/users/{user_id}``
-
-        Parameters: project_id (required), user_id (required), role
-        """
         return await self._client._call("projects.modify_project_user", {"project_id": project_id, "user_id": user_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsUsers.delete)
     async def delete(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        """Delete project user.
-
-        ``DELETE /organization/projects/{project_id}/users/{user_id}``
-
-        Parameters: project_id (required), user_id (required)
-        """
         return await self._client._call("projects.delete_project_user", {"project_id": project_id, "user_id": user_id}, params)
 

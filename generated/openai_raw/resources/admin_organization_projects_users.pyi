@@ -24,11 +24,55 @@ from ..api.projects.delete_project_user import DeleteProjectUserParams
 class AdminOrganizationProjectsUsers(Resource):
     @cached_property
     def roles(self) -> AdminOrganizationProjectsUsersRoles: ...
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectUser]: ...
-    def create(self, project_id: str, *, role: str, user_id: str | Omit | None = ..., email: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser: ...
-    def retrieve(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser: ...
-    def update(self, user_id: str, *, project_id: str, role: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser: ...
-    def delete(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUserDeleteResponse: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectUser]:
+        """List project users.
+
+        ``GET /organization/projects/{project_id}/users``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project users in one page. Default: `20`.
+            after: A cursor: gives the project users that follow the one with this id, the `last_id` of the page before.
+        """
+    def create(self, project_id: str, *, role: str, user_id: str | Omit | None = ..., email: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
+        """Create project user.
+
+        ``POST /organization/projects/{project_id}/users``
+
+        Args:
+            project_id: Required. Id of the project.
+            role: Required.
+            user_id: Id of the user.
+            email: E-mail address of the project user create.
+        """
+    def retrieve(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
+        """Retrieve project user.
+
+        ``GET /organization/projects/{project_id}/users/{user_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+        """
+    def update(self, user_id: str, *, project_id: str, role: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
+        """Modify project user.
+
+        ``POST /organization/projects/{project_id}/users/{user_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            role:
+        """
+    def delete(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUserDeleteResponse:
+        """Delete project user.
+
+        ``DELETE /organization/projects/{project_id}/users/{user_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsUsersRaw: ...
     @property
@@ -37,11 +81,55 @@ class AdminOrganizationProjectsUsers(Resource):
 class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     @cached_property
     def roles(self) -> AsyncAdminOrganizationProjectsUsersRoles: ...
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectUser]: ...
-    async def create(self, project_id: str, *, role: str, user_id: str | Omit | None = ..., email: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser: ...
-    async def retrieve(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser: ...
-    async def update(self, user_id: str, *, project_id: str, role: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser: ...
-    async def delete(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUserDeleteResponse: ...
+    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectUser]:
+        """List project users.
+
+        ``GET /organization/projects/{project_id}/users``
+
+        Args:
+            project_id: Required. Id of the project.
+            limit: The most project users in one page. Default: `20`.
+            after: A cursor: gives the project users that follow the one with this id, the `last_id` of the page before.
+        """
+    async def create(self, project_id: str, *, role: str, user_id: str | Omit | None = ..., email: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
+        """Create project user.
+
+        ``POST /organization/projects/{project_id}/users``
+
+        Args:
+            project_id: Required. Id of the project.
+            role: Required.
+            user_id: Id of the user.
+            email: E-mail address of the project user create.
+        """
+    async def retrieve(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
+        """Retrieve project user.
+
+        ``GET /organization/projects/{project_id}/users/{user_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+        """
+    async def update(self, user_id: str, *, project_id: str, role: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
+        """Modify project user.
+
+        ``POST /organization/projects/{project_id}/users/{user_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            role:
+        """
+    async def delete(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUserDeleteResponse:
+        """Delete project user.
+
+        ``DELETE /organization/projects/{project_id}/users/{user_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsUsersRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationProjectsUsersRoles(Resource):
@@ -16,7 +16,13 @@ class AdminOrganizationProjectsUsersRoles(Resource):
 
         ``GET /projects/{project_id}/users/{user_id}/roles``
 
-        Parameters: project_id (required), user_id (required), limit, after, order
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            limit: The most assigned roles in one page. From 0 to 1000.
+            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the
+                page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("project_user_role_assignments.list_project_user_role_assignments", {"project_id": project_id, "user_id": user_id}, params)
 
@@ -26,7 +32,10 @@ class AdminOrganizationProjectsUsersRoles(Resource):
 
         ``POST /projects/{project_id}/users/{user_id}/roles``
 
-        Parameters: project_id (required), user_id (required), role_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
         """
         return self._client._call("project_user_role_assignments.assign_project_user_role", {"project_id": project_id, "user_id": user_id}, params)
 
@@ -36,7 +45,10 @@ class AdminOrganizationProjectsUsersRoles(Resource):
 
         ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``
 
-        Parameters: project_id (required), user_id (required), role_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
         """
         return self._client._call("project_user_role_assignments.retrieve_project_user_role", {"project_id": project_id, "user_id": user_id, "role_id": role_id}, params)
 
@@ -46,7 +58,10 @@ class AdminOrganizationProjectsUsersRoles(Resource):
 
         ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``
 
-        Parameters: project_id (required), user_id (required), role_id (required)
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
         """
         return self._client._call("project_user_role_assignments.unassign_project_user_role", {"project_id": project_id, "user_id": user_id, "role_id": role_id}, params)
 
@@ -54,43 +69,19 @@ class AdminOrganizationProjectsUsersRoles(Resource):
 class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     """``client.admin.organization.projects.users.roles`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationProjectsUsersRoles.list)
     def list(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        """List project user role assignments.
-
-        ``GET /projects/{project_id}/users/{user_id}/roles``
-
-        Parameters: project_id (required), user_id (required), limit, after, order
-        """
         return self._client._pages("project_user_role_assignments.list_project_user_role_assignments", {"project_id": project_id, "user_id": user_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsUsersRoles.create)
     async def create(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        """Assign project user role.
-
-        ``POST /projects/{project_id}/users/{user_id}/roles``
-
-        Parameters: project_id (required), user_id (required), role_id (required)
-        """
         return await self._client._call("project_user_role_assignments.assign_project_user_role", {"project_id": project_id, "user_id": user_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsUsersRoles.retrieve)
     async def retrieve(self, role_id: str, *, project_id: str, user_id: str, **params: Any) -> Any:
-        """Retrieve project user role.
-
-        ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``
-
-        Parameters: project_id (required), user_id (required), role_id (required)
-        """
         return await self._client._call("project_user_role_assignments.retrieve_project_user_role", {"project_id": project_id, "user_id": user_id, "role_id": role_id}, params)
 
-    @described
+    @described_as(AdminOrganizationProjectsUsersRoles.delete)
     async def delete(self, role_id: str, *, project_id: str, user_id: str, **params: Any) -> Any:
-        """Unassign project user role.
-
-        ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``
-
-        Parameters: project_id (required), user_id (required), role_id (required)
-        """
         return await self._client._call("project_user_role_assignments.unassign_project_user_role", {"project_id": project_id, "user_id": user_id, "role_id": role_id}, params)
 

@@ -21,20 +21,96 @@ from ..api.project_user_role_assignments.retrieve_project_user_role import Retri
 from ..api.project_user_role_assignments.unassign_project_user_role import UnassignProjectUserRoleParams
 
 class AdminOrganizationProjectsUsersRoles(Resource):
-    def list(self, user_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]: ...
-    def create(self, user_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment: ...
-    def retrieve(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails: ...
-    def delete(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource: ...
+    def list(self, user_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]:
+        """List project user role assignments.
+
+        ``GET /projects/{project_id}/users/{user_id}/roles``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            limit: The most assigned roles in one page. From 0 to 1000.
+            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    def create(self, user_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment:
+        """Assign project user role.
+
+        ``POST /projects/{project_id}/users/{user_id}/roles``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
+        """
+    def retrieve(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+        """Retrieve project user role.
+
+        ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
+        """
+    def delete(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+        """Unassign project user role.
+
+        ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsUsersRolesRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationProjectsUsersRolesStreaming: ...
 
 class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
-    def list(self, user_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]: ...
-    async def create(self, user_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment: ...
-    async def retrieve(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails: ...
-    async def delete(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource: ...
+    def list(self, user_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]:
+        """List project user role assignments.
+
+        ``GET /projects/{project_id}/users/{user_id}/roles``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            limit: The most assigned roles in one page. From 0 to 1000.
+            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    async def create(self, user_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment:
+        """Assign project user role.
+
+        ``POST /projects/{project_id}/users/{user_id}/roles``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
+        """
+    async def retrieve(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+        """Retrieve project user role.
+
+        ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
+        """
+    async def delete(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+        """Unassign project user role.
+
+        ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``
+
+        Args:
+            project_id: Required. Id of the project.
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsUsersRolesRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationRoles(Resource):
@@ -16,7 +16,10 @@ class AdminOrganizationRoles(Resource):
 
         ``GET /organization/roles``
 
-        Parameters: limit, after, order
+        Args:
+            limit: The most roles in one page. Default: `1000`. From 0 to 1000.
+            after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
         return self._client._call("roles.list_roles", {}, params)
 
@@ -26,7 +29,10 @@ class AdminOrganizationRoles(Resource):
 
         ``POST /organization/roles``
 
-        Parameters: role_name (required), permissions (required), description
+        Args:
+            role_name: Required.
+            permissions: Required. What the organization role allows to do.
+            description: What the organization role is for, in words for people.
         """
         return self._client._call("roles.create_role", {}, params)
 
@@ -36,7 +42,8 @@ class AdminOrganizationRoles(Resource):
 
         ``GET /organization/roles/{role_id}``
 
-        Parameters: role_id (required)
+        Args:
+            role_id: Required. Id of the role.
         """
         return self._client._call("roles.retrieve_role", {"role_id": role_id}, params)
 
@@ -46,7 +53,11 @@ class AdminOrganizationRoles(Resource):
 
         ``POST /organization/roles/{role_id}``
 
-        Parameters: role_id (required), permissions, description, role_name
+        Args:
+            role_id: Required. Id of the role.
+            permissions: What the organization role allows to do.
+            description: What the organization role is for, in words for people.
+            role_name:
         """
         return self._client._call("roles.update_role", {"role_id": role_id}, params)
 
@@ -56,7 +67,8 @@ class AdminOrganizationRoles(Resource):
 
         ``DELETE /organization/roles/{role_id}``
 
-        Parameters: role_id (required)
+        Args:
+            role_id: Required. Id of the role.
         """
         return self._client._call("roles.delete_role", {"role_id": role_id}, params)
 
@@ -64,53 +76,23 @@ class AdminOrganizationRoles(Resource):
 class AsyncAdminOrganizationRoles(AsyncResource):
     """``client.admin.organization.roles`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationRoles.list)
     def list(self, **params: Any) -> Any:
-        """List roles.
-
-        ``GET /organization/roles``
-
-        Parameters: limit, after, order
-        """
         return self._client._pages("roles.list_roles", {}, params)
 
-    @described
+    @described_as(AdminOrganizationRoles.create)
     async def create(self, **params: Any) -> Any:
-        """Create role.
-
-        ``POST /organization/roles``
-
-        Parameters: role_name (required), permissions (required), description
-        """
         return await self._client._call("roles.create_role", {}, params)
 
-    @described
+    @described_as(AdminOrganizationRoles.retrieve)
     async def retrieve(self, role_id: str, **params: Any) -> Any:
-        """Retrieve role.
-
-        ``GET /organization/roles/{role_id}``
-
-        Parameters: role_id (required)
-        """
         return await self._client._call("roles.retrieve_role", {"role_id": role_id}, params)
 
-    @described
+    @described_as(AdminOrganizationRoles.update)
     async def update(self, role_id: str, **params: Any) -> Any:
-        """Update role.
-
-        ``POST /organization/roles/{role_id}``
-
-        Parameters: role_id (required), permissions, description, role_name
-        """
         return await self._client._call("roles.update_role", {"role_id": role_id}, params)
 
-    @described
+    @described_as(AdminOrganizationRoles.delete)
     async def delete(self, role_id: str, **params: Any) -> Any:
-        """Delete role.
-
-        ``DELETE /organization/roles/{role_id}``
-
-        Parameters: role_id (required)
-        """
         return await self._client._call("roles.delete_role", {"role_id": role_id}, params)
 

@@ -21,22 +21,106 @@ from ..api.roles.update_role import UpdateRoleParams
 from ..api.roles.delete_role import DeleteRoleParams
 
 class AdminOrganizationRoles(Resource):
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Role]: ...
-    def create(self, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role: ...
-    def retrieve(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role: ...
-    def update(self, role_id: str, *, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role: ...
-    def delete(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource: ...
+    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Role]:
+        """List roles.
+
+        ``GET /organization/roles``
+
+        Args:
+            limit: The most roles in one page. Default: `1000`. From 0 to 1000.
+            after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+        """
+    def create(self, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+        """Create role.
+
+        ``POST /organization/roles``
+
+        Args:
+            role_name: Required.
+            permissions: Required. What the organization role allows to do.
+            description: What the organization role is for, in words for people.
+        """
+    def retrieve(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+        """Retrieve role.
+
+        ``GET /organization/roles/{role_id}``
+
+        Args:
+            role_id: Required. Id of the role.
+        """
+    def update(self, role_id: str, *, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+        """Update role.
+
+        ``POST /organization/roles/{role_id}``
+
+        Args:
+            role_id: Required. Id of the role.
+            permissions: What the organization role allows to do.
+            description: What the organization role is for, in words for people.
+            role_name:
+        """
+    def delete(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource:
+        """Delete role.
+
+        ``DELETE /organization/roles/{role_id}``
+
+        Args:
+            role_id: Required. Id of the role.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationRolesRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationRolesStreaming: ...
 
 class AsyncAdminOrganizationRoles(AsyncResource):
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Role]: ...
-    async def create(self, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role: ...
-    async def retrieve(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role: ...
-    async def update(self, role_id: str, *, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role: ...
-    async def delete(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource: ...
+    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Role]:
+        """List roles.
+
+        ``GET /organization/roles``
+
+        Args:
+            limit: The most roles in one page. Default: `1000`. From 0 to 1000.
+            after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+        """
+    async def create(self, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+        """Create role.
+
+        ``POST /organization/roles``
+
+        Args:
+            role_name: Required.
+            permissions: Required. What the organization role allows to do.
+            description: What the organization role is for, in words for people.
+        """
+    async def retrieve(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+        """Retrieve role.
+
+        ``GET /organization/roles/{role_id}``
+
+        Args:
+            role_id: Required. Id of the role.
+        """
+    async def update(self, role_id: str, *, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+        """Update role.
+
+        ``POST /organization/roles/{role_id}``
+
+        Args:
+            role_id: Required. Id of the role.
+            permissions: What the organization role allows to do.
+            description: What the organization role is for, in words for people.
+            role_name:
+        """
+    async def delete(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource:
+        """Delete role.
+
+        ``DELETE /organization/roles/{role_id}``
+
+        Args:
+            role_id: Required. Id of the role.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationRolesRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationSpendAlerts(Resource):
@@ -16,7 +16,13 @@ class AdminOrganizationSpendAlerts(Resource):
 
         ``GET /organization/spend_alerts``
 
-        Parameters: limit, order, after, before
+        Args:
+            limit: The most spend alerts in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            after: A cursor: gives the spend alerts that follow the one with this id, the `last_id` of the page
+                before.
+            before: A cursor: gives the spend alerts that come before the one with this id, the `first_id` of
+                the page after.
         """
         return self._client._call("spend_alerts.list_organization_spend_alerts", {}, params)
 
@@ -26,8 +32,11 @@ class AdminOrganizationSpendAlerts(Resource):
 
         ``POST /organization/spend_alerts``
 
-        Parameters: threshold_amount (required), currency (required), interval (required), notification_channel
-        (required)
+        Args:
+            threshold_amount: Required. Amount above which the alert is sent.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+            notification_channel: Required.
         """
         return self._client._call("spend_alerts.create_organization_spend_alert", {}, params)
 
@@ -37,7 +46,8 @@ class AdminOrganizationSpendAlerts(Resource):
 
         ``GET /organization/spend_alerts/{alert_id}``
 
-        Parameters: alert_id (required)
+        Args:
+            alert_id: Required. Id of the alert.
         """
         return self._client._call("spend_alerts.retrieve_organization_spend_alert", {"alert_id": alert_id}, params)
 
@@ -47,8 +57,12 @@ class AdminOrganizationSpendAlerts(Resource):
 
         ``POST /organization/spend_alerts/{alert_id}``
 
-        Parameters: alert_id (required), threshold_amount (required), currency (required), interval (required),
-        notification_channel (required)
+        Args:
+            alert_id: Required. Id of the alert.
+            threshold_amount: Required. Amount above which the alert is sent.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+            notification_channel: Required.
         """
         return self._client._call("spend_alerts.update_organization_spend_alert", {"alert_id": alert_id}, params)
 
@@ -58,7 +72,8 @@ class AdminOrganizationSpendAlerts(Resource):
 
         ``DELETE /organization/spend_alerts/{alert_id}``
 
-        Parameters: alert_id (required)
+        Args:
+            alert_id: Required. Id of the alert.
         """
         return self._client._call("spend_alerts.delete_organization_spend_alert", {"alert_id": alert_id}, params)
 
@@ -66,55 +81,23 @@ class AdminOrganizationSpendAlerts(Resource):
 class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     """``client.admin.organization.spend_alerts`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationSpendAlerts.list)
     def list(self, **params: Any) -> Any:
-        """List organization spend alerts.
-
-        ``GET /organization/spend_alerts``
-
-        Parameters: limit, order, after, before
-        """
         return self._client._pages("spend_alerts.list_organization_spend_alerts", {}, params)
 
-    @described
+    @described_as(AdminOrganizationSpendAlerts.create)
     async def create(self, **params: Any) -> Any:
-        """Create organization spend alert.
-
-        ``POST /organization/spend_alerts``
-
-        Parameters: threshold_amount (required), currency (required), interval (required), notification_channel
-        (required)
-        """
         return await self._client._call("spend_alerts.create_organization_spend_alert", {}, params)
 
-    @described
+    @described_as(AdminOrganizationSpendAlerts.retrieve)
     async def retrieve(self, alert_id: str, **params: Any) -> Any:
-        """Retrieve organization spend alert.
-
-        ``GET /organization/spend_alerts/{alert_id}``
-
-        Parameters: alert_id (required)
-        """
         return await self._client._call("spend_alerts.retrieve_organization_spend_alert", {"alert_id": alert_id}, params)
 
-    @described
+    @described_as(AdminOrganizationSpendAlerts.update)
     async def update(self, alert_id: str, **params: Any) -> Any:
-        """Update organization spend alert.
-
-        ``POST /organization/spend_alerts/{alert_id}``
-
-        Parameters: alert_id (required), threshold_amount (required), currency (required), interval (required),
-        notification_channel (required)
-        """
         return await self._client._call("spend_alerts.update_organization_spend_alert", {"alert_id": alert_id}, params)
 
-    @described
+    @described_as(AdminOrganizationSpendAlerts.delete)
     async def delete(self, alert_id: str, **params: Any) -> Any:
-        """Delete organization spend alert.
-
-        ``DELETE /organization/spend_alerts/{alert_id}``
-
-        Parameters: alert_id (required)
-        """
         return await self._client._call("spend_alerts.delete_organization_spend_alert", {"alert_id": alert_id}, params)
 

@@ -22,22 +22,112 @@ from ..api.spend_alerts.update_organization_spend_alert import UpdateOrganizatio
 from ..api.spend_alerts.delete_organization_spend_alert import DeleteOrganizationSpendAlertParams
 
 class AdminOrganizationSpendAlerts(Resource):
-    def list(self, *, limit: int | Omit = ..., order: ListOrganizationSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationSpendAlert]: ...
-    def create(self, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert: ...
-    def retrieve(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert: ...
-    def update(self, alert_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert: ...
-    def delete(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlertDeletedResource: ...
+    def list(self, *, limit: int | Omit = ..., order: ListOrganizationSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationSpendAlert]:
+        """List organization spend alerts.
+
+        ``GET /organization/spend_alerts``
+
+        Args:
+            limit: The most spend alerts in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            after: A cursor: gives the spend alerts that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the spend alerts that come before the one with this id, the `first_id` of the page after.
+        """
+    def create(self, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
+        """Create organization spend alert.
+
+        ``POST /organization/spend_alerts``
+
+        Args:
+            threshold_amount: Required. Amount above which the alert is sent.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+            notification_channel: Required.
+        """
+    def retrieve(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
+        """Retrieve organization spend alert.
+
+        ``GET /organization/spend_alerts/{alert_id}``
+
+        Args:
+            alert_id: Required. Id of the alert.
+        """
+    def update(self, alert_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
+        """Update organization spend alert.
+
+        ``POST /organization/spend_alerts/{alert_id}``
+
+        Args:
+            alert_id: Required. Id of the alert.
+            threshold_amount: Required. Amount above which the alert is sent.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+            notification_channel: Required.
+        """
+    def delete(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlertDeletedResource:
+        """Delete organization spend alert.
+
+        ``DELETE /organization/spend_alerts/{alert_id}``
+
+        Args:
+            alert_id: Required. Id of the alert.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationSpendAlertsRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationSpendAlertsStreaming: ...
 
 class AsyncAdminOrganizationSpendAlerts(AsyncResource):
-    def list(self, *, limit: int | Omit = ..., order: ListOrganizationSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationSpendAlert]: ...
-    async def create(self, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert: ...
-    async def retrieve(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert: ...
-    async def update(self, alert_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert: ...
-    async def delete(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlertDeletedResource: ...
+    def list(self, *, limit: int | Omit = ..., order: ListOrganizationSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationSpendAlert]:
+        """List organization spend alerts.
+
+        ``GET /organization/spend_alerts``
+
+        Args:
+            limit: The most spend alerts in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            after: A cursor: gives the spend alerts that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the spend alerts that come before the one with this id, the `first_id` of the page after.
+        """
+    async def create(self, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
+        """Create organization spend alert.
+
+        ``POST /organization/spend_alerts``
+
+        Args:
+            threshold_amount: Required. Amount above which the alert is sent.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+            notification_channel: Required.
+        """
+    async def retrieve(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
+        """Retrieve organization spend alert.
+
+        ``GET /organization/spend_alerts/{alert_id}``
+
+        Args:
+            alert_id: Required. Id of the alert.
+        """
+    async def update(self, alert_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
+        """Update organization spend alert.
+
+        ``POST /organization/spend_alerts/{alert_id}``
+
+        Args:
+            alert_id: Required. Id of the alert.
+            threshold_amount: Required. Amount above which the alert is sent.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
+            notification_channel: Required.
+        """
+    async def delete(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlertDeletedResource:
+        """Delete organization spend alert.
+
+        ``DELETE /organization/spend_alerts/{alert_id}``
+
+        Args:
+            alert_id: Required. Id of the alert.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationSpendAlertsRaw: ...
     @property

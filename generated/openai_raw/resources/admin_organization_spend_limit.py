@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationSpendLimit(Resource):
@@ -24,7 +24,10 @@ class AdminOrganizationSpendLimit(Resource):
 
         ``POST /organization/spend_limit``
 
-        Parameters: threshold_amount (required), currency (required), interval (required)
+        Args:
+            threshold_amount: Required. Amount above which the alert is sent. At least 1.
+            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            interval: Required. Always `month`.
         """
         return self._client._call("organization.updateorganizationspendlimit", {}, params)
 
@@ -40,29 +43,15 @@ class AdminOrganizationSpendLimit(Resource):
 class AsyncAdminOrganizationSpendLimit(AsyncResource):
     """``client.admin.organization.spend_limit`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationSpendLimit.retrieve)
     async def retrieve(self, **params: Any) -> Any:
-        """Get the spend limit of the organization
-
-        ``GET /organization/spend_limit``
-        """
         return await self._client._call("organization.getorganizationspendlimit", {}, params)
 
-    @described
+    @described_as(AdminOrganizationSpendLimit.update)
     async def update(self, **params: Any) -> Any:
-        """Update the spend limit of the organization
-
-        ``POST /organization/spend_limit``
-
-        Parameters: threshold_amount (required), currency (required), interval (required)
-        """
         return await self._client._call("organization.updateorganizationspendlimit", {}, params)
 
-    @described
+    @described_as(AdminOrganizationSpendLimit.delete)
     async def delete(self, **params: Any) -> Any:
-        """Delete the spend limit of the organization
-
-        ``DELETE /organization/spend_limit``
-        """
         return await self._client._call("organization.deleteorganizationspendlimit", {}, params)
 

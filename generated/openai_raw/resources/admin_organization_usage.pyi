@@ -51,36 +51,416 @@ from ..api.usage.usage_web_search_calls import UsageWebSearchCallsParams
 from ..api.organization.decisions_admin_organization_usage import DecisionsAdminOrganizationUsageParams
 
 class AdminOrganizationUsage(Resource):
-    def costs(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: Literal['1d'] | Omit = ..., project_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., line_items: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]: ...
-    def audio_speeches(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]: ...
-    def audio_transcriptions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]: ...
-    def code_interpreter_sessions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]: ...
-    def completions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageCompletionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., batch: bool | Omit = ..., group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]: ...
-    def embeddings(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]: ...
-    def file_search_calls(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., vector_store_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]: ...
-    def images(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageImagesBucketWidthInput | Omit = ..., sources: Sequence[UsageImagesSourcesItemInput] | Omit = ..., sizes: Sequence[UsageImagesSizesItemInput] | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]: ...
-    def moderations(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageModerationsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]: ...
-    def vector_stores(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageVectorStoresBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]: ...
-    def web_search_calls(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ..., group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]: ...
-    def decisions(self, *, start_time: int, api_key_ids: Sequence[str] | Omit | None = ..., batch: bool | Omit | None = ..., bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ..., end_time: int | Omit | None = ..., group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ..., limit: int | Omit | None = ..., models: Sequence[str] | Omit | None = ..., page: str | Omit | None = ..., project_ids: Sequence[str] | Omit | None = ..., user_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageDecisionsResponseDataItem]: ...
+    def costs(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: Literal['1d'] | Omit = ..., project_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., line_items: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+        """Usage costs.
+
+        ``GET /organization/costs``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Always `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            group_by: Break the figures down by these fields. Values: `project_id`, `line_item`, `api_key_id`, `user_id`, `api_source`.
+            limit: The most usage time buckets in one page. Default: `7`.
+            page: A cursor: the `next_page` of the page before.
+            line_items:
+        """
+    def audio_speeches(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+        """Usage audio speeches.
+
+        ``GET /organization/usage/audio_speeches``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def audio_transcriptions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+        """Usage audio transcriptions.
+
+        ``GET /organization/usage/audio_transcriptions``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def code_interpreter_sessions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+        """Usage code interpreter sessions.
+
+        ``GET /organization/usage/code_interpreter_sessions``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            group_by: Break the figures down by these fields.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def completions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageCompletionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., batch: bool | Omit = ..., group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+        """Usage completions.
+
+        ``GET /organization/usage/completions``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            batch:
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def embeddings(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+        """Usage embeddings.
+
+        ``GET /organization/usage/embeddings``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def file_search_calls(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., vector_store_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+        """Usage file search calls.
+
+        ``GET /organization/usage/file_search_calls``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            vector_store_ids: Ids of the vector stores.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `vector_store_id`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def images(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageImagesBucketWidthInput | Omit = ..., sources: Sequence[UsageImagesSourcesItemInput] | Omit = ..., sizes: Sequence[UsageImagesSizesItemInput] | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+        """Usage images.
+
+        ``GET /organization/usage/images``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            sources: Values: `image.generation`, `image.edit`, `image.variation`.
+            sizes: Values: `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `size`, `source`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def moderations(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageModerationsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+        """Usage moderations.
+
+        ``GET /organization/usage/moderations``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def vector_stores(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageVectorStoresBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+        """Usage vector stores.
+
+        ``GET /organization/usage/vector_stores``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            group_by: Break the figures down by these fields.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def web_search_calls(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ..., group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+        """Usage web search calls.
+
+        ``GET /organization/usage/web_search_calls``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            context_levels: Values: `low`, `medium`, `high`.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `context_level`, `api_source`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def decisions(self, *, start_time: int, api_key_ids: Sequence[str] | Omit | None = ..., batch: bool | Omit | None = ..., bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ..., end_time: int | Omit | None = ..., group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ..., limit: int | Omit | None = ..., models: Sequence[str] | Omit | None = ..., page: str | Omit | None = ..., project_ids: Sequence[str] | Omit | None = ..., user_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageDecisionsResponseDataItem]:
+        """Decisions admin organization usage.
+
+        ``GET /organization/usage/decisions``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            api_key_ids: Only what was done with these API keys, by id.
+            batch:
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
+            limit: The most datas in one page.
+            models: Only what used these models.
+            page: A cursor: the `next_page` of the page before.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationUsageRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationUsageStreaming: ...
 
 class AsyncAdminOrganizationUsage(AsyncResource):
-    def costs(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: Literal['1d'] | Omit = ..., project_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., line_items: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]: ...
-    def audio_speeches(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]: ...
-    def audio_transcriptions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]: ...
-    def code_interpreter_sessions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]: ...
-    def completions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageCompletionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., batch: bool | Omit = ..., group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]: ...
-    def embeddings(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]: ...
-    def file_search_calls(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., vector_store_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]: ...
-    def images(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageImagesBucketWidthInput | Omit = ..., sources: Sequence[UsageImagesSourcesItemInput] | Omit = ..., sizes: Sequence[UsageImagesSizesItemInput] | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]: ...
-    def moderations(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageModerationsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]: ...
-    def vector_stores(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageVectorStoresBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]: ...
-    def web_search_calls(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ..., group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]: ...
-    def decisions(self, *, start_time: int, api_key_ids: Sequence[str] | Omit | None = ..., batch: bool | Omit | None = ..., bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ..., end_time: int | Omit | None = ..., group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ..., limit: int | Omit | None = ..., models: Sequence[str] | Omit | None = ..., page: str | Omit | None = ..., project_ids: Sequence[str] | Omit | None = ..., user_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageDecisionsResponseDataItem]: ...
+    def costs(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: Literal['1d'] | Omit = ..., project_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., line_items: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+        """Usage costs.
+
+        ``GET /organization/costs``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Always `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            group_by: Break the figures down by these fields. Values: `project_id`, `line_item`, `api_key_id`, `user_id`, `api_source`.
+            limit: The most usage time buckets in one page. Default: `7`.
+            page: A cursor: the `next_page` of the page before.
+            line_items:
+        """
+    def audio_speeches(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+        """Usage audio speeches.
+
+        ``GET /organization/usage/audio_speeches``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def audio_transcriptions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+        """Usage audio transcriptions.
+
+        ``GET /organization/usage/audio_transcriptions``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def code_interpreter_sessions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+        """Usage code interpreter sessions.
+
+        ``GET /organization/usage/code_interpreter_sessions``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            group_by: Break the figures down by these fields.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def completions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageCompletionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., batch: bool | Omit = ..., group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+        """Usage completions.
+
+        ``GET /organization/usage/completions``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            batch:
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def embeddings(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+        """Usage embeddings.
+
+        ``GET /organization/usage/embeddings``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def file_search_calls(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., vector_store_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+        """Usage file search calls.
+
+        ``GET /organization/usage/file_search_calls``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            vector_store_ids: Ids of the vector stores.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `vector_store_id`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def images(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageImagesBucketWidthInput | Omit = ..., sources: Sequence[UsageImagesSourcesItemInput] | Omit = ..., sizes: Sequence[UsageImagesSizesItemInput] | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+        """Usage images.
+
+        ``GET /organization/usage/images``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            sources: Values: `image.generation`, `image.edit`, `image.variation`.
+            sizes: Values: `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `size`, `source`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def moderations(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageModerationsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+        """Usage moderations.
+
+        ``GET /organization/usage/moderations``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def vector_stores(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageVectorStoresBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+        """Usage vector stores.
+
+        ``GET /organization/usage/vector_stores``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            group_by: Break the figures down by these fields.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def web_search_calls(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ..., group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+        """Usage web search calls.
+
+        ``GET /organization/usage/web_search_calls``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+            api_key_ids: Only what was done with these API keys, by id.
+            models: Only what used these models.
+            context_levels: Values: `low`, `medium`, `high`.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `context_level`, `api_source`.
+            limit: The most usage time buckets in one page.
+            page: A cursor: the `next_page` of the page before.
+        """
+    def decisions(self, *, start_time: int, api_key_ids: Sequence[str] | Omit | None = ..., batch: bool | Omit | None = ..., bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ..., end_time: int | Omit | None = ..., group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ..., limit: int | Omit | None = ..., models: Sequence[str] | Omit | None = ..., page: str | Omit | None = ..., project_ids: Sequence[str] | Omit | None = ..., user_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageDecisionsResponseDataItem]:
+        """Decisions admin organization usage.
+
+        ``GET /organization/usage/decisions``
+
+        Args:
+            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
+            api_key_ids: Only what was done with these API keys, by id.
+            batch:
+            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
+            end_time: End of the period, in Unix seconds; the moment itself is not included.
+            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
+            limit: The most datas in one page.
+            models: Only what used these models.
+            page: A cursor: the `next_page` of the page before.
+            project_ids: Only what belongs to these projects, by id.
+            user_ids: Only what these users did, by id.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationUsageRaw: ...
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .admin_organization_users_roles import AsyncAdminOrganizationUsersRoles, AdminOrganizationUsersRoles
@@ -27,7 +27,10 @@ class AdminOrganizationUsers(Resource):
 
         ``GET /organization/users``
 
-        Parameters: limit, after, emails
+        Args:
+            limit: The most users in one page. Default: `20`.
+            after: A cursor: gives the users that follow the one with this id, the `last_id` of the page before.
+            emails:
         """
         return self._client._call("users.list_users", {}, params)
 
@@ -37,7 +40,8 @@ class AdminOrganizationUsers(Resource):
 
         ``GET /organization/users/{user_id}``
 
-        Parameters: user_id (required)
+        Args:
+            user_id: Required. Id of the user.
         """
         return self._client._call("users.retrieve_user", {"user_id": user_id}, params)
 
@@ -47,7 +51,12 @@ class AdminOrganizationUsers(Resource):
 
         ``POST /organization/users/{user_id}``
 
-        Parameters: user_id (required), role, role_id, technical_level, developer_persona
+        Args:
+            user_id: Required. Id of the user.
+            role:
+            role_id: Id of the role.
+            technical_level:
+            developer_persona:
         """
         return self._client._call("users.modify_user", {"user_id": user_id}, params)
 
@@ -57,7 +66,8 @@ class AdminOrganizationUsers(Resource):
 
         ``DELETE /organization/users/{user_id}``
 
-        Parameters: user_id (required)
+        Args:
+            user_id: Required. Id of the user.
         """
         return self._client._call("users.delete_user", {"user_id": user_id}, params)
 
@@ -72,43 +82,19 @@ class AsyncAdminOrganizationUsers(AsyncResource):
 
         return AsyncAdminOrganizationUsersRoles(self._client)
 
-    @described
+    @described_as(AdminOrganizationUsers.list)
     def list(self, **params: Any) -> Any:
-        """List users.
-
-        ``GET /organization/users``
-
-        Parameters: limit, after, emails
-        """
         return self._client._pages("users.list_users", {}, params)
 
-    @described
+    @described_as(AdminOrganizationUsers.retrieve)
     async def retrieve(self, user_id: str, **params: Any) -> Any:
-        """Retrieve user.
-
-        ``GET /organization/users/{user_id}``
-
-        Parameters: user_id (required)
-        """
         return await self._client._call("users.retrieve_user", {"user_id": user_id}, params)
 
-    @described
+    @described_as(AdminOrganizationUsers.update)
     async def update(self, user_id: str, **params: Any) -> Any:
-        """Modify user.
-
-        ``POST /organization/users/{user_id}``
-
-        Parameters: user_id (required), role, role_id, technical_level, developer_persona
-        """
         return await self._client._call("users.modify_user", {"user_id": user_id}, params)
 
-    @described
+    @described_as(AdminOrganizationUsers.delete)
     async def delete(self, user_id: str, **params: Any) -> Any:
-        """Delete user.
-
-        ``DELETE /organization/users/{user_id}``
-
-        Parameters: user_id (required)
-        """
         return await self._client._call("users.delete_user", {"user_id": user_id}, params)
 

@@ -23,10 +23,44 @@ from ..api.users.delete_user import DeleteUserParams
 class AdminOrganizationUsers(Resource):
     @cached_property
     def roles(self) -> AdminOrganizationUsersRoles: ...
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., emails: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[User]: ...
-    def retrieve(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User: ...
-    def update(self, user_id: str, *, role: str | Omit | None = ..., role_id: str | Omit | None = ..., technical_level: str | Omit | None = ..., developer_persona: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User: ...
-    def delete(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserDeleteResponse: ...
+    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., emails: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[User]:
+        """List users.
+
+        ``GET /organization/users``
+
+        Args:
+            limit: The most users in one page. Default: `20`.
+            after: A cursor: gives the users that follow the one with this id, the `last_id` of the page before.
+            emails:
+        """
+    def retrieve(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User:
+        """Retrieve user.
+
+        ``GET /organization/users/{user_id}``
+
+        Args:
+            user_id: Required. Id of the user.
+        """
+    def update(self, user_id: str, *, role: str | Omit | None = ..., role_id: str | Omit | None = ..., technical_level: str | Omit | None = ..., developer_persona: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User:
+        """Modify user.
+
+        ``POST /organization/users/{user_id}``
+
+        Args:
+            user_id: Required. Id of the user.
+            role:
+            role_id: Id of the role.
+            technical_level:
+            developer_persona:
+        """
+    def delete(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserDeleteResponse:
+        """Delete user.
+
+        ``DELETE /organization/users/{user_id}``
+
+        Args:
+            user_id: Required. Id of the user.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationUsersRaw: ...
     @property
@@ -35,10 +69,44 @@ class AdminOrganizationUsers(Resource):
 class AsyncAdminOrganizationUsers(AsyncResource):
     @cached_property
     def roles(self) -> AsyncAdminOrganizationUsersRoles: ...
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., emails: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[User]: ...
-    async def retrieve(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User: ...
-    async def update(self, user_id: str, *, role: str | Omit | None = ..., role_id: str | Omit | None = ..., technical_level: str | Omit | None = ..., developer_persona: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User: ...
-    async def delete(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserDeleteResponse: ...
+    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., emails: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[User]:
+        """List users.
+
+        ``GET /organization/users``
+
+        Args:
+            limit: The most users in one page. Default: `20`.
+            after: A cursor: gives the users that follow the one with this id, the `last_id` of the page before.
+            emails:
+        """
+    async def retrieve(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User:
+        """Retrieve user.
+
+        ``GET /organization/users/{user_id}``
+
+        Args:
+            user_id: Required. Id of the user.
+        """
+    async def update(self, user_id: str, *, role: str | Omit | None = ..., role_id: str | Omit | None = ..., technical_level: str | Omit | None = ..., developer_persona: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User:
+        """Modify user.
+
+        ``POST /organization/users/{user_id}``
+
+        Args:
+            user_id: Required. Id of the user.
+            role:
+            role_id: Id of the role.
+            technical_level:
+            developer_persona:
+        """
+    async def delete(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserDeleteResponse:
+        """Delete user.
+
+        ``DELETE /organization/users/{user_id}``
+
+        Args:
+            user_id: Required. Id of the user.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationUsersRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationUsersRoles(Resource):
@@ -16,7 +16,12 @@ class AdminOrganizationUsersRoles(Resource):
 
         ``GET /organization/users/{user_id}/roles``
 
-        Parameters: user_id (required), limit, after, order
+        Args:
+            user_id: Required. Id of the user.
+            limit: The most assigned roles in one page. From 0 to 1000.
+            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the
+                page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("user_organization_role_assignments.list_user_role_assignments", {"user_id": user_id}, params)
 
@@ -26,7 +31,9 @@ class AdminOrganizationUsersRoles(Resource):
 
         ``POST /organization/users/{user_id}/roles``
 
-        Parameters: user_id (required), role_id (required)
+        Args:
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
         """
         return self._client._call("user_organization_role_assignments.assign_user_role", {"user_id": user_id}, params)
 
@@ -36,7 +43,9 @@ class AdminOrganizationUsersRoles(Resource):
 
         ``GET /organization/users/{user_id}/roles/{role_id}``
 
-        Parameters: user_id (required), role_id (required)
+        Args:
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
         """
         return self._client._call("user_organization_role_assignments.retrieve_user_role", {"user_id": user_id, "role_id": role_id}, params)
 
@@ -46,7 +55,9 @@ class AdminOrganizationUsersRoles(Resource):
 
         ``DELETE /organization/users/{user_id}/roles/{role_id}``
 
-        Parameters: user_id (required), role_id (required)
+        Args:
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
         """
         return self._client._call("user_organization_role_assignments.unassign_user_role", {"user_id": user_id, "role_id": role_id}, params)
 
@@ -54,43 +65,19 @@ class AdminOrganizationUsersRoles(Resource):
 class AsyncAdminOrganizationUsersRoles(AsyncResource):
     """``client.admin.organization.users.roles`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationUsersRoles.list)
     def list(self, user_id: str, **params: Any) -> Any:
-        """List user role assignments.
-
-        ``GET /organization/users/{user_id}/roles``
-
-        Parameters: user_id (required), limit, after, order
-        """
         return self._client._pages("user_organization_role_assignments.list_user_role_assignments", {"user_id": user_id}, params)
 
-    @described
+    @described_as(AdminOrganizationUsersRoles.create)
     async def create(self, user_id: str, **params: Any) -> Any:
-        """Assign user role.
-
-        ``POST /organization/users/{user_id}/roles``
-
-        Parameters: user_id (required), role_id (required)
-        """
         return await self._client._call("user_organization_role_assignments.assign_user_role", {"user_id": user_id}, params)
 
-    @described
+    @described_as(AdminOrganizationUsersRoles.retrieve)
     async def retrieve(self, role_id: str, *, user_id: str, **params: Any) -> Any:
-        """Retrieve user role.
-
-        ``GET /organization/users/{user_id}/roles/{role_id}``
-
-        Parameters: user_id (required), role_id (required)
-        """
         return await self._client._call("user_organization_role_assignments.retrieve_user_role", {"user_id": user_id, "role_id": role_id}, params)
 
-    @described
+    @described_as(AdminOrganizationUsersRoles.delete)
     async def delete(self, role_id: str, *, user_id: str, **params: Any) -> Any:
-        """Unassign user role.
-
-        ``DELETE /organization/users/{user_id}/roles/{role_id}``
-
-        Parameters: user_id (required), role_id (required)
-        """
         return await self._client._call("user_organization_role_assignments.unassign_user_role", {"user_id": user_id, "role_id": role_id}, params)
 

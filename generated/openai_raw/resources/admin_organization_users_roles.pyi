@@ -21,20 +21,88 @@ from ..api.user_organization_role_assignments.retrieve_user_role import Retrieve
 from ..api.user_organization_role_assignments.unassign_user_role import UnassignUserRoleParams
 
 class AdminOrganizationUsersRoles(Resource):
-    def list(self, user_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]: ...
-    def create(self, user_id: str, *, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment: ...
-    def retrieve(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails: ...
-    def delete(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource: ...
+    def list(self, user_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]:
+        """List user role assignments.
+
+        ``GET /organization/users/{user_id}/roles``
+
+        Args:
+            user_id: Required. Id of the user.
+            limit: The most assigned roles in one page. From 0 to 1000.
+            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    def create(self, user_id: str, *, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment:
+        """Assign user role.
+
+        ``POST /organization/users/{user_id}/roles``
+
+        Args:
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
+        """
+    def retrieve(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+        """Retrieve user role.
+
+        ``GET /organization/users/{user_id}/roles/{role_id}``
+
+        Args:
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
+        """
+    def delete(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+        """Unassign user role.
+
+        ``DELETE /organization/users/{user_id}/roles/{role_id}``
+
+        Args:
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationUsersRolesRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationUsersRolesStreaming: ...
 
 class AsyncAdminOrganizationUsersRoles(AsyncResource):
-    def list(self, user_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]: ...
-    async def create(self, user_id: str, *, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment: ...
-    async def retrieve(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails: ...
-    async def delete(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource: ...
+    def list(self, user_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]:
+        """List user role assignments.
+
+        ``GET /organization/users/{user_id}/roles``
+
+        Args:
+            user_id: Required. Id of the user.
+            limit: The most assigned roles in one page. From 0 to 1000.
+            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    async def create(self, user_id: str, *, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment:
+        """Assign user role.
+
+        ``POST /organization/users/{user_id}/roles``
+
+        Args:
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
+        """
+    async def retrieve(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+        """Retrieve user role.
+
+        ``GET /organization/users/{user_id}/roles/{role_id}``
+
+        Args:
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
+        """
+    async def delete(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+        """Unassign user role.
+
+        ``DELETE /organization/users/{user_id}/roles/{role_id}``
+
+        Args:
+            user_id: Required. Id of the user.
+            role_id: Required. Id of the role.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationUsersRolesRaw: ...
     @property

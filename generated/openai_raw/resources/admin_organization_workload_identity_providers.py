@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .admin_organization_workload_identity_providers_federation_rules import AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules, AdminOrganizationWorkloadIdentityProvidersFederationRules
@@ -27,7 +27,11 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
 
         ``GET /organization/workload_identity_providers``
 
-        Parameters: after, limit, order
+        Args:
+            after: A cursor: gives the workload identity providers that follow the one with this id, the
+                `last_id` of the page before.
+            limit: The most workload identity providers in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("organization.list_admin_organization_workload_identity_providers", {}, params)
 
@@ -37,8 +41,15 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
 
         ``POST /organization/workload_identity_providers``
 
-        Parameters: audience (required), issuer (required), name (required), type (required),
-        attribute_transformations, description, enabled, verification
+        Args:
+            audience: Required.
+            issuer: Required.
+            name: Required. Name of the organization workload identity providers.
+            type: Required. Tells this object from others that can stand in its place: always `oidc`.
+            attribute_transformations:
+            description: What the organization workload identity providers is for, in words for people.
+            enabled: Whether the organization workload identity providers is in force.
+            verification:
         """
         return self._client._call("organization.create_admin_organization_workload_identity_providers", {}, params)
 
@@ -48,7 +59,8 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``
 
-        Parameters: workload_identity_provider_id (required)
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
         """
         return self._client._call("organization.retrieve_admin_organization_workload_identity_providers", {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
@@ -58,8 +70,15 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``
 
-        Parameters: workload_identity_provider_id (required), attribute_transformations, audience, description,
-        enabled, issuer, name, verification
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            attribute_transformations:
+            audience:
+            description: What the organization workload identity providers is for, in words for people.
+            enabled: Whether the organization workload identity providers is in force.
+            issuer:
+            name: Name of the organization workload identity providers.
+            verification:
         """
         return self._client._call("organization.update_admin_organization_workload_identity_providers", {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
@@ -69,7 +88,8 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
 
         ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``
 
-        Parameters: workload_identity_provider_id (required)
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
         """
         return self._client._call("organization.delete_admin_organization_workload_identity_providers", {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
@@ -84,55 +104,23 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
 
         return AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(self._client)
 
-    @described
+    @described_as(AdminOrganizationWorkloadIdentityProviders.list)
     def list(self, **params: Any) -> Any:
-        """List admin organization workload identity providers.
-
-        ``GET /organization/workload_identity_providers``
-
-        Parameters: after, limit, order
-        """
         return self._client._pages("organization.list_admin_organization_workload_identity_providers", {}, params)
 
-    @described
+    @described_as(AdminOrganizationWorkloadIdentityProviders.create)
     async def create(self, **params: Any) -> Any:
-        """Create admin organization workload identity providers.
-
-        ``POST /organization/workload_identity_providers``
-
-        Parameters: audience (required), issuer (required), name (required), type (required),
-        attribute_transformations, description, enabled, verification
-        """
         return await self._client._call("organization.create_admin_organization_workload_identity_providers", {}, params)
 
-    @described
+    @described_as(AdminOrganizationWorkloadIdentityProviders.retrieve)
     async def retrieve(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Retrieve admin organization workload identity providers.
-
-        ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``
-
-        Parameters: workload_identity_provider_id (required)
-        """
         return await self._client._call("organization.retrieve_admin_organization_workload_identity_providers", {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
-    @described
+    @described_as(AdminOrganizationWorkloadIdentityProviders.update)
     async def update(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Update admin organization workload identity providers.
-
-        ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``
-
-        Parameters: workload_identity_provider_id (required), attribute_transformations, audience, description,
-        enabled, issuer, name, verification
-        """
         return await self._client._call("organization.update_admin_organization_workload_identity_providers", {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
-    @described
+    @described_as(AdminOrganizationWorkloadIdentityProviders.delete)
     async def delete(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Delete admin organization workload identity providers.
-
-        ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``
-
-        Parameters: workload_identity_provider_id (required)
-        """
         return await self._client._call("organization.delete_admin_organization_workload_identity_providers", {"workload_identity_provider_id": workload_identity_provider_id}, params)
 

@@ -31,11 +31,62 @@ from ..api.organization.delete_admin_organization_workload_identity_providers im
 class AdminOrganizationWorkloadIdentityProviders(Resource):
     @cached_property
     def federation_rules(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRules: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[WorkloadIdentityProvider]: ...
-    def create(self, *, audience: str, issuer: str, name: str, type: Literal['oidc'], attribute_transformations: Iterable[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., description: str | Omit = ..., enabled: bool | Omit = ..., verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider: ...
-    def retrieve(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider: ...
-    def update(self, workload_identity_provider_id: str, *, attribute_transformations: Iterable[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., audience: str | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., issuer: str | Omit = ..., name: str | Omit = ..., verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider: ...
-    def delete(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProviderDeleted: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[WorkloadIdentityProvider]:
+        """List admin organization workload identity providers.
+
+        ``GET /organization/workload_identity_providers``
+
+        Args:
+            after: A cursor: gives the workload identity providers that follow the one with this id, the `last_id` of the page before.
+            limit: The most workload identity providers in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    def create(self, *, audience: str, issuer: str, name: str, type: Literal['oidc'], attribute_transformations: Iterable[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., description: str | Omit = ..., enabled: bool | Omit = ..., verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
+        """Create admin organization workload identity providers.
+
+        ``POST /organization/workload_identity_providers``
+
+        Args:
+            audience: Required.
+            issuer: Required.
+            name: Required. Name of the organization workload identity providers.
+            type: Required. Tells this object from others that can stand in its place: always `oidc`.
+            attribute_transformations:
+            description: What the organization workload identity providers is for, in words for people.
+            enabled: Whether the organization workload identity providers is in force.
+            verification:
+        """
+    def retrieve(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
+        """Retrieve admin organization workload identity providers.
+
+        ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+        """
+    def update(self, workload_identity_provider_id: str, *, attribute_transformations: Iterable[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., audience: str | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., issuer: str | Omit = ..., name: str | Omit = ..., verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
+        """Update admin organization workload identity providers.
+
+        ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            attribute_transformations:
+            audience:
+            description: What the organization workload identity providers is for, in words for people.
+            enabled: Whether the organization workload identity providers is in force.
+            issuer:
+            name: Name of the organization workload identity providers.
+            verification:
+        """
+    def delete(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProviderDeleted:
+        """Delete admin organization workload identity providers.
+
+        ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationWorkloadIdentityProvidersRaw: ...
     @property
@@ -44,11 +95,62 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
 class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     @cached_property
     def federation_rules(self) -> AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[WorkloadIdentityProvider]: ...
-    async def create(self, *, audience: str, issuer: str, name: str, type: Literal['oidc'], attribute_transformations: Iterable[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., description: str | Omit = ..., enabled: bool | Omit = ..., verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider: ...
-    async def retrieve(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider: ...
-    async def update(self, workload_identity_provider_id: str, *, attribute_transformations: Iterable[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., audience: str | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., issuer: str | Omit = ..., name: str | Omit = ..., verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider: ...
-    async def delete(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProviderDeleted: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[WorkloadIdentityProvider]:
+        """List admin organization workload identity providers.
+
+        ``GET /organization/workload_identity_providers``
+
+        Args:
+            after: A cursor: gives the workload identity providers that follow the one with this id, the `last_id` of the page before.
+            limit: The most workload identity providers in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    async def create(self, *, audience: str, issuer: str, name: str, type: Literal['oidc'], attribute_transformations: Iterable[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., description: str | Omit = ..., enabled: bool | Omit = ..., verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
+        """Create admin organization workload identity providers.
+
+        ``POST /organization/workload_identity_providers``
+
+        Args:
+            audience: Required.
+            issuer: Required.
+            name: Required. Name of the organization workload identity providers.
+            type: Required. Tells this object from others that can stand in its place: always `oidc`.
+            attribute_transformations:
+            description: What the organization workload identity providers is for, in words for people.
+            enabled: Whether the organization workload identity providers is in force.
+            verification:
+        """
+    async def retrieve(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
+        """Retrieve admin organization workload identity providers.
+
+        ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+        """
+    async def update(self, workload_identity_provider_id: str, *, attribute_transformations: Iterable[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., audience: str | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., issuer: str | Omit = ..., name: str | Omit = ..., verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
+        """Update admin organization workload identity providers.
+
+        ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            attribute_transformations:
+            audience:
+            description: What the organization workload identity providers is for, in words for people.
+            enabled: Whether the organization workload identity providers is in force.
+            issuer:
+            name: Name of the organization workload identity providers.
+            verification:
+        """
+    async def delete(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProviderDeleted:
+        """Delete admin organization workload identity providers.
+
+        ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationWorkloadIdentityProvidersRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
@@ -16,7 +16,13 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
 
-        Parameters: workload_identity_provider_id (required), after, limit, order, service_account_id
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            after: A cursor: gives the workload identity federation rules that follow the one with this id, the
+                `last_id` of the page before.
+            limit: The most workload identity federation rules in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            service_account_id: Only what belongs to the service account with this id.
         """
         return self._client._call("organization.list_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
@@ -26,8 +32,15 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
 
-        Parameters: workload_identity_provider_id (required), attribute_matchers (required), project_id
-        (required), service_account_id (required), description, enabled, name, permissions
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            attribute_matchers: Required.
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
+            description: What the identity providers federation rules is for, in words for people.
+            enabled: Whether the identity providers federation rules is in force.
+            name: Name of the identity providers federation rules.
+            permissions:
         """
         return self._client._call("organization.create_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
@@ -37,7 +50,9 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 
-        Parameters: workload_identity_provider_id (required), workload_identity_federation_rule_id (required)
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
         """
         return self._client._call("organization.retrieve_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id, "workload_identity_federation_rule_id": workload_identity_federation_rule_id}, params)
 
@@ -47,8 +62,14 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 
-        Parameters: workload_identity_provider_id (required), workload_identity_federation_rule_id (required),
-        attribute_matchers, description, enabled, name, permissions
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
+            attribute_matchers:
+            description: What the identity providers federation rules is for, in words for people.
+            enabled: Whether the identity providers federation rules is in force.
+            name: Name of the identity providers federation rules.
+            permissions:
         """
         return self._client._call("organization.update_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id, "workload_identity_federation_rule_id": workload_identity_federation_rule_id}, params)
 
@@ -58,7 +79,9 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
 
         ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 
-        Parameters: workload_identity_provider_id (required), workload_identity_federation_rule_id (required)
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
         """
         return self._client._call("organization.delete_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id, "workload_identity_federation_rule_id": workload_identity_federation_rule_id}, params)
 
@@ -66,55 +89,23 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
 class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResource):
     """``client.admin.organization.workload_identity_providers.federation_rules`` of an async client."""
 
-    @described
+    @described_as(AdminOrganizationWorkloadIdentityProvidersFederationRules.list)
     def list(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        """List admin organization workload identity providers federation rules.
-
-        ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
-
-        Parameters: workload_identity_provider_id (required), after, limit, order, service_account_id
-        """
         return self._client._pages("organization.list_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
-    @described
+    @described_as(AdminOrganizationWorkloadIdentityProvidersFederationRules.create)
     async def create(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Create admin organization workload identity providers federation rules.
-
-        ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
-
-        Parameters: workload_identity_provider_id (required), attribute_matchers (required), project_id
-        (required), service_account_id (required), description, enabled, name, permissions
-        """
         return await self._client._call("organization.create_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
-    @described
+    @described_as(AdminOrganizationWorkloadIdentityProvidersFederationRules.retrieve)
     async def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Retrieve admin organization workload identity providers federation rules.
-
-        ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
-
-        Parameters: workload_identity_provider_id (required), workload_identity_federation_rule_id (required)
-        """
         return await self._client._call("organization.retrieve_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id, "workload_identity_federation_rule_id": workload_identity_federation_rule_id}, params)
 
-    @described
+    @described_as(AdminOrganizationWorkloadIdentityProvidersFederationRules.update)
     async def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Update admin organization workload identity providers federation rules.
-
-        ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
-
-        Parameters: workload_identity_provider_id (required), workload_identity_federation_rule_id (required),
-        attribute_matchers, description, enabled, name, permissions
-        """
         return await self._client._call("organization.update_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id, "workload_identity_federation_rule_id": workload_identity_federation_rule_id}, params)
 
-    @described
+    @described_as(AdminOrganizationWorkloadIdentityProvidersFederationRules.delete)
     async def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Delete admin organization workload identity providers federation rules.
-
-        ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
-
-        Parameters: workload_identity_provider_id (required), workload_identity_federation_rule_id (required)
-        """
         return await self._client._call("organization.delete_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id, "workload_identity_federation_rule_id": workload_identity_federation_rule_id}, params)
 

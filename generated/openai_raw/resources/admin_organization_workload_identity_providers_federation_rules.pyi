@@ -25,22 +25,130 @@ from ..api.organization.update_admin_organization_workload_identity_providers_fe
 from ..api.organization.delete_admin_organization_workload_identity_providers_federation_rules import DeleteAdminOrganizationWorkloadIdentityProvidersFederationRulesParams
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
-    def list(self, workload_identity_provider_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | Omit = ..., service_account_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FederationRule]: ...
-    def create(self, workload_identity_provider_id: str, *, attribute_matchers: Mapping[str, str | bool | float], project_id: str, service_account_id: str, description: str | Omit = ..., enabled: bool | Omit = ..., name: str | Omit = ..., permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule: ...
-    def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule: ...
-    def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, attribute_matchers: Mapping[str, str | bool | float] | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., name: str | Omit | None = ..., permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule: ...
-    def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRuleDeleted: ...
+    def list(self, workload_identity_provider_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | Omit = ..., service_account_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FederationRule]:
+        """List admin organization workload identity providers federation rules.
+
+        ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            after: A cursor: gives the workload identity federation rules that follow the one with this id, the `last_id` of the page before.
+            limit: The most workload identity federation rules in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            service_account_id: Only what belongs to the service account with this id.
+        """
+    def create(self, workload_identity_provider_id: str, *, attribute_matchers: Mapping[str, str | bool | float], project_id: str, service_account_id: str, description: str | Omit = ..., enabled: bool | Omit = ..., name: str | Omit = ..., permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
+        """Create admin organization workload identity providers federation rules.
+
+        ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            attribute_matchers: Required.
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
+            description: What the identity providers federation rules is for, in words for people.
+            enabled: Whether the identity providers federation rules is in force.
+            name: Name of the identity providers federation rules.
+            permissions:
+        """
+    def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
+        """Retrieve admin organization workload identity providers federation rules.
+
+        ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
+        """
+    def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, attribute_matchers: Mapping[str, str | bool | float] | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., name: str | Omit | None = ..., permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
+        """Update admin organization workload identity providers federation rules.
+
+        ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
+            attribute_matchers:
+            description: What the identity providers federation rules is for, in words for people.
+            enabled: Whether the identity providers federation rules is in force.
+            name: Name of the identity providers federation rules.
+            permissions:
+        """
+    def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRuleDeleted:
+        """Delete admin organization workload identity providers federation rules.
+
+        ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
+        """
     @property
     def with_raw_response(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesRaw: ...
     @property
     def with_streaming_response(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesStreaming: ...
 
 class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResource):
-    def list(self, workload_identity_provider_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | Omit = ..., service_account_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FederationRule]: ...
-    async def create(self, workload_identity_provider_id: str, *, attribute_matchers: Mapping[str, str | bool | float], project_id: str, service_account_id: str, description: str | Omit = ..., enabled: bool | Omit = ..., name: str | Omit = ..., permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule: ...
-    async def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule: ...
-    async def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, attribute_matchers: Mapping[str, str | bool | float] | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., name: str | Omit | None = ..., permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule: ...
-    async def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRuleDeleted: ...
+    def list(self, workload_identity_provider_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | Omit = ..., service_account_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FederationRule]:
+        """List admin organization workload identity providers federation rules.
+
+        ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            after: A cursor: gives the workload identity federation rules that follow the one with this id, the `last_id` of the page before.
+            limit: The most workload identity federation rules in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            service_account_id: Only what belongs to the service account with this id.
+        """
+    async def create(self, workload_identity_provider_id: str, *, attribute_matchers: Mapping[str, str | bool | float], project_id: str, service_account_id: str, description: str | Omit = ..., enabled: bool | Omit = ..., name: str | Omit = ..., permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
+        """Create admin organization workload identity providers federation rules.
+
+        ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            attribute_matchers: Required.
+            project_id: Required. Id of the project.
+            service_account_id: Required. Id of the service account.
+            description: What the identity providers federation rules is for, in words for people.
+            enabled: Whether the identity providers federation rules is in force.
+            name: Name of the identity providers federation rules.
+            permissions:
+        """
+    async def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
+        """Retrieve admin organization workload identity providers federation rules.
+
+        ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
+        """
+    async def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, attribute_matchers: Mapping[str, str | bool | float] | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., name: str | Omit | None = ..., permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
+        """Update admin organization workload identity providers federation rules.
+
+        ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
+            attribute_matchers:
+            description: What the identity providers federation rules is for, in words for people.
+            enabled: Whether the identity providers federation rules is in force.
+            name: Name of the identity providers federation rules.
+            permissions:
+        """
+    async def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRuleDeleted:
+        """Delete admin organization workload identity providers federation rules.
+
+        ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
+
+        Args:
+            workload_identity_provider_id: Required. Id of the workload identity provider.
+            workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
+        """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationWorkloadIdentityProvidersFederationRulesRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AudioSpeech(Resource):
@@ -16,8 +16,18 @@ class AudioSpeech(Resource):
 
         ``POST /audio/speech``
 
-        Parameters: model (required), input (required), voice (required), instructions, response_format, speed,
-        stream_format
+        Args:
+            model: Required. The model that was used. Known values: `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`,
+                `gpt-4o-mini-tts-2025-12-15`.
+            input: Required. At most 4096 characters.
+            voice: Required. A voice: one of the server's by its name, or your own by its id. Known values:
+                `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`,
+                `cedar`, `fable`, `onyx`, and 1 more.
+            instructions: What the model is told first, before anything of the conversation: how to behave and
+                what to do. At most 4096 characters.
+            response_format: Values: `mp3`, `opus`, `aac`, `flac`, `wav`, `pcm`. Default: `mp3`.
+            speed: How fast the voice speaks; 1 is normal. Default: `1`. From 0.25 to 4.
+            stream_format: Values: `sse`, `audio`. Default: `audio`.
         """
         return self._client._call("audio.create_speech", {}, params)
 
@@ -25,14 +35,7 @@ class AudioSpeech(Resource):
 class AsyncAudioSpeech(AsyncResource):
     """``client.audio.speech`` of an async client."""
 
-    @described
+    @described_as(AudioSpeech.create)
     async def create(self, **params: Any) -> Any:
-        """Create speech.
-
-        ``POST /audio/speech``
-
-        Parameters: model (required), input (required), voice (required), instructions, response_format, speed,
-        stream_format
-        """
         return await self._client._call("audio.create_speech", {}, params)
 

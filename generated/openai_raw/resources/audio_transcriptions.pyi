@@ -24,19 +24,159 @@ from ..api.audio.create_transcription import CreateTranscriptionParams
 
 class AudioTranscriptions(Resource):
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: Literal['json'] | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson: ...
+    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: Literal['json'] | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['text', 'srt', 'vtt'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str: ...
+    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['text', 'srt', 'vtt'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['verbose_json'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseVerboseJson: ...
+    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['verbose_json'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseVerboseJson:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['diarized_json'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseDiarizedJson: ...
+    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['diarized_json'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseDiarizedJson:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, stream: Literal[True], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[CreateTranscriptionResponseStreamEvent]: ...
+    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, stream: Literal[True], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[CreateTranscriptionResponseStreamEvent]:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str: ...
+    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, stream: bool | None, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str | Stream[CreateTranscriptionResponseStreamEvent]: ...
+    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, stream: bool | None, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str | Stream[CreateTranscriptionResponseStreamEvent]:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @property
     def with_raw_response(self) -> AudioTranscriptionsRaw: ...
     @property
@@ -44,19 +184,159 @@ class AudioTranscriptions(Resource):
 
 class AsyncAudioTranscriptions(AsyncResource):
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: Literal['json'] | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson: ...
+    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: Literal['json'] | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['text', 'srt', 'vtt'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str: ...
+    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['text', 'srt', 'vtt'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['verbose_json'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseVerboseJson: ...
+    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['verbose_json'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseVerboseJson:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['diarized_json'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseDiarizedJson: ...
+    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['diarized_json'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseDiarizedJson:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, stream: Literal[True], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, stream: Literal[True], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[CreateTranscriptionResponseStreamEvent]:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str: ...
+    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, stream: bool | None, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str | AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, stream: bool | None, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str | AsyncStream[CreateTranscriptionResponseStreamEvent]:
+        """Create transcription.
+
+        ``POST /audio/transcriptions``
+
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            language: The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            languages: The languages that are spoken. Not empty.
+            keywords:
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            include:
+            timestamp_granularities: Values: `word`, `segment`.
+            stream: Default: `false`.
+            chunking_strategy: How files are cut into chunks. Default: `auto`.
+            known_speaker_names: At most 4 items.
+            known_speaker_references: At most 4 items.
+        """
     @property
     def with_raw_response(self) -> AsyncAudioTranscriptionsRaw: ...
     @property

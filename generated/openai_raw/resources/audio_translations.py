@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AudioTranslations(Resource):
@@ -16,7 +16,15 @@ class AudioTranslations(Resource):
 
         ``POST /audio/translations``
 
-        Parameters: file (required), model (required), prompt, response_format, temperature
+        Args:
+            file: Required.
+            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`,
+                `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`,
+                `gpt-4o-transcribe-diarize`.
+            prompt:
+            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until
+                the text is plausible. Default: `0`.
         """
         return self._client._call("audio.create_translation", {}, params)
 
@@ -24,13 +32,7 @@ class AudioTranslations(Resource):
 class AsyncAudioTranslations(AsyncResource):
     """``client.audio.translations`` of an async client."""
 
-    @described
+    @described_as(AudioTranslations.create)
     async def create(self, **params: Any) -> Any:
-        """Create translation.
-
-        ``POST /audio/translations``
-
-        Parameters: file (required), model (required), prompt, response_format, temperature
-        """
         return await self._client._call("audio.create_translation", {}, params)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AudioVoiceConsents(Resource):
@@ -16,7 +16,10 @@ class AudioVoiceConsents(Resource):
 
         ``GET /audio/voice_consents``
 
-        Parameters: after, limit
+        Args:
+            after: A cursor: gives the audio voice consents that follow the one with this id, the `last_id` of
+                the page before.
+            limit: The most audio voice consents in one page. Default: `20`.
         """
         return self._client._call("audio.list_voice_consents", {}, params)
 
@@ -26,7 +29,11 @@ class AudioVoiceConsents(Resource):
 
         ``POST /audio/voice_consents``
 
-        Parameters: name (required), recording (required), language (required)
+        Args:
+            name: Required. Name of the voice consent.
+            recording: Required.
+            language: Required. The language that is spoken, as an ISO 639-1 code such as `en`: given,
+                recognition is better and faster.
         """
         return self._client._call("audio.create_voice_consent", {}, params)
 
@@ -36,7 +43,8 @@ class AudioVoiceConsents(Resource):
 
         ``GET /audio/voice_consents/{consent_id}``
 
-        Parameters: consent_id (required)
+        Args:
+            consent_id: Required. Id of the consent.
         """
         return self._client._call("audio.get_voice_consent", {"consent_id": consent_id}, params)
 
@@ -46,7 +54,9 @@ class AudioVoiceConsents(Resource):
 
         ``POST /audio/voice_consents/{consent_id}``
 
-        Parameters: consent_id (required), name (required)
+        Args:
+            consent_id: Required. Id of the consent.
+            name: Required. Name of the voice consent.
         """
         return self._client._call("audio.update_voice_consent", {"consent_id": consent_id}, params)
 
@@ -56,7 +66,8 @@ class AudioVoiceConsents(Resource):
 
         ``DELETE /audio/voice_consents/{consent_id}``
 
-        Parameters: consent_id (required)
+        Args:
+            consent_id: Required. Id of the consent.
         """
         return self._client._call("audio.delete_voice_consent", {"consent_id": consent_id}, params)
 
@@ -64,53 +75,23 @@ class AudioVoiceConsents(Resource):
 class AsyncAudioVoiceConsents(AsyncResource):
     """``client.audio.voice_consents`` of an async client."""
 
-    @described
+    @described_as(AudioVoiceConsents.list)
     def list(self, **params: Any) -> Any:
-        """List voice consents.
-
-        ``GET /audio/voice_consents``
-
-        Parameters: after, limit
-        """
         return self._client._pages("audio.list_voice_consents", {}, params)
 
-    @described
+    @described_as(AudioVoiceConsents.create)
     async def create(self, **params: Any) -> Any:
-        """Create voice consent.
-
-        ``POST /audio/voice_consents``
-
-        Parameters: name (required), recording (required), language (required)
-        """
         return await self._client._call("audio.create_voice_consent", {}, params)
 
-    @described
+    @described_as(AudioVoiceConsents.retrieve)
     async def retrieve(self, consent_id: str, **params: Any) -> Any:
-        """Get voice consent.
-
-        ``GET /audio/voice_consents/{consent_id}``
-
-        Parameters: consent_id (required)
-        """
         return await self._client._call("audio.get_voice_consent", {"consent_id": consent_id}, params)
 
-    @described
+    @described_as(AudioVoiceConsents.update)
     async def update(self, consent_id: str, **params: Any) -> Any:
-        """Update voice consent.
-
-        ``POST /audio/voice_consents/{consent_id}``
-
-        Parameters: consent_id (required), name (required)
-        """
         return await self._client._call("audio.update_voice_consent", {"consent_id": consent_id}, params)
 
-    @described
+    @described_as(AudioVoiceConsents.delete)
     async def delete(self, consent_id: str, **params: Any) -> Any:
-        """Delete voice consent.
-
-        ``DELETE /audio/voice_consents/{consent_id}``
-
-        Parameters: consent_id (required)
-        """
         return await self._client._call("audio.delete_voice_consent", {"consent_id": consent_id}, params)
 

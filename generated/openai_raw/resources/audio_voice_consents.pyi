@@ -20,22 +20,100 @@ from ..api.audio.update_voice_consent import UpdateVoiceConsentParams
 from ..api.audio.delete_voice_consent import DeleteVoiceConsentParams
 
 class AudioVoiceConsents(Resource):
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VoiceConsentResource]: ...
-    def create(self, *, name: str, recording: FileInput, language: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource: ...
-    def retrieve(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource: ...
-    def update(self, consent_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource: ...
-    def delete(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentDeletedResource: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VoiceConsentResource]:
+        """List voice consents.
+
+        ``GET /audio/voice_consents``
+
+        Args:
+            after: A cursor: gives the audio voice consents that follow the one with this id, the `last_id` of the page before.
+            limit: The most audio voice consents in one page. Default: `20`.
+        """
+    def create(self, *, name: str, recording: FileInput, language: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
+        """Create voice consent.
+
+        ``POST /audio/voice_consents``
+
+        Args:
+            name: Required. Name of the voice consent.
+            recording: Required.
+            language: Required. The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+        """
+    def retrieve(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
+        """Get voice consent.
+
+        ``GET /audio/voice_consents/{consent_id}``
+
+        Args:
+            consent_id: Required. Id of the consent.
+        """
+    def update(self, consent_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
+        """Update voice consent.
+
+        ``POST /audio/voice_consents/{consent_id}``
+
+        Args:
+            consent_id: Required. Id of the consent.
+            name: Required. Name of the voice consent.
+        """
+    def delete(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentDeletedResource:
+        """Delete voice consent.
+
+        ``DELETE /audio/voice_consents/{consent_id}``
+
+        Args:
+            consent_id: Required. Id of the consent.
+        """
     @property
     def with_raw_response(self) -> AudioVoiceConsentsRaw: ...
     @property
     def with_streaming_response(self) -> AudioVoiceConsentsStreaming: ...
 
 class AsyncAudioVoiceConsents(AsyncResource):
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VoiceConsentResource]: ...
-    async def create(self, *, name: str, recording: FileInput, language: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource: ...
-    async def retrieve(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource: ...
-    async def update(self, consent_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource: ...
-    async def delete(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentDeletedResource: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VoiceConsentResource]:
+        """List voice consents.
+
+        ``GET /audio/voice_consents``
+
+        Args:
+            after: A cursor: gives the audio voice consents that follow the one with this id, the `last_id` of the page before.
+            limit: The most audio voice consents in one page. Default: `20`.
+        """
+    async def create(self, *, name: str, recording: FileInput, language: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
+        """Create voice consent.
+
+        ``POST /audio/voice_consents``
+
+        Args:
+            name: Required. Name of the voice consent.
+            recording: Required.
+            language: Required. The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+        """
+    async def retrieve(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
+        """Get voice consent.
+
+        ``GET /audio/voice_consents/{consent_id}``
+
+        Args:
+            consent_id: Required. Id of the consent.
+        """
+    async def update(self, consent_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
+        """Update voice consent.
+
+        ``POST /audio/voice_consents/{consent_id}``
+
+        Args:
+            consent_id: Required. Id of the consent.
+            name: Required. Name of the voice consent.
+        """
+    async def delete(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentDeletedResource:
+        """Delete voice consent.
+
+        ``DELETE /audio/voice_consents/{consent_id}``
+
+        Args:
+            consent_id: Required. Id of the consent.
+        """
     @property
     def with_raw_response(self) -> AsyncAudioVoiceConsentsRaw: ...
     @property

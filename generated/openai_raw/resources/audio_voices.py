@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class AudioVoices(Resource):
@@ -16,7 +16,14 @@ class AudioVoices(Resource):
 
         ``POST /audio/voices``
 
-        Parameters: name (required), audio_sample, consent, type, prompt, model, script_hint
+        Args:
+            name: Required. Name of the voice.
+            audio_sample:
+            consent:
+            type: Which kind of voice this is. Values: `audio_sample`, `prompt`.
+            prompt:
+            model: The model that was used.
+            script_hint:
         """
         return self._client._call("audio.create_voice", {}, params)
 
@@ -26,7 +33,8 @@ class AudioVoices(Resource):
 
         ``DELETE /audio/voices/{voice_id}``
 
-        Parameters: voice_id (required)
+        Args:
+            voice_id: Required. Id of the voice.
         """
         return self._client._call("audio.delete_audio_voices", {"voice_id": voice_id}, params)
 
@@ -34,23 +42,11 @@ class AudioVoices(Resource):
 class AsyncAudioVoices(AsyncResource):
     """``client.audio.voices`` of an async client."""
 
-    @described
+    @described_as(AudioVoices.create)
     async def create(self, **params: Any) -> Any:
-        """Create voice.
-
-        ``POST /audio/voices``
-
-        Parameters: name (required), audio_sample, consent, type, prompt, model, script_hint
-        """
         return await self._client._call("audio.create_voice", {}, params)
 
-    @described
+    @described_as(AudioVoices.delete)
     async def delete(self, voice_id: str, **params: Any) -> Any:
-        """Delete audio voices.
-
-        ``DELETE /audio/voices/{voice_id}``
-
-        Parameters: voice_id (required)
-        """
         return await self._client._call("audio.delete_audio_voices", {"voice_id": voice_id}, params)
 

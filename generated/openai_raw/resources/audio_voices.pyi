@@ -18,16 +18,56 @@ from ..api.audio.create_voice import CreateVoiceParams
 from ..api.audio.delete_audio_voices import DeleteAudioVoicesParams
 
 class AudioVoices(Resource):
-    def create(self, *, name: str, audio_sample: FileInput | Omit = ..., consent: str | Omit = ..., type: CreateVoiceRequestTypeInput | Omit = ..., prompt: str | Omit = ..., model: str | Omit = ..., script_hint: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceResource: ...
-    def delete(self, voice_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceDeleted: ...
+    def create(self, *, name: str, audio_sample: FileInput | Omit = ..., consent: str | Omit = ..., type: CreateVoiceRequestTypeInput | Omit = ..., prompt: str | Omit = ..., model: str | Omit = ..., script_hint: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceResource:
+        """Create voice.
+
+        ``POST /audio/voices``
+
+        Args:
+            name: Required. Name of the voice.
+            audio_sample:
+            consent:
+            type: Which kind of voice this is. Values: `audio_sample`, `prompt`.
+            prompt:
+            model: The model that was used.
+            script_hint:
+        """
+    def delete(self, voice_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceDeleted:
+        """Delete audio voices.
+
+        ``DELETE /audio/voices/{voice_id}``
+
+        Args:
+            voice_id: Required. Id of the voice.
+        """
     @property
     def with_raw_response(self) -> AudioVoicesRaw: ...
     @property
     def with_streaming_response(self) -> AudioVoicesStreaming: ...
 
 class AsyncAudioVoices(AsyncResource):
-    async def create(self, *, name: str, audio_sample: FileInput | Omit = ..., consent: str | Omit = ..., type: CreateVoiceRequestTypeInput | Omit = ..., prompt: str | Omit = ..., model: str | Omit = ..., script_hint: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceResource: ...
-    async def delete(self, voice_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceDeleted: ...
+    async def create(self, *, name: str, audio_sample: FileInput | Omit = ..., consent: str | Omit = ..., type: CreateVoiceRequestTypeInput | Omit = ..., prompt: str | Omit = ..., model: str | Omit = ..., script_hint: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceResource:
+        """Create voice.
+
+        ``POST /audio/voices``
+
+        Args:
+            name: Required. Name of the voice.
+            audio_sample:
+            consent:
+            type: Which kind of voice this is. Values: `audio_sample`, `prompt`.
+            prompt:
+            model: The model that was used.
+            script_hint:
+        """
+    async def delete(self, voice_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceDeleted:
+        """Delete audio voices.
+
+        ``DELETE /audio/voices/{voice_id}``
+
+        Args:
+            voice_id: Required. Id of the voice.
+        """
     @property
     def with_raw_response(self) -> AsyncAudioVoicesRaw: ...
     @property

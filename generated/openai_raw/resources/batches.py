@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class Batches(Resource):
@@ -16,7 +16,10 @@ class Batches(Resource):
 
         ``GET /batches``
 
-        Parameters: after, limit
+        Args:
+            after: A cursor: gives the batches that follow the one with this id, the `last_id` of the page
+                before.
+            limit: The most batches in one page. Default: `20`.
         """
         return self._client._call("batch.list_batches", {}, params)
 
@@ -26,8 +29,15 @@ class Batches(Resource):
 
         ``POST /batches``
 
-        Parameters: input_file_id (required), endpoint (required), completion_window (required), metadata,
-        output_expires_after
+        Args:
+            input_file_id: Required. Id of the input file.
+            endpoint: Required. Values: `/v1/responses`, `/v1/chat/completions`, `/v1/embeddings`,
+                `/v1/completions`, `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits`,
+                `/v1/videos`.
+            completion_window: Required. Always `24h`.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
+            output_expires_after:
         """
         return self._client._call("batch.create_batch", {}, params)
 
@@ -37,7 +47,8 @@ class Batches(Resource):
 
         ``GET /batches/{batch_id}``
 
-        Parameters: batch_id (required)
+        Args:
+            batch_id: Required. Id of the batch.
         """
         return self._client._call("batch.retrieve_batch", {"batch_id": batch_id}, params)
 
@@ -47,7 +58,8 @@ class Batches(Resource):
 
         ``POST /batches/{batch_id}/cancel``
 
-        Parameters: batch_id (required)
+        Args:
+            batch_id: Required. Id of the batch.
         """
         return self._client._call("batch.cancel_batch", {"batch_id": batch_id}, params)
 
@@ -55,44 +67,19 @@ class Batches(Resource):
 class AsyncBatches(AsyncResource):
     """``client.batches`` of an async client."""
 
-    @described
+    @described_as(Batches.list)
     def list(self, **params: Any) -> Any:
-        """List batches.
-
-        ``GET /batches``
-
-        Parameters: after, limit
-        """
         return self._client._pages("batch.list_batches", {}, params)
 
-    @described
+    @described_as(Batches.create)
     async def create(self, **params: Any) -> Any:
-        """Create batch.
-
-        ``POST /batches``
-
-        Parameters: input_file_id (required), endpoint (required), completion_window (required), metadata,
-        output_expires_after
-        """
         return await self._client._call("batch.create_batch", {}, params)
 
-    @described
+    @described_as(Batches.retrieve)
     async def retrieve(self, batch_id: str, **params: Any) -> Any:
-        """Retrieve batch.
-
-        ``GET /batches/{batch_id}``
-
-        Parameters: batch_id (required)
-        """
         return await self._client._call("batch.retrieve_batch", {"batch_id": batch_id}, params)
 
-    @described
+    @described_as(Batches.cancel)
     async def cancel(self, batch_id: str, **params: Any) -> Any:
-        """Cancel batch.
-
-        ``POST /batches/{batch_id}/cancel``
-
-        Parameters: batch_id (required)
-        """
         return await self._client._call("batch.cancel_batch", {"batch_id": batch_id}, params)
 

@@ -21,20 +21,86 @@ from ..api.batch.retrieve_batch import RetrieveBatchParams
 from ..api.batch.cancel_batch import CancelBatchParams
 
 class Batches(Resource):
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Batch]: ...
-    def create(self, *, input_file_id: str, endpoint: CreateBatchRequestEndpointInput, completion_window: Literal['24h'], metadata: MetadataInput | Omit = ..., output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch: ...
-    def retrieve(self, batch_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch: ...
-    def cancel(self, batch_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Batch]:
+        """List batches.
+
+        ``GET /batches``
+
+        Args:
+            after: A cursor: gives the batches that follow the one with this id, the `last_id` of the page before.
+            limit: The most batches in one page. Default: `20`.
+        """
+    def create(self, *, input_file_id: str, endpoint: CreateBatchRequestEndpointInput, completion_window: Literal['24h'], metadata: MetadataInput | Omit = ..., output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch:
+        """Create batch.
+
+        ``POST /batches``
+
+        Args:
+            input_file_id: Required. Id of the input file.
+            endpoint: Required. Values: `/v1/responses`, `/v1/chat/completions`, `/v1/embeddings`, `/v1/completions`, `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits`, `/v1/videos`.
+            completion_window: Required. Always `24h`.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            output_expires_after:
+        """
+    def retrieve(self, batch_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch:
+        """Retrieve batch.
+
+        ``GET /batches/{batch_id}``
+
+        Args:
+            batch_id: Required. Id of the batch.
+        """
+    def cancel(self, batch_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch:
+        """Cancel batch.
+
+        ``POST /batches/{batch_id}/cancel``
+
+        Args:
+            batch_id: Required. Id of the batch.
+        """
     @property
     def with_raw_response(self) -> BatchesRaw: ...
     @property
     def with_streaming_response(self) -> BatchesStreaming: ...
 
 class AsyncBatches(AsyncResource):
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Batch]: ...
-    async def create(self, *, input_file_id: str, endpoint: CreateBatchRequestEndpointInput, completion_window: Literal['24h'], metadata: MetadataInput | Omit = ..., output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch: ...
-    async def retrieve(self, batch_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch: ...
-    async def cancel(self, batch_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Batch]:
+        """List batches.
+
+        ``GET /batches``
+
+        Args:
+            after: A cursor: gives the batches that follow the one with this id, the `last_id` of the page before.
+            limit: The most batches in one page. Default: `20`.
+        """
+    async def create(self, *, input_file_id: str, endpoint: CreateBatchRequestEndpointInput, completion_window: Literal['24h'], metadata: MetadataInput | Omit = ..., output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch:
+        """Create batch.
+
+        ``POST /batches``
+
+        Args:
+            input_file_id: Required. Id of the input file.
+            endpoint: Required. Values: `/v1/responses`, `/v1/chat/completions`, `/v1/embeddings`, `/v1/completions`, `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits`, `/v1/videos`.
+            completion_window: Required. Always `24h`.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            output_expires_after:
+        """
+    async def retrieve(self, batch_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch:
+        """Retrieve batch.
+
+        ``GET /batches/{batch_id}``
+
+        Args:
+            batch_id: Required. Id of the batch.
+        """
+    async def cancel(self, batch_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch:
+        """Cancel batch.
+
+        ``POST /batches/{batch_id}/cancel``
+
+        Args:
+            batch_id: Required. Id of the batch.
+        """
     @property
     def with_raw_response(self) -> AsyncBatchesRaw: ...
     @property

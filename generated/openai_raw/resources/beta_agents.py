@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .beta_agents_automations import AsyncBetaAgentsAutomations, BetaAgentsAutomations
@@ -51,7 +51,11 @@ class BetaAgents(Resource):
 
         ``GET /agents``
 
-        Parameters: after, limit, order
+        Args:
+            after: A cursor: gives the agents that follow the one with this id, the `last_id` of the page
+                before.
+            limit: The most agents in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("agents.list_beta_agents", {}, params)
 
@@ -61,8 +65,21 @@ class BetaAgents(Resource):
 
         ``POST /agents``
 
-        Parameters: model (required), service_tier, compaction, experimental, instructions, metadata,
-        multi_agent, name, reasoning, text, tools
+        Args:
+            model: Required. The model that was used.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`,
+                `priority`, `fast`, `ultrafast`.
+            compaction:
+            experimental:
+            instructions: What the model is told first, before anything of the conversation: how to behave and
+                what to do.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
+                them.
+            multi_agent:
+            name: Name of the agents.
+            reasoning: How the model reasons; only for models that do.
+            text:
+            tools: The tools that the model could call.
         """
         return self._client._call("agents.create_beta_agents", {}, params)
 
@@ -72,7 +89,8 @@ class BetaAgents(Resource):
 
         ``GET /agents/{agent_id}``
 
-        Parameters: agent_id (required)
+        Args:
+            agent_id: Required. Id of the agent.
         """
         return self._client._call("agents.retrieve_beta_agents", {"agent_id": agent_id}, params)
 
@@ -82,8 +100,22 @@ class BetaAgents(Resource):
 
         ``POST /agents/{agent_id}``
 
-        Parameters: agent_id (required), model, service_tier, compaction, experimental, instructions, metadata,
-        multi_agent, name, reasoning, text, tools
+        Args:
+            agent_id: Required. Id of the agent.
+            model: The model that was used.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`,
+                `priority`, `fast`, `ultrafast`.
+            compaction:
+            experimental:
+            instructions: What the model is told first, before anything of the conversation: how to behave and
+                what to do.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
+                them.
+            multi_agent:
+            name: Name of the agents.
+            reasoning: How the model reasons; only for models that do.
+            text:
+            tools: The tools that the model could call.
         """
         return self._client._call("agents.update_beta_agents", {"agent_id": agent_id}, params)
 
@@ -93,7 +125,8 @@ class BetaAgents(Resource):
 
         ``DELETE /agents/{agent_id}``
 
-        Parameters: agent_id (required)
+        Args:
+            agent_id: Required. Id of the agent.
         """
         return self._client._call("agents.delete_beta_agents", {"agent_id": agent_id}, params)
 
@@ -129,55 +162,23 @@ class AsyncBetaAgents(AsyncResource):
 
         return AsyncBetaAgentsSessions(self._client)
 
-    @described
+    @described_as(BetaAgents.list)
     def list(self, **params: Any) -> Any:
-        """List beta agents.
-
-        ``GET /agents``
-
-        Parameters: after, limit, order
-        """
         return self._client._pages("agents.list_beta_agents", {}, params)
 
-    @described
+    @described_as(BetaAgents.create)
     async def create(self, **params: Any) -> Any:
-        """Create beta agents.
-
-        ``POST /agents``
-
-        Parameters: model (required), service_tier, compaction, experimental, instructions, metadata,
-        multi_agent, name, reasoning, text, tools
-        """
         return await self._client._call("agents.create_beta_agents", {}, params)
 
-    @described
+    @described_as(BetaAgents.retrieve)
     async def retrieve(self, agent_id: str, **params: Any) -> Any:
-        """Retrieve beta agents.
-
-        ``GET /agents/{agent_id}``
-
-        Parameters: agent_id (required)
-        """
         return await self._client._call("agents.retrieve_beta_agents", {"agent_id": agent_id}, params)
 
-    @described
+    @described_as(BetaAgents.update)
     async def update(self, agent_id: str, **params: Any) -> Any:
-        """Update beta agents.
-
-        ``POST /agents/{agent_id}``
-
-        Parameters: agent_id (required), model, service_tier, compaction, experimental, instructions, metadata,
-        multi_agent, name, reasoning, text, tools
-        """
         return await self._client._call("agents.update_beta_agents", {"agent_id": agent_id}, params)
 
-    @described
+    @described_as(BetaAgents.delete)
     async def delete(self, agent_id: str, **params: Any) -> Any:
-        """Delete beta agents.
-
-        ``DELETE /agents/{agent_id}``
-
-        Parameters: agent_id (required)
-        """
         return await self._client._call("agents.delete_beta_agents", {"agent_id": agent_id}, params)
 

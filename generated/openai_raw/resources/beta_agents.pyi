@@ -44,11 +44,69 @@ class BetaAgents(Resource):
     def vaults(self) -> BetaAgentsVaults: ...
     @cached_property
     def sessions(self) -> BetaAgentsSessions: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Agent]: ...
-    def create(self, *, model: str, service_tier: CreateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: CreateBetaAgentsRequestCompaction | CreateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: CreateBetaAgentsRequestExperimental | CreateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent: ...
-    def retrieve(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent: ...
-    def update(self, agent_id: str, *, model: str | Omit = ..., service_tier: UpdateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent: ...
-    def delete(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentDeleted: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Agent]:
+        """List beta agents.
+
+        ``GET /agents``
+
+        Args:
+            after: A cursor: gives the agents that follow the one with this id, the `last_id` of the page before.
+            limit: The most agents in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    def create(self, *, model: str, service_tier: CreateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: CreateBetaAgentsRequestCompaction | CreateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: CreateBetaAgentsRequestExperimental | CreateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
+        """Create beta agents.
+
+        ``POST /agents``
+
+        Args:
+            model: Required. The model that was used.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
+            compaction:
+            experimental:
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            multi_agent:
+            name: Name of the agents.
+            reasoning: How the model reasons; only for models that do.
+            text:
+            tools: The tools that the model could call.
+        """
+    def retrieve(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
+        """Retrieve beta agents.
+
+        ``GET /agents/{agent_id}``
+
+        Args:
+            agent_id: Required. Id of the agent.
+        """
+    def update(self, agent_id: str, *, model: str | Omit = ..., service_tier: UpdateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
+        """Update beta agents.
+
+        ``POST /agents/{agent_id}``
+
+        Args:
+            agent_id: Required. Id of the agent.
+            model: The model that was used.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
+            compaction:
+            experimental:
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            multi_agent:
+            name: Name of the agents.
+            reasoning: How the model reasons; only for models that do.
+            text:
+            tools: The tools that the model could call.
+        """
+    def delete(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentDeleted:
+        """Delete beta agents.
+
+        ``DELETE /agents/{agent_id}``
+
+        Args:
+            agent_id: Required. Id of the agent.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsRaw: ...
     @property
@@ -63,11 +121,69 @@ class AsyncBetaAgents(AsyncResource):
     def vaults(self) -> AsyncBetaAgentsVaults: ...
     @cached_property
     def sessions(self) -> AsyncBetaAgentsSessions: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Agent]: ...
-    async def create(self, *, model: str, service_tier: CreateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: CreateBetaAgentsRequestCompaction | CreateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: CreateBetaAgentsRequestExperimental | CreateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent: ...
-    async def retrieve(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent: ...
-    async def update(self, agent_id: str, *, model: str | Omit = ..., service_tier: UpdateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent: ...
-    async def delete(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentDeleted: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Agent]:
+        """List beta agents.
+
+        ``GET /agents``
+
+        Args:
+            after: A cursor: gives the agents that follow the one with this id, the `last_id` of the page before.
+            limit: The most agents in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    async def create(self, *, model: str, service_tier: CreateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: CreateBetaAgentsRequestCompaction | CreateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: CreateBetaAgentsRequestExperimental | CreateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
+        """Create beta agents.
+
+        ``POST /agents``
+
+        Args:
+            model: Required. The model that was used.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
+            compaction:
+            experimental:
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            multi_agent:
+            name: Name of the agents.
+            reasoning: How the model reasons; only for models that do.
+            text:
+            tools: The tools that the model could call.
+        """
+    async def retrieve(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
+        """Retrieve beta agents.
+
+        ``GET /agents/{agent_id}``
+
+        Args:
+            agent_id: Required. Id of the agent.
+        """
+    async def update(self, agent_id: str, *, model: str | Omit = ..., service_tier: UpdateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
+        """Update beta agents.
+
+        ``POST /agents/{agent_id}``
+
+        Args:
+            agent_id: Required. Id of the agent.
+            model: The model that was used.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
+            compaction:
+            experimental:
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            multi_agent:
+            name: Name of the agents.
+            reasoning: How the model reasons; only for models that do.
+            text:
+            tools: The tools that the model could call.
+        """
+    async def delete(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentDeleted:
+        """Delete beta agents.
+
+        ``DELETE /agents/{agent_id}``
+
+        Args:
+            agent_id: Required. Id of the agent.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsRaw: ...
     @property

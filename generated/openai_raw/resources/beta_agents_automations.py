@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .beta_agents_automations_invocations import AsyncBetaAgentsAutomationsInvocations, BetaAgentsAutomationsInvocations
@@ -27,7 +27,12 @@ class BetaAgentsAutomations(Resource):
 
         ``GET /agents/automations``
 
-        Parameters: after, limit, order, session_id
+        Args:
+            after: A cursor: gives the automations that follow the one with this id, the `last_id` of the page
+                before.
+            limit: The most automations in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            session_id: Only what belongs to the session with this id.
         """
         return self._client._call("agents.list_beta_agents_automations", {}, params)
 
@@ -37,7 +42,15 @@ class BetaAgentsAutomations(Resource):
 
         ``POST /agents/automations``
 
-        Parameters: name (required), target (required), type (required), expression, timezone, metadata, run_at
+        Args:
+            name: Required. Name of the agents automations.
+            target: Required.
+            type: Required. Which kind of agents automations this is. Values: `periodic`, `once`.
+            expression:
+            timezone: A time zone of the IANA database, such as `Europe/Paris`.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
+                them.
+            run_at: When it runs, in Unix seconds.
         """
         return self._client._call("agents.create_beta_agents_automations", {}, params)
 
@@ -47,7 +60,8 @@ class BetaAgentsAutomations(Resource):
 
         ``GET /agents/automations/{automation_id}``
 
-        Parameters: automation_id (required)
+        Args:
+            automation_id: Required. Id of the automation.
         """
         return self._client._call("agents.retrieve_beta_agents_automations", {"automation_id": automation_id}, params)
 
@@ -57,7 +71,15 @@ class BetaAgentsAutomations(Resource):
 
         ``POST /agents/automations/{automation_id}``
 
-        Parameters: automation_id (required), expression, metadata, name, run_at, target, timezone
+        Args:
+            automation_id: Required. Id of the automation.
+            expression:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
+                them.
+            name: Name of the agents automations.
+            run_at: When it runs, in Unix seconds.
+            target:
+            timezone: A time zone of the IANA database, such as `Europe/Paris`.
         """
         return self._client._call("agents.update_beta_agents_automations", {"automation_id": automation_id}, params)
 
@@ -67,7 +89,8 @@ class BetaAgentsAutomations(Resource):
 
         ``DELETE /agents/automations/{automation_id}``
 
-        Parameters: automation_id (required)
+        Args:
+            automation_id: Required. Id of the automation.
         """
         return self._client._call("agents.delete_beta_agents_automations", {"automation_id": automation_id}, params)
 
@@ -77,7 +100,8 @@ class BetaAgentsAutomations(Resource):
 
         ``POST /agents/automations/{automation_id}/pause``
 
-        Parameters: automation_id (required)
+        Args:
+            automation_id: Required. Id of the automation.
         """
         return self._client._call("agents.pause_beta_agents_automations", {"automation_id": automation_id}, params)
 
@@ -87,7 +111,8 @@ class BetaAgentsAutomations(Resource):
 
         ``POST /agents/automations/{automation_id}/resume``
 
-        Parameters: automation_id (required)
+        Args:
+            automation_id: Required. Id of the automation.
         """
         return self._client._call("agents.resume_beta_agents_automations", {"automation_id": automation_id}, params)
 
@@ -102,73 +127,31 @@ class AsyncBetaAgentsAutomations(AsyncResource):
 
         return AsyncBetaAgentsAutomationsInvocations(self._client)
 
-    @described
+    @described_as(BetaAgentsAutomations.list)
     def list(self, **params: Any) -> Any:
-        """List beta agents automations.
-
-        ``GET /agents/automations``
-
-        Parameters: after, limit, order, session_id
-        """
         return self._client._pages("agents.list_beta_agents_automations", {}, params)
 
-    @described
+    @described_as(BetaAgentsAutomations.create)
     async def create(self, **params: Any) -> Any:
-        """Create beta agents automations.
-
-        ``POST /agents/automations``
-
-        Parameters: name (required), target (required), type (required), expression, timezone, metadata, run_at
-        """
         return await self._client._call("agents.create_beta_agents_automations", {}, params)
 
-    @described
+    @described_as(BetaAgentsAutomations.retrieve)
     async def retrieve(self, automation_id: str, **params: Any) -> Any:
-        """Retrieve beta agents automations.
-
-        ``GET /agents/automations/{automation_id}``
-
-        Parameters: automation_id (required)
-        """
         return await self._client._call("agents.retrieve_beta_agents_automations", {"automation_id": automation_id}, params)
 
-    @described
+    @described_as(BetaAgentsAutomations.update)
     async def update(self, automation_id: str, **params: Any) -> Any:
-        """Update beta agents automations.
-
-        ``POST /agents/automations/{automation_id}``
-
-        Parameters: automation_id (required), expression, metadata, name, run_at, target, timezone
-        """
         return await self._client._call("agents.update_beta_agents_automations", {"automation_id": automation_id}, params)
 
-    @described
+    @described_as(BetaAgentsAutomations.delete)
     async def delete(self, automation_id: str, **params: Any) -> Any:
-        """Delete beta agents automations.
-
-        ``DELETE /agents/automations/{automation_id}``
-
-        Parameters: automation_id (required)
-        """
         return await self._client._call("agents.delete_beta_agents_automations", {"automation_id": automation_id}, params)
 
-    @described
+    @described_as(BetaAgentsAutomations.pause)
     async def pause(self, automation_id: str, **params: Any) -> Any:
-        """Pause beta agents automations.
-
-        ``POST /agents/automations/{automation_id}/pause``
-
-        Parameters: automation_id (required)
-        """
         return await self._client._call("agents.pause_beta_agents_automations", {"automation_id": automation_id}, params)
 
-    @described
+    @described_as(BetaAgentsAutomations.resume)
     async def resume(self, automation_id: str, **params: Any) -> Any:
-        """Resume beta agents automations.
-
-        ``POST /agents/automations/{automation_id}/resume``
-
-        Parameters: automation_id (required)
-        """
         return await self._client._call("agents.resume_beta_agents_automations", {"automation_id": automation_id}, params)
 

@@ -29,13 +29,77 @@ from ..api.agents.resume_beta_agents_automations import ResumeBetaAgentsAutomati
 class BetaAgentsAutomations(Resource):
     @cached_property
     def invocations(self) -> BetaAgentsAutomationsInvocations: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsOrderInput | Omit = ..., session_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Automation]: ...
-    def create(self, *, name: str, target: AutomationTargetParamInput, type: CreateBetaAgentsAutomationsRequestTypeInput, expression: str | Omit = ..., timezone: str | Omit = ..., metadata: AutomationMetadataInput | Omit = ..., run_at: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation: ...
-    def retrieve(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation: ...
-    def update(self, automation_id: str, *, expression: str | Omit = ..., metadata: Mapping[str, str] | Omit = ..., name: str | Omit = ..., run_at: int | Omit = ..., target: AutomationTargetParamInput | Omit = ..., timezone: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation: ...
-    def delete(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationDeleted: ...
-    def pause(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation: ...
-    def resume(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsOrderInput | Omit = ..., session_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Automation]:
+        """List beta agents automations.
+
+        ``GET /agents/automations``
+
+        Args:
+            after: A cursor: gives the automations that follow the one with this id, the `last_id` of the page before.
+            limit: The most automations in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            session_id: Only what belongs to the session with this id.
+        """
+    def create(self, *, name: str, target: AutomationTargetParamInput, type: CreateBetaAgentsAutomationsRequestTypeInput, expression: str | Omit = ..., timezone: str | Omit = ..., metadata: AutomationMetadataInput | Omit = ..., run_at: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
+        """Create beta agents automations.
+
+        ``POST /agents/automations``
+
+        Args:
+            name: Required. Name of the agents automations.
+            target: Required.
+            type: Required. Which kind of agents automations this is. Values: `periodic`, `once`.
+            expression:
+            timezone: A time zone of the IANA database, such as `Europe/Paris`.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            run_at: When it runs, in Unix seconds.
+        """
+    def retrieve(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
+        """Retrieve beta agents automations.
+
+        ``GET /agents/automations/{automation_id}``
+
+        Args:
+            automation_id: Required. Id of the automation.
+        """
+    def update(self, automation_id: str, *, expression: str | Omit = ..., metadata: Mapping[str, str] | Omit = ..., name: str | Omit = ..., run_at: int | Omit = ..., target: AutomationTargetParamInput | Omit = ..., timezone: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
+        """Update beta agents automations.
+
+        ``POST /agents/automations/{automation_id}``
+
+        Args:
+            automation_id: Required. Id of the automation.
+            expression:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            name: Name of the agents automations.
+            run_at: When it runs, in Unix seconds.
+            target:
+            timezone: A time zone of the IANA database, such as `Europe/Paris`.
+        """
+    def delete(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationDeleted:
+        """Delete beta agents automations.
+
+        ``DELETE /agents/automations/{automation_id}``
+
+        Args:
+            automation_id: Required. Id of the automation.
+        """
+    def pause(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
+        """Pause beta agents automations.
+
+        ``POST /agents/automations/{automation_id}/pause``
+
+        Args:
+            automation_id: Required. Id of the automation.
+        """
+    def resume(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
+        """Resume beta agents automations.
+
+        ``POST /agents/automations/{automation_id}/resume``
+
+        Args:
+            automation_id: Required. Id of the automation.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsAutomationsRaw: ...
     @property
@@ -44,13 +108,77 @@ class BetaAgentsAutomations(Resource):
 class AsyncBetaAgentsAutomations(AsyncResource):
     @cached_property
     def invocations(self) -> AsyncBetaAgentsAutomationsInvocations: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsOrderInput | Omit = ..., session_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Automation]: ...
-    async def create(self, *, name: str, target: AutomationTargetParamInput, type: CreateBetaAgentsAutomationsRequestTypeInput, expression: str | Omit = ..., timezone: str | Omit = ..., metadata: AutomationMetadataInput | Omit = ..., run_at: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation: ...
-    async def retrieve(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation: ...
-    async def update(self, automation_id: str, *, expression: str | Omit = ..., metadata: Mapping[str, str] | Omit = ..., name: str | Omit = ..., run_at: int | Omit = ..., target: AutomationTargetParamInput | Omit = ..., timezone: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation: ...
-    async def delete(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationDeleted: ...
-    async def pause(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation: ...
-    async def resume(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsOrderInput | Omit = ..., session_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Automation]:
+        """List beta agents automations.
+
+        ``GET /agents/automations``
+
+        Args:
+            after: A cursor: gives the automations that follow the one with this id, the `last_id` of the page before.
+            limit: The most automations in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            session_id: Only what belongs to the session with this id.
+        """
+    async def create(self, *, name: str, target: AutomationTargetParamInput, type: CreateBetaAgentsAutomationsRequestTypeInput, expression: str | Omit = ..., timezone: str | Omit = ..., metadata: AutomationMetadataInput | Omit = ..., run_at: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
+        """Create beta agents automations.
+
+        ``POST /agents/automations``
+
+        Args:
+            name: Required. Name of the agents automations.
+            target: Required.
+            type: Required. Which kind of agents automations this is. Values: `periodic`, `once`.
+            expression:
+            timezone: A time zone of the IANA database, such as `Europe/Paris`.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            run_at: When it runs, in Unix seconds.
+        """
+    async def retrieve(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
+        """Retrieve beta agents automations.
+
+        ``GET /agents/automations/{automation_id}``
+
+        Args:
+            automation_id: Required. Id of the automation.
+        """
+    async def update(self, automation_id: str, *, expression: str | Omit = ..., metadata: Mapping[str, str] | Omit = ..., name: str | Omit = ..., run_at: int | Omit = ..., target: AutomationTargetParamInput | Omit = ..., timezone: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
+        """Update beta agents automations.
+
+        ``POST /agents/automations/{automation_id}``
+
+        Args:
+            automation_id: Required. Id of the automation.
+            expression:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            name: Name of the agents automations.
+            run_at: When it runs, in Unix seconds.
+            target:
+            timezone: A time zone of the IANA database, such as `Europe/Paris`.
+        """
+    async def delete(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationDeleted:
+        """Delete beta agents automations.
+
+        ``DELETE /agents/automations/{automation_id}``
+
+        Args:
+            automation_id: Required. Id of the automation.
+        """
+    async def pause(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
+        """Pause beta agents automations.
+
+        ``POST /agents/automations/{automation_id}/pause``
+
+        Args:
+            automation_id: Required. Id of the automation.
+        """
+    async def resume(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
+        """Resume beta agents automations.
+
+        ``POST /agents/automations/{automation_id}/resume``
+
+        Args:
+            automation_id: Required. Id of the automation.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsAutomationsRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaAgentsAutomationsInvocations(Resource):
@@ -16,7 +16,12 @@ class BetaAgentsAutomationsInvocations(Resource):
 
         ``GET /agents/automations/{automation_id}/invocations``
 
-        Parameters: automation_id (required), after, limit, order
+        Args:
+            automation_id: Required. Id of the automation.
+            after: A cursor: gives the agent automation invocations that follow the one with this id, the
+                `last_id` of the page before.
+            limit: The most agent automation invocations in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("agents.list_beta_agents_automations_invocations", {"automation_id": automation_id}, params)
 
@@ -26,7 +31,8 @@ class BetaAgentsAutomationsInvocations(Resource):
 
         ``POST /agents/automations/{automation_id}/invocations``
 
-        Parameters: automation_id (required)
+        Args:
+            automation_id: Required. Id of the automation.
         """
         return self._client._call("agents.create_beta_agents_automations_invocations", {"automation_id": automation_id}, params)
 
@@ -36,7 +42,9 @@ class BetaAgentsAutomationsInvocations(Resource):
 
         ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``
 
-        Parameters: automation_id (required), invocation_id (required)
+        Args:
+            automation_id: Required. Id of the automation.
+            invocation_id: Required. Id of the invocation.
         """
         return self._client._call("agents.retrieve_beta_agents_automations_invocations", {"automation_id": automation_id, "invocation_id": invocation_id}, params)
 
@@ -44,33 +52,15 @@ class BetaAgentsAutomationsInvocations(Resource):
 class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
     """``client.beta.agents.automations.invocations`` of an async client."""
 
-    @described
+    @described_as(BetaAgentsAutomationsInvocations.list)
     def list(self, automation_id: str, **params: Any) -> Any:
-        """List beta agents automations invocations.
-
-        ``GET /agents/automations/{automation_id}/invocations``
-
-        Parameters: automation_id (required), after, limit, order
-        """
         return self._client._pages("agents.list_beta_agents_automations_invocations", {"automation_id": automation_id}, params)
 
-    @described
+    @described_as(BetaAgentsAutomationsInvocations.create)
     async def create(self, automation_id: str, **params: Any) -> Any:
-        """Create beta agents automations invocations.
-
-        ``POST /agents/automations/{automation_id}/invocations``
-
-        Parameters: automation_id (required)
-        """
         return await self._client._call("agents.create_beta_agents_automations_invocations", {"automation_id": automation_id}, params)
 
-    @described
+    @described_as(BetaAgentsAutomationsInvocations.retrieve)
     async def retrieve(self, invocation_id: str, *, automation_id: str, **params: Any) -> Any:
-        """Retrieve beta agents automations invocations.
-
-        ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``
-
-        Parameters: automation_id (required), invocation_id (required)
-        """
         return await self._client._call("agents.retrieve_beta_agents_automations_invocations", {"automation_id": automation_id, "invocation_id": invocation_id}, params)
 

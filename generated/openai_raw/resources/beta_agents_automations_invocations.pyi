@@ -18,18 +18,68 @@ from ..api.agents.create_beta_agents_automations_invocations import CreateBetaAg
 from ..api.agents.retrieve_beta_agents_automations_invocations import RetrieveBetaAgentsAutomationsInvocationsParams
 
 class BetaAgentsAutomationsInvocations(Resource):
-    def list(self, automation_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsInvocationsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AutomationInvocation]: ...
-    def create(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation: ...
-    def retrieve(self, invocation_id: str, *, automation_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation: ...
+    def list(self, automation_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsInvocationsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AutomationInvocation]:
+        """List beta agents automations invocations.
+
+        ``GET /agents/automations/{automation_id}/invocations``
+
+        Args:
+            automation_id: Required. Id of the automation.
+            after: A cursor: gives the agent automation invocations that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent automation invocations in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    def create(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation:
+        """Create beta agents automations invocations.
+
+        ``POST /agents/automations/{automation_id}/invocations``
+
+        Args:
+            automation_id: Required. Id of the automation.
+        """
+    def retrieve(self, invocation_id: str, *, automation_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation:
+        """Retrieve beta agents automations invocations.
+
+        ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``
+
+        Args:
+            automation_id: Required. Id of the automation.
+            invocation_id: Required. Id of the invocation.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsAutomationsInvocationsRaw: ...
     @property
     def with_streaming_response(self) -> BetaAgentsAutomationsInvocationsStreaming: ...
 
 class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
-    def list(self, automation_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsInvocationsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AutomationInvocation]: ...
-    async def create(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation: ...
-    async def retrieve(self, invocation_id: str, *, automation_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation: ...
+    def list(self, automation_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsInvocationsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AutomationInvocation]:
+        """List beta agents automations invocations.
+
+        ``GET /agents/automations/{automation_id}/invocations``
+
+        Args:
+            automation_id: Required. Id of the automation.
+            after: A cursor: gives the agent automation invocations that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent automation invocations in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    async def create(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation:
+        """Create beta agents automations invocations.
+
+        ``POST /agents/automations/{automation_id}/invocations``
+
+        Args:
+            automation_id: Required. Id of the automation.
+        """
+    async def retrieve(self, invocation_id: str, *, automation_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation:
+        """Retrieve beta agents automations invocations.
+
+        ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``
+
+        Args:
+            automation_id: Required. Id of the automation.
+            invocation_id: Required. Id of the invocation.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsAutomationsInvocationsRaw: ...
     @property

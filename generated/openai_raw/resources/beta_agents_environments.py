@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .beta_agents_environments_files import AsyncBetaAgentsEnvironmentsFiles, BetaAgentsEnvironmentsFiles
@@ -35,7 +35,12 @@ class BetaAgentsEnvironments(Resource):
 
         ``GET /agents/environments``
 
-        Parameters: after, limit, order, type
+        Args:
+            after: A cursor: gives the agent environments that follow the one with this id, the `last_id` of the
+                page before.
+            limit: The most agent environments in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            type: Always `openai_hosted`.
         """
         return self._client._call("agents.list_beta_agents_environments", {}, params)
 
@@ -45,7 +50,11 @@ class BetaAgentsEnvironments(Resource):
 
         ``POST /agents/environments``
 
-        Parameters: environment (required), idempotency_key, vault_ids
+        Args:
+            environment: Required.
+            idempotency_key: A text of your own: a second request with it is answered like the first, and not
+                carried out again.
+            vault_ids: Ids of the vaults.
         """
         return self._client._call("agents.create_beta_agents_environments", {}, params)
 
@@ -55,7 +64,8 @@ class BetaAgentsEnvironments(Resource):
 
         ``GET /agents/environments/{environment_id}``
 
-        Parameters: environment_id (required)
+        Args:
+            environment_id: Required. Id of the environment.
         """
         return self._client._call("agents.retrieve_beta_agents_environments", {"environment_id": environment_id}, params)
 
@@ -77,33 +87,15 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
 
         return AsyncBetaAgentsEnvironmentsTemplates(self._client)
 
-    @described
+    @described_as(BetaAgentsEnvironments.list)
     def list(self, **params: Any) -> Any:
-        """List beta agents environments.
-
-        ``GET /agents/environments``
-
-        Parameters: after, limit, order, type
-        """
         return self._client._pages("agents.list_beta_agents_environments", {}, params)
 
-    @described
+    @described_as(BetaAgentsEnvironments.create)
     async def create(self, **params: Any) -> Any:
-        """Create beta agents environments.
-
-        ``POST /agents/environments``
-
-        Parameters: environment (required), idempotency_key, vault_ids
-        """
         return await self._client._call("agents.create_beta_agents_environments", {}, params)
 
-    @described
+    @described_as(BetaAgentsEnvironments.retrieve)
     async def retrieve(self, environment_id: str, **params: Any) -> Any:
-        """Retrieve beta agents environments.
-
-        ``GET /agents/environments/{environment_id}``
-
-        Parameters: environment_id (required)
-        """
         return await self._client._call("agents.retrieve_beta_agents_environments", {"environment_id": environment_id}, params)
 

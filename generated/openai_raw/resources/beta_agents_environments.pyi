@@ -26,9 +26,35 @@ class BetaAgentsEnvironments(Resource):
     def files(self) -> BetaAgentsEnvironmentsFiles: ...
     @cached_property
     def templates(self) -> BetaAgentsEnvironmentsTemplates: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsOrderInput | Omit = ..., type: Literal['openai_hosted'] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EnvironmentInfo]: ...
-    def create(self, *, environment: CreateBetaAgentsEnvironmentsRequestEnvironment | CreateBetaAgentsEnvironmentsRequestEnvironmentDict, idempotency_key: str | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo: ...
-    def retrieve(self, environment_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsOrderInput | Omit = ..., type: Literal['openai_hosted'] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EnvironmentInfo]:
+        """List beta agents environments.
+
+        ``GET /agents/environments``
+
+        Args:
+            after: A cursor: gives the agent environments that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent environments in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            type: Always `openai_hosted`.
+        """
+    def create(self, *, environment: CreateBetaAgentsEnvironmentsRequestEnvironment | CreateBetaAgentsEnvironmentsRequestEnvironmentDict, idempotency_key: str | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo:
+        """Create beta agents environments.
+
+        ``POST /agents/environments``
+
+        Args:
+            environment: Required.
+            idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
+            vault_ids: Ids of the vaults.
+        """
+    def retrieve(self, environment_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo:
+        """Retrieve beta agents environments.
+
+        ``GET /agents/environments/{environment_id}``
+
+        Args:
+            environment_id: Required. Id of the environment.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsEnvironmentsRaw: ...
     @property
@@ -39,9 +65,35 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
     def files(self) -> AsyncBetaAgentsEnvironmentsFiles: ...
     @cached_property
     def templates(self) -> AsyncBetaAgentsEnvironmentsTemplates: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsOrderInput | Omit = ..., type: Literal['openai_hosted'] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EnvironmentInfo]: ...
-    async def create(self, *, environment: CreateBetaAgentsEnvironmentsRequestEnvironment | CreateBetaAgentsEnvironmentsRequestEnvironmentDict, idempotency_key: str | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo: ...
-    async def retrieve(self, environment_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsOrderInput | Omit = ..., type: Literal['openai_hosted'] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EnvironmentInfo]:
+        """List beta agents environments.
+
+        ``GET /agents/environments``
+
+        Args:
+            after: A cursor: gives the agent environments that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent environments in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            type: Always `openai_hosted`.
+        """
+    async def create(self, *, environment: CreateBetaAgentsEnvironmentsRequestEnvironment | CreateBetaAgentsEnvironmentsRequestEnvironmentDict, idempotency_key: str | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo:
+        """Create beta agents environments.
+
+        ``POST /agents/environments``
+
+        Args:
+            environment: Required.
+            idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
+            vault_ids: Ids of the vaults.
+        """
+    async def retrieve(self, environment_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo:
+        """Retrieve beta agents environments.
+
+        ``GET /agents/environments/{environment_id}``
+
+        Args:
+            environment_id: Required. Id of the environment.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsEnvironmentsRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaAgentsEnvironmentsFiles(Resource):
@@ -16,7 +16,12 @@ class BetaAgentsEnvironmentsFiles(Resource):
 
         ``GET /agents/environments/{environment_id}/files``
 
-        Parameters: environment_id (required), limit, order, page, path
+        Args:
+            environment_id: Required. Id of the environment.
+            limit: The most agent environment files in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            page: A cursor: the `next_page` of the page before.
+            path:
         """
         return self._client._call("agents.list_beta_agents_environments_files", {"environment_id": environment_id}, params)
 
@@ -26,7 +31,12 @@ class BetaAgentsEnvironmentsFiles(Resource):
 
         ``POST /agents/environments/{environment_id}/files``
 
-        Parameters: environment_id (required), path (required), type (required), file_id, data
+        Args:
+            environment_id: Required. Id of the environment.
+            path: Required.
+            type: Required. Which kind of agents environments files this is. Values: `file_id`, `inline`.
+            file_id: Id of an uploaded file.
+            data:
         """
         return self._client._call("agents.create_beta_agents_environments_files", {"environment_id": environment_id}, params)
 
@@ -34,23 +44,11 @@ class BetaAgentsEnvironmentsFiles(Resource):
 class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
     """``client.beta.agents.environments.files`` of an async client."""
 
-    @described
+    @described_as(BetaAgentsEnvironmentsFiles.list)
     def list(self, environment_id: str, **params: Any) -> Any:
-        """List beta agents environments files.
-
-        ``GET /agents/environments/{environment_id}/files``
-
-        Parameters: environment_id (required), limit, order, page, path
-        """
         return self._client._pages("agents.list_beta_agents_environments_files", {"environment_id": environment_id}, params)
 
-    @described
+    @described_as(BetaAgentsEnvironmentsFiles.create)
     async def create(self, environment_id: str, **params: Any) -> Any:
-        """Create beta agents environments files.
-
-        ``POST /agents/environments/{environment_id}/files``
-
-        Parameters: environment_id (required), path (required), type (required), file_id, data
-        """
         return await self._client._call("agents.create_beta_agents_environments_files", {"environment_id": environment_id}, params)
 

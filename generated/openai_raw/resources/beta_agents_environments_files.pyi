@@ -18,16 +18,60 @@ from ..api.agents.list_beta_agents_environments_files import ListBetaAgentsEnvir
 from ..api.agents.create_beta_agents_environments_files import CreateBetaAgentsEnvironmentsFilesParams
 
 class BetaAgentsEnvironmentsFiles(Resource):
-    def list(self, environment_id: str, *, limit: int | Omit | None = ..., order: ListBetaAgentsEnvironmentsFilesOrderInput | Omit = ..., page: str | Omit = ..., path: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EnvironmentFile]: ...
-    def create(self, environment_id: str, *, path: str, type: CreateBetaAgentsEnvironmentsFilesRequestTypeInput, file_id: str | Omit = ..., data: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentFile: ...
+    def list(self, environment_id: str, *, limit: int | Omit | None = ..., order: ListBetaAgentsEnvironmentsFilesOrderInput | Omit = ..., page: str | Omit = ..., path: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EnvironmentFile]:
+        """List beta agents environments files.
+
+        ``GET /agents/environments/{environment_id}/files``
+
+        Args:
+            environment_id: Required. Id of the environment.
+            limit: The most agent environment files in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            page: A cursor: the `next_page` of the page before.
+            path:
+        """
+    def create(self, environment_id: str, *, path: str, type: CreateBetaAgentsEnvironmentsFilesRequestTypeInput, file_id: str | Omit = ..., data: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentFile:
+        """Create beta agents environments files.
+
+        ``POST /agents/environments/{environment_id}/files``
+
+        Args:
+            environment_id: Required. Id of the environment.
+            path: Required.
+            type: Required. Which kind of agents environments files this is. Values: `file_id`, `inline`.
+            file_id: Id of an uploaded file.
+            data:
+        """
     @property
     def with_raw_response(self) -> BetaAgentsEnvironmentsFilesRaw: ...
     @property
     def with_streaming_response(self) -> BetaAgentsEnvironmentsFilesStreaming: ...
 
 class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
-    def list(self, environment_id: str, *, limit: int | Omit | None = ..., order: ListBetaAgentsEnvironmentsFilesOrderInput | Omit = ..., page: str | Omit = ..., path: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EnvironmentFile]: ...
-    async def create(self, environment_id: str, *, path: str, type: CreateBetaAgentsEnvironmentsFilesRequestTypeInput, file_id: str | Omit = ..., data: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentFile: ...
+    def list(self, environment_id: str, *, limit: int | Omit | None = ..., order: ListBetaAgentsEnvironmentsFilesOrderInput | Omit = ..., page: str | Omit = ..., path: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EnvironmentFile]:
+        """List beta agents environments files.
+
+        ``GET /agents/environments/{environment_id}/files``
+
+        Args:
+            environment_id: Required. Id of the environment.
+            limit: The most agent environment files in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            page: A cursor: the `next_page` of the page before.
+            path:
+        """
+    async def create(self, environment_id: str, *, path: str, type: CreateBetaAgentsEnvironmentsFilesRequestTypeInput, file_id: str | Omit = ..., data: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentFile:
+        """Create beta agents environments files.
+
+        ``POST /agents/environments/{environment_id}/files``
+
+        Args:
+            environment_id: Required. Id of the environment.
+            path: Required.
+            type: Required. Which kind of agents environments files this is. Values: `file_id`, `inline`.
+            file_id: Id of an uploaded file.
+            data:
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsEnvironmentsFilesRaw: ...
     @property

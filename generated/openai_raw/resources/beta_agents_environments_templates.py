@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaAgentsEnvironmentsTemplates(Resource):
@@ -16,7 +16,11 @@ class BetaAgentsEnvironmentsTemplates(Resource):
 
         ``GET /agents/environments/templates``
 
-        Parameters: after, limit, order
+        Args:
+            after: A cursor: gives the agent environment templates that follow the one with this id, the
+                `last_id` of the page before.
+            limit: The most agent environment templates in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("agents.list_beta_agents_environments_templates", {}, params)
 
@@ -26,8 +30,17 @@ class BetaAgentsEnvironmentsTemplates(Resource):
 
         ``POST /agents/environments/templates``
 
-        Parameters: capability_directories, desktop, env, files, name, network, packages, plugins,
-        setup_commands, skills
+        Args:
+            capability_directories:
+            desktop:
+            env:
+            files:
+            name: Name of the agents environments templates.
+            network:
+            packages:
+            plugins:
+            setup_commands:
+            skills:
         """
         return self._client._call("agents.create_beta_agents_environments_templates", {}, params)
 
@@ -37,7 +50,8 @@ class BetaAgentsEnvironmentsTemplates(Resource):
 
         ``GET /agents/environments/templates/{environment_template_id}``
 
-        Parameters: environment_template_id (required)
+        Args:
+            environment_template_id: Required. Id of the environment template.
         """
         return self._client._call("agents.retrieve_beta_agents_environments_templates", {"environment_template_id": environment_template_id}, params)
 
@@ -47,8 +61,18 @@ class BetaAgentsEnvironmentsTemplates(Resource):
 
         ``POST /agents/environments/templates/{environment_template_id}``
 
-        Parameters: environment_template_id (required), capability_directories, desktop, env, files, name,
-        network, packages, plugins, setup_commands, skills
+        Args:
+            environment_template_id: Required. Id of the environment template.
+            capability_directories:
+            desktop:
+            env:
+            files:
+            name: Name of the agents environments templates.
+            network:
+            packages:
+            plugins:
+            setup_commands:
+            skills:
         """
         return self._client._call("agents.update_beta_agents_environments_templates", {"environment_template_id": environment_template_id}, params)
 
@@ -58,7 +82,8 @@ class BetaAgentsEnvironmentsTemplates(Resource):
 
         ``DELETE /agents/environments/templates/{environment_template_id}``
 
-        Parameters: environment_template_id (required)
+        Args:
+            environment_template_id: Required. Id of the environment template.
         """
         return self._client._call("agents.delete_beta_agents_environments_templates", {"environment_template_id": environment_template_id}, params)
 
@@ -66,55 +91,23 @@ class BetaAgentsEnvironmentsTemplates(Resource):
 class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
     """``client.beta.agents.environments.templates`` of an async client."""
 
-    @described
+    @described_as(BetaAgentsEnvironmentsTemplates.list)
     def list(self, **params: Any) -> Any:
-        """List beta agents environments templates.
-
-        ``GET /agents/environments/templates``
-
-        Parameters: after, limit, order
-        """
         return self._client._pages("agents.list_beta_agents_environments_templates", {}, params)
 
-    @described
+    @described_as(BetaAgentsEnvironmentsTemplates.create)
     async def create(self, **params: Any) -> Any:
-        """Create beta agents environments templates.
-
-        ``POST /agents/environments/templates``
-
-        Parameters: capability_directories, desktop, env, files, name, network, packages, plugins,
-        setup_commands, skills
-        """
         return await self._client._call("agents.create_beta_agents_environments_templates", {}, params)
 
-    @described
+    @described_as(BetaAgentsEnvironmentsTemplates.retrieve)
     async def retrieve(self, environment_template_id: str, **params: Any) -> Any:
-        """Retrieve beta agents environments templates.
-
-        ``GET /agents/environments/templates/{environment_template_id}``
-
-        Parameters: environment_template_id (required)
-        """
         return await self._client._call("agents.retrieve_beta_agents_environments_templates", {"environment_template_id": environment_template_id}, params)
 
-    @described
+    @described_as(BetaAgentsEnvironmentsTemplates.update)
     async def update(self, environment_template_id: str, **params: Any) -> Any:
-        """Update beta agents environments templates.
-
-        ``POST /agents/environments/templates/{environment_template_id}``
-
-        Parameters: environment_template_id (required), capability_directories, desktop, env, files, name,
-        network, packages, plugins, setup_commands, skills
-        """
         return await self._client._call("agents.update_beta_agents_environments_templates", {"environment_template_id": environment_template_id}, params)
 
-    @described
+    @described_as(BetaAgentsEnvironmentsTemplates.delete)
     async def delete(self, environment_template_id: str, **params: Any) -> Any:
-        """Delete beta agents environments templates.
-
-        ``DELETE /agents/environments/templates/{environment_template_id}``
-
-        Parameters: environment_template_id (required)
-        """
         return await self._client._call("agents.delete_beta_agents_environments_templates", {"environment_template_id": environment_template_id}, params)
 

@@ -30,22 +30,134 @@ from ..api.agents.update_beta_agents_environments_templates import UpdateBetaAge
 from ..api.agents.delete_beta_agents_environments_templates import DeleteBetaAgentsEnvironmentsTemplatesParams
 
 class BetaAgentsEnvironmentsTemplates(Resource):
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsTemplatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EnvironmentTemplate]: ...
-    def create(self, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: CreateBetaAgentsEnvironmentsTemplatesRequestDesktop | CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: CreateBetaAgentsEnvironmentsTemplatesRequestNetwork | CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: CreateBetaAgentsEnvironmentsTemplatesRequestPackages | CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate: ...
-    def retrieve(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate: ...
-    def update(self, environment_template_id: str, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop | UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork | UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages | UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate: ...
-    def delete(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplateDeleted: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsTemplatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EnvironmentTemplate]:
+        """List beta agents environments templates.
+
+        ``GET /agents/environments/templates``
+
+        Args:
+            after: A cursor: gives the agent environment templates that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent environment templates in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    def create(self, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: CreateBetaAgentsEnvironmentsTemplatesRequestDesktop | CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: CreateBetaAgentsEnvironmentsTemplatesRequestNetwork | CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: CreateBetaAgentsEnvironmentsTemplatesRequestPackages | CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
+        """Create beta agents environments templates.
+
+        ``POST /agents/environments/templates``
+
+        Args:
+            capability_directories:
+            desktop:
+            env:
+            files:
+            name: Name of the agents environments templates.
+            network:
+            packages:
+            plugins:
+            setup_commands:
+            skills:
+        """
+    def retrieve(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
+        """Retrieve beta agents environments templates.
+
+        ``GET /agents/environments/templates/{environment_template_id}``
+
+        Args:
+            environment_template_id: Required. Id of the environment template.
+        """
+    def update(self, environment_template_id: str, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop | UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork | UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages | UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
+        """Update beta agents environments templates.
+
+        ``POST /agents/environments/templates/{environment_template_id}``
+
+        Args:
+            environment_template_id: Required. Id of the environment template.
+            capability_directories:
+            desktop:
+            env:
+            files:
+            name: Name of the agents environments templates.
+            network:
+            packages:
+            plugins:
+            setup_commands:
+            skills:
+        """
+    def delete(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplateDeleted:
+        """Delete beta agents environments templates.
+
+        ``DELETE /agents/environments/templates/{environment_template_id}``
+
+        Args:
+            environment_template_id: Required. Id of the environment template.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsEnvironmentsTemplatesRaw: ...
     @property
     def with_streaming_response(self) -> BetaAgentsEnvironmentsTemplatesStreaming: ...
 
 class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsTemplatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EnvironmentTemplate]: ...
-    async def create(self, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: CreateBetaAgentsEnvironmentsTemplatesRequestDesktop | CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: CreateBetaAgentsEnvironmentsTemplatesRequestNetwork | CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: CreateBetaAgentsEnvironmentsTemplatesRequestPackages | CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate: ...
-    async def retrieve(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate: ...
-    async def update(self, environment_template_id: str, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop | UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork | UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages | UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate: ...
-    async def delete(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplateDeleted: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsTemplatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EnvironmentTemplate]:
+        """List beta agents environments templates.
+
+        ``GET /agents/environments/templates``
+
+        Args:
+            after: A cursor: gives the agent environment templates that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent environment templates in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    async def create(self, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: CreateBetaAgentsEnvironmentsTemplatesRequestDesktop | CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: CreateBetaAgentsEnvironmentsTemplatesRequestNetwork | CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: CreateBetaAgentsEnvironmentsTemplatesRequestPackages | CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
+        """Create beta agents environments templates.
+
+        ``POST /agents/environments/templates``
+
+        Args:
+            capability_directories:
+            desktop:
+            env:
+            files:
+            name: Name of the agents environments templates.
+            network:
+            packages:
+            plugins:
+            setup_commands:
+            skills:
+        """
+    async def retrieve(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
+        """Retrieve beta agents environments templates.
+
+        ``GET /agents/environments/templates/{environment_template_id}``
+
+        Args:
+            environment_template_id: Required. Id of the environment template.
+        """
+    async def update(self, environment_template_id: str, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop | UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork | UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages | UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
+        """Update beta agents environments templates.
+
+        ``POST /agents/environments/templates/{environment_template_id}``
+
+        Args:
+            environment_template_id: Required. Id of the environment template.
+            capability_directories:
+            desktop:
+            env:
+            files:
+            name: Name of the agents environments templates.
+            network:
+            packages:
+            plugins:
+            setup_commands:
+            skills:
+        """
+    async def delete(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplateDeleted:
+        """Delete beta agents environments templates.
+
+        ``DELETE /agents/environments/templates/{environment_template_id}``
+
+        Args:
+            environment_template_id: Required. Id of the environment template.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsEnvironmentsTemplatesRaw: ...
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .beta_agents_sessions_subagents import AsyncBetaAgentsSessionsSubagents, BetaAgentsSessionsSubagents
@@ -67,7 +67,13 @@ class BetaAgentsSessions(Resource):
 
         ``GET /agents/sessions``
 
-        Parameters: after, agent_id, limit, metadata, order
+        Args:
+            after: A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the
+                page before.
+            agent_id: Only what belongs to the agent with this id.
+            limit: The most agent sessions in one page.
+            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("agents.list_beta_agents_sessions", {}, params)
 
@@ -77,8 +83,18 @@ class BetaAgentsSessions(Resource):
 
         ``POST /agents/sessions``
 
-        Parameters: environment (required), stream, agent, agent_id, input, metadata, prompt_cache_options,
-        review, stream_options, vault_ids
+        Args:
+            environment: Required.
+            stream:
+            agent:
+            agent_id: Id of the agent.
+            input:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
+                them.
+            prompt_cache_options: How the prompt cache is used.
+            review: Values: `none`, `auto_review`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            vault_ids: Ids of the vaults.
         """
         return self._client._call("agents.create_beta_agents_sessions", {}, params)
 
@@ -88,7 +104,8 @@ class BetaAgentsSessions(Resource):
 
         ``GET /agents/sessions/{session_id}``
 
-        Parameters: session_id (required)
+        Args:
+            session_id: Required. Id of the session.
         """
         return self._client._call("agents.retrieve_beta_agents_sessions", {"session_id": session_id}, params)
 
@@ -98,7 +115,13 @@ class BetaAgentsSessions(Resource):
 
         ``POST /agents/sessions/{session_id}``
 
-        Parameters: session_id (required), agent, metadata, prompt_cache_options, review
+        Args:
+            session_id: Required. Id of the session.
+            agent:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
+                them.
+            prompt_cache_options: How the prompt cache is used.
+            review: Values: `none`, `auto_review`.
         """
         return self._client._call("agents.update_beta_agents_sessions", {"session_id": session_id}, params)
 
@@ -108,7 +131,8 @@ class BetaAgentsSessions(Resource):
 
         ``DELETE /agents/sessions/{session_id}``
 
-        Parameters: session_id (required)
+        Args:
+            session_id: Required. Id of the session.
         """
         return self._client._call("agents.delete_beta_agents_sessions", {"session_id": session_id}, params)
 
@@ -158,54 +182,23 @@ class AsyncBetaAgentsSessions(AsyncResource):
 
         return AsyncBetaAgentsSessionsTurns(self._client)
 
-    @described
+    @described_as(BetaAgentsSessions.list)
     def list(self, **params: Any) -> Any:
-        """List beta agents sessions.
-
-        ``GET /agents/sessions``
-
-        Parameters: after, agent_id, limit, metadata, order
-        """
         return self._client._pages("agents.list_beta_agents_sessions", {}, params)
 
-    @described
+    @described_as(BetaAgentsSessions.create)
     async def create(self, **params: Any) -> Any:
-        """Create beta agents sessions.
-
-        ``POST /agents/sessions``
-
-        Parameters: environment (required), stream, agent, agent_id, input, metadata, prompt_cache_options,
-        review, stream_options, vault_ids
-        """
         return await self._client._call("agents.create_beta_agents_sessions", {}, params)
 
-    @described
+    @described_as(BetaAgentsSessions.retrieve)
     async def retrieve(self, session_id: str, **params: Any) -> Any:
-        """Retrieve beta agents sessions.
-
-        ``GET /agents/sessions/{session_id}``
-
-        Parameters: session_id (required)
-        """
         return await self._client._call("agents.retrieve_beta_agents_sessions", {"session_id": session_id}, params)
 
-    @described
+    @described_as(BetaAgentsSessions.update)
     async def update(self, session_id: str, **params: Any) -> Any:
-        """Update beta agents sessions.
-
-        ``POST /agents/sessions/{session_id}``
-
-        Parameters: session_id (required), agent, metadata, prompt_cache_options, review
-        """
         return await self._client._call("agents.update_beta_agents_sessions", {"session_id": session_id}, params)
 
-    @described
+    @described_as(BetaAgentsSessions.delete)
     async def delete(self, session_id: str, **params: Any) -> Any:
-        """Delete beta agents sessions.
-
-        ``DELETE /agents/sessions/{session_id}``
-
-        Parameters: session_id (required)
-        """
         return await self._client._call("agents.delete_beta_agents_sessions", {"session_id": session_id}, params)
 

@@ -50,16 +50,100 @@ class BetaAgentsSessions(Resource):
     def traces(self) -> BetaAgentsSessionsTraces: ...
     @cached_property
     def turns(self) -> BetaAgentsSessionsTurns: ...
-    def list(self, *, after: str | Omit = ..., agent_id: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsSessionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSession]: ...
+    def list(self, *, after: str | Omit = ..., agent_id: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsSessionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSession]:
+        """List beta agents sessions.
+
+        ``GET /agents/sessions``
+
+        Args:
+            after: A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before.
+            agent_id: Only what belongs to the agent with this id.
+            limit: The most agent sessions in one page.
+            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
     @overload
-    def create(self, *, environment: EnvironmentParamInput, stream: Literal[True], agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AgentSessionEvent]: ...
+    def create(self, *, environment: EnvironmentParamInput, stream: Literal[True], agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AgentSessionEvent]:
+        """Create beta agents sessions.
+
+        ``POST /agents/sessions``
+
+        Args:
+            environment: Required.
+            stream:
+            agent:
+            agent_id: Id of the agent.
+            input:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            prompt_cache_options: How the prompt cache is used.
+            review: Values: `none`, `auto_review`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            vault_ids: Ids of the vaults.
+        """
     @overload
-    def create(self, *, environment: EnvironmentParamInput, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession: ...
+    def create(self, *, environment: EnvironmentParamInput, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
+        """Create beta agents sessions.
+
+        ``POST /agents/sessions``
+
+        Args:
+            environment: Required.
+            stream:
+            agent:
+            agent_id: Id of the agent.
+            input:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            prompt_cache_options: How the prompt cache is used.
+            review: Values: `none`, `auto_review`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            vault_ids: Ids of the vaults.
+        """
     @overload
-    def create(self, *, environment: EnvironmentParamInput, stream: bool | None, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession | Stream[AgentSessionEvent]: ...
-    def retrieve(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession: ...
-    def update(self, session_id: str, *, agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: UpdateBetaAgentsSessionsRequestReviewInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession: ...
-    def delete(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSessionDeleted: ...
+    def create(self, *, environment: EnvironmentParamInput, stream: bool | None, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession | Stream[AgentSessionEvent]:
+        """Create beta agents sessions.
+
+        ``POST /agents/sessions``
+
+        Args:
+            environment: Required.
+            stream:
+            agent:
+            agent_id: Id of the agent.
+            input:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            prompt_cache_options: How the prompt cache is used.
+            review: Values: `none`, `auto_review`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            vault_ids: Ids of the vaults.
+        """
+    def retrieve(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
+        """Retrieve beta agents sessions.
+
+        ``GET /agents/sessions/{session_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+        """
+    def update(self, session_id: str, *, agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: UpdateBetaAgentsSessionsRequestReviewInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
+        """Update beta agents sessions.
+
+        ``POST /agents/sessions/{session_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+            agent:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            prompt_cache_options: How the prompt cache is used.
+            review: Values: `none`, `auto_review`.
+        """
+    def delete(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSessionDeleted:
+        """Delete beta agents sessions.
+
+        ``DELETE /agents/sessions/{session_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsSessionsRaw: ...
     @property
@@ -78,16 +162,100 @@ class AsyncBetaAgentsSessions(AsyncResource):
     def traces(self) -> AsyncBetaAgentsSessionsTraces: ...
     @cached_property
     def turns(self) -> AsyncBetaAgentsSessionsTurns: ...
-    def list(self, *, after: str | Omit = ..., agent_id: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsSessionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSession]: ...
+    def list(self, *, after: str | Omit = ..., agent_id: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsSessionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSession]:
+        """List beta agents sessions.
+
+        ``GET /agents/sessions``
+
+        Args:
+            after: A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before.
+            agent_id: Only what belongs to the agent with this id.
+            limit: The most agent sessions in one page.
+            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
     @overload
-    async def create(self, *, environment: EnvironmentParamInput, stream: Literal[True], agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AgentSessionEvent]: ...
+    async def create(self, *, environment: EnvironmentParamInput, stream: Literal[True], agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AgentSessionEvent]:
+        """Create beta agents sessions.
+
+        ``POST /agents/sessions``
+
+        Args:
+            environment: Required.
+            stream:
+            agent:
+            agent_id: Id of the agent.
+            input:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            prompt_cache_options: How the prompt cache is used.
+            review: Values: `none`, `auto_review`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            vault_ids: Ids of the vaults.
+        """
     @overload
-    async def create(self, *, environment: EnvironmentParamInput, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession: ...
+    async def create(self, *, environment: EnvironmentParamInput, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
+        """Create beta agents sessions.
+
+        ``POST /agents/sessions``
+
+        Args:
+            environment: Required.
+            stream:
+            agent:
+            agent_id: Id of the agent.
+            input:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            prompt_cache_options: How the prompt cache is used.
+            review: Values: `none`, `auto_review`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            vault_ids: Ids of the vaults.
+        """
     @overload
-    async def create(self, *, environment: EnvironmentParamInput, stream: bool | None, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession | AsyncStream[AgentSessionEvent]: ...
-    async def retrieve(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession: ...
-    async def update(self, session_id: str, *, agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: UpdateBetaAgentsSessionsRequestReviewInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession: ...
-    async def delete(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSessionDeleted: ...
+    async def create(self, *, environment: EnvironmentParamInput, stream: bool | None, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession | AsyncStream[AgentSessionEvent]:
+        """Create beta agents sessions.
+
+        ``POST /agents/sessions``
+
+        Args:
+            environment: Required.
+            stream:
+            agent:
+            agent_id: Id of the agent.
+            input:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            prompt_cache_options: How the prompt cache is used.
+            review: Values: `none`, `auto_review`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            vault_ids: Ids of the vaults.
+        """
+    async def retrieve(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
+        """Retrieve beta agents sessions.
+
+        ``GET /agents/sessions/{session_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+        """
+    async def update(self, session_id: str, *, agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: UpdateBetaAgentsSessionsRequestReviewInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
+        """Update beta agents sessions.
+
+        ``POST /agents/sessions/{session_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+            agent:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            prompt_cache_options: How the prompt cache is used.
+            review: Values: `none`, `auto_review`.
+        """
+    async def delete(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSessionDeleted:
+        """Delete beta agents sessions.
+
+        ``DELETE /agents/sessions/{session_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsSessionsRaw: ...
     @property

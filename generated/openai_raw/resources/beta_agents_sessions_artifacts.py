@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaAgentsSessionsArtifacts(Resource):
@@ -16,7 +16,9 @@ class BetaAgentsSessionsArtifacts(Resource):
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
-        Parameters: session_id (required), artifact_id (required)
+        Args:
+            session_id: Required. Id of the session.
+            artifact_id: Required. Id of the artifact.
         """
         return self._client._call("agents.retrieve_beta_agents_sessions_artifacts", {"session_id": session_id, "artifact_id": artifact_id}, params)
 
@@ -26,7 +28,9 @@ class BetaAgentsSessionsArtifacts(Resource):
 
         ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
-        Parameters: session_id (required), artifact_id (required)
+        Args:
+            session_id: Required. Id of the session.
+            artifact_id: Required. Id of the artifact.
         """
         return self._client._call("agents.delete_beta_agents_sessions_artifacts", {"session_id": session_id, "artifact_id": artifact_id}, params)
 
@@ -36,7 +40,13 @@ class BetaAgentsSessionsArtifacts(Resource):
 
         ``GET /agents/sessions/{session_id}/artifacts``
 
-        Parameters: session_id (required), after, environment_id, limit, order
+        Args:
+            session_id: Required. Id of the session.
+            after: A cursor: gives the agent session artifacts that follow the one with this id, the `last_id`
+                of the page before.
+            environment_id: Only what belongs to the environment with this id.
+            limit: The most agent session artifacts in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("agents.list_beta_agents_sessions_artifacts", {"session_id": session_id}, params)
 
@@ -46,7 +56,9 @@ class BetaAgentsSessionsArtifacts(Resource):
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``
 
-        Parameters: session_id (required), artifact_id (required)
+        Args:
+            session_id: Required. Id of the session.
+            artifact_id: Required. Id of the artifact.
         """
         return self._client._call("agents.content_beta_agents_sessions_artifacts", {"session_id": session_id, "artifact_id": artifact_id}, params)
 
@@ -54,43 +66,19 @@ class BetaAgentsSessionsArtifacts(Resource):
 class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     """``client.beta.agents.sessions.artifacts`` of an async client."""
 
-    @described
+    @described_as(BetaAgentsSessionsArtifacts.retrieve)
     async def retrieve(self, artifact_id: str, *, session_id: str, **params: Any) -> Any:
-        """Retrieve beta agents sessions artifacts.
-
-        ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``
-
-        Parameters: session_id (required), artifact_id (required)
-        """
         return await self._client._call("agents.retrieve_beta_agents_sessions_artifacts", {"session_id": session_id, "artifact_id": artifact_id}, params)
 
-    @described
+    @described_as(BetaAgentsSessionsArtifacts.delete)
     async def delete(self, artifact_id: str, *, session_id: str, **params: Any) -> Any:
-        """Delete beta agents sessions artifacts.
-
-        ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``
-
-        Parameters: session_id (required), artifact_id (required)
-        """
         return await self._client._call("agents.delete_beta_agents_sessions_artifacts", {"session_id": session_id, "artifact_id": artifact_id}, params)
 
-    @described
+    @described_as(BetaAgentsSessionsArtifacts.list)
     def list(self, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions artifacts.
-
-        ``GET /agents/sessions/{session_id}/artifacts``
-
-        Parameters: session_id (required), after, environment_id, limit, order
-        """
         return self._client._pages("agents.list_beta_agents_sessions_artifacts", {"session_id": session_id}, params)
 
-    @described
+    @described_as(BetaAgentsSessionsArtifacts.content)
     async def content(self, artifact_id: str, *, session_id: str, **params: Any) -> Any:
-        """Content beta agents sessions artifacts.
-
-        ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``
-
-        Parameters: session_id (required), artifact_id (required)
-        """
         return await self._client._call("agents.content_beta_agents_sessions_artifacts", {"session_id": session_id, "artifact_id": artifact_id}, params)
 

@@ -20,20 +20,90 @@ from ..api.agents.list_beta_agents_sessions_artifacts import ListBetaAgentsSessi
 from ..api.agents.content_beta_agents_sessions_artifacts import ContentBetaAgentsSessionsArtifactsParams
 
 class BetaAgentsSessionsArtifacts(Resource):
-    def retrieve(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifact: ...
-    def delete(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifactDeleted: ...
-    def list(self, session_id: str, *, after: str | Omit = ..., environment_id: str | Omit | None = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsArtifactsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SessionArtifact]: ...
-    def content(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    def retrieve(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifact:
+        """Retrieve beta agents sessions artifacts.
+
+        ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+            artifact_id: Required. Id of the artifact.
+        """
+    def delete(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifactDeleted:
+        """Delete beta agents sessions artifacts.
+
+        ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+            artifact_id: Required. Id of the artifact.
+        """
+    def list(self, session_id: str, *, after: str | Omit = ..., environment_id: str | Omit | None = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsArtifactsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SessionArtifact]:
+        """List beta agents sessions artifacts.
+
+        ``GET /agents/sessions/{session_id}/artifacts``
+
+        Args:
+            session_id: Required. Id of the session.
+            after: A cursor: gives the agent session artifacts that follow the one with this id, the `last_id` of the page before.
+            environment_id: Only what belongs to the environment with this id.
+            limit: The most agent session artifacts in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    def content(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+        """Content beta agents sessions artifacts.
+
+        ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``
+
+        Args:
+            session_id: Required. Id of the session.
+            artifact_id: Required. Id of the artifact.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsSessionsArtifactsRaw: ...
     @property
     def with_streaming_response(self) -> BetaAgentsSessionsArtifactsStreaming: ...
 
 class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
-    async def retrieve(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifact: ...
-    async def delete(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifactDeleted: ...
-    def list(self, session_id: str, *, after: str | Omit = ..., environment_id: str | Omit | None = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsArtifactsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SessionArtifact]: ...
-    async def content(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    async def retrieve(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifact:
+        """Retrieve beta agents sessions artifacts.
+
+        ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+            artifact_id: Required. Id of the artifact.
+        """
+    async def delete(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifactDeleted:
+        """Delete beta agents sessions artifacts.
+
+        ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+            artifact_id: Required. Id of the artifact.
+        """
+    def list(self, session_id: str, *, after: str | Omit = ..., environment_id: str | Omit | None = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsArtifactsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SessionArtifact]:
+        """List beta agents sessions artifacts.
+
+        ``GET /agents/sessions/{session_id}/artifacts``
+
+        Args:
+            session_id: Required. Id of the session.
+            after: A cursor: gives the agent session artifacts that follow the one with this id, the `last_id` of the page before.
+            environment_id: Only what belongs to the environment with this id.
+            limit: The most agent session artifacts in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
+    async def content(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+        """Content beta agents sessions artifacts.
+
+        ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``
+
+        Args:
+            session_id: Required. Id of the session.
+            artifact_id: Required. Id of the artifact.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsSessionsArtifactsRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaAgentsSessionsEvents(Resource):
@@ -16,7 +16,10 @@ class BetaAgentsSessionsEvents(Resource):
 
         ``GET /agents/sessions/{session_id}/events``
 
-        Parameters: session_id (required), include_obfuscation
+        Args:
+            session_id: Required. Id of the session.
+            include_obfuscation: Whether events get random padding that hides their length from an observer;
+                turn it off to save bandwidth on a link you trust.
         """
         return self._client._call("agents.stream_beta_agents_sessions_events", {"session_id": session_id}, params)
 
@@ -26,7 +29,11 @@ class BetaAgentsSessionsEvents(Resource):
 
         ``POST /agents/sessions/{session_id}/events``
 
-        Parameters: session_id (required), events (required), idempotency_key
+        Args:
+            session_id: Required. Id of the session.
+            events: Required.
+            idempotency_key: A text of your own: a second request with it is answered like the first, and not
+                carried out again.
         """
         return self._client._call("agents.create_beta_agents_sessions_events", {"session_id": session_id}, params)
 
@@ -34,23 +41,11 @@ class BetaAgentsSessionsEvents(Resource):
 class AsyncBetaAgentsSessionsEvents(AsyncResource):
     """``client.beta.agents.sessions.events`` of an async client."""
 
-    @described
+    @described_as(BetaAgentsSessionsEvents.stream)
     async def stream(self, session_id: str, **params: Any) -> Any:
-        """Stream beta agents sessions events.
-
-        ``GET /agents/sessions/{session_id}/events``
-
-        Parameters: session_id (required), include_obfuscation
-        """
         return await self._client._call("agents.stream_beta_agents_sessions_events", {"session_id": session_id}, params)
 
-    @described
+    @described_as(BetaAgentsSessionsEvents.create)
     async def create(self, session_id: str, **params: Any) -> Any:
-        """Create beta agents sessions events.
-
-        ``POST /agents/sessions/{session_id}/events``
-
-        Parameters: session_id (required), events (required), idempotency_key
-        """
         return await self._client._call("agents.create_beta_agents_sessions_events", {"session_id": session_id}, params)
 

@@ -17,16 +17,50 @@ from ..api.agents.stream_beta_agents_sessions_events import StreamBetaAgentsSess
 from ..api.agents.create_beta_agents_sessions_events import CreateBetaAgentsSessionsEventsParams
 
 class BetaAgentsSessionsEvents(Resource):
-    def stream(self, session_id: str, *, include_obfuscation: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AgentSessionEvent]: ...
-    def create(self, session_id: str, *, events: Iterable[AgentSessionInputInput], idempotency_key: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
+    def stream(self, session_id: str, *, include_obfuscation: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AgentSessionEvent]:
+        """Stream beta agents sessions events.
+
+        ``GET /agents/sessions/{session_id}/events``
+
+        Args:
+            session_id: Required. Id of the session.
+            include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
+        """
+    def create(self, session_id: str, *, events: Iterable[AgentSessionInputInput], idempotency_key: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Create beta agents sessions events.
+
+        ``POST /agents/sessions/{session_id}/events``
+
+        Args:
+            session_id: Required. Id of the session.
+            events: Required.
+            idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsSessionsEventsRaw: ...
     @property
     def with_streaming_response(self) -> BetaAgentsSessionsEventsStreaming: ...
 
 class AsyncBetaAgentsSessionsEvents(AsyncResource):
-    async def stream(self, session_id: str, *, include_obfuscation: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AgentSessionEvent]: ...
-    async def create(self, session_id: str, *, events: Iterable[AgentSessionInputInput], idempotency_key: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
+    async def stream(self, session_id: str, *, include_obfuscation: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AgentSessionEvent]:
+        """Stream beta agents sessions events.
+
+        ``GET /agents/sessions/{session_id}/events``
+
+        Args:
+            session_id: Required. Id of the session.
+            include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
+        """
+    async def create(self, session_id: str, *, events: Iterable[AgentSessionInputInput], idempotency_key: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Create beta agents sessions events.
+
+        ``POST /agents/sessions/{session_id}/events``
+
+        Args:
+            session_id: Required. Id of the session.
+            events: Required.
+            idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsSessionsEventsRaw: ...
     @property

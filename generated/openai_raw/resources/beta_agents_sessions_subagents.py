@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .beta_agents_sessions_subagents_items import AsyncBetaAgentsSessionsSubagentsItems, BetaAgentsSessionsSubagentsItems
@@ -35,7 +35,9 @@ class BetaAgentsSessionsSubagents(Resource):
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``
 
-        Parameters: session_id (required), subagent_id (required)
+        Args:
+            session_id: Required. Id of the session.
+            subagent_id: Required. Id of the subagent.
         """
         return self._client._call("agents.retrieve_beta_agents_sessions_subagents", {"session_id": session_id, "subagent_id": subagent_id}, params)
 
@@ -45,7 +47,12 @@ class BetaAgentsSessionsSubagents(Resource):
 
         ``GET /agents/sessions/{session_id}/subagents``
 
-        Parameters: session_id (required), after, limit, order
+        Args:
+            session_id: Required. Id of the session.
+            after: A cursor: gives the agent session subagents that follow the one with this id, the `last_id`
+                of the page before.
+            limit: The most agent session subagents in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("agents.list_beta_agents_sessions_subagents", {"session_id": session_id}, params)
 
@@ -67,23 +74,11 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
 
         return AsyncBetaAgentsSessionsSubagentsTurns(self._client)
 
-    @described
+    @described_as(BetaAgentsSessionsSubagents.retrieve)
     async def retrieve(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
-        """Retrieve beta agents sessions subagents.
-
-        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``
-
-        Parameters: session_id (required), subagent_id (required)
-        """
         return await self._client._call("agents.retrieve_beta_agents_sessions_subagents", {"session_id": session_id, "subagent_id": subagent_id}, params)
 
-    @described
+    @described_as(BetaAgentsSessionsSubagents.list)
     def list(self, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions subagents.
-
-        ``GET /agents/sessions/{session_id}/subagents``
-
-        Parameters: session_id (required), after, limit, order
-        """
         return self._client._pages("agents.list_beta_agents_sessions_subagents", {"session_id": session_id}, params)
 

@@ -24,8 +24,26 @@ class BetaAgentsSessionsSubagents(Resource):
     def items(self) -> BetaAgentsSessionsSubagentsItems: ...
     @cached_property
     def turns(self) -> BetaAgentsSessionsSubagentsTurns: ...
-    def retrieve(self, subagent_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Subagent: ...
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Subagent]: ...
+    def retrieve(self, subagent_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Subagent:
+        """Retrieve beta agents sessions subagents.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+            subagent_id: Required. Id of the subagent.
+        """
+    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Subagent]:
+        """List beta agents sessions subagents.
+
+        ``GET /agents/sessions/{session_id}/subagents``
+
+        Args:
+            session_id: Required. Id of the session.
+            after: A cursor: gives the agent session subagents that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent session subagents in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsSessionsSubagentsRaw: ...
     @property
@@ -36,8 +54,26 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
     def items(self) -> AsyncBetaAgentsSessionsSubagentsItems: ...
     @cached_property
     def turns(self) -> AsyncBetaAgentsSessionsSubagentsTurns: ...
-    async def retrieve(self, subagent_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Subagent: ...
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Subagent]: ...
+    async def retrieve(self, subagent_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Subagent:
+        """Retrieve beta agents sessions subagents.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+            subagent_id: Required. Id of the subagent.
+        """
+    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Subagent]:
+        """List beta agents sessions subagents.
+
+        ``GET /agents/sessions/{session_id}/subagents``
+
+        Args:
+            session_id: Required. Id of the session.
+            after: A cursor: gives the agent session subagents that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent session subagents in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsSessionsSubagentsRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaAgentsSessionsSubagentsItems(Resource):
@@ -16,7 +16,13 @@ class BetaAgentsSessionsSubagentsItems(Resource):
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``
 
-        Parameters: session_id (required), subagent_id (required), after, limit, order
+        Args:
+            session_id: Required. Id of the session.
+            subagent_id: Required. Id of the subagent.
+            after: A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the
+                page before.
+            limit: The most agent sessions in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("agents.list_beta_agents_sessions_subagents_items", {"session_id": session_id, "subagent_id": subagent_id}, params)
 
@@ -24,13 +30,7 @@ class BetaAgentsSessionsSubagentsItems(Resource):
 class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
     """``client.beta.agents.sessions.subagents.items`` of an async client."""
 
-    @described
+    @described_as(BetaAgentsSessionsSubagentsItems.list)
     def list(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions subagents items.
-
-        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``
-
-        Parameters: session_id (required), subagent_id (required), after, limit, order
-        """
         return self._client._pages("agents.list_beta_agents_sessions_subagents_items", {"session_id": session_id, "subagent_id": subagent_id}, params)
 

@@ -16,14 +16,36 @@ from ..models.list_beta_agents_sessions_subagents_items_order import ListBetaAge
 from ..api.agents.list_beta_agents_sessions_subagents_items import ListBetaAgentsSessionsSubagentsItemsParams
 
 class BetaAgentsSessionsSubagentsItems(Resource):
-    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSessionItem]: ...
+    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSessionItem]:
+        """List beta agents sessions subagents items.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``
+
+        Args:
+            session_id: Required. Id of the session.
+            subagent_id: Required. Id of the subagent.
+            after: A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent sessions in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsSessionsSubagentsItemsRaw: ...
     @property
     def with_streaming_response(self) -> BetaAgentsSessionsSubagentsItemsStreaming: ...
 
 class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
-    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSessionItem]: ...
+    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSessionItem]:
+        """List beta agents sessions subagents items.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``
+
+        Args:
+            session_id: Required. Id of the session.
+            subagent_id: Required. Id of the subagent.
+            after: A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent sessions in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsSessionsSubagentsItemsRaw: ...
     @property

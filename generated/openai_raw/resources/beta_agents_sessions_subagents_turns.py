@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .beta_agents_sessions_subagents_turns_items import AsyncBetaAgentsSessionsSubagentsTurnsItems, BetaAgentsSessionsSubagentsTurnsItems
@@ -27,7 +27,10 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
 
-        Parameters: session_id (required), subagent_id (required), turn_id (required)
+        Args:
+            session_id: Required. Id of the session.
+            subagent_id: Required. Id of the subagent.
+            turn_id: Required. Id of the turn.
         """
         return self._client._call("agents.retrieve_beta_agents_sessions_subagents_turns", {"session_id": session_id, "subagent_id": subagent_id, "turn_id": turn_id}, params)
 
@@ -37,7 +40,13 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
 
-        Parameters: session_id (required), subagent_id (required), after, limit, order
+        Args:
+            session_id: Required. Id of the session.
+            subagent_id: Required. Id of the subagent.
+            after: A cursor: gives the agent session turns that follow the one with this id, the `last_id` of
+                the page before.
+            limit: The most agent session turns in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("agents.list_beta_agents_sessions_subagents_turns", {"session_id": session_id, "subagent_id": subagent_id}, params)
 
@@ -52,23 +61,11 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
 
         return AsyncBetaAgentsSessionsSubagentsTurnsItems(self._client)
 
-    @described
+    @described_as(BetaAgentsSessionsSubagentsTurns.retrieve)
     async def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Any) -> Any:
-        """Retrieve beta agents sessions subagents turns.
-
-        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
-
-        Parameters: session_id (required), subagent_id (required), turn_id (required)
-        """
         return await self._client._call("agents.retrieve_beta_agents_sessions_subagents_turns", {"session_id": session_id, "subagent_id": subagent_id, "turn_id": turn_id}, params)
 
-    @described
+    @described_as(BetaAgentsSessionsSubagentsTurns.list)
     def list(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions subagents turns.
-
-        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
-
-        Parameters: session_id (required), subagent_id (required), after, limit, order
-        """
         return self._client._pages("agents.list_beta_agents_sessions_subagents_turns", {"session_id": session_id, "subagent_id": subagent_id}, params)
 

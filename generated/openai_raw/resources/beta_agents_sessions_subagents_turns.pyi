@@ -21,8 +21,28 @@ from ..api.agents.list_beta_agents_sessions_subagents_turns import ListBetaAgent
 class BetaAgentsSessionsSubagentsTurns(Resource):
     @cached_property
     def items(self) -> BetaAgentsSessionsSubagentsTurnsItems: ...
-    def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn: ...
-    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Turn]: ...
+    def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn:
+        """Retrieve beta agents sessions subagents turns.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+            subagent_id: Required. Id of the subagent.
+            turn_id: Required. Id of the turn.
+        """
+    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Turn]:
+        """List beta agents sessions subagents turns.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
+
+        Args:
+            session_id: Required. Id of the session.
+            subagent_id: Required. Id of the subagent.
+            after: A cursor: gives the agent session turns that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent session turns in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsSessionsSubagentsTurnsRaw: ...
     @property
@@ -31,8 +51,28 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
 class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsSubagentsTurnsItems: ...
-    async def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn: ...
-    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Turn]: ...
+    async def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn:
+        """Retrieve beta agents sessions subagents turns.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+            subagent_id: Required. Id of the subagent.
+            turn_id: Required. Id of the turn.
+        """
+    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Turn]:
+        """List beta agents sessions subagents turns.
+
+        ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
+
+        Args:
+            session_id: Required. Id of the session.
+            subagent_id: Required. Id of the subagent.
+            after: A cursor: gives the agent session turns that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent session turns in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsSessionsSubagentsTurnsRaw: ...
     @property

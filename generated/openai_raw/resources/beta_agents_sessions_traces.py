@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaAgentsSessionsTraces(Resource):
@@ -16,7 +16,12 @@ class BetaAgentsSessionsTraces(Resource):
 
         ``GET /agents/sessions/{session_id}/traces``
 
-        Parameters: session_id (required), after, limit, order
+        Args:
+            session_id: Required. Id of the session.
+            after: A cursor: gives the agent session traces that follow the one with this id, the `last_id` of
+                the page before.
+            limit: The most agent session traces in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("agents.list_beta_agents_sessions_traces", {"session_id": session_id}, params)
 
@@ -24,13 +29,7 @@ class BetaAgentsSessionsTraces(Resource):
 class AsyncBetaAgentsSessionsTraces(AsyncResource):
     """``client.beta.agents.sessions.traces`` of an async client."""
 
-    @described
+    @described_as(BetaAgentsSessionsTraces.list)
     def list(self, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions traces.
-
-        ``GET /agents/sessions/{session_id}/traces``
-
-        Parameters: session_id (required), after, limit, order
-        """
         return self._client._pages("agents.list_beta_agents_sessions_traces", {"session_id": session_id}, params)
 

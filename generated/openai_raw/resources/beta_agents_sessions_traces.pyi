@@ -16,14 +16,34 @@ from ..models.list_beta_agents_sessions_traces_order import ListBetaAgentsSessio
 from ..api.agents.list_beta_agents_sessions_traces import ListBetaAgentsSessionsTracesParams
 
 class BetaAgentsSessionsTraces(Resource):
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTracesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SessionTrace]: ...
+    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTracesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SessionTrace]:
+        """List beta agents sessions traces.
+
+        ``GET /agents/sessions/{session_id}/traces``
+
+        Args:
+            session_id: Required. Id of the session.
+            after: A cursor: gives the agent session traces that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent session traces in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsSessionsTracesRaw: ...
     @property
     def with_streaming_response(self) -> BetaAgentsSessionsTracesStreaming: ...
 
 class AsyncBetaAgentsSessionsTraces(AsyncResource):
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTracesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SessionTrace]: ...
+    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTracesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SessionTrace]:
+        """List beta agents sessions traces.
+
+        ``GET /agents/sessions/{session_id}/traces``
+
+        Args:
+            session_id: Required. Id of the session.
+            after: A cursor: gives the agent session traces that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent session traces in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsSessionsTracesRaw: ...
     @property

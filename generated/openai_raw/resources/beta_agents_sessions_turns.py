@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .beta_agents_sessions_turns_items import AsyncBetaAgentsSessionsTurnsItems, BetaAgentsSessionsTurnsItems
@@ -27,7 +27,9 @@ class BetaAgentsSessionsTurns(Resource):
 
         ``GET /agents/sessions/{session_id}/turns/{turn_id}``
 
-        Parameters: session_id (required), turn_id (required)
+        Args:
+            session_id: Required. Id of the session.
+            turn_id: Required. Id of the turn.
         """
         return self._client._call("agents.retrieve_beta_agents_sessions_turns", {"session_id": session_id, "turn_id": turn_id}, params)
 
@@ -37,7 +39,12 @@ class BetaAgentsSessionsTurns(Resource):
 
         ``GET /agents/sessions/{session_id}/turns``
 
-        Parameters: session_id (required), after, limit, order
+        Args:
+            session_id: Required. Id of the session.
+            after: A cursor: gives the agent session turns that follow the one with this id, the `last_id` of
+                the page before.
+            limit: The most agent session turns in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("agents.list_beta_agents_sessions_turns", {"session_id": session_id}, params)
 
@@ -52,23 +59,11 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
 
         return AsyncBetaAgentsSessionsTurnsItems(self._client)
 
-    @described
+    @described_as(BetaAgentsSessionsTurns.retrieve)
     async def retrieve(self, turn_id: str, *, session_id: str, **params: Any) -> Any:
-        """Retrieve beta agents sessions turns.
-
-        ``GET /agents/sessions/{session_id}/turns/{turn_id}``
-
-        Parameters: session_id (required), turn_id (required)
-        """
         return await self._client._call("agents.retrieve_beta_agents_sessions_turns", {"session_id": session_id, "turn_id": turn_id}, params)
 
-    @described
+    @described_as(BetaAgentsSessionsTurns.list)
     def list(self, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions turns.
-
-        ``GET /agents/sessions/{session_id}/turns``
-
-        Parameters: session_id (required), after, limit, order
-        """
         return self._client._pages("agents.list_beta_agents_sessions_turns", {"session_id": session_id}, params)
 

@@ -21,8 +21,26 @@ from ..api.agents.list_beta_agents_sessions_turns import ListBetaAgentsSessionsT
 class BetaAgentsSessionsTurns(Resource):
     @cached_property
     def items(self) -> BetaAgentsSessionsTurnsItems: ...
-    def retrieve(self, turn_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn: ...
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Turn]: ...
+    def retrieve(self, turn_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn:
+        """Retrieve beta agents sessions turns.
+
+        ``GET /agents/sessions/{session_id}/turns/{turn_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+            turn_id: Required. Id of the turn.
+        """
+    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Turn]:
+        """List beta agents sessions turns.
+
+        ``GET /agents/sessions/{session_id}/turns``
+
+        Args:
+            session_id: Required. Id of the session.
+            after: A cursor: gives the agent session turns that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent session turns in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsSessionsTurnsRaw: ...
     @property
@@ -31,8 +49,26 @@ class BetaAgentsSessionsTurns(Resource):
 class AsyncBetaAgentsSessionsTurns(AsyncResource):
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsTurnsItems: ...
-    async def retrieve(self, turn_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn: ...
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Turn]: ...
+    async def retrieve(self, turn_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn:
+        """Retrieve beta agents sessions turns.
+
+        ``GET /agents/sessions/{session_id}/turns/{turn_id}``
+
+        Args:
+            session_id: Required. Id of the session.
+            turn_id: Required. Id of the turn.
+        """
+    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Turn]:
+        """List beta agents sessions turns.
+
+        ``GET /agents/sessions/{session_id}/turns``
+
+        Args:
+            session_id: Required. Id of the session.
+            after: A cursor: gives the agent session turns that follow the one with this id, the `last_id` of the page before.
+            limit: The most agent session turns in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsSessionsTurnsRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaAgentsSessionsTurnsItems(Resource):
@@ -16,7 +16,13 @@ class BetaAgentsSessionsTurnsItems(Resource):
 
         ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``
 
-        Parameters: session_id (required), turn_id (required), after, limit, order
+        Args:
+            session_id: Required. Id of the session.
+            turn_id: Required. Id of the turn that this belongs to.
+            after: A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the
+                page before.
+            limit: The most agent sessions in one page.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
         return self._client._call("agents.list_beta_agents_sessions_turns_items", {"session_id": session_id, "turn_id": turn_id}, params)
 
@@ -24,13 +30,7 @@ class BetaAgentsSessionsTurnsItems(Resource):
 class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
     """``client.beta.agents.sessions.turns.items`` of an async client."""
 
-    @described
+    @described_as(BetaAgentsSessionsTurnsItems.list)
     def list(self, turn_id: str, *, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions turns items.
-
-        ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``
-
-        Parameters: session_id (required), turn_id (required), after, limit, order
-        """
         return self._client._pages("agents.list_beta_agents_sessions_turns_items", {"session_id": session_id, "turn_id": turn_id}, params)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .beta_agents_vaults_credentials import AsyncBetaAgentsVaultsCredentials, BetaAgentsVaultsCredentials
@@ -27,7 +27,13 @@ class BetaAgentsVaults(Resource):
 
         ``GET /vaults``
 
-        Parameters: after, limit, metadata, order, status
+        Args:
+            after: A cursor: gives the vaults that follow the one with this id, the `last_id` of the page
+                before.
+            limit: The most vaults in one page.
+            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            status: State of the vault. Values: `active`, `archived`.
         """
         return self._client._call("vaults.list_beta_agents_vaults", {}, params)
 
@@ -37,7 +43,10 @@ class BetaAgentsVaults(Resource):
 
         ``POST /vaults``
 
-        Parameters: metadata, name
+        Args:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
+                them.
+            name: Name of the agents vaults.
         """
         return self._client._call("vaults.create_beta_agents_vaults", {}, params)
 
@@ -47,7 +56,8 @@ class BetaAgentsVaults(Resource):
 
         ``GET /vaults/{vault_id}``
 
-        Parameters: vault_id (required)
+        Args:
+            vault_id: Required. Id of the vault.
         """
         return self._client._call("vaults.retrieve_beta_agents_vaults", {"vault_id": vault_id}, params)
 
@@ -57,7 +67,11 @@ class BetaAgentsVaults(Resource):
 
         ``POST /vaults/{vault_id}``
 
-        Parameters: vault_id (required), metadata, name
+        Args:
+            vault_id: Required. Id of the vault.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
+                them.
+            name: Name of the agents vaults.
         """
         return self._client._call("vaults.update_beta_agents_vaults", {"vault_id": vault_id}, params)
 
@@ -67,7 +81,8 @@ class BetaAgentsVaults(Resource):
 
         ``DELETE /vaults/{vault_id}``
 
-        Parameters: vault_id (required)
+        Args:
+            vault_id: Required. Id of the vault.
         """
         return self._client._call("vaults.delete_beta_agents_vaults", {"vault_id": vault_id}, params)
 
@@ -82,53 +97,23 @@ class AsyncBetaAgentsVaults(AsyncResource):
 
         return AsyncBetaAgentsVaultsCredentials(self._client)
 
-    @described
+    @described_as(BetaAgentsVaults.list)
     def list(self, **params: Any) -> Any:
-        """List beta agents vaults.
-
-        ``GET /vaults``
-
-        Parameters: after, limit, metadata, order, status
-        """
         return self._client._pages("vaults.list_beta_agents_vaults", {}, params)
 
-    @described
+    @described_as(BetaAgentsVaults.create)
     async def create(self, **params: Any) -> Any:
-        """Create beta agents vaults.
-
-        ``POST /vaults``
-
-        Parameters: metadata, name
-        """
         return await self._client._call("vaults.create_beta_agents_vaults", {}, params)
 
-    @described
+    @described_as(BetaAgentsVaults.retrieve)
     async def retrieve(self, vault_id: str, **params: Any) -> Any:
-        """Retrieve beta agents vaults.
-
-        ``GET /vaults/{vault_id}``
-
-        Parameters: vault_id (required)
-        """
         return await self._client._call("vaults.retrieve_beta_agents_vaults", {"vault_id": vault_id}, params)
 
-    @described
+    @described_as(BetaAgentsVaults.update)
     async def update(self, vault_id: str, **params: Any) -> Any:
-        """Update beta agents vaults.
-
-        ``POST /vaults/{vault_id}``
-
-        Parameters: vault_id (required), metadata, name
-        """
         return await self._client._call("vaults.update_beta_agents_vaults", {"vault_id": vault_id}, params)
 
-    @described
+    @described_as(BetaAgentsVaults.delete)
     async def delete(self, vault_id: str, **params: Any) -> Any:
-        """Delete beta agents vaults.
-
-        ``DELETE /vaults/{vault_id}``
-
-        Parameters: vault_id (required)
-        """
         return await self._client._call("vaults.delete_beta_agents_vaults", {"vault_id": vault_id}, params)
 

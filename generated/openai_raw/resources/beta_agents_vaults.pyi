@@ -26,11 +26,53 @@ from ..api.vaults.delete_beta_agents_vaults import DeleteBetaAgentsVaultsParams
 class BetaAgentsVaults(Resource):
     @cached_property
     def credentials(self) -> BetaAgentsVaultsCredentials: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Vault]: ...
-    def create(self, *, metadata: Mapping[str, str] | Omit | None = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault: ...
-    def retrieve(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault: ...
-    def update(self, vault_id: str, *, metadata: Mapping[str, str] | Omit = ..., name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault: ...
-    def delete(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VaultDeleted: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Vault]:
+        """List beta agents vaults.
+
+        ``GET /vaults``
+
+        Args:
+            after: A cursor: gives the vaults that follow the one with this id, the `last_id` of the page before.
+            limit: The most vaults in one page.
+            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            status: State of the vault. Values: `active`, `archived`.
+        """
+    def create(self, *, metadata: Mapping[str, str] | Omit | None = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
+        """Create beta agents vaults.
+
+        ``POST /vaults``
+
+        Args:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            name: Name of the agents vaults.
+        """
+    def retrieve(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
+        """Retrieve beta agents vaults.
+
+        ``GET /vaults/{vault_id}``
+
+        Args:
+            vault_id: Required. Id of the vault.
+        """
+    def update(self, vault_id: str, *, metadata: Mapping[str, str] | Omit = ..., name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
+        """Update beta agents vaults.
+
+        ``POST /vaults/{vault_id}``
+
+        Args:
+            vault_id: Required. Id of the vault.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            name: Name of the agents vaults.
+        """
+    def delete(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VaultDeleted:
+        """Delete beta agents vaults.
+
+        ``DELETE /vaults/{vault_id}``
+
+        Args:
+            vault_id: Required. Id of the vault.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsVaultsRaw: ...
     @property
@@ -39,11 +81,53 @@ class BetaAgentsVaults(Resource):
 class AsyncBetaAgentsVaults(AsyncResource):
     @cached_property
     def credentials(self) -> AsyncBetaAgentsVaultsCredentials: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Vault]: ...
-    async def create(self, *, metadata: Mapping[str, str] | Omit | None = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault: ...
-    async def retrieve(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault: ...
-    async def update(self, vault_id: str, *, metadata: Mapping[str, str] | Omit = ..., name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault: ...
-    async def delete(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VaultDeleted: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Vault]:
+        """List beta agents vaults.
+
+        ``GET /vaults``
+
+        Args:
+            after: A cursor: gives the vaults that follow the one with this id, the `last_id` of the page before.
+            limit: The most vaults in one page.
+            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            status: State of the vault. Values: `active`, `archived`.
+        """
+    async def create(self, *, metadata: Mapping[str, str] | Omit | None = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
+        """Create beta agents vaults.
+
+        ``POST /vaults``
+
+        Args:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            name: Name of the agents vaults.
+        """
+    async def retrieve(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
+        """Retrieve beta agents vaults.
+
+        ``GET /vaults/{vault_id}``
+
+        Args:
+            vault_id: Required. Id of the vault.
+        """
+    async def update(self, vault_id: str, *, metadata: Mapping[str, str] | Omit = ..., name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
+        """Update beta agents vaults.
+
+        ``POST /vaults/{vault_id}``
+
+        Args:
+            vault_id: Required. Id of the vault.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            name: Name of the agents vaults.
+        """
+    async def delete(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VaultDeleted:
+        """Delete beta agents vaults.
+
+        ``DELETE /vaults/{vault_id}``
+
+        Args:
+            vault_id: Required. Id of the vault.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsVaultsRaw: ...
     @property

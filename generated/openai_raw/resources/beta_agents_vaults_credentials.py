@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaAgentsVaultsCredentials(Resource):
@@ -16,7 +16,14 @@ class BetaAgentsVaultsCredentials(Resource):
 
         ``GET /vaults/{vault_id}/credentials``
 
-        Parameters: vault_id (required), after, limit, metadata, order, status
+        Args:
+            vault_id: Required. Id of the vault.
+            after: A cursor: gives the vault credentials that follow the one with this id, the `last_id` of the
+                page before.
+            limit: The most vault credentials in one page.
+            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            status: State of the vault credential. Values: `active`, `archived`.
         """
         return self._client._call("vaults.list_beta_agents_vaults_credentials", {"vault_id": vault_id}, params)
 
@@ -26,7 +33,12 @@ class BetaAgentsVaultsCredentials(Resource):
 
         ``POST /vaults/{vault_id}/credentials``
 
-        Parameters: vault_id (required), auth (required), name (required), metadata
+        Args:
+            vault_id: Required. Id of the vault.
+            auth: Required.
+            name: Required. Name of the agents vaults credentials.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
+                them.
         """
         return self._client._call("vaults.create_beta_agents_vaults_credentials", {"vault_id": vault_id}, params)
 
@@ -36,7 +48,9 @@ class BetaAgentsVaultsCredentials(Resource):
 
         ``GET /vaults/{vault_id}/credentials/{credential_id}``
 
-        Parameters: vault_id (required), credential_id (required)
+        Args:
+            vault_id: Required. Id of the vault.
+            credential_id: Required. Id of the credential.
         """
         return self._client._call("vaults.retrieve_beta_agents_vaults_credentials", {"vault_id": vault_id, "credential_id": credential_id}, params)
 
@@ -46,7 +60,12 @@ class BetaAgentsVaultsCredentials(Resource):
 
         ``POST /vaults/{vault_id}/credentials/{credential_id}``
 
-        Parameters: vault_id (required), credential_id (required), auth, metadata
+        Args:
+            vault_id: Required. Id of the vault.
+            credential_id: Required. Id of the credential.
+            auth:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
+                them.
         """
         return self._client._call("vaults.update_beta_agents_vaults_credentials", {"vault_id": vault_id, "credential_id": credential_id}, params)
 
@@ -56,7 +75,9 @@ class BetaAgentsVaultsCredentials(Resource):
 
         ``DELETE /vaults/{vault_id}/credentials/{credential_id}``
 
-        Parameters: vault_id (required), credential_id (required)
+        Args:
+            vault_id: Required. Id of the vault.
+            credential_id: Required. Id of the credential.
         """
         return self._client._call("vaults.delete_beta_agents_vaults_credentials", {"vault_id": vault_id, "credential_id": credential_id}, params)
 
@@ -64,53 +85,23 @@ class BetaAgentsVaultsCredentials(Resource):
 class AsyncBetaAgentsVaultsCredentials(AsyncResource):
     """``client.beta.agents.vaults.credentials`` of an async client."""
 
-    @described
+    @described_as(BetaAgentsVaultsCredentials.list)
     def list(self, vault_id: str, **params: Any) -> Any:
-        """List beta agents vaults credentials.
-
-        ``GET /vaults/{vault_id}/credentials``
-
-        Parameters: vault_id (required), after, limit, metadata, order, status
-        """
         return self._client._pages("vaults.list_beta_agents_vaults_credentials", {"vault_id": vault_id}, params)
 
-    @described
+    @described_as(BetaAgentsVaultsCredentials.create)
     async def create(self, vault_id: str, **params: Any) -> Any:
-        """Create beta agents vaults credentials.
-
-        ``POST /vaults/{vault_id}/credentials``
-
-        Parameters: vault_id (required), auth (required), name (required), metadata
-        """
         return await self._client._call("vaults.create_beta_agents_vaults_credentials", {"vault_id": vault_id}, params)
 
-    @described
+    @described_as(BetaAgentsVaultsCredentials.retrieve)
     async def retrieve(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
-        """Retrieve beta agents vaults credentials.
-
-        ``GET /vaults/{vault_id}/credentials/{credential_id}``
-
-        Parameters: vault_id (required), credential_id (required)
-        """
         return await self._client._call("vaults.retrieve_beta_agents_vaults_credentials", {"vault_id": vault_id, "credential_id": credential_id}, params)
 
-    @described
+    @described_as(BetaAgentsVaultsCredentials.update)
     async def update(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
-        """Update beta agents vaults credentials.
-
-        ``POST /vaults/{vault_id}/credentials/{credential_id}``
-
-        Parameters: vault_id (required), credential_id (required), auth, metadata
-        """
         return await self._client._call("vaults.update_beta_agents_vaults_credentials", {"vault_id": vault_id, "credential_id": credential_id}, params)
 
-    @described
+    @described_as(BetaAgentsVaultsCredentials.delete)
     async def delete(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
-        """Delete beta agents vaults credentials.
-
-        ``DELETE /vaults/{vault_id}/credentials/{credential_id}``
-
-        Parameters: vault_id (required), credential_id (required)
-        """
         return await self._client._call("vaults.delete_beta_agents_vaults_credentials", {"vault_id": vault_id, "credential_id": credential_id}, params)
 

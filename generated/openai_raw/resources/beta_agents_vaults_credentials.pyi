@@ -22,22 +22,118 @@ from ..api.vaults.update_beta_agents_vaults_credentials import UpdateBetaAgentsV
 from ..api.vaults.delete_beta_agents_vaults_credentials import DeleteBetaAgentsVaultsCredentialsParams
 
 class BetaAgentsVaultsCredentials(Resource):
-    def list(self, vault_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsCredentialsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Credential]: ...
-    def create(self, vault_id: str, *, auth: CredentialAuthCreateInput, name: str, metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential: ...
-    def retrieve(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential: ...
-    def update(self, credential_id: str, *, vault_id: str, auth: CredentialAuthRotateInput | Omit = ..., metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential: ...
-    def delete(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CredentialDeleted: ...
+    def list(self, vault_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsCredentialsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Credential]:
+        """List beta agents vaults credentials.
+
+        ``GET /vaults/{vault_id}/credentials``
+
+        Args:
+            vault_id: Required. Id of the vault.
+            after: A cursor: gives the vault credentials that follow the one with this id, the `last_id` of the page before.
+            limit: The most vault credentials in one page.
+            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            status: State of the vault credential. Values: `active`, `archived`.
+        """
+    def create(self, vault_id: str, *, auth: CredentialAuthCreateInput, name: str, metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
+        """Create beta agents vaults credentials.
+
+        ``POST /vaults/{vault_id}/credentials``
+
+        Args:
+            vault_id: Required. Id of the vault.
+            auth: Required.
+            name: Required. Name of the agents vaults credentials.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+        """
+    def retrieve(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
+        """Retrieve beta agents vaults credentials.
+
+        ``GET /vaults/{vault_id}/credentials/{credential_id}``
+
+        Args:
+            vault_id: Required. Id of the vault.
+            credential_id: Required. Id of the credential.
+        """
+    def update(self, credential_id: str, *, vault_id: str, auth: CredentialAuthRotateInput | Omit = ..., metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
+        """Update beta agents vaults credentials.
+
+        ``POST /vaults/{vault_id}/credentials/{credential_id}``
+
+        Args:
+            vault_id: Required. Id of the vault.
+            credential_id: Required. Id of the credential.
+            auth:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+        """
+    def delete(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CredentialDeleted:
+        """Delete beta agents vaults credentials.
+
+        ``DELETE /vaults/{vault_id}/credentials/{credential_id}``
+
+        Args:
+            vault_id: Required. Id of the vault.
+            credential_id: Required. Id of the credential.
+        """
     @property
     def with_raw_response(self) -> BetaAgentsVaultsCredentialsRaw: ...
     @property
     def with_streaming_response(self) -> BetaAgentsVaultsCredentialsStreaming: ...
 
 class AsyncBetaAgentsVaultsCredentials(AsyncResource):
-    def list(self, vault_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsCredentialsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Credential]: ...
-    async def create(self, vault_id: str, *, auth: CredentialAuthCreateInput, name: str, metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential: ...
-    async def retrieve(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential: ...
-    async def update(self, credential_id: str, *, vault_id: str, auth: CredentialAuthRotateInput | Omit = ..., metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential: ...
-    async def delete(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CredentialDeleted: ...
+    def list(self, vault_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsCredentialsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Credential]:
+        """List beta agents vaults credentials.
+
+        ``GET /vaults/{vault_id}/credentials``
+
+        Args:
+            vault_id: Required. Id of the vault.
+            after: A cursor: gives the vault credentials that follow the one with this id, the `last_id` of the page before.
+            limit: The most vault credentials in one page.
+            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            status: State of the vault credential. Values: `active`, `archived`.
+        """
+    async def create(self, vault_id: str, *, auth: CredentialAuthCreateInput, name: str, metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
+        """Create beta agents vaults credentials.
+
+        ``POST /vaults/{vault_id}/credentials``
+
+        Args:
+            vault_id: Required. Id of the vault.
+            auth: Required.
+            name: Required. Name of the agents vaults credentials.
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+        """
+    async def retrieve(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
+        """Retrieve beta agents vaults credentials.
+
+        ``GET /vaults/{vault_id}/credentials/{credential_id}``
+
+        Args:
+            vault_id: Required. Id of the vault.
+            credential_id: Required. Id of the credential.
+        """
+    async def update(self, credential_id: str, *, vault_id: str, auth: CredentialAuthRotateInput | Omit = ..., metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
+        """Update beta agents vaults credentials.
+
+        ``POST /vaults/{vault_id}/credentials/{credential_id}``
+
+        Args:
+            vault_id: Required. Id of the vault.
+            credential_id: Required. Id of the credential.
+            auth:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+        """
+    async def delete(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CredentialDeleted:
+        """Delete beta agents vaults credentials.
+
+        ``DELETE /vaults/{vault_id}/credentials/{credential_id}``
+
+        Args:
+            vault_id: Required. Id of the vault.
+            credential_id: Required. Id of the credential.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsVaultsCredentialsRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, deprecated, described
+from ..client import AsyncResource, Resource, deprecated, described, described_as
 
 
 class BetaAssistants(Resource):
@@ -19,7 +19,13 @@ class BetaAssistants(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: limit, order, after, before
+        Args:
+            limit: The most assistants in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the assistants that follow the one with this id, the `last_id` of the page
+                before.
+            before: A cursor: gives the assistants that come before the one with this id, the `first_id` of the
+                page after.
         """
         return self._client._call("assistants.list_assistants", {}, params)
 
@@ -32,8 +38,28 @@ class BetaAssistants(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: model (required), name, description, instructions, reasoning_effort, tools, tool_resources,
-        metadata, temperature, top_p, response_format
+        Args:
+            model: Required. The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`,
+                `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`,
+                `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`,
+                `gpt-4.1-nano-2025-04-14`, and 82 more.
+            name: Name of the assistant. At most 256 characters.
+            description: What the assistant is for, in words for people. At most 512 characters.
+            instructions: What the model is told first, before anything of the conversation: how to behave and
+                what to do. At most 256000 characters.
+            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it
+                out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default:
+                `medium`.
+            tools: The tools that the model could call. At most 128 items.
+            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores
+                for file search.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
+                Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
+                Change this or `temperature`, not both. Default: `1`.
+            response_format:
         """
         return self._client._call("assistants.create_assistant", {}, params)
 
@@ -46,7 +72,8 @@ class BetaAssistants(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: assistant_id (required)
+        Args:
+            assistant_id: Required. Id of the assistant.
         """
         return self._client._call("assistants.get_assistant", {"assistant_id": assistant_id}, params)
 
@@ -59,8 +86,29 @@ class BetaAssistants(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: assistant_id (required), model, reasoning_effort, name, description, instructions, tools,
-        tool_resources, metadata, temperature, top_p, response_format
+        Args:
+            assistant_id: Required. Id of the assistant.
+            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`,
+                `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`,
+                `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`,
+                `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it
+                out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default:
+                `medium`.
+            name: Name of the assistant. At most 256 characters.
+            description: What the assistant is for, in words for people. At most 512 characters.
+            instructions: What the model is told first, before anything of the conversation: how to behave and
+                what to do. At most 256000 characters.
+            tools: The tools that the model could call. At most 128 items.
+            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores
+                for file search.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
+                Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
+                Change this or `temperature`, not both. Default: `1`.
+            response_format:
         """
         return self._client._call("assistants.modify_assistant", {"assistant_id": assistant_id}, params)
 
@@ -73,7 +121,8 @@ class BetaAssistants(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: assistant_id (required)
+        Args:
+            assistant_id: Required. Id of the assistant.
         """
         return self._client._call("assistants.delete_assistant", {"assistant_id": assistant_id}, params)
 
@@ -81,70 +130,28 @@ class BetaAssistants(Resource):
 class AsyncBetaAssistants(AsyncResource):
     """``client.beta.assistants`` of an async client."""
 
-    @described
+    @described_as(BetaAssistants.list)
     @deprecated("GET /assistants is deprecated by OpenAI")
     def list(self, **params: Any) -> Any:
-        """List assistants.
-
-        ``GET /assistants``
-
-        Deprecated by OpenAI.
-
-        Parameters: limit, order, after, before
-        """
         return self._client._pages("assistants.list_assistants", {}, params)
 
-    @described
+    @described_as(BetaAssistants.create)
     @deprecated("POST /assistants is deprecated by OpenAI")
     async def create(self, **params: Any) -> Any:
-        """Create assistant.
-
-        ``POST /assistants``
-
-        Deprecated by OpenAI.
-
-        Parameters: model (required), name, description, instructions, reasoning_effort, tools, tool_resources,
-        metadata, temperature, top_p, response_format
-        """
         return await self._client._call("assistants.create_assistant", {}, params)
 
-    @described
+    @described_as(BetaAssistants.retrieve)
     @deprecated("GET /assistants/{assistant_id} is deprecated by OpenAI")
     async def retrieve(self, assistant_id: str, **params: Any) -> Any:
-        """Get assistant.
-
-        ``GET /assistants/{assistant_id}``
-
-        Deprecated by OpenAI.
-
-        Parameters: assistant_id (required)
-        """
         return await self._client._call("assistants.get_assistant", {"assistant_id": assistant_id}, params)
 
-    @described
+    @described_as(BetaAssistants.update)
     @deprecated("POST /assistants/{assistant_id} is deprecated by OpenAI")
     async def update(self, assistant_id: str, **params: Any) -> Any:
-        """Modify assistant.
-
-        ``POST /assistants/{assistant_id}``
-
-        Deprecated by OpenAI.
-
-        Parameters: assistant_id (required), model, reasoning_effort, name, description, instructions, tools,
-        tool_resources, metadata, temperature, top_p, response_format
-        """
         return await self._client._call("assistants.modify_assistant", {"assistant_id": assistant_id}, params)
 
-    @described
+    @described_as(BetaAssistants.delete)
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
     async def delete(self, assistant_id: str, **params: Any) -> Any:
-        """Delete assistant.
-
-        ``DELETE /assistants/{assistant_id}``
-
-        Deprecated by OpenAI.
-
-        Parameters: assistant_id (required)
-        """
         return await self._client._call("assistants.delete_assistant", {"assistant_id": assistant_id}, params)
 

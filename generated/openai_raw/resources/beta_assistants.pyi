@@ -29,15 +29,84 @@ from ..api.assistants.delete_assistant import DeleteAssistantParams
 
 class BetaAssistants(Resource):
     @deprecated("GET /assistants is deprecated by OpenAI")
-    def list(self, *, limit: int | Omit = ..., order: ListAssistantsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssistantObject]: ...
+    def list(self, *, limit: int | Omit = ..., order: ListAssistantsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssistantObject]:
+        """List assistants.
+
+        ``GET /assistants``
+
+        Deprecated by OpenAI.
+
+        Args:
+            limit: The most assistants in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the assistants that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the assistants that come before the one with this id, the `first_id` of the page after.
+        """
     @deprecated("POST /assistants is deprecated by OpenAI")
-    def create(self, *, model: str | AssistantSupportedModelsInput, name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject: ...
+    def create(self, *, model: str | AssistantSupportedModelsInput, name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
+        """Create assistant.
+
+        ``POST /assistants``
+
+        Deprecated by OpenAI.
+
+        Args:
+            model: Required. The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            name: Name of the assistant. At most 256 characters.
+            description: What the assistant is for, in words for people. At most 512 characters.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do. At most 256000 characters.
+            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            tools: The tools that the model could call. At most 128 items.
+            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            response_format:
+        """
     @deprecated("GET /assistants/{assistant_id} is deprecated by OpenAI")
-    def retrieve(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject: ...
+    def retrieve(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
+        """Get assistant.
+
+        ``GET /assistants/{assistant_id}``
+
+        Deprecated by OpenAI.
+
+        Args:
+            assistant_id: Required. Id of the assistant.
+        """
     @deprecated("POST /assistants/{assistant_id} is deprecated by OpenAI")
-    def update(self, assistant_id: str, *, model: str | AssistantSupportedModelsInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject: ...
+    def update(self, assistant_id: str, *, model: str | AssistantSupportedModelsInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
+        """Modify assistant.
+
+        ``POST /assistants/{assistant_id}``
+
+        Deprecated by OpenAI.
+
+        Args:
+            assistant_id: Required. Id of the assistant.
+            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            name: Name of the assistant. At most 256 characters.
+            description: What the assistant is for, in words for people. At most 512 characters.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do. At most 256000 characters.
+            tools: The tools that the model could call. At most 128 items.
+            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            response_format:
+        """
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
-    def delete(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteAssistantResponse: ...
+    def delete(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteAssistantResponse:
+        """Delete assistant.
+
+        ``DELETE /assistants/{assistant_id}``
+
+        Deprecated by OpenAI.
+
+        Args:
+            assistant_id: Required. Id of the assistant.
+        """
     @property
     def with_raw_response(self) -> BetaAssistantsRaw: ...
     @property
@@ -45,15 +114,84 @@ class BetaAssistants(Resource):
 
 class AsyncBetaAssistants(AsyncResource):
     @deprecated("GET /assistants is deprecated by OpenAI")
-    def list(self, *, limit: int | Omit = ..., order: ListAssistantsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssistantObject]: ...
+    def list(self, *, limit: int | Omit = ..., order: ListAssistantsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssistantObject]:
+        """List assistants.
+
+        ``GET /assistants``
+
+        Deprecated by OpenAI.
+
+        Args:
+            limit: The most assistants in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the assistants that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the assistants that come before the one with this id, the `first_id` of the page after.
+        """
     @deprecated("POST /assistants is deprecated by OpenAI")
-    async def create(self, *, model: str | AssistantSupportedModelsInput, name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject: ...
+    async def create(self, *, model: str | AssistantSupportedModelsInput, name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
+        """Create assistant.
+
+        ``POST /assistants``
+
+        Deprecated by OpenAI.
+
+        Args:
+            model: Required. The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            name: Name of the assistant. At most 256 characters.
+            description: What the assistant is for, in words for people. At most 512 characters.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do. At most 256000 characters.
+            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            tools: The tools that the model could call. At most 128 items.
+            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            response_format:
+        """
     @deprecated("GET /assistants/{assistant_id} is deprecated by OpenAI")
-    async def retrieve(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject: ...
+    async def retrieve(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
+        """Get assistant.
+
+        ``GET /assistants/{assistant_id}``
+
+        Deprecated by OpenAI.
+
+        Args:
+            assistant_id: Required. Id of the assistant.
+        """
     @deprecated("POST /assistants/{assistant_id} is deprecated by OpenAI")
-    async def update(self, assistant_id: str, *, model: str | AssistantSupportedModelsInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject: ...
+    async def update(self, assistant_id: str, *, model: str | AssistantSupportedModelsInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
+        """Modify assistant.
+
+        ``POST /assistants/{assistant_id}``
+
+        Deprecated by OpenAI.
+
+        Args:
+            assistant_id: Required. Id of the assistant.
+            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            name: Name of the assistant. At most 256 characters.
+            description: What the assistant is for, in words for people. At most 512 characters.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do. At most 256000 characters.
+            tools: The tools that the model could call. At most 128 items.
+            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            response_format:
+        """
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
-    async def delete(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteAssistantResponse: ...
+    async def delete(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteAssistantResponse:
+        """Delete assistant.
+
+        ``DELETE /assistants/{assistant_id}``
+
+        Deprecated by OpenAI.
+
+        Args:
+            assistant_id: Required. Id of the assistant.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaAssistantsRaw: ...
     @property

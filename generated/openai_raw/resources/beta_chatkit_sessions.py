@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaChatkitSessions(Resource):
@@ -16,7 +16,8 @@ class BetaChatkitSessions(Resource):
 
         ``POST /chatkit/sessions/{session_id}/cancel``
 
-        Parameters: session_id (required)
+        Args:
+            session_id: Required. Id of the session.
         """
         return self._client._call("chatkit.cancel_chat_session_method", {"session_id": session_id}, params)
 
@@ -26,7 +27,12 @@ class BetaChatkitSessions(Resource):
 
         ``POST /chatkit/sessions``
 
-        Parameters: workflow (required), user (required), expires_after, rate_limits, chatkit_configuration
+        Args:
+            workflow: Required.
+            user: Required. Not empty.
+            expires_after: When it expires, counted from an anchor.
+            rate_limits:
+            chatkit_configuration:
         """
         return self._client._call("chatkit.create_chat_session_method", {}, params)
 
@@ -34,23 +40,11 @@ class BetaChatkitSessions(Resource):
 class AsyncBetaChatkitSessions(AsyncResource):
     """``client.beta.chatkit.sessions`` of an async client."""
 
-    @described
+    @described_as(BetaChatkitSessions.cancel)
     async def cancel(self, session_id: str, **params: Any) -> Any:
-        """Cancel chat session method.
-
-        ``POST /chatkit/sessions/{session_id}/cancel``
-
-        Parameters: session_id (required)
-        """
         return await self._client._call("chatkit.cancel_chat_session_method", {"session_id": session_id}, params)
 
-    @described
+    @described_as(BetaChatkitSessions.create)
     async def create(self, **params: Any) -> Any:
-        """Create chat session method.
-
-        ``POST /chatkit/sessions``
-
-        Parameters: workflow (required), user (required), expires_after, rate_limits, chatkit_configuration
-        """
         return await self._client._call("chatkit.create_chat_session_method", {}, params)
 

@@ -20,16 +20,52 @@ from ..api.chatkit.cancel_chat_session_method import CancelChatSessionMethodPara
 from ..api.chatkit.create_chat_session_method import CreateChatSessionMethodParams
 
 class BetaChatkitSessions(Resource):
-    def cancel(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource: ...
-    def create(self, *, workflow: WorkflowParam | WorkflowParamDict, user: str, expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit = ..., rate_limits: RateLimitsParam | RateLimitsParamDict | Omit = ..., chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource: ...
+    def cancel(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource:
+        """Cancel chat session method.
+
+        ``POST /chatkit/sessions/{session_id}/cancel``
+
+        Args:
+            session_id: Required. Id of the session.
+        """
+    def create(self, *, workflow: WorkflowParam | WorkflowParamDict, user: str, expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit = ..., rate_limits: RateLimitsParam | RateLimitsParamDict | Omit = ..., chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource:
+        """Create chat session method.
+
+        ``POST /chatkit/sessions``
+
+        Args:
+            workflow: Required.
+            user: Required. Not empty.
+            expires_after: When it expires, counted from an anchor.
+            rate_limits:
+            chatkit_configuration:
+        """
     @property
     def with_raw_response(self) -> BetaChatkitSessionsRaw: ...
     @property
     def with_streaming_response(self) -> BetaChatkitSessionsStreaming: ...
 
 class AsyncBetaChatkitSessions(AsyncResource):
-    async def cancel(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource: ...
-    async def create(self, *, workflow: WorkflowParam | WorkflowParamDict, user: str, expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit = ..., rate_limits: RateLimitsParam | RateLimitsParamDict | Omit = ..., chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource: ...
+    async def cancel(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource:
+        """Cancel chat session method.
+
+        ``POST /chatkit/sessions/{session_id}/cancel``
+
+        Args:
+            session_id: Required. Id of the session.
+        """
+    async def create(self, *, workflow: WorkflowParam | WorkflowParamDict, user: str, expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit = ..., rate_limits: RateLimitsParam | RateLimitsParamDict | Omit = ..., chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource:
+        """Create chat session method.
+
+        ``POST /chatkit/sessions``
+
+        Args:
+            workflow: Required.
+            user: Required. Not empty.
+            expires_after: When it expires, counted from an anchor.
+            rate_limits:
+            chatkit_configuration:
+        """
     @property
     def with_raw_response(self) -> AsyncBetaChatkitSessionsRaw: ...
     @property

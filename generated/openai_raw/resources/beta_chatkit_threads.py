@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaChatkitThreads(Resource):
@@ -16,7 +16,14 @@ class BetaChatkitThreads(Resource):
 
         ``GET /chatkit/threads/{thread_id}/items``
 
-        Parameters: thread_id (required), limit, order, after, before
+        Args:
+            thread_id: Required. Id of the thread.
+            limit: The most threads in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the threads that follow the one with this id, the `last_id` of the page
+                before.
+            before: A cursor: gives the threads that come before the one with this id, the `first_id` of the
+                page after.
         """
         return self._client._call("chatkit.list_thread_items_method", {"thread_id": thread_id}, params)
 
@@ -26,7 +33,8 @@ class BetaChatkitThreads(Resource):
 
         ``GET /chatkit/threads/{thread_id}``
 
-        Parameters: thread_id (required)
+        Args:
+            thread_id: Required. Id of the thread.
         """
         return self._client._call("chatkit.get_thread_method", {"thread_id": thread_id}, params)
 
@@ -36,7 +44,8 @@ class BetaChatkitThreads(Resource):
 
         ``DELETE /chatkit/threads/{thread_id}``
 
-        Parameters: thread_id (required)
+        Args:
+            thread_id: Required. Id of the thread.
         """
         return self._client._call("chatkit.delete_thread_method", {"thread_id": thread_id}, params)
 
@@ -46,7 +55,14 @@ class BetaChatkitThreads(Resource):
 
         ``GET /chatkit/threads``
 
-        Parameters: limit, order, after, before, user
+        Args:
+            limit: The most chatkit threads in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the chatkit threads that follow the one with this id, the `last_id` of the
+                page before.
+            before: A cursor: gives the chatkit threads that come before the one with this id, the `first_id` of
+                the page after.
+            user: From 1 to 512 characters.
         """
         return self._client._call("chatkit.list_threads_method", {}, params)
 
@@ -54,43 +70,19 @@ class BetaChatkitThreads(Resource):
 class AsyncBetaChatkitThreads(AsyncResource):
     """``client.beta.chatkit.threads`` of an async client."""
 
-    @described
+    @described_as(BetaChatkitThreads.list_items)
     def list_items(self, thread_id: str, **params: Any) -> Any:
-        """List thread items method.
-
-        ``GET /chatkit/threads/{thread_id}/items``
-
-        Parameters: thread_id (required), limit, order, after, before
-        """
         return self._client._pages("chatkit.list_thread_items_method", {"thread_id": thread_id}, params)
 
-    @described
+    @described_as(BetaChatkitThreads.retrieve)
     async def retrieve(self, thread_id: str, **params: Any) -> Any:
-        """Get thread method.
-
-        ``GET /chatkit/threads/{thread_id}``
-
-        Parameters: thread_id (required)
-        """
         return await self._client._call("chatkit.get_thread_method", {"thread_id": thread_id}, params)
 
-    @described
+    @described_as(BetaChatkitThreads.delete)
     async def delete(self, thread_id: str, **params: Any) -> Any:
-        """Delete thread method.
-
-        ``DELETE /chatkit/threads/{thread_id}``
-
-        Parameters: thread_id (required)
-        """
         return await self._client._call("chatkit.delete_thread_method", {"thread_id": thread_id}, params)
 
-    @described
+    @described_as(BetaChatkitThreads.list)
     def list(self, **params: Any) -> Any:
-        """List threads method.
-
-        ``GET /chatkit/threads``
-
-        Parameters: limit, order, after, before, user
-        """
         return self._client._pages("chatkit.list_threads_method", {}, params)
 

@@ -21,20 +21,92 @@ from ..api.chatkit.delete_thread_method import DeleteThreadMethodParams
 from ..api.chatkit.list_threads_method import ListThreadsMethodParams
 
 class BetaChatkitThreads(Resource):
-    def list_items(self, thread_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ThreadItem]: ...
-    def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadResource: ...
-    def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedThreadResource: ...
-    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ThreadResource]: ...
+    def list_items(self, thread_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ThreadItem]:
+        """List thread items method.
+
+        ``GET /chatkit/threads/{thread_id}/items``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            limit: The most threads in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the threads that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the threads that come before the one with this id, the `first_id` of the page after.
+        """
+    def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadResource:
+        """Get thread method.
+
+        ``GET /chatkit/threads/{thread_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+        """
+    def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedThreadResource:
+        """Delete thread method.
+
+        ``DELETE /chatkit/threads/{thread_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+        """
+    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ThreadResource]:
+        """List threads method.
+
+        ``GET /chatkit/threads``
+
+        Args:
+            limit: The most chatkit threads in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the chatkit threads that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the chatkit threads that come before the one with this id, the `first_id` of the page after.
+            user: From 1 to 512 characters.
+        """
     @property
     def with_raw_response(self) -> BetaChatkitThreadsRaw: ...
     @property
     def with_streaming_response(self) -> BetaChatkitThreadsStreaming: ...
 
 class AsyncBetaChatkitThreads(AsyncResource):
-    def list_items(self, thread_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ThreadItem]: ...
-    async def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadResource: ...
-    async def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedThreadResource: ...
-    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ThreadResource]: ...
+    def list_items(self, thread_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ThreadItem]:
+        """List thread items method.
+
+        ``GET /chatkit/threads/{thread_id}/items``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            limit: The most threads in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the threads that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the threads that come before the one with this id, the `first_id` of the page after.
+        """
+    async def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadResource:
+        """Get thread method.
+
+        ``GET /chatkit/threads/{thread_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+        """
+    async def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedThreadResource:
+        """Delete thread method.
+
+        ``DELETE /chatkit/threads/{thread_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+        """
+    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ThreadResource]:
+        """List threads method.
+
+        ``GET /chatkit/threads``
+
+        Args:
+            limit: The most chatkit threads in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the chatkit threads that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the chatkit threads that come before the one with this id, the `first_id` of the page after.
+            user: From 1 to 512 characters.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaChatkitThreadsRaw: ...
     @property

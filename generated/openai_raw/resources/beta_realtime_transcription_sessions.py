@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaRealtimeTranscriptionSessions(Resource):
@@ -16,8 +16,14 @@ class BetaRealtimeTranscriptionSessions(Resource):
 
         ``POST /realtime/transcription_sessions``
 
-        Parameters: turn_detection, input_audio_noise_reduction, input_audio_format, input_audio_transcription,
-        include, client_secret, modalities
+        Args:
+            turn_detection: How the end of a turn is recognised; None leaves it to the client.
+            input_audio_noise_reduction:
+            input_audio_format: Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default: `pcm16`.
+            input_audio_transcription:
+            include:
+            client_secret: A short-lived key with which a browser or app may connect.
+            modalities: What the model may answer with: `text`, `audio`.
         """
         return self._client._call("realtime.create_realtime_transcription_session", {}, params)
 
@@ -25,14 +31,7 @@ class BetaRealtimeTranscriptionSessions(Resource):
 class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
     """``client.beta.realtime.transcription_sessions`` of an async client."""
 
-    @described
+    @described_as(BetaRealtimeTranscriptionSessions.create)
     async def create(self, **params: Any) -> Any:
-        """Create realtime transcription session.
-
-        ``POST /realtime/transcription_sessions``
-
-        Parameters: turn_detection, input_audio_noise_reduction, input_audio_format, input_audio_transcription,
-        include, client_secret, modalities
-        """
         return await self._client._call("realtime.create_realtime_transcription_session", {}, params)
 

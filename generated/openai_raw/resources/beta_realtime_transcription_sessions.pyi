@@ -21,14 +21,40 @@ from ..models.realtime_transcription_session_create_request_turn_detection impor
 from ..api.realtime.create_realtime_transcription_session import CreateRealtimeTranscriptionSessionParams
 
 class BetaRealtimeTranscriptionSessions(Resource):
-    def create(self, *, turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict | Omit = ..., input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict | Omit = ..., input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit = ..., input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | RealtimeTranscriptionSessionCreateRequestClientSecretDict | Omit = ..., modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranscriptionSessionCreateResponse: ...
+    def create(self, *, turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict | Omit = ..., input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict | Omit = ..., input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit = ..., input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | RealtimeTranscriptionSessionCreateRequestClientSecretDict | Omit = ..., modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranscriptionSessionCreateResponse:
+        """Create realtime transcription session.
+
+        ``POST /realtime/transcription_sessions``
+
+        Args:
+            turn_detection: How the end of a turn is recognised; None leaves it to the client.
+            input_audio_noise_reduction:
+            input_audio_format: Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default: `pcm16`.
+            input_audio_transcription:
+            include:
+            client_secret: A short-lived key with which a browser or app may connect.
+            modalities: What the model may answer with: `text`, `audio`.
+        """
     @property
     def with_raw_response(self) -> BetaRealtimeTranscriptionSessionsRaw: ...
     @property
     def with_streaming_response(self) -> BetaRealtimeTranscriptionSessionsStreaming: ...
 
 class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
-    async def create(self, *, turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict | Omit = ..., input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict | Omit = ..., input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit = ..., input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | RealtimeTranscriptionSessionCreateRequestClientSecretDict | Omit = ..., modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranscriptionSessionCreateResponse: ...
+    async def create(self, *, turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict | Omit = ..., input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict | Omit = ..., input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit = ..., input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | RealtimeTranscriptionSessionCreateRequestClientSecretDict | Omit = ..., modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranscriptionSessionCreateResponse:
+        """Create realtime transcription session.
+
+        ``POST /realtime/transcription_sessions``
+
+        Args:
+            turn_detection: How the end of a turn is recognised; None leaves it to the client.
+            input_audio_noise_reduction:
+            input_audio_format: Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default: `pcm16`.
+            input_audio_transcription:
+            include:
+            client_secret: A short-lived key with which a browser or app may connect.
+            modalities: What the model may answer with: `text`, `audio`.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaRealtimeTranscriptionSessionsRaw: ...
     @property

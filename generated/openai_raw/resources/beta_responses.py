@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .beta_responses_input_items import AsyncBetaResponsesInputItems, BetaResponsesInputItems
@@ -35,12 +35,62 @@ class BetaResponses(Resource):
 
         ``POST /responses?beta=true``
 
-        Parameters: betas, metadata, top_logprobs, temperature, top_p, user, safety_identifier,
-        prompt_cache_key, prompt_cache_retention, prompt_cache_options, previous_response_id, model,
-        background, max_tool_calls, text, tools, tool_choice, prompt, service_tier, truncation,
-        reasoning, input, include, parallel_tool_calls, store, instructions, moderation, stream,
-        stream_options, conversation, context_management, max_output_tokens, multi_agent,
-        access_programs, background_options, image
+        Args:
+            betas:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
+                them.
+            top_logprobs: How many of the likeliest tokens to give at each position, with their log
+                probabilities. From 0 to 20.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
+                Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
+                Change this or `temperature`, not both. Default: `1`.
+            user: Deprecated by OpenAI.
+            safety_identifier: A stable id of your end user, for finding those who break the usage policies;
+                hash it, so that it names nobody. At most 64 characters.
+            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
+            prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`,
+                `24h`. Deprecated by OpenAI.
+            prompt_cache_options: How the prompt cache is used.
+            previous_response_id: Id of the response that this one continues; its input and output become part
+                of the context.
+            model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`,
+                `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`,
+                `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`,
+                `gpt-5.2`, and 103 more.
+            background: Run in the background: the answer comes at once, in status `queued`, and is polled for.
+                Default: `false`.
+            max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
+            text:
+            tools: The tools that the model could call.
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
+                `required` asks for at least one; an object names it.
+            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`,
+                `priority`, `fast`, `ultrafast`. Default: `auto`.
+            truncation: What to do when the input is longer than the context window: `auto` drops items from the
+                beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
+            reasoning: How the model reasons; only for models that do.
+            input:
+            include: Values: `file_search_call.results`, `web_search_call.results`,
+                `web_search_call.action.sources`, `message.input_image.image_url`,
+                `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+                `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
+            store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and
+                what to do.
+            moderation: Whether and how input and output are moderated.
+            stream: Default: `false`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            conversation: The conversation that the response belongs to: its items come before the input, and
+                those of the response are added to it.
+            context_management: When and how the context is made shorter. Not empty.
+            max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
+            multi_agent:
+            access_programs:
+            background_options:
+            image:
         """
         return self._client._call("responses.beta_create_response", {}, params)
 
@@ -50,7 +100,18 @@ class BetaResponses(Resource):
 
         ``GET /responses/{response_id}?beta=true``
 
-        Parameters: response_id (required), include, stream, starting_after, include_obfuscation, betas
+        Args:
+            response_id: Required. Id of the response.
+            include: Further data to put into the answer, which is left out otherwise. Values:
+                `file_search_call.results`, `web_search_call.results`,
+                `web_search_call.action.sources`, `message.input_image.image_url`,
+                `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+                `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            stream:
+            starting_after:
+            include_obfuscation: Whether events get random padding that hides their length from an observer;
+                turn it off to save bandwidth on a link you trust.
+            betas:
         """
         return self._client._call("responses.beta_get_response", {"response_id": response_id}, params)
 
@@ -60,7 +121,9 @@ class BetaResponses(Resource):
 
         ``DELETE /responses/{response_id}?beta=true``
 
-        Parameters: response_id (required), betas
+        Args:
+            response_id: Required. Id of the response.
+            betas:
         """
         return self._client._call("responses.beta_delete_response", {"response_id": response_id}, params)
 
@@ -70,7 +133,9 @@ class BetaResponses(Resource):
 
         ``POST /responses/{response_id}/cancel?beta=true``
 
-        Parameters: response_id (required), betas
+        Args:
+            response_id: Required. Id of the response.
+            betas:
         """
         return self._client._call("responses.beta_cancel_response", {"response_id": response_id}, params)
 
@@ -80,8 +145,25 @@ class BetaResponses(Resource):
 
         ``POST /responses/compact?beta=true``
 
-        Parameters: model (required), betas, input, previous_response_id, instructions, prompt_cache_key,
-        prompt_cache_retention, prompt_cache_options, service_tier, image
+        Args:
+            model: Required. The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`,
+                `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`,
+                `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`,
+                `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            betas:
+            input: At most 10485760 characters.
+            previous_response_id: Id of the response that this one continues; its input and output become part
+                of the context.
+            instructions: What the model is told first, before anything of the conversation: how to behave and
+                what to do.
+            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache. At most 64
+                characters.
+            prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`,
+                `24h`. Deprecated by OpenAI.
+            prompt_cache_options: How the prompt cache is used.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `fast`, `flex`,
+                `priority`.
+            image:
         """
         return self._client._call("responses.beta_compactconversation", {}, params)
 
@@ -103,59 +185,23 @@ class AsyncBetaResponses(AsyncResource):
 
         return AsyncBetaResponsesInputTokens(self._client)
 
-    @described
+    @described_as(BetaResponses.create)
     async def create(self, **params: Any) -> Any:
-        """Beta create response.
-
-        ``POST /responses?beta=true``
-
-        Parameters: betas, metadata, top_logprobs, temperature, top_p, user, safety_identifier,
-        prompt_cache_key, prompt_cache_retention, prompt_cache_options, previous_response_id, model,
-        background, max_tool_calls, text, tools, tool_choice, prompt, service_tier, truncation,
-        reasoning, input, include, parallel_tool_calls, store, instructions, moderation, stream,
-        stream_options, conversation, context_management, max_output_tokens, multi_agent,
-        access_programs, background_options, image
-        """
         return await self._client._call("responses.beta_create_response", {}, params)
 
-    @described
+    @described_as(BetaResponses.retrieve)
     async def retrieve(self, response_id: str, **params: Any) -> Any:
-        """Beta get response.
-
-        ``GET /responses/{response_id}?beta=true``
-
-        Parameters: response_id (required), include, stream, starting_after, include_obfuscation, betas
-        """
         return await self._client._call("responses.beta_get_response", {"response_id": response_id}, params)
 
-    @described
+    @described_as(BetaResponses.delete)
     async def delete(self, response_id: str, **params: Any) -> Any:
-        """Beta delete response.
-
-        ``DELETE /responses/{response_id}?beta=true``
-
-        Parameters: response_id (required), betas
-        """
         return await self._client._call("responses.beta_delete_response", {"response_id": response_id}, params)
 
-    @described
+    @described_as(BetaResponses.cancel)
     async def cancel(self, response_id: str, **params: Any) -> Any:
-        """Beta cancel response.
-
-        ``POST /responses/{response_id}/cancel?beta=true``
-
-        Parameters: response_id (required), betas
-        """
         return await self._client._call("responses.beta_cancel_response", {"response_id": response_id}, params)
 
-    @described
+    @described_as(BetaResponses.compact)
     async def compact(self, **params: Any) -> Any:
-        """Compact a conversation (beta)
-
-        ``POST /responses/compact?beta=true``
-
-        Parameters: model (required), betas, input, previous_response_id, instructions, prompt_cache_key,
-        prompt_cache_retention, prompt_cache_options, service_tier, image
-        """
         return await self._client._call("responses.beta_compactconversation", {}, params)
 

@@ -46,20 +46,214 @@ class BetaResponses(Resource):
     @cached_property
     def input_tokens(self) -> BetaResponsesInputTokens: ...
     @overload
-    def create(self, *, stream: Literal[True], betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[BetaResponseStreamEvent]: ...
+    def create(self, *, stream: Literal[True], betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[BetaResponseStreamEvent]:
+        """Beta create response.
+
+        ``POST /responses?beta=true``
+
+        Args:
+            betas:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            top_logprobs: How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            user: Deprecated by OpenAI.
+            safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody. At most 64 characters.
+            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
+            prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
+            prompt_cache_options: How the prompt cache is used.
+            previous_response_id: Id of the response that this one continues; its input and output become part of the context.
+            model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            background: Run in the background: the answer comes at once, in status `queued`, and is polled for. Default: `false`.
+            max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
+            text:
+            tools: The tools that the model could call.
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
+            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`, `ultrafast`. Default: `auto`.
+            truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
+            reasoning: How the model reasons; only for models that do.
+            input:
+            include: Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
+            store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            moderation: Whether and how input and output are moderated.
+            stream: Default: `false`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            conversation: The conversation that the response belongs to: its items come before the input, and those of the response are added to it.
+            context_management: When and how the context is made shorter. Not empty.
+            max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
+            multi_agent:
+            access_programs:
+            background_options:
+            image:
+        """
     @overload
-    def create(self, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse: ...
+    def create(self, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
+        """Beta create response.
+
+        ``POST /responses?beta=true``
+
+        Args:
+            betas:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            top_logprobs: How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            user: Deprecated by OpenAI.
+            safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody. At most 64 characters.
+            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
+            prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
+            prompt_cache_options: How the prompt cache is used.
+            previous_response_id: Id of the response that this one continues; its input and output become part of the context.
+            model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            background: Run in the background: the answer comes at once, in status `queued`, and is polled for. Default: `false`.
+            max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
+            text:
+            tools: The tools that the model could call.
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
+            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`, `ultrafast`. Default: `auto`.
+            truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
+            reasoning: How the model reasons; only for models that do.
+            input:
+            include: Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
+            store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            moderation: Whether and how input and output are moderated.
+            stream: Default: `false`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            conversation: The conversation that the response belongs to: its items come before the input, and those of the response are added to it.
+            context_management: When and how the context is made shorter. Not empty.
+            max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
+            multi_agent:
+            access_programs:
+            background_options:
+            image:
+        """
     @overload
-    def create(self, *, stream: bool | None, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
+    def create(self, *, stream: bool | None, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+        """Beta create response.
+
+        ``POST /responses?beta=true``
+
+        Args:
+            betas:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            top_logprobs: How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            user: Deprecated by OpenAI.
+            safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody. At most 64 characters.
+            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
+            prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
+            prompt_cache_options: How the prompt cache is used.
+            previous_response_id: Id of the response that this one continues; its input and output become part of the context.
+            model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            background: Run in the background: the answer comes at once, in status `queued`, and is polled for. Default: `false`.
+            max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
+            text:
+            tools: The tools that the model could call.
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
+            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`, `ultrafast`. Default: `auto`.
+            truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
+            reasoning: How the model reasons; only for models that do.
+            input:
+            include: Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
+            store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            moderation: Whether and how input and output are moderated.
+            stream: Default: `false`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            conversation: The conversation that the response belongs to: its items come before the input, and those of the response are added to it.
+            context_management: When and how the context is made shorter. Not empty.
+            max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
+            multi_agent:
+            access_programs:
+            background_options:
+            image:
+        """
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[True], include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[BetaResponseStreamEvent]: ...
+    def retrieve(self, response_id: str, *, stream: Literal[True], include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[BetaResponseStreamEvent]:
+        """Beta get response.
+
+        ``GET /responses/{response_id}?beta=true``
+
+        Args:
+            response_id: Required. Id of the response.
+            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            stream:
+            starting_after:
+            include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
+            betas:
+        """
     @overload
-    def retrieve(self, response_id: str, *, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse: ...
+    def retrieve(self, response_id: str, *, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
+        """Beta get response.
+
+        ``GET /responses/{response_id}?beta=true``
+
+        Args:
+            response_id: Required. Id of the response.
+            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            stream:
+            starting_after:
+            include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
+            betas:
+        """
     @overload
-    def retrieve(self, response_id: str, *, stream: bool | None, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
-    def delete(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaDeleteResponseResponse: ...
-    def cancel(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse: ...
-    def compact(self, *, model: BetaModelIdsCompactionInput, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., input: str | Sequence[BetaInputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., instructions: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaPromptCacheRetentionEnumInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit | None = ..., service_tier: BetaServiceTierEnumInput | Omit | None = ..., image: BetaCompactResponseMethodPublicBodyImage | BetaCompactResponseMethodPublicBodyImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaCompactResource: ...
+    def retrieve(self, response_id: str, *, stream: bool | None, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+        """Beta get response.
+
+        ``GET /responses/{response_id}?beta=true``
+
+        Args:
+            response_id: Required. Id of the response.
+            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            stream:
+            starting_after:
+            include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
+            betas:
+        """
+    def delete(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaDeleteResponseResponse:
+        """Beta delete response.
+
+        ``DELETE /responses/{response_id}?beta=true``
+
+        Args:
+            response_id: Required. Id of the response.
+            betas:
+        """
+    def cancel(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
+        """Beta cancel response.
+
+        ``POST /responses/{response_id}/cancel?beta=true``
+
+        Args:
+            response_id: Required. Id of the response.
+            betas:
+        """
+    def compact(self, *, model: BetaModelIdsCompactionInput, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., input: str | Sequence[BetaInputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., instructions: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaPromptCacheRetentionEnumInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit | None = ..., service_tier: BetaServiceTierEnumInput | Omit | None = ..., image: BetaCompactResponseMethodPublicBodyImage | BetaCompactResponseMethodPublicBodyImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaCompactResource:
+        """Compact a conversation (beta)
+
+        ``POST /responses/compact?beta=true``
+
+        Args:
+            model: Required. The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            betas:
+            input: At most 10485760 characters.
+            previous_response_id: Id of the response that this one continues; its input and output become part of the context.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache. At most 64 characters.
+            prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
+            prompt_cache_options: How the prompt cache is used.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `fast`, `flex`, `priority`.
+            image:
+        """
     @property
     def with_raw_response(self) -> BetaResponsesRaw: ...
     @property
@@ -71,20 +265,214 @@ class AsyncBetaResponses(AsyncResource):
     @cached_property
     def input_tokens(self) -> AsyncBetaResponsesInputTokens: ...
     @overload
-    async def create(self, *, stream: Literal[True], betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[BetaResponseStreamEvent]: ...
+    async def create(self, *, stream: Literal[True], betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[BetaResponseStreamEvent]:
+        """Beta create response.
+
+        ``POST /responses?beta=true``
+
+        Args:
+            betas:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            top_logprobs: How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            user: Deprecated by OpenAI.
+            safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody. At most 64 characters.
+            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
+            prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
+            prompt_cache_options: How the prompt cache is used.
+            previous_response_id: Id of the response that this one continues; its input and output become part of the context.
+            model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            background: Run in the background: the answer comes at once, in status `queued`, and is polled for. Default: `false`.
+            max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
+            text:
+            tools: The tools that the model could call.
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
+            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`, `ultrafast`. Default: `auto`.
+            truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
+            reasoning: How the model reasons; only for models that do.
+            input:
+            include: Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
+            store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            moderation: Whether and how input and output are moderated.
+            stream: Default: `false`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            conversation: The conversation that the response belongs to: its items come before the input, and those of the response are added to it.
+            context_management: When and how the context is made shorter. Not empty.
+            max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
+            multi_agent:
+            access_programs:
+            background_options:
+            image:
+        """
     @overload
-    async def create(self, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse: ...
+    async def create(self, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
+        """Beta create response.
+
+        ``POST /responses?beta=true``
+
+        Args:
+            betas:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            top_logprobs: How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            user: Deprecated by OpenAI.
+            safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody. At most 64 characters.
+            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
+            prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
+            prompt_cache_options: How the prompt cache is used.
+            previous_response_id: Id of the response that this one continues; its input and output become part of the context.
+            model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            background: Run in the background: the answer comes at once, in status `queued`, and is polled for. Default: `false`.
+            max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
+            text:
+            tools: The tools that the model could call.
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
+            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`, `ultrafast`. Default: `auto`.
+            truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
+            reasoning: How the model reasons; only for models that do.
+            input:
+            include: Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
+            store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            moderation: Whether and how input and output are moderated.
+            stream: Default: `false`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            conversation: The conversation that the response belongs to: its items come before the input, and those of the response are added to it.
+            context_management: When and how the context is made shorter. Not empty.
+            max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
+            multi_agent:
+            access_programs:
+            background_options:
+            image:
+        """
     @overload
-    async def create(self, *, stream: bool | None, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]: ...
+    async def create(self, *, stream: bool | None, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
+        """Beta create response.
+
+        ``POST /responses?beta=true``
+
+        Args:
+            betas:
+            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
+            top_logprobs: How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            user: Deprecated by OpenAI.
+            safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody. At most 64 characters.
+            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
+            prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
+            prompt_cache_options: How the prompt cache is used.
+            previous_response_id: Id of the response that this one continues; its input and output become part of the context.
+            model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            background: Run in the background: the answer comes at once, in status `queued`, and is polled for. Default: `false`.
+            max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
+            text:
+            tools: The tools that the model could call.
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
+            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`, `ultrafast`. Default: `auto`.
+            truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
+            reasoning: How the model reasons; only for models that do.
+            input:
+            include: Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
+            store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            moderation: Whether and how input and output are moderated.
+            stream: Default: `false`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            conversation: The conversation that the response belongs to: its items come before the input, and those of the response are added to it.
+            context_management: When and how the context is made shorter. Not empty.
+            max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
+            multi_agent:
+            access_programs:
+            background_options:
+            image:
+        """
     @overload
-    async def retrieve(self, response_id: str, *, stream: Literal[True], include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[BetaResponseStreamEvent]: ...
+    async def retrieve(self, response_id: str, *, stream: Literal[True], include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[BetaResponseStreamEvent]:
+        """Beta get response.
+
+        ``GET /responses/{response_id}?beta=true``
+
+        Args:
+            response_id: Required. Id of the response.
+            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            stream:
+            starting_after:
+            include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
+            betas:
+        """
     @overload
-    async def retrieve(self, response_id: str, *, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse: ...
+    async def retrieve(self, response_id: str, *, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
+        """Beta get response.
+
+        ``GET /responses/{response_id}?beta=true``
+
+        Args:
+            response_id: Required. Id of the response.
+            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            stream:
+            starting_after:
+            include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
+            betas:
+        """
     @overload
-    async def retrieve(self, response_id: str, *, stream: bool | None, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]: ...
-    async def delete(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaDeleteResponseResponse: ...
-    async def cancel(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse: ...
-    async def compact(self, *, model: BetaModelIdsCompactionInput, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., input: str | Sequence[BetaInputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., instructions: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaPromptCacheRetentionEnumInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit | None = ..., service_tier: BetaServiceTierEnumInput | Omit | None = ..., image: BetaCompactResponseMethodPublicBodyImage | BetaCompactResponseMethodPublicBodyImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaCompactResource: ...
+    async def retrieve(self, response_id: str, *, stream: bool | None, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
+        """Beta get response.
+
+        ``GET /responses/{response_id}?beta=true``
+
+        Args:
+            response_id: Required. Id of the response.
+            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            stream:
+            starting_after:
+            include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
+            betas:
+        """
+    async def delete(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaDeleteResponseResponse:
+        """Beta delete response.
+
+        ``DELETE /responses/{response_id}?beta=true``
+
+        Args:
+            response_id: Required. Id of the response.
+            betas:
+        """
+    async def cancel(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
+        """Beta cancel response.
+
+        ``POST /responses/{response_id}/cancel?beta=true``
+
+        Args:
+            response_id: Required. Id of the response.
+            betas:
+        """
+    async def compact(self, *, model: BetaModelIdsCompactionInput, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., input: str | Sequence[BetaInputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., instructions: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaPromptCacheRetentionEnumInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit | None = ..., service_tier: BetaServiceTierEnumInput | Omit | None = ..., image: BetaCompactResponseMethodPublicBodyImage | BetaCompactResponseMethodPublicBodyImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaCompactResource:
+        """Compact a conversation (beta)
+
+        ``POST /responses/compact?beta=true``
+
+        Args:
+            model: Required. The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            betas:
+            input: At most 10485760 characters.
+            previous_response_id: Id of the response that this one continues; its input and output become part of the context.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache. At most 64 characters.
+            prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
+            prompt_cache_options: How the prompt cache is used.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `fast`, `flex`, `priority`.
+            image:
+        """
     @property
     def with_raw_response(self) -> AsyncBetaResponsesRaw: ...
     @property

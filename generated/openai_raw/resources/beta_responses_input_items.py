@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaResponsesInputItems(Resource):
@@ -16,7 +16,17 @@ class BetaResponsesInputItems(Resource):
 
         ``GET /responses/{response_id}/input_items?beta=true``
 
-        Parameters: response_id (required), limit, order, after, include, betas
+        Args:
+            response_id: Required. Id of the response.
+            limit: The most items in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the items that follow the one with this id, the `last_id` of the page before.
+            include: Further data to put into the answer, which is left out otherwise. Values:
+                `file_search_call.results`, `web_search_call.results`,
+                `web_search_call.action.sources`, `message.input_image.image_url`,
+                `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+                `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            betas:
         """
         return self._client._call("responses.beta_list_input_items", {"response_id": response_id}, params)
 
@@ -24,13 +34,7 @@ class BetaResponsesInputItems(Resource):
 class AsyncBetaResponsesInputItems(AsyncResource):
     """``client.beta.responses.input_items`` of an async client."""
 
-    @described
+    @described_as(BetaResponsesInputItems.list)
     def list(self, response_id: str, **params: Any) -> Any:
-        """Beta list input items.
-
-        ``GET /responses/{response_id}/input_items?beta=true``
-
-        Parameters: response_id (required), limit, order, after, include, betas
-        """
         return self._client._pages("responses.beta_list_input_items", {"response_id": response_id}, params)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .beta_threads_messages import AsyncBetaThreadsMessages, BetaThreadsMessages
@@ -35,7 +35,12 @@ class BetaThreads(Resource):
 
         ``POST /threads``
 
-        Parameters: messages, tool_resources, metadata
+        Args:
+            messages:
+            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores
+                for file search.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
         """
         return self._client._call("assistants.create_thread", {}, params)
 
@@ -45,9 +50,34 @@ class BetaThreads(Resource):
 
         ``POST /threads/runs``
 
-        Parameters: assistant_id (required), thread, model, instructions, tools, tool_resources, metadata,
-        temperature, top_p, stream, max_prompt_tokens, max_completion_tokens, truncation_strategy,
-        tool_choice, parallel_tool_calls, response_format
+        Args:
+            assistant_id: Required. Id of the assistant.
+            thread:
+            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`,
+                `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`,
+                `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`,
+                `gpt-4.1-nano-2025-04-14`, and 82 more.
+            instructions: What the model is told first, before anything of the conversation: how to behave and
+                what to do.
+            tools: The tools that the model could call. At most 20 items.
+            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores
+                for file search.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
+                Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
+                Change this or `temperature`, not both. Default: `1`.
+            stream:
+            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends
+                as `incomplete`. At least 256.
+            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it
+                ends as `incomplete`. At least 256.
+            truncation_strategy:
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
+                `required` asks for at least one; an object names it.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
+            response_format:
         """
         return self._client._call("assistants.create_thread_and_run", {}, params)
 
@@ -57,7 +87,8 @@ class BetaThreads(Resource):
 
         ``GET /threads/{thread_id}``
 
-        Parameters: thread_id (required)
+        Args:
+            thread_id: Required. Id of the thread.
         """
         return self._client._call("assistants.get_thread", {"thread_id": thread_id}, params)
 
@@ -67,7 +98,12 @@ class BetaThreads(Resource):
 
         ``POST /threads/{thread_id}``
 
-        Parameters: thread_id (required), tool_resources, metadata
+        Args:
+            thread_id: Required. Id of the thread.
+            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores
+                for file search.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
         """
         return self._client._call("assistants.modify_thread", {"thread_id": thread_id}, params)
 
@@ -77,7 +113,8 @@ class BetaThreads(Resource):
 
         ``DELETE /threads/{thread_id}``
 
-        Parameters: thread_id (required)
+        Args:
+            thread_id: Required. Id of the thread.
         """
         return self._client._call("assistants.delete_thread", {"thread_id": thread_id}, params)
 
@@ -99,55 +136,23 @@ class AsyncBetaThreads(AsyncResource):
 
         return AsyncBetaThreadsRuns(self._client)
 
-    @described
+    @described_as(BetaThreads.create)
     async def create(self, **params: Any) -> Any:
-        """Create thread.
-
-        ``POST /threads``
-
-        Parameters: messages, tool_resources, metadata
-        """
         return await self._client._call("assistants.create_thread", {}, params)
 
-    @described
+    @described_as(BetaThreads.create_and_run)
     async def create_and_run(self, **params: Any) -> Any:
-        """Create thread and run.
-
-        ``POST /threads/runs``
-
-        Parameters: assistant_id (required), thread, model, instructions, tools, tool_resources, metadata,
-        temperature, top_p, stream, max_prompt_tokens, max_completion_tokens, truncation_strategy,
-        tool_choice, parallel_tool_calls, response_format
-        """
         return await self._client._call("assistants.create_thread_and_run", {}, params)
 
-    @described
+    @described_as(BetaThreads.retrieve)
     async def retrieve(self, thread_id: str, **params: Any) -> Any:
-        """Get thread.
-
-        ``GET /threads/{thread_id}``
-
-        Parameters: thread_id (required)
-        """
         return await self._client._call("assistants.get_thread", {"thread_id": thread_id}, params)
 
-    @described
+    @described_as(BetaThreads.update)
     async def update(self, thread_id: str, **params: Any) -> Any:
-        """Modify thread.
-
-        ``POST /threads/{thread_id}``
-
-        Parameters: thread_id (required), tool_resources, metadata
-        """
         return await self._client._call("assistants.modify_thread", {"thread_id": thread_id}, params)
 
-    @described
+    @described_as(BetaThreads.delete)
     async def delete(self, thread_id: str, **params: Any) -> Any:
-        """Delete thread.
-
-        ``DELETE /threads/{thread_id}``
-
-        Parameters: thread_id (required)
-        """
         return await self._client._call("assistants.delete_thread", {"thread_id": thread_id}, params)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaThreadsMessages(Resource):
@@ -16,7 +16,15 @@ class BetaThreadsMessages(Resource):
 
         ``GET /threads/{thread_id}/messages``
 
-        Parameters: thread_id (required), limit, order, after, before, run_id
+        Args:
+            thread_id: Required. Id of the thread.
+            limit: The most thread messages in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the thread messages that follow the one with this id, the `last_id` of the
+                page before.
+            before: A cursor: gives the thread messages that come before the one with this id, the `first_id` of
+                the page after.
+            run_id: Only what belongs to the run with this id.
         """
         return self._client._call("assistants.list_messages", {"thread_id": thread_id}, params)
 
@@ -26,7 +34,13 @@ class BetaThreadsMessages(Resource):
 
         ``POST /threads/{thread_id}/messages``
 
-        Parameters: thread_id (required), role (required), content (required), attachments, metadata
+        Args:
+            thread_id: Required. Id of the thread.
+            role: Required. Who speaks. Values: `user`, `assistant`.
+            content: Required. Not empty.
+            attachments:
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
         """
         return self._client._call("assistants.create_message", {"thread_id": thread_id}, params)
 
@@ -36,7 +50,9 @@ class BetaThreadsMessages(Resource):
 
         ``GET /threads/{thread_id}/messages/{message_id}``
 
-        Parameters: thread_id (required), message_id (required)
+        Args:
+            thread_id: Required. Id of the thread.
+            message_id: Required. Id of the message.
         """
         return self._client._call("assistants.get_message", {"thread_id": thread_id, "message_id": message_id}, params)
 
@@ -46,7 +62,11 @@ class BetaThreadsMessages(Resource):
 
         ``POST /threads/{thread_id}/messages/{message_id}``
 
-        Parameters: thread_id (required), message_id (required), metadata
+        Args:
+            thread_id: Required. Id of the thread.
+            message_id: Required. Id of the message.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
         """
         return self._client._call("assistants.modify_message", {"thread_id": thread_id, "message_id": message_id}, params)
 
@@ -56,7 +76,9 @@ class BetaThreadsMessages(Resource):
 
         ``DELETE /threads/{thread_id}/messages/{message_id}``
 
-        Parameters: thread_id (required), message_id (required)
+        Args:
+            thread_id: Required. Id of the thread.
+            message_id: Required. Id of the message.
         """
         return self._client._call("assistants.delete_message", {"thread_id": thread_id, "message_id": message_id}, params)
 
@@ -64,53 +86,23 @@ class BetaThreadsMessages(Resource):
 class AsyncBetaThreadsMessages(AsyncResource):
     """``client.beta.threads.messages`` of an async client."""
 
-    @described
+    @described_as(BetaThreadsMessages.list)
     def list(self, thread_id: str, **params: Any) -> Any:
-        """List messages.
-
-        ``GET /threads/{thread_id}/messages``
-
-        Parameters: thread_id (required), limit, order, after, before, run_id
-        """
         return self._client._pages("assistants.list_messages", {"thread_id": thread_id}, params)
 
-    @described
+    @described_as(BetaThreadsMessages.create)
     async def create(self, thread_id: str, **params: Any) -> Any:
-        """Create message.
-
-        ``POST /threads/{thread_id}/messages``
-
-        Parameters: thread_id (required), role (required), content (required), attachments, metadata
-        """
         return await self._client._call("assistants.create_message", {"thread_id": thread_id}, params)
 
-    @described
+    @described_as(BetaThreadsMessages.retrieve)
     async def retrieve(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Get message.
-
-        ``GET /threads/{thread_id}/messages/{message_id}``
-
-        Parameters: thread_id (required), message_id (required)
-        """
         return await self._client._call("assistants.get_message", {"thread_id": thread_id, "message_id": message_id}, params)
 
-    @described
+    @described_as(BetaThreadsMessages.update)
     async def update(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Modify message.
-
-        ``POST /threads/{thread_id}/messages/{message_id}``
-
-        Parameters: thread_id (required), message_id (required), metadata
-        """
         return await self._client._call("assistants.modify_message", {"thread_id": thread_id, "message_id": message_id}, params)
 
-    @described
+    @described_as(BetaThreadsMessages.delete)
     async def delete(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Delete message.
-
-        ``DELETE /threads/{thread_id}/messages/{message_id}``
-
-        Parameters: thread_id (required), message_id (required)
-        """
         return await self._client._call("assistants.delete_message", {"thread_id": thread_id, "message_id": message_id}, params)
 

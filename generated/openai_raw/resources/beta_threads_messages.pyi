@@ -27,22 +27,118 @@ from ..api.assistants.modify_message import ModifyMessageParams
 from ..api.assistants.delete_message import DeleteMessageParams
 
 class BetaThreadsMessages(Resource):
-    def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListMessagesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., run_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[MessageObject]: ...
-    def create(self, thread_id: str, *, role: CreateMessageRequestRoleInput, content: str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict], attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject: ...
-    def retrieve(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject: ...
-    def update(self, message_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject: ...
-    def delete(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteMessageResponse: ...
+    def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListMessagesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., run_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[MessageObject]:
+        """List messages.
+
+        ``GET /threads/{thread_id}/messages``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            limit: The most thread messages in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the thread messages that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the thread messages that come before the one with this id, the `first_id` of the page after.
+            run_id: Only what belongs to the run with this id.
+        """
+    def create(self, thread_id: str, *, role: CreateMessageRequestRoleInput, content: str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict], attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
+        """Create message.
+
+        ``POST /threads/{thread_id}/messages``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            role: Required. Who speaks. Values: `user`, `assistant`.
+            content: Required. Not empty.
+            attachments:
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    def retrieve(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
+        """Get message.
+
+        ``GET /threads/{thread_id}/messages/{message_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            message_id: Required. Id of the message.
+        """
+    def update(self, message_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
+        """Modify message.
+
+        ``POST /threads/{thread_id}/messages/{message_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            message_id: Required. Id of the message.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    def delete(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteMessageResponse:
+        """Delete message.
+
+        ``DELETE /threads/{thread_id}/messages/{message_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            message_id: Required. Id of the message.
+        """
     @property
     def with_raw_response(self) -> BetaThreadsMessagesRaw: ...
     @property
     def with_streaming_response(self) -> BetaThreadsMessagesStreaming: ...
 
 class AsyncBetaThreadsMessages(AsyncResource):
-    def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListMessagesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., run_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[MessageObject]: ...
-    async def create(self, thread_id: str, *, role: CreateMessageRequestRoleInput, content: str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict], attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject: ...
-    async def retrieve(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject: ...
-    async def update(self, message_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject: ...
-    async def delete(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteMessageResponse: ...
+    def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListMessagesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., run_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[MessageObject]:
+        """List messages.
+
+        ``GET /threads/{thread_id}/messages``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            limit: The most thread messages in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the thread messages that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the thread messages that come before the one with this id, the `first_id` of the page after.
+            run_id: Only what belongs to the run with this id.
+        """
+    async def create(self, thread_id: str, *, role: CreateMessageRequestRoleInput, content: str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict], attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
+        """Create message.
+
+        ``POST /threads/{thread_id}/messages``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            role: Required. Who speaks. Values: `user`, `assistant`.
+            content: Required. Not empty.
+            attachments:
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    async def retrieve(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
+        """Get message.
+
+        ``GET /threads/{thread_id}/messages/{message_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            message_id: Required. Id of the message.
+        """
+    async def update(self, message_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
+        """Modify message.
+
+        ``POST /threads/{thread_id}/messages/{message_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            message_id: Required. Id of the message.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    async def delete(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteMessageResponse:
+        """Delete message.
+
+        ``DELETE /threads/{thread_id}/messages/{message_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            message_id: Required. Id of the message.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaThreadsMessagesRaw: ...
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .beta_threads_runs_steps import AsyncBetaThreadsRunsSteps, BetaThreadsRunsSteps
@@ -27,7 +27,14 @@ class BetaThreadsRuns(Resource):
 
         ``GET /threads/{thread_id}/runs``
 
-        Parameters: thread_id (required), limit, order, after, before
+        Args:
+            thread_id: Required. Id of the thread.
+            limit: The most thread runs in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the thread runs that follow the one with this id, the `last_id` of the page
+                before.
+            before: A cursor: gives the thread runs that come before the one with this id, the `first_id` of the
+                page after.
         """
         return self._client._call("assistants.list_runs", {"thread_id": thread_id}, params)
 
@@ -37,10 +44,38 @@ class BetaThreadsRuns(Resource):
 
         ``POST /threads/{thread_id}/runs``
 
-        Parameters: thread_id (required), assistant_id (required), include, model, reasoning_effort,
-        instructions, additional_instructions, additional_messages, tools, metadata, temperature, top_p,
-        stream, max_prompt_tokens, max_completion_tokens, truncation_strategy, tool_choice,
-        parallel_tool_calls, response_format
+        Args:
+            thread_id: Required. Id of the thread.
+            assistant_id: Required. Id of the assistant.
+            include: Further data to put into the answer, which is left out otherwise.
+            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`,
+                `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`,
+                `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`,
+                `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it
+                out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default:
+                `medium`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and
+                what to do.
+            additional_instructions:
+            additional_messages:
+            tools: The tools that the model could call. At most 20 items.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
+                Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
+                Change this or `temperature`, not both. Default: `1`.
+            stream:
+            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends
+                as `incomplete`. At least 256.
+            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it
+                ends as `incomplete`. At least 256.
+            truncation_strategy:
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
+                `required` asks for at least one; an object names it.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
+            response_format:
         """
         return self._client._call("assistants.create_run", {"thread_id": thread_id}, params)
 
@@ -50,7 +85,9 @@ class BetaThreadsRuns(Resource):
 
         ``GET /threads/{thread_id}/runs/{run_id}``
 
-        Parameters: thread_id (required), run_id (required)
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
         """
         return self._client._call("assistants.get_run", {"thread_id": thread_id, "run_id": run_id}, params)
 
@@ -60,7 +97,11 @@ class BetaThreadsRuns(Resource):
 
         ``POST /threads/{thread_id}/runs/{run_id}``
 
-        Parameters: thread_id (required), run_id (required), metadata
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
         """
         return self._client._call("assistants.modify_run", {"thread_id": thread_id, "run_id": run_id}, params)
 
@@ -70,7 +111,9 @@ class BetaThreadsRuns(Resource):
 
         ``POST /threads/{thread_id}/runs/{run_id}/cancel``
 
-        Parameters: thread_id (required), run_id (required)
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
         """
         return self._client._call("assistants.cancel_run", {"thread_id": thread_id, "run_id": run_id}, params)
 
@@ -80,7 +123,11 @@ class BetaThreadsRuns(Resource):
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 
-        Parameters: thread_id (required), run_id (required), tool_outputs (required), stream
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            tool_outputs: Required.
+            stream:
         """
         return self._client._call("assistants.submit_tool_ouputs_to_run", {"thread_id": thread_id, "run_id": run_id}, params)
 
@@ -95,66 +142,27 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         return AsyncBetaThreadsRunsSteps(self._client)
 
-    @described
+    @described_as(BetaThreadsRuns.list)
     def list(self, thread_id: str, **params: Any) -> Any:
-        """List runs.
-
-        ``GET /threads/{thread_id}/runs``
-
-        Parameters: thread_id (required), limit, order, after, before
-        """
         return self._client._pages("assistants.list_runs", {"thread_id": thread_id}, params)
 
-    @described
+    @described_as(BetaThreadsRuns.create)
     async def create(self, thread_id: str, **params: Any) -> Any:
-        """Create run.
-
-        ``POST /threads/{thread_id}/runs``
-
-        Parameters: thread_id (required), assistant_id (required), include, model, reasoning_effort,
-        instructions, additional_instructions, additional_messages, tools, metadata, temperature, top_p,
-        stream, max_prompt_tokens, max_completion_tokens, truncation_strategy, tool_choice,
-        parallel_tool_calls, response_format
-        """
         return await self._client._call("assistants.create_run", {"thread_id": thread_id}, params)
 
-    @described
+    @described_as(BetaThreadsRuns.retrieve)
     async def retrieve(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Get run.
-
-        ``GET /threads/{thread_id}/runs/{run_id}``
-
-        Parameters: thread_id (required), run_id (required)
-        """
         return await self._client._call("assistants.get_run", {"thread_id": thread_id, "run_id": run_id}, params)
 
-    @described
+    @described_as(BetaThreadsRuns.update)
     async def update(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Modify run.
-
-        ``POST /threads/{thread_id}/runs/{run_id}``
-
-        Parameters: thread_id (required), run_id (required), metadata
-        """
         return await self._client._call("assistants.modify_run", {"thread_id": thread_id, "run_id": run_id}, params)
 
-    @described
+    @described_as(BetaThreadsRuns.cancel)
     async def cancel(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Cancel run.
-
-        ``POST /threads/{thread_id}/runs/{run_id}/cancel``
-
-        Parameters: thread_id (required), run_id (required)
-        """
         return await self._client._call("assistants.cancel_run", {"thread_id": thread_id, "run_id": run_id}, params)
 
-    @described
+    @described_as(BetaThreadsRuns.submit_tool_outputs)
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Submit tool outputs to a run
-
-        ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
-
-        Parameters: thread_id (required), run_id (required), tool_outputs (required), stream
-        """
         return await self._client._call("assistants.submit_tool_ouputs_to_run", {"thread_id": thread_id, "run_id": run_id}, params)
 

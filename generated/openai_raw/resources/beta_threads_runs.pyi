@@ -34,22 +34,163 @@ from ..api.assistants.submit_tool_ouputs_to_run import SubmitToolOuputsToRunPara
 class BetaThreadsRuns(Resource):
     @cached_property
     def steps(self) -> BetaThreadsRunsSteps: ...
-    def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListRunsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[RunObject]: ...
+    def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListRunsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[RunObject]:
+        """List runs.
+
+        ``GET /threads/{thread_id}/runs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            limit: The most thread runs in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the thread runs that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the thread runs that come before the one with this id, the `first_id` of the page after.
+        """
     @overload
-    def create(self, thread_id: str, *, assistant_id: str, stream: Literal[True], include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AssistantStreamEvent]: ...
+    def create(self, thread_id: str, *, assistant_id: str, stream: Literal[True], include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AssistantStreamEvent]:
+        """Create run.
+
+        ``POST /threads/{thread_id}/runs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            assistant_id: Required. Id of the assistant.
+            include: Further data to put into the answer, which is left out otherwise.
+            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            additional_instructions:
+            additional_messages:
+            tools: The tools that the model could call. At most 20 items.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            stream:
+            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
+            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
+            truncation_strategy:
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
+            response_format:
+        """
     @overload
-    def create(self, thread_id: str, *, assistant_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject: ...
+    def create(self, thread_id: str, *, assistant_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+        """Create run.
+
+        ``POST /threads/{thread_id}/runs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            assistant_id: Required. Id of the assistant.
+            include: Further data to put into the answer, which is left out otherwise.
+            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            additional_instructions:
+            additional_messages:
+            tools: The tools that the model could call. At most 20 items.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            stream:
+            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
+            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
+            truncation_strategy:
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
+            response_format:
+        """
     @overload
-    def create(self, thread_id: str, *, assistant_id: str, stream: bool | None, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | Stream[AssistantStreamEvent]: ...
-    def retrieve(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject: ...
-    def update(self, run_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject: ...
-    def cancel(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject: ...
+    def create(self, thread_id: str, *, assistant_id: str, stream: bool | None, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | Stream[AssistantStreamEvent]:
+        """Create run.
+
+        ``POST /threads/{thread_id}/runs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            assistant_id: Required. Id of the assistant.
+            include: Further data to put into the answer, which is left out otherwise.
+            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            additional_instructions:
+            additional_messages:
+            tools: The tools that the model could call. At most 20 items.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            stream:
+            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
+            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
+            truncation_strategy:
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
+            response_format:
+        """
+    def retrieve(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+        """Get run.
+
+        ``GET /threads/{thread_id}/runs/{run_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+        """
+    def update(self, run_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+        """Modify run.
+
+        ``POST /threads/{thread_id}/runs/{run_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    def cancel(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+        """Cancel run.
+
+        ``POST /threads/{thread_id}/runs/{run_id}/cancel``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+        """
     @overload
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[True], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AssistantStreamEvent]: ...
+    def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[True], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AssistantStreamEvent]:
+        """Submit tool outputs to a run
+
+        ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            tool_outputs: Required.
+            stream:
+        """
     @overload
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject: ...
+    def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+        """Submit tool outputs to a run
+
+        ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            tool_outputs: Required.
+            stream:
+        """
     @overload
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: bool | None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | Stream[AssistantStreamEvent]: ...
+    def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: bool | None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | Stream[AssistantStreamEvent]:
+        """Submit tool outputs to a run
+
+        ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            tool_outputs: Required.
+            stream:
+        """
     @property
     def with_raw_response(self) -> BetaThreadsRunsRaw: ...
     @property
@@ -58,22 +199,163 @@ class BetaThreadsRuns(Resource):
 class AsyncBetaThreadsRuns(AsyncResource):
     @cached_property
     def steps(self) -> AsyncBetaThreadsRunsSteps: ...
-    def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListRunsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[RunObject]: ...
+    def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListRunsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[RunObject]:
+        """List runs.
+
+        ``GET /threads/{thread_id}/runs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            limit: The most thread runs in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the thread runs that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the thread runs that come before the one with this id, the `first_id` of the page after.
+        """
     @overload
-    async def create(self, thread_id: str, *, assistant_id: str, stream: Literal[True], include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AssistantStreamEvent]: ...
+    async def create(self, thread_id: str, *, assistant_id: str, stream: Literal[True], include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AssistantStreamEvent]:
+        """Create run.
+
+        ``POST /threads/{thread_id}/runs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            assistant_id: Required. Id of the assistant.
+            include: Further data to put into the answer, which is left out otherwise.
+            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            additional_instructions:
+            additional_messages:
+            tools: The tools that the model could call. At most 20 items.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            stream:
+            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
+            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
+            truncation_strategy:
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
+            response_format:
+        """
     @overload
-    async def create(self, thread_id: str, *, assistant_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject: ...
+    async def create(self, thread_id: str, *, assistant_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+        """Create run.
+
+        ``POST /threads/{thread_id}/runs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            assistant_id: Required. Id of the assistant.
+            include: Further data to put into the answer, which is left out otherwise.
+            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            additional_instructions:
+            additional_messages:
+            tools: The tools that the model could call. At most 20 items.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            stream:
+            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
+            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
+            truncation_strategy:
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
+            response_format:
+        """
     @overload
-    async def create(self, thread_id: str, *, assistant_id: str, stream: bool | None, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
-    async def retrieve(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject: ...
-    async def update(self, run_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject: ...
-    async def cancel(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject: ...
+    async def create(self, thread_id: str, *, assistant_id: str, stream: bool | None, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | AsyncStream[AssistantStreamEvent]:
+        """Create run.
+
+        ``POST /threads/{thread_id}/runs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            assistant_id: Required. Id of the assistant.
+            include: Further data to put into the answer, which is left out otherwise.
+            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            additional_instructions:
+            additional_messages:
+            tools: The tools that the model could call. At most 20 items.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
+            stream:
+            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
+            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
+            truncation_strategy:
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
+            response_format:
+        """
+    async def retrieve(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+        """Get run.
+
+        ``GET /threads/{thread_id}/runs/{run_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+        """
+    async def update(self, run_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+        """Modify run.
+
+        ``POST /threads/{thread_id}/runs/{run_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    async def cancel(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+        """Cancel run.
+
+        ``POST /threads/{thread_id}/runs/{run_id}/cancel``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+        """
     @overload
-    async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[True], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AssistantStreamEvent]: ...
+    async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[True], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AssistantStreamEvent]:
+        """Submit tool outputs to a run
+
+        ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            tool_outputs: Required.
+            stream:
+        """
     @overload
-    async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject: ...
+    async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+        """Submit tool outputs to a run
+
+        ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            tool_outputs: Required.
+            stream:
+        """
     @overload
-    async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: bool | None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
+    async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: bool | None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | AsyncStream[AssistantStreamEvent]:
+        """Submit tool outputs to a run
+
+        ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            tool_outputs: Required.
+            stream:
+        """
     @property
     def with_raw_response(self) -> AsyncBetaThreadsRunsRaw: ...
     @property

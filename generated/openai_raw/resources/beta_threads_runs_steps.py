@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class BetaThreadsRunsSteps(Resource):
@@ -16,7 +16,16 @@ class BetaThreadsRunsSteps(Resource):
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps``
 
-        Parameters: thread_id (required), run_id (required), limit, order, after, before, include
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            limit: The most thread run steps in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the thread run steps that follow the one with this id, the `last_id` of the
+                page before.
+            before: A cursor: gives the thread run steps that come before the one with this id, the `first_id`
+                of the page after.
+            include: Further data to put into the answer, which is left out otherwise.
         """
         return self._client._call("assistants.list_run_steps", {"thread_id": thread_id, "run_id": run_id}, params)
 
@@ -26,7 +35,11 @@ class BetaThreadsRunsSteps(Resource):
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
 
-        Parameters: thread_id (required), run_id (required), step_id (required), include
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            step_id: Required. Id of the step.
+            include: Further data to put into the answer, which is left out otherwise.
         """
         return self._client._call("assistants.get_run_step", {"thread_id": thread_id, "run_id": run_id, "step_id": step_id}, params)
 
@@ -34,23 +47,11 @@ class BetaThreadsRunsSteps(Resource):
 class AsyncBetaThreadsRunsSteps(AsyncResource):
     """``client.beta.threads.runs.steps`` of an async client."""
 
-    @described
+    @described_as(BetaThreadsRunsSteps.list)
     def list(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """List run steps.
-
-        ``GET /threads/{thread_id}/runs/{run_id}/steps``
-
-        Parameters: thread_id (required), run_id (required), limit, order, after, before, include
-        """
         return self._client._pages("assistants.list_run_steps", {"thread_id": thread_id, "run_id": run_id}, params)
 
-    @described
+    @described_as(BetaThreadsRunsSteps.retrieve)
     async def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Any) -> Any:
-        """Get run step.
-
-        ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
-
-        Parameters: thread_id (required), run_id (required), step_id (required), include
-        """
         return await self._client._call("assistants.get_run_step", {"thread_id": thread_id, "run_id": run_id, "step_id": step_id}, params)
 

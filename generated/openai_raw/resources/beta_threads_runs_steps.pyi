@@ -17,16 +17,62 @@ from ..api.assistants.list_run_steps import ListRunStepsParams
 from ..api.assistants.get_run_step import GetRunStepParams
 
 class BetaThreadsRunsSteps(Resource):
-    def list(self, run_id: str, *, thread_id: str, limit: int | Omit = ..., order: ListRunStepsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[RunStepObject]: ...
-    def retrieve(self, step_id: str, *, thread_id: str, run_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunStepObject: ...
+    def list(self, run_id: str, *, thread_id: str, limit: int | Omit = ..., order: ListRunStepsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[RunStepObject]:
+        """List run steps.
+
+        ``GET /threads/{thread_id}/runs/{run_id}/steps``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            limit: The most thread run steps in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the thread run steps that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the thread run steps that come before the one with this id, the `first_id` of the page after.
+            include: Further data to put into the answer, which is left out otherwise.
+        """
+    def retrieve(self, step_id: str, *, thread_id: str, run_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunStepObject:
+        """Get run step.
+
+        ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            step_id: Required. Id of the step.
+            include: Further data to put into the answer, which is left out otherwise.
+        """
     @property
     def with_raw_response(self) -> BetaThreadsRunsStepsRaw: ...
     @property
     def with_streaming_response(self) -> BetaThreadsRunsStepsStreaming: ...
 
 class AsyncBetaThreadsRunsSteps(AsyncResource):
-    def list(self, run_id: str, *, thread_id: str, limit: int | Omit = ..., order: ListRunStepsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[RunStepObject]: ...
-    async def retrieve(self, step_id: str, *, thread_id: str, run_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunStepObject: ...
+    def list(self, run_id: str, *, thread_id: str, limit: int | Omit = ..., order: ListRunStepsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[RunStepObject]:
+        """List run steps.
+
+        ``GET /threads/{thread_id}/runs/{run_id}/steps``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            limit: The most thread run steps in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the thread run steps that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the thread run steps that come before the one with this id, the `first_id` of the page after.
+            include: Further data to put into the answer, which is left out otherwise.
+        """
+    async def retrieve(self, step_id: str, *, thread_id: str, run_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunStepObject:
+        """Get run step.
+
+        ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
+
+        Args:
+            thread_id: Required. Id of the thread.
+            run_id: Required. Id of the run.
+            step_id: Required. Id of the step.
+            include: Further data to put into the answer, which is left out otherwise.
+        """
     @property
     def with_raw_response(self) -> AsyncBetaThreadsRunsStepsRaw: ...
     @property

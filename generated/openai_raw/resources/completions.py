@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class Completions(Resource):
@@ -16,9 +16,32 @@ class Completions(Resource):
 
         ``POST /completions``
 
-        Parameters: model (required), prompt (required), best_of, echo, frequency_penalty, logit_bias, logprobs,
-        max_tokens, n, presence_penalty, seed, stop, stream, stream_options, suffix, temperature, top_p,
-        user
+        Args:
+            model: Required. The model that was used. Known values: `gpt-3.5-turbo-instruct`, `davinci-002`,
+                `babbage-002`.
+            prompt: Required. Default: `<|endoftext|>`. Not empty. Not empty.
+            best_of: Default: `1`. From 0 to 20.
+            echo: Default: `false`.
+            frequency_penalty: Makes tokens less likely the more often the text already has them; negative
+                values make them likelier. Default: `0`. From -2 to 2.
+            logit_bias: Token ids with what to add to their likelihood: -100 forbids a token, 100 all but forces
+                it.
+            logprobs: From 0 to 5.
+            max_tokens: Default: `16`.
+            n: How many answers to generate; each is billed. Default: `1`. From 1 to 128.
+            presence_penalty: Makes tokens less likely once the text has them; negative values make them
+                likelier. Default: `0`. From -2 to 2.
+            seed: Equal requests with the same seed tend to give equal answers; nothing guarantees it.
+            stop: Where the model is to stop: one text, or 1 to 4 of them, none of which is part of the answer.
+                Some reasoning models refuse it. Default: `<|endoftext|>`.
+            stream: Default: `false`.
+            stream_options: What a stream brings besides the answer; null is as good as leaving it out.
+            suffix:
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
+                Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
+                Change this or `temperature`, not both. Default: `1`.
+            user:
         """
         return self._client._call("completions.create_completion", {}, params)
 
@@ -26,15 +49,7 @@ class Completions(Resource):
 class AsyncCompletions(AsyncResource):
     """``client.completions`` of an async client."""
 
-    @described
+    @described_as(Completions.create)
     async def create(self, **params: Any) -> Any:
-        """Create completion.
-
-        ``POST /completions``
-
-        Parameters: model (required), prompt (required), best_of, echo, frequency_penalty, logit_bias, logprobs,
-        max_tokens, n, presence_penalty, seed, stop, stream, stream_options, suffix, temperature, top_p,
-        user
-        """
         return await self._client._call("completions.create_completion", {}, params)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .containers_files import AsyncContainersFiles, ContainersFiles
@@ -27,7 +27,12 @@ class Containers(Resource):
 
         ``GET /containers``
 
-        Parameters: limit, order, after, name
+        Args:
+            limit: The most containers in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the containers that follow the one with this id, the `last_id` of the page
+                before.
+            name:
         """
         return self._client._call("containers.list_containers", {}, params)
 
@@ -37,7 +42,13 @@ class Containers(Resource):
 
         ``POST /containers``
 
-        Parameters: name (required), file_ids, expires_after, skills, memory_limit, network_policy
+        Args:
+            name: Required. Name of the container.
+            file_ids: Ids of uploaded files.
+            expires_after: When it expires, counted from an anchor.
+            skills:
+            memory_limit: Memory of the container. Values: `1g`, `4g`, `16g`, `64g`.
+            network_policy: What of the network the container may reach.
         """
         return self._client._call("containers.create_container", {}, params)
 
@@ -47,7 +58,8 @@ class Containers(Resource):
 
         ``GET /containers/{container_id}``
 
-        Parameters: container_id (required)
+        Args:
+            container_id: Required. Id of the container.
         """
         return self._client._call("containers.retrieve_container", {"container_id": container_id}, params)
 
@@ -57,7 +69,8 @@ class Containers(Resource):
 
         ``DELETE /containers/{container_id}``
 
-        Parameters: container_id (required)
+        Args:
+            container_id: Required. Id of the container.
         """
         return self._client._call("containers.delete_container", {"container_id": container_id}, params)
 
@@ -72,43 +85,19 @@ class AsyncContainers(AsyncResource):
 
         return AsyncContainersFiles(self._client)
 
-    @described
+    @described_as(Containers.list)
     def list(self, **params: Any) -> Any:
-        """List containers.
-
-        ``GET /containers``
-
-        Parameters: limit, order, after, name
-        """
         return self._client._pages("containers.list_containers", {}, params)
 
-    @described
+    @described_as(Containers.create)
     async def create(self, **params: Any) -> Any:
-        """Create container.
-
-        ``POST /containers``
-
-        Parameters: name (required), file_ids, expires_after, skills, memory_limit, network_policy
-        """
         return await self._client._call("containers.create_container", {}, params)
 
-    @described
+    @described_as(Containers.retrieve)
     async def retrieve(self, container_id: str, **params: Any) -> Any:
-        """Retrieve container.
-
-        ``GET /containers/{container_id}``
-
-        Parameters: container_id (required)
-        """
         return await self._client._call("containers.retrieve_container", {"container_id": container_id}, params)
 
-    @described
+    @described_as(Containers.delete)
     async def delete(self, container_id: str, **params: Any) -> Any:
-        """Delete container.
-
-        ``DELETE /containers/{container_id}``
-
-        Parameters: container_id (required)
-        """
         return await self._client._call("containers.delete_container", {"container_id": container_id}, params)
 

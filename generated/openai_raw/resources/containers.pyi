@@ -30,10 +30,46 @@ from ..api.containers.delete_container import DeleteContainerParams
 class Containers(Resource):
     @cached_property
     def files(self) -> ContainersFiles: ...
-    def list(self, *, limit: int | Omit = ..., order: ListContainersOrderInput | Omit = ..., after: str | Omit = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ContainerResource]: ...
-    def create(self, *, name: str, file_ids: Sequence[str] | Omit = ..., expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit = ..., skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict] | Omit = ..., memory_limit: CreateContainerBodyMemoryLimitInput | Omit = ..., network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource: ...
-    def retrieve(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource: ...
-    def delete(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerResponse: ...
+    def list(self, *, limit: int | Omit = ..., order: ListContainersOrderInput | Omit = ..., after: str | Omit = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ContainerResource]:
+        """List containers.
+
+        ``GET /containers``
+
+        Args:
+            limit: The most containers in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the containers that follow the one with this id, the `last_id` of the page before.
+            name:
+        """
+    def create(self, *, name: str, file_ids: Sequence[str] | Omit = ..., expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit = ..., skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict] | Omit = ..., memory_limit: CreateContainerBodyMemoryLimitInput | Omit = ..., network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource:
+        """Create container.
+
+        ``POST /containers``
+
+        Args:
+            name: Required. Name of the container.
+            file_ids: Ids of uploaded files.
+            expires_after: When it expires, counted from an anchor.
+            skills:
+            memory_limit: Memory of the container. Values: `1g`, `4g`, `16g`, `64g`.
+            network_policy: What of the network the container may reach.
+        """
+    def retrieve(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource:
+        """Retrieve container.
+
+        ``GET /containers/{container_id}``
+
+        Args:
+            container_id: Required. Id of the container.
+        """
+    def delete(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerResponse:
+        """Delete container.
+
+        ``DELETE /containers/{container_id}``
+
+        Args:
+            container_id: Required. Id of the container.
+        """
     @property
     def with_raw_response(self) -> ContainersRaw: ...
     @property
@@ -42,10 +78,46 @@ class Containers(Resource):
 class AsyncContainers(AsyncResource):
     @cached_property
     def files(self) -> AsyncContainersFiles: ...
-    def list(self, *, limit: int | Omit = ..., order: ListContainersOrderInput | Omit = ..., after: str | Omit = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ContainerResource]: ...
-    async def create(self, *, name: str, file_ids: Sequence[str] | Omit = ..., expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit = ..., skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict] | Omit = ..., memory_limit: CreateContainerBodyMemoryLimitInput | Omit = ..., network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource: ...
-    async def retrieve(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource: ...
-    async def delete(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerResponse: ...
+    def list(self, *, limit: int | Omit = ..., order: ListContainersOrderInput | Omit = ..., after: str | Omit = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ContainerResource]:
+        """List containers.
+
+        ``GET /containers``
+
+        Args:
+            limit: The most containers in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the containers that follow the one with this id, the `last_id` of the page before.
+            name:
+        """
+    async def create(self, *, name: str, file_ids: Sequence[str] | Omit = ..., expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit = ..., skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict] | Omit = ..., memory_limit: CreateContainerBodyMemoryLimitInput | Omit = ..., network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource:
+        """Create container.
+
+        ``POST /containers``
+
+        Args:
+            name: Required. Name of the container.
+            file_ids: Ids of uploaded files.
+            expires_after: When it expires, counted from an anchor.
+            skills:
+            memory_limit: Memory of the container. Values: `1g`, `4g`, `16g`, `64g`.
+            network_policy: What of the network the container may reach.
+        """
+    async def retrieve(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource:
+        """Retrieve container.
+
+        ``GET /containers/{container_id}``
+
+        Args:
+            container_id: Required. Id of the container.
+        """
+    async def delete(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerResponse:
+        """Delete container.
+
+        ``DELETE /containers/{container_id}``
+
+        Args:
+            container_id: Required. Id of the container.
+        """
     @property
     def with_raw_response(self) -> AsyncContainersRaw: ...
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .containers_files_content import AsyncContainersFilesContent, ContainersFilesContent
@@ -27,7 +27,12 @@ class ContainersFiles(Resource):
 
         ``GET /containers/{container_id}/files``
 
-        Parameters: container_id (required), limit, order, after
+        Args:
+            container_id: Required. Id of the container.
+            limit: The most container files in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the container files that follow the one with this id, the `last_id` of the
+                page before.
         """
         return self._client._call("containers.list_container_files", {"container_id": container_id}, params)
 
@@ -37,7 +42,10 @@ class ContainersFiles(Resource):
 
         ``POST /containers/{container_id}/files``
 
-        Parameters: container_id (required), file_id, file
+        Args:
+            container_id: Required. Id of the container.
+            file_id: Id of an uploaded file.
+            file:
         """
         return self._client._call("containers.create_container_file", {"container_id": container_id}, params)
 
@@ -47,7 +55,9 @@ class ContainersFiles(Resource):
 
         ``GET /containers/{container_id}/files/{file_id}``
 
-        Parameters: container_id (required), file_id (required)
+        Args:
+            container_id: Required. Id of the container.
+            file_id: Required. Id of an uploaded file.
         """
         return self._client._call("containers.retrieve_container_file", {"container_id": container_id, "file_id": file_id}, params)
 
@@ -57,7 +67,9 @@ class ContainersFiles(Resource):
 
         ``DELETE /containers/{container_id}/files/{file_id}``
 
-        Parameters: container_id (required), file_id (required)
+        Args:
+            container_id: Required. Id of the container.
+            file_id: Required. Id of an uploaded file.
         """
         return self._client._call("containers.delete_container_file", {"container_id": container_id, "file_id": file_id}, params)
 
@@ -72,43 +84,19 @@ class AsyncContainersFiles(AsyncResource):
 
         return AsyncContainersFilesContent(self._client)
 
-    @described
+    @described_as(ContainersFiles.list)
     def list(self, container_id: str, **params: Any) -> Any:
-        """List container files.
-
-        ``GET /containers/{container_id}/files``
-
-        Parameters: container_id (required), limit, order, after
-        """
         return self._client._pages("containers.list_container_files", {"container_id": container_id}, params)
 
-    @described
+    @described_as(ContainersFiles.create)
     async def create(self, container_id: str, **params: Any) -> Any:
-        """Create container file.
-
-        ``POST /containers/{container_id}/files``
-
-        Parameters: container_id (required), file_id, file
-        """
         return await self._client._call("containers.create_container_file", {"container_id": container_id}, params)
 
-    @described
+    @described_as(ContainersFiles.retrieve)
     async def retrieve(self, file_id: str, *, container_id: str, **params: Any) -> Any:
-        """Retrieve container file.
-
-        ``GET /containers/{container_id}/files/{file_id}``
-
-        Parameters: container_id (required), file_id (required)
-        """
         return await self._client._call("containers.retrieve_container_file", {"container_id": container_id, "file_id": file_id}, params)
 
-    @described
+    @described_as(ContainersFiles.delete)
     async def delete(self, file_id: str, *, container_id: str, **params: Any) -> Any:
-        """Delete container file.
-
-        ``DELETE /containers/{container_id}/files/{file_id}``
-
-        Parameters: container_id (required), file_id (required)
-        """
         return await self._client._call("containers.delete_container_file", {"container_id": container_id, "file_id": file_id}, params)
 

@@ -24,10 +24,45 @@ from ..api.containers.delete_container_file import DeleteContainerFileParams
 class ContainersFiles(Resource):
     @cached_property
     def content(self) -> ContainersFilesContent: ...
-    def list(self, container_id: str, *, limit: int | Omit = ..., order: ListContainerFilesOrderInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ContainerFileResource]: ...
-    def create(self, container_id: str, *, file_id: str | Omit = ..., file: FileInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource: ...
-    def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource: ...
-    def delete(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerFileResponse: ...
+    def list(self, container_id: str, *, limit: int | Omit = ..., order: ListContainerFilesOrderInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ContainerFileResource]:
+        """List container files.
+
+        ``GET /containers/{container_id}/files``
+
+        Args:
+            container_id: Required. Id of the container.
+            limit: The most container files in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the container files that follow the one with this id, the `last_id` of the page before.
+        """
+    def create(self, container_id: str, *, file_id: str | Omit = ..., file: FileInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource:
+        """Create container file.
+
+        ``POST /containers/{container_id}/files``
+
+        Args:
+            container_id: Required. Id of the container.
+            file_id: Id of an uploaded file.
+            file:
+        """
+    def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource:
+        """Retrieve container file.
+
+        ``GET /containers/{container_id}/files/{file_id}``
+
+        Args:
+            container_id: Required. Id of the container.
+            file_id: Required. Id of an uploaded file.
+        """
+    def delete(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerFileResponse:
+        """Delete container file.
+
+        ``DELETE /containers/{container_id}/files/{file_id}``
+
+        Args:
+            container_id: Required. Id of the container.
+            file_id: Required. Id of an uploaded file.
+        """
     @property
     def with_raw_response(self) -> ContainersFilesRaw: ...
     @property
@@ -36,10 +71,45 @@ class ContainersFiles(Resource):
 class AsyncContainersFiles(AsyncResource):
     @cached_property
     def content(self) -> AsyncContainersFilesContent: ...
-    def list(self, container_id: str, *, limit: int | Omit = ..., order: ListContainerFilesOrderInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ContainerFileResource]: ...
-    async def create(self, container_id: str, *, file_id: str | Omit = ..., file: FileInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource: ...
-    async def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource: ...
-    async def delete(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerFileResponse: ...
+    def list(self, container_id: str, *, limit: int | Omit = ..., order: ListContainerFilesOrderInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ContainerFileResource]:
+        """List container files.
+
+        ``GET /containers/{container_id}/files``
+
+        Args:
+            container_id: Required. Id of the container.
+            limit: The most container files in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the container files that follow the one with this id, the `last_id` of the page before.
+        """
+    async def create(self, container_id: str, *, file_id: str | Omit = ..., file: FileInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource:
+        """Create container file.
+
+        ``POST /containers/{container_id}/files``
+
+        Args:
+            container_id: Required. Id of the container.
+            file_id: Id of an uploaded file.
+            file:
+        """
+    async def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource:
+        """Retrieve container file.
+
+        ``GET /containers/{container_id}/files/{file_id}``
+
+        Args:
+            container_id: Required. Id of the container.
+            file_id: Required. Id of an uploaded file.
+        """
+    async def delete(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerFileResponse:
+        """Delete container file.
+
+        ``DELETE /containers/{container_id}/files/{file_id}``
+
+        Args:
+            container_id: Required. Id of the container.
+            file_id: Required. Id of an uploaded file.
+        """
     @property
     def with_raw_response(self) -> AsyncContainersFilesRaw: ...
     @property

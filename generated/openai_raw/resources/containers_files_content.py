@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class ContainersFilesContent(Resource):
@@ -16,7 +16,9 @@ class ContainersFilesContent(Resource):
 
         ``GET /containers/{container_id}/files/{file_id}/content``
 
-        Parameters: container_id (required), file_id (required)
+        Args:
+            container_id: Required. Id of the container.
+            file_id: Required. Id of an uploaded file.
         """
         return self._client._call("containers.retrieve_container_file_content", {"container_id": container_id, "file_id": file_id}, params)
 
@@ -24,13 +26,7 @@ class ContainersFilesContent(Resource):
 class AsyncContainersFilesContent(AsyncResource):
     """``client.containers.files.content`` of an async client."""
 
-    @described
+    @described_as(ContainersFilesContent.retrieve)
     async def retrieve(self, file_id: str, *, container_id: str, **params: Any) -> Any:
-        """Retrieve container file content.
-
-        ``GET /containers/{container_id}/files/{file_id}/content``
-
-        Parameters: container_id (required), file_id (required)
-        """
         return await self._client._call("containers.retrieve_container_file_content", {"container_id": container_id, "file_id": file_id}, params)
 

@@ -14,14 +14,30 @@ from ..types import FileInput, Open
 from ..api.containers.retrieve_container_file_content import RetrieveContainerFileContentParams
 
 class ContainersFilesContent(Resource):
-    def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+        """Retrieve container file content.
+
+        ``GET /containers/{container_id}/files/{file_id}/content``
+
+        Args:
+            container_id: Required. Id of the container.
+            file_id: Required. Id of an uploaded file.
+        """
     @property
     def with_raw_response(self) -> ContainersFilesContentRaw: ...
     @property
     def with_streaming_response(self) -> ContainersFilesContentStreaming: ...
 
 class AsyncContainersFilesContent(AsyncResource):
-    async def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    async def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+        """Retrieve container file content.
+
+        ``GET /containers/{container_id}/files/{file_id}/content``
+
+        Args:
+            container_id: Required. Id of the container.
+            file_id: Required. Id of an uploaded file.
+        """
     @property
     def with_raw_response(self) -> AsyncContainersFilesContentRaw: ...
     @property

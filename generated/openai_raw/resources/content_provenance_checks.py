@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class ContentProvenanceChecks(Resource):
@@ -16,7 +16,8 @@ class ContentProvenanceChecks(Resource):
 
         ``POST /content_provenance_checks``
 
-        Parameters: file (required)
+        Args:
+            file: Required.
         """
         return self._client._call("content_provenance_checks.createcontentprovenancecheck", {}, params)
 
@@ -24,13 +25,7 @@ class ContentProvenanceChecks(Resource):
 class AsyncContentProvenanceChecks(AsyncResource):
     """``client.content_provenance_checks`` of an async client."""
 
-    @described
+    @described_as(ContentProvenanceChecks.create)
     async def create(self, **params: Any) -> Any:
-        """Check the provenance of a content
-
-        ``POST /content_provenance_checks``
-
-        Parameters: file (required)
-        """
         return await self._client._call("content_provenance_checks.createcontentprovenancecheck", {}, params)
 

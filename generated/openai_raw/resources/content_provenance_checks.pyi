@@ -15,14 +15,28 @@ from ..models.provenance_resource import ProvenanceResource
 from ..api.content_provenance_checks.createcontentprovenancecheck import CreatecontentprovenancecheckParams
 
 class ContentProvenanceChecks(Resource):
-    def create(self, *, file: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProvenanceResource: ...
+    def create(self, *, file: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProvenanceResource:
+        """Check the provenance of a content
+
+        ``POST /content_provenance_checks``
+
+        Args:
+            file: Required.
+        """
     @property
     def with_raw_response(self) -> ContentProvenanceChecksRaw: ...
     @property
     def with_streaming_response(self) -> ContentProvenanceChecksStreaming: ...
 
 class AsyncContentProvenanceChecks(AsyncResource):
-    async def create(self, *, file: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProvenanceResource: ...
+    async def create(self, *, file: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProvenanceResource:
+        """Check the provenance of a content
+
+        ``POST /content_provenance_checks``
+
+        Args:
+            file: Required.
+        """
     @property
     def with_raw_response(self) -> AsyncContentProvenanceChecksRaw: ...
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .conversations_items import AsyncConversationsItems, ConversationsItems
@@ -27,7 +27,10 @@ class Conversations(Resource):
 
         ``POST /conversations``
 
-        Parameters: metadata, items
+        Args:
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
+            items: At most 20 items.
         """
         return self._client._call("conversations.create_conversation", {}, params)
 
@@ -37,7 +40,8 @@ class Conversations(Resource):
 
         ``GET /conversations/{conversation_id}``
 
-        Parameters: conversation_id (required)
+        Args:
+            conversation_id: Required. Id of the conversation.
         """
         return self._client._call("conversations.get_conversation", {"conversation_id": conversation_id}, params)
 
@@ -47,7 +51,11 @@ class Conversations(Resource):
 
         ``POST /conversations/{conversation_id}``
 
-        Parameters: conversation_id (required), metadata (required)
+        Args:
+            conversation_id: Required. Id of the conversation.
+            metadata: Required. Up to 16 labels that the caller hangs on an object: keys of at most 64
+                characters, values of at most 512. They come back with the object and can be
+                filtered by.
         """
         return self._client._call("conversations.update_conversation", {"conversation_id": conversation_id}, params)
 
@@ -57,7 +65,8 @@ class Conversations(Resource):
 
         ``DELETE /conversations/{conversation_id}``
 
-        Parameters: conversation_id (required)
+        Args:
+            conversation_id: Required. Id of the conversation.
         """
         return self._client._call("conversations.delete_conversation", {"conversation_id": conversation_id}, params)
 
@@ -72,43 +81,19 @@ class AsyncConversations(AsyncResource):
 
         return AsyncConversationsItems(self._client)
 
-    @described
+    @described_as(Conversations.create)
     async def create(self, **params: Any) -> Any:
-        """Create conversation.
-
-        ``POST /conversations``
-
-        Parameters: metadata, items
-        """
         return await self._client._call("conversations.create_conversation", {}, params)
 
-    @described
+    @described_as(Conversations.retrieve)
     async def retrieve(self, conversation_id: str, **params: Any) -> Any:
-        """Get conversation.
-
-        ``GET /conversations/{conversation_id}``
-
-        Parameters: conversation_id (required)
-        """
         return await self._client._call("conversations.get_conversation", {"conversation_id": conversation_id}, params)
 
-    @described
+    @described_as(Conversations.update)
     async def update(self, conversation_id: str, **params: Any) -> Any:
-        """Update conversation.
-
-        ``POST /conversations/{conversation_id}``
-
-        Parameters: conversation_id (required), metadata (required)
-        """
         return await self._client._call("conversations.update_conversation", {"conversation_id": conversation_id}, params)
 
-    @described
+    @described_as(Conversations.delete)
     async def delete(self, conversation_id: str, **params: Any) -> Any:
-        """Delete conversation.
-
-        ``DELETE /conversations/{conversation_id}``
-
-        Parameters: conversation_id (required)
-        """
         return await self._client._call("conversations.delete_conversation", {"conversation_id": conversation_id}, params)
 

@@ -24,10 +24,40 @@ from ..api.conversations.delete_conversation import DeleteConversationParams
 class Conversations(Resource):
     @cached_property
     def items(self) -> ConversationsItems: ...
-    def create(self, *, metadata: MetadataInput | Omit | None = ..., items: Sequence[InputItemInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource: ...
-    def retrieve(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource: ...
-    def update(self, conversation_id: str, *, metadata: MetadataInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource: ...
-    def delete(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedConversationResource: ...
+    def create(self, *, metadata: MetadataInput | Omit | None = ..., items: Sequence[InputItemInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+        """Create conversation.
+
+        ``POST /conversations``
+
+        Args:
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            items: At most 20 items.
+        """
+    def retrieve(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+        """Get conversation.
+
+        ``GET /conversations/{conversation_id}``
+
+        Args:
+            conversation_id: Required. Id of the conversation.
+        """
+    def update(self, conversation_id: str, *, metadata: MetadataInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+        """Update conversation.
+
+        ``POST /conversations/{conversation_id}``
+
+        Args:
+            conversation_id: Required. Id of the conversation.
+            metadata: Required. Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    def delete(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedConversationResource:
+        """Delete conversation.
+
+        ``DELETE /conversations/{conversation_id}``
+
+        Args:
+            conversation_id: Required. Id of the conversation.
+        """
     @property
     def with_raw_response(self) -> ConversationsRaw: ...
     @property
@@ -36,10 +66,40 @@ class Conversations(Resource):
 class AsyncConversations(AsyncResource):
     @cached_property
     def items(self) -> AsyncConversationsItems: ...
-    async def create(self, *, metadata: MetadataInput | Omit | None = ..., items: Sequence[InputItemInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource: ...
-    async def retrieve(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource: ...
-    async def update(self, conversation_id: str, *, metadata: MetadataInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource: ...
-    async def delete(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedConversationResource: ...
+    async def create(self, *, metadata: MetadataInput | Omit | None = ..., items: Sequence[InputItemInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+        """Create conversation.
+
+        ``POST /conversations``
+
+        Args:
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            items: At most 20 items.
+        """
+    async def retrieve(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+        """Get conversation.
+
+        ``GET /conversations/{conversation_id}``
+
+        Args:
+            conversation_id: Required. Id of the conversation.
+        """
+    async def update(self, conversation_id: str, *, metadata: MetadataInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+        """Update conversation.
+
+        ``POST /conversations/{conversation_id}``
+
+        Args:
+            conversation_id: Required. Id of the conversation.
+            metadata: Required. Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    async def delete(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedConversationResource:
+        """Delete conversation.
+
+        ``DELETE /conversations/{conversation_id}``
+
+        Args:
+            conversation_id: Required. Id of the conversation.
+        """
     @property
     def with_raw_response(self) -> AsyncConversationsRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class ConversationsItems(Resource):
@@ -16,7 +16,17 @@ class ConversationsItems(Resource):
 
         ``GET /conversations/{conversation_id}/items``
 
-        Parameters: conversation_id (required), limit, order, after, include
+        Args:
+            conversation_id: Required. Id of the conversation.
+            limit: The most conversations in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the conversations that follow the one with this id, the `last_id` of the page
+                before.
+            include: Further data to put into the answer, which is left out otherwise. Values:
+                `file_search_call.results`, `web_search_call.results`,
+                `web_search_call.action.sources`, `message.input_image.image_url`,
+                `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+                `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
         return self._client._call("conversations.list_conversation_items", {"conversation_id": conversation_id}, params)
 
@@ -26,7 +36,14 @@ class ConversationsItems(Resource):
 
         ``POST /conversations/{conversation_id}/items``
 
-        Parameters: conversation_id (required), items (required), include
+        Args:
+            conversation_id: Required. Id of the conversation.
+            items: Required. At most 20 items.
+            include: Further data to put into the answer, which is left out otherwise. Values:
+                `file_search_call.results`, `web_search_call.results`,
+                `web_search_call.action.sources`, `message.input_image.image_url`,
+                `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+                `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
         return self._client._call("conversations.create_conversation_items", {"conversation_id": conversation_id}, params)
 
@@ -36,7 +53,14 @@ class ConversationsItems(Resource):
 
         ``GET /conversations/{conversation_id}/items/{item_id}``
 
-        Parameters: conversation_id (required), item_id (required), include
+        Args:
+            conversation_id: Required. Id of the conversation.
+            item_id: Required. Id of the item.
+            include: Further data to put into the answer, which is left out otherwise. Values:
+                `file_search_call.results`, `web_search_call.results`,
+                `web_search_call.action.sources`, `message.input_image.image_url`,
+                `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+                `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
         return self._client._call("conversations.get_conversation_item", {"conversation_id": conversation_id, "item_id": item_id}, params)
 
@@ -46,7 +70,9 @@ class ConversationsItems(Resource):
 
         ``DELETE /conversations/{conversation_id}/items/{item_id}``
 
-        Parameters: conversation_id (required), item_id (required)
+        Args:
+            conversation_id: Required. Id of the conversation.
+            item_id: Required. Id of the item.
         """
         return self._client._call("conversations.delete_conversation_item", {"conversation_id": conversation_id, "item_id": item_id}, params)
 
@@ -54,43 +80,19 @@ class ConversationsItems(Resource):
 class AsyncConversationsItems(AsyncResource):
     """``client.conversations.items`` of an async client."""
 
-    @described
+    @described_as(ConversationsItems.list)
     def list(self, conversation_id: str, **params: Any) -> Any:
-        """List conversation items.
-
-        ``GET /conversations/{conversation_id}/items``
-
-        Parameters: conversation_id (required), limit, order, after, include
-        """
         return self._client._pages("conversations.list_conversation_items", {"conversation_id": conversation_id}, params)
 
-    @described
+    @described_as(ConversationsItems.create)
     async def create(self, conversation_id: str, **params: Any) -> Any:
-        """Create conversation items.
-
-        ``POST /conversations/{conversation_id}/items``
-
-        Parameters: conversation_id (required), items (required), include
-        """
         return await self._client._call("conversations.create_conversation_items", {"conversation_id": conversation_id}, params)
 
-    @described
+    @described_as(ConversationsItems.retrieve)
     async def retrieve(self, item_id: str, *, conversation_id: str, **params: Any) -> Any:
-        """Get conversation item.
-
-        ``GET /conversations/{conversation_id}/items/{item_id}``
-
-        Parameters: conversation_id (required), item_id (required), include
-        """
         return await self._client._call("conversations.get_conversation_item", {"conversation_id": conversation_id, "item_id": item_id}, params)
 
-    @described
+    @described_as(ConversationsItems.delete)
     async def delete(self, item_id: str, *, conversation_id: str, **params: Any) -> Any:
-        """Delete conversation item.
-
-        ``DELETE /conversations/{conversation_id}/items/{item_id}``
-
-        Parameters: conversation_id (required), item_id (required)
-        """
         return await self._client._call("conversations.delete_conversation_item", {"conversation_id": conversation_id, "item_id": item_id}, params)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class Decisions(Resource):
@@ -16,8 +16,14 @@ class Decisions(Resource):
 
         ``POST /decisions``
 
-        Parameters: model (required), input (required), questions (required), prompt_cache_key,
-        prompt_cache_options, safety_identifier
+        Args:
+            model: Required. The model that was used.
+            input: Required.
+            questions: Required.
+            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
+            prompt_cache_options: How the prompt cache is used.
+            safety_identifier: A stable id of your end user, for finding those who break the usage policies;
+                hash it, so that it names nobody.
         """
         return self._client._call("decisions.create_decisions", {}, params)
 
@@ -25,14 +31,7 @@ class Decisions(Resource):
 class AsyncDecisions(AsyncResource):
     """``client.decisions`` of an async client."""
 
-    @described
+    @described_as(Decisions.create)
     async def create(self, **params: Any) -> Any:
-        """Create decisions.
-
-        ``POST /decisions``
-
-        Parameters: model (required), input (required), questions (required), prompt_cache_key,
-        prompt_cache_options, safety_identifier
-        """
         return await self._client._call("decisions.create_decisions", {}, params)
 

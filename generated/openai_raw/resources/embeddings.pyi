@@ -17,14 +17,36 @@ from ..models.create_embedding_request_model import CreateEmbeddingRequestModelI
 from ..api.embeddings.create_embedding import CreateEmbeddingParams
 
 class Embeddings(Resource):
-    def create(self, *, input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], model: str | CreateEmbeddingRequestModelInput, encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit = ..., dimensions: int | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateEmbeddingResponse: ...
+    def create(self, *, input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], model: str | CreateEmbeddingRequestModelInput, encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit = ..., dimensions: int | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateEmbeddingResponse:
+        """Create embedding.
+
+        ``POST /embeddings``
+
+        Args:
+            input: Required. Default: ``. From 1 to 2048 items. From 1 to 2048 items. From 1 to 2048 items.
+            model: Required. The model that was used. Known values: `text-embedding-ada-002`, `text-embedding-3-small`, `text-embedding-3-large`.
+            encoding_format: Values: `float`, `base64`. Default: `float`.
+            dimensions: At least 1.
+            user:
+        """
     @property
     def with_raw_response(self) -> EmbeddingsRaw: ...
     @property
     def with_streaming_response(self) -> EmbeddingsStreaming: ...
 
 class AsyncEmbeddings(AsyncResource):
-    async def create(self, *, input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], model: str | CreateEmbeddingRequestModelInput, encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit = ..., dimensions: int | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateEmbeddingResponse: ...
+    async def create(self, *, input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], model: str | CreateEmbeddingRequestModelInput, encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit = ..., dimensions: int | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateEmbeddingResponse:
+        """Create embedding.
+
+        ``POST /embeddings``
+
+        Args:
+            input: Required. Default: ``. From 1 to 2048 items. From 1 to 2048 items. From 1 to 2048 items.
+            model: Required. The model that was used. Known values: `text-embedding-ada-002`, `text-embedding-3-small`, `text-embedding-3-large`.
+            encoding_format: Values: `float`, `base64`. Default: `float`.
+            dimensions: At least 1.
+            user:
+        """
     @property
     def with_raw_response(self) -> AsyncEmbeddingsRaw: ...
     @property

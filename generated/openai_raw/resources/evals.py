@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .evals_runs import AsyncEvalsRuns, EvalsRuns
@@ -27,7 +27,11 @@ class Evals(Resource):
 
         ``GET /evals``
 
-        Parameters: after, limit, order, order_by
+        Args:
+            after: A cursor: gives the evals that follow the one with this id, the `last_id` of the page before.
+            limit: The most evals in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            order_by: Values: `created_at`, `updated_at`. Default: `created_at`.
         """
         return self._client._call("evals.list_evals", {}, params)
 
@@ -37,7 +41,12 @@ class Evals(Resource):
 
         ``POST /evals``
 
-        Parameters: data_source_config (required), testing_criteria (required), name, metadata
+        Args:
+            data_source_config: Required.
+            testing_criteria: Required.
+            name: Name of the eval.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
         """
         return self._client._call("evals.create_eval", {}, params)
 
@@ -47,7 +56,8 @@ class Evals(Resource):
 
         ``GET /evals/{eval_id}``
 
-        Parameters: eval_id (required)
+        Args:
+            eval_id: Required. Id of the eval.
         """
         return self._client._call("evals.get_eval", {"eval_id": eval_id}, params)
 
@@ -57,7 +67,11 @@ class Evals(Resource):
 
         ``POST /evals/{eval_id}``
 
-        Parameters: eval_id (required), name, metadata
+        Args:
+            eval_id: Required. Id of the eval.
+            name: Name of the eval.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
         """
         return self._client._call("evals.update_eval", {"eval_id": eval_id}, params)
 
@@ -67,7 +81,8 @@ class Evals(Resource):
 
         ``DELETE /evals/{eval_id}``
 
-        Parameters: eval_id (required)
+        Args:
+            eval_id: Required. Id of the eval.
         """
         return self._client._call("evals.delete_eval", {"eval_id": eval_id}, params)
 
@@ -82,53 +97,23 @@ class AsyncEvals(AsyncResource):
 
         return AsyncEvalsRuns(self._client)
 
-    @described
+    @described_as(Evals.list)
     def list(self, **params: Any) -> Any:
-        """List evals.
-
-        ``GET /evals``
-
-        Parameters: after, limit, order, order_by
-        """
         return self._client._pages("evals.list_evals", {}, params)
 
-    @described
+    @described_as(Evals.create)
     async def create(self, **params: Any) -> Any:
-        """Create eval.
-
-        ``POST /evals``
-
-        Parameters: data_source_config (required), testing_criteria (required), name, metadata
-        """
         return await self._client._call("evals.create_eval", {}, params)
 
-    @described
+    @described_as(Evals.retrieve)
     async def retrieve(self, eval_id: str, **params: Any) -> Any:
-        """Get eval.
-
-        ``GET /evals/{eval_id}``
-
-        Parameters: eval_id (required)
-        """
         return await self._client._call("evals.get_eval", {"eval_id": eval_id}, params)
 
-    @described
+    @described_as(Evals.update)
     async def update(self, eval_id: str, **params: Any) -> Any:
-        """Update eval.
-
-        ``POST /evals/{eval_id}``
-
-        Parameters: eval_id (required), name, metadata
-        """
         return await self._client._call("evals.update_eval", {"eval_id": eval_id}, params)
 
-    @described
+    @described_as(Evals.delete)
     async def delete(self, eval_id: str, **params: Any) -> Any:
-        """Delete eval.
-
-        ``DELETE /evals/{eval_id}``
-
-        Parameters: eval_id (required)
-        """
         return await self._client._call("evals.delete_eval", {"eval_id": eval_id}, params)
 

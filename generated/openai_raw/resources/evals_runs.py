@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .evals_runs_output_items import AsyncEvalsRunsOutputItems, EvalsRunsOutputItems
@@ -27,7 +27,12 @@ class EvalsRuns(Resource):
 
         ``GET /evals/{eval_id}/runs``
 
-        Parameters: eval_id (required), after, limit, order, status
+        Args:
+            eval_id: Required. Id of the eval.
+            after: A cursor: gives what follows the item with this id, the last of the page before.
+            limit: The most eval runs in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            status: State of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`.
         """
         return self._client._call("evals.get_eval_runs", {"eval_id": eval_id}, params)
 
@@ -37,7 +42,12 @@ class EvalsRuns(Resource):
 
         ``POST /evals/{eval_id}/runs``
 
-        Parameters: eval_id (required), data_source (required), name, metadata
+        Args:
+            eval_id: Required. Id of the eval.
+            data_source: Required.
+            name: Name of the eval run.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
         """
         return self._client._call("evals.create_eval_run", {"eval_id": eval_id}, params)
 
@@ -47,7 +57,9 @@ class EvalsRuns(Resource):
 
         ``GET /evals/{eval_id}/runs/{run_id}``
 
-        Parameters: eval_id (required), run_id (required)
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
         """
         return self._client._call("evals.get_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
 
@@ -57,7 +69,9 @@ class EvalsRuns(Resource):
 
         ``DELETE /evals/{eval_id}/runs/{run_id}``
 
-        Parameters: eval_id (required), run_id (required)
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
         """
         return self._client._call("evals.delete_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
 
@@ -67,7 +81,9 @@ class EvalsRuns(Resource):
 
         ``POST /evals/{eval_id}/runs/{run_id}/cancel``
 
-        Parameters: eval_id (required), run_id (required)
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
         """
         return self._client._call("evals.cancel_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
 
@@ -82,53 +98,23 @@ class AsyncEvalsRuns(AsyncResource):
 
         return AsyncEvalsRunsOutputItems(self._client)
 
-    @described
+    @described_as(EvalsRuns.list)
     def list(self, eval_id: str, **params: Any) -> Any:
-        """Get eval runs.
-
-        ``GET /evals/{eval_id}/runs``
-
-        Parameters: eval_id (required), after, limit, order, status
-        """
         return self._client._pages("evals.get_eval_runs", {"eval_id": eval_id}, params)
 
-    @described
+    @described_as(EvalsRuns.create)
     async def create(self, eval_id: str, **params: Any) -> Any:
-        """Create eval run.
-
-        ``POST /evals/{eval_id}/runs``
-
-        Parameters: eval_id (required), data_source (required), name, metadata
-        """
         return await self._client._call("evals.create_eval_run", {"eval_id": eval_id}, params)
 
-    @described
+    @described_as(EvalsRuns.retrieve)
     async def retrieve(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
-        """Get eval run.
-
-        ``GET /evals/{eval_id}/runs/{run_id}``
-
-        Parameters: eval_id (required), run_id (required)
-        """
         return await self._client._call("evals.get_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
 
-    @described
+    @described_as(EvalsRuns.delete)
     async def delete(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
-        """Delete eval run.
-
-        ``DELETE /evals/{eval_id}/runs/{run_id}``
-
-        Parameters: eval_id (required), run_id (required)
-        """
         return await self._client._call("evals.delete_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
 
-    @described
+    @described_as(EvalsRuns.cancel)
     async def cancel(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
-        """Cancel eval run.
-
-        ``POST /evals/{eval_id}/runs/{run_id}/cancel``
-
-        Parameters: eval_id (required), run_id (required)
-        """
         return await self._client._call("evals.cancel_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
 

@@ -30,11 +30,56 @@ from ..api.evals.cancel_eval_run import CancelEvalRunParams
 class EvalsRuns(Resource):
     @cached_property
     def output_items(self) -> EvalsRunsOutputItems: ...
-    def list(self, eval_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: GetEvalRunsOrderInput | Omit = ..., status: GetEvalRunsStatusInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EvalRun]: ...
-    def create(self, eval_id: str, *, data_source: CreateEvalJsonlRunDataSource | CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSource | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSource | CreateEvalResponsesRunDataSourceDict, name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun: ...
-    def retrieve(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun: ...
-    def delete(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteEvalRunResponse: ...
-    def cancel(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun: ...
+    def list(self, eval_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: GetEvalRunsOrderInput | Omit = ..., status: GetEvalRunsStatusInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EvalRun]:
+        """Get eval runs.
+
+        ``GET /evals/{eval_id}/runs``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            after: A cursor: gives what follows the item with this id, the last of the page before.
+            limit: The most eval runs in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            status: State of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`.
+        """
+    def create(self, eval_id: str, *, data_source: CreateEvalJsonlRunDataSource | CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSource | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSource | CreateEvalResponsesRunDataSourceDict, name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
+        """Create eval run.
+
+        ``POST /evals/{eval_id}/runs``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            data_source: Required.
+            name: Name of the eval run.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    def retrieve(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
+        """Get eval run.
+
+        ``GET /evals/{eval_id}/runs/{run_id}``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
+        """
+    def delete(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteEvalRunResponse:
+        """Delete eval run.
+
+        ``DELETE /evals/{eval_id}/runs/{run_id}``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
+        """
+    def cancel(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
+        """Cancel eval run.
+
+        ``POST /evals/{eval_id}/runs/{run_id}/cancel``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
+        """
     @property
     def with_raw_response(self) -> EvalsRunsRaw: ...
     @property
@@ -43,11 +88,56 @@ class EvalsRuns(Resource):
 class AsyncEvalsRuns(AsyncResource):
     @cached_property
     def output_items(self) -> AsyncEvalsRunsOutputItems: ...
-    def list(self, eval_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: GetEvalRunsOrderInput | Omit = ..., status: GetEvalRunsStatusInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EvalRun]: ...
-    async def create(self, eval_id: str, *, data_source: CreateEvalJsonlRunDataSource | CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSource | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSource | CreateEvalResponsesRunDataSourceDict, name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun: ...
-    async def retrieve(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun: ...
-    async def delete(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteEvalRunResponse: ...
-    async def cancel(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun: ...
+    def list(self, eval_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: GetEvalRunsOrderInput | Omit = ..., status: GetEvalRunsStatusInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EvalRun]:
+        """Get eval runs.
+
+        ``GET /evals/{eval_id}/runs``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            after: A cursor: gives what follows the item with this id, the last of the page before.
+            limit: The most eval runs in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            status: State of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`.
+        """
+    async def create(self, eval_id: str, *, data_source: CreateEvalJsonlRunDataSource | CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSource | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSource | CreateEvalResponsesRunDataSourceDict, name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
+        """Create eval run.
+
+        ``POST /evals/{eval_id}/runs``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            data_source: Required.
+            name: Name of the eval run.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    async def retrieve(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
+        """Get eval run.
+
+        ``GET /evals/{eval_id}/runs/{run_id}``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
+        """
+    async def delete(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteEvalRunResponse:
+        """Delete eval run.
+
+        ``DELETE /evals/{eval_id}/runs/{run_id}``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
+        """
+    async def cancel(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
+        """Cancel eval run.
+
+        ``POST /evals/{eval_id}/runs/{run_id}/cancel``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
+        """
     @property
     def with_raw_response(self) -> AsyncEvalsRunsRaw: ...
     @property

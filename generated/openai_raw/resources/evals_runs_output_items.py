@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class EvalsRunsOutputItems(Resource):
@@ -16,7 +16,13 @@ class EvalsRunsOutputItems(Resource):
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items``
 
-        Parameters: eval_id (required), run_id (required), after, limit, status, order
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
+            after: A cursor: gives what follows the item with this id, the last of the page before.
+            limit: The most eval run output items in one page. Default: `20`.
+            status: State of the eval run output item. Values: `fail`, `pass`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
         return self._client._call("evals.get_eval_run_output_items", {"eval_id": eval_id, "run_id": run_id}, params)
 
@@ -26,7 +32,10 @@ class EvalsRunsOutputItems(Resource):
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``
 
-        Parameters: eval_id (required), run_id (required), output_item_id (required)
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
+            output_item_id: Required. Id of the output item.
         """
         return self._client._call("evals.get_eval_run_output_item", {"eval_id": eval_id, "run_id": run_id, "output_item_id": output_item_id}, params)
 
@@ -34,23 +43,11 @@ class EvalsRunsOutputItems(Resource):
 class AsyncEvalsRunsOutputItems(AsyncResource):
     """``client.evals.runs.output_items`` of an async client."""
 
-    @described
+    @described_as(EvalsRunsOutputItems.list)
     def list(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
-        """Get eval run output items.
-
-        ``GET /evals/{eval_id}/runs/{run_id}/output_items``
-
-        Parameters: eval_id (required), run_id (required), after, limit, status, order
-        """
         return self._client._pages("evals.get_eval_run_output_items", {"eval_id": eval_id, "run_id": run_id}, params)
 
-    @described
+    @described_as(EvalsRunsOutputItems.retrieve)
     async def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, **params: Any) -> Any:
-        """Get eval run output item.
-
-        ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``
-
-        Parameters: eval_id (required), run_id (required), output_item_id (required)
-        """
         return await self._client._call("evals.get_eval_run_output_item", {"eval_id": eval_id, "run_id": run_id, "output_item_id": output_item_id}, params)
 

@@ -18,16 +18,58 @@ from ..api.evals.get_eval_run_output_items import GetEvalRunOutputItemsParams
 from ..api.evals.get_eval_run_output_item import GetEvalRunOutputItemParams
 
 class EvalsRunsOutputItems(Resource):
-    def list(self, run_id: str, *, eval_id: str, after: str | Omit = ..., limit: int | Omit = ..., status: GetEvalRunOutputItemsStatusInput | Omit = ..., order: GetEvalRunOutputItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EvalRunOutputItem]: ...
-    def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRunOutputItem: ...
+    def list(self, run_id: str, *, eval_id: str, after: str | Omit = ..., limit: int | Omit = ..., status: GetEvalRunOutputItemsStatusInput | Omit = ..., order: GetEvalRunOutputItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EvalRunOutputItem]:
+        """Get eval run output items.
+
+        ``GET /evals/{eval_id}/runs/{run_id}/output_items``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
+            after: A cursor: gives what follows the item with this id, the last of the page before.
+            limit: The most eval run output items in one page. Default: `20`.
+            status: State of the eval run output item. Values: `fail`, `pass`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+        """
+    def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRunOutputItem:
+        """Get eval run output item.
+
+        ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
+            output_item_id: Required. Id of the output item.
+        """
     @property
     def with_raw_response(self) -> EvalsRunsOutputItemsRaw: ...
     @property
     def with_streaming_response(self) -> EvalsRunsOutputItemsStreaming: ...
 
 class AsyncEvalsRunsOutputItems(AsyncResource):
-    def list(self, run_id: str, *, eval_id: str, after: str | Omit = ..., limit: int | Omit = ..., status: GetEvalRunOutputItemsStatusInput | Omit = ..., order: GetEvalRunOutputItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EvalRunOutputItem]: ...
-    async def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRunOutputItem: ...
+    def list(self, run_id: str, *, eval_id: str, after: str | Omit = ..., limit: int | Omit = ..., status: GetEvalRunOutputItemsStatusInput | Omit = ..., order: GetEvalRunOutputItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EvalRunOutputItem]:
+        """Get eval run output items.
+
+        ``GET /evals/{eval_id}/runs/{run_id}/output_items``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
+            after: A cursor: gives what follows the item with this id, the last of the page before.
+            limit: The most eval run output items in one page. Default: `20`.
+            status: State of the eval run output item. Values: `fail`, `pass`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+        """
+    async def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRunOutputItem:
+        """Get eval run output item.
+
+        ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``
+
+        Args:
+            eval_id: Required. Id of the eval.
+            run_id: Required. Id of the run.
+            output_item_id: Required. Id of the output item.
+        """
     @property
     def with_raw_response(self) -> AsyncEvalsRunsOutputItemsRaw: ...
     @property

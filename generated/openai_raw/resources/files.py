@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class Files(Resource):
@@ -16,7 +16,11 @@ class Files(Resource):
 
         ``GET /files``
 
-        Parameters: purpose, limit, order, after
+        Args:
+            purpose:
+            limit: The most files in one page. Default: `10000`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the files that follow the one with this id, the `last_id` of the page before.
         """
         return self._client._call("files.list_files", {}, params)
 
@@ -26,7 +30,10 @@ class Files(Resource):
 
         ``POST /files``
 
-        Parameters: file (required), purpose (required), expires_after
+        Args:
+            file: Required.
+            purpose: Required. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            expires_after: When it expires, counted from an anchor.
         """
         return self._client._call("files.create_file", {}, params)
 
@@ -36,7 +43,8 @@ class Files(Resource):
 
         ``GET /files/{file_id}``
 
-        Parameters: file_id (required)
+        Args:
+            file_id: Required. Id of an uploaded file.
         """
         return self._client._call("files.retrieve_file", {"file_id": file_id}, params)
 
@@ -46,7 +54,8 @@ class Files(Resource):
 
         ``DELETE /files/{file_id}``
 
-        Parameters: file_id (required)
+        Args:
+            file_id: Required. Id of an uploaded file.
         """
         return self._client._call("files.delete_file", {"file_id": file_id}, params)
 
@@ -56,7 +65,8 @@ class Files(Resource):
 
         ``GET /files/{file_id}/content``
 
-        Parameters: file_id (required)
+        Args:
+            file_id: Required. Id of an uploaded file.
         """
         return self._client._call("files.download_file", {"file_id": file_id}, params)
 
@@ -66,7 +76,8 @@ class Files(Resource):
 
         ``GET /files/{file_id}/content``
 
-        Parameters: file_id (required)
+        Args:
+            file_id: Required. Id of an uploaded file.
         """
         return self._client._call("files.download_file", {"file_id": file_id}, params)
 
@@ -74,63 +85,27 @@ class Files(Resource):
 class AsyncFiles(AsyncResource):
     """``client.files`` of an async client."""
 
-    @described
+    @described_as(Files.list)
     def list(self, **params: Any) -> Any:
-        """List files.
-
-        ``GET /files``
-
-        Parameters: purpose, limit, order, after
-        """
         return self._client._pages("files.list_files", {}, params)
 
-    @described
+    @described_as(Files.create)
     async def create(self, **params: Any) -> Any:
-        """Create file.
-
-        ``POST /files``
-
-        Parameters: file (required), purpose (required), expires_after
-        """
         return await self._client._call("files.create_file", {}, params)
 
-    @described
+    @described_as(Files.retrieve)
     async def retrieve(self, file_id: str, **params: Any) -> Any:
-        """Retrieve file.
-
-        ``GET /files/{file_id}``
-
-        Parameters: file_id (required)
-        """
         return await self._client._call("files.retrieve_file", {"file_id": file_id}, params)
 
-    @described
+    @described_as(Files.delete)
     async def delete(self, file_id: str, **params: Any) -> Any:
-        """Delete file.
-
-        ``DELETE /files/{file_id}``
-
-        Parameters: file_id (required)
-        """
         return await self._client._call("files.delete_file", {"file_id": file_id}, params)
 
-    @described
+    @described_as(Files.content)
     async def content(self, file_id: str, **params: Any) -> Any:
-        """Download file.
-
-        ``GET /files/{file_id}/content``
-
-        Parameters: file_id (required)
-        """
         return await self._client._call("files.download_file", {"file_id": file_id}, params)
 
-    @described
+    @described_as(Files.retrieve_content)
     async def retrieve_content(self, file_id: str, **params: Any) -> Any:
-        """Download file.
-
-        ``GET /files/{file_id}/content``
-
-        Parameters: file_id (required)
-        """
         return await self._client._call("files.download_file", {"file_id": file_id}, params)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class FineTuningAlphaGraders(Resource):
@@ -16,7 +16,10 @@ class FineTuningAlphaGraders(Resource):
 
         ``POST /fine_tuning/alpha/graders/run``
 
-        Parameters: grader (required), model_sample (required), item
+        Args:
+            grader: Required.
+            model_sample: Required.
+            item:
         """
         return self._client._call("fine_tuning.run_grader", {}, params)
 
@@ -26,7 +29,8 @@ class FineTuningAlphaGraders(Resource):
 
         ``POST /fine_tuning/alpha/graders/validate``
 
-        Parameters: grader (required)
+        Args:
+            grader: Required.
         """
         return self._client._call("fine_tuning.validate_grader", {}, params)
 
@@ -34,23 +38,11 @@ class FineTuningAlphaGraders(Resource):
 class AsyncFineTuningAlphaGraders(AsyncResource):
     """``client.fine_tuning.alpha.graders`` of an async client."""
 
-    @described
+    @described_as(FineTuningAlphaGraders.run)
     async def run(self, **params: Any) -> Any:
-        """Run grader.
-
-        ``POST /fine_tuning/alpha/graders/run``
-
-        Parameters: grader (required), model_sample (required), item
-        """
         return await self._client._call("fine_tuning.run_grader", {}, params)
 
-    @described
+    @described_as(FineTuningAlphaGraders.validate)
     async def validate(self, **params: Any) -> Any:
-        """Validate grader.
-
-        ``POST /fine_tuning/alpha/graders/validate``
-
-        Parameters: grader (required)
-        """
         return await self._client._call("fine_tuning.validate_grader", {}, params)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class FineTuningCheckpointsPermissions(Resource):
@@ -16,7 +16,15 @@ class FineTuningCheckpointsPermissions(Resource):
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
-        Parameters: fine_tuned_model_checkpoint (required), project_id, after, limit, order
+        Args:
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's
+                `fine_tuned_model_checkpoint` gives.
+            project_id: Only what belongs to the project with this id.
+            after: A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of
+                the page before.
+            limit: The most checkpoint permissions in one page. Default: `10`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`,
+                `descending`. Default: `descending`.
         """
         return self._client._call("fine_tuning.list_fine_tuning_checkpoint_permissions", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
 
@@ -26,7 +34,15 @@ class FineTuningCheckpointsPermissions(Resource):
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
-        Parameters: fine_tuned_model_checkpoint (required), project_id, after, limit, order
+        Args:
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's
+                `fine_tuned_model_checkpoint` gives.
+            project_id: Only what belongs to the project with this id.
+            after: A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of
+                the page before.
+            limit: The most checkpoint permissions in one page. Default: `10`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`,
+                `descending`. Default: `descending`.
         """
         return self._client._call("fine_tuning.list_fine_tuning_checkpoint_permissions", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
 
@@ -36,7 +52,10 @@ class FineTuningCheckpointsPermissions(Resource):
 
         ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
-        Parameters: fine_tuned_model_checkpoint (required), project_ids (required)
+        Args:
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's
+                `fine_tuned_model_checkpoint` gives.
+            project_ids: Required. Ids of the projects.
         """
         return self._client._call("fine_tuning.create_fine_tuning_checkpoint_permission", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
 
@@ -46,7 +65,10 @@ class FineTuningCheckpointsPermissions(Resource):
 
         ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``
 
-        Parameters: fine_tuned_model_checkpoint (required), permission_id (required)
+        Args:
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's
+                `fine_tuned_model_checkpoint` gives.
+            permission_id: Required. Id of the permission.
         """
         return self._client._call("fine_tuning.delete_fine_tuning_checkpoint_permission", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint, "permission_id": permission_id}, params)
 
@@ -54,43 +76,19 @@ class FineTuningCheckpointsPermissions(Resource):
 class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     """``client.fine_tuning.checkpoints.permissions`` of an async client."""
 
-    @described
+    @described_as(FineTuningCheckpointsPermissions.list)
     def list(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
-        """List fine tuning checkpoint permissions.
-
-        ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
-
-        Parameters: fine_tuned_model_checkpoint (required), project_id, after, limit, order
-        """
         return self._client._pages("fine_tuning.list_fine_tuning_checkpoint_permissions", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
 
-    @described
+    @described_as(FineTuningCheckpointsPermissions.retrieve)
     def retrieve(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
-        """List fine tuning checkpoint permissions.
-
-        ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
-
-        Parameters: fine_tuned_model_checkpoint (required), project_id, after, limit, order
-        """
         return self._client._pages("fine_tuning.list_fine_tuning_checkpoint_permissions", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
 
-    @described
+    @described_as(FineTuningCheckpointsPermissions.create)
     def create(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
-        """Create fine tuning checkpoint permission.
-
-        ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
-
-        Parameters: fine_tuned_model_checkpoint (required), project_ids (required)
-        """
         return self._client._pages("fine_tuning.create_fine_tuning_checkpoint_permission", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
 
-    @described
+    @described_as(FineTuningCheckpointsPermissions.delete)
     async def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
-        """Delete fine tuning checkpoint permission.
-
-        ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``
-
-        Parameters: fine_tuned_model_checkpoint (required), permission_id (required)
-        """
         return await self._client._call("fine_tuning.delete_fine_tuning_checkpoint_permission", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint, "permission_id": permission_id}, params)
 

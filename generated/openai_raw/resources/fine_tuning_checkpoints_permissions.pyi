@@ -19,20 +19,96 @@ from ..api.fine_tuning.create_fine_tuning_checkpoint_permission import CreateFin
 from ..api.fine_tuning.delete_fine_tuning_checkpoint_permission import DeleteFineTuningCheckpointPermissionParams
 
 class FineTuningCheckpointsPermissions(Resource):
-    def list(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningCheckpointPermission]: ...
-    def retrieve(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningCheckpointPermission]: ...
-    def create(self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningCheckpointPermission]: ...
-    def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteFineTuningCheckpointPermissionResponse: ...
+    def list(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningCheckpointPermission]:
+        """List fine tuning checkpoint permissions.
+
+        ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
+
+        Args:
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
+            project_id: Only what belongs to the project with this id.
+            after: A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of the page before.
+            limit: The most checkpoint permissions in one page. Default: `10`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
+        """
+    def retrieve(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningCheckpointPermission]:
+        """List fine tuning checkpoint permissions.
+
+        ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
+
+        Args:
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
+            project_id: Only what belongs to the project with this id.
+            after: A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of the page before.
+            limit: The most checkpoint permissions in one page. Default: `10`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
+        """
+    def create(self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningCheckpointPermission]:
+        """Create fine tuning checkpoint permission.
+
+        ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
+
+        Args:
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
+            project_ids: Required. Ids of the projects.
+        """
+    def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteFineTuningCheckpointPermissionResponse:
+        """Delete fine tuning checkpoint permission.
+
+        ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``
+
+        Args:
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
+            permission_id: Required. Id of the permission.
+        """
     @property
     def with_raw_response(self) -> FineTuningCheckpointsPermissionsRaw: ...
     @property
     def with_streaming_response(self) -> FineTuningCheckpointsPermissionsStreaming: ...
 
 class AsyncFineTuningCheckpointsPermissions(AsyncResource):
-    def list(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningCheckpointPermission]: ...
-    def retrieve(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningCheckpointPermission]: ...
-    def create(self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningCheckpointPermission]: ...
-    async def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteFineTuningCheckpointPermissionResponse: ...
+    def list(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningCheckpointPermission]:
+        """List fine tuning checkpoint permissions.
+
+        ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
+
+        Args:
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
+            project_id: Only what belongs to the project with this id.
+            after: A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of the page before.
+            limit: The most checkpoint permissions in one page. Default: `10`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
+        """
+    def retrieve(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningCheckpointPermission]:
+        """List fine tuning checkpoint permissions.
+
+        ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
+
+        Args:
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
+            project_id: Only what belongs to the project with this id.
+            after: A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of the page before.
+            limit: The most checkpoint permissions in one page. Default: `10`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
+        """
+    def create(self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningCheckpointPermission]:
+        """Create fine tuning checkpoint permission.
+
+        ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
+
+        Args:
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
+            project_ids: Required. Ids of the projects.
+        """
+    async def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteFineTuningCheckpointPermissionResponse:
+        """Delete fine tuning checkpoint permission.
+
+        ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``
+
+        Args:
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
+            permission_id: Required. Id of the permission.
+        """
     @property
     def with_raw_response(self) -> AsyncFineTuningCheckpointsPermissionsRaw: ...
     @property

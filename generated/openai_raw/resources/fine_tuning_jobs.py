@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
@@ -27,7 +27,11 @@ class FineTuningJobs(Resource):
 
         ``GET /fine_tuning/jobs``
 
-        Parameters: after, limit, metadata
+        Args:
+            after: A cursor: gives the fine tuning jobs that follow the one with this id, the `last_id` of the
+                page before.
+            limit: The most fine tuning jobs in one page. Default: `20`.
+            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
         """
         return self._client._call("fine_tuning.list_paginated_fine_tuning_jobs", {}, params)
 
@@ -37,8 +41,19 @@ class FineTuningJobs(Resource):
 
         ``POST /fine_tuning/jobs``
 
-        Parameters: model (required), training_file (required), hyperparameters, suffix, validation_file,
-        integrations, seed, method, metadata
+        Args:
+            model: Required. The model that was used. Known values: `babbage-002`, `davinci-002`,
+                `gpt-3.5-turbo`, `gpt-4o-mini`.
+            training_file: Required.
+            hyperparameters: Deprecated by OpenAI.
+            suffix: From 1 to 64 characters.
+            validation_file:
+            integrations:
+            seed: Equal requests with the same seed tend to give equal answers; nothing guarantees it. From 0 to
+                2147483647.
+            method:
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
         """
         return self._client._call("fine_tuning.create_fine_tuning_job", {}, params)
 
@@ -48,7 +63,8 @@ class FineTuningJobs(Resource):
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}``
 
-        Parameters: fine_tuning_job_id (required)
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
         """
         return self._client._call("fine_tuning.retrieve_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
@@ -58,7 +74,8 @@ class FineTuningJobs(Resource):
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``
 
-        Parameters: fine_tuning_job_id (required)
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
         """
         return self._client._call("fine_tuning.cancel_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
@@ -68,7 +85,11 @@ class FineTuningJobs(Resource):
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``
 
-        Parameters: fine_tuning_job_id (required), after, limit
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+            after: A cursor: gives the events that follow the one with this id, the `last_id` of the page
+                before.
+            limit: The most events in one page. Default: `20`.
         """
         return self._client._call("fine_tuning.list_fine_tuning_events", {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
@@ -78,7 +99,8 @@ class FineTuningJobs(Resource):
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/pause``
 
-        Parameters: fine_tuning_job_id (required)
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
         """
         return self._client._call("fine_tuning.pause_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
@@ -88,7 +110,8 @@ class FineTuningJobs(Resource):
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/resume``
 
-        Parameters: fine_tuning_job_id (required)
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
         """
         return self._client._call("fine_tuning.resume_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
@@ -103,74 +126,31 @@ class AsyncFineTuningJobs(AsyncResource):
 
         return AsyncFineTuningJobsCheckpoints(self._client)
 
-    @described
+    @described_as(FineTuningJobs.list)
     def list(self, **params: Any) -> Any:
-        """List paginated fine tuning jobs.
-
-        ``GET /fine_tuning/jobs``
-
-        Parameters: after, limit, metadata
-        """
         return self._client._pages("fine_tuning.list_paginated_fine_tuning_jobs", {}, params)
 
-    @described
+    @described_as(FineTuningJobs.create)
     async def create(self, **params: Any) -> Any:
-        """Create fine tuning job.
-
-        ``POST /fine_tuning/jobs``
-
-        Parameters: model (required), training_file (required), hyperparameters, suffix, validation_file,
-        integrations, seed, method, metadata
-        """
         return await self._client._call("fine_tuning.create_fine_tuning_job", {}, params)
 
-    @described
+    @described_as(FineTuningJobs.retrieve)
     async def retrieve(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        """Retrieve fine tuning job.
-
-        ``GET /fine_tuning/jobs/{fine_tuning_job_id}``
-
-        Parameters: fine_tuning_job_id (required)
-        """
         return await self._client._call("fine_tuning.retrieve_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
-    @described
+    @described_as(FineTuningJobs.cancel)
     async def cancel(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        """Cancel fine tuning job.
-
-        ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``
-
-        Parameters: fine_tuning_job_id (required)
-        """
         return await self._client._call("fine_tuning.cancel_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
-    @described
+    @described_as(FineTuningJobs.list_events)
     def list_events(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        """List fine tuning events.
-
-        ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``
-
-        Parameters: fine_tuning_job_id (required), after, limit
-        """
         return self._client._pages("fine_tuning.list_fine_tuning_events", {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
-    @described
+    @described_as(FineTuningJobs.pause)
     async def pause(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        """Pause fine tuning job.
-
-        ``POST /fine_tuning/jobs/{fine_tuning_job_id}/pause``
-
-        Parameters: fine_tuning_job_id (required)
-        """
         return await self._client._call("fine_tuning.pause_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
-    @described
+    @described_as(FineTuningJobs.resume)
     async def resume(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        """Resume fine tuning job.
-
-        ``POST /fine_tuning/jobs/{fine_tuning_job_id}/resume``
-
-        Parameters: fine_tuning_job_id (required)
-        """
         return await self._client._call("fine_tuning.resume_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
 

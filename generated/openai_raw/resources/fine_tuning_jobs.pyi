@@ -31,13 +31,74 @@ from ..api.fine_tuning.resume_fine_tuning_job import ResumeFineTuningJobParams
 class FineTuningJobs(Resource):
     @cached_property
     def checkpoints(self) -> FineTuningJobsCheckpoints: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningJob]: ...
-    def create(self, *, model: str | CreateFineTuningJobRequestModelInput, training_file: str, hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict | Omit = ..., suffix: str | Omit | None = ..., validation_file: str | Omit | None = ..., integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict] | Omit | None = ..., seed: int | Omit | None = ..., method: FineTuneMethod | FineTuneMethodDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob: ...
-    def retrieve(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob: ...
-    def cancel(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob: ...
-    def list_events(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningJobEvent]: ...
-    def pause(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob: ...
-    def resume(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningJob]:
+        """List paginated fine tuning jobs.
+
+        ``GET /fine_tuning/jobs``
+
+        Args:
+            after: A cursor: gives the fine tuning jobs that follow the one with this id, the `last_id` of the page before.
+            limit: The most fine tuning jobs in one page. Default: `20`.
+            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
+        """
+    def create(self, *, model: str | CreateFineTuningJobRequestModelInput, training_file: str, hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict | Omit = ..., suffix: str | Omit | None = ..., validation_file: str | Omit | None = ..., integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict] | Omit | None = ..., seed: int | Omit | None = ..., method: FineTuneMethod | FineTuneMethodDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+        """Create fine tuning job.
+
+        ``POST /fine_tuning/jobs``
+
+        Args:
+            model: Required. The model that was used. Known values: `babbage-002`, `davinci-002`, `gpt-3.5-turbo`, `gpt-4o-mini`.
+            training_file: Required.
+            hyperparameters: Deprecated by OpenAI.
+            suffix: From 1 to 64 characters.
+            validation_file:
+            integrations:
+            seed: Equal requests with the same seed tend to give equal answers; nothing guarantees it. From 0 to 2147483647.
+            method:
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    def retrieve(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+        """Retrieve fine tuning job.
+
+        ``GET /fine_tuning/jobs/{fine_tuning_job_id}``
+
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+        """
+    def cancel(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+        """Cancel fine tuning job.
+
+        ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``
+
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+        """
+    def list_events(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningJobEvent]:
+        """List fine tuning events.
+
+        ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``
+
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+            after: A cursor: gives the events that follow the one with this id, the `last_id` of the page before.
+            limit: The most events in one page. Default: `20`.
+        """
+    def pause(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+        """Pause fine tuning job.
+
+        ``POST /fine_tuning/jobs/{fine_tuning_job_id}/pause``
+
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+        """
+    def resume(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+        """Resume fine tuning job.
+
+        ``POST /fine_tuning/jobs/{fine_tuning_job_id}/resume``
+
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+        """
     @property
     def with_raw_response(self) -> FineTuningJobsRaw: ...
     @property
@@ -46,13 +107,74 @@ class FineTuningJobs(Resource):
 class AsyncFineTuningJobs(AsyncResource):
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningJob]: ...
-    async def create(self, *, model: str | CreateFineTuningJobRequestModelInput, training_file: str, hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict | Omit = ..., suffix: str | Omit | None = ..., validation_file: str | Omit | None = ..., integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict] | Omit | None = ..., seed: int | Omit | None = ..., method: FineTuneMethod | FineTuneMethodDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob: ...
-    async def retrieve(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob: ...
-    async def cancel(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob: ...
-    def list_events(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningJobEvent]: ...
-    async def pause(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob: ...
-    async def resume(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob: ...
+    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningJob]:
+        """List paginated fine tuning jobs.
+
+        ``GET /fine_tuning/jobs``
+
+        Args:
+            after: A cursor: gives the fine tuning jobs that follow the one with this id, the `last_id` of the page before.
+            limit: The most fine tuning jobs in one page. Default: `20`.
+            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
+        """
+    async def create(self, *, model: str | CreateFineTuningJobRequestModelInput, training_file: str, hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict | Omit = ..., suffix: str | Omit | None = ..., validation_file: str | Omit | None = ..., integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict] | Omit | None = ..., seed: int | Omit | None = ..., method: FineTuneMethod | FineTuneMethodDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+        """Create fine tuning job.
+
+        ``POST /fine_tuning/jobs``
+
+        Args:
+            model: Required. The model that was used. Known values: `babbage-002`, `davinci-002`, `gpt-3.5-turbo`, `gpt-4o-mini`.
+            training_file: Required.
+            hyperparameters: Deprecated by OpenAI.
+            suffix: From 1 to 64 characters.
+            validation_file:
+            integrations:
+            seed: Equal requests with the same seed tend to give equal answers; nothing guarantees it. From 0 to 2147483647.
+            method:
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    async def retrieve(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+        """Retrieve fine tuning job.
+
+        ``GET /fine_tuning/jobs/{fine_tuning_job_id}``
+
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+        """
+    async def cancel(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+        """Cancel fine tuning job.
+
+        ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``
+
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+        """
+    def list_events(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningJobEvent]:
+        """List fine tuning events.
+
+        ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``
+
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+            after: A cursor: gives the events that follow the one with this id, the `last_id` of the page before.
+            limit: The most events in one page. Default: `20`.
+        """
+    async def pause(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+        """Pause fine tuning job.
+
+        ``POST /fine_tuning/jobs/{fine_tuning_job_id}/pause``
+
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+        """
+    async def resume(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+        """Resume fine tuning job.
+
+        ``POST /fine_tuning/jobs/{fine_tuning_job_id}/resume``
+
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+        """
     @property
     def with_raw_response(self) -> AsyncFineTuningJobsRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class FineTuningJobsCheckpoints(Resource):
@@ -16,7 +16,11 @@ class FineTuningJobsCheckpoints(Resource):
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``
 
-        Parameters: fine_tuning_job_id (required), after, limit
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+            after: A cursor: gives the fine tuning job checkpoints that follow the one with this id, the
+                `last_id` of the page before.
+            limit: The most fine tuning job checkpoints in one page. Default: `10`.
         """
         return self._client._call("fine_tuning.list_fine_tuning_job_checkpoints", {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
@@ -24,13 +28,7 @@ class FineTuningJobsCheckpoints(Resource):
 class AsyncFineTuningJobsCheckpoints(AsyncResource):
     """``client.fine_tuning.jobs.checkpoints`` of an async client."""
 
-    @described
+    @described_as(FineTuningJobsCheckpoints.list)
     def list(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        """List fine tuning job checkpoints.
-
-        ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``
-
-        Parameters: fine_tuning_job_id (required), after, limit
-        """
         return self._client._pages("fine_tuning.list_fine_tuning_job_checkpoints", {"fine_tuning_job_id": fine_tuning_job_id}, params)
 

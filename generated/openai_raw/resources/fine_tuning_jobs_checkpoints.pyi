@@ -15,14 +15,32 @@ from ..models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
 from ..api.fine_tuning.list_fine_tuning_job_checkpoints import ListFineTuningJobCheckpointsParams
 
 class FineTuningJobsCheckpoints(Resource):
-    def list(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningJobCheckpoint]: ...
+    def list(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningJobCheckpoint]:
+        """List fine tuning job checkpoints.
+
+        ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``
+
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+            after: A cursor: gives the fine tuning job checkpoints that follow the one with this id, the `last_id` of the page before.
+            limit: The most fine tuning job checkpoints in one page. Default: `10`.
+        """
     @property
     def with_raw_response(self) -> FineTuningJobsCheckpointsRaw: ...
     @property
     def with_streaming_response(self) -> FineTuningJobsCheckpointsStreaming: ...
 
 class AsyncFineTuningJobsCheckpoints(AsyncResource):
-    def list(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningJobCheckpoint]: ...
+    def list(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningJobCheckpoint]:
+        """List fine tuning job checkpoints.
+
+        ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``
+
+        Args:
+            fine_tuning_job_id: Required. Id of the fine tuning job.
+            after: A cursor: gives the fine tuning job checkpoints that follow the one with this id, the `last_id` of the page before.
+            limit: The most fine tuning job checkpoints in one page. Default: `10`.
+        """
     @property
     def with_raw_response(self) -> AsyncFineTuningJobsCheckpointsRaw: ...
     @property

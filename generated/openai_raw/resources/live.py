@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .live_sessions import AsyncLiveSessions, LiveSessions
@@ -27,7 +27,9 @@ class Live(Resource):
 
         ``POST /live/sessions``
 
-        Parameters: session (required), transport (required)
+        Args:
+            session: Required.
+            transport: Required.
         """
         return self._client._call("live.create_live", {}, params)
 
@@ -42,13 +44,7 @@ class AsyncLive(AsyncResource):
 
         return AsyncLiveSessions(self._client)
 
-    @described
+    @described_as(Live.create)
     async def create(self, **params: Any) -> Any:
-        """Create live.
-
-        ``POST /live/sessions``
-
-        Parameters: session (required), transport (required)
-        """
         return await self._client._call("live.create_live", {}, params)
 

@@ -21,7 +21,15 @@ from ..api.live.create_live import CreateLiveParams
 class Live(Resource):
     @cached_property
     def sessions(self) -> LiveSessions: ...
-    def create(self, *, session: MediaSessionConfig | MediaSessionConfigDict, transport: CreateLiveRequestTransport | CreateLiveRequestTransportDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> LiveCreateResponse: ...
+    def create(self, *, session: MediaSessionConfig | MediaSessionConfigDict, transport: CreateLiveRequestTransport | CreateLiveRequestTransportDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> LiveCreateResponse:
+        """Create live.
+
+        ``POST /live/sessions``
+
+        Args:
+            session: Required.
+            transport: Required.
+        """
     @property
     def with_raw_response(self) -> LiveRaw: ...
     @property
@@ -30,7 +38,15 @@ class Live(Resource):
 class AsyncLive(AsyncResource):
     @cached_property
     def sessions(self) -> AsyncLiveSessions: ...
-    async def create(self, *, session: MediaSessionConfig | MediaSessionConfigDict, transport: CreateLiveRequestTransport | CreateLiveRequestTransportDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> LiveCreateResponse: ...
+    async def create(self, *, session: MediaSessionConfig | MediaSessionConfigDict, transport: CreateLiveRequestTransport | CreateLiveRequestTransportDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> LiveCreateResponse:
+        """Create live.
+
+        ``POST /live/sessions``
+
+        Args:
+            session: Required.
+            transport: Required.
+        """
     @property
     def with_raw_response(self) -> AsyncLiveRaw: ...
     @property

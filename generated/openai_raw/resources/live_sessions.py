@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class LiveSessions(Resource):
@@ -16,7 +16,9 @@ class LiveSessions(Resource):
 
         ``POST /live/sessions/{session_id}/accept``
 
-        Parameters: session_id (required), session (required)
+        Args:
+            session_id: Required. Id of the session.
+            session: Required.
         """
         return self._client._call("live.accept_live_sessions", {"session_id": session_id}, params)
 
@@ -26,7 +28,8 @@ class LiveSessions(Resource):
 
         ``GET /live/sessions/{session_id}/content``
 
-        Parameters: session_id (required)
+        Args:
+            session_id: Required. Id of the session.
         """
         return self._client._call("live.download_recording_live_sessions", {"session_id": session_id}, params)
 
@@ -36,7 +39,10 @@ class LiveSessions(Resource):
 
         ``POST /live/sessions/{session_id}/fork``
 
-        Parameters: session_id (required), transport (required), session
+        Args:
+            session_id: Required. Id of the session.
+            transport: Required.
+            session:
         """
         return self._client._call("live.fork_live_sessions", {"session_id": session_id}, params)
 
@@ -46,7 +52,8 @@ class LiveSessions(Resource):
 
         ``POST /live/sessions/{session_id}/hangup``
 
-        Parameters: session_id (required)
+        Args:
+            session_id: Required. Id of the session.
         """
         return self._client._call("live.hangup_live_sessions", {"session_id": session_id}, params)
 
@@ -56,7 +63,9 @@ class LiveSessions(Resource):
 
         ``POST /live/sessions/{session_id}/refer``
 
-        Parameters: session_id (required), target_uri (required)
+        Args:
+            session_id: Required. Id of the session.
+            target_uri: Required.
         """
         return self._client._call("live.refer_live_sessions", {"session_id": session_id}, params)
 
@@ -66,7 +75,9 @@ class LiveSessions(Resource):
 
         ``POST /live/sessions/{session_id}/reject``
 
-        Parameters: session_id (required), status_code (required)
+        Args:
+            session_id: Required. Id of the session.
+            status_code: Required.
         """
         return self._client._call("live.reject_live_sessions", {"session_id": session_id}, params)
 
@@ -74,63 +85,27 @@ class LiveSessions(Resource):
 class AsyncLiveSessions(AsyncResource):
     """``client.live.sessions`` of an async client."""
 
-    @described
+    @described_as(LiveSessions.accept)
     async def accept(self, session_id: str, **params: Any) -> Any:
-        """Accept live sessions.
-
-        ``POST /live/sessions/{session_id}/accept``
-
-        Parameters: session_id (required), session (required)
-        """
         return await self._client._call("live.accept_live_sessions", {"session_id": session_id}, params)
 
-    @described
+    @described_as(LiveSessions.download_recording)
     async def download_recording(self, session_id: str, **params: Any) -> Any:
-        """Download recording live sessions.
-
-        ``GET /live/sessions/{session_id}/content``
-
-        Parameters: session_id (required)
-        """
         return await self._client._call("live.download_recording_live_sessions", {"session_id": session_id}, params)
 
-    @described
+    @described_as(LiveSessions.fork)
     async def fork(self, session_id: str, **params: Any) -> Any:
-        """Fork live sessions.
-
-        ``POST /live/sessions/{session_id}/fork``
-
-        Parameters: session_id (required), transport (required), session
-        """
         return await self._client._call("live.fork_live_sessions", {"session_id": session_id}, params)
 
-    @described
+    @described_as(LiveSessions.hangup)
     async def hangup(self, session_id: str, **params: Any) -> Any:
-        """Hangup live sessions.
-
-        ``POST /live/sessions/{session_id}/hangup``
-
-        Parameters: session_id (required)
-        """
         return await self._client._call("live.hangup_live_sessions", {"session_id": session_id}, params)
 
-    @described
+    @described_as(LiveSessions.refer)
     async def refer(self, session_id: str, **params: Any) -> Any:
-        """Refer live sessions.
-
-        ``POST /live/sessions/{session_id}/refer``
-
-        Parameters: session_id (required), target_uri (required)
-        """
         return await self._client._call("live.refer_live_sessions", {"session_id": session_id}, params)
 
-    @described
+    @described_as(LiveSessions.reject)
     async def reject(self, session_id: str, **params: Any) -> Any:
-        """Reject live sessions.
-
-        ``POST /live/sessions/{session_id}/reject``
-
-        Parameters: session_id (required), status_code (required)
-        """
         return await self._client._call("live.reject_live_sessions", {"session_id": session_id}, params)
 

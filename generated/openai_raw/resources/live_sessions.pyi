@@ -23,24 +23,118 @@ from ..api.live.refer_live_sessions import ReferLiveSessionsParams
 from ..api.live.reject_live_sessions import RejectLiveSessionsParams
 
 class LiveSessions(Resource):
-    def accept(self, session_id: str, *, session: AcceptLiveSessionsRequestSession | AcceptLiveSessionsRequestSessionDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
-    def download_recording(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
-    def fork(self, session_id: str, *, transport: ForkLiveSessionsRequestTransport | ForkLiveSessionsRequestTransportDict, session: MediaSessionForkConfig | MediaSessionForkConfigDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionForkResponse: ...
-    def hangup(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
-    def refer(self, session_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
-    def reject(self, session_id: str, *, status_code: int, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
+    def accept(self, session_id: str, *, session: AcceptLiveSessionsRequestSession | AcceptLiveSessionsRequestSessionDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Accept live sessions.
+
+        ``POST /live/sessions/{session_id}/accept``
+
+        Args:
+            session_id: Required. Id of the session.
+            session: Required.
+        """
+    def download_recording(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+        """Download recording live sessions.
+
+        ``GET /live/sessions/{session_id}/content``
+
+        Args:
+            session_id: Required. Id of the session.
+        """
+    def fork(self, session_id: str, *, transport: ForkLiveSessionsRequestTransport | ForkLiveSessionsRequestTransportDict, session: MediaSessionForkConfig | MediaSessionForkConfigDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionForkResponse:
+        """Fork live sessions.
+
+        ``POST /live/sessions/{session_id}/fork``
+
+        Args:
+            session_id: Required. Id of the session.
+            transport: Required.
+            session:
+        """
+    def hangup(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Hangup live sessions.
+
+        ``POST /live/sessions/{session_id}/hangup``
+
+        Args:
+            session_id: Required. Id of the session.
+        """
+    def refer(self, session_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Refer live sessions.
+
+        ``POST /live/sessions/{session_id}/refer``
+
+        Args:
+            session_id: Required. Id of the session.
+            target_uri: Required.
+        """
+    def reject(self, session_id: str, *, status_code: int, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Reject live sessions.
+
+        ``POST /live/sessions/{session_id}/reject``
+
+        Args:
+            session_id: Required. Id of the session.
+            status_code: Required.
+        """
     @property
     def with_raw_response(self) -> LiveSessionsRaw: ...
     @property
     def with_streaming_response(self) -> LiveSessionsStreaming: ...
 
 class AsyncLiveSessions(AsyncResource):
-    async def accept(self, session_id: str, *, session: AcceptLiveSessionsRequestSession | AcceptLiveSessionsRequestSessionDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
-    async def download_recording(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
-    async def fork(self, session_id: str, *, transport: ForkLiveSessionsRequestTransport | ForkLiveSessionsRequestTransportDict, session: MediaSessionForkConfig | MediaSessionForkConfigDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionForkResponse: ...
-    async def hangup(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
-    async def refer(self, session_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
-    async def reject(self, session_id: str, *, status_code: int, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
+    async def accept(self, session_id: str, *, session: AcceptLiveSessionsRequestSession | AcceptLiveSessionsRequestSessionDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Accept live sessions.
+
+        ``POST /live/sessions/{session_id}/accept``
+
+        Args:
+            session_id: Required. Id of the session.
+            session: Required.
+        """
+    async def download_recording(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+        """Download recording live sessions.
+
+        ``GET /live/sessions/{session_id}/content``
+
+        Args:
+            session_id: Required. Id of the session.
+        """
+    async def fork(self, session_id: str, *, transport: ForkLiveSessionsRequestTransport | ForkLiveSessionsRequestTransportDict, session: MediaSessionForkConfig | MediaSessionForkConfigDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionForkResponse:
+        """Fork live sessions.
+
+        ``POST /live/sessions/{session_id}/fork``
+
+        Args:
+            session_id: Required. Id of the session.
+            transport: Required.
+            session:
+        """
+    async def hangup(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Hangup live sessions.
+
+        ``POST /live/sessions/{session_id}/hangup``
+
+        Args:
+            session_id: Required. Id of the session.
+        """
+    async def refer(self, session_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Refer live sessions.
+
+        ``POST /live/sessions/{session_id}/refer``
+
+        Args:
+            session_id: Required. Id of the session.
+            target_uri: Required.
+        """
+    async def reject(self, session_id: str, *, status_code: int, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Reject live sessions.
+
+        ``POST /live/sessions/{session_id}/reject``
+
+        Args:
+            session_id: Required. Id of the session.
+            status_code: Required.
+        """
     @property
     def with_raw_response(self) -> AsyncLiveSessionsRaw: ...
     @property

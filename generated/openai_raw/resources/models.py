@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class Models(Resource):
@@ -24,7 +24,8 @@ class Models(Resource):
 
         ``GET /models/{model}``
 
-        Parameters: model (required)
+        Args:
+            model: Required. Name of the model.
         """
         return self._client._call("models.retrieve_model", {"model": model}, params)
 
@@ -34,7 +35,8 @@ class Models(Resource):
 
         ``DELETE /models/{model}``
 
-        Parameters: model (required)
+        Args:
+            model: Required. Name of the model.
         """
         return self._client._call("models.delete_model", {"model": model}, params)
 
@@ -42,31 +44,15 @@ class Models(Resource):
 class AsyncModels(AsyncResource):
     """``client.models`` of an async client."""
 
-    @described
+    @described_as(Models.list)
     def list(self, **params: Any) -> Any:
-        """List models.
-
-        ``GET /models``
-        """
         return self._client._pages("models.list_models", {}, params)
 
-    @described
+    @described_as(Models.retrieve)
     async def retrieve(self, model: str, **params: Any) -> Any:
-        """Retrieve model.
-
-        ``GET /models/{model}``
-
-        Parameters: model (required)
-        """
         return await self._client._call("models.retrieve_model", {"model": model}, params)
 
-    @described
+    @described_as(Models.delete)
     async def delete(self, model: str, **params: Any) -> Any:
-        """Delete model.
-
-        ``DELETE /models/{model}``
-
-        Parameters: model (required)
-        """
         return await self._client._call("models.delete_model", {"model": model}, params)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class Moderations(Resource):
@@ -16,7 +16,11 @@ class Moderations(Resource):
 
         ``POST /moderations``
 
-        Parameters: input (required), model
+        Args:
+            input: Required. Default: ``.
+            model: The model that was used. Known values: `omni-moderation-latest`,
+                `omni-moderation-2024-09-26`, `text-moderation-latest`, `text-moderation-stable`.
+                Default: `omni-moderation-latest`.
         """
         return self._client._call("moderations.create_moderation", {}, params)
 
@@ -24,13 +28,7 @@ class Moderations(Resource):
 class AsyncModerations(AsyncResource):
     """``client.moderations`` of an async client."""
 
-    @described
+    @described_as(Moderations.create)
     async def create(self, **params: Any) -> Any:
-        """Create moderation.
-
-        ``POST /moderations``
-
-        Parameters: input (required), model
-        """
         return await self._client._call("moderations.create_moderation", {}, params)
 

@@ -18,14 +18,30 @@ from ..models.create_moderation_request_model import CreateModerationRequestMode
 from ..api.moderations.create_moderation import CreateModerationParams
 
 class Moderations(Resource):
-    def create(self, *, input: str | Sequence[str] | Sequence[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemText | CreateModerationRequestInputItemTextDict], model: str | CreateModerationRequestModelInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateModerationResponse: ...
+    def create(self, *, input: str | Sequence[str] | Sequence[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemText | CreateModerationRequestInputItemTextDict], model: str | CreateModerationRequestModelInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateModerationResponse:
+        """Create moderation.
+
+        ``POST /moderations``
+
+        Args:
+            input: Required. Default: ``.
+            model: The model that was used. Known values: `omni-moderation-latest`, `omni-moderation-2024-09-26`, `text-moderation-latest`, `text-moderation-stable`. Default: `omni-moderation-latest`.
+        """
     @property
     def with_raw_response(self) -> ModerationsRaw: ...
     @property
     def with_streaming_response(self) -> ModerationsStreaming: ...
 
 class AsyncModerations(AsyncResource):
-    async def create(self, *, input: str | Sequence[str] | Sequence[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemText | CreateModerationRequestInputItemTextDict], model: str | CreateModerationRequestModelInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateModerationResponse: ...
+    async def create(self, *, input: str | Sequence[str] | Sequence[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemText | CreateModerationRequestInputItemTextDict], model: str | CreateModerationRequestModelInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateModerationResponse:
+        """Create moderation.
+
+        ``POST /moderations``
+
+        Args:
+            input: Required. Default: ``.
+            model: The model that was used. Known values: `omni-moderation-latest`, `omni-moderation-2024-09-26`, `text-moderation-latest`, `text-moderation-stable`. Default: `omni-moderation-latest`.
+        """
     @property
     def with_raw_response(self) -> AsyncModerationsRaw: ...
     @property

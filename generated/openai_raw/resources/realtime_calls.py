@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class RealtimeCalls(Resource):
@@ -16,7 +16,9 @@ class RealtimeCalls(Resource):
 
         ``POST /realtime/calls``
 
-        Parameters: sdp (required), session
+        Args:
+            sdp: Required.
+            session:
         """
         return self._client._call("realtime.create_realtime_call", {}, params)
 
@@ -26,9 +28,31 @@ class RealtimeCalls(Resource):
 
         ``POST /realtime/calls/{call_id}/accept``
 
-        Parameters: call_id (required), type (required), output_modalities, model, instructions, audio, include,
-        tracing, tools, tool_choice, parallel_tool_calls, reasoning, max_output_tokens, truncation,
-        prompt
+        Args:
+            call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's
+                `Location` header.
+            type: Required. Tells this object from others that can stand in its place: always `realtime`.
+            output_modalities: What the model may answer with: `text`, `audio`.
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-realtime`, `gpt-realtime-1.5`,
+                `gpt-realtime-2`, `gpt-realtime-2.1`, `gpt-realtime-2.1-mini`,
+                `gpt-realtime-2025-08-28`, `gpt-4o-realtime-preview`,
+                `gpt-4o-realtime-preview-2024-10-01`, `gpt-4o-realtime-preview-2024-12-17`,
+                `gpt-4o-realtime-preview-2025-06-03`, `gpt-4o-mini-realtime-preview`,
+                `gpt-4o-mini-realtime-preview-2024-12-17`, and 7 more.
+            instructions: What the model is told first, before anything of the conversation: how to behave and
+                what to do.
+            audio:
+            include:
+            tracing: Whether and under which name the session is traced; None for not at all. Default: `auto`.
+            tools: The tools that the model may call.
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
+                `required` asks for at least one; an object names it. Default: `auto`.
+            parallel_tool_calls: Whether the model may call several tools at once.
+            reasoning: How the model reasons; only for models that do.
+            max_output_tokens: The most tokens to generate, those of reasoning included.
+            truncation: What to do when the input is longer than the context window: `auto` drops items from the
+                beginning, `disabled` fails with 400.
+            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
         """
         return self._client._call("realtime.accept_realtime_call", {"call_id": call_id}, params)
 
@@ -38,7 +62,9 @@ class RealtimeCalls(Resource):
 
         ``POST /realtime/calls/{call_id}/hangup``
 
-        Parameters: call_id (required)
+        Args:
+            call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's
+                `Location` header.
         """
         return self._client._call("realtime.hangup_realtime_call", {"call_id": call_id}, params)
 
@@ -48,7 +74,10 @@ class RealtimeCalls(Resource):
 
         ``POST /realtime/calls/{call_id}/refer``
 
-        Parameters: call_id (required), target_uri (required)
+        Args:
+            call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's
+                `Location` header.
+            target_uri: Required.
         """
         return self._client._call("realtime.refer_realtime_call", {"call_id": call_id}, params)
 
@@ -58,7 +87,10 @@ class RealtimeCalls(Resource):
 
         ``POST /realtime/calls/{call_id}/reject``
 
-        Parameters: call_id (required), status_code
+        Args:
+            call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's
+                `Location` header.
+            status_code:
         """
         return self._client._call("realtime.reject_realtime_call", {"call_id": call_id}, params)
 
@@ -66,55 +98,23 @@ class RealtimeCalls(Resource):
 class AsyncRealtimeCalls(AsyncResource):
     """``client.realtime.calls`` of an async client."""
 
-    @described
+    @described_as(RealtimeCalls.create)
     async def create(self, **params: Any) -> Any:
-        """Create realtime call.
-
-        ``POST /realtime/calls``
-
-        Parameters: sdp (required), session
-        """
         return await self._client._call("realtime.create_realtime_call", {}, params)
 
-    @described
+    @described_as(RealtimeCalls.accept)
     async def accept(self, call_id: str, **params: Any) -> Any:
-        """Accept realtime call.
-
-        ``POST /realtime/calls/{call_id}/accept``
-
-        Parameters: call_id (required), type (required), output_modalities, model, instructions, audio, include,
-        tracing, tools, tool_choice, parallel_tool_calls, reasoning, max_output_tokens, truncation,
-        prompt
-        """
         return await self._client._call("realtime.accept_realtime_call", {"call_id": call_id}, params)
 
-    @described
+    @described_as(RealtimeCalls.hangup)
     async def hangup(self, call_id: str, **params: Any) -> Any:
-        """Hangup realtime call.
-
-        ``POST /realtime/calls/{call_id}/hangup``
-
-        Parameters: call_id (required)
-        """
         return await self._client._call("realtime.hangup_realtime_call", {"call_id": call_id}, params)
 
-    @described
+    @described_as(RealtimeCalls.refer)
     async def refer(self, call_id: str, **params: Any) -> Any:
-        """Refer realtime call.
-
-        ``POST /realtime/calls/{call_id}/refer``
-
-        Parameters: call_id (required), target_uri (required)
-        """
         return await self._client._call("realtime.refer_realtime_call", {"call_id": call_id}, params)
 
-    @described
+    @described_as(RealtimeCalls.reject)
     async def reject(self, call_id: str, **params: Any) -> Any:
-        """Reject realtime call.
-
-        ``POST /realtime/calls/{call_id}/reject``
-
-        Parameters: call_id (required), status_code
-        """
         return await self._client._call("realtime.reject_realtime_call", {"call_id": call_id}, params)
 

@@ -30,22 +30,126 @@ from ..api.realtime.refer_realtime_call import ReferRealtimeCallParams
 from ..api.realtime.reject_realtime_call import RejectRealtimeCallParams
 
 class RealtimeCalls(Resource):
-    def create(self, *, sdp: str, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str: ...
-    def accept(self, call_id: str, *, type: Literal['realtime'], output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput] | Omit = ..., model: str | RealtimeSessionCreateRequestGAModelInput | Omit = ..., instructions: str | Omit = ..., audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., tracing: Literal['auto'] | RealtimeSessionCreateRequestGATracing | RealtimeSessionCreateRequestGATracingDict | Omit | None = ..., tools: Iterable[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict] | Omit = ..., tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict | Omit = ..., parallel_tool_calls: bool | Omit = ..., reasoning: RealtimeReasoning | RealtimeReasoningDict | Omit = ..., max_output_tokens: int | Literal['inf'] | Omit = ..., truncation: RealtimeTruncationInput | Omit = ..., prompt: PromptInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
-    def hangup(self, call_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
-    def refer(self, call_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
-    def reject(self, call_id: str, *, status_code: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
+    def create(self, *, sdp: str, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
+        """Create realtime call.
+
+        ``POST /realtime/calls``
+
+        Args:
+            sdp: Required.
+            session:
+        """
+    def accept(self, call_id: str, *, type: Literal['realtime'], output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput] | Omit = ..., model: str | RealtimeSessionCreateRequestGAModelInput | Omit = ..., instructions: str | Omit = ..., audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., tracing: Literal['auto'] | RealtimeSessionCreateRequestGATracing | RealtimeSessionCreateRequestGATracingDict | Omit | None = ..., tools: Iterable[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict] | Omit = ..., tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict | Omit = ..., parallel_tool_calls: bool | Omit = ..., reasoning: RealtimeReasoning | RealtimeReasoningDict | Omit = ..., max_output_tokens: int | Literal['inf'] | Omit = ..., truncation: RealtimeTruncationInput | Omit = ..., prompt: PromptInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Accept realtime call.
+
+        ``POST /realtime/calls/{call_id}/accept``
+
+        Args:
+            call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
+            type: Required. Tells this object from others that can stand in its place: always `realtime`.
+            output_modalities: What the model may answer with: `text`, `audio`.
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-realtime`, `gpt-realtime-1.5`, `gpt-realtime-2`, `gpt-realtime-2.1`, `gpt-realtime-2.1-mini`, `gpt-realtime-2025-08-28`, `gpt-4o-realtime-preview`, `gpt-4o-realtime-preview-2024-10-01`, `gpt-4o-realtime-preview-2024-12-17`, `gpt-4o-realtime-preview-2025-06-03`, `gpt-4o-mini-realtime-preview`, `gpt-4o-mini-realtime-preview-2024-12-17`, and 7 more.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            audio:
+            include:
+            tracing: Whether and under which name the session is traced; None for not at all. Default: `auto`.
+            tools: The tools that the model may call.
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it. Default: `auto`.
+            parallel_tool_calls: Whether the model may call several tools at once.
+            reasoning: How the model reasons; only for models that do.
+            max_output_tokens: The most tokens to generate, those of reasoning included.
+            truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400.
+            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
+        """
+    def hangup(self, call_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Hangup realtime call.
+
+        ``POST /realtime/calls/{call_id}/hangup``
+
+        Args:
+            call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
+        """
+    def refer(self, call_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Refer realtime call.
+
+        ``POST /realtime/calls/{call_id}/refer``
+
+        Args:
+            call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
+            target_uri: Required.
+        """
+    def reject(self, call_id: str, *, status_code: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Reject realtime call.
+
+        ``POST /realtime/calls/{call_id}/reject``
+
+        Args:
+            call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
+            status_code:
+        """
     @property
     def with_raw_response(self) -> RealtimeCallsRaw: ...
     @property
     def with_streaming_response(self) -> RealtimeCallsStreaming: ...
 
 class AsyncRealtimeCalls(AsyncResource):
-    async def create(self, *, sdp: str, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str: ...
-    async def accept(self, call_id: str, *, type: Literal['realtime'], output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput] | Omit = ..., model: str | RealtimeSessionCreateRequestGAModelInput | Omit = ..., instructions: str | Omit = ..., audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., tracing: Literal['auto'] | RealtimeSessionCreateRequestGATracing | RealtimeSessionCreateRequestGATracingDict | Omit | None = ..., tools: Iterable[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict] | Omit = ..., tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict | Omit = ..., parallel_tool_calls: bool | Omit = ..., reasoning: RealtimeReasoning | RealtimeReasoningDict | Omit = ..., max_output_tokens: int | Literal['inf'] | Omit = ..., truncation: RealtimeTruncationInput | Omit = ..., prompt: PromptInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
-    async def hangup(self, call_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
-    async def refer(self, call_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
-    async def reject(self, call_id: str, *, status_code: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None: ...
+    async def create(self, *, sdp: str, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
+        """Create realtime call.
+
+        ``POST /realtime/calls``
+
+        Args:
+            sdp: Required.
+            session:
+        """
+    async def accept(self, call_id: str, *, type: Literal['realtime'], output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput] | Omit = ..., model: str | RealtimeSessionCreateRequestGAModelInput | Omit = ..., instructions: str | Omit = ..., audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., tracing: Literal['auto'] | RealtimeSessionCreateRequestGATracing | RealtimeSessionCreateRequestGATracingDict | Omit | None = ..., tools: Iterable[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict] | Omit = ..., tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict | Omit = ..., parallel_tool_calls: bool | Omit = ..., reasoning: RealtimeReasoning | RealtimeReasoningDict | Omit = ..., max_output_tokens: int | Literal['inf'] | Omit = ..., truncation: RealtimeTruncationInput | Omit = ..., prompt: PromptInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Accept realtime call.
+
+        ``POST /realtime/calls/{call_id}/accept``
+
+        Args:
+            call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
+            type: Required. Tells this object from others that can stand in its place: always `realtime`.
+            output_modalities: What the model may answer with: `text`, `audio`.
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-realtime`, `gpt-realtime-1.5`, `gpt-realtime-2`, `gpt-realtime-2.1`, `gpt-realtime-2.1-mini`, `gpt-realtime-2025-08-28`, `gpt-4o-realtime-preview`, `gpt-4o-realtime-preview-2024-10-01`, `gpt-4o-realtime-preview-2024-12-17`, `gpt-4o-realtime-preview-2025-06-03`, `gpt-4o-mini-realtime-preview`, `gpt-4o-mini-realtime-preview-2024-12-17`, and 7 more.
+            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            audio:
+            include:
+            tracing: Whether and under which name the session is traced; None for not at all. Default: `auto`.
+            tools: The tools that the model may call.
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it. Default: `auto`.
+            parallel_tool_calls: Whether the model may call several tools at once.
+            reasoning: How the model reasons; only for models that do.
+            max_output_tokens: The most tokens to generate, those of reasoning included.
+            truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400.
+            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
+        """
+    async def hangup(self, call_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Hangup realtime call.
+
+        ``POST /realtime/calls/{call_id}/hangup``
+
+        Args:
+            call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
+        """
+    async def refer(self, call_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Refer realtime call.
+
+        ``POST /realtime/calls/{call_id}/refer``
+
+        Args:
+            call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
+            target_uri: Required.
+        """
+    async def reject(self, call_id: str, *, status_code: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+        """Reject realtime call.
+
+        ``POST /realtime/calls/{call_id}/reject``
+
+        Args:
+            call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
+            status_code:
+        """
     @property
     def with_raw_response(self) -> AsyncRealtimeCallsRaw: ...
     @property

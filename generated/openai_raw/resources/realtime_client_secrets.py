@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class RealtimeClientSecrets(Resource):
@@ -16,7 +16,9 @@ class RealtimeClientSecrets(Resource):
 
         ``POST /realtime/client_secrets``
 
-        Parameters: expires_after, session
+        Args:
+            expires_after: When it expires, counted from an anchor.
+            session:
         """
         return self._client._call("realtime.create_realtime_client_secret", {}, params)
 
@@ -24,13 +26,7 @@ class RealtimeClientSecrets(Resource):
 class AsyncRealtimeClientSecrets(AsyncResource):
     """``client.realtime.client_secrets`` of an async client."""
 
-    @described
+    @described_as(RealtimeClientSecrets.create)
     async def create(self, **params: Any) -> Any:
-        """Create realtime client secret.
-
-        ``POST /realtime/client_secrets``
-
-        Parameters: expires_after, session
-        """
         return await self._client._call("realtime.create_realtime_client_secret", {}, params)
 

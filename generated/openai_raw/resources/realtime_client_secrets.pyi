@@ -18,14 +18,30 @@ from ..models.realtime_transcription_session_create_request_ga import RealtimeTr
 from ..api.realtime.create_realtime_client_secret import CreateRealtimeClientSecretParams
 
 class RealtimeClientSecrets(Resource):
-    def create(self, *, expires_after: RealtimeCreateClientSecretRequestExpiresAfter | RealtimeCreateClientSecretRequestExpiresAfterDict | Omit = ..., session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeCreateClientSecretResponse: ...
+    def create(self, *, expires_after: RealtimeCreateClientSecretRequestExpiresAfter | RealtimeCreateClientSecretRequestExpiresAfterDict | Omit = ..., session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeCreateClientSecretResponse:
+        """Create realtime client secret.
+
+        ``POST /realtime/client_secrets``
+
+        Args:
+            expires_after: When it expires, counted from an anchor.
+            session:
+        """
     @property
     def with_raw_response(self) -> RealtimeClientSecretsRaw: ...
     @property
     def with_streaming_response(self) -> RealtimeClientSecretsStreaming: ...
 
 class AsyncRealtimeClientSecrets(AsyncResource):
-    async def create(self, *, expires_after: RealtimeCreateClientSecretRequestExpiresAfter | RealtimeCreateClientSecretRequestExpiresAfterDict | Omit = ..., session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeCreateClientSecretResponse: ...
+    async def create(self, *, expires_after: RealtimeCreateClientSecretRequestExpiresAfter | RealtimeCreateClientSecretRequestExpiresAfterDict | Omit = ..., session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeCreateClientSecretResponse:
+        """Create realtime client secret.
+
+        ``POST /realtime/client_secrets``
+
+        Args:
+            expires_after: When it expires, counted from an anchor.
+            session:
+        """
     @property
     def with_raw_response(self) -> AsyncRealtimeClientSecretsRaw: ...
     @property

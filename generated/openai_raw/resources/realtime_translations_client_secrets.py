@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class RealtimeTranslationsClientSecrets(Resource):
@@ -16,7 +16,9 @@ class RealtimeTranslationsClientSecrets(Resource):
 
         ``POST /realtime/translations/client_secrets``
 
-        Parameters: session (required), expires_after
+        Args:
+            session: Required.
+            expires_after: When it expires, counted from an anchor.
         """
         return self._client._call("realtime.create_realtime_translation_client_secret", {}, params)
 
@@ -24,13 +26,7 @@ class RealtimeTranslationsClientSecrets(Resource):
 class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
     """``client.realtime.translations.client_secrets`` of an async client."""
 
-    @described
+    @described_as(RealtimeTranslationsClientSecrets.create)
     async def create(self, **params: Any) -> Any:
-        """Create realtime translation client secret.
-
-        ``POST /realtime/translations/client_secrets``
-
-        Parameters: session (required), expires_after
-        """
         return await self._client._call("realtime.create_realtime_translation_client_secret", {}, params)
 

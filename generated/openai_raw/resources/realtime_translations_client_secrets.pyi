@@ -17,14 +17,30 @@ from ..models.realtime_translation_session_create_request import RealtimeTransla
 from ..api.realtime.create_realtime_translation_client_secret import CreateRealtimeTranslationClientSecretParams
 
 class RealtimeTranslationsClientSecrets(Resource):
-    def create(self, *, session: RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict, expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranslationClientSecretCreateResponse: ...
+    def create(self, *, session: RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict, expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranslationClientSecretCreateResponse:
+        """Create realtime translation client secret.
+
+        ``POST /realtime/translations/client_secrets``
+
+        Args:
+            session: Required.
+            expires_after: When it expires, counted from an anchor.
+        """
     @property
     def with_raw_response(self) -> RealtimeTranslationsClientSecretsRaw: ...
     @property
     def with_streaming_response(self) -> RealtimeTranslationsClientSecretsStreaming: ...
 
 class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
-    async def create(self, *, session: RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict, expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranslationClientSecretCreateResponse: ...
+    async def create(self, *, session: RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict, expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranslationClientSecretCreateResponse:
+        """Create realtime translation client secret.
+
+        ``POST /realtime/translations/client_secrets``
+
+        Args:
+            session: Required.
+            expires_after: When it expires, counted from an anchor.
+        """
     @property
     def with_raw_response(self) -> AsyncRealtimeTranslationsClientSecretsRaw: ...
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .responses_input_items import AsyncResponsesInputItems, ResponsesInputItems
@@ -35,11 +35,60 @@ class Responses(Resource):
 
         ``POST /responses``
 
-        Parameters: metadata, top_logprobs, temperature, top_p, user, safety_identifier, prompt_cache_key,
-        prompt_cache_retention, prompt_cache_options, previous_response_id, model, background,
-        max_tool_calls, text, tools, tool_choice, prompt, service_tier, truncation, reasoning, input,
-        include, parallel_tool_calls, store, instructions, moderation, stream, stream_options,
-        conversation, context_management, max_output_tokens, access_programs, background_options, image
+        Args:
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
+            top_logprobs: How many of the likeliest tokens to give at each position, with their log
+                probabilities. From 0 to 20.
+            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
+                Change this or `top_p`, not both. Default: `1`.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
+                Change this or `temperature`, not both. Default: `1`.
+            user: Deprecated by OpenAI.
+            safety_identifier: A stable id of your end user, for finding those who break the usage policies;
+                hash it, so that it names nobody. At most 64 characters.
+            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
+            prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`,
+                `24h`. Deprecated by OpenAI.
+            prompt_cache_options: How the prompt of a request is cached.
+            previous_response_id: Id of the response that this one continues; its input and output become part
+                of the context.
+            model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`,
+                `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`,
+                `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`,
+                `gpt-5.2`, and 103 more.
+            background: Run in the background: the answer comes at once, in status `queued`, and is polled for.
+                Default: `false`.
+            max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
+            text:
+            tools: The tools that the model could call.
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
+                `required` asks for at least one; an object names it.
+            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`,
+                `priority`, `fast`, `ultrafast`. Default: `auto`.
+            truncation: What to do when the input is longer than the context window: `auto` drops items from the
+                beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
+            reasoning: How the model reasons; only for models that do.
+            input:
+            include: Values: `file_search_call.results`, `web_search_call.results`,
+                `web_search_call.action.sources`, `message.input_image.image_url`,
+                `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+                `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
+            store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
+            instructions: What the model is told first, before anything of the conversation: how to behave and
+                what to do.
+            moderation: Have a request and its answer moderated.
+            stream: Default: `false`.
+            stream_options: Options of a streamed answer; only with `stream=True`.
+            conversation: The conversation that the response belongs to: its items come before the input, and
+                those of the response are added to it.
+            context_management: When and how the context is made shorter. Not empty.
+            max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
+            access_programs:
+            background_options:
+            image:
         """
         return self._client._call("responses.create_response", {}, params)
 
@@ -49,7 +98,17 @@ class Responses(Resource):
 
         ``GET /responses/{response_id}``
 
-        Parameters: response_id (required), include, stream, starting_after, include_obfuscation
+        Args:
+            response_id: Required. Id of the response.
+            include: Further data to put into the answer, which is left out otherwise. Values:
+                `file_search_call.results`, `web_search_call.results`,
+                `web_search_call.action.sources`, `message.input_image.image_url`,
+                `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+                `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            stream:
+            starting_after:
+            include_obfuscation: Whether events get random padding that hides their length from an observer;
+                turn it off to save bandwidth on a link you trust.
         """
         return self._client._call("responses.get_response", {"response_id": response_id}, params)
 
@@ -59,7 +118,8 @@ class Responses(Resource):
 
         ``DELETE /responses/{response_id}``
 
-        Parameters: response_id (required)
+        Args:
+            response_id: Required. Id of the response.
         """
         return self._client._call("responses.delete_response", {"response_id": response_id}, params)
 
@@ -69,7 +129,8 @@ class Responses(Resource):
 
         ``POST /responses/{response_id}/cancel``
 
-        Parameters: response_id (required)
+        Args:
+            response_id: Required. Id of the response.
         """
         return self._client._call("responses.cancel_response", {"response_id": response_id}, params)
 
@@ -79,8 +140,24 @@ class Responses(Resource):
 
         ``POST /responses/compact``
 
-        Parameters: model (required), input, previous_response_id, instructions, prompt_cache_key,
-        prompt_cache_retention, prompt_cache_options, service_tier, image
+        Args:
+            model: Required. The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`,
+                `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`,
+                `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`,
+                `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            input: At most 10485760 characters.
+            previous_response_id: Id of the response that this one continues; its input and output become part
+                of the context.
+            instructions: What the model is told first, before anything of the conversation: how to behave and
+                what to do.
+            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache. At most 64
+                characters.
+            prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`,
+                `24h`. Deprecated by OpenAI.
+            prompt_cache_options: How the prompt of a request is cached.
+            service_tier: How the request was processed and billed. Values: `auto`, `default`, `fast`, `flex`,
+                `priority`.
+            image:
         """
         return self._client._call("responses.compactconversation", {}, params)
 
@@ -102,58 +179,23 @@ class AsyncResponses(AsyncResource):
 
         return AsyncResponsesInputTokens(self._client)
 
-    @described
+    @described_as(Responses.create)
     async def create(self, **params: Any) -> Any:
-        """Create response.
-
-        ``POST /responses``
-
-        Parameters: metadata, top_logprobs, temperature, top_p, user, safety_identifier, prompt_cache_key,
-        prompt_cache_retention, prompt_cache_options, previous_response_id, model, background,
-        max_tool_calls, text, tools, tool_choice, prompt, service_tier, truncation, reasoning, input,
-        include, parallel_tool_calls, store, instructions, moderation, stream, stream_options,
-        conversation, context_management, max_output_tokens, access_programs, background_options, image
-        """
         return await self._client._call("responses.create_response", {}, params)
 
-    @described
+    @described_as(Responses.retrieve)
     async def retrieve(self, response_id: str, **params: Any) -> Any:
-        """Get response.
-
-        ``GET /responses/{response_id}``
-
-        Parameters: response_id (required), include, stream, starting_after, include_obfuscation
-        """
         return await self._client._call("responses.get_response", {"response_id": response_id}, params)
 
-    @described
+    @described_as(Responses.delete)
     async def delete(self, response_id: str, **params: Any) -> Any:
-        """Delete response.
-
-        ``DELETE /responses/{response_id}``
-
-        Parameters: response_id (required)
-        """
         return await self._client._call("responses.delete_response", {"response_id": response_id}, params)
 
-    @described
+    @described_as(Responses.cancel)
     async def cancel(self, response_id: str, **params: Any) -> Any:
-        """Cancel response.
-
-        ``POST /responses/{response_id}/cancel``
-
-        Parameters: response_id (required)
-        """
         return await self._client._call("responses.cancel_response", {"response_id": response_id}, params)
 
-    @described
+    @described_as(Responses.compact)
     async def compact(self, **params: Any) -> Any:
-        """Compact a conversation
-
-        ``POST /responses/compact``
-
-        Parameters: model (required), input, previous_response_id, instructions, prompt_cache_key,
-        prompt_cache_retention, prompt_cache_options, service_tier, image
-        """
         return await self._client._call("responses.compactconversation", {}, params)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class ResponsesInputItems(Resource):
@@ -16,7 +16,16 @@ class ResponsesInputItems(Resource):
 
         ``GET /responses/{response_id}/input_items``
 
-        Parameters: response_id (required), limit, order, after, include
+        Args:
+            response_id: Required. Id of the response.
+            limit: The most items in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the items that follow the one with this id, the `last_id` of the page before.
+            include: Further data to put into the answer, which is left out otherwise. Values:
+                `file_search_call.results`, `web_search_call.results`,
+                `web_search_call.action.sources`, `message.input_image.image_url`,
+                `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+                `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
         return self._client._call("responses.list_input_items", {"response_id": response_id}, params)
 
@@ -24,13 +33,7 @@ class ResponsesInputItems(Resource):
 class AsyncResponsesInputItems(AsyncResource):
     """``client.responses.input_items`` of an async client."""
 
-    @described
+    @described_as(ResponsesInputItems.list)
     def list(self, response_id: str, **params: Any) -> Any:
-        """List input items.
-
-        ``GET /responses/{response_id}/input_items``
-
-        Parameters: response_id (required), limit, order, after, include
-        """
         return self._client._pages("responses.list_input_items", {"response_id": response_id}, params)
 

@@ -17,14 +17,36 @@ from ..models.list_input_items_order import ListInputItemsOrderInput
 from ..api.responses.list_input_items import ListInputItemsParams
 
 class ResponsesInputItems(Resource):
-    def list(self, response_id: str, *, limit: int | Omit = ..., order: ListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ItemResource]: ...
+    def list(self, response_id: str, *, limit: int | Omit = ..., order: ListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ItemResource]:
+        """List input items.
+
+        ``GET /responses/{response_id}/input_items``
+
+        Args:
+            response_id: Required. Id of the response.
+            limit: The most items in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the items that follow the one with this id, the `last_id` of the page before.
+            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+        """
     @property
     def with_raw_response(self) -> ResponsesInputItemsRaw: ...
     @property
     def with_streaming_response(self) -> ResponsesInputItemsStreaming: ...
 
 class AsyncResponsesInputItems(AsyncResource):
-    def list(self, response_id: str, *, limit: int | Omit = ..., order: ListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ItemResource]: ...
+    def list(self, response_id: str, *, limit: int | Omit = ..., order: ListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ItemResource]:
+        """List input items.
+
+        ``GET /responses/{response_id}/input_items``
+
+        Args:
+            response_id: Required. Id of the response.
+            limit: The most items in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the items that follow the one with this id, the `last_id` of the page before.
+            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+        """
     @property
     def with_raw_response(self) -> AsyncResponsesInputItemsRaw: ...
     @property

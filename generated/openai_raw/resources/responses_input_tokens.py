@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class ResponsesInputTokens(Resource):
@@ -16,8 +16,24 @@ class ResponsesInputTokens(Resource):
 
         ``POST /responses/input_tokens``
 
-        Parameters: model, input, previous_response_id, tools, text, reasoning, truncation, instructions,
-        personality, conversation, tool_choice, parallel_tool_calls
+        Args:
+            model: The model that was used.
+            input: At most 10485760 characters.
+            previous_response_id: Id of the response that this one continues; its input and output become part
+                of the context.
+            tools: The tools that the model could call.
+            text:
+            reasoning: How the model reasons; only for models that do.
+            truncation: What to do when the input is longer than the context window: `auto` drops items from the
+                beginning, `disabled` fails with 400. Deprecated by OpenAI.
+            instructions: What the model is told first, before anything of the conversation: how to behave and
+                what to do.
+            personality: Known values: `friendly`, `pragmatic`.
+            conversation: The conversation that the response belongs to: its items come before the input, and
+                those of the response are added to it.
+            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
+                `required` asks for at least one; an object names it.
+            parallel_tool_calls: Whether the model may call several tools at once.
         """
         return self._client._call("responses.getinputtokencounts", {}, params)
 
@@ -25,14 +41,7 @@ class ResponsesInputTokens(Resource):
 class AsyncResponsesInputTokens(AsyncResource):
     """``client.responses.input_tokens`` of an async client."""
 
-    @described
+    @described_as(ResponsesInputTokens.count)
     async def count(self, **params: Any) -> Any:
-        """Count the tokens of an input
-
-        ``POST /responses/input_tokens``
-
-        Parameters: model, input, previous_response_id, tools, text, reasoning, truncation, instructions,
-        personality, conversation, tool_choice, parallel_tool_calls
-        """
         return await self._client._call("responses.getinputtokencounts", {}, params)
 

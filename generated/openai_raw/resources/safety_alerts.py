@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class SafetyAlerts(Resource):
@@ -16,7 +16,8 @@ class SafetyAlerts(Resource):
 
         ``GET /safety/alerts/{id}``
 
-        Parameters: id (required)
+        Args:
+            id: Required. Id of the safety alert.
         """
         return self._client._call("safety.retrieve_safety_alerts", {"id": id}, params)
 
@@ -24,13 +25,7 @@ class SafetyAlerts(Resource):
 class AsyncSafetyAlerts(AsyncResource):
     """``client.safety.alerts`` of an async client."""
 
-    @described
+    @described_as(SafetyAlerts.retrieve)
     async def retrieve(self, id: str, **params: Any) -> Any:
-        """Retrieve safety alerts.
-
-        ``GET /safety/alerts/{id}``
-
-        Parameters: id (required)
-        """
         return await self._client._call("safety.retrieve_safety_alerts", {"id": id}, params)
 

@@ -15,14 +15,28 @@ from ..models.safety_alert import SafetyAlert
 from ..api.safety.retrieve_safety_alerts import RetrieveSafetyAlertsParams
 
 class SafetyAlerts(Resource):
-    def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyAlert: ...
+    def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyAlert:
+        """Retrieve safety alerts.
+
+        ``GET /safety/alerts/{id}``
+
+        Args:
+            id: Required. Id of the safety alert.
+        """
     @property
     def with_raw_response(self) -> SafetyAlertsRaw: ...
     @property
     def with_streaming_response(self) -> SafetyAlertsStreaming: ...
 
 class AsyncSafetyAlerts(AsyncResource):
-    async def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyAlert: ...
+    async def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyAlert:
+        """Retrieve safety alerts.
+
+        ``GET /safety/alerts/{id}``
+
+        Args:
+            id: Required. Id of the safety alert.
+        """
     @property
     def with_raw_response(self) -> AsyncSafetyAlertsRaw: ...
     @property

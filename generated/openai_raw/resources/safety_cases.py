@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class SafetyCases(Resource):
@@ -16,7 +16,8 @@ class SafetyCases(Resource):
 
         ``GET /safety/cases/{id}``
 
-        Parameters: id (required)
+        Args:
+            id: Required. Id of the safety case.
         """
         return self._client._call("safety.retrieve_safety_cases", {"id": id}, params)
 
@@ -24,13 +25,7 @@ class SafetyCases(Resource):
 class AsyncSafetyCases(AsyncResource):
     """``client.safety.cases`` of an async client."""
 
-    @described
+    @described_as(SafetyCases.retrieve)
     async def retrieve(self, id: str, **params: Any) -> Any:
-        """Retrieve safety cases.
-
-        ``GET /safety/cases/{id}``
-
-        Parameters: id (required)
-        """
         return await self._client._call("safety.retrieve_safety_cases", {"id": id}, params)
 

@@ -15,14 +15,28 @@ from ..models.safety_case import SafetyCase
 from ..api.safety.retrieve_safety_cases import RetrieveSafetyCasesParams
 
 class SafetyCases(Resource):
-    def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyCase: ...
+    def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyCase:
+        """Retrieve safety cases.
+
+        ``GET /safety/cases/{id}``
+
+        Args:
+            id: Required. Id of the safety case.
+        """
     @property
     def with_raw_response(self) -> SafetyCasesRaw: ...
     @property
     def with_streaming_response(self) -> SafetyCasesStreaming: ...
 
 class AsyncSafetyCases(AsyncResource):
-    async def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyCase: ...
+    async def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyCase:
+        """Retrieve safety cases.
+
+        ``GET /safety/cases/{id}``
+
+        Args:
+            id: Required. Id of the safety case.
+        """
     @property
     def with_raw_response(self) -> AsyncSafetyCasesRaw: ...
     @property

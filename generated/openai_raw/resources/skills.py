@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .skills_content import AsyncSkillsContent, SkillsContent
@@ -35,7 +35,11 @@ class Skills(Resource):
 
         ``GET /skills``
 
-        Parameters: limit, order, after
+        Args:
+            limit: The most skills in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the skills that follow the one with this id, the `last_id` of the page
+                before.
         """
         return self._client._call("skills.list_skills", {}, params)
 
@@ -45,7 +49,8 @@ class Skills(Resource):
 
         ``POST /skills``
 
-        Parameters: files (required)
+        Args:
+            files: Required. At most 500 items.
         """
         return self._client._call("skills.create_skill", {}, params)
 
@@ -55,7 +60,8 @@ class Skills(Resource):
 
         ``GET /skills/{skill_id}``
 
-        Parameters: skill_id (required)
+        Args:
+            skill_id: Required. Id of the skill.
         """
         return self._client._call("skills.get_skill", {"skill_id": skill_id}, params)
 
@@ -65,7 +71,9 @@ class Skills(Resource):
 
         ``POST /skills/{skill_id}``
 
-        Parameters: skill_id (required), default_version (required)
+        Args:
+            skill_id: Required. Id of the skill.
+            default_version: Required.
         """
         return self._client._call("skills.update_skill_default_version", {"skill_id": skill_id}, params)
 
@@ -75,7 +83,8 @@ class Skills(Resource):
 
         ``DELETE /skills/{skill_id}``
 
-        Parameters: skill_id (required)
+        Args:
+            skill_id: Required. Id of the skill.
         """
         return self._client._call("skills.delete_skill", {"skill_id": skill_id}, params)
 
@@ -97,53 +106,23 @@ class AsyncSkills(AsyncResource):
 
         return AsyncSkillsVersions(self._client)
 
-    @described
+    @described_as(Skills.list)
     def list(self, **params: Any) -> Any:
-        """List skills.
-
-        ``GET /skills``
-
-        Parameters: limit, order, after
-        """
         return self._client._pages("skills.list_skills", {}, params)
 
-    @described
+    @described_as(Skills.create)
     async def create(self, **params: Any) -> Any:
-        """Create skill.
-
-        ``POST /skills``
-
-        Parameters: files (required)
-        """
         return await self._client._call("skills.create_skill", {}, params)
 
-    @described
+    @described_as(Skills.retrieve)
     async def retrieve(self, skill_id: str, **params: Any) -> Any:
-        """Get skill.
-
-        ``GET /skills/{skill_id}``
-
-        Parameters: skill_id (required)
-        """
         return await self._client._call("skills.get_skill", {"skill_id": skill_id}, params)
 
-    @described
+    @described_as(Skills.update)
     async def update(self, skill_id: str, **params: Any) -> Any:
-        """Update skill default version.
-
-        ``POST /skills/{skill_id}``
-
-        Parameters: skill_id (required), default_version (required)
-        """
         return await self._client._call("skills.update_skill_default_version", {"skill_id": skill_id}, params)
 
-    @described
+    @described_as(Skills.delete)
     async def delete(self, skill_id: str, **params: Any) -> Any:
-        """Delete skill.
-
-        ``DELETE /skills/{skill_id}``
-
-        Parameters: skill_id (required)
-        """
         return await self._client._call("skills.delete_skill", {"skill_id": skill_id}, params)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class SkillsContent(Resource):
@@ -16,7 +16,8 @@ class SkillsContent(Resource):
 
         ``GET /skills/{skill_id}/content``
 
-        Parameters: skill_id (required)
+        Args:
+            skill_id: Required. Id of the skill.
         """
         return self._client._call("skills.get_skill_content", {"skill_id": skill_id}, params)
 
@@ -24,13 +25,7 @@ class SkillsContent(Resource):
 class AsyncSkillsContent(AsyncResource):
     """``client.skills.content`` of an async client."""
 
-    @described
+    @described_as(SkillsContent.retrieve)
     async def retrieve(self, skill_id: str, **params: Any) -> Any:
-        """Get skill content.
-
-        ``GET /skills/{skill_id}/content``
-
-        Parameters: skill_id (required)
-        """
         return await self._client._call("skills.get_skill_content", {"skill_id": skill_id}, params)
 

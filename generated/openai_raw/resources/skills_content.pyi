@@ -14,14 +14,28 @@ from ..types import FileInput, Open
 from ..api.skills.get_skill_content import GetSkillContentParams
 
 class SkillsContent(Resource):
-    def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+        """Get skill content.
+
+        ``GET /skills/{skill_id}/content``
+
+        Args:
+            skill_id: Required. Id of the skill.
+        """
     @property
     def with_raw_response(self) -> SkillsContentRaw: ...
     @property
     def with_streaming_response(self) -> SkillsContentStreaming: ...
 
 class AsyncSkillsContent(AsyncResource):
-    async def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    async def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+        """Get skill content.
+
+        ``GET /skills/{skill_id}/content``
+
+        Args:
+            skill_id: Required. Id of the skill.
+        """
     @property
     def with_raw_response(self) -> AsyncSkillsContentRaw: ...
     @property

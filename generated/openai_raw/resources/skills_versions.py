@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .skills_versions_content import AsyncSkillsVersionsContent, SkillsVersionsContent
@@ -27,7 +27,12 @@ class SkillsVersions(Resource):
 
         ``GET /skills/{skill_id}/versions``
 
-        Parameters: skill_id (required), limit, order, after
+        Args:
+            skill_id: Required. Id of the skill.
+            limit: The most skill versions in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the skill versions that follow the one with this id, the `last_id` of the
+                page before.
         """
         return self._client._call("skills.list_skill_versions", {"skill_id": skill_id}, params)
 
@@ -37,7 +42,10 @@ class SkillsVersions(Resource):
 
         ``POST /skills/{skill_id}/versions``
 
-        Parameters: skill_id (required), files (required), default
+        Args:
+            skill_id: Required. Id of the skill.
+            files: Required. At most 500 items.
+            default:
         """
         return self._client._call("skills.create_skill_version", {"skill_id": skill_id}, params)
 
@@ -47,7 +55,9 @@ class SkillsVersions(Resource):
 
         ``GET /skills/{skill_id}/versions/{version}``
 
-        Parameters: skill_id (required), version (required)
+        Args:
+            skill_id: Required. Id of the skill.
+            version: Required. Number of the version.
         """
         return self._client._call("skills.get_skill_version", {"skill_id": skill_id, "version": version}, params)
 
@@ -57,7 +67,9 @@ class SkillsVersions(Resource):
 
         ``DELETE /skills/{skill_id}/versions/{version}``
 
-        Parameters: skill_id (required), version (required)
+        Args:
+            skill_id: Required. Id of the skill.
+            version: Required. Number of the version.
         """
         return self._client._call("skills.delete_skill_version", {"skill_id": skill_id, "version": version}, params)
 
@@ -72,43 +84,19 @@ class AsyncSkillsVersions(AsyncResource):
 
         return AsyncSkillsVersionsContent(self._client)
 
-    @described
+    @described_as(SkillsVersions.list)
     def list(self, skill_id: str, **params: Any) -> Any:
-        """List skill versions.
-
-        ``GET /skills/{skill_id}/versions``
-
-        Parameters: skill_id (required), limit, order, after
-        """
         return self._client._pages("skills.list_skill_versions", {"skill_id": skill_id}, params)
 
-    @described
+    @described_as(SkillsVersions.create)
     async def create(self, skill_id: str, **params: Any) -> Any:
-        """Create skill version.
-
-        ``POST /skills/{skill_id}/versions``
-
-        Parameters: skill_id (required), files (required), default
-        """
         return await self._client._call("skills.create_skill_version", {"skill_id": skill_id}, params)
 
-    @described
+    @described_as(SkillsVersions.retrieve)
     async def retrieve(self, version: str, *, skill_id: str, **params: Any) -> Any:
-        """Get skill version.
-
-        ``GET /skills/{skill_id}/versions/{version}``
-
-        Parameters: skill_id (required), version (required)
-        """
         return await self._client._call("skills.get_skill_version", {"skill_id": skill_id, "version": version}, params)
 
-    @described
+    @described_as(SkillsVersions.delete)
     async def delete(self, version: str, *, skill_id: str, **params: Any) -> Any:
-        """Delete skill version.
-
-        ``DELETE /skills/{skill_id}/versions/{version}``
-
-        Parameters: skill_id (required), version (required)
-        """
         return await self._client._call("skills.delete_skill_version", {"skill_id": skill_id, "version": version}, params)
 

@@ -24,10 +24,45 @@ from ..api.skills.delete_skill_version import DeleteSkillVersionParams
 class SkillsVersions(Resource):
     @cached_property
     def content(self) -> SkillsVersionsContent: ...
-    def list(self, skill_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SkillVersionResource]: ...
-    def create(self, skill_id: str, *, files: Sequence[FileInput] | FileInput, default: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource: ...
-    def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource: ...
-    def delete(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedSkillVersionResource: ...
+    def list(self, skill_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SkillVersionResource]:
+        """List skill versions.
+
+        ``GET /skills/{skill_id}/versions``
+
+        Args:
+            skill_id: Required. Id of the skill.
+            limit: The most skill versions in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the skill versions that follow the one with this id, the `last_id` of the page before.
+        """
+    def create(self, skill_id: str, *, files: Sequence[FileInput] | FileInput, default: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource:
+        """Create skill version.
+
+        ``POST /skills/{skill_id}/versions``
+
+        Args:
+            skill_id: Required. Id of the skill.
+            files: Required. At most 500 items.
+            default:
+        """
+    def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource:
+        """Get skill version.
+
+        ``GET /skills/{skill_id}/versions/{version}``
+
+        Args:
+            skill_id: Required. Id of the skill.
+            version: Required. Number of the version.
+        """
+    def delete(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedSkillVersionResource:
+        """Delete skill version.
+
+        ``DELETE /skills/{skill_id}/versions/{version}``
+
+        Args:
+            skill_id: Required. Id of the skill.
+            version: Required. Number of the version.
+        """
     @property
     def with_raw_response(self) -> SkillsVersionsRaw: ...
     @property
@@ -36,10 +71,45 @@ class SkillsVersions(Resource):
 class AsyncSkillsVersions(AsyncResource):
     @cached_property
     def content(self) -> AsyncSkillsVersionsContent: ...
-    def list(self, skill_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SkillVersionResource]: ...
-    async def create(self, skill_id: str, *, files: Sequence[FileInput] | FileInput, default: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource: ...
-    async def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource: ...
-    async def delete(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedSkillVersionResource: ...
+    def list(self, skill_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SkillVersionResource]:
+        """List skill versions.
+
+        ``GET /skills/{skill_id}/versions``
+
+        Args:
+            skill_id: Required. Id of the skill.
+            limit: The most skill versions in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the skill versions that follow the one with this id, the `last_id` of the page before.
+        """
+    async def create(self, skill_id: str, *, files: Sequence[FileInput] | FileInput, default: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource:
+        """Create skill version.
+
+        ``POST /skills/{skill_id}/versions``
+
+        Args:
+            skill_id: Required. Id of the skill.
+            files: Required. At most 500 items.
+            default:
+        """
+    async def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource:
+        """Get skill version.
+
+        ``GET /skills/{skill_id}/versions/{version}``
+
+        Args:
+            skill_id: Required. Id of the skill.
+            version: Required. Number of the version.
+        """
+    async def delete(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedSkillVersionResource:
+        """Delete skill version.
+
+        ``DELETE /skills/{skill_id}/versions/{version}``
+
+        Args:
+            skill_id: Required. Id of the skill.
+            version: Required. Number of the version.
+        """
     @property
     def with_raw_response(self) -> AsyncSkillsVersionsRaw: ...
     @property

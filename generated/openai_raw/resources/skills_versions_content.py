@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class SkillsVersionsContent(Resource):
@@ -16,7 +16,9 @@ class SkillsVersionsContent(Resource):
 
         ``GET /skills/{skill_id}/versions/{version}/content``
 
-        Parameters: skill_id (required), version (required)
+        Args:
+            skill_id: Required. Id of the skill.
+            version: Required. Number of the version.
         """
         return self._client._call("skills.get_skill_version_content", {"skill_id": skill_id, "version": version}, params)
 
@@ -24,13 +26,7 @@ class SkillsVersionsContent(Resource):
 class AsyncSkillsVersionsContent(AsyncResource):
     """``client.skills.versions.content`` of an async client."""
 
-    @described
+    @described_as(SkillsVersionsContent.retrieve)
     async def retrieve(self, version: str, *, skill_id: str, **params: Any) -> Any:
-        """Get skill version content.
-
-        ``GET /skills/{skill_id}/versions/{version}/content``
-
-        Parameters: skill_id (required), version (required)
-        """
         return await self._client._call("skills.get_skill_version_content", {"skill_id": skill_id, "version": version}, params)
 

@@ -14,14 +14,30 @@ from ..types import FileInput, Open
 from ..api.skills.get_skill_version_content import GetSkillVersionContentParams
 
 class SkillsVersionsContent(Resource):
-    def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+        """Get skill version content.
+
+        ``GET /skills/{skill_id}/versions/{version}/content``
+
+        Args:
+            skill_id: Required. Id of the skill.
+            version: Required. Number of the version.
+        """
     @property
     def with_raw_response(self) -> SkillsVersionsContentRaw: ...
     @property
     def with_streaming_response(self) -> SkillsVersionsContentStreaming: ...
 
 class AsyncSkillsVersionsContent(AsyncResource):
-    async def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    async def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+        """Get skill version content.
+
+        ``GET /skills/{skill_id}/versions/{version}/content``
+
+        Args:
+            skill_id: Required. Id of the skill.
+            version: Required. Number of the version.
+        """
     @property
     def with_raw_response(self) -> AsyncSkillsVersionsContentRaw: ...
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .uploads_parts import AsyncUploadsParts, UploadsParts
@@ -27,8 +27,12 @@ class Uploads(Resource):
 
         ``POST /uploads``
 
-        Parameters: filename (required), purpose (required), bytes (required), mime_type (required),
-        expires_after
+        Args:
+            filename: Required. Name of the file.
+            purpose: Required. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            bytes: Required. Size of the upload in bytes.
+            mime_type: Required.
+            expires_after: When it expires, counted from an anchor.
         """
         return self._client._call("uploads.create_upload", {}, params)
 
@@ -38,7 +42,8 @@ class Uploads(Resource):
 
         ``POST /uploads/{upload_id}/cancel``
 
-        Parameters: upload_id (required)
+        Args:
+            upload_id: Required. Id of the upload.
         """
         return self._client._call("uploads.cancel_upload", {"upload_id": upload_id}, params)
 
@@ -48,7 +53,10 @@ class Uploads(Resource):
 
         ``POST /uploads/{upload_id}/complete``
 
-        Parameters: upload_id (required), part_ids (required), md5
+        Args:
+            upload_id: Required. Id of the upload.
+            part_ids: Required. Ids of the parts.
+            md5:
         """
         return self._client._call("uploads.complete_upload", {"upload_id": upload_id}, params)
 
@@ -63,34 +71,15 @@ class AsyncUploads(AsyncResource):
 
         return AsyncUploadsParts(self._client)
 
-    @described
+    @described_as(Uploads.create)
     async def create(self, **params: Any) -> Any:
-        """Create upload.
-
-        ``POST /uploads``
-
-        Parameters: filename (required), purpose (required), bytes (required), mime_type (required),
-        expires_after
-        """
         return await self._client._call("uploads.create_upload", {}, params)
 
-    @described
+    @described_as(Uploads.cancel)
     async def cancel(self, upload_id: str, **params: Any) -> Any:
-        """Cancel upload.
-
-        ``POST /uploads/{upload_id}/cancel``
-
-        Parameters: upload_id (required)
-        """
         return await self._client._call("uploads.cancel_upload", {"upload_id": upload_id}, params)
 
-    @described
+    @described_as(Uploads.complete)
     async def complete(self, upload_id: str, **params: Any) -> Any:
-        """Complete upload.
-
-        ``POST /uploads/{upload_id}/complete``
-
-        Parameters: upload_id (required), part_ids (required), md5
-        """
         return await self._client._call("uploads.complete_upload", {"upload_id": upload_id}, params)
 

@@ -23,9 +23,36 @@ from ..api.uploads.complete_upload import CompleteUploadParams
 class Uploads(Resource):
     @cached_property
     def parts(self) -> UploadsParts: ...
-    def create(self, *, filename: str, purpose: CreateUploadRequestPurposeInput, bytes: int, mime_type: str, expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload: ...
-    def cancel(self, upload_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload: ...
-    def complete(self, upload_id: str, *, part_ids: Sequence[str], md5: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload: ...
+    def create(self, *, filename: str, purpose: CreateUploadRequestPurposeInput, bytes: int, mime_type: str, expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
+        """Create upload.
+
+        ``POST /uploads``
+
+        Args:
+            filename: Required. Name of the file.
+            purpose: Required. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            bytes: Required. Size of the upload in bytes.
+            mime_type: Required.
+            expires_after: When it expires, counted from an anchor.
+        """
+    def cancel(self, upload_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
+        """Cancel upload.
+
+        ``POST /uploads/{upload_id}/cancel``
+
+        Args:
+            upload_id: Required. Id of the upload.
+        """
+    def complete(self, upload_id: str, *, part_ids: Sequence[str], md5: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
+        """Complete upload.
+
+        ``POST /uploads/{upload_id}/complete``
+
+        Args:
+            upload_id: Required. Id of the upload.
+            part_ids: Required. Ids of the parts.
+            md5:
+        """
     @property
     def with_raw_response(self) -> UploadsRaw: ...
     @property
@@ -34,9 +61,36 @@ class Uploads(Resource):
 class AsyncUploads(AsyncResource):
     @cached_property
     def parts(self) -> AsyncUploadsParts: ...
-    async def create(self, *, filename: str, purpose: CreateUploadRequestPurposeInput, bytes: int, mime_type: str, expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload: ...
-    async def cancel(self, upload_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload: ...
-    async def complete(self, upload_id: str, *, part_ids: Sequence[str], md5: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload: ...
+    async def create(self, *, filename: str, purpose: CreateUploadRequestPurposeInput, bytes: int, mime_type: str, expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
+        """Create upload.
+
+        ``POST /uploads``
+
+        Args:
+            filename: Required. Name of the file.
+            purpose: Required. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            bytes: Required. Size of the upload in bytes.
+            mime_type: Required.
+            expires_after: When it expires, counted from an anchor.
+        """
+    async def cancel(self, upload_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
+        """Cancel upload.
+
+        ``POST /uploads/{upload_id}/cancel``
+
+        Args:
+            upload_id: Required. Id of the upload.
+        """
+    async def complete(self, upload_id: str, *, part_ids: Sequence[str], md5: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
+        """Complete upload.
+
+        ``POST /uploads/{upload_id}/complete``
+
+        Args:
+            upload_id: Required. Id of the upload.
+            part_ids: Required. Ids of the parts.
+            md5:
+        """
     @property
     def with_raw_response(self) -> AsyncUploadsRaw: ...
     @property

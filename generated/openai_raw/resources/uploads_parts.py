@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class UploadsParts(Resource):
@@ -16,7 +16,9 @@ class UploadsParts(Resource):
 
         ``POST /uploads/{upload_id}/parts``
 
-        Parameters: upload_id (required), data (required)
+        Args:
+            upload_id: Required. Id of the upload.
+            data: Required.
         """
         return self._client._call("uploads.add_upload_part", {"upload_id": upload_id}, params)
 
@@ -24,13 +26,7 @@ class UploadsParts(Resource):
 class AsyncUploadsParts(AsyncResource):
     """``client.uploads.parts`` of an async client."""
 
-    @described
+    @described_as(UploadsParts.create)
     async def create(self, upload_id: str, **params: Any) -> Any:
-        """Add upload part.
-
-        ``POST /uploads/{upload_id}/parts``
-
-        Parameters: upload_id (required), data (required)
-        """
         return await self._client._call("uploads.add_upload_part", {"upload_id": upload_id}, params)
 

@@ -15,14 +15,30 @@ from ..models.upload_part import UploadPart
 from ..api.uploads.add_upload_part import AddUploadPartParams
 
 class UploadsParts(Resource):
-    def create(self, upload_id: str, *, data: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UploadPart: ...
+    def create(self, upload_id: str, *, data: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UploadPart:
+        """Add upload part.
+
+        ``POST /uploads/{upload_id}/parts``
+
+        Args:
+            upload_id: Required. Id of the upload.
+            data: Required.
+        """
     @property
     def with_raw_response(self) -> UploadsPartsRaw: ...
     @property
     def with_streaming_response(self) -> UploadsPartsStreaming: ...
 
 class AsyncUploadsParts(AsyncResource):
-    async def create(self, upload_id: str, *, data: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UploadPart: ...
+    async def create(self, upload_id: str, *, data: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UploadPart:
+        """Add upload part.
+
+        ``POST /uploads/{upload_id}/parts``
+
+        Args:
+            upload_id: Required. Id of the upload.
+            data: Required.
+        """
     @property
     def with_raw_response(self) -> AsyncUploadsPartsRaw: ...
     @property

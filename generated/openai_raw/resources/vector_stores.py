@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .vector_stores_file_batches import AsyncVectorStoresFileBatches, VectorStoresFileBatches
@@ -35,7 +35,13 @@ class VectorStores(Resource):
 
         ``GET /vector_stores``
 
-        Parameters: limit, order, after, before
+        Args:
+            limit: The most vector stores in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the vector stores that follow the one with this id, the `last_id` of the page
+                before.
+            before: A cursor: gives the vector stores that come before the one with this id, the `first_id` of
+                the page after.
         """
         return self._client._call("vector_stores.list_vector_stores", {}, params)
 
@@ -45,7 +51,14 @@ class VectorStores(Resource):
 
         ``POST /vector_stores``
 
-        Parameters: file_ids, name, description, expires_after, chunking_strategy, metadata
+        Args:
+            file_ids: Ids of uploaded files. At most 500 items.
+            name: Name of the vector store.
+            description: What the vector store is for, in words for people.
+            expires_after: When it expires, counted from an anchor.
+            chunking_strategy: How files are cut into chunks.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
         """
         return self._client._call("vector_stores.create_vector_store", {}, params)
 
@@ -55,7 +68,8 @@ class VectorStores(Resource):
 
         ``GET /vector_stores/{vector_store_id}``
 
-        Parameters: vector_store_id (required)
+        Args:
+            vector_store_id: Required. Id of the vector store.
         """
         return self._client._call("vector_stores.get_vector_store", {"vector_store_id": vector_store_id}, params)
 
@@ -65,7 +79,12 @@ class VectorStores(Resource):
 
         ``POST /vector_stores/{vector_store_id}``
 
-        Parameters: vector_store_id (required), name, expires_after, metadata
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            name: Name of the vector store.
+            expires_after: When it expires, counted from an anchor.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
+                of at most 512. They come back with the object and can be filtered by.
         """
         return self._client._call("vector_stores.modify_vector_store", {"vector_store_id": vector_store_id}, params)
 
@@ -75,7 +94,8 @@ class VectorStores(Resource):
 
         ``DELETE /vector_stores/{vector_store_id}``
 
-        Parameters: vector_store_id (required)
+        Args:
+            vector_store_id: Required. Id of the vector store.
         """
         return self._client._call("vector_stores.delete_vector_store", {"vector_store_id": vector_store_id}, params)
 
@@ -85,8 +105,13 @@ class VectorStores(Resource):
 
         ``POST /vector_stores/{vector_store_id}/search``
 
-        Parameters: vector_store_id (required), query (required), rewrite_query, max_num_results, filters,
-        ranking_options
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            query: Required. The text to search for.
+            rewrite_query: Default: `false`.
+            max_num_results: Default: `10`. From 1 to 50.
+            filters: Only files whose attributes fit.
+            ranking_options:
         """
         return self._client._call("vector_stores.search_vector_store", {"vector_store_id": vector_store_id}, params)
 
@@ -108,64 +133,27 @@ class AsyncVectorStores(AsyncResource):
 
         return AsyncVectorStoresFiles(self._client)
 
-    @described
+    @described_as(VectorStores.list)
     def list(self, **params: Any) -> Any:
-        """List vector stores.
-
-        ``GET /vector_stores``
-
-        Parameters: limit, order, after, before
-        """
         return self._client._pages("vector_stores.list_vector_stores", {}, params)
 
-    @described
+    @described_as(VectorStores.create)
     async def create(self, **params: Any) -> Any:
-        """Create vector store.
-
-        ``POST /vector_stores``
-
-        Parameters: file_ids, name, description, expires_after, chunking_strategy, metadata
-        """
         return await self._client._call("vector_stores.create_vector_store", {}, params)
 
-    @described
+    @described_as(VectorStores.retrieve)
     async def retrieve(self, vector_store_id: str, **params: Any) -> Any:
-        """Get vector store.
-
-        ``GET /vector_stores/{vector_store_id}``
-
-        Parameters: vector_store_id (required)
-        """
         return await self._client._call("vector_stores.get_vector_store", {"vector_store_id": vector_store_id}, params)
 
-    @described
+    @described_as(VectorStores.update)
     async def update(self, vector_store_id: str, **params: Any) -> Any:
-        """Modify vector store.
-
-        ``POST /vector_stores/{vector_store_id}``
-
-        Parameters: vector_store_id (required), name, expires_after, metadata
-        """
         return await self._client._call("vector_stores.modify_vector_store", {"vector_store_id": vector_store_id}, params)
 
-    @described
+    @described_as(VectorStores.delete)
     async def delete(self, vector_store_id: str, **params: Any) -> Any:
-        """Delete vector store.
-
-        ``DELETE /vector_stores/{vector_store_id}``
-
-        Parameters: vector_store_id (required)
-        """
         return await self._client._call("vector_stores.delete_vector_store", {"vector_store_id": vector_store_id}, params)
 
-    @described
+    @described_as(VectorStores.search)
     def search(self, vector_store_id: str, **params: Any) -> Any:
-        """Search vector store.
-
-        ``POST /vector_stores/{vector_store_id}/search``
-
-        Parameters: vector_store_id (required), query (required), rewrite_query, max_num_results, filters,
-        ranking_options
-        """
         return self._client._pages("vector_stores.search_vector_store", {"vector_store_id": vector_store_id}, params)
 

@@ -37,12 +37,70 @@ class VectorStores(Resource):
     def file_batches(self) -> VectorStoresFileBatches: ...
     @cached_property
     def files(self) -> VectorStoresFiles: ...
-    def list(self, *, limit: int | Omit = ..., order: ListVectorStoresOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStore]: ...
-    def create(self, *, file_ids: Sequence[str] | Omit = ..., name: str | Omit = ..., description: str | Omit = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., chunking_strategy: AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore: ...
-    def retrieve(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore: ...
-    def update(self, vector_store_id: str, *, name: str | Omit | None = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore: ...
-    def delete(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreResponse: ...
-    def search(self, vector_store_id: str, *, query: str | Sequence[str], rewrite_query: bool | Omit = ..., max_num_results: int | Omit = ..., filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit = ..., ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreSearchResultItem]: ...
+    def list(self, *, limit: int | Omit = ..., order: ListVectorStoresOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStore]:
+        """List vector stores.
+
+        ``GET /vector_stores``
+
+        Args:
+            limit: The most vector stores in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the vector stores that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the vector stores that come before the one with this id, the `first_id` of the page after.
+        """
+    def create(self, *, file_ids: Sequence[str] | Omit = ..., name: str | Omit = ..., description: str | Omit = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., chunking_strategy: AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
+        """Create vector store.
+
+        ``POST /vector_stores``
+
+        Args:
+            file_ids: Ids of uploaded files. At most 500 items.
+            name: Name of the vector store.
+            description: What the vector store is for, in words for people.
+            expires_after: When it expires, counted from an anchor.
+            chunking_strategy: How files are cut into chunks.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    def retrieve(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
+        """Get vector store.
+
+        ``GET /vector_stores/{vector_store_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+        """
+    def update(self, vector_store_id: str, *, name: str | Omit | None = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
+        """Modify vector store.
+
+        ``POST /vector_stores/{vector_store_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            name: Name of the vector store.
+            expires_after: When it expires, counted from an anchor.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    def delete(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreResponse:
+        """Delete vector store.
+
+        ``DELETE /vector_stores/{vector_store_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+        """
+    def search(self, vector_store_id: str, *, query: str | Sequence[str], rewrite_query: bool | Omit = ..., max_num_results: int | Omit = ..., filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit = ..., ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreSearchResultItem]:
+        """Search vector store.
+
+        ``POST /vector_stores/{vector_store_id}/search``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            query: Required. The text to search for.
+            rewrite_query: Default: `false`.
+            max_num_results: Default: `10`. From 1 to 50.
+            filters: Only files whose attributes fit.
+            ranking_options:
+        """
     @property
     def with_raw_response(self) -> VectorStoresRaw: ...
     @property
@@ -53,12 +111,70 @@ class AsyncVectorStores(AsyncResource):
     def file_batches(self) -> AsyncVectorStoresFileBatches: ...
     @cached_property
     def files(self) -> AsyncVectorStoresFiles: ...
-    def list(self, *, limit: int | Omit = ..., order: ListVectorStoresOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStore]: ...
-    async def create(self, *, file_ids: Sequence[str] | Omit = ..., name: str | Omit = ..., description: str | Omit = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., chunking_strategy: AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore: ...
-    async def retrieve(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore: ...
-    async def update(self, vector_store_id: str, *, name: str | Omit | None = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore: ...
-    async def delete(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreResponse: ...
-    def search(self, vector_store_id: str, *, query: str | Sequence[str], rewrite_query: bool | Omit = ..., max_num_results: int | Omit = ..., filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit = ..., ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreSearchResultItem]: ...
+    def list(self, *, limit: int | Omit = ..., order: ListVectorStoresOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStore]:
+        """List vector stores.
+
+        ``GET /vector_stores``
+
+        Args:
+            limit: The most vector stores in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the vector stores that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the vector stores that come before the one with this id, the `first_id` of the page after.
+        """
+    async def create(self, *, file_ids: Sequence[str] | Omit = ..., name: str | Omit = ..., description: str | Omit = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., chunking_strategy: AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
+        """Create vector store.
+
+        ``POST /vector_stores``
+
+        Args:
+            file_ids: Ids of uploaded files. At most 500 items.
+            name: Name of the vector store.
+            description: What the vector store is for, in words for people.
+            expires_after: When it expires, counted from an anchor.
+            chunking_strategy: How files are cut into chunks.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    async def retrieve(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
+        """Get vector store.
+
+        ``GET /vector_stores/{vector_store_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+        """
+    async def update(self, vector_store_id: str, *, name: str | Omit | None = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
+        """Modify vector store.
+
+        ``POST /vector_stores/{vector_store_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            name: Name of the vector store.
+            expires_after: When it expires, counted from an anchor.
+            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+        """
+    async def delete(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreResponse:
+        """Delete vector store.
+
+        ``DELETE /vector_stores/{vector_store_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+        """
+    def search(self, vector_store_id: str, *, query: str | Sequence[str], rewrite_query: bool | Omit = ..., max_num_results: int | Omit = ..., filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit = ..., ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreSearchResultItem]:
+        """Search vector store.
+
+        ``POST /vector_stores/{vector_store_id}/search``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            query: Required. The text to search for.
+            rewrite_query: Default: `false`.
+            max_num_results: Default: `10`. From 1 to 50.
+            filters: Only files whose attributes fit.
+            ranking_options:
+        """
     @property
     def with_raw_response(self) -> AsyncVectorStoresRaw: ...
     @property

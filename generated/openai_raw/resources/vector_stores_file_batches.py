@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class VectorStoresFileBatches(Resource):
@@ -16,7 +16,12 @@ class VectorStoresFileBatches(Resource):
 
         ``POST /vector_stores/{vector_store_id}/file_batches``
 
-        Parameters: vector_store_id (required), file_ids, files, chunking_strategy, attributes
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_ids: Ids of uploaded files. From 1 to 2000 items.
+            files: From 1 to 2000 items.
+            chunking_strategy: How files are cut into chunks.
+            attributes: Values of your own that searches can filter by: at most 16.
         """
         return self._client._call("vector_stores.create_vector_store_file_batch", {"vector_store_id": vector_store_id}, params)
 
@@ -26,7 +31,9 @@ class VectorStoresFileBatches(Resource):
 
         ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``
 
-        Parameters: vector_store_id (required), batch_id (required)
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            batch_id: Required. Id of the batch.
         """
         return self._client._call("vector_stores.get_vector_store_file_batch", {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
 
@@ -36,7 +43,9 @@ class VectorStoresFileBatches(Resource):
 
         ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``
 
-        Parameters: vector_store_id (required), batch_id (required)
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            batch_id: Required. Id of the batch.
         """
         return self._client._call("vector_stores.cancel_vector_store_file_batch", {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
 
@@ -46,7 +55,16 @@ class VectorStoresFileBatches(Resource):
 
         ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``
 
-        Parameters: vector_store_id (required), batch_id (required), limit, order, after, before, filter
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            batch_id: Required. Id of the batch.
+            limit: The most vector store files in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the vector store files that follow the one with this id, the `last_id` of the
+                page before.
+            before: A cursor: gives the vector store files that come before the one with this id, the `first_id`
+                of the page after.
+            filter: Values: `in_progress`, `completed`, `failed`, `cancelled`.
         """
         return self._client._call("vector_stores.list_files_in_vector_store_batch", {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
 
@@ -54,43 +72,19 @@ class VectorStoresFileBatches(Resource):
 class AsyncVectorStoresFileBatches(AsyncResource):
     """``client.vector_stores.file_batches`` of an async client."""
 
-    @described
+    @described_as(VectorStoresFileBatches.create)
     async def create(self, vector_store_id: str, **params: Any) -> Any:
-        """Create vector store file batch.
-
-        ``POST /vector_stores/{vector_store_id}/file_batches``
-
-        Parameters: vector_store_id (required), file_ids, files, chunking_strategy, attributes
-        """
         return await self._client._call("vector_stores.create_vector_store_file_batch", {"vector_store_id": vector_store_id}, params)
 
-    @described
+    @described_as(VectorStoresFileBatches.retrieve)
     async def retrieve(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """Get vector store file batch.
-
-        ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``
-
-        Parameters: vector_store_id (required), batch_id (required)
-        """
         return await self._client._call("vector_stores.get_vector_store_file_batch", {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
 
-    @described
+    @described_as(VectorStoresFileBatches.cancel)
     async def cancel(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """Cancel vector store file batch.
-
-        ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``
-
-        Parameters: vector_store_id (required), batch_id (required)
-        """
         return await self._client._call("vector_stores.cancel_vector_store_file_batch", {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
 
-    @described
+    @described_as(VectorStoresFileBatches.list_files)
     def list_files(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """List files in vector store batch.
-
-        ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``
-
-        Parameters: vector_store_id (required), batch_id (required), limit, order, after, before, filter
-        """
         return self._client._pages("vector_stores.list_files_in_vector_store_batch", {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
 

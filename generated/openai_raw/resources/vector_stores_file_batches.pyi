@@ -23,20 +23,100 @@ from ..api.vector_stores.cancel_vector_store_file_batch import CancelVectorStore
 from ..api.vector_stores.list_files_in_vector_store_batch import ListFilesInVectorStoreBatchParams
 
 class VectorStoresFileBatches(Resource):
-    def create(self, vector_store_id: str, *, file_ids: Sequence[str] | Omit = ..., files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit = ..., chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject: ...
-    def retrieve(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject: ...
-    def cancel(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject: ...
-    def list_files(self, batch_id: str, *, vector_store_id: str, limit: int | Omit = ..., order: ListFilesInVectorStoreBatchOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListFilesInVectorStoreBatchFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreFileObject]: ...
+    def create(self, vector_store_id: str, *, file_ids: Sequence[str] | Omit = ..., files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit = ..., chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
+        """Create vector store file batch.
+
+        ``POST /vector_stores/{vector_store_id}/file_batches``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_ids: Ids of uploaded files. From 1 to 2000 items.
+            files: From 1 to 2000 items.
+            chunking_strategy: How files are cut into chunks.
+            attributes: Values of your own that searches can filter by: at most 16.
+        """
+    def retrieve(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
+        """Get vector store file batch.
+
+        ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            batch_id: Required. Id of the batch.
+        """
+    def cancel(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
+        """Cancel vector store file batch.
+
+        ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            batch_id: Required. Id of the batch.
+        """
+    def list_files(self, batch_id: str, *, vector_store_id: str, limit: int | Omit = ..., order: ListFilesInVectorStoreBatchOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListFilesInVectorStoreBatchFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreFileObject]:
+        """List files in vector store batch.
+
+        ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            batch_id: Required. Id of the batch.
+            limit: The most vector store files in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the vector store files that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page after.
+            filter: Values: `in_progress`, `completed`, `failed`, `cancelled`.
+        """
     @property
     def with_raw_response(self) -> VectorStoresFileBatchesRaw: ...
     @property
     def with_streaming_response(self) -> VectorStoresFileBatchesStreaming: ...
 
 class AsyncVectorStoresFileBatches(AsyncResource):
-    async def create(self, vector_store_id: str, *, file_ids: Sequence[str] | Omit = ..., files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit = ..., chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject: ...
-    async def retrieve(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject: ...
-    async def cancel(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject: ...
-    def list_files(self, batch_id: str, *, vector_store_id: str, limit: int | Omit = ..., order: ListFilesInVectorStoreBatchOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListFilesInVectorStoreBatchFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreFileObject]: ...
+    async def create(self, vector_store_id: str, *, file_ids: Sequence[str] | Omit = ..., files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit = ..., chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
+        """Create vector store file batch.
+
+        ``POST /vector_stores/{vector_store_id}/file_batches``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_ids: Ids of uploaded files. From 1 to 2000 items.
+            files: From 1 to 2000 items.
+            chunking_strategy: How files are cut into chunks.
+            attributes: Values of your own that searches can filter by: at most 16.
+        """
+    async def retrieve(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
+        """Get vector store file batch.
+
+        ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            batch_id: Required. Id of the batch.
+        """
+    async def cancel(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
+        """Cancel vector store file batch.
+
+        ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            batch_id: Required. Id of the batch.
+        """
+    def list_files(self, batch_id: str, *, vector_store_id: str, limit: int | Omit = ..., order: ListFilesInVectorStoreBatchOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListFilesInVectorStoreBatchFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreFileObject]:
+        """List files in vector store batch.
+
+        ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            batch_id: Required. Id of the batch.
+            limit: The most vector store files in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the vector store files that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page after.
+            filter: Values: `in_progress`, `completed`, `failed`, `cancelled`.
+        """
     @property
     def with_raw_response(self) -> AsyncVectorStoresFileBatchesRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class VectorStoresFiles(Resource):
@@ -16,7 +16,15 @@ class VectorStoresFiles(Resource):
 
         ``GET /vector_stores/{vector_store_id}/files``
 
-        Parameters: vector_store_id (required), limit, order, after, before, filter
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            limit: The most vector store files in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the vector store files that follow the one with this id, the `last_id` of the
+                page before.
+            before: A cursor: gives the vector store files that come before the one with this id, the `first_id`
+                of the page after.
+            filter: Values: `in_progress`, `completed`, `failed`, `cancelled`.
         """
         return self._client._call("vector_stores.list_vector_store_files", {"vector_store_id": vector_store_id}, params)
 
@@ -26,7 +34,11 @@ class VectorStoresFiles(Resource):
 
         ``POST /vector_stores/{vector_store_id}/files``
 
-        Parameters: vector_store_id (required), file_id (required), chunking_strategy, attributes
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
+            chunking_strategy: How files are cut into chunks.
+            attributes: Values of your own that searches can filter by: at most 16.
         """
         return self._client._call("vector_stores.create_vector_store_file", {"vector_store_id": vector_store_id}, params)
 
@@ -36,7 +48,9 @@ class VectorStoresFiles(Resource):
 
         ``GET /vector_stores/{vector_store_id}/files/{file_id}``
 
-        Parameters: vector_store_id (required), file_id (required)
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
         """
         return self._client._call("vector_stores.get_vector_store_file", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
 
@@ -46,7 +60,10 @@ class VectorStoresFiles(Resource):
 
         ``POST /vector_stores/{vector_store_id}/files/{file_id}``
 
-        Parameters: vector_store_id (required), file_id (required), attributes (required)
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
+            attributes: Required. Values of your own that searches can filter by: at most 16.
         """
         return self._client._call("vector_stores.update_vector_store_file_attributes", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
 
@@ -56,7 +73,9 @@ class VectorStoresFiles(Resource):
 
         ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``
 
-        Parameters: vector_store_id (required), file_id (required)
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
         """
         return self._client._call("vector_stores.delete_vector_store_file", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
 
@@ -66,7 +85,9 @@ class VectorStoresFiles(Resource):
 
         ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``
 
-        Parameters: vector_store_id (required), file_id (required)
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
         """
         return self._client._call("vector_stores.retrieve_vector_store_file_content", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
 
@@ -74,63 +95,27 @@ class VectorStoresFiles(Resource):
 class AsyncVectorStoresFiles(AsyncResource):
     """``client.vector_stores.files`` of an async client."""
 
-    @described
+    @described_as(VectorStoresFiles.list)
     def list(self, vector_store_id: str, **params: Any) -> Any:
-        """List vector store files.
-
-        ``GET /vector_stores/{vector_store_id}/files``
-
-        Parameters: vector_store_id (required), limit, order, after, before, filter
-        """
         return self._client._pages("vector_stores.list_vector_store_files", {"vector_store_id": vector_store_id}, params)
 
-    @described
+    @described_as(VectorStoresFiles.create)
     async def create(self, vector_store_id: str, **params: Any) -> Any:
-        """Create vector store file.
-
-        ``POST /vector_stores/{vector_store_id}/files``
-
-        Parameters: vector_store_id (required), file_id (required), chunking_strategy, attributes
-        """
         return await self._client._call("vector_stores.create_vector_store_file", {"vector_store_id": vector_store_id}, params)
 
-    @described
+    @described_as(VectorStoresFiles.retrieve)
     async def retrieve(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """Get vector store file.
-
-        ``GET /vector_stores/{vector_store_id}/files/{file_id}``
-
-        Parameters: vector_store_id (required), file_id (required)
-        """
         return await self._client._call("vector_stores.get_vector_store_file", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
 
-    @described
+    @described_as(VectorStoresFiles.update)
     async def update(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """Update vector store file attributes.
-
-        ``POST /vector_stores/{vector_store_id}/files/{file_id}``
-
-        Parameters: vector_store_id (required), file_id (required), attributes (required)
-        """
         return await self._client._call("vector_stores.update_vector_store_file_attributes", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
 
-    @described
+    @described_as(VectorStoresFiles.delete)
     async def delete(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """Delete vector store file.
-
-        ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``
-
-        Parameters: vector_store_id (required), file_id (required)
-        """
         return await self._client._call("vector_stores.delete_vector_store_file", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
 
-    @described
+    @described_as(VectorStoresFiles.content)
     def content(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """Retrieve vector store file content.
-
-        ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``
-
-        Parameters: vector_store_id (required), file_id (required)
-        """
         return self._client._pages("vector_stores.retrieve_vector_store_file_content", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
 

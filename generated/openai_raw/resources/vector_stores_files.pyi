@@ -25,24 +25,134 @@ from ..api.vector_stores.delete_vector_store_file import DeleteVectorStoreFilePa
 from ..api.vector_stores.retrieve_vector_store_file_content import RetrieveVectorStoreFileContentParams
 
 class VectorStoresFiles(Resource):
-    def list(self, vector_store_id: str, *, limit: int | Omit = ..., order: ListVectorStoreFilesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListVectorStoreFilesFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreFileObject]: ...
-    def create(self, vector_store_id: str, *, file_id: str, chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject: ...
-    def retrieve(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject: ...
-    def update(self, file_id: str, *, vector_store_id: str, attributes: VectorStoreFileAttributesInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject: ...
-    def delete(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreFileResponse: ...
-    def content(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreFileContentResponseDataItem]: ...
+    def list(self, vector_store_id: str, *, limit: int | Omit = ..., order: ListVectorStoreFilesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListVectorStoreFilesFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreFileObject]:
+        """List vector store files.
+
+        ``GET /vector_stores/{vector_store_id}/files``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            limit: The most vector store files in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the vector store files that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page after.
+            filter: Values: `in_progress`, `completed`, `failed`, `cancelled`.
+        """
+    def create(self, vector_store_id: str, *, file_id: str, chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
+        """Create vector store file.
+
+        ``POST /vector_stores/{vector_store_id}/files``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
+            chunking_strategy: How files are cut into chunks.
+            attributes: Values of your own that searches can filter by: at most 16.
+        """
+    def retrieve(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
+        """Get vector store file.
+
+        ``GET /vector_stores/{vector_store_id}/files/{file_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
+        """
+    def update(self, file_id: str, *, vector_store_id: str, attributes: VectorStoreFileAttributesInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
+        """Update vector store file attributes.
+
+        ``POST /vector_stores/{vector_store_id}/files/{file_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
+            attributes: Required. Values of your own that searches can filter by: at most 16.
+        """
+    def delete(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreFileResponse:
+        """Delete vector store file.
+
+        ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
+        """
+    def content(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreFileContentResponseDataItem]:
+        """Retrieve vector store file content.
+
+        ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
+        """
     @property
     def with_raw_response(self) -> VectorStoresFilesRaw: ...
     @property
     def with_streaming_response(self) -> VectorStoresFilesStreaming: ...
 
 class AsyncVectorStoresFiles(AsyncResource):
-    def list(self, vector_store_id: str, *, limit: int | Omit = ..., order: ListVectorStoreFilesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListVectorStoreFilesFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreFileObject]: ...
-    async def create(self, vector_store_id: str, *, file_id: str, chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject: ...
-    async def retrieve(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject: ...
-    async def update(self, file_id: str, *, vector_store_id: str, attributes: VectorStoreFileAttributesInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject: ...
-    async def delete(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreFileResponse: ...
-    def content(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreFileContentResponseDataItem]: ...
+    def list(self, vector_store_id: str, *, limit: int | Omit = ..., order: ListVectorStoreFilesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListVectorStoreFilesFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreFileObject]:
+        """List vector store files.
+
+        ``GET /vector_stores/{vector_store_id}/files``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            limit: The most vector store files in one page. Default: `20`.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            after: A cursor: gives the vector store files that follow the one with this id, the `last_id` of the page before.
+            before: A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page after.
+            filter: Values: `in_progress`, `completed`, `failed`, `cancelled`.
+        """
+    async def create(self, vector_store_id: str, *, file_id: str, chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
+        """Create vector store file.
+
+        ``POST /vector_stores/{vector_store_id}/files``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
+            chunking_strategy: How files are cut into chunks.
+            attributes: Values of your own that searches can filter by: at most 16.
+        """
+    async def retrieve(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
+        """Get vector store file.
+
+        ``GET /vector_stores/{vector_store_id}/files/{file_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
+        """
+    async def update(self, file_id: str, *, vector_store_id: str, attributes: VectorStoreFileAttributesInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
+        """Update vector store file attributes.
+
+        ``POST /vector_stores/{vector_store_id}/files/{file_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
+            attributes: Required. Values of your own that searches can filter by: at most 16.
+        """
+    async def delete(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreFileResponse:
+        """Delete vector store file.
+
+        ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
+        """
+    def content(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreFileContentResponseDataItem]:
+        """Retrieve vector store file content.
+
+        ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``
+
+        Args:
+            vector_store_id: Required. Id of the vector store.
+            file_id: Required. Id of an uploaded file.
+        """
     @property
     def with_raw_response(self) -> AsyncVectorStoresFilesRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, deprecated, described
+from ..client import AsyncResource, Resource, deprecated, described, described_as
 
 
 class Videos(Resource):
@@ -19,7 +19,11 @@ class Videos(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: limit, order, after
+        Args:
+            limit: The most videos in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the videos that follow the one with this id, the `last_id` of the page
+                before.
         """
         return self._client._call("videos.list_videos", {}, params)
 
@@ -32,7 +36,14 @@ class Videos(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: prompt (required), model, input_reference, seconds, size
+        Args:
+            prompt: Required. From 1 to 32000 characters.
+            model: The model that was used. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`,
+                `sora-2-pro-2025-10-06`, `sora-2-2025-12-08`.
+            input_reference:
+            seconds: Values: `4`, `8`, `12`.
+            size: Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`,
+                `1024x1792`, `1792x1024`.
         """
         return self._client._call("videos.create_video", {}, params)
 
@@ -45,7 +56,9 @@ class Videos(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: video (required), name (required)
+        Args:
+            video: Required.
+            name: Required. Name of the video character. From 1 to 80 characters.
         """
         return self._client._call("videos.create_video_character", {}, params)
 
@@ -58,7 +71,8 @@ class Videos(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: character_id (required)
+        Args:
+            character_id: Required. Id of the character.
         """
         return self._client._call("videos.get_video_character", {"character_id": character_id}, params)
 
@@ -71,7 +85,9 @@ class Videos(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: video (required), prompt (required)
+        Args:
+            video: Required.
+            prompt: Required. From 1 to 32000 characters.
         """
         return self._client._call("videos.create_video_edit", {}, params)
 
@@ -84,7 +100,10 @@ class Videos(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: video (required), prompt (required), seconds (required)
+        Args:
+            video: Required.
+            prompt: Required. From 1 to 32000 characters.
+            seconds: Required. Values: `4`, `8`, `12`.
         """
         return self._client._call("videos.create_video_extend", {}, params)
 
@@ -97,7 +116,8 @@ class Videos(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: video_id (required)
+        Args:
+            video_id: Required. Id of the video.
         """
         return self._client._call("videos.get_video", {"video_id": video_id}, params)
 
@@ -110,7 +130,8 @@ class Videos(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: video_id (required)
+        Args:
+            video_id: Required. Id of the video.
         """
         return self._client._call("videos.delete_video", {"video_id": video_id}, params)
 
@@ -123,7 +144,9 @@ class Videos(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: video_id (required), variant
+        Args:
+            video_id: Required. Id of the video.
+            variant: Values: `video`, `thumbnail`, `spritesheet`.
         """
         return self._client._call("videos.retrieve_video_content", {"video_id": video_id}, params)
 
@@ -136,7 +159,9 @@ class Videos(Resource):
 
         Deprecated by OpenAI.
 
-        Parameters: video_id (required), prompt (required)
+        Args:
+            video_id: Required. Id of the video.
+            prompt: Required. From 1 to 32000 characters.
         """
         return self._client._call("videos.create_video_remix", {"video_id": video_id}, params)
 
@@ -144,133 +169,53 @@ class Videos(Resource):
 class AsyncVideos(AsyncResource):
     """``client.videos`` of an async client."""
 
-    @described
+    @described_as(Videos.list)
     @deprecated("GET /videos is deprecated by OpenAI")
     def list(self, **params: Any) -> Any:
-        """List videos.
-
-        ``GET /videos``
-
-        Deprecated by OpenAI.
-
-        Parameters: limit, order, after
-        """
         return self._client._pages("videos.list_videos", {}, params)
 
-    @described
+    @described_as(Videos.create)
     @deprecated("POST /videos is deprecated by OpenAI")
     async def create(self, **params: Any) -> Any:
-        """Create video.
-
-        ``POST /videos``
-
-        Deprecated by OpenAI.
-
-        Parameters: prompt (required), model, input_reference, seconds, size
-        """
         return await self._client._call("videos.create_video", {}, params)
 
-    @described
+    @described_as(Videos.create_character)
     @deprecated("POST /videos/characters is deprecated by OpenAI")
     async def create_character(self, **params: Any) -> Any:
-        """Create video character.
-
-        ``POST /videos/characters``
-
-        Deprecated by OpenAI.
-
-        Parameters: video (required), name (required)
-        """
         return await self._client._call("videos.create_video_character", {}, params)
 
-    @described
+    @described_as(Videos.get_character)
     @deprecated("GET /videos/characters/{character_id} is deprecated by OpenAI")
     async def get_character(self, character_id: str, **params: Any) -> Any:
-        """Get video character.
-
-        ``GET /videos/characters/{character_id}``
-
-        Deprecated by OpenAI.
-
-        Parameters: character_id (required)
-        """
         return await self._client._call("videos.get_video_character", {"character_id": character_id}, params)
 
-    @described
+    @described_as(Videos.edit)
     @deprecated("POST /videos/edits is deprecated by OpenAI")
     async def edit(self, **params: Any) -> Any:
-        """Create video edit.
-
-        ``POST /videos/edits``
-
-        Deprecated by OpenAI.
-
-        Parameters: video (required), prompt (required)
-        """
         return await self._client._call("videos.create_video_edit", {}, params)
 
-    @described
+    @described_as(Videos.extend)
     @deprecated("POST /videos/extensions is deprecated by OpenAI")
     async def extend(self, **params: Any) -> Any:
-        """Create video extend.
-
-        ``POST /videos/extensions``
-
-        Deprecated by OpenAI.
-
-        Parameters: video (required), prompt (required), seconds (required)
-        """
         return await self._client._call("videos.create_video_extend", {}, params)
 
-    @described
+    @described_as(Videos.retrieve)
     @deprecated("GET /videos/{video_id} is deprecated by OpenAI")
     async def retrieve(self, video_id: str, **params: Any) -> Any:
-        """Get video.
-
-        ``GET /videos/{video_id}``
-
-        Deprecated by OpenAI.
-
-        Parameters: video_id (required)
-        """
         return await self._client._call("videos.get_video", {"video_id": video_id}, params)
 
-    @described
+    @described_as(Videos.delete)
     @deprecated("DELETE /videos/{video_id} is deprecated by OpenAI")
     async def delete(self, video_id: str, **params: Any) -> Any:
-        """Delete video.
-
-        ``DELETE /videos/{video_id}``
-
-        Deprecated by OpenAI.
-
-        Parameters: video_id (required)
-        """
         return await self._client._call("videos.delete_video", {"video_id": video_id}, params)
 
-    @described
+    @described_as(Videos.download_content)
     @deprecated("GET /videos/{video_id}/content is deprecated by OpenAI")
     async def download_content(self, video_id: str, **params: Any) -> Any:
-        """Retrieve video content.
-
-        ``GET /videos/{video_id}/content``
-
-        Deprecated by OpenAI.
-
-        Parameters: video_id (required), variant
-        """
         return await self._client._call("videos.retrieve_video_content", {"video_id": video_id}, params)
 
-    @described
+    @described_as(Videos.remix)
     @deprecated("POST /videos/{video_id}/remix is deprecated by OpenAI")
     async def remix(self, video_id: str, **params: Any) -> Any:
-        """Create video remix.
-
-        ``POST /videos/{video_id}/remix``
-
-        Deprecated by OpenAI.
-
-        Parameters: video_id (required), prompt (required)
-        """
         return await self._client._call("videos.create_video_remix", {"video_id": video_id}, params)
 

@@ -34,25 +34,127 @@ from ..api.videos.create_video_remix import CreateVideoRemixParams
 
 class Videos(Resource):
     @deprecated("GET /videos is deprecated by OpenAI")
-    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VideoResource]: ...
+    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VideoResource]:
+        """List videos.
+
+        ``GET /videos``
+
+        Deprecated by OpenAI.
+
+        Args:
+            limit: The most videos in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the videos that follow the one with this id, the `last_id` of the page before.
+        """
     @deprecated("POST /videos is deprecated by OpenAI")
-    def create(self, *, prompt: str, model: VideoModelInput | Omit = ..., input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict | Omit = ..., seconds: VideoSecondsInput | Omit = ..., size: VideoSizeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource: ...
+    def create(self, *, prompt: str, model: VideoModelInput | Omit = ..., input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict | Omit = ..., seconds: VideoSecondsInput | Omit = ..., size: VideoSizeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+        """Create video.
+
+        ``POST /videos``
+
+        Deprecated by OpenAI.
+
+        Args:
+            prompt: Required. From 1 to 32000 characters.
+            model: The model that was used. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`, `sora-2-pro-2025-10-06`, `sora-2-2025-12-08`.
+            input_reference:
+            seconds: Values: `4`, `8`, `12`.
+            size: Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`, `1024x1792`, `1792x1024`.
+        """
     @deprecated("POST /videos/characters is deprecated by OpenAI")
-    def create_character(self, *, video: FileInput, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource: ...
+    def create_character(self, *, video: FileInput, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource:
+        """Create video character.
+
+        ``POST /videos/characters``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video: Required.
+            name: Required. Name of the video character. From 1 to 80 characters.
+        """
     @deprecated("GET /videos/characters/{character_id} is deprecated by OpenAI")
-    def get_character(self, character_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource: ...
+    def get_character(self, character_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource:
+        """Get video character.
+
+        ``GET /videos/characters/{character_id}``
+
+        Deprecated by OpenAI.
+
+        Args:
+            character_id: Required. Id of the character.
+        """
     @deprecated("POST /videos/edits is deprecated by OpenAI")
-    def edit(self, *, video: FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource: ...
+    def edit(self, *, video: FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+        """Create video edit.
+
+        ``POST /videos/edits``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video: Required.
+            prompt: Required. From 1 to 32000 characters.
+        """
     @deprecated("POST /videos/extensions is deprecated by OpenAI")
-    def extend(self, *, video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput, prompt: str, seconds: VideoSecondsInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource: ...
+    def extend(self, *, video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput, prompt: str, seconds: VideoSecondsInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+        """Create video extend.
+
+        ``POST /videos/extensions``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video: Required.
+            prompt: Required. From 1 to 32000 characters.
+            seconds: Required. Values: `4`, `8`, `12`.
+        """
     @deprecated("GET /videos/{video_id} is deprecated by OpenAI")
-    def retrieve(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource: ...
+    def retrieve(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+        """Get video.
+
+        ``GET /videos/{video_id}``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video_id: Required. Id of the video.
+        """
     @deprecated("DELETE /videos/{video_id} is deprecated by OpenAI")
-    def delete(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedVideoResource: ...
+    def delete(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedVideoResource:
+        """Delete video.
+
+        ``DELETE /videos/{video_id}``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video_id: Required. Id of the video.
+        """
     @deprecated("GET /videos/{video_id}/content is deprecated by OpenAI")
-    def download_content(self, video_id: str, *, variant: VideoContentVariantInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    def download_content(self, video_id: str, *, variant: VideoContentVariantInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+        """Retrieve video content.
+
+        ``GET /videos/{video_id}/content``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video_id: Required. Id of the video.
+            variant: Values: `video`, `thumbnail`, `spritesheet`.
+        """
     @deprecated("POST /videos/{video_id}/remix is deprecated by OpenAI")
-    def remix(self, video_id: str, *, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource: ...
+    def remix(self, video_id: str, *, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+        """Create video remix.
+
+        ``POST /videos/{video_id}/remix``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video_id: Required. Id of the video.
+            prompt: Required. From 1 to 32000 characters.
+        """
     @property
     def with_raw_response(self) -> VideosRaw: ...
     @property
@@ -60,25 +162,127 @@ class Videos(Resource):
 
 class AsyncVideos(AsyncResource):
     @deprecated("GET /videos is deprecated by OpenAI")
-    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VideoResource]: ...
+    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VideoResource]:
+        """List videos.
+
+        ``GET /videos``
+
+        Deprecated by OpenAI.
+
+        Args:
+            limit: The most videos in one page. From 0 to 100.
+            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: A cursor: gives the videos that follow the one with this id, the `last_id` of the page before.
+        """
     @deprecated("POST /videos is deprecated by OpenAI")
-    async def create(self, *, prompt: str, model: VideoModelInput | Omit = ..., input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict | Omit = ..., seconds: VideoSecondsInput | Omit = ..., size: VideoSizeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource: ...
+    async def create(self, *, prompt: str, model: VideoModelInput | Omit = ..., input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict | Omit = ..., seconds: VideoSecondsInput | Omit = ..., size: VideoSizeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+        """Create video.
+
+        ``POST /videos``
+
+        Deprecated by OpenAI.
+
+        Args:
+            prompt: Required. From 1 to 32000 characters.
+            model: The model that was used. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`, `sora-2-pro-2025-10-06`, `sora-2-2025-12-08`.
+            input_reference:
+            seconds: Values: `4`, `8`, `12`.
+            size: Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`, `1024x1792`, `1792x1024`.
+        """
     @deprecated("POST /videos/characters is deprecated by OpenAI")
-    async def create_character(self, *, video: FileInput, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource: ...
+    async def create_character(self, *, video: FileInput, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource:
+        """Create video character.
+
+        ``POST /videos/characters``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video: Required.
+            name: Required. Name of the video character. From 1 to 80 characters.
+        """
     @deprecated("GET /videos/characters/{character_id} is deprecated by OpenAI")
-    async def get_character(self, character_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource: ...
+    async def get_character(self, character_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource:
+        """Get video character.
+
+        ``GET /videos/characters/{character_id}``
+
+        Deprecated by OpenAI.
+
+        Args:
+            character_id: Required. Id of the character.
+        """
     @deprecated("POST /videos/edits is deprecated by OpenAI")
-    async def edit(self, *, video: FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource: ...
+    async def edit(self, *, video: FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+        """Create video edit.
+
+        ``POST /videos/edits``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video: Required.
+            prompt: Required. From 1 to 32000 characters.
+        """
     @deprecated("POST /videos/extensions is deprecated by OpenAI")
-    async def extend(self, *, video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput, prompt: str, seconds: VideoSecondsInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource: ...
+    async def extend(self, *, video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput, prompt: str, seconds: VideoSecondsInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+        """Create video extend.
+
+        ``POST /videos/extensions``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video: Required.
+            prompt: Required. From 1 to 32000 characters.
+            seconds: Required. Values: `4`, `8`, `12`.
+        """
     @deprecated("GET /videos/{video_id} is deprecated by OpenAI")
-    async def retrieve(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource: ...
+    async def retrieve(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+        """Get video.
+
+        ``GET /videos/{video_id}``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video_id: Required. Id of the video.
+        """
     @deprecated("DELETE /videos/{video_id} is deprecated by OpenAI")
-    async def delete(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedVideoResource: ...
+    async def delete(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedVideoResource:
+        """Delete video.
+
+        ``DELETE /videos/{video_id}``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video_id: Required. Id of the video.
+        """
     @deprecated("GET /videos/{video_id}/content is deprecated by OpenAI")
-    async def download_content(self, video_id: str, *, variant: VideoContentVariantInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse: ...
+    async def download_content(self, video_id: str, *, variant: VideoContentVariantInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+        """Retrieve video content.
+
+        ``GET /videos/{video_id}/content``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video_id: Required. Id of the video.
+            variant: Values: `video`, `thumbnail`, `spritesheet`.
+        """
     @deprecated("POST /videos/{video_id}/remix is deprecated by OpenAI")
-    async def remix(self, video_id: str, *, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource: ...
+    async def remix(self, video_id: str, *, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+        """Create video remix.
+
+        ``POST /videos/{video_id}/remix``
+
+        Deprecated by OpenAI.
+
+        Args:
+            video_id: Required. Id of the video.
+            prompt: Required. From 1 to 32000 characters.
+        """
     @property
     def with_raw_response(self) -> AsyncVideosRaw: ...
     @property

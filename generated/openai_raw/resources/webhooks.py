@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .webhooks_event_types import AsyncWebhooksEventTypes, WebhooksEventTypes
@@ -27,7 +27,10 @@ class Webhooks(Resource):
 
         ``GET /webhook_endpoints``
 
-        Parameters: after, limit
+        Args:
+            after: A cursor: gives the webhook endpoints that follow the one with this id, the `last_id` of the
+                page before.
+            limit: The most webhook endpoints in one page.
         """
         return self._client._call("webhook_endpoints.list_webhooks", {}, params)
 
@@ -37,7 +40,13 @@ class Webhooks(Resource):
 
         ``POST /webhook_endpoints``
 
-        Parameters: event_types (required), name (required), url (required)
+        Args:
+            event_types: Required. Values: `batch.completed`, `batch.failed`, `batch.expired`,
+                `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`,
+                `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`,
+                `fine_tuning.job.succeeded`, and 15 more.
+            name: Required. Name of the webhooks.
+            url: Required. URL of the webhooks.
         """
         return self._client._call("webhook_endpoints.create_webhooks", {}, params)
 
@@ -47,7 +56,8 @@ class Webhooks(Resource):
 
         ``GET /webhook_endpoints/{webhook_endpoint_id}``
 
-        Parameters: webhook_endpoint_id (required)
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
         """
         return self._client._call("webhook_endpoints.retrieve_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
@@ -57,7 +67,14 @@ class Webhooks(Resource):
 
         ``POST /webhook_endpoints/{webhook_endpoint_id}``
 
-        Parameters: webhook_endpoint_id (required), event_types, name, url
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
+            event_types: Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`,
+                `response.completed`, `response.failed`, `response.cancelled`,
+                `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`,
+                `fine_tuning.job.succeeded`, and 15 more.
+            name: Name of the webhooks.
+            url: URL of the webhooks.
         """
         return self._client._call("webhook_endpoints.update_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
@@ -67,7 +84,8 @@ class Webhooks(Resource):
 
         ``DELETE /webhook_endpoints/{webhook_endpoint_id}``
 
-        Parameters: webhook_endpoint_id (required)
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
         """
         return self._client._call("webhook_endpoints.delete_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
@@ -77,7 +95,9 @@ class Webhooks(Resource):
 
         ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``
 
-        Parameters: webhook_endpoint_id (required), keep_old_secret_active_for_24_hours
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
+            keep_old_secret_active_for_24_hours:
         """
         return self._client._call("webhook_endpoints.rotate_secret_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
@@ -87,7 +107,12 @@ class Webhooks(Resource):
 
         ``POST /webhook_endpoints/{webhook_endpoint_id}/test``
 
-        Parameters: webhook_endpoint_id (required), event_type (required)
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
+            event_type: Required. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`,
+                `response.completed`, `response.failed`, `response.cancelled`,
+                `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`,
+                `fine_tuning.job.succeeded`, and 15 more.
         """
         return self._client._call("webhook_endpoints.test_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
@@ -102,73 +127,31 @@ class AsyncWebhooks(AsyncResource):
 
         return AsyncWebhooksEventTypes(self._client)
 
-    @described
+    @described_as(Webhooks.list)
     def list(self, **params: Any) -> Any:
-        """List webhooks.
-
-        ``GET /webhook_endpoints``
-
-        Parameters: after, limit
-        """
         return self._client._pages("webhook_endpoints.list_webhooks", {}, params)
 
-    @described
+    @described_as(Webhooks.create)
     async def create(self, **params: Any) -> Any:
-        """Create webhooks.
-
-        ``POST /webhook_endpoints``
-
-        Parameters: event_types (required), name (required), url (required)
-        """
         return await self._client._call("webhook_endpoints.create_webhooks", {}, params)
 
-    @described
+    @described_as(Webhooks.retrieve)
     async def retrieve(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        """Retrieve webhooks.
-
-        ``GET /webhook_endpoints/{webhook_endpoint_id}``
-
-        Parameters: webhook_endpoint_id (required)
-        """
         return await self._client._call("webhook_endpoints.retrieve_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
-    @described
+    @described_as(Webhooks.update)
     async def update(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        """Update webhooks.
-
-        ``POST /webhook_endpoints/{webhook_endpoint_id}``
-
-        Parameters: webhook_endpoint_id (required), event_types, name, url
-        """
         return await self._client._call("webhook_endpoints.update_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
-    @described
+    @described_as(Webhooks.delete)
     async def delete(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        """Delete webhooks.
-
-        ``DELETE /webhook_endpoints/{webhook_endpoint_id}``
-
-        Parameters: webhook_endpoint_id (required)
-        """
         return await self._client._call("webhook_endpoints.delete_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
-    @described
+    @described_as(Webhooks.rotate_secret)
     async def rotate_secret(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        """Rotate secret webhooks.
-
-        ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``
-
-        Parameters: webhook_endpoint_id (required), keep_old_secret_active_for_24_hours
-        """
         return await self._client._call("webhook_endpoints.rotate_secret_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
-    @described
+    @described_as(Webhooks.test)
     async def test(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        """Test webhooks.
-
-        ``POST /webhook_endpoints/{webhook_endpoint_id}/test``
-
-        Parameters: webhook_endpoint_id (required), event_type (required)
-        """
         return await self._client._call("webhook_endpoints.test_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
 

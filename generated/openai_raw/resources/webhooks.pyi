@@ -31,13 +31,70 @@ from ..api.webhook_endpoints.test_webhooks import TestWebhooksParams
 class Webhooks(Resource):
     @cached_property
     def event_types(self) -> WebhooksEventTypes: ...
-    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[WebhookEndpoint]: ...
-    def create(self, *, event_types: Sequence[CreateWebhooksRequestEventTypesItemInput], name: str, url: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret: ...
-    def retrieve(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint: ...
-    def update(self, webhook_endpoint_id: str, *, event_types: Sequence[UpdateWebhooksRequestEventTypesItemInput] | Omit = ..., name: str | Omit = ..., url: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint: ...
-    def delete(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedWebhookEndpoint: ...
-    def rotate_secret(self, webhook_endpoint_id: str, *, keep_old_secret_active_for_24_hours: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret: ...
-    def test(self, webhook_endpoint_id: str, *, event_type: TestWebhooksRequestEventTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointTestResult: ...
+    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[WebhookEndpoint]:
+        """List webhooks.
+
+        ``GET /webhook_endpoints``
+
+        Args:
+            after: A cursor: gives the webhook endpoints that follow the one with this id, the `last_id` of the page before.
+            limit: The most webhook endpoints in one page.
+        """
+    def create(self, *, event_types: Sequence[CreateWebhooksRequestEventTypesItemInput], name: str, url: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret:
+        """Create webhooks.
+
+        ``POST /webhook_endpoints``
+
+        Args:
+            event_types: Required. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
+            name: Required. Name of the webhooks.
+            url: Required. URL of the webhooks.
+        """
+    def retrieve(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint:
+        """Retrieve webhooks.
+
+        ``GET /webhook_endpoints/{webhook_endpoint_id}``
+
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
+        """
+    def update(self, webhook_endpoint_id: str, *, event_types: Sequence[UpdateWebhooksRequestEventTypesItemInput] | Omit = ..., name: str | Omit = ..., url: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint:
+        """Update webhooks.
+
+        ``POST /webhook_endpoints/{webhook_endpoint_id}``
+
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
+            event_types: Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
+            name: Name of the webhooks.
+            url: URL of the webhooks.
+        """
+    def delete(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedWebhookEndpoint:
+        """Delete webhooks.
+
+        ``DELETE /webhook_endpoints/{webhook_endpoint_id}``
+
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
+        """
+    def rotate_secret(self, webhook_endpoint_id: str, *, keep_old_secret_active_for_24_hours: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret:
+        """Rotate secret webhooks.
+
+        ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``
+
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
+            keep_old_secret_active_for_24_hours:
+        """
+    def test(self, webhook_endpoint_id: str, *, event_type: TestWebhooksRequestEventTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointTestResult:
+        """Test webhooks.
+
+        ``POST /webhook_endpoints/{webhook_endpoint_id}/test``
+
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
+            event_type: Required. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
+        """
     @property
     def with_raw_response(self) -> WebhooksRaw: ...
     @property
@@ -46,13 +103,70 @@ class Webhooks(Resource):
 class AsyncWebhooks(AsyncResource):
     @cached_property
     def event_types(self) -> AsyncWebhooksEventTypes: ...
-    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[WebhookEndpoint]: ...
-    async def create(self, *, event_types: Sequence[CreateWebhooksRequestEventTypesItemInput], name: str, url: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret: ...
-    async def retrieve(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint: ...
-    async def update(self, webhook_endpoint_id: str, *, event_types: Sequence[UpdateWebhooksRequestEventTypesItemInput] | Omit = ..., name: str | Omit = ..., url: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint: ...
-    async def delete(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedWebhookEndpoint: ...
-    async def rotate_secret(self, webhook_endpoint_id: str, *, keep_old_secret_active_for_24_hours: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret: ...
-    async def test(self, webhook_endpoint_id: str, *, event_type: TestWebhooksRequestEventTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointTestResult: ...
+    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[WebhookEndpoint]:
+        """List webhooks.
+
+        ``GET /webhook_endpoints``
+
+        Args:
+            after: A cursor: gives the webhook endpoints that follow the one with this id, the `last_id` of the page before.
+            limit: The most webhook endpoints in one page.
+        """
+    async def create(self, *, event_types: Sequence[CreateWebhooksRequestEventTypesItemInput], name: str, url: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret:
+        """Create webhooks.
+
+        ``POST /webhook_endpoints``
+
+        Args:
+            event_types: Required. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
+            name: Required. Name of the webhooks.
+            url: Required. URL of the webhooks.
+        """
+    async def retrieve(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint:
+        """Retrieve webhooks.
+
+        ``GET /webhook_endpoints/{webhook_endpoint_id}``
+
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
+        """
+    async def update(self, webhook_endpoint_id: str, *, event_types: Sequence[UpdateWebhooksRequestEventTypesItemInput] | Omit = ..., name: str | Omit = ..., url: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint:
+        """Update webhooks.
+
+        ``POST /webhook_endpoints/{webhook_endpoint_id}``
+
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
+            event_types: Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
+            name: Name of the webhooks.
+            url: URL of the webhooks.
+        """
+    async def delete(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedWebhookEndpoint:
+        """Delete webhooks.
+
+        ``DELETE /webhook_endpoints/{webhook_endpoint_id}``
+
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
+        """
+    async def rotate_secret(self, webhook_endpoint_id: str, *, keep_old_secret_active_for_24_hours: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret:
+        """Rotate secret webhooks.
+
+        ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``
+
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
+            keep_old_secret_active_for_24_hours:
+        """
+    async def test(self, webhook_endpoint_id: str, *, event_type: TestWebhooksRequestEventTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointTestResult:
+        """Test webhooks.
+
+        ``POST /webhook_endpoints/{webhook_endpoint_id}/test``
+
+        Args:
+            webhook_endpoint_id: Required. Id of the webhook endpoint.
+            event_type: Required. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
+        """
     @property
     def with_raw_response(self) -> AsyncWebhooksRaw: ...
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described
+from ..client import AsyncResource, Resource, described, described_as
 
 
 class WebhooksEventTypes(Resource):
@@ -22,11 +22,7 @@ class WebhooksEventTypes(Resource):
 class AsyncWebhooksEventTypes(AsyncResource):
     """``client.webhooks.event_types`` of an async client."""
 
-    @described
+    @described_as(WebhooksEventTypes.list)
     def list(self, **params: Any) -> Any:
-        """List webhooks event types.
-
-        ``GET /webhook_event_types``
-        """
         return self._client._pages("webhook_event_types.list_webhooks_event_types", {}, params)
 

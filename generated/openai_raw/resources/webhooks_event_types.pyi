@@ -14,14 +14,22 @@ from ..types import FileInput, Open
 from ..api.webhook_event_types.list_webhooks_event_types import ListWebhooksEventTypesParams
 
 class WebhooksEventTypes(Resource):
-    def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[str]: ...
+    def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[str]:
+        """List webhooks event types.
+
+        ``GET /webhook_event_types``
+        """
     @property
     def with_raw_response(self) -> WebhooksEventTypesRaw: ...
     @property
     def with_streaming_response(self) -> WebhooksEventTypesStreaming: ...
 
 class AsyncWebhooksEventTypes(AsyncResource):
-    def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[str]: ...
+    def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[str]:
+        """List webhooks event types.
+
+        ``GET /webhook_event_types``
+        """
     @property
     def with_raw_response(self) -> AsyncWebhooksEventTypesRaw: ...
     @property

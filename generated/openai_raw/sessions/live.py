@@ -36,7 +36,14 @@ class LiveSessionOutputAudioFixtureVerbs(Verbs):
     """The verbs ``session.output_audio.fixture.*`` of a session."""
 
     def play(self, *, audio: str, event_id: str | None = None) -> None:
-        """Send ``session.output_audio.fixture.play``."""
+        """Send ``session.output_audio.fixture.play``.
+
+        The event `session.output_audio.fixture.play`.
+
+        Args:
+            audio: Audio, base64-encoded.
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
 
 
@@ -44,11 +51,25 @@ class LiveDecisionItemVerbs(Verbs):
     """The verbs ``decision.item.*`` of a session."""
 
     def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
-        """Send ``decision.item.create``."""
+        """Send ``decision.item.create``.
+
+        The event `decision.item.create`.
+
+        Args:
+            item: The item as it is now.
+            event_id: Id of the event, given by the server.
+        """
         self._send("decision.item.create", {"item": item}, {"event_id": event_id})
 
     def delete(self, *, item_id: str, event_id: str | None = None) -> None:
-        """Send ``decision.item.delete``."""
+        """Send ``decision.item.delete``.
+
+        The event `decision.item.delete`.
+
+        Args:
+            item_id: Id of the item that the event belongs to.
+            event_id: Id of the event, given by the server.
+        """
         self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
 
@@ -56,7 +77,14 @@ class LiveResponseItemVerbs(Verbs):
     """The verbs ``response.item.*`` of a session."""
 
     def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
-        """Send ``response.item.create``."""
+        """Send ``response.item.create``.
+
+        The event `response.item.create`.
+
+        Args:
+            item: The item as it is now.
+            event_id: Id of the event, given by the server.
+        """
         self._send("response.item.create", {"item": item}, {"event_id": event_id})
 
 
@@ -64,7 +92,14 @@ class LiveSessionCommentaryVerbs(Verbs):
     """The verbs ``session.commentary.*`` of a session."""
 
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
-        """Send ``session.commentary.append``."""
+        """Send ``session.commentary.append``.
+
+        The event `session.commentary.append`.
+
+        Args:
+            delegation_id: Id of the delegation.
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
 
 
@@ -72,15 +107,34 @@ class LiveSessionInputAudioVerbs(Verbs):
     """The verbs ``session.input_audio.*`` of a session."""
 
     def append(self, *, audio: str, event_id: str | None = None) -> None:
-        """Send ``session.input_audio.append``."""
+        """Send ``session.input_audio.append``.
+
+        The event `session.input_audio.append`.
+
+        Args:
+            audio: Audio, base64-encoded.
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.input_audio.append", {"audio": audio}, {"event_id": event_id})
 
     def mute(self, *, event_id: str | None = None) -> None:
-        """Send ``session.input_audio.mute``."""
+        """Send ``session.input_audio.mute``.
+
+        The event `session.input_audio.mute`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.input_audio.mute", {}, {"event_id": event_id})
 
     def unmute(self, *, event_id: str | None = None) -> None:
-        """Send ``session.input_audio.unmute``."""
+        """Send ``session.input_audio.unmute``.
+
+        The event `session.input_audio.unmute`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.input_audio.unmute", {}, {"event_id": event_id})
 
 
@@ -88,7 +142,14 @@ class LiveSessionInstructionsVerbs(Verbs):
     """The verbs ``session.instructions.*`` of a session."""
 
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
-        """Send ``session.instructions.append``."""
+        """Send ``session.instructions.append``.
+
+        The event `session.instructions.append`.
+
+        Args:
+            delegation_id: Id of the delegation.
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
 
 
@@ -105,7 +166,14 @@ class LiveSessionThinkingVerbs(Verbs):
     """The verbs ``session.thinking.*`` of a session."""
 
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
-        """Send ``session.thinking.append``."""
+        """Send ``session.thinking.append``.
+
+        The event `session.thinking.append`.
+
+        Args:
+            delegation_id: Id of the delegation.
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
 
 
@@ -118,7 +186,13 @@ class LiveDecisionVerbs(Verbs):
         return LiveDecisionItemVerbs(self._send)
 
     def create(self, *, event_id: str) -> None:
-        """Send ``decision.create``."""
+        """Send ``decision.create``.
+
+        The event `decision.create`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("decision.create", {"event_id": event_id})
 
 
@@ -131,7 +205,13 @@ class LiveResponseVerbs(Verbs):
         return LiveResponseItemVerbs(self._send)
 
     def create(self, *, event_id: str | None = None) -> None:
-        """Send ``response.create``."""
+        """Send ``response.create``.
+
+        The event `response.create`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("response.create", {}, {"event_id": event_id})
 
 
@@ -164,15 +244,35 @@ class LiveSessionVerbs(Verbs):
         return LiveSessionCommentaryVerbs(self._send)
 
     def start(self, *, session: SessionConfig | SessionConfigDict, event_id: str | None = None) -> None:
-        """Send ``session.start``."""
+        """Send ``session.start``.
+
+        The event `session.start`.
+
+        Args:
+            session: The session as it is now.
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.start", {"session": session}, {"event_id": event_id})
 
     def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
-        """Send ``session.update``."""
+        """Send ``session.update``.
+
+        The event `session.update`.
+
+        Args:
+            session: The session as it is now.
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.update", {"session": session}, {"event_id": event_id})
 
     def close(self, *, event_id: str | None = None) -> None:
-        """Send ``session.close``."""
+        """Send ``session.close``.
+
+        The event `session.close`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.close", {}, {"event_id": event_id})
 
 
@@ -199,7 +299,14 @@ class AsyncLiveSessionOutputAudioFixtureVerbs(AsyncVerbs):
     """The verbs ``session.output_audio.fixture.*`` of a session."""
 
     async def play(self, *, audio: str, event_id: str | None = None) -> None:
-        """Send ``session.output_audio.fixture.play``."""
+        """Send ``session.output_audio.fixture.play``.
+
+        The event `session.output_audio.fixture.play`.
+
+        Args:
+            audio: Audio, base64-encoded.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
 
 
@@ -207,11 +314,25 @@ class AsyncLiveDecisionItemVerbs(AsyncVerbs):
     """The verbs ``decision.item.*`` of a session."""
 
     async def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
-        """Send ``decision.item.create``."""
+        """Send ``decision.item.create``.
+
+        The event `decision.item.create`.
+
+        Args:
+            item: The item as it is now.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("decision.item.create", {"item": item}, {"event_id": event_id})
 
     async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
-        """Send ``decision.item.delete``."""
+        """Send ``decision.item.delete``.
+
+        The event `decision.item.delete`.
+
+        Args:
+            item_id: Id of the item that the event belongs to.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
 
@@ -219,7 +340,14 @@ class AsyncLiveResponseItemVerbs(AsyncVerbs):
     """The verbs ``response.item.*`` of a session."""
 
     async def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
-        """Send ``response.item.create``."""
+        """Send ``response.item.create``.
+
+        The event `response.item.create`.
+
+        Args:
+            item: The item as it is now.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("response.item.create", {"item": item}, {"event_id": event_id})
 
 
@@ -227,7 +355,14 @@ class AsyncLiveSessionCommentaryVerbs(AsyncVerbs):
     """The verbs ``session.commentary.*`` of a session."""
 
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
-        """Send ``session.commentary.append``."""
+        """Send ``session.commentary.append``.
+
+        The event `session.commentary.append`.
+
+        Args:
+            delegation_id: Id of the delegation.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
 
 
@@ -235,15 +370,34 @@ class AsyncLiveSessionInputAudioVerbs(AsyncVerbs):
     """The verbs ``session.input_audio.*`` of a session."""
 
     async def append(self, *, audio: str, event_id: str | None = None) -> None:
-        """Send ``session.input_audio.append``."""
+        """Send ``session.input_audio.append``.
+
+        The event `session.input_audio.append`.
+
+        Args:
+            audio: Audio, base64-encoded.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.input_audio.append", {"audio": audio}, {"event_id": event_id})
 
     async def mute(self, *, event_id: str | None = None) -> None:
-        """Send ``session.input_audio.mute``."""
+        """Send ``session.input_audio.mute``.
+
+        The event `session.input_audio.mute`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.input_audio.mute", {}, {"event_id": event_id})
 
     async def unmute(self, *, event_id: str | None = None) -> None:
-        """Send ``session.input_audio.unmute``."""
+        """Send ``session.input_audio.unmute``.
+
+        The event `session.input_audio.unmute`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.input_audio.unmute", {}, {"event_id": event_id})
 
 
@@ -251,7 +405,14 @@ class AsyncLiveSessionInstructionsVerbs(AsyncVerbs):
     """The verbs ``session.instructions.*`` of a session."""
 
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
-        """Send ``session.instructions.append``."""
+        """Send ``session.instructions.append``.
+
+        The event `session.instructions.append`.
+
+        Args:
+            delegation_id: Id of the delegation.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
 
 
@@ -268,7 +429,14 @@ class AsyncLiveSessionThinkingVerbs(AsyncVerbs):
     """The verbs ``session.thinking.*`` of a session."""
 
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
-        """Send ``session.thinking.append``."""
+        """Send ``session.thinking.append``.
+
+        The event `session.thinking.append`.
+
+        Args:
+            delegation_id: Id of the delegation.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
 
 
@@ -281,7 +449,13 @@ class AsyncLiveDecisionVerbs(AsyncVerbs):
         return AsyncLiveDecisionItemVerbs(self._send)
 
     async def create(self, *, event_id: str) -> None:
-        """Send ``decision.create``."""
+        """Send ``decision.create``.
+
+        The event `decision.create`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("decision.create", {"event_id": event_id})
 
 
@@ -294,7 +468,13 @@ class AsyncLiveResponseVerbs(AsyncVerbs):
         return AsyncLiveResponseItemVerbs(self._send)
 
     async def create(self, *, event_id: str | None = None) -> None:
-        """Send ``response.create``."""
+        """Send ``response.create``.
+
+        The event `response.create`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("response.create", {}, {"event_id": event_id})
 
 
@@ -327,15 +507,35 @@ class AsyncLiveSessionVerbs(AsyncVerbs):
         return AsyncLiveSessionCommentaryVerbs(self._send)
 
     async def start(self, *, session: SessionConfig | SessionConfigDict, event_id: str | None = None) -> None:
-        """Send ``session.start``."""
+        """Send ``session.start``.
+
+        The event `session.start`.
+
+        Args:
+            session: The session as it is now.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.start", {"session": session}, {"event_id": event_id})
 
     async def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
-        """Send ``session.update``."""
+        """Send ``session.update``.
+
+        The event `session.update`.
+
+        Args:
+            session: The session as it is now.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.update", {"session": session}, {"event_id": event_id})
 
     async def close(self, *, event_id: str | None = None) -> None:
-        """Send ``session.close``."""
+        """Send ``session.close``.
+
+        The event `session.close`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.close", {}, {"event_id": event_id})
 
 

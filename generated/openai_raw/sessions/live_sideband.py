@@ -36,7 +36,14 @@ class LiveSidebandSessionOutputAudioFixtureVerbs(Verbs):
     """The verbs ``session.output_audio.fixture.*`` of a session."""
 
     def play(self, *, audio: str, event_id: str | None = None) -> None:
-        """Send ``session.output_audio.fixture.play``."""
+        """Send ``session.output_audio.fixture.play``.
+
+        The event `session.output_audio.fixture.play`.
+
+        Args:
+            audio: Audio, base64-encoded.
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
 
 
@@ -44,11 +51,25 @@ class LiveSidebandDecisionItemVerbs(Verbs):
     """The verbs ``decision.item.*`` of a session."""
 
     def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
-        """Send ``decision.item.create``."""
+        """Send ``decision.item.create``.
+
+        The event `decision.item.create`.
+
+        Args:
+            item: The item as it is now.
+            event_id: Id of the event, given by the server.
+        """
         self._send("decision.item.create", {"item": item}, {"event_id": event_id})
 
     def delete(self, *, item_id: str, event_id: str | None = None) -> None:
-        """Send ``decision.item.delete``."""
+        """Send ``decision.item.delete``.
+
+        The event `decision.item.delete`.
+
+        Args:
+            item_id: Id of the item that the event belongs to.
+            event_id: Id of the event, given by the server.
+        """
         self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
 
@@ -56,7 +77,14 @@ class LiveSidebandResponseItemVerbs(Verbs):
     """The verbs ``response.item.*`` of a session."""
 
     def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
-        """Send ``response.item.create``."""
+        """Send ``response.item.create``.
+
+        The event `response.item.create`.
+
+        Args:
+            item: The item as it is now.
+            event_id: Id of the event, given by the server.
+        """
         self._send("response.item.create", {"item": item}, {"event_id": event_id})
 
 
@@ -64,7 +92,14 @@ class LiveSidebandSessionCommentaryVerbs(Verbs):
     """The verbs ``session.commentary.*`` of a session."""
 
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
-        """Send ``session.commentary.append``."""
+        """Send ``session.commentary.append``.
+
+        The event `session.commentary.append`.
+
+        Args:
+            delegation_id: Id of the delegation.
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
 
 
@@ -72,11 +107,23 @@ class LiveSidebandSessionInputAudioVerbs(Verbs):
     """The verbs ``session.input_audio.*`` of a session."""
 
     def mute(self, *, event_id: str | None = None) -> None:
-        """Send ``session.input_audio.mute``."""
+        """Send ``session.input_audio.mute``.
+
+        The event `session.input_audio.mute`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.input_audio.mute", {}, {"event_id": event_id})
 
     def unmute(self, *, event_id: str | None = None) -> None:
-        """Send ``session.input_audio.unmute``."""
+        """Send ``session.input_audio.unmute``.
+
+        The event `session.input_audio.unmute`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.input_audio.unmute", {}, {"event_id": event_id})
 
 
@@ -84,7 +131,14 @@ class LiveSidebandSessionInstructionsVerbs(Verbs):
     """The verbs ``session.instructions.*`` of a session."""
 
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
-        """Send ``session.instructions.append``."""
+        """Send ``session.instructions.append``.
+
+        The event `session.instructions.append`.
+
+        Args:
+            delegation_id: Id of the delegation.
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
 
 
@@ -101,7 +155,14 @@ class LiveSidebandSessionThinkingVerbs(Verbs):
     """The verbs ``session.thinking.*`` of a session."""
 
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
-        """Send ``session.thinking.append``."""
+        """Send ``session.thinking.append``.
+
+        The event `session.thinking.append`.
+
+        Args:
+            delegation_id: Id of the delegation.
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
 
 
@@ -109,7 +170,13 @@ class LiveSidebandTransportDtmfVerbs(Verbs):
     """The verbs ``transport.dtmf.*`` of a session."""
 
     def send(self, *, event: str, event_id: str | None = None) -> None:
-        """Send ``transport.dtmf.send``."""
+        """Send ``transport.dtmf.send``.
+
+        The event `transport.dtmf.send`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("transport.dtmf.send", {"event": event}, {"event_id": event_id})
 
 
@@ -122,7 +189,13 @@ class LiveSidebandDecisionVerbs(Verbs):
         return LiveSidebandDecisionItemVerbs(self._send)
 
     def create(self, *, event_id: str) -> None:
-        """Send ``decision.create``."""
+        """Send ``decision.create``.
+
+        The event `decision.create`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("decision.create", {"event_id": event_id})
 
 
@@ -135,7 +208,13 @@ class LiveSidebandResponseVerbs(Verbs):
         return LiveSidebandResponseItemVerbs(self._send)
 
     def create(self, *, event_id: str | None = None) -> None:
-        """Send ``response.create``."""
+        """Send ``response.create``.
+
+        The event `response.create`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("response.create", {}, {"event_id": event_id})
 
 
@@ -168,11 +247,24 @@ class LiveSidebandSessionVerbs(Verbs):
         return LiveSidebandSessionCommentaryVerbs(self._send)
 
     def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
-        """Send ``session.update``."""
+        """Send ``session.update``.
+
+        The event `session.update`.
+
+        Args:
+            session: The session as it is now.
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.update", {"session": session}, {"event_id": event_id})
 
     def close(self, *, event_id: str | None = None) -> None:
-        """Send ``session.close``."""
+        """Send ``session.close``.
+
+        The event `session.close`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.close", {}, {"event_id": event_id})
 
 
@@ -213,7 +305,14 @@ class AsyncLiveSidebandSessionOutputAudioFixtureVerbs(AsyncVerbs):
     """The verbs ``session.output_audio.fixture.*`` of a session."""
 
     async def play(self, *, audio: str, event_id: str | None = None) -> None:
-        """Send ``session.output_audio.fixture.play``."""
+        """Send ``session.output_audio.fixture.play``.
+
+        The event `session.output_audio.fixture.play`.
+
+        Args:
+            audio: Audio, base64-encoded.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
 
 
@@ -221,11 +320,25 @@ class AsyncLiveSidebandDecisionItemVerbs(AsyncVerbs):
     """The verbs ``decision.item.*`` of a session."""
 
     async def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
-        """Send ``decision.item.create``."""
+        """Send ``decision.item.create``.
+
+        The event `decision.item.create`.
+
+        Args:
+            item: The item as it is now.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("decision.item.create", {"item": item}, {"event_id": event_id})
 
     async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
-        """Send ``decision.item.delete``."""
+        """Send ``decision.item.delete``.
+
+        The event `decision.item.delete`.
+
+        Args:
+            item_id: Id of the item that the event belongs to.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
 
@@ -233,7 +346,14 @@ class AsyncLiveSidebandResponseItemVerbs(AsyncVerbs):
     """The verbs ``response.item.*`` of a session."""
 
     async def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
-        """Send ``response.item.create``."""
+        """Send ``response.item.create``.
+
+        The event `response.item.create`.
+
+        Args:
+            item: The item as it is now.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("response.item.create", {"item": item}, {"event_id": event_id})
 
 
@@ -241,7 +361,14 @@ class AsyncLiveSidebandSessionCommentaryVerbs(AsyncVerbs):
     """The verbs ``session.commentary.*`` of a session."""
 
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
-        """Send ``session.commentary.append``."""
+        """Send ``session.commentary.append``.
+
+        The event `session.commentary.append`.
+
+        Args:
+            delegation_id: Id of the delegation.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
 
 
@@ -249,11 +376,23 @@ class AsyncLiveSidebandSessionInputAudioVerbs(AsyncVerbs):
     """The verbs ``session.input_audio.*`` of a session."""
 
     async def mute(self, *, event_id: str | None = None) -> None:
-        """Send ``session.input_audio.mute``."""
+        """Send ``session.input_audio.mute``.
+
+        The event `session.input_audio.mute`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.input_audio.mute", {}, {"event_id": event_id})
 
     async def unmute(self, *, event_id: str | None = None) -> None:
-        """Send ``session.input_audio.unmute``."""
+        """Send ``session.input_audio.unmute``.
+
+        The event `session.input_audio.unmute`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.input_audio.unmute", {}, {"event_id": event_id})
 
 
@@ -261,7 +400,14 @@ class AsyncLiveSidebandSessionInstructionsVerbs(AsyncVerbs):
     """The verbs ``session.instructions.*`` of a session."""
 
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
-        """Send ``session.instructions.append``."""
+        """Send ``session.instructions.append``.
+
+        The event `session.instructions.append`.
+
+        Args:
+            delegation_id: Id of the delegation.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
 
 
@@ -278,7 +424,14 @@ class AsyncLiveSidebandSessionThinkingVerbs(AsyncVerbs):
     """The verbs ``session.thinking.*`` of a session."""
 
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
-        """Send ``session.thinking.append``."""
+        """Send ``session.thinking.append``.
+
+        The event `session.thinking.append`.
+
+        Args:
+            delegation_id: Id of the delegation.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
 
 
@@ -286,7 +439,13 @@ class AsyncLiveSidebandTransportDtmfVerbs(AsyncVerbs):
     """The verbs ``transport.dtmf.*`` of a session."""
 
     async def send(self, *, event: str, event_id: str | None = None) -> None:
-        """Send ``transport.dtmf.send``."""
+        """Send ``transport.dtmf.send``.
+
+        The event `transport.dtmf.send`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("transport.dtmf.send", {"event": event}, {"event_id": event_id})
 
 
@@ -299,7 +458,13 @@ class AsyncLiveSidebandDecisionVerbs(AsyncVerbs):
         return AsyncLiveSidebandDecisionItemVerbs(self._send)
 
     async def create(self, *, event_id: str) -> None:
-        """Send ``decision.create``."""
+        """Send ``decision.create``.
+
+        The event `decision.create`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("decision.create", {"event_id": event_id})
 
 
@@ -312,7 +477,13 @@ class AsyncLiveSidebandResponseVerbs(AsyncVerbs):
         return AsyncLiveSidebandResponseItemVerbs(self._send)
 
     async def create(self, *, event_id: str | None = None) -> None:
-        """Send ``response.create``."""
+        """Send ``response.create``.
+
+        The event `response.create`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("response.create", {}, {"event_id": event_id})
 
 
@@ -345,11 +516,24 @@ class AsyncLiveSidebandSessionVerbs(AsyncVerbs):
         return AsyncLiveSidebandSessionCommentaryVerbs(self._send)
 
     async def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
-        """Send ``session.update``."""
+        """Send ``session.update``.
+
+        The event `session.update`.
+
+        Args:
+            session: The session as it is now.
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.update", {"session": session}, {"event_id": event_id})
 
     async def close(self, *, event_id: str | None = None) -> None:
-        """Send ``session.close``."""
+        """Send ``session.close``.
+
+        The event `session.close`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.close", {}, {"event_id": event_id})
 
 

@@ -30,19 +30,51 @@ class RealtimeConversationItemVerbs(Verbs):
     """The verbs ``conversation.item.*`` of a session."""
 
     def create(self, *, item: RealtimeConversationItemInput, event_id: str | None = None, previous_item_id: str | None = None) -> None:
-        """Send ``conversation.item.create``."""
+        """Send ``conversation.item.create``.
+
+        The event `conversation.item.create`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            previous_item_id: Id of the item after which this one stands in the conversation; None or `root` for
+                the first.
+            item: The item as it is now.
+        """
         self._send("conversation.item.create", {"item": item}, {"event_id": event_id, "previous_item_id": previous_item_id})
 
     def delete(self, *, item_id: str, event_id: str | None = None) -> None:
-        """Send ``conversation.item.delete``."""
+        """Send ``conversation.item.delete``.
+
+        The event `conversation.item.delete`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            item_id: Id of the item that the event belongs to.
+        """
         self._send("conversation.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
     def retrieve(self, *, item_id: str, event_id: str | None = None) -> None:
-        """Send ``conversation.item.retrieve``."""
+        """Send ``conversation.item.retrieve``.
+
+        The event `conversation.item.retrieve`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            item_id: Id of the item that the event belongs to.
+        """
         self._send("conversation.item.retrieve", {"item_id": item_id}, {"event_id": event_id})
 
     def truncate(self, *, item_id: str, content_index: int, audio_end_ms: int, event_id: str | None = None) -> None:
-        """Send ``conversation.item.truncate``."""
+        """Send ``conversation.item.truncate``.
+
+        The event `conversation.item.truncate`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            item_id: Id of the item that the event belongs to.
+            content_index: Index of the part in the item's `content`.
+            audio_end_ms: Milliseconds of input audio since the session began, up to this point.
+        """
         self._send("conversation.item.truncate", {"item_id": item_id, "content_index": content_index, "audio_end_ms": audio_end_ms}, {"event_id": event_id})
 
 
@@ -59,15 +91,34 @@ class RealtimeInputAudioBufferVerbs(Verbs):
     """The verbs ``input_audio_buffer.*`` of a session."""
 
     def append(self, *, audio: str, event_id: str | None = None) -> None:
-        """Send ``input_audio_buffer.append``."""
+        """Send ``input_audio_buffer.append``.
+
+        The event `input_audio_buffer.append`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            audio: Audio, base64-encoded.
+        """
         self._send("input_audio_buffer.append", {"audio": audio}, {"event_id": event_id})
 
     def clear(self, *, event_id: str | None = None) -> None:
-        """Send ``input_audio_buffer.clear``."""
+        """Send ``input_audio_buffer.clear``.
+
+        The event `input_audio_buffer.clear`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("input_audio_buffer.clear", {}, {"event_id": event_id})
 
     def commit(self, *, event_id: str | None = None) -> None:
-        """Send ``input_audio_buffer.commit``."""
+        """Send ``input_audio_buffer.commit``.
+
+        The event `input_audio_buffer.commit`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("input_audio_buffer.commit", {}, {"event_id": event_id})
 
 
@@ -75,7 +126,13 @@ class RealtimeOutputAudioBufferVerbs(Verbs):
     """The verbs ``output_audio_buffer.*`` of a session."""
 
     def clear(self, *, event_id: str | None = None) -> None:
-        """Send ``output_audio_buffer.clear``."""
+        """Send ``output_audio_buffer.clear``.
+
+        The event `output_audio_buffer.clear`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("output_audio_buffer.clear", {}, {"event_id": event_id})
 
 
@@ -83,11 +140,25 @@ class RealtimeResponseVerbs(Verbs):
     """The verbs ``response.*`` of a session."""
 
     def cancel(self, *, event_id: str | None = None, response_id: str | None = None) -> None:
-        """Send ``response.cancel``."""
+        """Send ``response.cancel``.
+
+        The event `response.cancel`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            response_id: Id of the response that the event belongs to.
+        """
         self._send("response.cancel", {}, {"event_id": event_id, "response_id": response_id})
 
     def create(self, *, event_id: str | None = None, response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict | None = None) -> None:
-        """Send ``response.create``."""
+        """Send ``response.create``.
+
+        The event `response.create`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            response: The response as it is now.
+        """
         self._send("response.create", {}, {"event_id": event_id, "response": response})
 
 
@@ -95,7 +166,14 @@ class RealtimeSessionVerbs(Verbs):
     """The verbs ``session.*`` of a session."""
 
     def update(self, *, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict, event_id: str | None = None) -> None:
-        """Send ``session.update``."""
+        """Send ``session.update``.
+
+        The event `session.update`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            session: The session as it is now.
+        """
         self._send("session.update", {"session": session}, {"event_id": event_id})
 
 
@@ -132,19 +210,51 @@ class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
     """The verbs ``conversation.item.*`` of a session."""
 
     async def create(self, *, item: RealtimeConversationItemInput, event_id: str | None = None, previous_item_id: str | None = None) -> None:
-        """Send ``conversation.item.create``."""
+        """Send ``conversation.item.create``.
+
+        The event `conversation.item.create`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            previous_item_id: Id of the item after which this one stands in the conversation; None or `root` for
+                the first.
+            item: The item as it is now.
+        """
         await self._send("conversation.item.create", {"item": item}, {"event_id": event_id, "previous_item_id": previous_item_id})
 
     async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
-        """Send ``conversation.item.delete``."""
+        """Send ``conversation.item.delete``.
+
+        The event `conversation.item.delete`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            item_id: Id of the item that the event belongs to.
+        """
         await self._send("conversation.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
     async def retrieve(self, *, item_id: str, event_id: str | None = None) -> None:
-        """Send ``conversation.item.retrieve``."""
+        """Send ``conversation.item.retrieve``.
+
+        The event `conversation.item.retrieve`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            item_id: Id of the item that the event belongs to.
+        """
         await self._send("conversation.item.retrieve", {"item_id": item_id}, {"event_id": event_id})
 
     async def truncate(self, *, item_id: str, content_index: int, audio_end_ms: int, event_id: str | None = None) -> None:
-        """Send ``conversation.item.truncate``."""
+        """Send ``conversation.item.truncate``.
+
+        The event `conversation.item.truncate`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            item_id: Id of the item that the event belongs to.
+            content_index: Index of the part in the item's `content`.
+            audio_end_ms: Milliseconds of input audio since the session began, up to this point.
+        """
         await self._send("conversation.item.truncate", {"item_id": item_id, "content_index": content_index, "audio_end_ms": audio_end_ms}, {"event_id": event_id})
 
 
@@ -161,15 +271,34 @@ class AsyncRealtimeInputAudioBufferVerbs(AsyncVerbs):
     """The verbs ``input_audio_buffer.*`` of a session."""
 
     async def append(self, *, audio: str, event_id: str | None = None) -> None:
-        """Send ``input_audio_buffer.append``."""
+        """Send ``input_audio_buffer.append``.
+
+        The event `input_audio_buffer.append`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            audio: Audio, base64-encoded.
+        """
         await self._send("input_audio_buffer.append", {"audio": audio}, {"event_id": event_id})
 
     async def clear(self, *, event_id: str | None = None) -> None:
-        """Send ``input_audio_buffer.clear``."""
+        """Send ``input_audio_buffer.clear``.
+
+        The event `input_audio_buffer.clear`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("input_audio_buffer.clear", {}, {"event_id": event_id})
 
     async def commit(self, *, event_id: str | None = None) -> None:
-        """Send ``input_audio_buffer.commit``."""
+        """Send ``input_audio_buffer.commit``.
+
+        The event `input_audio_buffer.commit`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("input_audio_buffer.commit", {}, {"event_id": event_id})
 
 
@@ -177,7 +306,13 @@ class AsyncRealtimeOutputAudioBufferVerbs(AsyncVerbs):
     """The verbs ``output_audio_buffer.*`` of a session."""
 
     async def clear(self, *, event_id: str | None = None) -> None:
-        """Send ``output_audio_buffer.clear``."""
+        """Send ``output_audio_buffer.clear``.
+
+        The event `output_audio_buffer.clear`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("output_audio_buffer.clear", {}, {"event_id": event_id})
 
 
@@ -185,11 +320,25 @@ class AsyncRealtimeResponseVerbs(AsyncVerbs):
     """The verbs ``response.*`` of a session."""
 
     async def cancel(self, *, event_id: str | None = None, response_id: str | None = None) -> None:
-        """Send ``response.cancel``."""
+        """Send ``response.cancel``.
+
+        The event `response.cancel`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            response_id: Id of the response that the event belongs to.
+        """
         await self._send("response.cancel", {}, {"event_id": event_id, "response_id": response_id})
 
     async def create(self, *, event_id: str | None = None, response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict | None = None) -> None:
-        """Send ``response.create``."""
+        """Send ``response.create``.
+
+        The event `response.create`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            response: The response as it is now.
+        """
         await self._send("response.create", {}, {"event_id": event_id, "response": response})
 
 
@@ -197,7 +346,14 @@ class AsyncRealtimeSessionVerbs(AsyncVerbs):
     """The verbs ``session.*`` of a session."""
 
     async def update(self, *, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict, event_id: str | None = None) -> None:
-        """Send ``session.update``."""
+        """Send ``session.update``.
+
+        The event `session.update`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            session: The session as it is now.
+        """
         await self._send("session.update", {"session": session}, {"event_id": event_id})
 
 

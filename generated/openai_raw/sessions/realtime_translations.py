@@ -27,7 +27,14 @@ class RealtimeTranslationsSessionInputAudioBufferVerbs(Verbs):
     """The verbs ``session.input_audio_buffer.*`` of a session."""
 
     def append(self, *, audio: str, event_id: str | None = None) -> None:
-        """Send ``session.input_audio_buffer.append``."""
+        """Send ``session.input_audio_buffer.append``.
+
+        The event `session.input_audio_buffer.append`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            audio: Audio, base64-encoded.
+        """
         self._send("session.input_audio_buffer.append", {"audio": audio}, {"event_id": event_id})
 
 
@@ -40,11 +47,24 @@ class RealtimeTranslationsSessionVerbs(Verbs):
         return RealtimeTranslationsSessionInputAudioBufferVerbs(self._send)
 
     def update(self, *, session: RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict, event_id: str | None = None) -> None:
-        """Send ``session.update``."""
+        """Send ``session.update``.
+
+        The event `session.update`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            session: The session as it is now.
+        """
         self._send("session.update", {"session": session}, {"event_id": event_id})
 
     def close(self, *, event_id: str | None = None) -> None:
-        """Send ``session.close``."""
+        """Send ``session.close``.
+
+        The event `session.close`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         self._send("session.close", {}, {"event_id": event_id})
 
 
@@ -61,7 +81,14 @@ class AsyncRealtimeTranslationsSessionInputAudioBufferVerbs(AsyncVerbs):
     """The verbs ``session.input_audio_buffer.*`` of a session."""
 
     async def append(self, *, audio: str, event_id: str | None = None) -> None:
-        """Send ``session.input_audio_buffer.append``."""
+        """Send ``session.input_audio_buffer.append``.
+
+        The event `session.input_audio_buffer.append`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            audio: Audio, base64-encoded.
+        """
         await self._send("session.input_audio_buffer.append", {"audio": audio}, {"event_id": event_id})
 
 
@@ -74,11 +101,24 @@ class AsyncRealtimeTranslationsSessionVerbs(AsyncVerbs):
         return AsyncRealtimeTranslationsSessionInputAudioBufferVerbs(self._send)
 
     async def update(self, *, session: RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict, event_id: str | None = None) -> None:
-        """Send ``session.update``."""
+        """Send ``session.update``.
+
+        The event `session.update`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+            session: The session as it is now.
+        """
         await self._send("session.update", {"session": session}, {"event_id": event_id})
 
     async def close(self, *, event_id: str | None = None) -> None:
-        """Send ``session.close``."""
+        """Send ``session.close``.
+
+        The event `session.close`.
+
+        Args:
+            event_id: Id of the event, given by the server.
+        """
         await self._send("session.close", {}, {"event_id": event_id})
 
 

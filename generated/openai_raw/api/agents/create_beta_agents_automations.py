@@ -19,12 +19,17 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createBetaAgentsAutomations``."""
 
         name: Required[str]
+        """Name of the agents automations."""
         target: Required[AutomationTargetParamInput]
         type: Required[CreateBetaAgentsAutomationsRequestTypeInput]
+        """Which kind of agents automations this is. Values: `periodic`, `once`."""
         expression: str | Omit
         timezone: str | Omit
+        """A time zone of the IANA database, such as `Europe/Paris`."""
         metadata: AutomationMetadataInput | Omit
+        """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
         run_at: int | Omit
+        """When it runs, in Unix seconds."""
 
 OPERATION = Operation(
     id="createBetaAgentsAutomations",

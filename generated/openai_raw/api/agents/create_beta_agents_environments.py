@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
         environment: Required[CreateBetaAgentsEnvironmentsRequestEnvironment | CreateBetaAgentsEnvironmentsRequestEnvironmentDict]
         idempotency_key: str | Omit
+        """A text of your own: a second request with it is answered like the first, and not carried out again."""
         vault_ids: Sequence[str] | Omit | None
+        """Ids of the vaults."""
 
 OPERATION = Operation(
     id="createBetaAgentsEnvironments",

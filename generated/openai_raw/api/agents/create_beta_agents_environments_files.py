@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
         path: Required[str]
         type: Required[CreateBetaAgentsEnvironmentsFilesRequestTypeInput]
+        """Which kind of agents environments files this is. Values: `file_id`, `inline`."""
         file_id: str | Omit
+        """Id of an uploaded file."""
         data: str | Omit
 
 OPERATION = Operation(

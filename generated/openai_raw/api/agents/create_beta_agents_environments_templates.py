@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         env: Mapping[str, str] | Omit | None
         files: Sequence[HostedEnvironmentFileParamInput] | Omit | None
         name: str | Omit | None
+        """Name of the agents environments templates."""
         network: CreateBetaAgentsEnvironmentsTemplatesRequestNetwork | CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None
         packages: CreateBetaAgentsEnvironmentsTemplatesRequestPackages | CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None
         plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None

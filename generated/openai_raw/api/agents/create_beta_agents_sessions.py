@@ -25,12 +25,18 @@ if TYPE_CHECKING:
         environment: Required[EnvironmentParamInput]
         agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit
         agent_id: str | Omit
+        """Id of the agent."""
         input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None
         metadata: Mapping[str, str] | Omit | None
+        """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
         prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None
+        """How the prompt cache is used."""
         review: CreateBetaAgentsSessionsRequestReviewInput | Omit
+        """Values: `none`, `auto_review`."""
         stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit
+        """Options of a streamed answer; only with `stream=True`."""
         vault_ids: Sequence[str] | Omit | None
+        """Ids of the vaults."""
 
 OPERATION = Operation(
     id="createBetaAgentsSessions",

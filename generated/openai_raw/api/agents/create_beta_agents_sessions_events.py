@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
         events: Required[Iterable[AgentSessionInputInput]]
         idempotency_key: str | Omit
+        """A text of your own: a second request with it is answered like the first, and not carried out again."""
 
 OPERATION = Operation(
     id="createBetaAgentsSessionsEvents",

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgents``."""
 
         after: str | Omit
+        """A cursor: gives the agents that follow the one with this id, the `last_id` of the page before."""
         limit: int | Omit
+        """The most agents in one page."""
         order: ListBetaAgentsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
 
 OPERATION = Operation(
     id="listBetaAgents",

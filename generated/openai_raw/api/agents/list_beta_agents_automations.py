@@ -18,9 +18,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgentsAutomations``."""
 
         after: str | Omit
+        """A cursor: gives the automations that follow the one with this id, the `last_id` of the page before."""
         limit: int | Omit
+        """The most automations in one page."""
         order: ListBetaAgentsAutomationsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         session_id: str | Omit
+        """Only what belongs to the session with this id."""
 
 OPERATION = Operation(
     id="listBetaAgentsAutomations",

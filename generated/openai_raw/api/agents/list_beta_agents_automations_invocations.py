@@ -18,8 +18,12 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgentsAutomationsInvocations``."""
 
         after: str | Omit
+        """A cursor: gives the agent automation invocations that follow the one with this id, the `last_id` of the
+        page before."""
         limit: int | Omit
+        """The most agent automation invocations in one page."""
         order: ListBetaAgentsAutomationsInvocationsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
 
 OPERATION = Operation(
     id="listBetaAgentsAutomationsInvocations",

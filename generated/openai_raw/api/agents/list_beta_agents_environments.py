@@ -18,9 +18,14 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgentsEnvironments``."""
 
         after: str | Omit
+        """A cursor: gives the agent environments that follow the one with this id, the `last_id` of the page
+        before."""
         limit: int | Omit
+        """The most agent environments in one page."""
         order: ListBetaAgentsEnvironmentsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         type: Literal['openai_hosted'] | Omit
+        """Always `openai_hosted`."""
 
 OPERATION = Operation(
     id="listBetaAgentsEnvironments",

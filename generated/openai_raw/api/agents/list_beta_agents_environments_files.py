@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgentsEnvironmentsFiles``."""
 
         limit: int | Omit | None
+        """The most agent environment files in one page."""
         order: ListBetaAgentsEnvironmentsFilesOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         page: str | Omit
+        """A cursor: the `next_page` of the page before."""
         path: str | Omit | None
 
 OPERATION = Operation(

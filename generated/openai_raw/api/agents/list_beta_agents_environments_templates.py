@@ -18,8 +18,12 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgentsEnvironmentsTemplates``."""
 
         after: str | Omit
+        """A cursor: gives the agent environment templates that follow the one with this id, the `last_id` of the
+        page before."""
         limit: int | Omit
+        """The most agent environment templates in one page."""
         order: ListBetaAgentsEnvironmentsTemplatesOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
 
 OPERATION = Operation(
     id="listBetaAgentsEnvironmentsTemplates",

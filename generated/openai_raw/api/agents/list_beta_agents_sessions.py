@@ -18,10 +18,15 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgentsSessions``."""
 
         after: str | Omit
+        """A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before."""
         agent_id: str | Omit
+        """Only what belongs to the agent with this id."""
         limit: int | Omit
+        """The most agent sessions in one page."""
         metadata: Mapping[str, str] | Omit
+        """Only what carries all of these labels; sent as `metadata[key]=value`."""
         order: ListBetaAgentsSessionsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
 
 OPERATION = Operation(
     id="listBetaAgentsSessions",

@@ -18,9 +18,14 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgentsSessionsArtifacts``."""
 
         after: str | Omit
+        """A cursor: gives the agent session artifacts that follow the one with this id, the `last_id` of the page
+        before."""
         environment_id: str | Omit | None
+        """Only what belongs to the environment with this id."""
         limit: int | Omit
+        """The most agent session artifacts in one page."""
         order: ListBetaAgentsSessionsArtifactsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
 
 OPERATION = Operation(
     id="listBetaAgentsSessionsArtifacts",

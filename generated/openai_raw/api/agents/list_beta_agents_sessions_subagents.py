@@ -18,8 +18,12 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgentsSessionsSubagents``."""
 
         after: str | Omit
+        """A cursor: gives the agent session subagents that follow the one with this id, the `last_id` of the page
+        before."""
         limit: int | Omit
+        """The most agent session subagents in one page."""
         order: ListBetaAgentsSessionsSubagentsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
 
 OPERATION = Operation(
     id="listBetaAgentsSessionsSubagents",

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgentsSessionsSubagentsItems``."""
 
         after: str | Omit
+        """A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before."""
         limit: int | Omit
+        """The most agent sessions in one page."""
         order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
 
 OPERATION = Operation(
     id="listBetaAgentsSessionsSubagentsItems",

@@ -18,8 +18,12 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgentsSessionsSubagentsTurns``."""
 
         after: str | Omit
+        """A cursor: gives the agent session turns that follow the one with this id, the `last_id` of the page
+        before."""
         limit: int | Omit
+        """The most agent session turns in one page."""
         order: ListBetaAgentsSessionsSubagentsTurnsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
 
 OPERATION = Operation(
     id="listBetaAgentsSessionsSubagentsTurns",

@@ -18,8 +18,12 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgentsSessionsTraces``."""
 
         after: str | Omit
+        """A cursor: gives the agent session traces that follow the one with this id, the `last_id` of the page
+        before."""
         limit: int | Omit
+        """The most agent session traces in one page."""
         order: ListBetaAgentsSessionsTracesOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
 
 OPERATION = Operation(
     id="listBetaAgentsSessionsTraces",

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
         """The keyword arguments of ``streamBetaAgentsSessionsEvents``."""
 
         include_obfuscation: bool | Omit
+        """Whether events get random padding that hides their length from an observer; turn it off to save
+        bandwidth on a link you trust."""
 
 OPERATION = Operation(
     id="streamBetaAgentsSessionsEvents",

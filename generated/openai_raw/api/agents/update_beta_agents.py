@@ -24,16 +24,24 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateBetaAgents``."""
 
         model: str | Omit
+        """The model that was used."""
         service_tier: UpdateBetaAgentsRequestServiceTierInput | Omit | None
+        """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+        `ultrafast`."""
         compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None
         experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit
         instructions: str | Omit | None
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         metadata: Mapping[str, str] | Omit | None
+        """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
         multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None
         name: str | Omit | None
+        """Name of the agents."""
         reasoning: AgentReasoning | AgentReasoningDict | Omit | None
+        """How the model reasons; only for models that do."""
         text: AgentText | AgentTextDict | Omit | None
         tools: Sequence[PersistedAgentToolInput] | Omit | None
+        """The tools that the model could call."""
 
 OPERATION = Operation(
     id="updateBetaAgents",

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
         expression: str | Omit
         metadata: Mapping[str, str] | Omit
+        """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
         name: str | Omit
+        """Name of the agents automations."""
         run_at: int | Omit
+        """When it runs, in Unix seconds."""
         target: AutomationTargetParamInput | Omit
         timezone: str | Omit
+        """A time zone of the IANA database, such as `Europe/Paris`."""
 
 OPERATION = Operation(
     id="updateBetaAgentsAutomations",

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
         agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit
         metadata: Mapping[str, str] | Omit | None
+        """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
         prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None
+        """How the prompt cache is used."""
         review: UpdateBetaAgentsSessionsRequestReviewInput | Omit
+        """Values: `none`, `auto_review`."""
 
 OPERATION = Operation(
     id="updateBetaAgentsSessions",

@@ -23,15 +23,32 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createAssistant``."""
 
         model: Required[str | AssistantSupportedModelsInput]
+        """The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`,
+        `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`,
+        `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more."""
         name: str | Omit | None
+        """Name of the assistant. At most 256 characters."""
         description: str | Omit | None
+        """What the assistant is for, in words for people. At most 512 characters."""
         instructions: str | Omit | None
+        """What the model is told first, before anything of the conversation: how to behave and what to do. At most
+        256000 characters."""
         reasoning_effort: ReasoningEffortInput | Omit
+        """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+        `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
         tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit
+        """The tools that the model could call. At most 128 items."""
         tool_resources: CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | Omit | None
+        """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
         metadata: MetadataInput | Omit
+        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
+        512. They come back with the object and can be filtered by."""
         temperature: float | Omit | None
+        """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or
+        `top_p`, not both. Default: `1`."""
         top_p: float | Omit | None
+        """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
+        `temperature`, not both. Default: `1`."""
         response_format: AssistantsApiResponseFormatOptionInput | Omit | None
 
 OPERATION = Operation(

@@ -23,9 +23,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createMessage``."""
 
         role: Required[CreateMessageRequestRoleInput]
+        """Who speaks. Values: `user`, `assistant`."""
         content: Required[str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict]]
+        """Not empty."""
         attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | Omit | None
         metadata: MetadataInput | Omit
+        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
+        512. They come back with the object and can be filtered by."""
 
 OPERATION = Operation(
     id="createMessage",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``getRunStep``."""
 
         include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit
+        """Further data to put into the answer, which is left out otherwise."""
 
 OPERATION = Operation(
     id="getRunStep",

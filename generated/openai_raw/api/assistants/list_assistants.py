@@ -18,9 +18,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listAssistants``."""
 
         limit: int | Omit
+        """The most assistants in one page. Default: `20`."""
         order: ListAssistantsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
         after: str | Omit
+        """A cursor: gives the assistants that follow the one with this id, the `last_id` of the page before."""
         before: str | Omit
+        """A cursor: gives the assistants that come before the one with this id, the `first_id` of the page after."""
 
 OPERATION = Operation(
     id="listAssistants",

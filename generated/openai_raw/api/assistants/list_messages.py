@@ -18,10 +18,16 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listMessages``."""
 
         limit: int | Omit
+        """The most thread messages in one page. Default: `20`."""
         order: ListMessagesOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
         after: str | Omit
+        """A cursor: gives the thread messages that follow the one with this id, the `last_id` of the page before."""
         before: str | Omit
+        """A cursor: gives the thread messages that come before the one with this id, the `first_id` of the page
+        after."""
         run_id: str | Omit
+        """Only what belongs to the run with this id."""
 
 OPERATION = Operation(
     id="listMessages",

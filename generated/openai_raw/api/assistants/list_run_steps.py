@@ -18,10 +18,16 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listRunSteps``."""
 
         limit: int | Omit
+        """The most thread run steps in one page. Default: `20`."""
         order: ListRunStepsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
         after: str | Omit
+        """A cursor: gives the thread run steps that follow the one with this id, the `last_id` of the page before."""
         before: str | Omit
+        """A cursor: gives the thread run steps that come before the one with this id, the `first_id` of the page
+        after."""
         include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit
+        """Further data to put into the answer, which is left out otherwise."""
 
 OPERATION = Operation(
     id="listRunSteps",

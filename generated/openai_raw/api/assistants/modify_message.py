@@ -18,6 +18,8 @@ if TYPE_CHECKING:
         """The keyword arguments of ``modifyMessage``."""
 
         metadata: MetadataInput | Omit
+        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
+        512. They come back with the object and can be filtered by."""
 
 OPERATION = Operation(
     id="modifyMessage",

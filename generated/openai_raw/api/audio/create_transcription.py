@@ -23,17 +23,28 @@ if TYPE_CHECKING:
 
         file: Required[FileInput]
         model: Required[str | CreateTranscriptionRequestModelInput]
+        """The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`,
+        `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`."""
         language: str | Omit
+        """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
         languages: Sequence[str] | Omit
+        """The languages that are spoken. Not empty."""
         keywords: Sequence[str] | Omit
         prompt: str | Omit
         response_format: AudioResponseFormatInput | Omit
+        """Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`."""
         temperature: float | Omit
+        """How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is
+        plausible. Default: `0`."""
         include: Sequence[TranscriptionIncludeInput] | Omit
         timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit
+        """Values: `word`, `segment`."""
         chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None
+        """How files are cut into chunks. Default: `auto`."""
         known_speaker_names: Sequence[str] | Omit
+        """At most 4 items."""
         known_speaker_references: Sequence[str] | Omit
+        """At most 4 items."""
 
 OPERATION = Operation(
     id="createTranscription",

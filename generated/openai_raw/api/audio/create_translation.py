@@ -20,9 +20,14 @@ if TYPE_CHECKING:
 
         file: Required[FileInput]
         model: Required[str | CreateTranslationRequestModelInput]
+        """The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`,
+        `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`."""
         prompt: str | Omit
         response_format: CreateTranslationRequestResponseFormatInput | Omit
+        """Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`."""
         temperature: float | Omit
+        """How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is
+        plausible. Default: `0`."""
 
 OPERATION = Operation(
     id="createTranslation",

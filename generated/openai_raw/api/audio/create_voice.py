@@ -18,11 +18,14 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createVoice``."""
 
         name: Required[str]
+        """Name of the voice."""
         audio_sample: FileInput | Omit
         consent: str | Omit
         type: CreateVoiceRequestTypeInput | Omit
+        """Which kind of voice this is. Values: `audio_sample`, `prompt`."""
         prompt: str | Omit
         model: str | Omit
+        """The model that was used."""
         script_hint: str | Omit
 
 OPERATION = Operation(

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createVoiceConsent``."""
 
         name: Required[str]
+        """Name of the voice consent."""
         recording: Required[FileInput]
         language: Required[str]
+        """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
 
 OPERATION = Operation(
     id="createVoiceConsent",

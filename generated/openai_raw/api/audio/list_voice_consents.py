@@ -17,7 +17,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listVoiceConsents``."""
 
         after: str | Omit
+        """A cursor: gives the audio voice consents that follow the one with this id, the `last_id` of the page
+        before."""
         limit: int | Omit
+        """The most audio voice consents in one page. Default: `20`."""
 
 OPERATION = Operation(
     id="listVoiceConsents",

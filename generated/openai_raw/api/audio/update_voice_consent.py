@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateVoiceConsent``."""
 
         name: Required[str]
+        """Name of the voice consent."""
 
 OPERATION = Operation(
     id="updateVoiceConsent",

@@ -20,14 +20,25 @@ if TYPE_CHECKING:
 
         effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Omit
         project_ids: Sequence[str] | Omit
+        """Only what belongs to these projects, by id."""
         event_types: Sequence[AuditLogEventTypeInput] | Omit
+        """Values: `api_key.created`, `api_key.updated`, `api_key.deleted`, `certificate.created`,
+        `certificate.updated`, `certificate.deleted`, `certificates.activated`,
+        `certificates.deactivated`, `checkpoint.permission.created`, `checkpoint.permission.deleted`,
+        `external_key.registered`, `external_key.removed`, and 137 more."""
         actor_ids: Sequence[str] | Omit
+        """Ids of the actors."""
         actor_emails: Sequence[str] | Omit
         resource_ids: Sequence[str] | Omit
+        """Ids of the resources."""
         tenant_only: bool | Omit
+        """Default: `false`."""
         limit: int | Omit
+        """The most audit logs in one page. Default: `20`."""
         after: str | Omit
+        """A cursor: gives the audit logs that follow the one with this id, the `last_id` of the page before."""
         before: str | Omit
+        """A cursor: gives the audit logs that come before the one with this id, the `first_id` of the page after."""
 
 OPERATION = Operation(
     id="list-audit-logs",

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBatches``."""
 
         after: str | Omit
+        """A cursor: gives the batches that follow the one with this id, the `last_id` of the page before."""
         limit: int | Omit
+        """The most batches in one page. Default: `20`."""
 
 OPERATION = Operation(
     id="listBatches",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``activateOrganizationCertificates``."""
 
         certificate_ids: Required[Sequence[str]]
+        """Ids of the certificates. From 1 to 10 items."""
 
 OPERATION = Operation(
     id="activateOrganizationCertificates",

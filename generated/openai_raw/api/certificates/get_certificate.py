@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``getCertificate``."""
 
         include: Sequence[Literal['content']] | Omit
+        """Further data to put into the answer, which is left out otherwise."""
 
 OPERATION = Operation(
     id="getCertificate",

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listOrganizationCertificates``."""
 
         limit: int | Omit
+        """The most certificates in one page. Default: `20`."""
         after: str | Omit
+        """A cursor: gives the certificates that follow the one with this id, the `last_id` of the page before."""
         order: ListOrganizationCertificatesOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
 
 OPERATION = Operation(
     id="listOrganizationCertificates",

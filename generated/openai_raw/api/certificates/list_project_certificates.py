@@ -18,8 +18,12 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listProjectCertificates``."""
 
         limit: int | Omit
+        """The most project certificates in one page. Default: `20`."""
         after: str | Omit
+        """A cursor: gives the project certificates that follow the one with this id, the `last_id` of the page
+        before."""
         order: ListProjectCertificatesOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
 
 OPERATION = Operation(
     id="listProjectCertificates",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``modifyCertificate``."""
 
         name: str | Omit
+        """Name of the certificate."""
 
 OPERATION = Operation(
     id="modifyCertificate",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
         certificate: Required[str]
         name: str | Omit
+        """Name of the upload certificate."""
 
 OPERATION = Operation(
     id="uploadCertificate",

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``getChatCompletionMessages``."""
 
         after: str | Omit
+        """The cursor: the id of the last message of the page before."""
         limit: int | Omit
+        """How many messages a page holds, 1 to 100. Default: `20`."""
         order: GetChatCompletionMessagesOrderInput | Omit
+        """The order by time. Values: `asc`, `desc`. Default: `asc`."""
 
 OPERATION = Operation(
     id="getChatCompletionMessages",

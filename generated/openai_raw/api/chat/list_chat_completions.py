@@ -19,10 +19,16 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listChatCompletions``."""
 
         model: str | Omit
+        """Only completions of this model."""
         metadata: MetadataInput | Omit
+        """Only completions that carry all of these labels; on the wire `metadata[key]=value`."""
         after: str | Omit
+        """The cursor: the id of the last completion of the page before."""
         limit: int | Omit
+        """How many completions a page holds, 1 to 100. Default: `20`."""
         order: ListChatCompletionsOrderInput | Omit
+        """The order by time of creation. Say which one you want: the server was seen to list the newest first
+        where nothing is said, though `asc` is the declared default. Values: `asc`, `desc`."""
 
 OPERATION = Operation(
     id="listChatCompletions",

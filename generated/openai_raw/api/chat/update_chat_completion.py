@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateChatCompletion``."""
 
         metadata: Required[MetadataInput]
+        """The labels that take the place of all that were there; null removes them."""
 
 OPERATION = Operation(
     id="updateChatCompletion",

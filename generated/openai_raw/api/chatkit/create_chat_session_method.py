@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
         workflow: Required[WorkflowParam | WorkflowParamDict]
         user: Required[str]
+        """Not empty."""
         expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit
+        """When it expires, counted from an anchor."""
         rate_limits: RateLimitsParam | RateLimitsParamDict | Omit
         chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Omit
 

@@ -18,9 +18,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``ListThreadItemsMethod``."""
 
         limit: int | Omit
+        """The most threads in one page. From 0 to 100."""
         order: OrderEnumInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         after: str | Omit
+        """A cursor: gives the threads that follow the one with this id, the `last_id` of the page before."""
         before: str | Omit
+        """A cursor: gives the threads that come before the one with this id, the `first_id` of the page after."""
 
 OPERATION = Operation(
     id="ListThreadItemsMethod",

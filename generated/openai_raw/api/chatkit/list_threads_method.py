@@ -18,10 +18,16 @@ if TYPE_CHECKING:
         """The keyword arguments of ``ListThreadsMethod``."""
 
         limit: int | Omit
+        """The most chatkit threads in one page. From 0 to 100."""
         order: OrderEnumInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         after: str | Omit
+        """A cursor: gives the chatkit threads that follow the one with this id, the `last_id` of the page before."""
         before: str | Omit
+        """A cursor: gives the chatkit threads that come before the one with this id, the `first_id` of the page
+        after."""
         user: str | Omit
+        """From 1 to 512 characters."""
 
 OPERATION = Operation(
     id="ListThreadsMethod",

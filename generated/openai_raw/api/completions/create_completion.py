@@ -19,21 +19,41 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createCompletion``."""
 
         model: Required[str | CreateCompletionRequestModelInput]
+        """The model that was used. Known values: `gpt-3.5-turbo-instruct`, `davinci-002`, `babbage-002`."""
         prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
+        """Default: `<|endoftext|>`. Not empty. Not empty."""
         best_of: int | Omit | None
+        """Default: `1`. From 0 to 20."""
         echo: bool | Omit | None
+        """Default: `false`."""
         frequency_penalty: float | Omit | None
+        """Makes tokens less likely the more often the text already has them; negative values make them likelier.
+        Default: `0`. From -2 to 2."""
         logit_bias: Mapping[str, int] | Omit | None
+        """Token ids with what to add to their likelihood: -100 forbids a token, 100 all but forces it."""
         logprobs: int | Omit | None
+        """From 0 to 5."""
         max_tokens: int | Omit | None
+        """Default: `16`."""
         n: int | Omit | None
+        """How many answers to generate; each is billed. Default: `1`. From 1 to 128."""
         presence_penalty: float | Omit | None
+        """Makes tokens less likely once the text has them; negative values make them likelier. Default: `0`. From
+        -2 to 2."""
         seed: int | Omit | None
+        """Equal requests with the same seed tend to give equal answers; nothing guarantees it."""
         stop: StopConfigurationInput | Omit
+        """Where the model is to stop: one text, or 1 to 4 of them, none of which is part of the answer. Some
+        reasoning models refuse it. Default: `<|endoftext|>`."""
         stream_options: ChatCompletionStreamOptionsInput | Omit
+        """What a stream brings besides the answer; null is as good as leaving it out."""
         suffix: str | Omit | None
         temperature: float | Omit | None
+        """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or
+        `top_p`, not both. Default: `1`."""
         top_p: float | Omit | None
+        """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
+        `temperature`, not both. Default: `1`."""
         user: str | Omit
 
 OPERATION = Operation(

@@ -23,11 +23,16 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateContainer``."""
 
         name: Required[str]
+        """Name of the container."""
         file_ids: Sequence[str] | Omit
+        """Ids of uploaded files."""
         expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit
+        """When it expires, counted from an anchor."""
         skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict] | Omit
         memory_limit: CreateContainerBodyMemoryLimitInput | Omit
+        """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
         network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict | Omit
+        """What of the network the container may reach."""
 
 OPERATION = Operation(
     id="CreateContainer",

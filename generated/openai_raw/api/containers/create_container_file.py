@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateContainerFile``."""
 
         file_id: str | Omit
+        """Id of an uploaded file."""
         file: FileInput | Omit
 
 OPERATION = Operation(

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``ListContainerFiles``."""
 
         limit: int | Omit
+        """The most container files in one page. Default: `20`."""
         order: ListContainerFilesOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
         after: str | Omit
+        """A cursor: gives the container files that follow the one with this id, the `last_id` of the page before."""
 
 OPERATION = Operation(
     id="ListContainerFiles",

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``ListContainers``."""
 
         limit: int | Omit
+        """The most containers in one page. Default: `20`."""
         order: ListContainersOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
         after: str | Omit
+        """A cursor: gives the containers that follow the one with this id, the `last_id` of the page before."""
         name: str | Omit
 
 OPERATION = Operation(

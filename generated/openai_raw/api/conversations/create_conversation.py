@@ -18,7 +18,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createConversation``."""
 
         metadata: MetadataInput | Omit | None
+        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
+        512. They come back with the object and can be filtered by."""
         items: Sequence[InputItemInput] | Omit | None
+        """At most 20 items."""
 
 OPERATION = Operation(
     id="createConversation",

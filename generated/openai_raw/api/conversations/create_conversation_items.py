@@ -19,7 +19,12 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createConversationItems``."""
 
         items: Required[Iterable[InputItemInput]]
+        """At most 20 items."""
         include: Sequence[IncludeEnumInput] | Omit
+        """Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`,
+        `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
+        `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+        `reasoning.encrypted_content`, `message.output_text.logprobs`."""
 
 OPERATION = Operation(
     id="createConversationItems",

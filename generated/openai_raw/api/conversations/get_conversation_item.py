@@ -18,6 +18,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``getConversationItem``."""
 
         include: Sequence[IncludeEnumInput] | Omit
+        """Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`,
+        `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
+        `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+        `reasoning.encrypted_content`, `message.output_text.logprobs`."""
 
 OPERATION = Operation(
     id="getConversationItem",

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
         """The keyword arguments of ``update-organization-data-retention``."""
 
         retention_type: Required[UpdateOrganizationDataRetentionBodyRetentionTypeInput]
+        """Values: `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`,
+        `enhanced_modified_abuse_monitoring`."""
 
 OPERATION = Operation(
     id="update-organization-data-retention",

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
         """The keyword arguments of ``update-project-data-retention``."""
 
         retention_type: Required[UpdateProjectDataRetentionBodyRetentionTypeInput]
+        """Values: `organization_default`, `none`, `zero_data_retention`, `modified_abuse_monitoring`,
+        `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""
 
 OPERATION = Operation(
     id="update-project-data-retention",

@@ -19,9 +19,14 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createEmbedding``."""
 
         input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
+        """Default: ``. From 1 to 2048 items. From 1 to 2048 items. From 1 to 2048 items."""
         model: Required[str | CreateEmbeddingRequestModelInput]
+        """The model that was used. Known values: `text-embedding-ada-002`, `text-embedding-3-small`,
+        `text-embedding-3-large`."""
         encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit
+        """Values: `float`, `base64`. Default: `float`."""
         dimensions: int | Omit
+        """At least 1."""
         user: str | Omit
 
 OPERATION = Operation(

@@ -19,9 +19,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``getEvalRunOutputItems``."""
 
         after: str | Omit
+        """A cursor: gives what follows the item with this id, the last of the page before."""
         limit: int | Omit
+        """The most eval run output items in one page. Default: `20`."""
         status: GetEvalRunOutputItemsStatusInput | Omit
+        """State of the eval run output item. Values: `fail`, `pass`."""
         order: GetEvalRunOutputItemsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
 
 OPERATION = Operation(
     id="getEvalRunOutputItems",

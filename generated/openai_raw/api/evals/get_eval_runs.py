@@ -19,9 +19,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``getEvalRuns``."""
 
         after: str | Omit
+        """A cursor: gives what follows the item with this id, the last of the page before."""
         limit: int | Omit
+        """The most eval runs in one page. Default: `20`."""
         order: GetEvalRunsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
         status: GetEvalRunsStatusInput | Omit
+        """State of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`."""
 
 OPERATION = Operation(
     id="getEvalRuns",

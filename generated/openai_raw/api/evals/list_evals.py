@@ -19,9 +19,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listEvals``."""
 
         after: str | Omit
+        """A cursor: gives the evals that follow the one with this id, the `last_id` of the page before."""
         limit: int | Omit
+        """The most evals in one page. Default: `20`."""
         order: ListEvalsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
         order_by: ListEvalsOrderByInput | Omit
+        """Values: `created_at`, `updated_at`. Default: `created_at`."""
 
 OPERATION = Operation(
     id="listEvals",

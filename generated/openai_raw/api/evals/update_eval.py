@@ -18,7 +18,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateEval``."""
 
         name: str | Omit
+        """Name of the eval."""
         metadata: MetadataInput | Omit
+        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
+        512. They come back with the object and can be filtered by."""
 
 OPERATION = Operation(
     id="updateEval",

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
         file: Required[FileInput]
         purpose: Required[CreateFileRequestPurposeInput]
+        """Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
         expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit
+        """When it expires, counted from an anchor."""
 
 OPERATION = Operation(
     id="createFile",

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 
         purpose: str | Omit
         limit: int | Omit
+        """The most files in one page. Default: `10000`."""
         order: ListFilesOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
         after: str | Omit
+        """A cursor: gives the files that follow the one with this id, the `last_id` of the page before."""
 
 OPERATION = Operation(
     id="listFiles",

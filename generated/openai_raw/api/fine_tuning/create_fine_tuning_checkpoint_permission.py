@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createFineTuningCheckpointPermission``."""
 
         project_ids: Required[Sequence[str]]
+        """Ids of the projects."""
 
 OPERATION = Operation(
     id="createFineTuningCheckpointPermission",

@@ -22,14 +22,21 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createFineTuningJob``."""
 
         model: Required[str | CreateFineTuningJobRequestModelInput]
+        """The model that was used. Known values: `babbage-002`, `davinci-002`, `gpt-3.5-turbo`, `gpt-4o-mini`."""
         training_file: Required[str]
         hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict | Omit
+        """Deprecated by OpenAI."""
         suffix: str | Omit | None
+        """From 1 to 64 characters."""
         validation_file: str | Omit | None
         integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict] | Omit | None
         seed: int | Omit | None
+        """Equal requests with the same seed tend to give equal answers; nothing guarantees it. From 0 to
+        2147483647."""
         method: FineTuneMethod | FineTuneMethodDict | Omit
         metadata: MetadataInput | Omit
+        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
+        512. They come back with the object and can be filtered by."""
 
 OPERATION = Operation(
     id="createFineTuningJob",

@@ -18,9 +18,15 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listFineTuningCheckpointPermissions``."""
 
         project_id: str | Omit
+        """Only what belongs to the project with this id."""
         after: str | Omit
+        """A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of the page
+        before."""
         limit: int | Omit
+        """The most checkpoint permissions in one page. Default: `10`."""
         order: ListFineTuningCheckpointPermissionsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`.
+        Default: `descending`."""
 
 OPERATION = Operation(
     id="listFineTuningCheckpointPermissions",

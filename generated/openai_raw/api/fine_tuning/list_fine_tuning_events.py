@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listFineTuningEvents``."""
 
         after: str | Omit
+        """A cursor: gives the events that follow the one with this id, the `last_id` of the page before."""
         limit: int | Omit
+        """The most events in one page. Default: `20`."""
 
 OPERATION = Operation(
     id="listFineTuningEvents",

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listFineTuningJobCheckpoints``."""
 
         after: str | Omit
+        """A cursor: gives the fine tuning job checkpoints that follow the one with this id, the `last_id` of the
+        page before."""
         limit: int | Omit
+        """The most fine tuning job checkpoints in one page. Default: `10`."""
 
 OPERATION = Operation(
     id="listFineTuningJobCheckpoints",

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listPaginatedFineTuningJobs``."""
 
         after: str | Omit
+        """A cursor: gives the fine tuning jobs that follow the one with this id, the `last_id` of the page before."""
         limit: int | Omit
+        """The most fine tuning jobs in one page. Default: `20`."""
         metadata: Mapping[str, str] | Omit | None
+        """Only what carries all of these labels; sent as `metadata[key]=value`."""
 
 OPERATION = Operation(
     id="listPaginatedFineTuningJobs",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``add-group-user``."""
 
         user_id: Required[str]
+        """Id of the user."""
 
 OPERATION = Operation(
     id="add-group-user",

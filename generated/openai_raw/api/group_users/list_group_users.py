@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-group-users``."""
 
         limit: int | Omit
+        """The most group users in one page. Default: `100`. From 0 to 1000."""
         after: str | Omit
+        """A cursor: gives the group users that follow the one with this id, the `last_id` of the page before."""
         order: ListGroupUsersOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
 
 OPERATION = Operation(
     id="list-group-users",

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-groups``."""
 
         limit: int | Omit
+        """The most groups in one page. Default: `100`. From 0 to 1000."""
         after: str | Omit
+        """A cursor: gives the groups that follow the one with this id, the `last_id` of the page before."""
         order: ListGroupsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
 
 OPERATION = Operation(
     id="list-groups",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``update-group``."""
 
         name: Required[str]
+        """Name of the group. From 1 to 255 characters."""
 
 OPERATION = Operation(
     id="update-group",

@@ -35,27 +35,50 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createImageEdit``."""
 
         prompt: Required[str]
+        """From 1 to 32000 characters."""
         image: FileInput | Sequence[FileInput] | Omit
+        """At most 16 items."""
         mask: FileInput | ImageRefParam | ImageRefParamDict | Omit
         background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None
+        """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`. Default:
+        `auto`."""
         model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None
+        """The model that was used. Known values: `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
+        `dall-e-2`, `gpt-image-1`, `gpt-image-1-mini`, `chatgpt-image-latest`, `gpt-image-2.5-sunburst`,
+        `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
+        `gpt-image-2.6-sunburst`, and 2 more. Default: `gpt-image-1.5`."""
         n: int | Omit | None
+        """How many answers to generate; each is billed. Default: `1`. From 1 to 10."""
         size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None
+        """Width and height of the image in pixels, such as `1024x1024`. Known values: `256x256`, `512x512`,
+        `1024x1024`, `1536x1024`, `1024x1536`, `auto`. Default: `auto`."""
         response_format: CreateImageEditRequestResponseFormatInput | Omit | None
+        """Values: `url`, `b64_json`."""
         output_format: CreateImageEditRequestOutputFormatInput | EditImageBodyJsonParamOutputFormatInput | Omit | None
+        """File format of the image. Values: `png`, `jpeg`, `webp`, `gif`, `svg`. Default: `png`."""
         output_compression: int | Omit | None
+        """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail. Default: `100`."""
         user: str | Omit
         input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None
+        """Values: `high`, `low`."""
         partial_images: PartialImagesInput | Omit
+        """How many images to send on the way while it is made. Default: `0`. From 0 to 3."""
         quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None
+        """How much care goes into the image: more takes longer and costs more. Values: `standard`, `low`,
+        `medium`, `high`, `auto`, `xhigh`, `max`. Default: `auto`."""
         complexity: CreateImageEditRequestComplexityInput | Omit | None
+        """Values: `low`, `medium`, `high`."""
         frame_count: int | Omit | None
         frame_duration_ms: int | Omit | None
         markup: FileInput | Omit
         safety_identifier: str | Omit | None
+        """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
+        nobody."""
         svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None
         images: Iterable[ImageRefParam | ImageRefParamDict] | Omit
+        """From 1 to 16 items."""
         moderation: EditImageBodyJsonParamModerationInput | Omit | None
+        """Values: `low`, `auto`. Default: `auto`."""
 
 OPERATION = Operation(
     id="createImageEdit",

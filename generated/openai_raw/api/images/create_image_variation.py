@@ -21,9 +21,17 @@ if TYPE_CHECKING:
 
         image: Required[FileInput]
         model: str | CreateImageVariationRequestModelInput | Omit | None
+        """The model that was used. Known values: `dall-e-2`, `gpt-image-1.5`, `gpt-image-2`,
+        `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+        `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
+        `gpt-image-2.6-flare`, `gpt-image-1`, `gpt-image-1-mini`, and 2 more. Default: `dall-e-2`."""
         n: int | Omit | None
+        """How many answers to generate; each is billed. Default: `1`. From 1 to 10."""
         response_format: CreateImageVariationRequestResponseFormatInput | Omit | None
+        """Values: `url`, `b64_json`. Default: `url`."""
         size: CreateImageVariationRequestSizeInput | Omit | None
+        """Width and height of the image in pixels, such as `1024x1024`. Values: `256x256`, `512x512`, `1024x1024`.
+        Default: `1024x1024`."""
         user: str | Omit
 
 OPERATION = Operation(

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``inviteUser``."""
 
         email: Required[str]
+        """E-mail address of the invite."""
         role: Required[InviteRequestRoleInput]
+        """Values: `reader`, `owner`."""
         projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit
 
 OPERATION = Operation(

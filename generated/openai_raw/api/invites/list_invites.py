@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-invites``."""
 
         limit: int | Omit
+        """The most invites in one page. Default: `20`."""
         after: str | Omit
+        """A cursor: gives the invites that follow the one with this id, the `last_id` of the page before."""
 
 OPERATION = Operation(
     id="list-invites",

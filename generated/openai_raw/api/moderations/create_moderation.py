@@ -20,7 +20,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createModeration``."""
 
         input: Required[str | Sequence[str] | Sequence[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemText | CreateModerationRequestInputItemTextDict]]
+        """Default: ``."""
         model: str | CreateModerationRequestModelInput | Omit
+        """The model that was used. Known values: `omni-moderation-latest`, `omni-moderation-2024-09-26`,
+        `text-moderation-latest`, `text-moderation-stable`. Default: `omni-moderation-latest`."""
 
 OPERATION = Operation(
     id="createModeration",

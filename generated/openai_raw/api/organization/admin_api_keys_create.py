@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``admin-api-keys-create``."""
 
         name: Required[str]
+        """Name of the admin API keys create."""
         expires_in_seconds: int | Omit
+        """How many seconds it is valid. From 1 to 31536000."""
 
 OPERATION = Operation(
     id="admin-api-keys-create",

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``admin-api-keys-list``."""
 
         after: str | Omit | None
+        """A cursor: gives the admin API keys that follow the one with this id, the `last_id` of the page before."""
         order: AdminApiKeysListOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
         limit: int | Omit
+        """The most admin API keys in one page. Default: `20`."""
 
 OPERATION = Operation(
     id="admin-api-keys-list",

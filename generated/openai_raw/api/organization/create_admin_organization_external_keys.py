@@ -19,22 +19,30 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createAdminOrganizationExternalKeys``."""
 
         name: Required[str]
+        """Name of the admin organization external keys."""
         type: Required[CreateAdminOrganizationExternalKeysRequestTypeInput]
+        """Which kind of admin organization external keys this is. Values: `aws`, `gcp`, `azure`, `oci`."""
         external_id: str | Omit
+        """Id of the external."""
         kms_arn: str | Omit
         role_arn: str | Omit
         purpose: CreateAdminOrganizationExternalKeysRequestPurposeInput | Omit
+        """Values: `ekm`, `psp_decryption`."""
         audience: str | Omit
         kms_key_location: str | Omit
         kms_key_name: str | Omit
         kms_key_ring_name: str | Omit
         kms_project_id: str | Omit
+        """Id of the KMS project."""
         workload_identity_pool_id: str | Omit
+        """Id of the workload identity pool."""
         workload_identity_project_number: str | Omit
         workload_identity_provider_id: str | Omit
+        """Id of the workload identity provider."""
         kms_key_version: str | Omit
         key_name: str | Omit
         tenant_id: str | Omit
+        """Id of the tenant."""
         vault_uri: str | Omit
         key_version: str | Omit
         key_ocid: str | Omit

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createAdminOrganizationExternalStorage``."""
 
         project_id: Required[str]
+        """Id of the project."""
         provider: Required[CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAwsDict | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderAzureDict | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderGcpDict | CreateAdminOrganizationExternalStorageRequestProviderOci | CreateAdminOrganizationExternalStorageRequestProviderOciDict]
 
 OPERATION = Operation(

@@ -22,10 +22,14 @@ if TYPE_CHECKING:
         audience: Required[str]
         issuer: Required[str]
         name: Required[str]
+        """Name of the organization workload identity providers."""
         type: Required[Literal['oidc']]
+        """Tells this object from others that can stand in its place: always `oidc`."""
         attribute_transformations: Iterable[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit
         description: str | Omit
+        """What the organization workload identity providers is for, in words for people."""
         enabled: bool | Omit
+        """Whether the organization workload identity providers is in force."""
         verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit
 
 OPERATION = Operation(

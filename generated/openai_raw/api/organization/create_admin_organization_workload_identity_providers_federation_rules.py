@@ -20,10 +20,15 @@ if TYPE_CHECKING:
 
         attribute_matchers: Required[Mapping[str, str | bool | float]]
         project_id: Required[str]
+        """Id of the project."""
         service_account_id: Required[str]
+        """Id of the service account."""
         description: str | Omit
+        """What the identity providers federation rules is for, in words for people."""
         enabled: bool | Omit
+        """Whether the identity providers federation rules is in force."""
         name: str | Omit
+        """Name of the identity providers federation rules."""
         permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit
 
 OPERATION = Operation(

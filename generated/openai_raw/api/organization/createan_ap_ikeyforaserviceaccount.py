@@ -17,8 +17,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateanAPIkeyforaserviceaccount``."""
 
         name: str | Omit
+        """Name of the service account API key."""
         scopes: Sequence[str] | Omit
         expires_in_seconds: int | Omit | None
+        """How many seconds it is valid."""
 
 OPERATION = Operation(
     id="CreateanAPIkeyforaserviceaccount",

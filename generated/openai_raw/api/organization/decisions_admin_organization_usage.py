@@ -19,16 +19,27 @@ if TYPE_CHECKING:
         """The keyword arguments of ``decisionsAdminOrganizationUsage``."""
 
         start_time: Required[int]
+        """Start of the period, in Unix seconds; the moment itself is included."""
         api_key_ids: Sequence[str] | Omit | None
+        """Only what was done with these API keys, by id."""
         batch: bool | Omit | None
         bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None
+        """Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`."""
         end_time: int | Omit | None
+        """End of the period, in Unix seconds; the moment itself is not included."""
         group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None
+        """Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`,
+        `service_tier`, `api_source`."""
         limit: int | Omit | None
+        """The most datas in one page."""
         models: Sequence[str] | Omit | None
+        """Only what used these models."""
         page: str | Omit | None
+        """A cursor: the `next_page` of the page before."""
         project_ids: Sequence[str] | Omit | None
+        """Only what belongs to these projects, by id."""
         user_ids: Sequence[str] | Omit | None
+        """Only what these users did, by id."""
 
 OPERATION = Operation(
     id="decisionsAdminOrganizationUsage",

@@ -19,9 +19,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listAdminOrganizationExternalKeys``."""
 
         after: str | Omit | None
+        """A cursor: gives the external keys that follow the one with this id, the `last_id` of the page before."""
         limit: int | Omit
+        """The most external keys in one page."""
         order: ListAdminOrganizationExternalKeysOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         purpose: ListAdminOrganizationExternalKeysPurposeInput | Omit
+        """Values: `ekm`, `psp_decryption`."""
 
 OPERATION = Operation(
     id="listAdminOrganizationExternalKeys",

@@ -18,9 +18,14 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listAdminOrganizationExternalStorage``."""
 
         after: str | Omit | None
+        """A cursor: gives the external storages that follow the one with this id, the `last_id` of the page
+        before."""
         limit: int | Omit
+        """The most external storages in one page."""
         order: ListAdminOrganizationExternalStorageOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         project_id: str | Omit | None
+        """Only what belongs to the project with this id."""
 
 OPERATION = Operation(
     id="listAdminOrganizationExternalStorage",

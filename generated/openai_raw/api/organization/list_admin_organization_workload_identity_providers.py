@@ -18,8 +18,12 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listAdminOrganizationWorkloadIdentityProviders``."""
 
         after: str | Omit
+        """A cursor: gives the workload identity providers that follow the one with this id, the `last_id` of the
+        page before."""
         limit: int | Omit
+        """The most workload identity providers in one page."""
         order: ListAdminOrganizationWorkloadIdentityProvidersOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
 
 OPERATION = Operation(
     id="listAdminOrganizationWorkloadIdentityProviders",

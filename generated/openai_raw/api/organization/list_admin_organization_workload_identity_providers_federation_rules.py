@@ -18,9 +18,14 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listAdminOrganizationWorkloadIdentityProvidersFederationRules``."""
 
         after: str | Omit
+        """A cursor: gives the workload identity federation rules that follow the one with this id, the `last_id`
+        of the page before."""
         limit: int | Omit
+        """The most workload identity federation rules in one page."""
         order: ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         service_account_id: str | Omit
+        """Only what belongs to the service account with this id."""
 
 OPERATION = Operation(
     id="listAdminOrganizationWorkloadIdentityProvidersFederationRules",

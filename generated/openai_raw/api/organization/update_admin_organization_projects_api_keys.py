@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateAdminOrganizationProjectsApiKeys``."""
 
         expires_in_seconds: int | Omit
+        """How many seconds it is valid."""
         scopes: Sequence[str] | Omit
 
 OPERATION = Operation(

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateAdminOrganizationProjectsServiceTierSettings``."""
 
         default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | Omit
+        """Values: `standard`, `fast`, `scale`."""
         enabled_tiers: Literal['all'] | Sequence[ProjectOptionalServiceTierInput] | Omit
+        """Values: `all`, `flex`, `fast`, `ultrafast`."""
 
 OPERATION = Operation(
     id="updateAdminOrganizationProjectsServiceTierSettings",

@@ -22,9 +22,12 @@ if TYPE_CHECKING:
         attribute_transformations: Iterable[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit
         audience: str | Omit
         description: str | Omit | None
+        """What the organization workload identity providers is for, in words for people."""
         enabled: bool | Omit
+        """Whether the organization workload identity providers is in force."""
         issuer: str | Omit
         name: str | Omit
+        """Name of the organization workload identity providers."""
         verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit
 
 OPERATION = Operation(

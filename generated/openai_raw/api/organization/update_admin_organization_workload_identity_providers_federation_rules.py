@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 
         attribute_matchers: Mapping[str, str | bool | float] | Omit
         description: str | Omit | None
+        """What the identity providers federation rules is for, in words for people."""
         enabled: bool | Omit
+        """Whether the identity providers federation rules is in force."""
         name: str | Omit | None
+        """Name of the identity providers federation rules."""
         permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit
 
 OPERATION = Operation(

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``Updateorganizationspendlimit``."""
 
         threshold_amount: Required[int]
+        """Amount above which the alert is sent. At least 1."""
         currency: Required[Literal['USD']]
+        """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
         interval: Required[Literal['month']]
+        """Always `month`."""
 
 OPERATION = Operation(
     id="Updateorganizationspendlimit",

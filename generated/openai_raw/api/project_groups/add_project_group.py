@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``add-project-group``."""
 
         group_id: Required[str]
+        """Id of the group."""
         role: Required[str]
 
 OPERATION = Operation(

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-project-groups``."""
 
         limit: int | Omit
+        """The most project groups in one page. Default: `20`. From 0 to 100."""
         after: str | Omit
+        """A cursor: gives the project groups that follow the one with this id, the `last_id` of the page before."""
         order: ListProjectGroupsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
 
 OPERATION = Operation(
     id="list-project-groups",

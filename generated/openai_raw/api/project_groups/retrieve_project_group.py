@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``retrieve-project-group``."""
 
         group_type: RetrieveProjectGroupGroupTypeInput | Omit
+        """Values: `group`, `tenant_group`. Default: `group`."""
 
 OPERATION = Operation(
     id="retrieve-project-group",

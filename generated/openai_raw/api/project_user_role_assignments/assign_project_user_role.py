@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``assign-project-user-role``."""
 
         role_id: Required[str]
+        """Id of the role."""
 
 OPERATION = Operation(
     id="assign-project-user-role",

@@ -18,8 +18,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-project``."""
 
         name: Required[str]
+        """Name of the project create."""
         residency: PublicProjectResidencyInput | Omit | None
+        """Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`,
+        `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`,
+        `AE_STORAGE_PROCESSING`, and 3 more."""
         external_key_id: str | Omit | None
+        """Id of the external key."""
         geography: str | Omit | None
 
 OPERATION = Operation(

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-project-service-account``."""
 
         name: Required[str]
+        """Name of the project service account create."""
         create_service_account_only: bool | Omit | None
         expires_in_seconds: int | Omit | None
+        """How many seconds it is valid."""
 
 OPERATION = Operation(
     id="create-project-service-account",

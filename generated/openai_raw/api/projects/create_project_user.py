@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
         role: Required[str]
         user_id: str | Omit | None
+        """Id of the user."""
         email: str | Omit | None
+        """E-mail address of the project user create."""
 
 OPERATION = Operation(
     id="create-project-user",

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-project-api-keys``."""
 
         limit: int | Omit
+        """The most project API keys in one page. Default: `20`."""
         after: str | Omit
+        """A cursor: gives the project API keys that follow the one with this id, the `last_id` of the page before."""
         owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit
+        """Values: `active`, `inactive`, `any`."""
 
 OPERATION = Operation(
     id="list-project-api-keys",

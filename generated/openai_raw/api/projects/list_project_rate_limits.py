@@ -17,8 +17,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-project-rate-limits``."""
 
         limit: int | Omit
+        """The most project rate limits in one page. Default: `100`."""
         after: str | Omit
+        """A cursor: gives the project rate limits that follow the one with this id, the `last_id` of the page
+        before."""
         before: str | Omit
+        """A cursor: gives the project rate limits that come before the one with this id, the `first_id` of the
+        page after."""
 
 OPERATION = Operation(
     id="list-project-rate-limits",

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-project-service-accounts``."""
 
         limit: int | Omit
+        """The most project service accounts in one page. Default: `20`."""
         after: str | Omit
+        """A cursor: gives the project service accounts that follow the one with this id, the `last_id` of the page
+        before."""
 
 OPERATION = Operation(
     id="list-project-service-accounts",

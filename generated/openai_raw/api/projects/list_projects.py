@@ -17,8 +17,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-projects``."""
 
         limit: int | Omit
+        """The most projects in one page. Default: `20`."""
         after: str | Omit
+        """A cursor: gives the projects that follow the one with this id, the `last_id` of the page before."""
         include_archived: bool | Omit
+        """Default: `false`."""
 
 OPERATION = Operation(
     id="list-projects",

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``modify-project``."""
 
         name: str | Omit | None
+        """Name of the project update."""
         external_key_id: str | Omit | None
+        """Id of the external key."""
         geography: str | Omit | None
 
 OPERATION = Operation(

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``update-project-model-permissions``."""
 
         mode: Required[ProjectModelPermissionsUpdateRequestModeInput]
+        """Values: `allow_list`, `deny_list`."""
         model_ids: Required[Sequence[str]]
+        """Ids of the models."""
 
 OPERATION = Operation(
     id="update-project-model-permissions",

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``update-project-service-account``."""
 
         name: str | Omit
+        """Name of the project service account."""
         role: UpdateProjectServiceAccountBodyRoleInput | Omit
+        """Values: `member`, `owner`."""
 
 OPERATION = Operation(
     id="update-project-service-account",

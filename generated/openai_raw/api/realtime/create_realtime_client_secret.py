@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-realtime-client-secret``."""
 
         expires_after: RealtimeCreateClientSecretRequestExpiresAfter | RealtimeCreateClientSecretRequestExpiresAfterDict | Omit
+        """When it expires, counted from an anchor."""
         session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict | Omit
 
 OPERATION = Operation(

@@ -25,22 +25,39 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-realtime-session``."""
 
         client_secret: RealtimeSessionCreateRequestClientSecret | RealtimeSessionCreateRequestClientSecretDict | Omit
+        """A short-lived key with which a browser or app may connect."""
         modalities: Sequence[RealtimeSessionCreateRequestModalitiesItemInput] | Omit
+        """What the model may answer with: `text`, `audio`."""
         instructions: str | Omit
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         voice: VoiceIdsOrCustomVoiceInput | Omit
+        """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+        `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
         input_audio_format: str | Omit
         output_audio_format: str | Omit
         input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | RealtimeSessionCreateRequestInputAudioTranscriptionDict | Omit
         speed: float | Omit
+        """How fast the voice speaks; 1 is normal. Default: `1`. From 0.25 to 1.5."""
         tracing: Literal['auto'] | RealtimeSessionCreateRequestTracing | RealtimeSessionCreateRequestTracingDict | Omit
+        """Whether and under which name the session is traced; None for not at all. Default: `auto`."""
         turn_detection: RealtimeSessionCreateRequestTurnDetection | RealtimeSessionCreateRequestTurnDetectionDict | Omit
+        """How the end of a turn is recognised; None leaves it to the client."""
         tools: Iterable[RealtimeSessionCreateRequestToolsItem | RealtimeSessionCreateRequestToolsItemDict] | Omit
+        """The tools that the model could call."""
         tool_choice: str | Omit
+        """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at
+        least one; an object names it."""
         temperature: float | Omit
+        """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or
+        `top_p`, not both."""
         max_response_output_tokens: int | Literal['inf'] | Omit
         truncation: RealtimeTruncationInput | Omit
+        """What to do when the input is longer than the context window: `auto` drops items from the beginning,
+        `disabled` fails with 400."""
         prompt: PromptInput | Omit
+        """A prompt template that is kept by OpenAI, and the values for its variables."""
         model: str | Omit
+        """The model that was used."""
         input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | RealtimeSessionCreateRequestInputAudioNoiseReductionDict | Omit
 
 OPERATION = Operation(

@@ -23,12 +23,16 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-realtime-transcription-session``."""
 
         turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict | Omit
+        """How the end of a turn is recognised; None leaves it to the client."""
         input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict | Omit
         input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit
+        """Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default: `pcm16`."""
         input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit
         include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit
         client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | RealtimeTranscriptionSessionCreateRequestClientSecretDict | Omit
+        """A short-lived key with which a browser or app may connect."""
         modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit
+        """What the model may answer with: `text`, `audio`."""
 
 OPERATION = Operation(
     id="create-realtime-transcription-session",

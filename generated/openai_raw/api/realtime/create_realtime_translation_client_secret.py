@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
         session: Required[RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict]
         expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict | Omit
+        """When it expires, counted from an anchor."""
 
 OPERATION = Operation(
     id="create-realtime-translation-client-secret",

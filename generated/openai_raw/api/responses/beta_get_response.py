@@ -18,8 +18,14 @@ if TYPE_CHECKING:
         """The keyword arguments of ``beta_getResponse``."""
 
         include: Sequence[BetaIncludeEnumInput] | Omit
+        """Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`,
+        `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
+        `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+        `reasoning.encrypted_content`, `message.output_text.logprobs`."""
         starting_after: int | Omit
         include_obfuscation: bool | Omit
+        """Whether events get random padding that hides their length from an observer; turn it off to save
+        bandwidth on a link you trust."""
         betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
 
 OPERATION = Operation(

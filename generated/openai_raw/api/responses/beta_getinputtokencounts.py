@@ -22,17 +22,31 @@ if TYPE_CHECKING:
 
         betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
         model: str | Omit | None
+        """The model that was used."""
         input: str | Sequence[BetaInputItemInput] | Omit | None
+        """At most 10485760 characters."""
         previous_response_id: str | Omit | None
+        """Id of the response that this one continues; its input and output become part of the context."""
         tools: Sequence[BetaToolInput] | Omit | None
+        """The tools that the model could call."""
         text: BetaResponseTextParam | BetaResponseTextParamDict | Omit | None
         reasoning: BetaReasoning | BetaReasoningDict | Omit | None
+        """How the model reasons; only for models that do."""
         truncation: BetaTruncationEnumInput | Omit
+        """What to do when the input is longer than the context window: `auto` drops items from the beginning,
+        `disabled` fails with 400. Deprecated by OpenAI."""
         instructions: str | Omit | None
+        """What the model is told first, before anything of the conversation: how to behave and what to do."""
         personality: BetaPersonalityEnumInput | Omit
+        """Known values: `friendly`, `pragmatic`."""
         conversation: BetaConversationParamInput | Omit | None
+        """The conversation that the response belongs to: its items come before the input, and those of the
+        response are added to it."""
         tool_choice: BetaToolChoiceParamInput | Omit | None
+        """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at
+        least one; an object names it."""
         parallel_tool_calls: bool | Omit | None
+        """Whether the model may call several tools at once."""
 
 OPERATION = Operation(
     id="beta_Getinputtokencounts",

@@ -19,9 +19,16 @@ if TYPE_CHECKING:
         """The keyword arguments of ``beta_listInputItems``."""
 
         limit: int | Omit
+        """The most items in one page. Default: `20`."""
         order: BetaListInputItemsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         after: str | Omit
+        """A cursor: gives the items that follow the one with this id, the `last_id` of the page before."""
         include: Sequence[BetaIncludeEnumInput] | Omit
+        """Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`,
+        `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
+        `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+        `reasoning.encrypted_content`, `message.output_text.logprobs`."""
         betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
 
 OPERATION = Operation(

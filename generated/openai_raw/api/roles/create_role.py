@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
         role_name: Required[str]
         permissions: Required[Sequence[str]]
+        """What the organization role allows to do."""
         description: str | Omit | None
+        """What the organization role is for, in words for people."""
 
 OPERATION = Operation(
     id="create-role",

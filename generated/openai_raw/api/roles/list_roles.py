@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-roles``."""
 
         limit: int | Omit
+        """The most roles in one page. Default: `1000`. From 0 to 1000."""
         after: str | Omit
+        """A cursor: gives the roles that follow the one with this id, the `last_id` of the page before."""
         order: ListRolesOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
 
 OPERATION = Operation(
     id="list-roles",

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``update-role``."""
 
         permissions: Sequence[str] | Omit | None
+        """What the organization role allows to do."""
         description: str | Omit | None
+        """What the organization role is for, in words for people."""
         role_name: str | Omit | None
 
 OPERATION = Operation(

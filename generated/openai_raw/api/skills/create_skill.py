@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateSkill``."""
 
         files: Required[Sequence[FileInput] | FileInput]
+        """At most 500 items."""
 
 OPERATION = Operation(
     id="CreateSkill",

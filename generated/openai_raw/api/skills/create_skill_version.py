@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateSkillVersion``."""
 
         files: Required[Sequence[FileInput] | FileInput]
+        """At most 500 items."""
         default: bool | Omit
 
 OPERATION = Operation(

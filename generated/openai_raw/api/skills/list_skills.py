@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``ListSkills``."""
 
         limit: int | Omit
+        """The most skills in one page. From 0 to 100."""
         order: OrderEnumInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         after: str | Omit
+        """A cursor: gives the skills that follow the one with this id, the `last_id` of the page before."""
 
 OPERATION = Operation(
     id="ListSkills",

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-organization-spend-alert``."""
 
         threshold_amount: Required[int]
+        """Amount above which the alert is sent."""
         currency: Required[Literal['USD']]
+        """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
         interval: Required[Literal['month']]
+        """Always `month`."""
         notification_channel: Required[SpendAlertNotificationChannel | SpendAlertNotificationChannelDict]
 
 OPERATION = Operation(

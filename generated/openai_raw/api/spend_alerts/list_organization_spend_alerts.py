@@ -18,9 +18,14 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-organization-spend-alerts``."""
 
         limit: int | Omit
+        """The most spend alerts in one page. From 0 to 100."""
         order: ListOrganizationSpendAlertsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
         after: str | Omit
+        """A cursor: gives the spend alerts that follow the one with this id, the `last_id` of the page before."""
         before: str | Omit
+        """A cursor: gives the spend alerts that come before the one with this id, the `first_id` of the page
+        after."""
 
 OPERATION = Operation(
     id="list-organization-spend-alerts",

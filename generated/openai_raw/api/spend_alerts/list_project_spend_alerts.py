@@ -18,9 +18,15 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-project-spend-alerts``."""
 
         limit: int | Omit
+        """The most project spend alerts in one page. From 0 to 100."""
         order: ListProjectSpendAlertsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
         after: str | Omit
+        """A cursor: gives the project spend alerts that follow the one with this id, the `last_id` of the page
+        before."""
         before: str | Omit
+        """A cursor: gives the project spend alerts that come before the one with this id, the `first_id` of the
+        page after."""
 
 OPERATION = Operation(
     id="list-project-spend-alerts",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``completeUpload``."""
 
         part_ids: Required[Sequence[str]]
+        """Ids of the parts."""
         md5: str | Omit
 
 OPERATION = Operation(

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createUpload``."""
 
         filename: Required[str]
+        """Name of the file."""
         purpose: Required[CreateUploadRequestPurposeInput]
+        """Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
         bytes: Required[int]
+        """Size of the upload in bytes."""
         mime_type: Required[str]
         expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit
+        """When it expires, counted from an anchor."""
 
 OPERATION = Operation(
     id="createUpload",

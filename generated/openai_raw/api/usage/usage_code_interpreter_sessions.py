@@ -18,12 +18,19 @@ if TYPE_CHECKING:
         """The keyword arguments of ``usage-code-interpreter-sessions``."""
 
         start_time: Required[int]
+        """Start of the period, in Unix seconds; the moment itself is included."""
         end_time: int | Omit
+        """End of the period, in Unix seconds; the moment itself is not included."""
         bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit
+        """Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`."""
         project_ids: Sequence[str] | Omit
+        """Only what belongs to these projects, by id."""
         group_by: Sequence[Literal['project_id']] | Omit
+        """Break the figures down by these fields."""
         limit: int | Omit
+        """The most usage time buckets in one page."""
         page: str | Omit
+        """A cursor: the `next_page` of the page before."""
 
 OPERATION = Operation(
     id="usage-code-interpreter-sessions",

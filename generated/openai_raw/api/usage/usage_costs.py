@@ -18,13 +18,22 @@ if TYPE_CHECKING:
         """The keyword arguments of ``usage-costs``."""
 
         start_time: Required[int]
+        """Start of the period, in Unix seconds; the moment itself is included."""
         end_time: int | Omit
+        """End of the period, in Unix seconds; the moment itself is not included."""
         bucket_width: Literal['1d'] | Omit
+        """Length of the periods that figures are summed up for. Always `1d`. Default: `1d`."""
         project_ids: Sequence[str] | Omit
+        """Only what belongs to these projects, by id."""
         api_key_ids: Sequence[str] | Omit
+        """Only what was done with these API keys, by id."""
         group_by: Sequence[UsageCostsGroupByItemInput] | Omit
+        """Break the figures down by these fields. Values: `project_id`, `line_item`, `api_key_id`, `user_id`,
+        `api_source`."""
         limit: int | Omit
+        """The most usage time buckets in one page. Default: `7`."""
         page: str | Omit
+        """A cursor: the `next_page` of the page before."""
         line_items: Sequence[str] | Omit
 
 OPERATION = Operation(

@@ -21,17 +21,30 @@ if TYPE_CHECKING:
         """The keyword arguments of ``usage-images``."""
 
         start_time: Required[int]
+        """Start of the period, in Unix seconds; the moment itself is included."""
         end_time: int | Omit
+        """End of the period, in Unix seconds; the moment itself is not included."""
         bucket_width: UsageImagesBucketWidthInput | Omit
+        """Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`."""
         sources: Sequence[UsageImagesSourcesItemInput] | Omit
+        """Values: `image.generation`, `image.edit`, `image.variation`."""
         sizes: Sequence[UsageImagesSizesItemInput] | Omit
+        """Values: `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`."""
         project_ids: Sequence[str] | Omit
+        """Only what belongs to these projects, by id."""
         user_ids: Sequence[str] | Omit
+        """Only what these users did, by id."""
         api_key_ids: Sequence[str] | Omit
+        """Only what was done with these API keys, by id."""
         models: Sequence[str] | Omit
+        """Only what used these models."""
         group_by: Sequence[UsageImagesGroupByItemInput] | Omit
+        """Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `size`,
+        `source`."""
         limit: int | Omit
+        """The most usage time buckets in one page."""
         page: str | Omit
+        """A cursor: the `next_page` of the page before."""
 
 OPERATION = Operation(
     id="usage-images",

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-user-role-assignments``."""
 
         limit: int | Omit
+        """The most assigned roles in one page. From 0 to 1000."""
         after: str | Omit
+        """A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before."""
         order: ListUserRoleAssignmentsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
 
 OPERATION = Operation(
     id="list-user-role-assignments",

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-users``."""
 
         limit: int | Omit
+        """The most users in one page. Default: `20`."""
         after: str | Omit
+        """A cursor: gives the users that follow the one with this id, the `last_id` of the page before."""
         emails: Sequence[str] | Omit
 
 OPERATION = Operation(

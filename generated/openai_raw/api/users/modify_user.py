@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
         role: str | Omit | None
         role_id: str | Omit | None
+        """Id of the role."""
         technical_level: str | Omit | None
         developer_persona: str | Omit | None
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createBetaAgentsVaults``."""
 
         metadata: Mapping[str, str] | Omit | None
+        """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
         name: str | Omit
+        """Name of the agents vaults."""
 
 OPERATION = Operation(
     id="createBetaAgentsVaults",

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
         auth: Required[CredentialAuthCreateInput]
         name: Required[str]
+        """Name of the agents vaults credentials."""
         metadata: Mapping[str, str] | Omit
+        """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
 
 OPERATION = Operation(
     id="createBetaAgentsVaultsCredentials",

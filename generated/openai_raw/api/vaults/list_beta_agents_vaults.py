@@ -19,10 +19,15 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgentsVaults``."""
 
         after: str | Omit
+        """A cursor: gives the vaults that follow the one with this id, the `last_id` of the page before."""
         limit: int | Omit
+        """The most vaults in one page."""
         metadata: Mapping[str, str] | Omit
+        """Only what carries all of these labels; sent as `metadata[key]=value`."""
         order: ListBetaAgentsVaultsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         status: VaultStatusFilterInput | Omit
+        """State of the vault. Values: `active`, `archived`."""
 
 OPERATION = Operation(
     id="listBetaAgentsVaults",

@@ -19,10 +19,16 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listBetaAgentsVaultsCredentials``."""
 
         after: str | Omit
+        """A cursor: gives the vault credentials that follow the one with this id, the `last_id` of the page
+        before."""
         limit: int | Omit
+        """The most vault credentials in one page."""
         metadata: Mapping[str, str] | Omit
+        """Only what carries all of these labels; sent as `metadata[key]=value`."""
         order: ListBetaAgentsVaultsCredentialsOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         status: VaultStatusFilterInput | Omit
+        """State of the vault credential. Values: `active`, `archived`."""
 
 OPERATION = Operation(
     id="listBetaAgentsVaultsCredentials",

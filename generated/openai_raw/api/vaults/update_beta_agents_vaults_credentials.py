@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
         auth: CredentialAuthRotateInput | Omit
         metadata: Mapping[str, str] | Omit
+        """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
 
 OPERATION = Operation(
     id="updateBetaAgentsVaultsCredentials",

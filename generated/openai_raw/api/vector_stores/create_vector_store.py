@@ -21,11 +21,18 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createVectorStore``."""
 
         file_ids: Sequence[str] | Omit
+        """Ids of uploaded files. At most 500 items."""
         name: str | Omit
+        """Name of the vector store."""
         description: str | Omit
+        """What the vector store is for, in words for people."""
         expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit
+        """When it expires, counted from an anchor."""
         chunking_strategy: AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict | Omit
+        """How files are cut into chunks."""
         metadata: MetadataInput | Omit
+        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
+        512. They come back with the object and can be filtered by."""
 
 OPERATION = Operation(
     id="createVectorStore",

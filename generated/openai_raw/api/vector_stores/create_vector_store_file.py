@@ -18,8 +18,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createVectorStoreFile``."""
 
         file_id: Required[str]
+        """Id of an uploaded file."""
         chunking_strategy: ChunkingStrategyRequestParamInput | Omit
+        """How files are cut into chunks."""
         attributes: VectorStoreFileAttributesInput | Omit
+        """Values of your own that searches can filter by: at most 16."""
 
 OPERATION = Operation(
     id="createVectorStoreFile",

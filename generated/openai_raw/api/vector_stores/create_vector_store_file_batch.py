@@ -19,9 +19,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createVectorStoreFileBatch``."""
 
         file_ids: Sequence[str] | Omit
+        """Ids of uploaded files. From 1 to 2000 items."""
         files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit
+        """From 1 to 2000 items."""
         chunking_strategy: ChunkingStrategyRequestParamInput | Omit
+        """How files are cut into chunks."""
         attributes: VectorStoreFileAttributesInput | Omit
+        """Values of your own that searches can filter by: at most 16."""
 
 OPERATION = Operation(
     id="createVectorStoreFileBatch",

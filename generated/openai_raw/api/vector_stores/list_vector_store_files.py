@@ -19,10 +19,17 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listVectorStoreFiles``."""
 
         limit: int | Omit
+        """The most vector store files in one page. Default: `20`."""
         order: ListVectorStoreFilesOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
         after: str | Omit
+        """A cursor: gives the vector store files that follow the one with this id, the `last_id` of the page
+        before."""
         before: str | Omit
+        """A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page
+        after."""
         filter: ListVectorStoreFilesFilterInput | Omit
+        """Values: `in_progress`, `completed`, `failed`, `cancelled`."""
 
 OPERATION = Operation(
     id="listVectorStoreFiles",

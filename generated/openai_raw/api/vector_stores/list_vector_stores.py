@@ -18,9 +18,14 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listVectorStores``."""
 
         limit: int | Omit
+        """The most vector stores in one page. Default: `20`."""
         order: ListVectorStoresOrderInput | Omit
+        """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
         after: str | Omit
+        """A cursor: gives the vector stores that follow the one with this id, the `last_id` of the page before."""
         before: str | Omit
+        """A cursor: gives the vector stores that come before the one with this id, the `first_id` of the page
+        after."""
 
 OPERATION = Operation(
     id="listVectorStores",

@@ -19,8 +19,12 @@ if TYPE_CHECKING:
         """The keyword arguments of ``modifyVectorStore``."""
 
         name: str | Omit | None
+        """Name of the vector store."""
         expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit
+        """When it expires, counted from an anchor."""
         metadata: MetadataInput | Omit
+        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
+        512. They come back with the object and can be filtered by."""
 
 OPERATION = Operation(
     id="modifyVectorStore",

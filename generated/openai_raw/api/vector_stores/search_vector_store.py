@@ -20,9 +20,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``searchVectorStore``."""
 
         query: Required[str | Sequence[str]]
+        """The text to search for."""
         rewrite_query: bool | Omit
+        """Default: `false`."""
         max_num_results: int | Omit
+        """Default: `10`. From 1 to 50."""
         filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit
+        """Only files whose attributes fit."""
         ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict | Omit
 
 OPERATION = Operation(

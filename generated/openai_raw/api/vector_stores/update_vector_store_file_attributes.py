@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateVectorStoreFileAttributes``."""
 
         attributes: Required[VectorStoreFileAttributesInput]
+        """Values of your own that searches can filter by: at most 16."""
 
 OPERATION = Operation(
     id="updateVectorStoreFileAttributes",

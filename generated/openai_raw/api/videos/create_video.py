@@ -21,10 +21,16 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createVideo``."""
 
         prompt: Required[str]
+        """From 1 to 32000 characters."""
         model: VideoModelInput | Omit
+        """The model that was used. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`,
+        `sora-2-pro-2025-10-06`, `sora-2-2025-12-08`."""
         input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict | Omit
         seconds: VideoSecondsInput | Omit
+        """Values: `4`, `8`, `12`."""
         size: VideoSizeInput | Omit
+        """Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`,
+        `1024x1792`, `1792x1024`."""
 
 OPERATION = Operation(
     id="createVideo",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
         video: Required[FileInput]
         name: Required[str]
+        """Name of the video character. From 1 to 80 characters."""
 
 OPERATION = Operation(
     id="CreateVideoCharacter",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
         video: Required[FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict]
         prompt: Required[str]
+        """From 1 to 32000 characters."""
 
 OPERATION = Operation(
     id="CreateVideoEdit",

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
         video: Required[VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput]
         prompt: Required[str]
+        """From 1 to 32000 characters."""
         seconds: Required[VideoSecondsInput]
+        """Values: `4`, `8`, `12`."""
 
 OPERATION = Operation(
     id="CreateVideoExtend",

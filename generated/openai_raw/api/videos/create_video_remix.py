@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateVideoRemix``."""
 
         prompt: Required[str]
+        """From 1 to 32000 characters."""
 
 OPERATION = Operation(
     id="CreateVideoRemix",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``RetrieveVideoContent``."""
 
         variant: VideoContentVariantInput | Omit
+        """Values: `video`, `thumbnail`, `spritesheet`."""
 
 OPERATION = Operation(
     id="RetrieveVideoContent",

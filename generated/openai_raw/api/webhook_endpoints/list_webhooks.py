@@ -17,7 +17,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listWebhooks``."""
 
         after: str | Omit | None
+        """A cursor: gives the webhook endpoints that follow the one with this id, the `last_id` of the page
+        before."""
         limit: int | Omit
+        """The most webhook endpoints in one page."""
 
 OPERATION = Operation(
     id="listWebhooks",
