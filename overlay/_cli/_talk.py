@@ -15,6 +15,7 @@ import typer
 
 from ..errors import ConfigurationError
 from ._call import client
+from ._interrupts import Interrupts
 from ._show import clean
 
 if TYPE_CHECKING:
@@ -68,7 +69,8 @@ def chat(
 
     Examples: openai-overlay chat "Why is the sky blue?"; git diff | openai-overlay chat "Write a commit message."
     """
-    _talk(_Chat(client(), model or default_model(), system, json_schema), question, file)
+    with Interrupts():
+        _talk(_Chat(client(), model or default_model(), system, json_schema), question, file)
 
 
 def responses(
@@ -82,7 +84,8 @@ def responses(
 
     Example: openai-overlay responses --file report.pdf "Sum this up."
     """
-    _talk(_Responses(client(), model or default_model(), system, json_schema), question, file)
+    with Interrupts():
+        _talk(_Responses(client(), model or default_model(), system, json_schema), question, file)
 
 
 class _Chat:

@@ -7,7 +7,7 @@ import pty
 import select
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,11 +44,13 @@ def run(
 class Terminal:
     """A command at a pseudo-terminal."""
 
-    def __init__(self, server: Any, *words: str, env: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, server: Any, *words: str, env: Mapping[str, str] | None = None, command: Sequence[str] = COMMAND
+    ) -> None:
         self.seen = ""
         self._pid, self._fd = pty.fork()
         if self._pid == 0:
-            os.execve(COMMAND[0], [*COMMAND, *words], environment(server, env))
+            os.execve(command[0], [*command, *words], environment(server, env))
 
     def until(self, text: str, start: int = 0) -> None:
         """Read until a text has been shown."""

@@ -92,6 +92,18 @@ def test_a_conversation_at_a_terminal(sandbox: Any) -> None:
     assert terminal.end() == 0
 
 
+def test_ctrl_c_ends_an_answer_and_not_the_conversation(slow: Any) -> None:
+    terminal = Terminal(slow, "chat")
+    terminal.until("> ")
+    terminal.type("one\n")
+    terminal.until("Hello")
+    terminal.type("\x03")
+    terminal.until("> ", terminal.seen.rindex("Hello"))
+    terminal.type("\x03")
+    assert terminal.end() == 0
+    assert "You wrote" not in terminal.seen
+
+
 def test_markdown_at_a_terminal(sandbox: Any) -> None:
     terminal = Terminal(sandbox, "chat", "**bold**")
     assert terminal.end() == 0
