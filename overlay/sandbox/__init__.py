@@ -6,6 +6,7 @@ It is stateful, deterministic and answers in the shapes that the real server was
 
 from __future__ import annotations
 
+from ._faults import FaultError
 from ._server import Sandbox, SandboxError
 
-__all__ = ["Sandbox", "SandboxError"]
+__all__ = ["FaultError", "Sandbox", "SandboxError"]

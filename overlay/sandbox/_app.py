@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from starlette.applications import Starlette
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Mount, Route
 
-from . import _sockets
+from . import _faults, _sockets
 from ._call import Answer, ApiError, Call, to_json
 from ._endpoints import (
     agent_events,
@@ -37,6 +38,7 @@ from ._endpoints import (
     vector_store_files,
     vector_stores,
 )
+from ._faults import Plan
 from ._multipart import FormError, parse_form
 from ._pipeline import Pipeline
 from ._resources import endpoints
@@ -56,14 +58,17 @@ OWN = [route for resource in RESOURCES for route in resource.ROUTES]
 ROUTES = [*OWN, *endpoints.routes(OWN)]
 
 
-def build_app(store: Store, *, delay: float = 0.0) -> Starlette:
+def build_app(store: Store, *, delay: float = 0.0, latency: float = 0.0, plan: Plan | None = None) -> Starlette:
     """Build the app over a store.
 
     Args:
         store: What it reads and writes.
         delay: Seconds between two frames of a stream.
+        latency: Seconds before each answer.
+        plan: The faults that calls meet; none if it is not given.
     """
     pipeline = Pipeline(store, ROUTES)
+    plan = plan or Plan()
 
     async def serve(request: Request) -> Response:
         call = Call(
@@ -73,12 +78,18 @@ def build_app(store: Store, *, delay: float = 0.0) -> Starlette:
             query=list(request.query_params.multi_items()),
             headers=request.headers,
         )
+        await asyncio.sleep(latency)
+        fault = plan.next(call.method, call.path)
+        if fault and fault.status:
+            return _respond(call, _faults.answer(fault.status), delay)
         try:
             call.body = _parse(request.headers.get("content-type", ""), await request.body())
         except ApiError as error:
             answer = Answer(body=error.body, status=error.status)
         else:
             answer = pipeline.run(call)
+        if fault and fault.cut is not None and answer.events is not None:
+            answer.events = _cut(answer.events, fault.cut)
         return _respond(call, answer, delay)
 
     async def lost(request: Request) -> Response:
@@ -128,6 +139,16 @@ def _respond(call: Call, answer: Answer, delay: float) -> Response:
         del headers["content-type"]
     body = answer.body if isinstance(answer.body, bytes) else to_json(answer.body)
     return Response(body, answer.status, headers | dict(answer.headers))
+
+
+def _cut(frames: Iterable[bytes], number: int) -> Iterator[bytes]:
+    """Break off after some frames: the server closes the connection in the middle of the answer."""
+    yield from islice(frames, number)
+    raise _CutError("the stream is cut on purpose")
+
+
+class _CutError(Exception):
+    """What makes the server close a connection."""
 
 
 async def _paced(frames: Iterable[bytes], delay: float) -> AsyncIterator[bytes]:

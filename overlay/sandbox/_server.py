@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Self
 
+from ._faults import Plan, parse
 from ._pipeline import API_KEY
 from ._store import Store
 
@@ -58,6 +59,9 @@ class Sandbox:
         delay: float = 0.0,
         lag: int = 0,
         models: Iterable[str] = (),
+        latency: float = 0.0,
+        error_rate: float = 0.0,
+        faults: Iterable[str] = (),
     ) -> None:
         """Prepare a sandbox; nothing runs until it is entered, or `start` is called.
 
@@ -67,11 +71,19 @@ class Sandbox:
             delay: Seconds between two frames of a stream, to watch it come.
             lag: How many reads of a new stored completion answer 404 first; the real server reads late, too.
             models: Names of models to accept besides the built-in ones.
+            latency: Seconds before each answer.
+            error_rate: The share of calls that fail, from 0 to 1, with the statuses 429, 500 and 503 in turns.
+            faults: Calls that fail, as `fail` takes them.
+
+        Raises:
+            FaultError: A fault is not written as it should be.
         """
         self.host = host
         self.store = Store(lag=lag, models=models)
         self._port = port
         self._delay = delay
+        self._latency = latency
+        self._plan = Plan([parse(fault) for fault in faults], error_rate=error_rate)
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
 
@@ -107,7 +119,7 @@ class Sandbox:
             raise SandboxError(text) from error
         listener = self._listen()
         config = uvicorn.Config(
-            build_app(self.store, delay=self._delay),
+            build_app(self.store, delay=self._delay, latency=self._latency, plan=self._plan),
             lifespan="off",
             loop="asyncio",
             http="h11",
@@ -131,9 +143,23 @@ class Sandbox:
             time.sleep(0.002)
         return self
 
+    def fail(self, fault: str) -> None:
+        """Let the next calls of a kind fail; other faults that are planned come first.
+
+        Args:
+            fault: Method, path and status: `POST /responses 429`. Without a method, or with `*` in the path, more calls
+                are meant; ` x2` at the end lets two of them fail; `cut:3` in place of the status breaks a stream off
+                after three events.
+
+        Raises:
+            FaultError: It is written otherwise.
+        """
+        self._plan.add(parse(fault))
+
     def reset(self) -> None:
         """Forget everything, as if newly started; what runs meanwhile ends first."""
         self.store.clear()
+        self._plan.reset()
 
     def stop(self) -> None:
         """Stop serving and close every socket; a second call does nothing."""
