@@ -54,7 +54,7 @@ RESOURCES = (
     responses, responses_stored, runs, speech, stored, threads, transcriptions, uploads, usage, vector_store_files,
     vector_stores,
 )  # fmt: skip
-OWN = [route for resource in RESOURCES for route in resource.ROUTES]
+OWN = [endpoints.watched(route) for resource in RESOURCES for route in resource.ROUTES]
 ROUTES = [*OWN, *endpoints.routes(OWN)]
 
 

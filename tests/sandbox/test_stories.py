@@ -91,6 +91,19 @@ def test_a_conversation_keeps_its_items(http: httpx.Client) -> None:
     assert http.delete(path).json()["object"] == "conversation.deleted"
 
 
+def test_responses_go_on_in_a_conversation(http: httpx.Client) -> None:
+    conversation = made(http, "/conversations")
+    ask = {"model": "gpt-4o-mini", "conversation": conversation["id"]}
+    first = made(http, "/responses", **ask, input="Hello")
+    assert first["conversation"] == {"id": conversation["id"]}
+    second = made(http, "/responses", **ask, input="Again")
+    assert second["usage"]["input_tokens"] > first["usage"]["input_tokens"]
+    items = http.get(f"/conversations/{conversation['id']}/items?order=asc").json()["data"]
+    assert [item["role"] for item in items] == ["user", "assistant"] * 2
+    assert items[0]["content"] == [{"type": "input_text", "text": "Hello"}]
+    assert error(http.post("/responses", json={**ask, "conversation": "conv_none", "input": "?"})) == (404, None, None)
+
+
 def test_a_container_holds_files(http: httpx.Client) -> None:
     container = made(http, "/containers", name="work")
     assert container["expires_after"] == {"anchor": "last_active_at", "minutes": 20}
@@ -206,7 +219,7 @@ def test_what_is_said_is_heard(http: httpx.Client) -> None:
     events = heard(stream="true").text
     told = [json.loads(line[6:]) for line in events.splitlines() if line.startswith("data: {")]
     assert "".join(each.get("delta", "") for each in told) == told[-1]["text"] == text
-    assert error(http.post("/audio/transcriptions", files={"other": ("a.wav", b"RIFF")})) == (400, "file", None)
+    assert error(http.post("/audio/transcriptions", files={"prompt": (None, "x")})) == (400, "file", None)
 
 
 # --- usage and costs

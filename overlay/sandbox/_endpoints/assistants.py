@@ -62,7 +62,6 @@ def check_tools(body: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _read(call: Call, body: dict[str, Any]) -> dict[str, Any]:
-    _check.known(body, PARAMETERS)
     models.dated(call, str(_check.typed(body, "model", str)))
     for key in ("name", "description", "instructions"):
         _check.typed(body, key, str)
@@ -108,7 +107,6 @@ def _retrieve(call: Call) -> Answer:
 def _update(call: Call) -> Answer:
     found = find(call, call.path_parameters["assistant_id"])
     changes = call.object()
-    _check.known(changes, PARAMETERS)
     found |= _read(call, {key: found[key] for key in PARAMETERS} | changes)
     return Answer(body=found)
 

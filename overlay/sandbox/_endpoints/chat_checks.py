@@ -11,16 +11,6 @@ from . import models, schema_checks
 from .tool_checks import choice as tool_choice
 from .tool_checks import function
 
-# fmt: off
-PARAMETERS = frozenset(
-    {"audio", "frequency_penalty", "function_call", "functions", "logit_bias", "logprobs", "max_completion_tokens",
-    "max_tokens", "messages", "metadata", "modalities", "model", "moderation", "n", "parallel_tool_calls",
-    "prediction", "presence_penalty", "prompt_cache_key", "prompt_cache_options", "prompt_cache_retention",
-    "reasoning_effort", "response_format", "safety_identifier", "seed", "service_tier", "stop", "store", "stream",
-    "stream_options", "temperature", "tool_choice", "tools", "top_logprobs", "top_p", "user", "verbosity",
-    "web_search_options"}
-)
-# fmt: on
 ROLES = ("developer", "system", "user", "assistant", "tool", "function")
 PARTS = {"user": ("text", "image_url", "input_audio", "file"), "assistant": ("text", "refusal")}
 EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
@@ -37,7 +27,6 @@ def check(call: Call) -> dict[str, Any]:
         ApiError: 400 naming the parameter, or 404 for the model.
     """
     given = call.object()
-    _check.known(given, PARAMETERS)
     body = {key: value for key, value in given.items() if value is not None}
     _check.required(body, "model")
     model = models.dated(call, _check.typed(body, "model", str))

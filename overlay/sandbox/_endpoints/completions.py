@@ -12,19 +12,12 @@ from .._call import Answer, Call, Route
 from . import models
 from .embeddings import read_inputs
 
-# fmt: off
-PARAMETERS = frozenset(
-    {"best_of", "echo", "frequency_penalty", "logit_bias", "logprobs", "max_tokens", "model", "n", "presence_penalty",
-     "prompt", "seed", "stop", "stream", "stream_options", "suffix", "temperature", "top_p", "user"}
-)
-# fmt: on
 LIMIT = 16  # tokens, where `max_tokens` is not given
 
 
 def create(call: Call) -> Answer:
     """Complete each prompt `n` times."""
     body = call.object()
-    _check.known(body, PARAMETERS)
     _check.required(body, "model")
     model = models.dated(call, str(_check.typed(body, "model", str)))
     _check.number(body, "temperature", 0, 2)

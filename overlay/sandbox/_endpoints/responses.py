@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from .. import _check
 from .._answers import Question, Tool, answer
 from .._call import Answer, ApiError, Call, Route
+from .._resources import shelves
 from .._store import digest
 from . import models, responses_items, responses_stream
 from .chat import spent
 from .responses_checks import check, items
 from .tool_checks import read_choice
 
+ITEMS = "/conversations/{conversation_id}/items"
 RESPONSES = "responses"  # by id: {"response", "items", "looks"}
 HEX = "0123456789abcdef"
 NOTHING = {"input_tokens": 0, "input_tokens_details": {"image_tokens": 0, "text_tokens": 0}, "output_tokens": 0,
@@ -28,6 +31,10 @@ def create(call: Call) -> Answer:
     known = history(call, body)
     asked = known + responses_items.keep(call, items(_check.required(body, "input")), known)
     response = build(call, body, asked)
+    if "conversation" in body:
+        response["conversation"] = {"id": _conversation(body)}
+        for item in [*asked[len(known) :], *response["output"]]:
+            shelves.put(call, ITEMS, {"conversation_id": _conversation(body)}, **item)
     is_background = body.get("background", False)
     if body.get("store", True):
         # A background response is first queued, then in progress, each until somebody looks.
@@ -40,7 +47,10 @@ def create(call: Call) -> Answer:
 
 
 def history(call: Call, body: dict[str, Any]) -> list[dict[str, Any]]:
-    """Give the items of the response that this one follows: what it was asked, and what it answered."""
+    """Give what came before: the items of a conversation, or what an earlier response was asked and answered."""
+    if "conversation" in body:
+        place = {"conversation_id": _conversation(body)}
+        return list(shelves.shelf(replace(call, path_parameters=place), ITEMS).values())
     previous = body.get("previous_response_id")
     if previous is None:
         return []
@@ -49,6 +59,11 @@ def history(call: Call, body: dict[str, Any]) -> list[dict[str, Any]]:
         text = f"The sandbox has no response {str(previous)[:80]!r} to go on from."
         raise ApiError(text, param="previous_response_id", code="previous_response_not_found")
     return [*kept["items"], *kept["response"]["output"]]
+
+
+def _conversation(body: dict[str, Any]) -> str:
+    wish = body["conversation"]
+    return str(wish.get("id") if isinstance(wish, dict) else wish)
 
 
 def build(call: Call, body: dict[str, Any], asked: list[dict[str, Any]]) -> dict[str, Any]:

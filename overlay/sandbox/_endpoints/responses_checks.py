@@ -10,15 +10,6 @@ from . import models, schema_checks
 from .chat_checks import EFFORTS
 from .tool_checks import choice, function
 
-# fmt: off
-PARAMETERS = frozenset(
-    {"background", "context_management", "conversation", "include", "input", "instructions", "max_output_tokens",
-     "max_tool_calls", "metadata", "model", "moderation", "parallel_tool_calls", "previous_response_id", "prompt",
-     "prompt_cache_key", "prompt_cache_options", "prompt_cache_retention", "reasoning", "safety_identifier",
-     "service_tier", "store", "stream", "stream_options", "temperature", "text", "tool_choice", "tools",
-     "top_logprobs", "top_p", "truncation", "user"}
-)
-# fmt: on
 ROLES = ("user", "assistant", "system", "developer")
 
 
@@ -32,7 +23,6 @@ def check(call: Call) -> dict[str, Any]:
         ApiError: 400 naming the parameter, or 404 for the model.
     """
     given = call.object()
-    _check.known(given, PARAMETERS)
     body = {key: value for key, value in given.items() if value is not None}
     _check.required(body, "model")
     name = _check.typed(body, "model", str)
@@ -40,9 +30,11 @@ def check(call: Call) -> dict[str, Any]:
         models.dated(call, name)
     except ApiError as error:  # this endpoint has a status of its own for it
         raise ApiError(str(error), param="model", code="model_not_found") from error
-    for key in ("conversation", "prompt"):
-        if key in body:
-            raise _check.invalid(key, "the sandbox does not have it", "unsupported_value")
+    if "prompt" in body:
+        raise _check.invalid("prompt", "the sandbox does not have it", "unsupported_value")
+    if "conversation" in body and "previous_response_id" in body:
+        text = "it cannot stand beside 'previous_response_id'"
+        raise _check.invalid("conversation", text, "mutually_exclusive_parameters")
     for key in ("background", "parallel_tool_calls", "store", "stream"):
         _check.typed(body, key, bool)
     for key, high in (("temperature", 2), ("top_p", 1)):

@@ -117,7 +117,6 @@ def _retrieve(call: Call) -> Answer:
 def _update(call: Call) -> Answer:
     found = _find(call)
     body = call.object()
-    _check.known(body, ("metadata",))
     if "metadata" not in body:
         _check.required(body, "metadata")
     found["metadata"] = _check.metadata(body) or {}

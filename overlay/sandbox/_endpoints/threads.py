@@ -34,7 +34,6 @@ def messages_of(call: Call, thread_id: str) -> dict[str, dict[str, Any]]:
 
 def make(call: Call, body: dict[str, Any]) -> dict[str, Any]:
     """Make a thread, with its first messages."""
-    _check.known(body, ("messages", "metadata", "tool_resources"))
     first = _check.objects(body, "messages")
     thread: dict[str, Any] = {
         "id": call.store.new_id("thread_", body),
@@ -102,7 +101,6 @@ def _retrieve(call: Call) -> Answer:
 
 def _update(call: Call) -> Answer:
     thread, body = find(call), call.object()
-    _check.known(body, ("metadata", "tool_resources"))
     if "metadata" in body:
         thread["metadata"] = _check.metadata(body) or {}
     if "tool_resources" in body:
@@ -144,7 +142,6 @@ def _retrieve_message(call: Call) -> Answer:
 
 def _update_message(call: Call) -> Answer:
     message, body = _message(call), call.object()
-    _check.known(body, ("metadata",))
     message["metadata"] = _check.metadata(body) or {}
     return Answer(body=message)
 

@@ -13,7 +13,6 @@ from .vector_stores import BATCHES, HEX, POLL, attach, complete, counts, find, f
 
 def _create(call: Call) -> Answer:
     store, body = find(call), call.object()
-    _check.known(body, ("attributes", "chunking_strategy", "file_id"))
     identity = find_file(call, _check.required(body, "file_id"), "file_id")
     return Answer(body=attach(call, store["id"], identity, body), headers=POLL)
 
@@ -44,7 +43,6 @@ def _retrieve(call: Call) -> Answer:
 
 def _update(call: Call) -> Answer:
     item, body = _file(call), call.object()
-    _check.known(body, ("attributes",))
     item["attributes"] = _check.typed(body, "attributes", dict) or {}
     return Answer(body=item)
 
@@ -57,7 +55,6 @@ def _delete(call: Call) -> Answer:
 
 def _create_batch(call: Call) -> Answer:
     store, body = find(call), call.object()
-    _check.known(body, ("attributes", "chunking_strategy", "file_ids", "files"))
     given = _check.objects(body, "files") or [{"file_id": i} for i in _check.typed(body, "file_ids", list) or []]
     if not given:
         raise _check.invalid("file_ids", "at least one file is needed", "empty_array")

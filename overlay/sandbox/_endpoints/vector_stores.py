@@ -20,7 +20,6 @@ STATIC = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_over
 
 def _create(call: Call) -> Answer:
     body = {} if call.body is None else call.object()
-    _check.known(body, ("chunking_strategy", "description", "expires_after", "file_ids", "metadata", "name"))
     created = call.store.now()
     expiry = _expiry(body)
     made = {
@@ -133,7 +132,6 @@ def _list(call: Call) -> Answer:
 
 def _update(call: Call) -> Answer:
     store, body = find(call), call.object()
-    _check.known(body, ("expires_after", "metadata", "name"))
     if "name" in body:
         store["name"] = _check.typed(body, "name", str)
     if "metadata" in body:

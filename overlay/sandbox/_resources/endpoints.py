@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from .. import _check
 from .._call import Answer, ApiError, Call, Route
 from .._document import document
 from .._make import make
@@ -29,6 +30,19 @@ def routes(taken: Iterable[Route]) -> list[Route]:
         for operation in operations.values()
         if (operation.method, operation.path) not in known and "?" not in operation.path
     ]
+
+
+def watched(route: Route) -> Route:
+    """Let an endpoint refuse what the document does not know: a property of a body that its operation does not have."""
+    operation = document().operations[f"{route.method} {route.path}"]
+    schemas = operation.body.values()
+
+    def answer(call: Call) -> Answer:
+        if schemas and isinstance(call.body, dict):
+            _check.known(call.body, {name for schema in schemas for name in document().properties(schema)})
+        return route.endpoint(call)
+
+    return Route(route.method, route.path, answer)
 
 
 def _endpoint(here: Place) -> Callable[[Call], Answer]:

@@ -27,7 +27,7 @@ RESOURCES: Mapping[str, Resource] = {
     "/containers/{container_id}/files": Resource(
         prefix="cfile_", facts={"object": "container.file", "source": "user"}, order="desc"
     ),
-    "/conversations": Resource(prefix="conv_", facts={"metadata": {}}, note="Responses do not add their items to one."),
+    "/conversations": Resource(prefix="conv_", facts={"metadata": {}}),
     "/conversations/{conversation_id}/items": Resource(
         prefix="msg_", many="items", facts={"status": "completed", "type": "message"}, order="desc"
     ),
