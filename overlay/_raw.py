@@ -21,6 +21,7 @@ from openai_raw.client import (
     Resource,
     Stream,
     StreamedResponse,
+    deprecated,
     omit,
     signed_like,
 )
@@ -219,6 +220,7 @@ __all__ = [
     "VectorStoreFileAttributesInput",
     "absent",
     "annotation_of",
+    "deprecated",
     "missing_arguments",
     "omit",
     "operation",

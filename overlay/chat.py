@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ._flow import run
-from ._raw import RawAsyncChat, RawAsyncChatCompletions, RawChat, RawChatCompletions, signed_like
+from ._raw import RawAsyncChat, RawChat, signed_like
 from ._views import is_view
 
 if TYPE_CHECKING:
@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Unpack
 
+    from ._chat_views import ViewedAsyncChatCompletions as RawAsyncChatCompletions
+    from ._chat_views import ViewedChatCompletions as RawChatCompletions
     from ._helpers.chat_request import ChatParams, ChatRequest, StructuredChatParams, ToolParams
     from ._helpers.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
     from ._helpers.parsed import ParsedChatCompletion
     from .tools import ToolRun
     from .types import ChatCompletion
+else:
+    from ._raw import RawAsyncChatCompletions, RawChatCompletions
 
 __all__ = ["AsyncChat", "AsyncChatCompletions", "Chat", "ChatCompletions"]
 

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ._flow import run
-from ._raw import RawAsyncResponses, RawResponses, session_operation, signed_like
+from ._raw import session_operation, signed_like
 from ._views import is_view
 
 if TYPE_CHECKING:
@@ -26,9 +26,13 @@ if TYPE_CHECKING:
     from ._helpers.response_stream import AsyncResponseStream, ResponseStream
     from ._realtime.managers import AsyncConnectionManager, ConnectionManager
     from ._realtime.options import ConnectOptions
+    from ._response_views import ViewedAsyncResponses as RawAsyncResponses
+    from ._response_views import ViewedResponses as RawResponses
     from .realtime import AsyncResponsesConnection, ResponsesConnection
     from .tools import ToolRun
     from .types import Response
+else:
+    from ._raw import RawAsyncResponses, RawResponses
 
 __all__ = ["AsyncResponses", "Responses"]
 

@@ -18,9 +18,13 @@ from ..polling import Wait, await_for, polling_options, seconds_of, wait_for
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from typing_extensions import deprecated
+
     from .._raw import CreateRunParams, CreateThreadAndRunParams, RequestOptions, SubmitToolOuputsToRunParams
     from ..chat import AsyncChat, Chat
     from ..types import RunObject
+else:
+    from .._raw import deprecated
 
 __all__ = ["AsyncBeta", "AsyncThreads", "AsyncThreadsRuns", "Beta", "Threads", "ThreadsRuns"]
 
@@ -28,6 +32,7 @@ __all__ = ["AsyncBeta", "AsyncThreads", "AsyncThreadsRuns", "Beta", "Threads", "
 class ThreadsRuns(RawBetaThreadsRuns):
     """``client.beta.threads.runs``."""
 
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     def create_and_poll(
         self,
         thread_id: str,
@@ -55,6 +60,7 @@ class ThreadsRuns(RawBetaThreadsRuns):
             run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
         )
 
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     def submit_tool_outputs_and_poll(
         self,
         run_id: str,
@@ -74,6 +80,7 @@ class ThreadsRuns(RawBetaThreadsRuns):
             run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
         )
 
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     def poll(
         self,
         run_id: str,
@@ -91,6 +98,7 @@ class ThreadsRuns(RawBetaThreadsRuns):
 class AsyncThreadsRuns(RawAsyncBetaThreadsRuns):
     """``client.beta.threads.runs`` of an async client."""
 
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     async def create_and_poll(
         self,
         thread_id: str,
@@ -106,6 +114,7 @@ class AsyncThreadsRuns(RawAsyncBetaThreadsRuns):
             run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
         )
 
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     async def submit_tool_outputs_and_poll(
         self,
         run_id: str,
@@ -122,6 +131,7 @@ class AsyncThreadsRuns(RawAsyncBetaThreadsRuns):
             run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
         )
 
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     async def poll(
         self,
         run_id: str,
@@ -144,6 +154,7 @@ class Threads(RawBetaThreads):
         """``client.beta.threads.runs``."""
         return ThreadsRuns(self._client)
 
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     def create_and_run_poll(
         self,
         *,
@@ -170,6 +181,7 @@ class AsyncThreads(RawAsyncBetaThreads):
         """``client.beta.threads.runs``."""
         return AsyncThreadsRuns(self._client)
 
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     async def create_and_run_poll(
         self,
         *,

@@ -11,8 +11,12 @@ from ..polling import Wait, await_for, polling_options, seconds_of, wait_for
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from typing_extensions import deprecated
+
     from .._raw import CreateVideoParams, RequestOptions
     from ..types import VideoResource
+else:
+    from .._raw import deprecated
 
 __all__ = ["AsyncVideos", "Videos"]
 
@@ -20,6 +24,7 @@ __all__ = ["AsyncVideos", "Videos"]
 class Videos(RawVideos):
     """``client.videos``."""
 
+    @deprecated("The Videos API is deprecated by OpenAI")
     def create_and_poll(
         self,
         *,
@@ -43,6 +48,7 @@ class Videos(RawVideos):
         made = self.create(**params)
         return self.poll(made.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
 
+    @deprecated("The Videos API is deprecated by OpenAI")
     def poll(
         self,
         video_id: str,
@@ -59,6 +65,7 @@ class Videos(RawVideos):
 class AsyncVideos(RawAsyncVideos):
     """``client.videos`` of an async client."""
 
+    @deprecated("The Videos API is deprecated by OpenAI")
     async def create_and_poll(
         self,
         *,
@@ -71,6 +78,7 @@ class AsyncVideos(RawAsyncVideos):
         made = await self.create(**params)
         return await self.poll(made.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
 
+    @deprecated("The Videos API is deprecated by OpenAI")
     async def poll(
         self,
         video_id: str,

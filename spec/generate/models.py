@@ -50,6 +50,15 @@ class Field:
     required: bool
     description: str
 
+    @property
+    def official(self) -> str | None:
+        """Return the official client's own name for it: pydantic keeps ``schema`` and ``model_*`` for itself."""
+        if self.wire == "schema":
+            return "schema_"
+        if self.wire == "model_name":
+            return "run_model_name"
+        return f"api_{self.wire}" if self.wire.startswith("model_") else None
+
 
 @dataclass(frozen=True, kw_only=True)
 class ModelView:

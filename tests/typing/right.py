@@ -99,6 +99,18 @@ def mixed() -> None:
     )
 
 
+class City:
+    """What an answer is parsed into."""
+
+
+async def raw_async_responses() -> None:
+    helpers = asynchronous.chat.completions
+    answer = await helpers.with_raw_response.parse(model="m", messages=[], response_format=City)
+    assert_type(answer.parse().choices[0].message.parsed, City | None)
+    async with helpers.with_streaming_response.stream(model="m", messages=[]) as streamed:
+        assert_type(await (await streamed.parse()).get_final_completion(), ChatCompletion)
+
+
 def raw_responses() -> None:
     answer = client.chat.completions.with_raw_response.create(model="m", messages=[])
     assert_type(answer, raw.RawResponse[ChatCompletion])
@@ -107,6 +119,11 @@ def raw_responses() -> None:
         assert_type(streamed, raw.StreamedResponse[ChatCompletion])
         assert_type(streamed.parse(), ChatCompletion)
         assert_type(streamed.parse(to=dict), dict[Any, Any])
+    parsed = client.chat.completions.with_raw_response.parse(model="m", messages=[], response_format=City)
+    assert_type(parsed.parse().choices[0].message.parsed, City | None)
+    assert_type(client.responses.with_raw_response.stream(model="m", input="hi").parse().get_final_response(), Response)
+    with client.responses.with_streaming_response.run_tools(model="m", input="hi", tools=[len]) as run:
+        assert_type(run.parse().text, str)
     assert_type(client.files.content("file"), raw.BinaryResponse)
     with client.files.content("file") as content:
         assert_type(content.text, str)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import importlib
 import inspect
 import pickle
@@ -10,6 +11,7 @@ import pkgutil
 import subprocess
 import sys
 import typing
+from contextlib import suppress
 from typing import Any
 
 import jedi
@@ -165,3 +167,17 @@ def test_deprecated_operations_warn_where_they_are_called() -> None:
         asyncio.run(listed())
     assert caught[0].filename == __file__
     assert inspect.iscoroutinefunction(asynchronous.videos.retrieve)
+
+
+@pytest.mark.parametrize("helper", ["videos.create_and_poll", "videos.poll", "beta.threads.runs.create_and_poll"])
+def test_helpers_of_deprecated_operations_warn_where_they_are_called(helper: str) -> None:
+    """They warn before they do anything; so here a wrong argument will do."""
+    of_sync, of_async = (functools.reduce(getattr, helper.split("."), user) for user in (client, asynchronous))
+
+    async def awaited() -> None:
+        await of_async(nonsense=1)  # type: ignore[operator]
+
+    for called in (lambda: of_sync(nonsense=1), lambda: asyncio.run(awaited())):  # type: ignore[operator]
+        with pytest.warns(DeprecationWarning, match="API is deprecated by OpenAI") as caught, suppress(TypeError):
+            called()
+        assert caught[0].filename == __file__
