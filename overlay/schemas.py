@@ -58,9 +58,9 @@ def strict_schema(kind: Any) -> Schema:
     Raises:
         ConfigurationError: A strict schema cannot express the type; the message names the field.
     """
-    from ._typed.schema import schema_of
+    from ._typed.schema import reader_of
 
-    return schema_of(kind)
+    return reader_of(kind).schema()
 
 
 def strict_form(schema: Schema, label: str, *, titles: bool = True) -> Schema:

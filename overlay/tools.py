@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overlo
 
 from ._helpers.misfit import misfit
 from ._helpers.signatures import documented, parameters_of, tool_name
-from ._typed.schema import Reader, schema_of
+from ._typed.schema import Reader, reader_of
 from .errors import ConfigurationError, OpenAIError
 from .schemas import is_type
 
@@ -229,7 +229,7 @@ def pydantic_function_tool(
         raise ConfigurationError(
             f"pydantic_function_tool() takes a class, not {kind!r:.60}; for functions there is function_tool()"
         )
-    schema = schema_of(kind)
+    schema = reader_of(kind).schema()
     said = description if description is not None else schema.get("description")
     made = TypedFunction(name=tool_name(kind, name), strict=True, parameters=schema)
     made.kind = kind

@@ -29,6 +29,7 @@ _ADVICE: Final = {
     "coroutine": "await it first",
     "async_generator": "collect it first: [item async for item in ...]",
     "complex": "pass two numbers, or a str",
+    "timedelta": "pass .total_seconds()",
     "FunctionTool": "pass .chat_definition to chat completions, .definition to responses; or call run_tools()",
 }
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import Any, Generic, TypeVar
 
-from .._typed.schema import reader_of, schema_of
+from .._typed.schema import reader_of
 from ..errors import (
     APIError,
     ContentFilterFinishReasonError,
@@ -24,7 +24,7 @@ class Structure(Generic[T]):
     """A type that an answer is to have: any class that stands for a JSON object."""
 
     def __init__(self, kind: type[T]) -> None:
-        self.kind = kind
+        self.kind: Any = kind
 
     @cached_property
     def format(self) -> dict[str, Any]:
@@ -33,7 +33,12 @@ class Structure(Generic[T]):
         Raises:
             ConfigurationError: Something in the type has no strict schema.
         """
-        return {"type": "json_schema", "name": name_of(self.kind), "schema": schema_of(self.kind), "strict": True}
+        return {
+            "type": "json_schema",
+            "name": name_of(self.kind),
+            "schema": reader_of(self.kind).schema(),
+            "strict": True,
+        }
 
     @property
     def chat_format(self) -> dict[str, Any]:

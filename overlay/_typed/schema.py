@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .stand_ins import Fields
 
-__all__ = ["Reader", "reader_of", "schema_of"]
+__all__ = ["Reader", "reader_of"]
 
 
 class Reader:
@@ -47,11 +47,6 @@ class Reader:
 def reader_of(kind: Any) -> Reader:
     """Return what describes and reads a type."""
     return Reader(kind)
-
-
-def schema_of(kind: Any) -> dict[str, Any]:
-    """Return the strict schema of a type."""
-    return reader_of(kind).schema()
 
 
 @contextmanager

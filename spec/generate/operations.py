@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from spec.generate.types import Types, attribute
+from spec.generate.types import TIME, Types, attribute
 from spec.prepare.unions import NULL, union
 
 Json = dict[str, Any]
@@ -190,11 +190,14 @@ def _is_fixed_header(parameter: Json) -> bool:
 
 def _parameter(parameter: Json) -> Parameter:
     name = attribute(parameter["name"].removesuffix("[]")).replace("-", "_").lower()
+    schema = parameter["schema"]
+    if parameter["in"] == "query" and name.endswith(("_time", "_at")) and schema.get("type") == "integer":
+        schema = {**schema, "format": TIME}  # the client makes Unix seconds of datetimes there
     return Parameter(
         name=HEADER_ARGUMENTS.get(parameter["name"].lower(), name) if parameter["in"] == "header" else name,
         wire=parameter["name"],
         place=parameter["in"],
-        schema=parameter["schema"],
+        schema=schema,
         required=parameter.get("required", False),
         description=parameter.get("description", ""),
     )

@@ -11,6 +11,8 @@ from spec.prepare.unions import NULL
 
 Schema = dict[str, Any]
 
+TIME = "point-in-time"
+"""The format of whole numbers that callers may give as dates and times, too."""
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
@@ -78,6 +80,8 @@ class Types:
             return f"Mapping[str, {self.request(schema.get('additionalProperties') or {})}]"
         if schema.get("format") == "binary":
             return "FileInput"
+        if schema.get("format") == TIME:
+            return "PointInTime"
         return self.answer(schema)
 
     def references(self, schema: Schema) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, assert_type
 
 import httpx
@@ -26,6 +27,7 @@ from overlay.types import (
     CreateTranscriptionResponseVerboseJson,
     Response,
     ResponseStreamEvent,
+    TextResponseFormatJsonSchema,
     WebhookResponseCompleted,
 )
 from overlay.types.chat import ChatCompletionMessageParam as OfficialMessageParam
@@ -101,6 +103,15 @@ def mixed() -> None:
 
 class City:
     """What an answer is parsed into."""
+
+
+def points_in_time(when: dt.datetime) -> None:
+    client.admin.organization.usage.completions(start_time=when, end_time=dt.date(2026, 11, 1))
+    client.admin.organization.usage.costs(start_time="2026-11-01T12:00:00Z", end_time=1)
+
+
+def names_of_the_official_client(form: TextResponseFormatJsonSchema) -> None:
+    assert_type(form.schema_, dict[str, Any])
 
 
 async def raw_async_responses() -> None:

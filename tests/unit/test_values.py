@@ -186,6 +186,7 @@ async def _many() -> Any:
     ("value", "problem"),
     [
         ({1, 2}, "is a set, which is not JSON-serializable; pass a list"),
+        (dt.timedelta(seconds=1), r"is a timedelta, which is not JSON-serializable; pass \.total_seconds\(\)"),
         (b"x", "is a bytes, .*base64"),
         (io.BytesIO(b"x"), "is a BytesIO"),
         (io.StringIO("x"), "is a StringIO"),
