@@ -139,10 +139,8 @@ class Dialer:
         failure: OSError = OSError(f"{host} has no address")
         try:
             while addresses or going:
-                remaining = None if ends is None else ends - time.monotonic()
-                if remaining is not None and remaining <= 0:
-                    raise TimeoutError("timed out")
-                if addresses:
+                remaining = None if ends is None else max(ends - time.monotonic(), 0.0)
+                if addresses and remaining != 0:
                     family, address = addresses.pop(0)
                     try:
                         going.append(self._begin(family, address, 0.0 if addresses or going else remaining))
@@ -150,8 +148,11 @@ class Dialer:
                         remember(address)
                         failure = error
                         continue
-                patience = min(_HEAD_START, remaining or _HEAD_START) if addresses else remaining
-                for attempt in await self._first(going, patience):
+                patience = _HEAD_START if addresses and (remaining is None or remaining > _HEAD_START) else remaining
+                through = await self._first(going, patience)
+                if not through and remaining == 0:
+                    raise TimeoutError("timed out")
+                for attempt in through:
                     going.remove(attempt)
                     try:
                         connected = attempt.outcome()

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpcore
 
-from .addresses import Attempt, Dialer, is_address
+from .async_addresses import AsyncDialer, in_time
 from .stream import CLOSED_HERE, UNSAID, Backend, Stream, connecting, has_come
 
 if TYPE_CHECKING:
-    import socket
     import ssl
     from collections.abc import Callable
 
-__all__ = ["AsyncBackend", "AsyncDialer", "AsyncStream"]
+__all__ = ["AsyncBackend", "AsyncStream"]
 
 _HIGH_WATER: Final = 1024 * 1024  # bytes that may wait to be read before the peer is told to pause
 
@@ -92,14 +89,14 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
         timeout: float | None = None,  # httpcore's
     ) -> AsyncStream:
         """Put TLS on this stream."""
+        handshake = self._loop.start_tls(
+            *(self._transport, self, ssl_context),
+            server_hostname=server_hostname,
+            ssl_handshake_timeout=None if timeout is None else timeout + 60,  # its own has another error
+        )
         try:
             with connecting(self.address):
-                async with asyncio.timeout(timeout):
-                    transport = await self._loop.start_tls(
-                        *(self._transport, self, ssl_context),
-                        server_hostname=server_hostname,
-                        ssl_handshake_timeout=None if timeout is None else timeout + 60,  # its own has another error
-                    )
+                transport = await in_time(handshake, timeout)
         except BaseException:
             self._transport.abort()
             raise
@@ -158,52 +155,6 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._wake()
 
 
-class _AsyncAttempt(Attempt):
-    """An address that a task connects to."""
-
-    task: asyncio.Task[None]
-
-    def outcome(self) -> socket.socket:
-        try:
-            self.task.result()
-        except BaseException:
-            self.socket.close()
-            raise
-        return self.socket
-
-    def drop(self) -> None:
-        self.task.add_done_callback(self._close)  # not before, or its loop would confuse it with the next socket
-        self.task.cancel()
-
-    def _close(self, task: asyncio.Task[None]) -> None:
-        if not task.cancelled():
-            task.exception()  # take note of it, or asyncio logs it
-        self.socket.close()
-
-
-class AsyncDialer(Dialer):
-    """Connect by the running event loop."""
-
-    async def _look_up(self, host: str, port: int, seconds: float | None) -> list[Any]:  # noqa: ARG002
-        look_up = partial(self.addresses, host, port)
-        if not is_address(host):
-            with contextlib.suppress(RuntimeError):  # no thread can be started any more: the interpreter ends
-                return await asyncio.get_running_loop().run_in_executor(None, look_up)
-        return look_up()
-
-    def _begin(self, family: int, address: Any, seconds: float | None) -> Attempt:  # noqa: ARG002
-        attempt = _AsyncAttempt(family, address, self)
-        attempt.socket.setblocking(False)
-        loop = asyncio.get_running_loop()
-        attempt.task = loop.create_task(loop.sock_connect(attempt.socket, address))
-        return attempt
-
-    async def _first(self, going: list[Attempt], seconds: float | None) -> list[Attempt]:
-        tasks = {cast("_AsyncAttempt", attempt).task: attempt for attempt in going}
-        done, _ = await asyncio.wait(tasks, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-        return [tasks[task] for task in done]
-
-
 class AsyncBackend(Backend, httpcore.AsyncNetworkBackend):
     """Connects by asyncio."""
 
@@ -218,8 +169,7 @@ class AsyncBackend(Backend, httpcore.AsyncNetworkBackend):
         """Connect; to look the name up and to try its addresses takes no longer than the timeout in all."""
         loop = asyncio.get_running_loop()
         with connecting():
-            async with asyncio.timeout(timeout):
-                connected, address = await AsyncDialer(self.options, self.source).race(host, port, timeout)
-                _, made = await loop.create_connection(lambda: AsyncStream(address, timeout), sock=connected)
+            connected, address = await AsyncDialer(self.options, self.source).race(host, port, timeout)
+            _, made = await loop.create_connection(lambda: AsyncStream(address, timeout), sock=connected)
         self.stream = made
         return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import _socket
+import asyncio
 import contextlib
 import socket
 import struct
@@ -11,12 +12,15 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import httpx
 import pytest
 
 from overlay import errors
 from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
 from overlay._wire import addresses
+from overlay._wire.async_addresses import AsyncDialer
+from overlay.transports import AsyncHTTPTransport
 from tests.faults.driver import Driver
 from tests.faults.server import RESET, FaultServer, answer
 from tests.faults.user import drivers
@@ -203,3 +207,27 @@ def test_what_cannot_be_a_host_is_said_at_once(own: Driver, host: str, monkeypat
     monkeypatch.setattr(socket, "getaddrinfo", _socket.getaddrinfo)  # which looks at the name first
     with pytest.raises(errors.ConfigurationError, match="cannot be the name of a host"):
         own.send(f"http://{host}")
+
+
+@pytest.mark.parametrize("is_name", [False, True])
+def test_what_is_connected_counts_however_busy_the_loop_is(
+    server: FaultServer, is_name: bool, named: Named, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The kernel connects while the loop does something else, for longer than connecting may take."""
+    named("127.0.0.1")
+    begin = AsyncDialer._begin
+
+    def busy(dialer: AsyncDialer, family: int, address: Any, seconds: float | None) -> Any:
+        asyncio.get_running_loop().call_soon(asyncio.get_running_loop().call_soon, time.sleep, 0.4)
+        return begin(dialer, family, address, seconds)
+
+    monkeypatch.setattr(AsyncDialer, "_begin", busy)
+
+    async def main() -> int:
+        host = "api.example" if is_name else "127.0.0.1"
+        limits = httpx.Timeout(None, connect=0.2)
+        async with httpx.AsyncClient(transport=AsyncHTTPTransport(), timeout=limits) as client:
+            return (await client.get(f"http://{host}:{server.port}")).status_code
+
+    assert asyncio.run(main()) == 200
+    assert server.connections == 1

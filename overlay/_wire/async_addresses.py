@@ -1,0 +1,95 @@
+"""The primitives of `addresses` in an event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+
+from .addresses import Attempt, Dialer, is_address
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Awaitable, Iterable
+
+__all__ = ["AsyncDialer", "in_time"]
+
+T = TypeVar("T")
+_STEPS: Final = 4  # of a loop, from a socket that is ready to a task that is done
+
+
+async def _first_of(tasks: Iterable[asyncio.Future[Any]], seconds: float | None) -> set[asyncio.Future[Any]]:
+    """Wait until the first of them is done, or for so many seconds; return those that are.
+
+    A loop that was busy hears of what has happened and that the time is up in one moment. What had happened counts: it
+    takes a task a few steps to be done.
+    """
+    tasks = set(tasks)
+    done, _ = await asyncio.wait(tasks, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+    for _ in range(_STEPS):
+        if done:
+            break
+        await asyncio.sleep(0)
+        done = {task for task in tasks if task.done()}
+    return done
+
+
+async def in_time(work: Awaitable[T], seconds: float | None) -> T:
+    """Return what some work gives.
+
+    Raises:
+        TimeoutError: it took longer.
+    """
+    task = asyncio.ensure_future(work)
+    try:
+        if not await _first_of([task], seconds):
+            raise TimeoutError("timed out")
+        return task.result()
+    finally:
+        task.cancel()
+
+
+class _AsyncAttempt(Attempt):
+    """An address that a task connects to."""
+
+    task: asyncio.Task[None]
+
+    def outcome(self) -> socket.socket:
+        try:
+            self.task.result()
+        except BaseException:
+            self.socket.close()
+            raise
+        return self.socket
+
+    def drop(self) -> None:
+        self.task.add_done_callback(self._close)  # not before, or its loop would confuse it with the next socket
+        self.task.cancel()
+
+    def _close(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled():
+            task.exception()  # take note of it, or asyncio logs it
+        self.socket.close()
+
+
+class AsyncDialer(Dialer):
+    """Connect by the running event loop."""
+
+    async def _look_up(self, host: str, port: int, seconds: float | None) -> list[Any]:
+        look_up = partial(self.addresses, host, port)
+        if not is_address(host):
+            with contextlib.suppress(RuntimeError):  # no thread can be started any more: the interpreter ends
+                return await in_time(asyncio.get_running_loop().run_in_executor(None, look_up), seconds)
+        return look_up()
+
+    def _begin(self, family: int, address: Any, seconds: float | None) -> Attempt:  # noqa: ARG002
+        attempt = _AsyncAttempt(family, address, self)
+        attempt.socket.setblocking(False)
+        loop = asyncio.get_running_loop()
+        attempt.task = loop.create_task(loop.sock_connect(attempt.socket, address))
+        return attempt
+
+    async def _first(self, going: list[Attempt], seconds: float | None) -> list[Attempt]:
+        tasks: dict[asyncio.Future[Any], Attempt] = {cast("_AsyncAttempt", attempt).task: attempt for attempt in going}
+        return [tasks[task] for task in await _first_of(tasks, seconds)]
