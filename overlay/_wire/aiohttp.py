@@ -8,6 +8,7 @@ stays different: aiohttp knows no timeout for writing, and writes the brackets o
 from __future__ import annotations
 
 import asyncio
+import inspect
 from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
@@ -28,6 +29,9 @@ _OWN_HEADERS: Final = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent"
 _LARGE: Final = 512 * 1024  # bytes of a body that is sent in pieces, so that the event loop goes on meanwhile
 _PIECE: Final = 64 * 1024  # bytes of an answer that are read at once
 _HEAD: Final = 100 * 1024  # bytes of a line of an answer's head, as h11 allows
+_BOUNDS: Final[dict[str, Any]] = (  # the number of headers, which older versions of aiohttp do not bound
+    {"max_headers": _HEAD // 4} if "max_headers" in inspect.signature(aiohttp.ClientSession.__init__).parameters else {}
+)
 _LOOK: Final = 1.0  # seconds between two looks at a connection
 
 # The first that fits. ConnectError and ConnectTimeout say that nothing was sent.
@@ -49,11 +53,12 @@ class AiohttpConnections:
         self._loop = asyncio.get_running_loop()
         context = network.tls()
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=MAX_CONNECTIONS, keepalive_timeout=network.KEEPALIVE, ssl=context),
+            connector=_Connector(limit=MAX_CONNECTIONS, keepalive_timeout=network.KEEPALIVE, ssl=context),
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_OWN_HEADERS,
             max_line_size=_HEAD,
             max_field_size=_HEAD,
+            **_BOUNDS,
         )
         self._transport = AiohttpTransport(verify=context, client=self._session)
 
@@ -78,7 +83,10 @@ class AiohttpConnections:
         else:
             response.request = request
             response.stream = _Body(response.stream)
-            return response
+            if response.status_code != 101:
+                return response
+            await response.aclose()
+            failure = httpx.RemoteProtocolError("the server changed to a protocol that nobody had asked for")
         raise failure
 
     def close(self) -> None:
@@ -89,6 +97,20 @@ class AiohttpConnections:
     async def aclose(self) -> None:
         """Close all connections."""
         await self._session.close()
+
+
+class _Connector(aiohttp.TCPConnector):
+    """aiohttp's, but one whose loop was closed is closed, too, and is dropped without an error in the log."""
+
+    @property
+    def closed(self) -> bool:
+        return super().closed or self._loop.is_closed()
+
+    def __del__(self) -> None:  # type: ignore[override]  # no arguments of its own
+        if self._loop.is_closed():
+            self._close()
+        else:
+            super().__del__()
 
 
 def _in_pieces(request: httpx.Request) -> httpx.Request:

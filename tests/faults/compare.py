@@ -49,6 +49,8 @@ through pickle and `copy.deepcopy`; `tests/faults/test_partial.py` holds it.
 * `asyncio.run` waits at its end for a thread that still looks up a name, though the call that wanted it is over.
 * A `deadline` that ends an async call says that the call may have been executed, even where it had not been sent yet.
 * With the extra `aiohttp`, floods of interim answers and of extensions of a chunk end with the `deadline` only.
+* With the extra `aiohttp`, answers that have two `Content-Length` headers, or one beside `Transfer-Encoding: chunked`,
+  are refused as `APIConnectionError`; without it they are read, unless two lengths differ (RFC 9112 allows both).
 * The async client works in asyncio and uvloop, not in trio.
 
 ## Under load

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
+import weakref
 from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
 
-from overlay import errors
+from overlay import AsyncOpenAI, errors
+from overlay._call.retry import RetryPolicy
 from overlay._wire.aiohttp import AiohttpConnections
 from overlay._wire.sse import ServerSentEvent
 from tests.faults.driver import AiohttpDriver
 from tests.faults.server import CLOSE, FaultServer, answer, stream
-from tests.patience import eventually
+from tests.patience import LONG, eventually
 
 GOOD = answer(body={"id": "x"})
 
@@ -135,3 +138,34 @@ def test_closing_them_after_their_loop_has_ended_is_nothing(by_aiohttp: AiohttpD
     connections = loop.run_until_complete(make())
     loop.close()
     connections.close()
+
+
+def test_many_headers_are_taken_as_by_the_other_connections(by_aiohttp: AiohttpDriver) -> None:
+    with FaultServer(answer(body={"id": "x"}, headers={f"x-{number}": "1" for number in range(2_000)})) as server:
+        assert by_aiohttp.send(server.base_url).headers["x-1999"] == "1"
+
+
+def test_a_protocol_that_nobody_asked_for_is_no_answer(by_aiohttp: AiohttpDriver) -> None:
+    switched = b"HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n"
+    with FaultServer([switched]) as server, pytest.raises(errors.APIConnectionError, match="RemoteProtocolError"):
+        by_aiohttp.send(server.base_url, retry=RetryPolicy(max_retries=0))
+
+
+@pytest.mark.filterwarnings("ignore:unclosed")
+def test_a_loop_that_was_closed_over_them_is_dropped_in_silence(
+    by_aiohttp: AiohttpDriver, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def call() -> Any:
+        async with asyncio.timeout(LONG):
+            return await client.models.retrieve("m")
+
+    with FaultServer(answer(body={"id": "m"})) as server:
+        client = AsyncOpenAI("sk-test", base_url=server.base_url)
+        loop = asyncio.new_event_loop()
+        assert loop.run_until_complete(call()).id == "m"
+        seen = weakref.ref(getattr(loop, "_overlay_connections")[client._http._pool][0]._aiohttp)  # noqa: B009
+        loop.close()
+        del loop
+        gc.collect()
+        assert seen() is None
+    assert caplog.text == ""
