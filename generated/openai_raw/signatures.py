@@ -143,6 +143,7 @@ class _Names(dict[str, Any]):
     def __missing__(self, name: str) -> Any:
         import builtins
         import collections.abc
+        import datetime
         import typing
 
         from . import client, models
@@ -155,6 +156,8 @@ class _Names(dict[str, Any]):
             return _Open
         elif name == "FileInput":
             return Any
+        elif name == "PointInTime":
+            return int | datetime.date | str
         else:
             for home in (client, collections.abc, typing, models, builtins):
                 if hasattr(home, name):

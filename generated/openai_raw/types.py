@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 import attrs
 
 if TYPE_CHECKING:
+    import datetime as dt
     import os
     from typing import IO, Literal, Self, TypeAlias, TypedDict, Union, Unpack
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
         tuple[str | None, FileContent, str | None, Mapping[str, str]],
     ]
     """A file to send: bytes, a path, an open file, or ``(name, content[, media type[, headers]])``."""
+
+    PointInTime: TypeAlias = Union[int, dt.date, str]
+    """Unix seconds, a datetime with a time zone, a date, or ISO text."""
 
     Fields: TypeAlias = Union[set[str], set[int], Mapping[str, Any], Mapping[int, Any], None]
     """Names of fields or places in lists; in a mapping with what is meant inside them, True for all."""

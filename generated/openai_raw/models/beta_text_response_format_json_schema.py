@@ -36,3 +36,8 @@ class BetaTextResponseFormatJsonSchema(Base):
     strict: bool | None = None
     """Default: `false`."""
     _tags = {'type': 'json_schema'}
+
+    @property
+    def schema_(self) -> BetaResponseFormatJsonSchemaSchema:
+        """What the official client calls `schema`."""
+        return self.schema

@@ -17,3 +17,8 @@ class EvalCustomDataSourceConfig(Base):
     schema: dict[str, Any]
     """The format, as a JSON Schema."""
     _tags = {'type': 'custom'}
+
+    @property
+    def schema_(self) -> dict[str, Any]:
+        """What the official client calls `schema`."""
+        return self.schema

@@ -21,3 +21,8 @@ class EvalLogsDataSourceConfig(Base):
     schema: dict[str, Any]
     """The format, as a JSON Schema."""
     _tags = {'type': 'logs'}
+
+    @property
+    def schema_(self) -> dict[str, Any]:
+        """What the official client calls `schema`."""
+        return self.schema

@@ -18,3 +18,8 @@ class EvalRunPerModelUsageItem(Base):
     """Input and output tokens together."""
     cached_tokens: int
     """Input tokens that came from the prompt cache."""
+
+    @property
+    def run_model_name(self) -> str:
+        """What the official client calls `model_name`."""
+        return self.model_name

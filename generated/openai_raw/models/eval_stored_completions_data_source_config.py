@@ -21,3 +21,8 @@ class EvalStoredCompletionsDataSourceConfig(Base):
     schema: dict[str, Any]
     """The format, as a JSON Schema."""
     _tags = {'type': 'stored_completions'}
+
+    @property
+    def schema_(self) -> dict[str, Any]:
+        """What the official client calls `schema`."""
+        return self.schema

@@ -20,3 +20,8 @@ class ProjectModelPermissions(Base):
     model_ids: list[str]
     """Ids of the models."""
     _tags = {'object': 'project.model_permissions'}
+
+    @property
+    def api_model_ids(self) -> list[str]:
+        """What the official client calls `model_ids`."""
+        return self.model_ids

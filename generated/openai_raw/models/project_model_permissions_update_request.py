@@ -16,3 +16,8 @@ class ProjectModelPermissionsUpdateRequest(Base):
     """Values: `allow_list`, `deny_list`."""
     model_ids: list[str]
     """Ids of the models."""
+
+    @property
+    def api_model_ids(self) -> list[str]:
+        """What the official client calls `model_ids`."""
+        return self.model_ids

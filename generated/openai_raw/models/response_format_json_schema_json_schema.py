@@ -33,3 +33,8 @@ class ResponseFormatJsonSchemaJsonSchema(Base):
     strict: bool | None = None
     """Whether the answer follows the schema exactly, for which only a subset of JSON Schema may be used. Default:
     `false`."""
+
+    @property
+    def schema_(self) -> ResponseFormatJsonSchemaSchema | None:
+        """What the official client calls `schema`."""
+        return self.schema

@@ -22,3 +22,8 @@ class RunGraderRequest(Base):
     model_sample: str
 
     _nested = {'grader': ('type', {'string_check': 'GraderStringCheck', 'text_similarity': 'GraderTextSimilarity', 'python': 'GraderPython', 'score_model': 'GraderScoreModel', 'multi': 'GraderMulti'})}
+
+    @property
+    def api_model_sample(self) -> str:
+        """What the official client calls `model_sample`."""
+        return self.model_sample

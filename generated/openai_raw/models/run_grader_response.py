@@ -19,3 +19,8 @@ class RunGraderResponse(Base):
     model_grader_token_usage_per_model: dict[str, Any]
 
     _nested = {'metadata': 'RunGraderResponseMetadata'}
+
+    @property
+    def api_model_grader_token_usage_per_model(self) -> dict[str, Any]:
+        """What the official client calls `model_grader_token_usage_per_model`."""
+        return self.model_grader_token_usage_per_model

@@ -22,3 +22,23 @@ class RunGraderResponseMetadataErrors(Base):
     model_grader_refusal_error: bool
     model_grader_parse_error: bool
     model_grader_server_error_details: str | None
+
+    @property
+    def api_model_grader_server_error(self) -> bool:
+        """What the official client calls `model_grader_server_error`."""
+        return self.model_grader_server_error
+
+    @property
+    def api_model_grader_refusal_error(self) -> bool:
+        """What the official client calls `model_grader_refusal_error`."""
+        return self.model_grader_refusal_error
+
+    @property
+    def api_model_grader_parse_error(self) -> bool:
+        """What the official client calls `model_grader_parse_error`."""
+        return self.model_grader_parse_error
+
+    @property
+    def api_model_grader_server_error_details(self) -> str | None:
+        """What the official client calls `model_grader_server_error_details`."""
+        return self.model_grader_server_error_details

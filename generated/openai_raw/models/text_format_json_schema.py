@@ -24,3 +24,8 @@ class TextFormatJsonSchema(Base):
     type: Literal['json_schema']
     """Tells this object from others that can stand in its place: always `json_schema`."""
     _tags = {'type': 'json_schema'}
+
+    @property
+    def schema_(self) -> dict[str, Any]:
+        """What the official client calls `schema`."""
+        return self.schema

@@ -36,3 +36,8 @@ class TextResponseFormatJsonSchema(Base):
     strict: bool | None = None
     """Default: `false`."""
     _tags = {'type': 'json_schema'}
+
+    @property
+    def schema_(self) -> ResponseFormatJsonSchemaSchema:
+        """What the official client calls `schema`."""
+        return self.schema

@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from .admin_organization_admin_api_keys import AsyncAdminOrganizationAdminApiKeys, AdminOrganizationAdminApiKeys
 from .admin_organization_audit_logs import AsyncAdminOrganizationAuditLogs, AdminOrganizationAuditLogs
 from .admin_organization_certificates import AsyncAdminOrganizationCertificates, AdminOrganizationCertificates

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.admin_api_key import AdminApiKey
 from ..models.admin_api_key_create_response import AdminApiKeyCreateResponse
 from ..models.admin_api_keys_delete_response import AdminApiKeysDeleteResponse

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.organization_data_retention import OrganizationDataRetention
 from ..models.update_organization_data_retention_body_retention_type import UpdateOrganizationDataRetentionBodyRetentionTypeInput
 from ..api.data_retention.retrieve_organization_data_retention import RetrieveOrganizationDataRetentionParams

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.external_key import ExternalKey
 from ..models.external_key_validate_response import ExternalKeyValidateResponse
 from ..models.create_admin_organization_external_keys_request_purpose import CreateAdminOrganizationExternalKeysRequestPurposeInput

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.project_api_key import ProjectApiKey
 from ..models.project_api_key_delete_response import ProjectApiKeyDeleteResponse
 from ..models.list_project_api_keys_owner_project_access import ListProjectApiKeysOwnerProjectAccessInput

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.organization_project_certificate import OrganizationProjectCertificate
 from ..models.list_project_certificates_order import ListProjectCertificatesOrderInput
 from ..api.certificates.list_project_certificates import ListProjectCertificatesParams

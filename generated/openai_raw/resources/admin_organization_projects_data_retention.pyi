@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.project_data_retention import ProjectDataRetention
 from ..models.update_project_data_retention_body_retention_type import UpdateProjectDataRetentionBodyRetentionTypeInput
 from ..api.data_retention.retrieve_project_data_retention import RetrieveProjectDataRetentionParams

@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.project_group import ProjectGroup
 from ..models.project_group_deleted_resource import ProjectGroupDeletedResource
 from ..models.list_project_groups_order import ListProjectGroupsOrderInput

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.project_hosted_tool_permissions import ProjectHostedToolPermissions
 from ..models.hosted_tool_permission_update import HostedToolPermissionUpdate, HostedToolPermissionUpdateDict
 from ..api.hosted_tools.retrieve_project_hosted_tool_permissions import RetrieveProjectHostedToolPermissionsParams

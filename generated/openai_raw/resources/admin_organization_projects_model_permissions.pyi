@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.project_model_permissions import ProjectModelPermissions
 from ..models.project_model_permissions_delete_response import ProjectModelPermissionsDeleteResponse
 from ..models.project_model_permissions_update_request_mode import ProjectModelPermissionsUpdateRequestModeInput

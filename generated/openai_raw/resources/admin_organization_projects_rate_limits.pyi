@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.project_rate_limit import ProjectRateLimit
 from ..api.projects.list_project_rate_limits import ListProjectRateLimitsParams
 from ..api.projects.update_project_rate_limits import UpdateProjectRateLimitsParams

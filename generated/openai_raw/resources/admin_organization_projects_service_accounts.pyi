@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.project_service_account import ProjectServiceAccount
 from ..models.project_service_account_create_response import ProjectServiceAccountCreateResponse
 from ..models.project_service_account_delete_response import ProjectServiceAccountDeleteResponse

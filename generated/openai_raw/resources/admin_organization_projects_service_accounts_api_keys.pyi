@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.service_account_api_key_body import ServiceAccountApiKeyBody
 from ..api.organization.createan_ap_ikeyforaserviceaccount import CreateanAPIkeyforaserviceaccountParams
 

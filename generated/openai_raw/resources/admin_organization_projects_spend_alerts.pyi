@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.project_spend_alert import ProjectSpendAlert
 from ..models.project_spend_alert_deleted_resource import ProjectSpendAlertDeletedResource
 from ..models.list_project_spend_alerts_order import ListProjectSpendAlertsOrderInput

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.usage_decisions_response_data_item import UsageDecisionsResponseDataItem
 from ..models.usage_time_bucket import UsageTimeBucket
 from ..models.decisions_admin_organization_usage_bucket_width import DecisionsAdminOrganizationUsageBucketWidthInput
@@ -51,7 +51,7 @@ from ..api.usage.usage_web_search_calls import UsageWebSearchCallsParams
 from ..api.organization.decisions_admin_organization_usage import DecisionsAdminOrganizationUsageParams
 
 class AdminOrganizationUsage(Resource):
-    def costs(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: Literal['1d'] | Omit = ..., project_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., line_items: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def costs(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: Literal['1d'] | Omit = ..., project_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., line_items: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
         """Usage costs.
 
         ``GET /organization/costs``
@@ -67,7 +67,7 @@ class AdminOrganizationUsage(Resource):
             page: A cursor: the `next_page` of the page before.
             line_items:
         """
-    def audio_speeches(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def audio_speeches(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
         """Usage audio speeches.
 
         ``GET /organization/usage/audio_speeches``
@@ -84,7 +84,7 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def audio_transcriptions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def audio_transcriptions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
         """Usage audio transcriptions.
 
         ``GET /organization/usage/audio_transcriptions``
@@ -101,7 +101,7 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def code_interpreter_sessions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def code_interpreter_sessions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
         """Usage code interpreter sessions.
 
         ``GET /organization/usage/code_interpreter_sessions``
@@ -115,7 +115,7 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def completions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageCompletionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., batch: bool | Omit = ..., group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def completions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageCompletionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., batch: bool | Omit = ..., group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
         """Usage completions.
 
         ``GET /organization/usage/completions``
@@ -133,7 +133,7 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def embeddings(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def embeddings(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
         """Usage embeddings.
 
         ``GET /organization/usage/embeddings``
@@ -150,7 +150,7 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def file_search_calls(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., vector_store_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def file_search_calls(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., vector_store_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
         """Usage file search calls.
 
         ``GET /organization/usage/file_search_calls``
@@ -167,7 +167,7 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def images(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageImagesBucketWidthInput | Omit = ..., sources: Sequence[UsageImagesSourcesItemInput] | Omit = ..., sizes: Sequence[UsageImagesSizesItemInput] | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def images(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageImagesBucketWidthInput | Omit = ..., sources: Sequence[UsageImagesSourcesItemInput] | Omit = ..., sizes: Sequence[UsageImagesSizesItemInput] | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
         """Usage images.
 
         ``GET /organization/usage/images``
@@ -186,7 +186,7 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def moderations(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageModerationsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def moderations(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageModerationsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
         """Usage moderations.
 
         ``GET /organization/usage/moderations``
@@ -203,7 +203,7 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def vector_stores(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageVectorStoresBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def vector_stores(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageVectorStoresBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
         """Usage vector stores.
 
         ``GET /organization/usage/vector_stores``
@@ -217,7 +217,7 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def web_search_calls(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ..., group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def web_search_calls(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ..., group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
         """Usage web search calls.
 
         ``GET /organization/usage/web_search_calls``
@@ -235,7 +235,7 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def decisions(self, *, start_time: int, api_key_ids: Sequence[str] | Omit | None = ..., batch: bool | Omit | None = ..., bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ..., end_time: int | Omit | None = ..., group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ..., limit: int | Omit | None = ..., models: Sequence[str] | Omit | None = ..., page: str | Omit | None = ..., project_ids: Sequence[str] | Omit | None = ..., user_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageDecisionsResponseDataItem]:
+    def decisions(self, *, start_time: PointInTime, api_key_ids: Sequence[str] | Omit | None = ..., batch: bool | Omit | None = ..., bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ..., end_time: int | Omit | None = ..., group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ..., limit: int | Omit | None = ..., models: Sequence[str] | Omit | None = ..., page: str | Omit | None = ..., project_ids: Sequence[str] | Omit | None = ..., user_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageDecisionsResponseDataItem]:
         """Decisions admin organization usage.
 
         ``GET /organization/usage/decisions``
@@ -259,7 +259,7 @@ class AdminOrganizationUsage(Resource):
     def with_streaming_response(self) -> AdminOrganizationUsageStreaming: ...
 
 class AsyncAdminOrganizationUsage(AsyncResource):
-    def costs(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: Literal['1d'] | Omit = ..., project_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., line_items: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def costs(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: Literal['1d'] | Omit = ..., project_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., line_items: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
         """Usage costs.
 
         ``GET /organization/costs``
@@ -275,7 +275,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             page: A cursor: the `next_page` of the page before.
             line_items:
         """
-    def audio_speeches(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def audio_speeches(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
         """Usage audio speeches.
 
         ``GET /organization/usage/audio_speeches``
@@ -292,7 +292,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def audio_transcriptions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def audio_transcriptions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
         """Usage audio transcriptions.
 
         ``GET /organization/usage/audio_transcriptions``
@@ -309,7 +309,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def code_interpreter_sessions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def code_interpreter_sessions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
         """Usage code interpreter sessions.
 
         ``GET /organization/usage/code_interpreter_sessions``
@@ -323,7 +323,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def completions(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageCompletionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., batch: bool | Omit = ..., group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def completions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageCompletionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., batch: bool | Omit = ..., group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
         """Usage completions.
 
         ``GET /organization/usage/completions``
@@ -341,7 +341,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def embeddings(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def embeddings(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
         """Usage embeddings.
 
         ``GET /organization/usage/embeddings``
@@ -358,7 +358,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def file_search_calls(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., vector_store_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def file_search_calls(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., vector_store_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
         """Usage file search calls.
 
         ``GET /organization/usage/file_search_calls``
@@ -375,7 +375,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def images(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageImagesBucketWidthInput | Omit = ..., sources: Sequence[UsageImagesSourcesItemInput] | Omit = ..., sizes: Sequence[UsageImagesSizesItemInput] | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def images(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageImagesBucketWidthInput | Omit = ..., sources: Sequence[UsageImagesSourcesItemInput] | Omit = ..., sizes: Sequence[UsageImagesSizesItemInput] | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
         """Usage images.
 
         ``GET /organization/usage/images``
@@ -394,7 +394,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def moderations(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageModerationsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def moderations(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageModerationsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
         """Usage moderations.
 
         ``GET /organization/usage/moderations``
@@ -411,7 +411,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def vector_stores(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageVectorStoresBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def vector_stores(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageVectorStoresBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
         """Usage vector stores.
 
         ``GET /organization/usage/vector_stores``
@@ -425,7 +425,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def web_search_calls(self, *, start_time: int, end_time: int | Omit = ..., bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ..., group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def web_search_calls(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ..., group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
         """Usage web search calls.
 
         ``GET /organization/usage/web_search_calls``
@@ -443,7 +443,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def decisions(self, *, start_time: int, api_key_ids: Sequence[str] | Omit | None = ..., batch: bool | Omit | None = ..., bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ..., end_time: int | Omit | None = ..., group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ..., limit: int | Omit | None = ..., models: Sequence[str] | Omit | None = ..., page: str | Omit | None = ..., project_ids: Sequence[str] | Omit | None = ..., user_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageDecisionsResponseDataItem]:
+    def decisions(self, *, start_time: PointInTime, api_key_ids: Sequence[str] | Omit | None = ..., batch: bool | Omit | None = ..., bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ..., end_time: int | Omit | None = ..., group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ..., limit: int | Omit | None = ..., models: Sequence[str] | Omit | None = ..., page: str | Omit | None = ..., project_ids: Sequence[str] | Omit | None = ..., user_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageDecisionsResponseDataItem]:
         """Decisions admin organization usage.
 
         ``GET /organization/usage/decisions``

@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.user import User
 from ..models.user_delete_response import UserDeleteResponse
 from .admin_organization_users_roles import AsyncAdminOrganizationUsersRoles, AdminOrganizationUsersRoles

@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.workload_identity_provider import WorkloadIdentityProvider
 from ..models.workload_identity_provider_deleted import WorkloadIdentityProviderDeleted
 from ..models.create_admin_organization_workload_identity_providers_request_attribute_transformations_item import CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem, CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict

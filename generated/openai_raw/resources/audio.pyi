@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from .audio_speech import AsyncAudioSpeech, AudioSpeech
 from .audio_transcriptions import AsyncAudioTranscriptions, AudioTranscriptions
 from .audio_translations import AsyncAudioTranslations, AudioTranslations

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..unions import CreateSpeechResponseStreamEvent
 from ..models.create_speech_request_model import CreateSpeechRequestModelInput
 from ..models.create_speech_request_response_format import CreateSpeechRequestResponseFormatInput

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.create_transcription_response_diarized_json import CreateTranscriptionResponseDiarizedJson
 from ..models.create_transcription_response_json import CreateTranscriptionResponseJson
 from ..models.create_transcription_response_verbose_json import CreateTranscriptionResponseVerboseJson

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.create_translation_response_json import CreateTranslationResponseJson
 from ..models.create_translation_response_verbose_json import CreateTranslationResponseVerboseJson
 from ..models.create_translation_request_model import CreateTranslationRequestModelInput

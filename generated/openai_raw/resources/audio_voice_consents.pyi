@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.voice_consent_deleted_resource import VoiceConsentDeletedResource
 from ..models.voice_consent_resource import VoiceConsentResource
 from ..api.audio.list_voice_consents import ListVoiceConsentsParams

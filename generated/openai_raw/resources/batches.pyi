@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.batch import Batch
 from ..models.batch_file_expiration_after import BatchFileExpirationAfter, BatchFileExpirationAfterDict
 from ..models.create_batch_request_endpoint import CreateBatchRequestEndpointInput

@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from .beta_assistants import AsyncBetaAssistants, BetaAssistants
 from .beta_chat import AsyncBetaChat, BetaChat
 from .beta_realtime import AsyncBetaRealtime, BetaRealtime

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.automation_invocation import AutomationInvocation
 from ..models.list_beta_agents_automations_invocations_order import ListBetaAgentsAutomationsInvocationsOrderInput
 from ..api.agents.list_beta_agents_automations_invocations import ListBetaAgentsAutomationsInvocationsParams

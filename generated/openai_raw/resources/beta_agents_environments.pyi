@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.environment_info import EnvironmentInfo
 from ..models.create_beta_agents_environments_request_environment import CreateBetaAgentsEnvironmentsRequestEnvironment, CreateBetaAgentsEnvironmentsRequestEnvironmentDict
 from ..models.list_beta_agents_environments_order import ListBetaAgentsEnvironmentsOrderInput

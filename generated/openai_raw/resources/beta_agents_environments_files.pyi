@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.environment_file import EnvironmentFile
 from ..models.create_beta_agents_environments_files_request_type import CreateBetaAgentsEnvironmentsFilesRequestTypeInput
 from ..models.list_beta_agents_environments_files_order import ListBetaAgentsEnvironmentsFilesOrderInput

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.session_artifact import SessionArtifact
 from ..models.session_artifact_deleted import SessionArtifactDeleted
 from ..models.list_beta_agents_sessions_artifacts_order import ListBetaAgentsSessionsArtifactsOrderInput

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..unions import AgentSessionEvent
 from ..unions import AgentSessionInputInput
 from ..api.agents.stream_beta_agents_sessions_events import StreamBetaAgentsSessionsEventsParams

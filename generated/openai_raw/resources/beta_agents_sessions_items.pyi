@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..unions import AgentSessionItem
 from ..models.list_beta_agents_sessions_items_order import ListBetaAgentsSessionsItemsOrderInput
 from ..api.agents.list_beta_agents_sessions_items import ListBetaAgentsSessionsItemsParams

@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.turn import Turn
 from ..models.list_beta_agents_sessions_subagents_turns_order import ListBetaAgentsSessionsSubagentsTurnsOrderInput
 from .beta_agents_sessions_subagents_turns_items import AsyncBetaAgentsSessionsSubagentsTurnsItems, BetaAgentsSessionsSubagentsTurnsItems

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.credential import Credential
 from ..models.credential_deleted import CredentialDeleted
 from ..models.list_beta_agents_vaults_credentials_order import ListBetaAgentsVaultsCredentialsOrderInput

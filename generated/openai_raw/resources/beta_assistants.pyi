@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.assistant_object import AssistantObject
 from ..models.delete_assistant_response import DeleteAssistantResponse
 from ..models.assistant_supported_models import AssistantSupportedModelsInput

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.chat_session_resource import ChatSessionResource
 from ..models.chatkit_configuration_param import ChatkitConfigurationParam, ChatkitConfigurationParamDict
 from ..models.expires_after_param import ExpiresAfterParam, ExpiresAfterParamDict

@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from .beta_realtime_sessions import AsyncBetaRealtimeSessions, BetaRealtimeSessions
 from .beta_realtime_transcription_sessions import AsyncBetaRealtimeTranscriptionSessions, BetaRealtimeTranscriptionSessions
 

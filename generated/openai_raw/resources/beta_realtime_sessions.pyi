@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.realtime_session_create_response import RealtimeSessionCreateResponse
 from ..models.realtime_session_create_request_client_secret import RealtimeSessionCreateRequestClientSecret, RealtimeSessionCreateRequestClientSecretDict
 from ..models.realtime_session_create_request_input_audio_noise_reduction import RealtimeSessionCreateRequestInputAudioNoiseReduction, RealtimeSessionCreateRequestInputAudioNoiseReductionDict

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..unions import BetaItemResource
 from ..models.beta_include_enum import BetaIncludeEnumInput
 from ..models.beta_list_input_items_order import BetaListInputItemsOrderInput

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.beta_token_counts_resource import BetaTokenCountsResource
 from ..models.beta_reasoning import BetaReasoning, BetaReasoningDict
 from ..models.beta_response_text_param import BetaResponseTextParam, BetaResponseTextParamDict

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described, described_as
+from ..client import AsyncResource, Resource, deprecated, described, described_as
 
 if TYPE_CHECKING:
     from .beta_threads_messages import AsyncBetaThreadsMessages, BetaThreadsMessages
@@ -30,10 +30,13 @@ class BetaThreads(Resource):
         return BetaThreadsRuns(self._client)
 
     @described
+    @deprecated("POST /threads is deprecated by OpenAI")
     def create(self, **params: Any) -> Any:
         """Create thread.
 
         ``POST /threads``
+
+        Deprecated by OpenAI.
 
         Args:
             messages:
@@ -45,10 +48,13 @@ class BetaThreads(Resource):
         return self._client._call("assistants.create_thread", {}, params)
 
     @described
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, **params: Any) -> Any:
         """Create thread and run.
 
         ``POST /threads/runs``
+
+        Deprecated by OpenAI.
 
         Args:
             assistant_id: Required. Id of the assistant.
@@ -82,10 +88,13 @@ class BetaThreads(Resource):
         return self._client._call("assistants.create_thread_and_run", {}, params)
 
     @described
+    @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
     def retrieve(self, thread_id: str, **params: Any) -> Any:
         """Get thread.
 
         ``GET /threads/{thread_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -93,10 +102,13 @@ class BetaThreads(Resource):
         return self._client._call("assistants.get_thread", {"thread_id": thread_id}, params)
 
     @described
+    @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
     def update(self, thread_id: str, **params: Any) -> Any:
         """Modify thread.
 
         ``POST /threads/{thread_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -108,10 +120,13 @@ class BetaThreads(Resource):
         return self._client._call("assistants.modify_thread", {"thread_id": thread_id}, params)
 
     @described
+    @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
     def delete(self, thread_id: str, **params: Any) -> Any:
         """Delete thread.
 
         ``DELETE /threads/{thread_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -137,22 +152,27 @@ class AsyncBetaThreads(AsyncResource):
         return AsyncBetaThreadsRuns(self._client)
 
     @described_as(BetaThreads.create)
+    @deprecated("POST /threads is deprecated by OpenAI")
     async def create(self, **params: Any) -> Any:
         return await self._client._call("assistants.create_thread", {}, params)
 
     @described_as(BetaThreads.create_and_run)
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     async def create_and_run(self, **params: Any) -> Any:
         return await self._client._call("assistants.create_thread_and_run", {}, params)
 
     @described_as(BetaThreads.retrieve)
+    @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
     async def retrieve(self, thread_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.get_thread", {"thread_id": thread_id}, params)
 
     @described_as(BetaThreads.update)
+    @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
     async def update(self, thread_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.modify_thread", {"thread_id": thread_id}, params)
 
     @described_as(BetaThreads.delete)
+    @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
     async def delete(self, thread_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.delete_thread", {"thread_id": thread_id}, params)
 

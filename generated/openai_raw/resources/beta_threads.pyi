@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.delete_thread_response import DeleteThreadResponse
 from ..models.run_object import RunObject
 from ..models.thread_object import ThreadObject
@@ -40,10 +40,13 @@ class BetaThreads(Resource):
     def messages(self) -> BetaThreadsMessages: ...
     @cached_property
     def runs(self) -> BetaThreadsRuns: ...
+    @deprecated("POST /threads is deprecated by OpenAI")
     def create(self, *, messages: Iterable[CreateMessageRequest | CreateMessageRequestDict] | Omit = ..., tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
         """Create thread.
 
         ``POST /threads``
+
+        Deprecated by OpenAI.
 
         Args:
             messages:
@@ -51,11 +54,14 @@ class BetaThreads(Resource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, assistant_id: str, stream: Literal[True], thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AssistantStreamEvent]:
         """Create thread and run.
 
         ``POST /threads/runs``
 
+        Deprecated by OpenAI.
+
         Args:
             assistant_id: Required. Id of the assistant.
             thread:
@@ -75,11 +81,14 @@ class BetaThreads(Resource):
             response_format:
         """
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, assistant_id: str, thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
         """Create thread and run.
 
         ``POST /threads/runs``
 
+        Deprecated by OpenAI.
+
         Args:
             assistant_id: Required. Id of the assistant.
             thread:
@@ -99,10 +108,13 @@ class BetaThreads(Resource):
             response_format:
         """
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, assistant_id: str, stream: bool | None, thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | Stream[AssistantStreamEvent]:
         """Create thread and run.
 
         ``POST /threads/runs``
+
+        Deprecated by OpenAI.
 
         Args:
             assistant_id: Required. Id of the assistant.
@@ -122,28 +134,37 @@ class BetaThreads(Resource):
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
             response_format:
         """
+    @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
     def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
         """Get thread.
 
         ``GET /threads/{thread_id}``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
         """
+    @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
     def update(self, thread_id: str, *, tool_resources: ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
         """Modify thread.
 
         ``POST /threads/{thread_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
             tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
+    @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
     def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteThreadResponse:
         """Delete thread.
 
         ``DELETE /threads/{thread_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -158,10 +179,13 @@ class AsyncBetaThreads(AsyncResource):
     def messages(self) -> AsyncBetaThreadsMessages: ...
     @cached_property
     def runs(self) -> AsyncBetaThreadsRuns: ...
+    @deprecated("POST /threads is deprecated by OpenAI")
     async def create(self, *, messages: Iterable[CreateMessageRequest | CreateMessageRequestDict] | Omit = ..., tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
         """Create thread.
 
         ``POST /threads``
+
+        Deprecated by OpenAI.
 
         Args:
             messages:
@@ -169,11 +193,14 @@ class AsyncBetaThreads(AsyncResource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     async def create_and_run(self, *, assistant_id: str, stream: Literal[True], thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AssistantStreamEvent]:
         """Create thread and run.
 
         ``POST /threads/runs``
 
+        Deprecated by OpenAI.
+
         Args:
             assistant_id: Required. Id of the assistant.
             thread:
@@ -193,11 +220,14 @@ class AsyncBetaThreads(AsyncResource):
             response_format:
         """
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     async def create_and_run(self, *, assistant_id: str, thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
         """Create thread and run.
 
         ``POST /threads/runs``
 
+        Deprecated by OpenAI.
+
         Args:
             assistant_id: Required. Id of the assistant.
             thread:
@@ -217,10 +247,13 @@ class AsyncBetaThreads(AsyncResource):
             response_format:
         """
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     async def create_and_run(self, *, assistant_id: str, stream: bool | None, thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | AsyncStream[AssistantStreamEvent]:
         """Create thread and run.
 
         ``POST /threads/runs``
+
+        Deprecated by OpenAI.
 
         Args:
             assistant_id: Required. Id of the assistant.
@@ -240,28 +273,37 @@ class AsyncBetaThreads(AsyncResource):
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
             response_format:
         """
+    @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
     async def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
         """Get thread.
 
         ``GET /threads/{thread_id}``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
         """
+    @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
     async def update(self, thread_id: str, *, tool_resources: ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
         """Modify thread.
 
         ``POST /threads/{thread_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
             tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
+    @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
     async def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteThreadResponse:
         """Delete thread.
 
         ``DELETE /threads/{thread_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -272,49 +314,77 @@ class AsyncBetaThreads(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaThreadsStreaming: ...
 
 class BetaThreadsRaw(Protocol):
+    @deprecated("POST /threads is deprecated by OpenAI")
     def create(self, **params: Unpack[CreateThreadParams]) -> RawResponse[ThreadObject]: ...
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, stream: Literal[True], **params: Unpack[CreateThreadAndRunParams]) -> RawResponse[Stream[AssistantStreamEvent]]: ...
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateThreadAndRunParams]) -> RawResponse[RunObject]: ...
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, stream: bool | None, **params: Unpack[CreateThreadAndRunParams]) -> RawResponse[RunObject | Stream[AssistantStreamEvent]]: ...
+    @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
     def retrieve(self, thread_id: str, **params: Unpack[GetThreadParams]) -> RawResponse[ThreadObject]: ...
+    @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
     def update(self, thread_id: str, **params: Unpack[ModifyThreadParams]) -> RawResponse[ThreadObject]: ...
+    @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
     def delete(self, thread_id: str, **params: Unpack[DeleteThreadParams]) -> RawResponse[DeleteThreadResponse]: ...
 
 class AsyncBetaThreadsRaw(Protocol):
+    @deprecated("POST /threads is deprecated by OpenAI")
     async def create(self, **params: Unpack[CreateThreadParams]) -> RawResponse[ThreadObject]: ...
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     async def create_and_run(self, *, stream: Literal[True], **params: Unpack[CreateThreadAndRunParams]) -> RawResponse[AsyncStream[AssistantStreamEvent]]: ...
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     async def create_and_run(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateThreadAndRunParams]) -> RawResponse[RunObject]: ...
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     async def create_and_run(self, *, stream: bool | None, **params: Unpack[CreateThreadAndRunParams]) -> RawResponse[RunObject | AsyncStream[AssistantStreamEvent]]: ...
+    @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
     async def retrieve(self, thread_id: str, **params: Unpack[GetThreadParams]) -> RawResponse[ThreadObject]: ...
+    @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
     async def update(self, thread_id: str, **params: Unpack[ModifyThreadParams]) -> RawResponse[ThreadObject]: ...
+    @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
     async def delete(self, thread_id: str, **params: Unpack[DeleteThreadParams]) -> RawResponse[DeleteThreadResponse]: ...
 
 class BetaThreadsStreaming(Protocol):
+    @deprecated("POST /threads is deprecated by OpenAI")
     def create(self, **params: Unpack[CreateThreadParams]) -> AbstractContextManager[StreamedResponse[ThreadObject]]: ...
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, stream: Literal[True], **params: Unpack[CreateThreadAndRunParams]) -> AbstractContextManager[StreamedResponse[Stream[AssistantStreamEvent]]]: ...
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateThreadAndRunParams]) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, stream: bool | None, **params: Unpack[CreateThreadAndRunParams]) -> AbstractContextManager[StreamedResponse[RunObject | Stream[AssistantStreamEvent]]]: ...
+    @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
     def retrieve(self, thread_id: str, **params: Unpack[GetThreadParams]) -> AbstractContextManager[StreamedResponse[ThreadObject]]: ...
+    @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
     def update(self, thread_id: str, **params: Unpack[ModifyThreadParams]) -> AbstractContextManager[StreamedResponse[ThreadObject]]: ...
+    @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
     def delete(self, thread_id: str, **params: Unpack[DeleteThreadParams]) -> AbstractContextManager[StreamedResponse[DeleteThreadResponse]]: ...
 
 class AsyncBetaThreadsStreaming(Protocol):
+    @deprecated("POST /threads is deprecated by OpenAI")
     def create(self, **params: Unpack[CreateThreadParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ThreadObject]]: ...
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, stream: Literal[True], **params: Unpack[CreateThreadAndRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[AssistantStreamEvent]]]: ...
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateThreadAndRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
     @overload
+    @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, stream: bool | None, **params: Unpack[CreateThreadAndRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject | AsyncStream[AssistantStreamEvent]]]: ...
+    @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
     def retrieve(self, thread_id: str, **params: Unpack[GetThreadParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ThreadObject]]: ...
+    @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
     def update(self, thread_id: str, **params: Unpack[ModifyThreadParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ThreadObject]]: ...
+    @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
     def delete(self, thread_id: str, **params: Unpack[DeleteThreadParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteThreadResponse]]: ...

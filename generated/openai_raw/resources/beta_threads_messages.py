@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described, described_as
+from ..client import AsyncResource, Resource, deprecated, described, described_as
 
 
 class BetaThreadsMessages(Resource):
     """``client.beta.threads.messages``."""
 
     @described
+    @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
     def list(self, thread_id: str, **params: Any) -> Any:
         """List messages.
 
         ``GET /threads/{thread_id}/messages``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -29,10 +32,13 @@ class BetaThreadsMessages(Resource):
         return self._client._call("assistants.list_messages", {"thread_id": thread_id}, params)
 
     @described
+    @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     def create(self, thread_id: str, **params: Any) -> Any:
         """Create message.
 
         ``POST /threads/{thread_id}/messages``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -45,10 +51,13 @@ class BetaThreadsMessages(Resource):
         return self._client._call("assistants.create_message", {"thread_id": thread_id}, params)
 
     @described
+    @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def retrieve(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
         """Get message.
 
         ``GET /threads/{thread_id}/messages/{message_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -57,10 +66,13 @@ class BetaThreadsMessages(Resource):
         return self._client._call("assistants.get_message", {"thread_id": thread_id, "message_id": message_id}, params)
 
     @described
+    @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def update(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
         """Modify message.
 
         ``POST /threads/{thread_id}/messages/{message_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -71,10 +83,13 @@ class BetaThreadsMessages(Resource):
         return self._client._call("assistants.modify_message", {"thread_id": thread_id, "message_id": message_id}, params)
 
     @described
+    @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def delete(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
         """Delete message.
 
         ``DELETE /threads/{thread_id}/messages/{message_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -87,22 +102,27 @@ class AsyncBetaThreadsMessages(AsyncResource):
     """``client.beta.threads.messages`` of an async client."""
 
     @described_as(BetaThreadsMessages.list)
+    @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
     def list(self, thread_id: str, **params: Any) -> Any:
         return self._client._pages("assistants.list_messages", {"thread_id": thread_id}, params)
 
     @described_as(BetaThreadsMessages.create)
+    @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     async def create(self, thread_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.create_message", {"thread_id": thread_id}, params)
 
     @described_as(BetaThreadsMessages.retrieve)
+    @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def retrieve(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.get_message", {"thread_id": thread_id, "message_id": message_id}, params)
 
     @described_as(BetaThreadsMessages.update)
+    @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def update(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.modify_message", {"thread_id": thread_id, "message_id": message_id}, params)
 
     @described_as(BetaThreadsMessages.delete)
+    @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def delete(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.delete_message", {"thread_id": thread_id, "message_id": message_id}, params)
 

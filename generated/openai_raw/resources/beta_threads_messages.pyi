@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.delete_message_response import DeleteMessageResponse
 from ..models.message_object import MessageObject
 from ..models.create_message_request_attachments_item import CreateMessageRequestAttachmentsItem, CreateMessageRequestAttachmentsItemDict
@@ -27,10 +27,13 @@ from ..api.assistants.modify_message import ModifyMessageParams
 from ..api.assistants.delete_message import DeleteMessageParams
 
 class BetaThreadsMessages(Resource):
+    @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
     def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListMessagesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., run_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[MessageObject]:
         """List messages.
 
         ``GET /threads/{thread_id}/messages``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -40,10 +43,13 @@ class BetaThreadsMessages(Resource):
             before: A cursor: gives the thread messages that come before the one with this id, the `first_id` of the page after.
             run_id: Only what belongs to the run with this id.
         """
+    @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     def create(self, thread_id: str, *, role: CreateMessageRequestRoleInput, content: str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict], attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
         """Create message.
 
         ``POST /threads/{thread_id}/messages``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -52,29 +58,38 @@ class BetaThreadsMessages(Resource):
             attachments:
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
+    @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def retrieve(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
         """Get message.
 
         ``GET /threads/{thread_id}/messages/{message_id}``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             message_id: Required. Id of the message.
         """
+    @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def update(self, message_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
         """Modify message.
 
         ``POST /threads/{thread_id}/messages/{message_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
             message_id: Required. Id of the message.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
+    @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def delete(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteMessageResponse:
         """Delete message.
 
         ``DELETE /threads/{thread_id}/messages/{message_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -86,10 +101,13 @@ class BetaThreadsMessages(Resource):
     def with_streaming_response(self) -> BetaThreadsMessagesStreaming: ...
 
 class AsyncBetaThreadsMessages(AsyncResource):
+    @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
     def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListMessagesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., run_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[MessageObject]:
         """List messages.
 
         ``GET /threads/{thread_id}/messages``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -99,10 +117,13 @@ class AsyncBetaThreadsMessages(AsyncResource):
             before: A cursor: gives the thread messages that come before the one with this id, the `first_id` of the page after.
             run_id: Only what belongs to the run with this id.
         """
+    @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     async def create(self, thread_id: str, *, role: CreateMessageRequestRoleInput, content: str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict], attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
         """Create message.
 
         ``POST /threads/{thread_id}/messages``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -111,29 +132,38 @@ class AsyncBetaThreadsMessages(AsyncResource):
             attachments:
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
+    @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def retrieve(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
         """Get message.
 
         ``GET /threads/{thread_id}/messages/{message_id}``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             message_id: Required. Id of the message.
         """
+    @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def update(self, message_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
         """Modify message.
 
         ``POST /threads/{thread_id}/messages/{message_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
             message_id: Required. Id of the message.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
+    @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def delete(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteMessageResponse:
         """Delete message.
 
         ``DELETE /threads/{thread_id}/messages/{message_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -145,29 +175,49 @@ class AsyncBetaThreadsMessages(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaThreadsMessagesStreaming: ...
 
 class BetaThreadsMessagesRaw(Protocol):
+    @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
     def list(self, thread_id: str, **params: Unpack[ListMessagesParams]) -> RawResponse[Page[MessageObject]]: ...
+    @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     def create(self, thread_id: str, **params: Unpack[CreateMessageParams]) -> RawResponse[MessageObject]: ...
+    @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def retrieve(self, message_id: str, *, thread_id: str, **params: Unpack[GetMessageParams]) -> RawResponse[MessageObject]: ...
+    @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def update(self, message_id: str, *, thread_id: str, **params: Unpack[ModifyMessageParams]) -> RawResponse[MessageObject]: ...
+    @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def delete(self, message_id: str, *, thread_id: str, **params: Unpack[DeleteMessageParams]) -> RawResponse[DeleteMessageResponse]: ...
 
 class AsyncBetaThreadsMessagesRaw(Protocol):
+    @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
     async def list(self, thread_id: str, **params: Unpack[ListMessagesParams]) -> RawResponse[AsyncPage[MessageObject]]: ...
+    @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     async def create(self, thread_id: str, **params: Unpack[CreateMessageParams]) -> RawResponse[MessageObject]: ...
+    @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def retrieve(self, message_id: str, *, thread_id: str, **params: Unpack[GetMessageParams]) -> RawResponse[MessageObject]: ...
+    @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def update(self, message_id: str, *, thread_id: str, **params: Unpack[ModifyMessageParams]) -> RawResponse[MessageObject]: ...
+    @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def delete(self, message_id: str, *, thread_id: str, **params: Unpack[DeleteMessageParams]) -> RawResponse[DeleteMessageResponse]: ...
 
 class BetaThreadsMessagesStreaming(Protocol):
+    @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
     def list(self, thread_id: str, **params: Unpack[ListMessagesParams]) -> AbstractContextManager[StreamedResponse[Page[MessageObject]]]: ...
+    @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     def create(self, thread_id: str, **params: Unpack[CreateMessageParams]) -> AbstractContextManager[StreamedResponse[MessageObject]]: ...
+    @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def retrieve(self, message_id: str, *, thread_id: str, **params: Unpack[GetMessageParams]) -> AbstractContextManager[StreamedResponse[MessageObject]]: ...
+    @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def update(self, message_id: str, *, thread_id: str, **params: Unpack[ModifyMessageParams]) -> AbstractContextManager[StreamedResponse[MessageObject]]: ...
+    @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def delete(self, message_id: str, *, thread_id: str, **params: Unpack[DeleteMessageParams]) -> AbstractContextManager[StreamedResponse[DeleteMessageResponse]]: ...
 
 class AsyncBetaThreadsMessagesStreaming(Protocol):
+    @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
     def list(self, thread_id: str, **params: Unpack[ListMessagesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[MessageObject]]]: ...
+    @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     def create(self, thread_id: str, **params: Unpack[CreateMessageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[MessageObject]]: ...
+    @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def retrieve(self, message_id: str, *, thread_id: str, **params: Unpack[GetMessageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[MessageObject]]: ...
+    @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def update(self, message_id: str, *, thread_id: str, **params: Unpack[ModifyMessageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[MessageObject]]: ...
+    @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def delete(self, message_id: str, *, thread_id: str, **params: Unpack[DeleteMessageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteMessageResponse]]: ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncResource, Resource, described, described_as
+from ..client import AsyncResource, Resource, deprecated, described, described_as
 
 if TYPE_CHECKING:
     from .beta_threads_runs_steps import AsyncBetaThreadsRunsSteps, BetaThreadsRunsSteps
@@ -22,10 +22,13 @@ class BetaThreadsRuns(Resource):
         return BetaThreadsRunsSteps(self._client)
 
     @described
+    @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
     def list(self, thread_id: str, **params: Any) -> Any:
         """List runs.
 
         ``GET /threads/{thread_id}/runs``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -39,10 +42,13 @@ class BetaThreadsRuns(Resource):
         return self._client._call("assistants.list_runs", {"thread_id": thread_id}, params)
 
     @described
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, **params: Any) -> Any:
         """Create run.
 
         ``POST /threads/{thread_id}/runs``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -80,10 +86,13 @@ class BetaThreadsRuns(Resource):
         return self._client._call("assistants.create_run", {"thread_id": thread_id}, params)
 
     @described
+    @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def retrieve(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         """Get run.
 
         ``GET /threads/{thread_id}/runs/{run_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -92,10 +101,13 @@ class BetaThreadsRuns(Resource):
         return self._client._call("assistants.get_run", {"thread_id": thread_id, "run_id": run_id}, params)
 
     @described
+    @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def update(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         """Modify run.
 
         ``POST /threads/{thread_id}/runs/{run_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -106,10 +118,13 @@ class BetaThreadsRuns(Resource):
         return self._client._call("assistants.modify_run", {"thread_id": thread_id, "run_id": run_id}, params)
 
     @described
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
     def cancel(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         """Cancel run.
 
         ``POST /threads/{thread_id}/runs/{run_id}/cancel``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -118,10 +133,13 @@ class BetaThreadsRuns(Resource):
         return self._client._call("assistants.cancel_run", {"thread_id": thread_id, "run_id": run_id}, params)
 
     @described
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         """Submit tool outputs to a run
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -143,26 +161,32 @@ class AsyncBetaThreadsRuns(AsyncResource):
         return AsyncBetaThreadsRunsSteps(self._client)
 
     @described_as(BetaThreadsRuns.list)
+    @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
     def list(self, thread_id: str, **params: Any) -> Any:
         return self._client._pages("assistants.list_runs", {"thread_id": thread_id}, params)
 
     @described_as(BetaThreadsRuns.create)
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     async def create(self, thread_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.create_run", {"thread_id": thread_id}, params)
 
     @described_as(BetaThreadsRuns.retrieve)
+    @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     async def retrieve(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.get_run", {"thread_id": thread_id, "run_id": run_id}, params)
 
     @described_as(BetaThreadsRuns.update)
+    @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     async def update(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.modify_run", {"thread_id": thread_id, "run_id": run_id}, params)
 
     @described_as(BetaThreadsRuns.cancel)
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
     async def cancel(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.cancel_run", {"thread_id": thread_id, "run_id": run_id}, params)
 
     @described_as(BetaThreadsRuns.submit_tool_outputs)
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.submit_tool_ouputs_to_run", {"thread_id": thread_id, "run_id": run_id}, params)
 

@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.run_object import RunObject
 from ..unions import AssistantStreamEvent
 from ..models.assistant_supported_models import AssistantSupportedModelsInput
@@ -34,10 +34,13 @@ from ..api.assistants.submit_tool_ouputs_to_run import SubmitToolOuputsToRunPara
 class BetaThreadsRuns(Resource):
     @cached_property
     def steps(self) -> BetaThreadsRunsSteps: ...
+    @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
     def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListRunsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[RunObject]:
         """List runs.
 
         ``GET /threads/{thread_id}/runs``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -47,11 +50,14 @@ class BetaThreadsRuns(Resource):
             before: A cursor: gives the thread runs that come before the one with this id, the `first_id` of the page after.
         """
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, assistant_id: str, stream: Literal[True], include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AssistantStreamEvent]:
         """Create run.
 
         ``POST /threads/{thread_id}/runs``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             assistant_id: Required. Id of the assistant.
@@ -74,11 +80,14 @@ class BetaThreadsRuns(Resource):
             response_format:
         """
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, assistant_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
         """Create run.
 
         ``POST /threads/{thread_id}/runs``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             assistant_id: Required. Id of the assistant.
@@ -101,11 +110,14 @@ class BetaThreadsRuns(Resource):
             response_format:
         """
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, assistant_id: str, stream: bool | None, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | Stream[AssistantStreamEvent]:
         """Create run.
 
         ``POST /threads/{thread_id}/runs``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             assistant_id: Required. Id of the assistant.
@@ -127,40 +139,52 @@ class BetaThreadsRuns(Resource):
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
             response_format:
         """
+    @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def retrieve(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
         """Get run.
 
         ``GET /threads/{thread_id}/runs/{run_id}``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
         """
+    @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def update(self, run_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
         """Modify run.
 
         ``POST /threads/{thread_id}/runs/{run_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
     def cancel(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
         """Cancel run.
 
         ``POST /threads/{thread_id}/runs/{run_id}/cancel``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
         """
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[True], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AssistantStreamEvent]:
         """Submit tool outputs to a run
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
@@ -168,11 +192,14 @@ class BetaThreadsRuns(Resource):
             stream:
         """
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
         """Submit tool outputs to a run
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
@@ -180,10 +207,13 @@ class BetaThreadsRuns(Resource):
             stream:
         """
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: bool | None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | Stream[AssistantStreamEvent]:
         """Submit tool outputs to a run
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -199,10 +229,13 @@ class BetaThreadsRuns(Resource):
 class AsyncBetaThreadsRuns(AsyncResource):
     @cached_property
     def steps(self) -> AsyncBetaThreadsRunsSteps: ...
+    @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
     def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListRunsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[RunObject]:
         """List runs.
 
         ``GET /threads/{thread_id}/runs``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -212,11 +245,14 @@ class AsyncBetaThreadsRuns(AsyncResource):
             before: A cursor: gives the thread runs that come before the one with this id, the `first_id` of the page after.
         """
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     async def create(self, thread_id: str, *, assistant_id: str, stream: Literal[True], include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AssistantStreamEvent]:
         """Create run.
 
         ``POST /threads/{thread_id}/runs``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             assistant_id: Required. Id of the assistant.
@@ -239,11 +275,14 @@ class AsyncBetaThreadsRuns(AsyncResource):
             response_format:
         """
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     async def create(self, thread_id: str, *, assistant_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
         """Create run.
 
         ``POST /threads/{thread_id}/runs``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             assistant_id: Required. Id of the assistant.
@@ -266,11 +305,14 @@ class AsyncBetaThreadsRuns(AsyncResource):
             response_format:
         """
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     async def create(self, thread_id: str, *, assistant_id: str, stream: bool | None, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | AsyncStream[AssistantStreamEvent]:
         """Create run.
 
         ``POST /threads/{thread_id}/runs``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             assistant_id: Required. Id of the assistant.
@@ -292,40 +334,52 @@ class AsyncBetaThreadsRuns(AsyncResource):
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
             response_format:
         """
+    @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     async def retrieve(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
         """Get run.
 
         ``GET /threads/{thread_id}/runs/{run_id}``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
         """
+    @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     async def update(self, run_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
         """Modify run.
 
         ``POST /threads/{thread_id}/runs/{run_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
     async def cancel(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
         """Cancel run.
 
         ``POST /threads/{thread_id}/runs/{run_id}/cancel``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
         """
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[True], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AssistantStreamEvent]:
         """Submit tool outputs to a run
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
@@ -333,11 +387,14 @@ class AsyncBetaThreadsRuns(AsyncResource):
             stream:
         """
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
         """Submit tool outputs to a run
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 
+        Deprecated by OpenAI.
+
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
@@ -345,10 +402,13 @@ class AsyncBetaThreadsRuns(AsyncResource):
             stream:
         """
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: bool | None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | AsyncStream[AssistantStreamEvent]:
         """Submit tool outputs to a run
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -362,73 +422,113 @@ class AsyncBetaThreadsRuns(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaThreadsRunsStreaming: ...
 
 class BetaThreadsRunsRaw(Protocol):
+    @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
     def list(self, thread_id: str, **params: Unpack[ListRunsParams]) -> RawResponse[Page[RunObject]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, stream: Literal[True], **params: Unpack[CreateRunParams]) -> RawResponse[Stream[AssistantStreamEvent]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[CreateRunParams]) -> RawResponse[RunObject]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, stream: bool | None, **params: Unpack[CreateRunParams]) -> RawResponse[RunObject | Stream[AssistantStreamEvent]]: ...
+    @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def retrieve(self, run_id: str, *, thread_id: str, **params: Unpack[GetRunParams]) -> RawResponse[RunObject]: ...
+    @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def update(self, run_id: str, *, thread_id: str, **params: Unpack[ModifyRunParams]) -> RawResponse[RunObject]: ...
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
     def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[CancelRunParams]) -> RawResponse[RunObject]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[True], **params: Unpack[SubmitToolOuputsToRunParams]) -> RawResponse[Stream[AssistantStreamEvent]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[False] | None = None, **params: Unpack[SubmitToolOuputsToRunParams]) -> RawResponse[RunObject]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]) -> RawResponse[RunObject | Stream[AssistantStreamEvent]]: ...
 
 class AsyncBetaThreadsRunsRaw(Protocol):
+    @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
     async def list(self, thread_id: str, **params: Unpack[ListRunsParams]) -> RawResponse[AsyncPage[RunObject]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     async def create(self, thread_id: str, *, stream: Literal[True], **params: Unpack[CreateRunParams]) -> RawResponse[AsyncStream[AssistantStreamEvent]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     async def create(self, thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[CreateRunParams]) -> RawResponse[RunObject]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     async def create(self, thread_id: str, *, stream: bool | None, **params: Unpack[CreateRunParams]) -> RawResponse[RunObject | AsyncStream[AssistantStreamEvent]]: ...
+    @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     async def retrieve(self, run_id: str, *, thread_id: str, **params: Unpack[GetRunParams]) -> RawResponse[RunObject]: ...
+    @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     async def update(self, run_id: str, *, thread_id: str, **params: Unpack[ModifyRunParams]) -> RawResponse[RunObject]: ...
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
     async def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[CancelRunParams]) -> RawResponse[RunObject]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[True], **params: Unpack[SubmitToolOuputsToRunParams]) -> RawResponse[AsyncStream[AssistantStreamEvent]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[False] | None = None, **params: Unpack[SubmitToolOuputsToRunParams]) -> RawResponse[RunObject]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]) -> RawResponse[RunObject | AsyncStream[AssistantStreamEvent]]: ...
 
 class BetaThreadsRunsStreaming(Protocol):
+    @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
     def list(self, thread_id: str, **params: Unpack[ListRunsParams]) -> AbstractContextManager[StreamedResponse[Page[RunObject]]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, stream: Literal[True], **params: Unpack[CreateRunParams]) -> AbstractContextManager[StreamedResponse[Stream[AssistantStreamEvent]]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[CreateRunParams]) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, stream: bool | None, **params: Unpack[CreateRunParams]) -> AbstractContextManager[StreamedResponse[RunObject | Stream[AssistantStreamEvent]]]: ...
+    @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def retrieve(self, run_id: str, *, thread_id: str, **params: Unpack[GetRunParams]) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
+    @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def update(self, run_id: str, *, thread_id: str, **params: Unpack[ModifyRunParams]) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
     def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[CancelRunParams]) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[True], **params: Unpack[SubmitToolOuputsToRunParams]) -> AbstractContextManager[StreamedResponse[Stream[AssistantStreamEvent]]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[False] | None = None, **params: Unpack[SubmitToolOuputsToRunParams]) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]) -> AbstractContextManager[StreamedResponse[RunObject | Stream[AssistantStreamEvent]]]: ...
 
 class AsyncBetaThreadsRunsStreaming(Protocol):
+    @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
     def list(self, thread_id: str, **params: Unpack[ListRunsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[RunObject]]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, stream: Literal[True], **params: Unpack[CreateRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[AssistantStreamEvent]]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[CreateRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, stream: bool | None, **params: Unpack[CreateRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject | AsyncStream[AssistantStreamEvent]]]: ...
+    @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def retrieve(self, run_id: str, *, thread_id: str, **params: Unpack[GetRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
+    @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def update(self, run_id: str, *, thread_id: str, **params: Unpack[ModifyRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
     def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[CancelRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[True], **params: Unpack[SubmitToolOuputsToRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[AssistantStreamEvent]]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[False] | None = None, **params: Unpack[SubmitToolOuputsToRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
     @overload
+    @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject | AsyncStream[AssistantStreamEvent]]]: ...

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import AsyncResource, Resource, described, described_as
+from ..client import AsyncResource, Resource, deprecated, described, described_as
 
 
 class BetaThreadsRunsSteps(Resource):
     """``client.beta.threads.runs.steps``."""
 
     @described
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
     def list(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         """List run steps.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -30,10 +33,13 @@ class BetaThreadsRunsSteps(Resource):
         return self._client._call("assistants.list_run_steps", {"thread_id": thread_id, "run_id": run_id}, params)
 
     @described
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Any) -> Any:
         """Get run step.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -48,10 +54,12 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
     """``client.beta.threads.runs.steps`` of an async client."""
 
     @described_as(BetaThreadsRunsSteps.list)
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
     def list(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         return self._client._pages("assistants.list_run_steps", {"thread_id": thread_id, "run_id": run_id}, params)
 
     @described_as(BetaThreadsRunsSteps.retrieve)
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     async def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.get_run_step", {"thread_id": thread_id, "run_id": run_id, "step_id": step_id}, params)
 

@@ -10,17 +10,20 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.run_step_object import RunStepObject
 from ..models.list_run_steps_order import ListRunStepsOrderInput
 from ..api.assistants.list_run_steps import ListRunStepsParams
 from ..api.assistants.get_run_step import GetRunStepParams
 
 class BetaThreadsRunsSteps(Resource):
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
     def list(self, run_id: str, *, thread_id: str, limit: int | Omit = ..., order: ListRunStepsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[RunStepObject]:
         """List run steps.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -31,10 +34,13 @@ class BetaThreadsRunsSteps(Resource):
             before: A cursor: gives the thread run steps that come before the one with this id, the `first_id` of the page after.
             include: Further data to put into the answer, which is left out otherwise.
         """
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     def retrieve(self, step_id: str, *, thread_id: str, run_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunStepObject:
         """Get run step.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -48,10 +54,13 @@ class BetaThreadsRunsSteps(Resource):
     def with_streaming_response(self) -> BetaThreadsRunsStepsStreaming: ...
 
 class AsyncBetaThreadsRunsSteps(AsyncResource):
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
     def list(self, run_id: str, *, thread_id: str, limit: int | Omit = ..., order: ListRunStepsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[RunStepObject]:
         """List run steps.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -62,10 +71,13 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
             before: A cursor: gives the thread run steps that come before the one with this id, the `first_id` of the page after.
             include: Further data to put into the answer, which is left out otherwise.
         """
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     async def retrieve(self, step_id: str, *, thread_id: str, run_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunStepObject:
         """Get run step.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
+
+        Deprecated by OpenAI.
 
         Args:
             thread_id: Required. Id of the thread.
@@ -79,17 +91,25 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaThreadsRunsStepsStreaming: ...
 
 class BetaThreadsRunsStepsRaw(Protocol):
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
     def list(self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]) -> RawResponse[Page[RunStepObject]]: ...
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]) -> RawResponse[RunStepObject]: ...
 
 class AsyncBetaThreadsRunsStepsRaw(Protocol):
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
     async def list(self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]) -> RawResponse[AsyncPage[RunStepObject]]: ...
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     async def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]) -> RawResponse[RunStepObject]: ...
 
 class BetaThreadsRunsStepsStreaming(Protocol):
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
     def list(self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]) -> AbstractContextManager[StreamedResponse[Page[RunStepObject]]]: ...
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]) -> AbstractContextManager[StreamedResponse[RunStepObject]]: ...
 
 class AsyncBetaThreadsRunsStepsStreaming(Protocol):
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
     def list(self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[RunStepObject]]]: ...
+    @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunStepObject]]: ...

@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.chat_completion_deleted import ChatCompletionDeleted
 from ..models.create_chat_completion_response import ChatCompletion
 from ..models.create_chat_completion_stream_response import ChatCompletionChunk

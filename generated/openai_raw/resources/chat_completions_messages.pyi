@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.chat_completion_message_list_data_item import ChatCompletionMessageListDataItem
 from ..models.get_chat_completion_messages_order import GetChatCompletionMessagesOrderInput
 from ..api.chat.get_chat_completion_messages import GetChatCompletionMessagesParams

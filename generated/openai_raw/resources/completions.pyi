@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.create_completion_response import Completion
 from ..models.create_completion_request_model import CreateCompletionRequestModelInput
 from ..unions import ChatCompletionStreamOptionsInput, StopConfigurationInput

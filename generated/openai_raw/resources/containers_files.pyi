@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.container_file_resource import ContainerFileResource
 from ..models.delete_container_file_response import DeleteContainerFileResponse
 from ..models.list_container_files_order import ListContainerFilesOrderInput

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.create_embedding_response import CreateEmbeddingResponse
 from ..models.create_embedding_request_encoding_format import CreateEmbeddingRequestEncodingFormatInput
 from ..models.create_embedding_request_model import CreateEmbeddingRequestModelInput

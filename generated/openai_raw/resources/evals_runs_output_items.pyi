@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.eval_run_output_item import EvalRunOutputItem
 from ..models.get_eval_run_output_items_order import GetEvalRunOutputItemsOrderInput
 from ..models.get_eval_run_output_items_status import GetEvalRunOutputItemsStatusInput

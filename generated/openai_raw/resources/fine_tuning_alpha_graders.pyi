@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.run_grader_response import RunGraderResponse
 from ..models.validate_grader_response import ValidateGraderResponse
 from ..models.grader_multi import GraderMulti, GraderMultiDict

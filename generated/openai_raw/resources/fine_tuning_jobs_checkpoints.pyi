@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
 from ..api.fine_tuning.list_fine_tuning_job_checkpoints import ListFineTuningJobCheckpointsParams
 

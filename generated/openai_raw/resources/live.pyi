@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.live_create_response import LiveCreateResponse
 from ..models.create_live_request_transport import CreateLiveRequestTransport, CreateLiveRequestTransportDict
 from ..models.media_session_config import MediaSessionConfig, MediaSessionConfigDict

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.session_fork_response import SessionForkResponse
 from ..models.accept_live_sessions_request_session import AcceptLiveSessionsRequestSession, AcceptLiveSessionsRequestSessionDict
 from ..models.fork_live_sessions_request_transport import ForkLiveSessionsRequestTransport, ForkLiveSessionsRequestTransportDict

@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from .realtime_calls import AsyncRealtimeCalls, RealtimeCalls
 from .realtime_client_secrets import AsyncRealtimeClientSecrets, RealtimeClientSecrets
 from .realtime_translations import AsyncRealtimeTranslations, RealtimeTranslations

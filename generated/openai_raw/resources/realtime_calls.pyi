@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.mcp_tool import MCPTool, MCPToolDict
 from ..models.realtime_function_tool import RealtimeFunctionTool, RealtimeFunctionToolDict
 from ..models.realtime_reasoning import RealtimeReasoning, RealtimeReasoningDict

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.token_counts_resource import TokenCountsResource
 from ..models.reasoning import Reasoning, ReasoningDict
 from ..models.response_text_param import ResponseTextParam, ResponseTextParamDict

@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.deleted_skill_version_resource import DeletedSkillVersionResource
 from ..models.skill_version_resource import SkillVersionResource
 from ..models.order_enum import OrderEnumInput

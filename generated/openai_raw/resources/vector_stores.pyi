@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.delete_vector_store_response import DeleteVectorStoreResponse
 from ..models.vector_store_object import VectorStore
 from ..models.vector_store_search_result_item import VectorStoreSearchResultItem

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.vector_store_file_batch_object import VectorStoreFileBatchObject
 from ..models.vector_store_file_object import VectorStoreFileObject
 from ..models.create_vector_store_file_request import CreateVectorStoreFileRequest, CreateVectorStoreFileRequestDict

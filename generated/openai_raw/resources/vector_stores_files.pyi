@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 
 from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
 from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open
+from ..types import FileInput, Open, PointInTime
 from ..models.delete_vector_store_file_response import DeleteVectorStoreFileResponse
 from ..models.vector_store_file_content_response_data_item import VectorStoreFileContentResponseDataItem
 from ..models.vector_store_file_object import VectorStoreFileObject

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.agent_reasoning import AgentReasoning, AgentReasoningDict
     from ...models.agent_text import AgentText, AgentTextDict
     from ...models.create_beta_agents_request_compaction import CreateBetaAgentsRequestCompaction, CreateBetaAgentsRequestCompactionDict

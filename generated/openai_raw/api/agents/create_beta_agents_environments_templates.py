@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.create_beta_agents_environments_templates_request_desktop import CreateBetaAgentsEnvironmentsTemplatesRequestDesktop, CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict
     from ...models.create_beta_agents_environments_templates_request_network import CreateBetaAgentsEnvironmentsTemplatesRequestNetwork, CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict
     from ...models.create_beta_agents_environments_templates_request_packages import CreateBetaAgentsEnvironmentsTemplatesRequestPackages, CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.agent_session_input_message import AgentSessionInputMessage, AgentSessionInputMessageDict
     from ...models.create_beta_agents_sessions_request_agent import CreateBetaAgentsSessionsRequestAgent, CreateBetaAgentsSessionsRequestAgentDict
     from ...models.create_beta_agents_sessions_request_prompt_cache_options import CreateBetaAgentsSessionsRequestPromptCacheOptions, CreateBetaAgentsSessionsRequestPromptCacheOptionsDict

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_environments_templates_order import ListBetaAgentsEnvironmentsTemplatesOrderInput
 
     class ListBetaAgentsEnvironmentsTemplatesParams(RequestOptions, total=False):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_sessions_subagents_turns_order import ListBetaAgentsSessionsSubagentsTurnsOrderInput
 
     class ListBetaAgentsSessionsSubagentsTurnsParams(RequestOptions, total=False):

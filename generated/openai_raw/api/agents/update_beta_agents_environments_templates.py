@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.hosted_plugin_param import HostedPluginParam, HostedPluginParamDict
     from ...models.setup_command import SetupCommand, SetupCommandDict
     from ...models.update_beta_agents_environments_templates_request_desktop import UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop, UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict

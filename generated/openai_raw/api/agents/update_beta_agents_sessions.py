@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.update_beta_agents_sessions_request_agent import UpdateBetaAgentsSessionsRequestAgent, UpdateBetaAgentsSessionsRequestAgentDict
     from ...models.update_beta_agents_sessions_request_prompt_cache_options import UpdateBetaAgentsSessionsRequestPromptCacheOptions, UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict
     from ...models.update_beta_agents_sessions_request_review import UpdateBetaAgentsSessionsRequestReviewInput

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.create_message_request_attachments_item import CreateMessageRequestAttachmentsItem, CreateMessageRequestAttachmentsItemDict
     from ...models.create_message_request_role import CreateMessageRequestRoleInput
     from ...models.message_content_image_file_object import MessageContentImageFileObject, MessageContentImageFileObjectDict

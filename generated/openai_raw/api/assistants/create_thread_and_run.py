@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
     from ...models.assistant_tools_file_search import AssistantToolsFileSearch, AssistantToolsFileSearchDict
     from ...models.assistant_tools_function import AssistantToolsFunction, AssistantToolsFunctionDict

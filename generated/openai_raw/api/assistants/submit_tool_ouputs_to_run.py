@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.submit_tool_outputs_run_request_tool_outputs_item import SubmitToolOutputsRunRequestToolOutputsItem, SubmitToolOutputsRunRequestToolOutputsItemDict
 
     class SubmitToolOuputsToRunParams(RequestOptions, total=False):

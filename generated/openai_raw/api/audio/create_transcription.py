@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.audio_response_format import AudioResponseFormatInput
     from ...models.create_transcription_request_model import CreateTranscriptionRequestModelInput
     from ...models.create_transcription_request_timestamp_granularities_item import CreateTranscriptionRequestTimestampGranularitiesItemInput

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.create_translation_request_model import CreateTranslationRequestModelInput
     from ...models.create_translation_request_response_format import CreateTranslationRequestResponseFormatInput
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.batch_file_expiration_after import BatchFileExpirationAfter, BatchFileExpirationAfterDict
     from ...models.create_batch_request_endpoint import CreateBatchRequestEndpointInput
     from ...unions import MetadataInput

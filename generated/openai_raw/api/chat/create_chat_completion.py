@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.chat_completion_function_call_option import ChatCompletionFunctionCallOption, ChatCompletionFunctionCallOptionDict
     from ...models.chat_completion_functions import ChatCompletionFunctions, ChatCompletionFunctionsDict
     from ...models.chat_completion_tool import ChatCompletionTool, ChatCompletionToolDict

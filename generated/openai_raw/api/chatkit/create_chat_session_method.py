@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.chatkit_configuration_param import ChatkitConfigurationParam, ChatkitConfigurationParamDict
     from ...models.expires_after_param import ExpiresAfterParam, ExpiresAfterParamDict
     from ...models.rate_limits_param import RateLimitsParam, RateLimitsParamDict

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.update_project_data_retention_body_retention_type import UpdateProjectDataRetentionBodyRetentionTypeInput
 
     class UpdateProjectDataRetentionParams(RequestOptions, total=False):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.get_eval_run_output_items_order import GetEvalRunOutputItemsOrderInput
     from ...models.get_eval_run_output_items_status import GetEvalRunOutputItemsStatusInput
 

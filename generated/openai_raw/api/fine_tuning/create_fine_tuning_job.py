@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.create_fine_tuning_job_request_hyperparameters import CreateFineTuningJobRequestHyperparameters, CreateFineTuningJobRequestHyperparametersDict
     from ...models.create_fine_tuning_job_request_integrations_item import CreateFineTuningJobRequestIntegrationsItem, CreateFineTuningJobRequestIntegrationsItemDict
     from ...models.create_fine_tuning_job_request_model import CreateFineTuningJobRequestModelInput

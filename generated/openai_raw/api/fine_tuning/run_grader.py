@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.grader_multi import GraderMulti, GraderMultiDict
     from ...models.grader_python import GraderPython, GraderPythonDict
     from ...models.grader_score_model import GraderScoreModel, GraderScoreModelDict

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.create_image_request_background import CreateImageRequestBackgroundInput
     from ...models.create_image_request_complexity import CreateImageRequestComplexityInput
     from ...models.create_image_request_model import CreateImageRequestModelInput

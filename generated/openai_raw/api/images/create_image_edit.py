@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.create_image_edit_request_background import CreateImageEditRequestBackgroundInput
     from ...models.create_image_edit_request_complexity import CreateImageEditRequestComplexityInput
     from ...models.create_image_edit_request_model import CreateImageEditRequestModelInput

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.create_image_variation_request_model import CreateImageVariationRequestModelInput
     from ...models.create_image_variation_request_response_format import CreateImageVariationRequestResponseFormatInput
     from ...models.create_image_variation_request_size import CreateImageVariationRequestSizeInput

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.invite_request_projects_item import InviteRequestProjectsItem, InviteRequestProjectsItemDict
     from ...models.invite_request_role import InviteRequestRoleInput
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.accept_live_sessions_request_session import AcceptLiveSessionsRequestSession, AcceptLiveSessionsRequestSessionDict
 
     class AcceptLiveSessionsParams(RequestOptions, total=False):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.fork_live_sessions_request_transport import ForkLiveSessionsRequestTransport, ForkLiveSessionsRequestTransportDict
     from ...models.media_session_fork_config import MediaSessionForkConfig, MediaSessionForkConfigDict
 

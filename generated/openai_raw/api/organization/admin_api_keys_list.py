@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.admin_api_keys_list_order import AdminApiKeysListOrderInput
 
     class AdminApiKeysListParams(RequestOptions, total=False):

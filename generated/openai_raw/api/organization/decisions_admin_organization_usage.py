@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.decisions_admin_organization_usage_bucket_width import DecisionsAdminOrganizationUsageBucketWidthInput
     from ...models.decisions_admin_organization_usage_group_by_item import DecisionsAdminOrganizationUsageGroupByItemInput
 
     class DecisionsAdminOrganizationUsageParams(RequestOptions, total=False):
         """The keyword arguments of ``decisionsAdminOrganizationUsage``."""
 
-        start_time: Required[int]
+        start_time: Required[PointInTime]
         """Start of the period, in Unix seconds; the moment itself is included."""
         api_key_ids: Sequence[str] | Omit | None
         """Only what was done with these API keys, by id."""

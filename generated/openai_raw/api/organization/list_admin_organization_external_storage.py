@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.list_admin_organization_external_storage_order import ListAdminOrganizationExternalStorageOrderInput
 
     class ListAdminOrganizationExternalStorageParams(RequestOptions, total=False):

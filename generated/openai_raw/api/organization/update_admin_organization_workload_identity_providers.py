@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.update_admin_organization_workload_identity_providers_request_attribute_transformations_item import UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem, UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict
     from ...models.update_admin_organization_workload_identity_providers_request_verification_discovery import UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery, UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict
     from ...models.update_admin_organization_workload_identity_providers_request_verification_uploaded_jwks import UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks, UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.update_admin_organization_workload_identity_providers_federation_rules_request_permissions_restricted import UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted, UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict
     from ...models.update_admin_organization_workload_identity_providers_federation_rules_request_permissions_service_account_default import UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault, UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.update_project_service_account_body_role import UpdateProjectServiceAccountBodyRoleInput
 
     class UpdateProjectServiceAccountParams(RequestOptions, total=False):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.mcp_tool import MCPTool, MCPToolDict
     from ...models.realtime_function_tool import RealtimeFunctionTool, RealtimeFunctionToolDict
     from ...models.realtime_reasoning import RealtimeReasoning, RealtimeReasoningDict

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.beta_compact_response_method_public_body_image import BetaCompactResponseMethodPublicBodyImage, BetaCompactResponseMethodPublicBodyImageDict
     from ...models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam, BetaPromptCacheOptionsParamDict
     from ...models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnumInput

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.beta_context_management_param import BetaContextManagementParam, BetaContextManagementParamDict
     from ...models.beta_create_response_access_programs import BetaCreateResponseAccessPrograms, BetaCreateResponseAccessProgramsDict
     from ...models.beta_create_response_background_options import BetaCreateResponseBackgroundOptions, BetaCreateResponseBackgroundOptionsDict

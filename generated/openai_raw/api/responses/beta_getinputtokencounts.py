@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.beta_reasoning import BetaReasoning, BetaReasoningDict
     from ...models.beta_response_text_param import BetaResponseTextParam, BetaResponseTextParamDict
     from ...models.beta_truncation_enum import BetaTruncationEnumInput

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.beta_include_enum import BetaIncludeEnumInput
     from ...models.beta_list_input_items_order import BetaListInputItemsOrderInput
 

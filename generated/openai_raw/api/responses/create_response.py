@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.context_management_param import ContextManagementParam, ContextManagementParamDict
     from ...models.create_response_access_programs import CreateResponseAccessPrograms, CreateResponseAccessProgramsDict
     from ...models.create_response_background_options import CreateResponseBackgroundOptions, CreateResponseBackgroundOptionsDict

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.reasoning import Reasoning, ReasoningDict
     from ...models.response_text_param import ResponseTextParam, ResponseTextParamDict
     from ...models.truncation_enum import TruncationEnumInput

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.usage_audio_transcriptions_bucket_width import UsageAudioTranscriptionsBucketWidthInput
     from ...models.usage_audio_transcriptions_group_by_item import UsageAudioTranscriptionsGroupByItemInput
 
     class UsageAudioTranscriptionsParams(RequestOptions, total=False):
         """The keyword arguments of ``usage-audio-transcriptions``."""
 
-        start_time: Required[int]
+        start_time: Required[PointInTime]
         """Start of the period, in Unix seconds; the moment itself is included."""
-        end_time: int | Omit
+        end_time: PointInTime | Omit
         """End of the period, in Unix seconds; the moment itself is not included."""
         bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit
         """Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`."""

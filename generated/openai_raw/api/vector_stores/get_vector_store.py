@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
 
     class GetVectorStoreParams(RequestOptions, total=False):
         """The keyword arguments of ``getVectorStore``."""

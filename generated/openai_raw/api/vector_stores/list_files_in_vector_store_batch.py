@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.list_files_in_vector_store_batch_filter import ListFilesInVectorStoreBatchFilterInput
     from ...models.list_files_in_vector_store_batch_order import ListFilesInVectorStoreBatchOrderInput
 

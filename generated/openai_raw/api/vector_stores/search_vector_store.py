@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.comparison_filter import ComparisonFilter, ComparisonFilterDict
     from ...models.compound_filter import CompoundFilter, CompoundFilterDict
     from ...models.vector_store_search_request_ranking_options import VectorStoreSearchRequestRankingOptions, VectorStoreSearchRequestRankingOptionsDict

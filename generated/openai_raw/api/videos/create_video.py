@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.image_ref_param_2 import ImageRefParam2, ImageRefParam2Dict
     from ...models.video_seconds import VideoSecondsInput
     from ...models.video_size import VideoSizeInput

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open
+    from ...types import FileInput, Open, PointInTime
     from ...models.create_webhooks_request_event_types_item import CreateWebhooksRequestEventTypesItemInput
 
     class CreateWebhooksParams(RequestOptions, total=False):
