@@ -9,6 +9,7 @@ import threading
 from collections.abc import Sequence
 
 from ._faults import FaultError
+from ._resources import notes
 from ._server import Sandbox, SandboxError
 
 
@@ -29,7 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--fault", action="append", default=[], help="a call that fails: 'POST /responses 429 x2' (may be repeated)"
     )
+    parser.add_argument("--resources", action="store_true", help="print what is kept, as a table, and how it differs")
     given = parser.parse_args(arguments)
+    if given.resources:
+        print(notes.table(), end="")
+        return 0
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.set())

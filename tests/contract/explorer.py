@@ -117,7 +117,7 @@ class Explorer:
         if entry.id == "submitToolOuputsToRun":
             arguments.body["tool_outputs"] = self.outputs
         for name, value in chosen.items():
-            arguments.body[wires[name]] = value
+            (arguments.body if name in wires else arguments.query)[wires.get(name, name)] = value
 
     def value(self, entry: Entry, name: str, ids: Ids) -> Any:
         """Give what a property of a body must name, None where any value will do."""

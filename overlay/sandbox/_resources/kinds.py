@@ -71,6 +71,8 @@ def _posted(operation: Operation, operations: Mapping[str, Operation]) -> Place:
         return Place(operation, "create", path)
     if listed:
         return Place(operation, "set", path)
+    if above.endswith("}") and last.endswith("s"):
+        return Place(operation, "create", path)  # what is named by a noun is made, not done
     if above.endswith("}"):
         return Place(operation, "verb", above.rpartition("/")[0], last)
     items = [other for other in operations.values() if other.method == "GET" and other.path.startswith(f"{above}/{{")]

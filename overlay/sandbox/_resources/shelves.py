@@ -24,8 +24,8 @@ TEMPLATES = "templates"  # by path of a shelf: that it has got what is there at 
 def canonical(path: str) -> str:
     """Give the path of a shelf: some collections can be reached in two ways."""
     for start, instead in ALIASES.items():
-        if path.startswith(start):
-            return instead + path.removeprefix(start)
+        if f"{path}/".startswith(start):
+            return f"{instead}{path[len(start) :]}".rstrip("/")
     return path
 
 
