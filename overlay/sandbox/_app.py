@@ -1,4 +1,4 @@
-"""The ASGI app: HTTP in, HTTP out, nothing decided. With `_sockets` the only file that names Starlette."""
+"""The ASGI app: HTTP in, HTTP out, nothing decided. With `_sockets` and `_site` the only file that names Starlette."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from starlette.applications import Starlette
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Mount, Route
 
-from . import _faults, _sockets
+from . import _faults, _site, _sockets
 from ._call import Answer, ApiError, Call, to_json
 from ._endpoints import (
     agent_events,
@@ -42,6 +42,7 @@ from ._faults import Plan
 from ._multipart import FormError, parse_form
 from ._pipeline import Pipeline
 from ._resources import endpoints
+from ._watch import Watch
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -69,6 +70,7 @@ def build_app(store: Store, *, delay: float = 0.0, latency: float = 0.0, plan: P
     """
     pipeline = Pipeline(store, ROUTES)
     plan = plan or Plan()
+    watch = Watch()
 
     async def serve(request: Request) -> Response:
         call = Call(
@@ -78,16 +80,20 @@ def build_app(store: Store, *, delay: float = 0.0, latency: float = 0.0, plan: P
             query=list(request.query_params.multi_items()),
             headers=request.headers,
         )
+        body, kind = await request.body(), request.headers.get("content-type", "")
+        record = watch.begin(call, str(request.url), kind, body)
         await asyncio.sleep(latency)
         fault = plan.next(call.method, call.path)
         if fault and fault.status:
-            return _respond(call, _faults.answer(fault.status), delay)
-        try:
-            call.body = _parse(request.headers.get("content-type", ""), await request.body())
-        except ApiError as error:
-            answer = Answer(body=error.body, status=error.status)
+            answer = _faults.answer(fault.status)
         else:
-            answer = pipeline.run(call)
+            try:
+                call.body = _parse(kind, body)
+            except ApiError as error:
+                answer = Answer(body=error.body, status=error.status)
+            else:
+                answer = pipeline.run(call)
+        watch.end(record, answer)
         if fault and fault.cut is not None and answer.events is not None:
             answer.events = _cut(answer.events, fault.cut)
         return _respond(call, answer, delay)
@@ -99,6 +105,7 @@ def build_app(store: Store, *, delay: float = 0.0, latency: float = 0.0, plan: P
     return Starlette(
         routes=[
             Mount("/v1", routes=[*_sockets.routes(store, delay), Route("/{path:path}", serve, methods=METHODS)]),
+            *_site.routes(store, watch),
             Route("/{path:path}", lost, methods=METHODS),
         ]
     )

@@ -48,6 +48,11 @@ class Store:
         """Give the table, empty at first; endpoints read, replace and delete in it."""
         return self._tables[name]
 
+    @property
+    def tables(self) -> dict[str, dict[str, Any]]:
+        """All tables by name."""
+        return self._tables
+
     def forget(self, start: str) -> None:
         """Empty all tables whose names begin so."""
         for name in [name for name in self._tables if name.startswith(start)]:

@@ -84,7 +84,7 @@ def _modules(package: Path) -> set[Path]:
     return {
         path
         for path in package.rglob("*")
-        if path.suffix in {".py", ".pyi"} or path.name in ("py.typed", "document.tsv")
+        if path.suffix in {".py", ".pyi"} or path.name in ("py.typed", "document.tsv", "page.html")
     }
 
 

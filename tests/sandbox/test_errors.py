@@ -281,7 +281,7 @@ def test_wrong_methods(http: httpx.Client, method: str) -> None:
     assert answer.headers["allow"] == "GET, POST"
 
 
-@pytest.mark.parametrize("path", ["/v1/nothing", "/v1/", "/v1/chat/completions/a/b", "/models", "/"])
+@pytest.mark.parametrize("path", ["/v1/nothing", "/v1/", "/v1/chat/completions/a/b", "/models", "/other"])
 def test_unknown_paths(sandbox: Sandbox, path: str) -> None:
     answer = httpx.get(f"{sandbox.url}{path}", headers={"authorization": "Bearer sk-sandbox"})
     assert path.rstrip("/") in error(answer, 404)["message"]

@@ -1,0 +1,136 @@
+"""What came in and what was answered, for the page at `/`: the last calls, with every key masked."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import shlex
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Iterable
+from typing import TYPE_CHECKING, Any
+
+from ._call import Answer, Call, to_json
+
+if TYPE_CHECKING:
+    from ._store import Store
+
+KEPT = 200  # calls
+LONGEST = 20_000  # characters of a body, or of the events of a stream
+LISTED = 50  # objects of a collection
+_SECRET = re.compile(r"\b(sk-|ek_|whsec_)[A-Za-z0-9_-]{4,}")
+
+Record = dict[str, Any]
+
+
+def masked(text: str) -> str:
+    """Take the keys out of a text, and cut it where it is long."""
+    cut = text if len(text) <= LONGEST else f"{text[:LONGEST]}… ({len(text)} characters)"
+    return _SECRET.sub(r"\1***", cut)
+
+
+def as_curl(record: Record) -> str:
+    """Write a call as a command; the key comes from the environment."""
+    parts = ["curl", "-X", record["method"], shlex.quote(record["url"]), '-H "Authorization: Bearer $OPENAI_API_KEY"']
+    if record["kind"]:
+        parts += ["-H", shlex.quote(f"Content-Type: {record['kind']}"), "-d", shlex.quote(record["asked"])]
+    return " ".join(parts)
+
+
+def as_python(record: Record) -> str:
+    """Write a call as a program; the key comes from the environment."""
+    lines = ["from overlay import OpenAI", "", f"client = OpenAI(base_url={record['base']!r})"]
+    try:
+        body = json.loads(record["asked"]) if record["asked"] else None
+    except ValueError:
+        body = record["asked"]
+    given = "" if body is None else f", body={body!r}"
+    lines.append(f"print(client.{record['method'].lower()}({record['path']!r}, cast_to=object{given}))")
+    return "\n".join(lines)
+
+
+class Watch:
+    """The last calls, and who looks on. Used on the loop of the server alone."""
+
+    def __init__(self) -> None:
+        self._records: deque[Record] = deque(maxlen=KEPT)
+        self._onlookers: set[asyncio.Queue[Record]] = set()
+        self._number = 0
+
+    def begin(self, call: Call, url: str, kind: str, body: bytes) -> Record:
+        """Note a call that came in.
+
+        Args:
+            call: The call.
+            url: Where it went, with its query.
+            kind: The media type of its body.
+            body: Its body, as it came.
+        """
+        self._number += 1
+        is_text = kind.startswith(("application/json", "application/sdp", "text/"))
+        asked = body.decode("utf-8", "replace") if is_text else f"({len(body)} bytes of {kind})" if body else ""
+        base, _, path = url.partition("/v1")
+        record = {
+            "number": self._number, "method": call.method, "path": path, "url": url, "base": f"{base}/v1",
+            "kind": kind if is_text and body else "", "asked": masked(asked), "status": None, "milliseconds": None,
+            "said": "", "begun": time.perf_counter(),
+        }  # fmt: skip
+        record |= {"curl": as_curl(record), "python": as_python(record)}
+        self._records.append(record)
+        self._tell(record)
+        return record
+
+    def end(self, record: Record, answer: Answer) -> None:
+        """Note what was answered; the events of a stream are noted as they are sent."""
+        record["status"] = answer.status
+        record["milliseconds"] = round((time.perf_counter() - record["begun"]) * 1000, 1)
+        if answer.events is not None:
+            answer.events = self._followed(record, answer.events)
+        elif isinstance(answer.body, bytes):
+            kind = dict(answer.headers).get("content-type", "nothing")
+            record["said"] = f"({len(answer.body)} bytes of {kind})" if answer.body else ""
+        else:
+            record["said"] = masked(to_json(answer.body).decode())
+        self._tell(record)
+
+    def _followed(self, record: Record, frames: Iterable[bytes]) -> Iterable[bytes]:
+        for frame in frames:
+            record["said"] = masked(record["said"] + frame.decode("utf-8", "replace"))
+            self._tell(record)
+            yield frame
+
+    def _tell(self, record: Record) -> None:
+        for onlooker in self._onlookers:
+            onlooker.put_nowait(record)
+
+    async def follow(self) -> AsyncIterator[bytes]:
+        """Yield the calls so far, then each as it comes and as it is answered, as server-sent events."""
+        queue: asyncio.Queue[Record] = asyncio.Queue()
+        for record in self._records:
+            queue.put_nowait(record)
+        self._onlookers.add(queue)
+        try:
+            while True:
+                yield b"data: " + to_json(await queue.get()) + b"\n\n"
+        finally:
+            self._onlookers.discard(queue)
+
+
+def stored(store: Store) -> Record:
+    """Give what is kept, by table: how many objects, and the first of them."""
+    with store.lock:
+        return {name: _described(table) for name, table in sorted(store.tables.items()) if table}
+
+
+def _described(table: dict[str, Any]) -> Record:
+    text = json.dumps(_first(table), default=_short, ensure_ascii=False)
+    return {"count": len(table), "objects": masked(text)}
+
+
+def _first(table: dict[str, Any]) -> dict[str, Any]:
+    return dict(list(table.items())[:LISTED])
+
+
+def _short(value: object) -> str:
+    return f"({len(value)} bytes)" if isinstance(value, bytes) else repr(value)[:200]
