@@ -65,10 +65,11 @@ coverage: environment ## Run the tests and show which branches of overlay they m
 # No index is named in them: each machine has its own.
 COMPILE = $(VENV)/bin/uv pip compile --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --custom-compile-command "make lock" --quiet
-lock: environment ## Resolve everything anew: requirements-dev.lock, requirements-run.lock, requirements-release.lock
+lock: environment ## Resolve everything anew: requirements-{dev,run,release,docs}.lock
 	@$(COMPILE) pyproject.toml --all-extras --group dev --upgrade --output-file requirements-dev.lock
 	@$(COMPILE) pyproject.toml --extra sandbox --constraints requirements-dev.lock --output-file requirements-run.lock
 	@$(COMPILE) --group release --upgrade --constraints requirements-dev.lock --output-file requirements-release.lock
+	@$(COMPILE) --group docs --upgrade --constraints requirements-dev.lock --output-file requirements-docs.lock
 
 build: environment ## Build the sdist and the wheel into dist/, and check what an index would say of them
 	@rm -rf dist
@@ -92,7 +93,7 @@ clean: ## Remove what the targets made: environments, caches, builds
 
 ##@ Follow the API: upstream -> openapi.yaml -> generated/ -> docs/reference/
 
-.PHONY: spec generate check-generated drift drift-release drift-html names check-names docs check-docs docs-coverage spec-history update
+.PHONY: spec generate check-generated drift drift-release drift-html names check-names docs check-docs docs-coverage site spec-history update
 spec: environment ## Prepare UPSTREAM=<file or URL> into openapi.yaml
 	@$(PY) -m spec prepare --upstream "$(UPSTREAM)"
 
@@ -126,6 +127,10 @@ check-names: environment ## Fail if the tables of overlay/types are not exactly 
 
 docs: environment ## Write docs/reference from openapi.yaml
 	@$(PY) -m spec docs
+
+site: environment ## Build the site into build/site, and check its links
+	@$(call environment,.venv-docs,--lock requirements-docs.lock)
+	@$(PY) -m spec site
 
 check-docs: environment ## Fail if docs/reference is not exactly what openapi.yaml gives
 	@$(PY) -m spec docs --check
