@@ -22,6 +22,7 @@ COMMANDS = {
     "release": ("spec.commands.release", "make spec/additions of what the official client has and upstream lacks"),
     "docs": ("spec.reference", "make the reference pages, or check that they are as made"),
     "words": ("spec.commands.words", "count, list and check our own descriptions"),
+    "site": ("spec.site", "build the site of docs/"),
     "drift": ("spec.drift", "tell what differs between two documents, and what it breaks"),
     "update": ("spec.update", "take a new upstream document in, all or nothing"),
 }

@@ -15,6 +15,8 @@ from typing import Any
 
 EXECUTABLE = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
+PROBLEMS = ("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded")
+
 
 class Page:
     """One page of the browser."""
@@ -30,6 +32,7 @@ class Page:
         self.problems: list[str] = []
         self.send("Runtime.enable")
         self.send("Page.enable")
+        self.send("Log.enable")
 
     def send(self, method: str, **params: Any) -> dict[str, Any]:
         """Send a command of the DevTools protocol and give its result."""
@@ -40,7 +43,7 @@ class Page:
         os.write(self._write, json.dumps(message).encode() + b"\0")
         while True:
             answer = self._next()
-            if answer.get("method") in ("Runtime.exceptionThrown", "Runtime.consoleAPICalled"):
+            if answer.get("method") in PROBLEMS:
                 self.problems.append(json.dumps(answer["params"]))
             if answer.get("id") == self._number:
                 if "error" in answer:
