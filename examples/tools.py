@@ -44,7 +44,7 @@ def converse(client: OpenAI, question: str, rounds: int = 5) -> str | None:
                 arguments = json.loads(call.function.arguments)
                 print(f"The model calls {call.function.name}({arguments})")
                 messages.append({"role": "tool", "tool_call_id": call.id, "content": get_weather(**arguments)})
-    raise RuntimeError(f"the model still calls tools after {rounds} rounds")
+    raise RuntimeError(f"the model is still calling tools after {rounds} rounds")
 
 
 if __name__ == "__main__":

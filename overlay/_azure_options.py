@@ -44,11 +44,11 @@ class AzureOptions(Options):
         """Return the URL below which the paths are."""
         if self.base_url is not None:
             if self.azure_endpoint is not None:
-                raise ConfigurationError("both base_url and azure_endpoint are given; leave one of them out")
+                raise ConfigurationError("base_url and azure_endpoint are both given; pass only one")
             return check_base_url(str(self.base_url))
         endpoint = setting(self.azure_endpoint, "AZURE_OPENAI_ENDPOINT")
         if endpoint is None:
-            raise ConfigurationError("there is no endpoint: pass azure_endpoint=... or set AZURE_OPENAI_ENDPOINT")
+            raise ConfigurationError("No endpoint: pass azure_endpoint=... or set AZURE_OPENAI_ENDPOINT")
         try:
             address = check_base_url(endpoint)
         except ConfigurationError:
@@ -58,7 +58,7 @@ class AzureOptions(Options):
             ) from None
         if address.endswith("/openai/v1"):
             raise ConfigurationError(
-                "azure_endpoint ends in /openai/v1, where the API needs neither deployments nor a version: use "
+                "azure_endpoint ends in /openai/v1, which needs no deployment and no API version: use "
                 "OpenAI(base_url=<that URL>, api_key=...) instead, or leave /openai/v1 out"
             )
         return f"{address}/openai"
@@ -68,7 +68,7 @@ class AzureOptions(Options):
         made = Options.settings(self)
         version = setting(self.api_version, "OPENAI_API_VERSION")
         if version is None and "api-version" not in dict(made.query):
-            raise ConfigurationError("there is no API version: pass api_version=... or set OPENAI_API_VERSION")
+            raise ConfigurationError("No API version: pass api_version=... or set OPENAI_API_VERSION")
         if self.azure_deployment:
             _deployment_path("azure_deployment", self.azure_deployment)
         query = made.query if version is None else (("api-version", version), *made.query)
@@ -120,7 +120,7 @@ def with_key(settings: Any) -> dict[str, Any]:
     if len(found) > 1:
         names = " and ".join(found)
         del found  # or the traceback shows them
-        raise ConfigurationError(f"{names} are given, and one call can have only one of them; leave the others out")
+        raise ConfigurationError(f"{names} are given; pass only one of them")
     for name, source in found.items():
         uses_token = name != "api_key"
         option, variable = ("azure_ad_token", "AZURE_OPENAI_AD_TOKEN") if uses_token else (name, "AZURE_OPENAI_API_KEY")

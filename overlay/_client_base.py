@@ -97,7 +97,9 @@ class ClientBase(Attributes):
             self._set(changed(**{name: value})._options)
             return
         if name in _SETTINGS:  # the calls would not heed it, and a key would lie there for all to see
-            raise AttributeError(f"a client keeps its settings: with_options({name}=...) gives one with another")
+            raise AttributeError(
+                f"a client's settings cannot be changed; with_options({name}=...) returns a client with a new value"
+            )
         super().__setattr__(name, value)
 
     @property
@@ -143,7 +145,7 @@ class ClientBase(Attributes):
 
     def __getstate__(self) -> dict[str, Any]:
         if self._http.is_given:
-            raise TypeError("a client with an http_client of its own cannot be pickled")
+            raise TypeError("a client with its own http_client cannot be pickled")
         return {"options": self._options.without_secrets()}
 
     def __setstate__(self, state: dict[str, Any]) -> None:

@@ -29,7 +29,7 @@ def run(flow: Coroutine[Any, Any, T]) -> T:
         result: T = stop.value
         return result
     flow.close()
-    raise RuntimeError(f"{getattr(flow, '__qualname__', 'a flow')} awaited an event loop, and a sync client has none")
+    raise RuntimeError(f"{getattr(flow, '__qualname__', 'a flow')} awaited an event loop, but a sync client has none")
 
 
 def each(flow: AsyncGenerator[T, None]) -> Iterator[T]:

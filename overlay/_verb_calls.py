@@ -82,9 +82,9 @@ def _below(settings: Settings, path: str) -> str:
 def _checked(path: str) -> str:
     parts = urlsplit(path)
     if parts.scheme or parts.netloc:
-        raise ConfigurationError(f"the path {path[:80]!r} is a URL that is not below the base URL: no key goes there")
+        raise ConfigurationError(f"the path {path[:80]!r} is a URL outside the base URL; the API key is not sent there")
     if {".", ".."} & {unquote(segment) for segment in parts.path.split("/")}:
-        raise ConfigurationError(f"the path {path[:80]!r} has a segment that is a dot or two, and so another meaning")
+        raise ConfigurationError(f"the path {path[:80]!r} has a segment '.' or '..', which would change its meaning")
     return path if path.startswith("/") else f"/{path}"
 
 
@@ -158,5 +158,5 @@ def _value(cast_to: Any, value: Any) -> Any:
     if not _is_read(cast_to) or (cast_to in _PLAIN and type(value) is cast_to):
         return value  # pydantic is optional
     text = encode_json(value)
-    with reading(f"the answer as {label_of(cast_to)}", text.decode()):
+    with reading(f"the response as {label_of(cast_to)}", text.decode()):
         return reader_of(cast_to).adapter.validate_json(text)

@@ -8,7 +8,7 @@ from .errors import ConfigurationError
 
 __all__ = ["View", "is_view", "refuse_view"]
 
-_REASON = "with_raw_response and with_streaming_response give the response to one call of the API, and this helper"
+_REASON = "with_raw_response and with_streaming_response return the response to a single API call, but this helper"
 
 
 class View:
@@ -32,7 +32,7 @@ def is_view(client: Any) -> bool:
 
 
 def refuse_view(
-    client: Any, why: str = "makes several; use the methods that it is made of, such as create() and retrieve()"
+    client: Any, why: str = "makes several; call the underlying methods instead, such as create() and retrieve()"
 ) -> None:
     """Raise for a helper that has no form there, before it sends anything.
 

@@ -3,7 +3,7 @@
 OpenAIError
 ├── ConfigurationError                  a setting or an argument that cannot be used (also a ValueError)
 ├── InvalidWebhookSignatureError        a webhook that is not proven genuine (also a ValueError)
-├── LengthFinishReasonError             the answer was cut by the token limit before it could be parsed
+├── LengthFinishReasonError             the completion was cut off by the token limit before it could be parsed
 ├── ContentFilterFinishReasonError      the answer was withheld by the content filter
 ├── WebSocketQueueFullError             too much waits for the connection of a session
 ├── ToolLimitError                      the model still called tools in the last round (in `overlay.tools`)
@@ -65,7 +65,9 @@ class InvalidWebhookSignatureError(OpenAIError, ValueError):
 class LengthFinishReasonError(OpenAIError):
     """The answer ended at the token limit, so that it cannot be parsed; `completion` is what came."""
 
-    def __init__(self, message: str = "the answer was cut by the token limit", *, completion: Any = None) -> None:
+    def __init__(
+        self, message: str = "the completion was cut off by the token limit", *, completion: Any = None
+    ) -> None:
         super().__init__(message)
         self.completion = completion
 
@@ -73,7 +75,9 @@ class LengthFinishReasonError(OpenAIError):
 class ContentFilterFinishReasonError(OpenAIError):
     """The content filter withheld the answer; `completion` is what came."""
 
-    def __init__(self, message: str = "the content filter withheld the answer", *, completion: Any = None) -> None:
+    def __init__(
+        self, message: str = "the completion was withheld by the content filter", *, completion: Any = None
+    ) -> None:
         super().__init__(message)
         self.completion = completion
 

@@ -86,7 +86,7 @@ class Wait:
 
     def timeout(self) -> PollTimeoutError:
         """Return the error for that."""
-        return PollTimeoutError(f"{self._what} was not done after {self._limit} s", last=self._last)
+        return PollTimeoutError(f"timed out after {self._limit} s; {self._what} has not finished", last=self._last)
 
     def delay(self, thing: Any, headers: Mapping[str, str], now: float) -> float | None:
         """Return the seconds to sleep before the next look, None if this one was the last."""
@@ -126,7 +126,7 @@ def _number(value: Any, name: str) -> float | None:
     if value is None or is_omitted(value):
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not (math.isfinite(value) and value >= 0):
-        raise ConfigurationError(f"{name} is {value!r}; it has to be a number of at least 0")
+        raise ConfigurationError(f"{name} is {value!r}; it must be a number of at least 0")
     return value
 
 

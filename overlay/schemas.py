@@ -139,7 +139,7 @@ def _target(root: Schema, reference: str) -> Any:
 def _problem(node: Any) -> str | None:
     """Return what a strict schema cannot say, and what to do."""
     if not isinstance(node, Mapping) or not node.keys() & {"type", "$ref", "anyOf", "oneOf", "allOf", "enum", "const"}:
-        return "of any type; say which one, or which ones: int | str"
+        return "of any type; name its types: int | str"
     if len(node.get("allOf", ())) > 1:
         return "several types at once; write one class with the fields of all"
     if node.get("type") == "object":
@@ -148,13 +148,13 @@ def _problem(node: Any) -> str | None:
         if node.get("additionalProperties", False) is not False:
             return 'open to other fields; leave out extra="allow", or add a field for the others'
     if "prefixItems" in node:
-        return "a tuple with places of their own; use a class with named fields, or tuple[int, ...]"
+        return "a tuple with a type per position; use a class with named fields, or tuple[int, ...]"
     if node.get("uniqueItems"):
         return "a set; use a list"
     if node.get("type") == "array" and not node.get("items"):
-        return "a list of anything; say what its items are: list[int]"
+        return "a list of anything; name the type of its items: list[int]"
     return None
 
 
 def _refused(where: str, problem: str) -> ConfigurationError:
-    return ConfigurationError(f"{where} is {problem}. (A strict schema cannot say it.)")
+    return ConfigurationError(f"{where} is {problem}. (A strict schema cannot express it.)")

@@ -128,7 +128,7 @@ def _of_value(value: Any, expected: _Type, path: str) -> Iterator[Departure]:
         if type(value).__name__ in expected.models:
             yield from _of_model(value, path)
         elif isinstance(value, UntypedObject):
-            yield Departure(path, f"is of no kind that the specification knows ({expected})")
+            yield Departure(path, f"matches no type in the specification ({expected})")
         else:
             yield Departure(path, f"is a {type(value).__name__}, not {expected}")
     elif value is None:

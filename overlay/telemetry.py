@@ -70,7 +70,7 @@ class Telemetry:
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self._is_own:
-            raise TypeError("a Telemetry with providers of its own cannot be pickled")
+            raise TypeError("a Telemetry with its own providers cannot be pickled")
         return _restored, (self._settings,)
 
     def __repr__(self) -> str:

@@ -93,13 +93,13 @@ class FunctionTool(Generic[P, R]):
         self, function: Callable[P, R], *, name: str | None = None, description: str | None = None, strict: bool = True
     ) -> None:
         if isinstance(function, FunctionTool):
-            raise ConfigurationError(f"{function!r} is a tool already; make another one of its .function")
+            raise ConfigurationError(f"{function!r} is already a tool; pass its .function to make another one")
         if isinstance(function, type):
             advice = "pass a function, or pydantic_function_tool(...) for a tool that takes the fields of a class"
             raise ConfigurationError(f"{function.__name__} is a class; {advice}")
         given: Any = function
         if not callable(given) and not isinstance(given, classmethod):
-            raise ConfigurationError(f"a tool is a function, not a {type(given).__name__}: {given!r:.60}")
+            raise ConfigurationError(f"a tool must be a function, not a {type(given).__name__}: {given!r:.60}")
         update_wrapper(self, function)
         self.name = tool_name(function, name)
         self.function = function
@@ -227,7 +227,7 @@ def pydantic_function_tool(
     """
     if not is_type(kind):
         raise ConfigurationError(
-            f"pydantic_function_tool() takes a class, not {kind!r:.60}; for functions there is function_tool()"
+            f"pydantic_function_tool() takes a class, not {kind!r:.60}; use function_tool() for functions"
         )
     schema = reader_of(kind).schema()
     said = description if description is not None else schema.get("description")

@@ -59,9 +59,9 @@ def _unwrapped(payload: Any, headers: Headers, secret: _Secret, tolerance: int) 
     try:
         event = json.loads(body)
     except (ValueError, RecursionError):
-        raise InvalidWebhookSignatureError("the payload is not JSON, though its signature is right") from None
+        raise InvalidWebhookSignatureError("the signature is valid, but the payload is not JSON") from None
     if type(event) is not dict:
-        raise InvalidWebhookSignatureError("the payload is no JSON object, though its signature is right")
+        raise InvalidWebhookSignatureError("the signature is valid, but the payload is not a JSON object")
     found: WebhookEvent = _event(event)
     return found
 
@@ -91,7 +91,7 @@ def _body(payload: Any) -> bytes:
         return payload.encode("utf-8", "surrogatepass")
     if isinstance(payload, bytes | bytearray | memoryview):
         return bytes(payload)
-    raise TypeError(f"the payload is a {type(payload).__name__}; pass the body exactly as it came, as bytes or str")
+    raise TypeError(f"the payload is a {type(payload).__name__}; pass the unchanged body as bytes or str")
 
 
 def _verify(body: bytes, headers: Headers, secret: _Secret, tolerance: int, now: float | None) -> None:
@@ -102,12 +102,12 @@ def _verify(body: bytes, headers: Headers, secret: _Secret, tolerance: int, now:
         raise InvalidWebhookSignatureError("the header webhook-timestamp is not a number of seconds")
     age = (time.time() if now is None else now) - int(timestamp)
     if age > tolerance:
-        raise InvalidWebhookSignatureError(f"the webhook is older than {tolerance} seconds: it may be replayed")
+        raise InvalidWebhookSignatureError(f"the webhook is older than {tolerance} seconds, so it may be a replay")
     if age < -tolerance:
         raise InvalidWebhookSignatureError(f"the webhook is dated more than {tolerance} seconds from now")
     signed = f"{message_id}.{timestamp}.".encode("utf-8", "surrogatepass") + body
     if not secret.has_signed(signed, signatures):
-        raise InvalidWebhookSignatureError("no signature of the webhook is right: the secret or the payload is another")
+        raise InvalidWebhookSignatureError("signature mismatch: wrong secret or modified payload")
 
 
 class Webhooks:
@@ -174,11 +174,11 @@ class _Secret:
         if not isinstance(text, str | None):
             self._problem = f"the webhook secret is a {type(text).__name__}; pass a string"
         elif not text:
-            self._problem = f"there is no webhook secret: pass secret=... or set {_VARIABLE}"
+            self._problem = f"No webhook secret: pass secret=... or set {_VARIABLE}"
         elif text.startswith("whsec_"):
             self._key = _decoded(text.removeprefix("whsec_"))
             if not self._key:
-                self._problem = "the webhook secret is not base64 after its whsec_: is it copied whole?"
+                self._problem = "the webhook secret is not base64 after whsec_; check that you copied all of it"
         else:
             self._key = text.encode("utf-8", "surrogatepass")
 
@@ -201,7 +201,7 @@ class _Secret:
         return "<hidden>"
 
     def __reduce__(self) -> Any:
-        raise TypeError("the secret of a webhook is not pickled")
+        raise TypeError("a webhook secret is never pickled")
 
 
 def _decoded(value: str) -> bytes:

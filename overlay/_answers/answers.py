@@ -44,7 +44,7 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
     if not content:
         if spec.answer == "none":
             return None
-        raise _exchange(response).decode_error("the body is empty where JSON was due", response)
+        raise _exchange(response).decode_error("the body is empty; JSON was expected", response)
     try:
         value = json_of(response)
     except (ValueError, RecursionError):
@@ -67,7 +67,7 @@ def decoded(plan: Plan, response: httpx.Response, value: Any) -> Any:
         return value
     exchange = _exchange(response)
     if type(value) is not dict and spec.result is not None and type(spec.result) is not list:
-        reason = f"the body is a JSON {type(value).__name__} where an object was due"
+        reason = f"the body is a JSON {type(value).__name__} where an object was expected"
         raise exchange.decode_error(reason, response, response.content)
     made = spec.decode(value)
     if isinstance(made, Model):
@@ -86,14 +86,16 @@ def check_shape(plan: Plan, response: httpx.Response, made: Any) -> None:
     if isinstance(made, Model) and not isinstance(made, UntypedObject):
         departures = shape_report(made)
     else:
-        departures = [Departure("the whole", "is of no kind that the specification knows")]
+        departures = [Departure("the whole", "matches no type in the specification")]
     if departures:
         facts = _exchange(response).facts()
         facts["request_id"] = request_id_of(response)
         facts["status_code"] = response.status_code
-        text = "; ".join(map(str, departures[:3])) + (f"; {len(departures)} in all" if len(departures) > 3 else "")
+        text = "; ".join(map(str, departures[:3])) + (
+            f"; {len(departures)} problems in total" if len(departures) > 3 else ""
+        )
         raise ResponseShapeError(
-            f"the answer departs from the specification: {text}", paths=tuple(map(str, departures)), **facts
+            f"the response does not match the specification: {text}", paths=tuple(map(str, departures)), **facts
         )
 
 

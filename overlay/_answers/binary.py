@@ -63,7 +63,7 @@ def rechunked(chunk: bytes, kept: bytearray, size: int | None) -> Iterator[bytes
         yield chunk
         return
     if size < 1:
-        raise ValueError(f"chunk_size is {size}; it is a number of bytes, or None for what the network gives")
+        raise ValueError(f"chunk_size is {size}; pass a number of bytes, or None for the chunks of the network")
     kept += chunk
     while len(kept) >= size:
         yield bytes(kept[:size])

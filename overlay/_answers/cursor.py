@@ -55,14 +55,14 @@ def next_page_arguments(kind: str, page: Any, asked: str | None, trail: Trail = 
     else:
         if not data:
             if page.has_more:
-                raise NoProgressError("the server says that there is more, but the page is empty", asked)
+                raise NoProgressError("the server says there are more items, but the page is empty", asked)
             return None
         cursor = page.last_id or getattr(data[-1], "id", None)
         if cursor is None:
             if page.has_more:
-                raise NoProgressError("the server says that there is more, but gives no cursor", asked)
+                raise NoProgressError("the server says there are more items, but sent no cursor", asked)
             return None
     cursor = str(cursor)
     if cursor in (asked, trail.mark):
-        raise NoProgressError(f"the cursor {cursor!r} repeats, so the list would never end", asked)
+        raise NoProgressError(f"the server sent the cursor {cursor!r} twice, so the list would never end", asked)
     return {kind: cursor}

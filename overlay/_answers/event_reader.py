@@ -108,7 +108,7 @@ class EventReader:
         if not text or event.event in HEARTBEATS or type(event) is RawText:
             return None
         start = Mask(self.response.request).text(event.data[:1000])[:80]
-        raise StreamError(f"an event holds no JSON: {start!r}", **self._facts())
+        raise StreamError(f"an event is not valid JSON: {start!r}", **self._facts())
 
     def _end(self) -> None:
         self.done = True

@@ -73,7 +73,7 @@ class _Page(Generic[T]):
     def _next_arguments(self) -> dict[str, Any]:
         more = self.next_page_arguments()
         if more is None:
-            raise PaginationError("there is no next page; ask has_next_page() first")
+            raise PaginationError("there is no next page; check has_next_page() first")
         return {**self._plan.arguments, **more}
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,7 +96,7 @@ class _Page(Generic[T]):
         return made
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a page belongs to its client and cannot be pickled: pickle its to_dict() or its data")
+        raise TypeError("a page belongs to its client and cannot be pickled; pickle its to_dict() or its data")
 
     def __len__(self) -> int:
         return len(self.data)
@@ -208,7 +208,7 @@ class AsyncPages(Generic[T]):
         self._first = first
 
     def __repr__(self) -> str:
-        return "AsyncPages(not yet asked for; `await` gives the first page, `async for` all items)"
+        return "AsyncPages(not fetched yet; use `await` for the first page, `async for` for all items)"
 
     def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
         return self._first().__await__()
@@ -229,7 +229,7 @@ class AsyncPages(Generic[T]):
 
 def _check(name: str, limit: int | None, least: int = 0) -> None:
     if limit is not None and limit < least:
-        raise ValueError(f"{name} is {limit}; it is at least {least}, or None for no limit")
+        raise ValueError(f"{name} is {limit}; it must be at least {least}, or None for no limit")
 
 
 def _up_to(max_pages: int | None) -> Iterator[None]:

@@ -42,7 +42,8 @@ class HttpView(Generic[T]):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            "a raw response holds its request, and so the key, and cannot be pickled: pickle parse() or headers"
+            "a raw response contains its request and so the API key, and cannot be pickled; "
+            "pickle the result of parse(), or its headers"
         )
 
     @property

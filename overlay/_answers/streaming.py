@@ -57,7 +57,9 @@ class _Events(Generic[T_co]):
         return f"{type(self).__name__}({self._operation}, {state}; read it with `{way}`)"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a stream is read once, from its connection, and cannot be pickled: pickle what it gave")
+        raise TypeError(
+            "a stream reads from its connection and cannot be pickled; pickle the events or the final result"
+        )
 
     async def _more(self, expires: float) -> bool:
         """Read a piece of the body until a `time.monotonic()`; return whether there was one."""

@@ -165,7 +165,7 @@ class AsyncHttp:
 def require_asyncio() -> None:
     """Raise `ConfigurationError` where no event loop of asyncio runs, as in trio."""
     if asyncio._get_running_loop() is None:
-        raise ConfigurationError("no event loop of asyncio is running here: this client works with no other")
+        raise ConfigurationError("no asyncio event loop is running; the async client works only with asyncio")
 
 
 async def _begun(

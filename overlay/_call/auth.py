@@ -86,7 +86,7 @@ class Key:
 
     def _absent(self) -> ConfigurationError:
         return ConfigurationError(
-            self._problem or f"there is no key: pass {self.option}=... or set the environment variable {self.variable}"
+            self._problem or f"No API key: pass {self.option}=... or set the environment variable {self.variable}"
         )
 
     def _judge(self, value: Any) -> tuple[str | None, str | None]:
@@ -94,8 +94,8 @@ class Key:
         if hasattr(value, "__await__"):
             if hasattr(value, "close"):
                 value.close()  # or Python warns that it was never awaited
-            return None, f"{self.option} is an async function: use the async client, or a plain function"
-        return _bearer(value, f"what the {self.option} function returned")
+            return None, f"{self.option} is an async function; use AsyncOpenAI, or pass a plain function"
+        return _bearer(value, f"the value returned by the {self.option} function")
 
     def __repr__(self) -> str:
         kind = "set" if self._header is not None else "function" if self._provider is not None else "none"
@@ -124,8 +124,8 @@ class Auth:
         self._keys: Mapping[str, Key] = {"api_key": api_key, "admin_api_key": admin_api_key}
         if not api_key and not admin_api_key:
             raise ConfigurationError(
-                f"there is no key: pass api_key=... or set the environment variable {api_key.variable} "
-                f"(for the operations of the admin API {admin_api_key.option}=... or {admin_api_key.variable})"
+                f"No API key: pass api_key=... or set the environment variable {api_key.variable} "
+                f"(for the admin API: {admin_api_key.option}=... or {admin_api_key.variable})"
             )
         api_key.check()
         admin_api_key.check()
@@ -142,7 +142,7 @@ class Auth:
         if not key:
             raise ConfigurationError(
                 f"this operation needs {key.option}=... or the environment variable {key.variable}; "
-                "no other key is sent in its place"
+                "the other key is never sent instead"
             )
         return key
 
@@ -163,7 +163,7 @@ def header_setting(value: str | None, option: str, variable: str) -> str | None:
     """
     text = setting(value, variable)
     if text is not None and not _HEADER.fullmatch(text):
-        raise ConfigurationError(f"{option} (or {variable}) must be visible ASCII without spaces at its ends")
+        raise ConfigurationError(f"{option} (or {variable}) must be printable ASCII without leading or trailing spaces")
     return text
 
 
@@ -181,14 +181,14 @@ def check_base_url(value: str) -> str:
         raise ConfigurationError(f"the base URL is not a URL; {advice}") from None
     if not isinstance(value, str) or not _VISIBLE.fullmatch(value):
         raise ConfigurationError(
-            f"the base URL is empty or holds a space, a newline or a non-ASCII character; {advice}"
+            f"the base URL is empty or contains a space, a newline or a non-ASCII character; {advice}"
         )
     if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
-        raise ConfigurationError(f"the base URL has no http:// or https:// with a host; {advice}")
+        raise ConfigurationError(f"the base URL must start with http:// or https:// and a host; {advice}")
     if parts.username is not None or parts.password is not None:
-        raise ConfigurationError("the base URL holds a user or password; pass default_headers=... instead")
+        raise ConfigurationError("the base URL contains a user name or password; pass default_headers=... instead")
     if "?" in value or "#" in value:
-        raise ConfigurationError("the base URL holds a query or fragment; pass default_query=... instead")
+        raise ConfigurationError("the base URL contains a query or fragment; pass default_query=... instead")
     return value.rstrip("/")
 
 
@@ -201,21 +201,21 @@ def _bearer(value: Any, name: str) -> tuple[str | None, str | None]:
     if not value.strip():
         return None, f"{name} is empty"
     if not value.isascii():
-        problem = "a character that is not ASCII"
+        problem = "a non-ASCII character"
     elif "\n" in value or "\r" in value:
-        problem = "a newline (is it read from a file? strip it)"
+        problem = "a newline (if you read it from a file, strip it)"
     elif value.strip() != value:
-        problem = "a space at its start or end (strip it)"
+        problem = "a leading or trailing space (strip it)"
     else:
         problem = "a control character"
-    return None, f"{name} holds {problem}, which a key never does; nothing was sent"
+    return None, f"{name} contains {problem}; nothing was sent"
 
 
 def _unpickled_key(option: str, variable: str, was_set: bool) -> Key:
     def read() -> str:
         if value := os.environ.get(variable):
             return value
-        raise ConfigurationError(f"{option} was left out when this client was pickled: set {variable} here")
+        raise ConfigurationError(f"{option} is not pickled with the client; set {variable} where you unpickle it")
 
     return Key(read if was_set else None, option=option, variable=variable)
 

@@ -58,7 +58,7 @@ def error_from_response(status: int, headers: Mapping[str, str], body: bytes, **
     content = decode_error_body(body)
     found, message = _read(content)
     if not message:
-        message = _phrase(status) + (" (the answer has no body)" if not body.strip() else "")
+        message = _phrase(status) + (" (the response has no body)" if not body.strip() else "")
     found.update({"status_code": status, "headers": safe_headers(headers), "request_id": headers.get("x-request-id")})
     found.update(facts)
     return kind(message, **found)
@@ -101,7 +101,7 @@ def decode_error(
     known: dict[str, Any] = {"status_code": status, "headers": safe_headers(headers), "body": piece}
     known["request_id"] = headers.get("x-request-id")
     known.update(facts)
-    message = f"{reason}: {content_type}, {len(body)} bytes, beginning with {piece!r}" if body else reason
+    message = f"{reason}: {content_type}, {len(body)} bytes, starting with {piece!r}" if body else reason
     return errors.ResponseDecodeError(message, **known)
 
 

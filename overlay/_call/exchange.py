@@ -88,7 +88,7 @@ class Exchange:
         else:
             self._put_key(self._sent.headers, authorization)
             return self._sent
-        raise ConfigurationError(f"the URL or a header cannot be sent ({problem}): is there a non-ASCII character?")
+        raise ConfigurationError(f"the URL or a header cannot be sent ({problem}); check it for non-ASCII characters")
 
     def limit(self, timeout: Timeout, left: float | None = None) -> None:
         """Cut every phase of an attempt to what is left until the deadline, or to less."""
@@ -131,7 +131,7 @@ class Exchange:
             from .success import error_in_success  # loaded by the first call
 
             if not self.keeps_open(response) and (found := error_in_success(self.call, response, self.facts())):
-                return self._go_on(found[0], f"{status} with an error", meant=found[1])
+                return self._go_on(found[0], f"an error with status {status}", meant=found[1])
             self._log(str(status), response.headers.get("x-request-id"))
             return response
         refusal = b""

@@ -22,9 +22,10 @@ FROM_FILE: Final = "_from_a_file_to_send"
 # Failures before the request was on its way, by name: httpx and httpcore use the same ones.
 _NOT_SENT: Final = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL")
 _CERTIFICATE: Final = (
-    "; if a company's own authority signed it, name its certificate in SSL_CERT_FILE, or see the guide on certificates"
+    "; if your company's own authority signed it, set SSL_CERT_FILE to its certificate, "
+    "or see the guide on certificates"
 )
-_NO_TLS: Final = "; the server does not seem to speak TLS there: is base_url to begin with http://?"
+_NO_TLS: Final = "; the server does not seem to speak TLS on this port: should base_url start with http://?"
 _HOPELESS: Final = ("UnsupportedProtocol", "InvalidURL", "LocalProtocolError")
 _TRANSPORTS: Final = frozenset({
     "httpx", "httpcore", "h11", "h2", "anyio", "ssl", "aiohttp", "httpx_aiohttp", "websockets",
@@ -98,7 +99,7 @@ def failure_error(failure: Exception, mask: Mask, **facts: Any) -> APIConnection
     kinds = [each.__name__ for each in type(failure).__mro__]  # httpx and httpcore use the same names
     timed_out = isinstance(failure, TimeoutError) or "TimeoutException" in kinds or name.endswith("Timeout")
     # h11 quotes an illegal header value in its message, and the value may be a secret; or a line of the answer.
-    text = "a header or the body breaks the rules of HTTP" if name == "LocalProtocolError" else mask.text(str(failure))
+    text = "a header or the body violates HTTP" if name == "LocalProtocolError" else mask.text(str(failure))
     root = _root(failure)
     if not is_transport_failure(failure) and (frame := _last_frame(failure)) is not None:  # its traceback is not kept
         code = frame.f_code
@@ -108,7 +109,7 @@ def failure_error(failure: Exception, mask: Mask, **facts: Any) -> APIConnection
     elif "WRONG_VERSION_NUMBER" in text:
         text += _NO_TLS
     kind: type[APIConnectionError] = APITimeoutError if timed_out else APIConnectionError
-    error = kind(f"{'no answer in time' if timed_out else 'connection failed'}: {name}: {text}", **facts)
+    error = kind(f"{'no response in time' if timed_out else 'connection failed'}: {name}: {text}", **facts)
     try:
         error.__cause__ = getattr(httpx, name, type(failure))(text)  # httpcore has errors of the same names
     except TypeError:  # an exception class with a signature of its own: the message must do

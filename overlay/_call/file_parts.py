@@ -106,7 +106,7 @@ def file_part(spec: Operation, field: str, value: Any) -> tuple[Any, ...]:
         given, content = _at(field, os.fspath(content))
     elif isinstance(content, str):
         if _MEDIA.match(spec.path):
-            raise TypeError(f"the content of {field} is a str, which is no sound or picture; {_ADVICE}")
+            raise TypeError(f"the content of {field} is a str, but audio and images are bytes; {_ADVICE}")
         content = content.encode("utf-8", "surrogatepass")
     elif isinstance(content, bytes | bytearray | memoryview):
         content = bytes(content)
@@ -156,8 +156,8 @@ def _made_up_name(spec: Operation, field: str, content: Any) -> str:
             return f"upload{ending}"
     if _MEDIA.match(spec.path):
         raise ConfigurationError(
-            f"{field} has no name, by which the server would know its format, and its first bytes are of none that is "
-            f"known here; pass a name with its ending: ('name.wav', content)"
+            f"{field} has no name to tell the server its format, and its first bytes match no known format; "
+            "pass a name with an extension: ('name.wav', content)"
         )
     return "upload"
 
@@ -167,9 +167,9 @@ def _at(field: str, path: Any) -> tuple[Any, Any]:
     if os.path.isfile(path):
         return path, _OnDisk(path)
     if not os.path.exists(path):
-        raise FileNotFoundError(f"{field}: there is no file {path!r}")
+        raise FileNotFoundError(f"{field}: no such file: {path!r}")
     if os.path.isdir(path):
-        raise IsADirectoryError(f"{field}: {path!r} is a directory; pass the files in it")
+        raise IsADirectoryError(f"{field}: {path!r} is a directory; pass its files one by one")
     with open(path, "rb") as file:  # a pipe, such as that of <(...) in a shell: it can be read only once, so it is kept
         content = file.read()
     return (path if os.path.splitext(path)[1] else None), content
@@ -184,7 +184,10 @@ def _opened(field: str, file: Any) -> Any:
     if isinstance(content, bytes | bytearray):
         return bytes(content)
     getattr(content, "close", int)()  # a coroutine that nobody awaits would be warned of
-    raise TypeError(f"{field}: its read() gives a {type(content).__name__}, not bytes; read an async file first")
+    raise TypeError(
+        f"{field}: its read() returned a {type(content).__name__}, not bytes; "
+        "if the file is async, await its read() and pass the bytes"
+    )
 
 
 def _marked(method: Callable[..., Any]) -> Callable[..., Any]:

@@ -46,7 +46,7 @@ def exchange_of(response: httpx.Response) -> Exchange:
 
 def wrong_client(given: object, due: str) -> ConfigurationError:
     """Make the error for an ``http_client`` that is none, or that of the other half."""
-    return ConfigurationError(f"http_client is {type(given).__name__}; it has to be an {due}")
+    return ConfigurationError(f"http_client is {type(given).__name__}; it must be an {due}")
 
 
 class SyncHttp:

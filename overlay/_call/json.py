@@ -113,7 +113,7 @@ _ENCODER: Final = json.JSONEncoder(default=_default, allow_nan=False, ensure_asc
 def _checked(value: Any, path: str, depth: int, failure: Exception) -> Any:
     """Copy what can be sent, without what was omitted, or raise an error that names the first value that cannot."""
     if depth > 200:
-        raise ValueError(f"{path[:80]}... is nested too deeply, or contains itself") from failure
+        raise ValueError(f"{path[:80]}... is nested too deeply or contains itself") from failure
     if value is None or isinstance(value, str | bool | int):
         return value
     if isinstance(value, float):
@@ -150,4 +150,4 @@ def _key(key: Any, path: str) -> str:
         return made
     if isinstance(made, int) and not isinstance(made, bool):  # token ids in logit_bias
         return str(made)
-    raise TypeError(f"{path or 'the body'} has the key {key!r}: JSON objects have strings as keys")
+    raise TypeError(f"{path or 'the body'} has the key {key!r}; keys of JSON objects must be strings")

@@ -18,7 +18,7 @@ def log_attempt(
     call: Call, outcome: str, *, attempt: int, seconds: float, request_id: str | None = None, delay: float | None = None
 ) -> None:
     """Say how one attempt went, and after how many seconds the next one follows."""
-    again = "" if delay is None else f", again in {delay:.2f} s"
+    again = "" if delay is None else f", retrying in {delay:.2f} s"
     line = "%s %s: %s (attempt %d, %.3f s, request id %s)%s"
     log.info(line, call.method, call.path, outcome, attempt, seconds, request_id, again)
 
@@ -34,4 +34,4 @@ def obey_environment() -> None:
             handler.addFilter(lambda _: log.parent is None or not log.parent.hasHandlers())  # or all is said twice
             log.addHandler(handler)
     elif asked:
-        log.warning("OPENAI_LOG is ignored: it must be info or debug")
+        log.warning("OPENAI_LOG is ignored; it must be info or debug")

@@ -39,7 +39,7 @@ def error_in(value: Any, name: str = "") -> Any:
             if choice.get("error"):
                 return choice
             if choice.get("finish_reason") == "error":
-                return {"message": "the server ended the answer with the finish reason 'error'"}
+                return {"message": "the completion ended with finish_reason 'error'"}
     return value if _is_flat_error(value) else None
 
 

@@ -113,7 +113,7 @@ def planned(
     if settings.left_out:
         raise ConfigurationError(
             f"{', '.join(settings.left_out)} of this client's default_headers and default_query were left out when it "
-            "was pickled, because they may be secret: pass them again by with_options()"
+            "was pickled because they may be secret; pass them again with with_options()"
         )
     arguments = {name: value for name, value in given.items() if not is_omitted(value)}
     options = {name: arguments.pop(name) for name in OPTIONS & arguments.keys()}

@@ -29,7 +29,7 @@ def redirected_url(source: httpx.URL, location: str) -> httpx.URL:
     except (httpx.InvalidURL, ValueError):
         raise RedirectRefusedError("refused a redirect to something that is not a URL") from None
     if target.scheme not in ("http", "https") or not target.host:
-        raise RedirectRefusedError("refused a redirect to something that is not an http or https URL")
+        raise RedirectRefusedError("refused a redirect to a URL that is not http or https")
     if target.userinfo:
         raise RedirectRefusedError("refused a redirect to a URL with a user or password")
     if source.scheme == "https" and target.scheme == "http":
@@ -47,7 +47,7 @@ def redirected_method(method: str, status: int) -> str:
         return "GET"
     if status in (301, 302) and method not in ("GET", "HEAD"):
         raise RedirectRefusedError(
-            f"refused a redirect that would turn {method} into GET; set base_url to where the API is"
+            f"refused a redirect that would turn {method} into GET; set base_url to the final URL"
         )
     return method
 

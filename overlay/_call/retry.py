@@ -47,7 +47,7 @@ class RetryPolicy:
 
     def __post_init__(self) -> None:
         if isinstance(self.max_retries, bool) or not isinstance(self.max_retries, int) or self.max_retries < 0:
-            raise ConfigurationError(f"max_retries must be a whole number of at least 0, not {self.max_retries!r}")
+            raise ConfigurationError(f"max_retries must be an integer of at least 0, not {self.max_retries!r}")
         for name in ("initial_delay", "max_delay", "max_server_delay"):
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:  # also: not a number
@@ -107,7 +107,7 @@ def chosen_policy(given: Any, before: RetryPolicy, max_retries: Any) -> RetryPol
     """
     policy = before if given is None or is_omitted(given) else given
     if not isinstance(policy, RetryPolicy):
-        raise ConfigurationError(f"retry_policy must be a RetryPolicy or of a class derived from it, not {policy!r}")
+        raise ConfigurationError(f"retry_policy must be an instance of RetryPolicy or of a subclass, not {policy!r}")
     return policy.with_retries(max_retries)
 
 

@@ -73,9 +73,7 @@ def utf8(text: str, what: str, where: str = "no UTF-8") -> bytes:
     """
     with suppress(UnicodeEncodeError):
         return text.encode()
-    raise ConfigurationError(
-        f"{what} holds a lone surrogate, which {where} can: a character of the text was cut in two"
-    )
+    raise ConfigurationError(f"{what} contains a lone surrogate (half of a character), which {where}")
 
 
 def with_query(pairs: list[tuple[str, str]], more: Iterable[tuple[str, Any]]) -> list[tuple[str, str]]:
@@ -122,7 +120,7 @@ def _text(value: Any) -> str:
         return str(value)
     if isinstance(value, list | tuple):
         return ",".join(map(_text, value))
-    raise TypeError(f"a URL or header cannot hold a {type(value).__name__}; pass a string or a number")
+    raise TypeError(f"a URL or header cannot contain a {type(value).__name__}; pass a string or a number")
 
 
 def with_headers(headers: Any, more: Mapping[str, Any]) -> httpx.Headers:
@@ -157,7 +155,7 @@ def header_text(name: str, value: Any) -> str:
     if text is None:
         raise TypeError(f"the header {name!r} is a {kind}; pass a string or a number")
     if not (text.isascii() and name.isascii()):
-        raise ConfigurationError(f"the header {name!r} holds a character that is not ASCII, which no header can")
+        raise ConfigurationError(f"the header {name!r} contains a non-ASCII character")
     if not (name.isprintable() and text.replace("\t", " ").isprintable()):
-        raise ConfigurationError(f"the header {name!r} holds a line break or another control character")
+        raise ConfigurationError(f"the header {name!r} contains a line break or another control character")
     return text

@@ -45,6 +45,6 @@ def _read(name: str, text: str) -> dt.date:
     except ValueError:
         pass
     raise ConfigurationError(
-        f"{name} is {text!r}, which is no point in time: pass a datetime with a zone, a date, ISO text such as "
+        f"{name} is {text!r}, which is not a time: pass a datetime with a time zone, a date, an ISO string such as "
         "2026-11-01 or 2026-11-01T12:00:00Z, or Unix seconds"
     )

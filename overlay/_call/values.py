@@ -67,7 +67,7 @@ def jsonable(value: Any) -> Any:
         return value.tolist()
     if isinstance(value, Sequence | KeysView | ValuesView | ItemsView) and not isinstance(value, _BYTES):
         return list(value)
-    raise TypeError(f"{kind.__name__} has no JSON form")
+    raise TypeError(f"{kind.__name__} is not JSON-serializable")
 
 
 def _of_pydantic(value: Any, serializer: Any) -> Any:
@@ -89,6 +89,6 @@ def reason(path: str, value: Any) -> str:
         return f"{where} is the class {value.__name__}; pass an object"
     kind = type(value).__name__
     if callable(value) and kind not in _ADVICE:
-        advice = "a function is a tool for run_tools(), parse() and stream()"
+        advice = "only run_tools(), parse() and stream() take functions, as tools"
         return f"{where} is a {kind}, which is not JSON-serializable; {advice}"
     return f"{where} is a {kind}, which is not JSON-serializable; {_ADVICE.get(kind, 'pass a JSON value or a model')}"

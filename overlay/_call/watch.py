@@ -137,7 +137,7 @@ class StreamWatch:
         """Raise `StreamIdleTimeoutError` or `APITimeoutError` if a limit has passed."""
         self._exchange.check_deadline()
         if self._idle is not None and time.monotonic() - self._last_event >= self._idle:
-            raise StreamIdleTimeoutError(f"no event came for {self._idle} s", **self._facts())
+            raise StreamIdleTimeoutError(f"no event arrived for {self._idle} s", **self._facts())
 
     def is_failure(self, error: Exception) -> bool:
         """Say whether `failure` can make our error of an exception; others are the caller's own."""
@@ -158,7 +158,7 @@ class StreamWatch:
         error = self._exchange.failure_error(failure)
         if isinstance(error, APITimeoutError):
             return error
-        truncated = StreamTruncatedError(f"the stream broke off: {error.message}", **self._facts())
+        truncated = StreamTruncatedError(f"the stream was cut off: {error.message}", **self._facts())
         truncated.__cause__ = error.__cause__
         return truncated
 
@@ -176,9 +176,7 @@ class StreamWatch:
         content = decode_error_body(bytes(self._head))
         if (found := error_in(content)) is not None:
             return event_error(self._exchange, self._response, found)
-        return self._exchange.decode_error(
-            "this is not the event stream that was asked for", self._response, bytes(self._head)
-        )
+        return self._exchange.decode_error("the response is not an event stream", self._response, bytes(self._head))
 
     def _facts(self) -> dict[str, Any]:
         return {**self._exchange.facts(), "request_id": self._response.headers.get("x-request-id")}

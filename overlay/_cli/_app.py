@@ -18,7 +18,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,  # they would show the values in frames, and so keys
     rich_markup_mode="rich",
-    help="Talk to the OpenAI API. The key comes from OPENAI_API_KEY (OPENAI_ADMIN_KEY for usage and costs), "
+    help="Call the OpenAI API. The key comes from OPENAI_API_KEY (OPENAI_ADMIN_KEY for usage and costs), "
     "another server from OPENAI_BASE_URL.",
     epilog='Example: openai-overlay chat "Why is the sky blue?"',
 )
@@ -78,10 +78,10 @@ def _is_set(name: str) -> str:
 
 @app.command()
 def sandbox(
-    host: Annotated[str, typer.Option(help="Address to listen at.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="Port; 0 takes a free one.")] = 8765,
-    delay: Annotated[float, typer.Option(help="Seconds between the pieces of a stream.")] = 0.0,
-    model: Annotated[list[str] | None, typer.Option(help="Accept this model, too.")] = None,
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port; 0 picks a free one.")] = 8765,
+    delay: Annotated[float, typer.Option(help="Seconds between the events of a stream.")] = 0.0,
+    model: Annotated[list[str] | None, typer.Option(help="Also accept this model.")] = None,
 ) -> None:
     """Serve the API on this machine, without a key, until Ctrl-C.
 

@@ -15,19 +15,23 @@ from ._show import Json, print_json, record, table, wants_json
 
 __all__ = ["batch", "bulk"]
 
-bulk = typer.Typer(no_args_is_help=True, help="Many requests within the limits of the account; nothing is paid twice.")
-batch = typer.Typer(no_args_is_help=True, help="The Batch API: half the price, within a day.")
+bulk = typer.Typer(
+    no_args_is_help=True, help="Send many requests within your rate limits; no finished request is repeated."
+)
+batch = typer.Typer(no_args_is_help=True, help="Use the Batch API: half the price, within 24 hours.")
 
 Source = Annotated[Path, typer.Argument(help="JSONL, CSV or Parquet.", exists=True, dir_okay=False)]
-Out = Annotated[Path | None, typer.Option(help="JSONL or Parquet, written at the end.")]
-LedgerFile = Annotated[Path | None, typer.Option(help="Where the run is written down; by default FILE.sqlite.")]
-Template = Annotated[Path | None, typer.Option(help="A JSON file: the arguments, with {column} for a row's values.")]
-Called = Annotated[str, typer.Option(help="Dotted name of what is called.")]
-Rpm = Annotated[float | None, typer.Option(help="Requests a minute.")]
-Tpm = Annotated[float | None, typer.Option(help="Tokens a minute.")]
-InFlight = Annotated[int, typer.Option(help="Requests at the same time.")]
+Out = Annotated[Path | None, typer.Option(help="Output file, JSONL or Parquet; written at the end.")]
+LedgerFile = Annotated[Path | None, typer.Option(help="File that records the run; FILE.sqlite by default.")]
+Template = Annotated[
+    Path | None, typer.Option(help="JSON file with the arguments; {column} is replaced by the row's value.")
+]
+Called = Annotated[str, typer.Option(help="Dotted name of the operation.")]
+Rpm = Annotated[float | None, typer.Option(help="Requests per minute.")]
+Tpm = Annotated[float | None, typer.Option(help="Tokens per minute.")]
+InFlight = Annotated[int, typer.Option(help="Maximum number of concurrent requests.")]
 Budget = Annotated[float | None, typer.Option(help="US dollars.")]
-Order = Annotated[str, typer.Option(help="input or done.")]
+Order = Annotated[str, typer.Option(help="Order of the output: input or done.")]
 
 
 @bulk.command("run")
@@ -54,7 +58,7 @@ def retry(
     Example: openai-overlay bulk retry questions.jsonl --out answers.jsonl
     """
     if not _ledger(file, ledger).exists():
-        raise ConfigurationError(f"there is no ledger {_ledger(file, ledger)}: begin with `openai-overlay bulk run`")
+        raise ConfigurationError(f"no ledger {_ledger(file, ledger)}: start with `openai-overlay bulk run`")
     _run(file, out, ledger, template, operation, (rpm, tpm, in_flight), budget, order, json, again=True)
 
 
@@ -73,7 +77,7 @@ def _run(
         try:
             made = json_module.loads(template.read_text("utf-8"))
         except ValueError as error:
-            raise ConfigurationError(f"{template} is no JSON: {error}") from None
+            raise ConfigurationError(f"{template} is not valid JSON: {error}") from None
     rpm, tpm, in_flight = limits
     book = _ledger(file, ledger)
     try:
@@ -82,7 +86,7 @@ def _run(
             order=cast("Any", order), limits=rows.Limits(in_flight=in_flight, rpm=rpm, tpm=tpm), retry_failed=again,
         )  # fmt: skip
     except KeyboardInterrupt:
-        print(f"openai-overlay: stopped; the same command goes on from {book}", file=sys.stderr)
+        print(f"openai-overlay: stopped; run the same command to resume from {book}", file=sys.stderr)
         raise typer.Exit(130) from None
     _report(report, json)
     raise typer.Exit(1 if report.failed or report.stopped else 0)
@@ -100,9 +104,7 @@ def _report(report: Any, json: bool | None) -> None:
 
 
 @bulk.command("status")
-def status(
-    ledger: Annotated[Path, typer.Argument(help="The ledger, or the file of requests.")], json: Json = None
-) -> None:
+def status(ledger: Annotated[Path, typer.Argument(help="The ledger or the request file.")], json: Json = None) -> None:
     """Say how far a run is, also while it goes on.
 
     Example: openai-overlay bulk status questions.sqlite
@@ -115,8 +117,8 @@ def status(
 @batch.command("submit")
 def submit(
     file: Annotated[Path, typer.Argument(help="JSONL with custom_id, method, url and body.", exists=True)],
-    endpoint: Annotated[str | None, typer.Option(help="By default the url of the first line.")] = None,
-    wait: Annotated[bool, typer.Option("--wait", help="Until it has ended.")] = False,
+    endpoint: Annotated[str | None, typer.Option(help="Defaults to the url of the first line.")] = None,
+    wait: Annotated[bool, typer.Option("--wait", help="Wait until the batch has ended.")] = False,
     json: Json = None,
 ) -> None:
     """Upload a file of requests, and begin.
@@ -135,7 +137,7 @@ def _endpoint(file: Path) -> str:
         try:
             found = json_module.loads(lines.readline())["url"]
         except (ValueError, LookupError, TypeError):
-            raise ConfigurationError(f"{file}, line 1: there is no url; pass --endpoint /v1/chat/completions") from None
+            raise ConfigurationError(f"{file}, line 1: no url; pass --endpoint /v1/chat/completions") from None
     return str(found)
 
 
@@ -154,7 +156,7 @@ def _waited(identity: str) -> Any:
 @batch.command("status")
 def batch_status(
     identity: Annotated[str, typer.Argument(metavar="BATCH")],
-    wait: Annotated[bool, typer.Option("--wait", help="Until it has ended.")] = False,
+    wait: Annotated[bool, typer.Option("--wait", help="Wait until the batch has ended.")] = False,
     json: Json = None,
 ) -> None:
     """Say how far a batch is.
@@ -167,7 +169,7 @@ def batch_status(
 @batch.command("results")
 def results(
     identity: Annotated[str, typer.Argument(metavar="BATCH")],
-    out: Annotated[Path | None, typer.Option(help="A file; by default stdout.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Output file; stdout by default.")] = None,
 ) -> None:
     """Write the results as lines of JSON, in the order of the requests.
 

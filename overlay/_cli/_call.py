@@ -68,11 +68,11 @@ def arguments(words: list[str]) -> dict[str, Any]:
     for word in words:
         name, equals, text = word.partition("=")
         if not equals or not name.isidentifier():
-            raise ConfigurationError(f"{word!r} is no argument: write key=value, as in limit=5")
+            raise ConfigurationError(f"{word!r} is not an argument: write key=value, as in limit=5")
         if text.startswith("@"):
             found[name] = Path(text[1:])
             if not found[name].is_file():
-                raise ConfigurationError(f"{name}: there is no file {text[1:]!r}")
+                raise ConfigurationError(f"{name}: no such file: {text[1:]!r}")
             continue
         try:
             found[name] = json_module.loads(text)
@@ -88,7 +88,7 @@ def _method(name: str) -> Any:
 
         near = get_close_matches(name, all_names(), n=1)
         said = f"did you mean {near[0]}?" if near else "`openai-overlay operations` lists them"
-        raise ConfigurationError(f"there is no operation {name!r}; {said}")
+        raise ConfigurationError(f"no operation {name!r}; {said}")
     for part in name.split("."):
         found = getattr(found, part)
     return found
@@ -113,7 +113,7 @@ def save(answer: BinaryResponse, out: Path | None) -> None:
     if out is not None:
         answer.write_to_file(out)
     elif sys.stdout.isatty():
-        raise ConfigurationError("the answer is bytes, which a terminal cannot show: pass --out FILE")
+        raise ConfigurationError("the response is binary: pass --out FILE")
     else:
         sys.stdout.buffer.write(answer.content)
 
@@ -135,11 +135,16 @@ def show(answer: Any, json: bool | None, out: Path | None = None, most: int | No
 
 
 def call(
-    name: Annotated[str, typer.Argument(help="Dotted, as in chat.completions.list.", autocompletion=_complete)],
-    words: Annotated[list[str] | None, typer.Argument(metavar="KEY=VALUE...", help="JSON, text, or @path.")] = None,
-    body: Annotated[str | None, typer.Option("--input", help="A JSON file of arguments; - reads stdin.")] = None,
-    out: Annotated[Path | None, typer.Option(help="Where bytes go.")] = None,
-    most: Annotated[int | None, typer.Option("--items", help="Of a list: so many, over pages; 0 is all.")] = None,
+    name: Annotated[str, typer.Argument(help="Dotted name, such as chat.completions.list.", autocompletion=_complete)],
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="KEY=VALUE...", help="Arguments as key=value; the value is JSON, text or @path."),
+    ] = None,
+    body: Annotated[str | None, typer.Option("--input", help="JSON file with the arguments; - reads stdin.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Output file for a binary response.")] = None,
+    most: Annotated[
+        int | None, typer.Option("--items", help="Maximum number of items of a list, across pages; 0 for all.")
+    ] = None,
     json: Json = None,
 ) -> None:
     """Call any operation: a list becomes a table, or lines of JSON.
@@ -151,13 +156,15 @@ def call(
         try:
             given = json_module.loads(sys.stdin.read() if body == "-" else Path(body).read_text("utf-8"))
         except ValueError as error:
-            raise ConfigurationError(f"--input {body} is no JSON: {error}") from None
+            raise ConfigurationError(f"--input {body} is not valid JSON: {error}") from None
         if not isinstance(given, dict):
             raise ConfigurationError(f"--input {body} must be a JSON object of arguments")
     show(_invoke(_method(name), given | arguments(words or [])), json, out, most)
 
 
-def operations(text: Annotated[str, typer.Argument(help="Only those with this in their name.")] = "") -> None:
+def operations(
+    text: Annotated[str, typer.Argument(help="Show only operations whose name contains this.")] = "",
+) -> None:
     """List the dotted names of all operations.
 
     Example: openai-overlay operations vector_stores
@@ -176,8 +183,10 @@ def models(json: Json = None) -> None:
 
 
 def files(
-    purpose: Annotated[str | None, typer.Option(help="Only those of this purpose.")] = None,
-    most: Annotated[int | None, typer.Option("--items", help="So many, over pages; 0 is all.")] = None,
+    purpose: Annotated[str | None, typer.Option(help="Show only files with this purpose.")] = None,
+    most: Annotated[
+        int | None, typer.Option("--items", help="Maximum number of files, across pages; 0 for all.")
+    ] = None,
     json: Json = None,
 ) -> None:
     """List the files.

@@ -15,9 +15,9 @@ from ._span import span
 
 __all__ = ["costs", "usage"]
 
-Since = Annotated[str, typer.Option(help='A date, a month, "last month", "7 days"; in UTC.')]
-Until = Annotated[str | None, typer.Option(help="The same; by default now, or the end of last month.")]
-Group = Annotated[list[str] | None, typer.Option("--by", help="As in model, project_id; may be repeated.")]
+Since = Annotated[str, typer.Option(help='Start: a date, a month, "last month" or "7 days"; in UTC.')]
+Until = Annotated[str | None, typer.Option(help="End, in the same forms; now by default (for 'last month', its end).")]
+Group = Annotated[list[str] | None, typer.Option("--by", help="A field, such as model or project_id; repeatable.")]
 
 _USAGE: Final = "admin.organization.usage."
 _WIDTH: Final = 40  # characters of the longest bar
@@ -38,7 +38,7 @@ def usage(
     names = [name.removeprefix(_USAGE) for name in all_names() if name.startswith(_USAGE)]
     kinds = [name for name in names if name != "costs"]
     if kind not in kinds:
-        raise ConfigurationError(f"there is no usage of {kind!r}; there is {', '.join(kinds)}")
+        raise ConfigurationError(f"no usage of {kind!r}; choose one of {', '.join(kinds)}")
     _show(kind, since, until, by, json)
 
 
@@ -98,7 +98,7 @@ def _bars(rows: list[dict[str, Any]], name: str) -> None:
     if most <= 0:
         return
     console = Console()
-    console.print(Text(f"{name} a day", style="bold"))
+    console.print(Text(f"{name} per day", style="bold"))
     for day, number in sorted(days.items()):
         bar = "█" * round(_WIDTH * number / most) or "▏"
         console.print(Text(clean(f"{day}  {bar} {number:,.2f}".removesuffix(".00"))))

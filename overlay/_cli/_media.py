@@ -22,9 +22,9 @@ def _given(**options: Any) -> dict[str, Any]:
 
 
 def embed(
-    texts: Annotated[list[str] | None, typer.Argument(help="Without one, the lines of stdin.")] = None,
+    texts: Annotated[list[str] | None, typer.Argument(help="Text to embed; the lines of stdin by default.")] = None,
     model: Annotated[str, typer.Option("--model", "-m")] = "text-embedding-3-small",
-    dimensions: Annotated[int | None, typer.Option(help="Numbers of a vector.")] = None,
+    dimensions: Annotated[int | None, typer.Option(help="Number of dimensions.")] = None,
     json: Json = None,
 ) -> None:
     """Make vectors of texts.
@@ -45,10 +45,10 @@ def embed(
 
 
 def images(
-    prompt: Annotated[str | None, typer.Argument(help="Without one, what is piped in.")] = None,
-    out: Annotated[Path, typer.Option(help="A file; more than one picture get numbers.")] = Path("image.png"),
+    prompt: Annotated[str | None, typer.Argument(help="The text; standard input by default.")] = None,
+    out: Annotated[Path, typer.Option(help="Output file; several images are numbered.")] = Path("image.png"),
     model: Annotated[str, typer.Option("--model", "-m")] = "gpt-image-1",
-    size: Annotated[str | None, typer.Option(help="As in 1024x1024.")] = None,
+    size: Annotated[str | None, typer.Option(help="Size, such as 1024x1024.")] = None,
     number: Annotated[int, typer.Option("--n", help="How many.")] = 1,
 ) -> None:
     """Make pictures, and write them to files.
@@ -67,8 +67,8 @@ def images(
 
 
 def speech(
-    text: Annotated[str | None, typer.Argument(help="Without one, what is piped in.")] = None,
-    out: Annotated[Path | None, typer.Option(help="A file; without one the sound goes into a pipe.")] = None,
+    text: Annotated[str | None, typer.Argument(help="The text; standard input by default.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Output file; otherwise the audio goes to the pipe.")] = None,
     model: Annotated[str, typer.Option("--model", "-m")] = "gpt-4o-mini-tts",
     voice: Annotated[str, typer.Option(help="Who speaks.")] = "alloy",
 ) -> None:
@@ -77,7 +77,7 @@ def speech(
     Example: openai-overlay speech "Good morning" --out morning.mp3
     """
     if out is None and sys.stdout.isatty():  # before anything is paid
-        raise ConfigurationError("a terminal cannot show sound: pass --out FILE, or pipe it to a player")
+        raise ConfigurationError("the output is audio: pass --out FILE, or pipe it to a player")
     asked: Any = {} if out is None or out.suffix in ("", ".mp3") else {"response_format": out.suffix[1:]}
     save(client().audio.speech.create(input=text_or_stdin(text, "text"), model=model, voice=voice, **asked), out)
 
@@ -85,8 +85,8 @@ def speech(
 def transcribe(
     file: Annotated[Path, typer.Argument(help="A recording.", exists=True, dir_okay=False)],
     model: Annotated[str, typer.Option("--model", "-m")] = "gpt-4o-mini-transcribe",
-    language: Annotated[str | None, typer.Option(help="As in en.")] = None,
-    prompt: Annotated[str | None, typer.Option(help="Words to expect.")] = None,
+    language: Annotated[str | None, typer.Option(help="Language code, such as en.")] = None,
+    prompt: Annotated[str | None, typer.Option(help="Words to expect in the audio.")] = None,
 ) -> None:
     """Write down what is said in a recording.
 

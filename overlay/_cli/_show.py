@@ -14,7 +14,9 @@ __all__ = ["Json", "as_json", "clean", "print_json", "record", "table", "wants_j
 Json = Annotated[
     bool | None,
     typer.Option(
-        "--json/--table", help="JSON or tables; by default tables on a terminal, else JSON.", show_default=False
+        "--json/--table",
+        help="Print JSON or tables; tables in a terminal and JSON otherwise by default.",
+        show_default=False,
     ),
 ]
 

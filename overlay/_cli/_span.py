@@ -37,7 +37,7 @@ def span(since: str, until: str | None, now: datetime) -> tuple[datetime, dateti
         end = now
     end = min(end, now)
     if begin >= end:
-        raise ConfigurationError(f"the span from {begin:%Y-%m-%d %H:%M} to {end:%Y-%m-%d %H:%M} (UTC) is empty")
+        raise ConfigurationError(f"the period from {begin:%Y-%m-%d %H:%M} to {end:%Y-%m-%d %H:%M} (UTC) is empty")
     return begin, end
 
 
@@ -77,13 +77,13 @@ def _dated(word: str, text: str) -> tuple[datetime, datetime]:
         low, high = (parse(text, default=datetime(2000, *each)) for each in ((1, 1, 0, 0), (2, 2, 23, 59)))
     except (ParserError, OverflowError, ValueError):
         raise ConfigurationError(
-            f"{text!r} is no time: write 2026-11-01, 2026-11, an ISO time, yesterday, last month, 7 days"
+            f"{text!r} is not a time: write 2026-11-01, 2026-11, an ISO time, yesterday, last month, 7 days"
         ) from None
     if low.year == 2000 and "2000" not in text:
-        raise ConfigurationError(f"{text!r} names no year: write 2026-11-01")
+        raise ConfigurationError(f"{text!r} has no year: write 2026-11-01")
     begin = low if low.tzinfo else low.replace(tzinfo=UTC)
     if low.month != high.month:
-        raise ConfigurationError(f"{text!r} names no month: write 2026-11-01 or 2026-11")
+        raise ConfigurationError(f"{text!r} has no month: write 2026-11-01 or 2026-11")
     length: timedelta | relativedelta = timedelta()
     if low.day != high.day:
         length = relativedelta(months=1)

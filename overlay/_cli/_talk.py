@@ -23,13 +23,15 @@ if TYPE_CHECKING:
 
 __all__ = ["chat", "default_model", "responses", "text_or_stdin"]
 
-Question = Annotated[str | None, typer.Argument(help="Without one, and without a pipe, a conversation begins.")]
-Model = Annotated[str | None, typer.Option("--model", "-m", help="By default OPENAI_MODEL, or gpt-4o-mini.")]
-System = Annotated[str | None, typer.Option("--system", "-s", help="What the model is told first.")]
-Attached = Annotated[
-    list[Path] | None, typer.Option("--file", "-f", help="An image, a PDF or a text; may be repeated.")
+Question = Annotated[
+    str | None, typer.Argument(help="The question; without one, and without a pipe, starts a conversation.")
 ]
-Schema = Annotated[Path | None, typer.Option("--json-schema", help="A file with the schema that the answer keeps to.")]
+Model = Annotated[str | None, typer.Option("--model", "-m", help="Defaults to OPENAI_MODEL, or gpt-4o-mini.")]
+System = Annotated[str | None, typer.Option("--system", "-s", help="System prompt.")]
+Attached = Annotated[
+    list[Path] | None, typer.Option("--file", "-f", help="Attach an image, a PDF or a text file; repeatable.")
+]
+Schema = Annotated[Path | None, typer.Option("--json-schema", help="File with the JSON schema of the answer.")]
 
 
 def default_model() -> str:
@@ -46,7 +48,7 @@ def text_or_stdin(given: str | None, what: str) -> str:
     piped = "" if sys.stdin.isatty() or (given not in (None, "-") and not _is_pipe()) else sys.stdin.read().strip()
     found = "\n\n".join(part for part in (given if given != "-" else None, piped) if part)
     if not found:
-        raise ConfigurationError(f"there is no {what}: pass it as an argument, or pipe it in")
+        raise ConfigurationError(f"no {what}: pass one as an argument, or pipe it in")
     return found
 
 
@@ -138,9 +140,9 @@ def _schema(path: Path) -> dict[str, Any]:
     try:
         found = json_module.loads(path.read_text("utf-8"))
     except ValueError as error:
-        raise ConfigurationError(f"{path} is no JSON: {error}") from None
+        raise ConfigurationError(f"{path} is not valid JSON: {error}") from None
     if not isinstance(found, dict):
-        raise ConfigurationError(f"{path} is no JSON schema: it must be an object")
+        raise ConfigurationError(f"{path} is not a JSON schema: it must be an object")
     is_whole = "schema" in found and "name" in found
     return found if is_whole else {"name": path.stem.replace(".", "_"), "schema": found, "strict": True}
 

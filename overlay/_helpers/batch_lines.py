@@ -121,7 +121,7 @@ def _lines(content: bytes) -> Iterator[dict[str, Any]]:
             except (ValueError, RecursionError):
                 found = None
             if type(found) is not dict:
-                raise ResponseDecodeError(f"line {number} of a batch's file is no JSON object: {line[:80]!r}")
+                raise ResponseDecodeError(f"line {number} of a batch file is not a JSON object: {line[:80]!r}")
             yield found
 
 
@@ -151,7 +151,7 @@ def _result(line: dict[str, Any], decode: Any) -> BatchResult:
         error = error_from_response(status, headers, encode_json(answer.get("body")))
     elif problem or status is None:
         said = problem if isinstance(problem, dict) else {}
-        error = APIError(said.get("message") or "the request was not answered", code=said.get("code"), body=problem)
+        error = APIError(said.get("message") or "the request has no result", code=said.get("code"), body=problem)
     else:
         value = decode(answer.get("body"))
     return BatchResult(identity, value, error, status, request_id)

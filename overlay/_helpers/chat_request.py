@@ -160,5 +160,5 @@ def without_many_choices(params: Mapping[str, Any]) -> Mapping[str, Any]:
     """
     hide_items(params)  # which lie in frames of the helpers
     if (plain(params.get("n")) or 1) != 1:
-        raise ConfigurationError("a run of tools follows one choice; leave n out")
+        raise ConfigurationError("run_tools() follows one choice; do not pass n")
     return params

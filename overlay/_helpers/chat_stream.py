@@ -63,7 +63,7 @@ class _Chat(Generic[C]):
 
     def _check_whole(self) -> None:
         if not self._stream.is_whole:
-            raise StreamTruncatedError("the stream was left before its last event", partial=self.snapshot)
+            raise StreamTruncatedError("the stream was closed before its last event", partial=self.snapshot)
 
 
 class ChatCompletionStream(_Chat[C], EventStream[ChatStreamEvent]):

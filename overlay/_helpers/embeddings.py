@@ -151,14 +151,14 @@ def _items(made: CreateEmbeddingResponse) -> list[Any]:
     items: Any = made.data
     if isinstance(items, list) and all(isinstance(item, Model) for item in items):
         return items
-    raise _refused(made, "the answer holds no list of embeddings")
+    raise _refused(made, "the response contains no list of embeddings")
 
 
 def _decoded(text: str, made: CreateEmbeddingResponse) -> array[float]:
     try:
         return floats(text)
     except (binascii.Error, ValueError):
-        raise _refused(made, f"an embedding is no base64 of 32-bit floats: {text[:40]!r}") from None
+        raise _refused(made, f"an embedding is not base64 of 32-bit floats: {text[:40]!r}") from None
 
 
 def _array(made: CreateEmbeddingResponse) -> EmbeddingArray:
@@ -168,11 +168,11 @@ def _array(made: CreateEmbeddingResponse) -> EmbeddingArray:
     if not all(isinstance(row, list | array) for row in rows):
         raise _refused(made, "an embedding is missing")
     if len({len(row) for row in rows}) > 1:
-        raise _refused(made, "the embeddings are not of one length")
+        raise _refused(made, "the embeddings differ in length")
     try:
         found = numpy.asarray(rows, dtype=numpy.float32)
     except (TypeError, ValueError):
-        raise _refused(made, "an embedding holds what is no number") from None
+        raise _refused(made, "an embedding contains a value that is not a number") from None
     return EmbeddingArray(found, made.model, made.usage, made._request_id)
 
 

@@ -41,7 +41,9 @@ class _Reading(Generic[E]):
         return f"{type(self).__name__}{repr(self._stream).removeprefix(type(self._stream).__name__)}"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a stream is read once, from its connection, and cannot be pickled: pickle what it gave")
+        raise TypeError(
+            "a stream reads from its connection and cannot be pickled; pickle the events or the final result"
+        )
 
     @property
     def request_id(self) -> str | None:

@@ -192,5 +192,5 @@ def _no_coroutine(value: Any) -> Any:
     """
     if inspect.iscoroutine(value):
         value.close()
-        raise ConfigurationError(f"{value.__qualname__}() is async; run it with AsyncOpenAI")
+        raise ConfigurationError(f"{value.__qualname__}() is async; use AsyncOpenAI")
     return value

@@ -51,12 +51,12 @@ def reading(what: str, text: str) -> Iterator[None]:
     except (ValueError, RecursionError) as error:
         found = misfit(error)
         if not found.paths:
-            raise ResponseDecodeError(f"{what}: no JSON: {text[:80]!r}", body=text[:200]) from None
-        raise ResponseShapeError(f"{what} cannot be read: {found}", paths=found.paths) from None
+            raise ResponseDecodeError(f"{what} is not valid JSON: {text[:80]!r}", body=text[:200]) from None
+        raise ResponseShapeError(f"{what} cannot be parsed: {found}", paths=found.paths) from None
     except Exception as error:
         raise unread(what, error) from error
 
 
 def unread(what: str, error: Exception) -> ResponseShapeError:
     """Return the error for code of a type, such as ``__post_init__``, that raises what no validation raises."""
-    return ResponseShapeError(f"{what} cannot be read: its type raised {type(error).__name__}: {error}")
+    return ResponseShapeError(f"{what} cannot be parsed: its type raised {type(error).__name__}: {error}")

@@ -169,6 +169,6 @@ def _check(response: Response) -> None:
         raise ContentFilterFinishReasonError(completion=response)
     if response.status == "incomplete":
         raise ResponseDecodeError(
-            f"the response is incomplete ({reason or 'no reason is given'}), so that its text cannot be parsed",
+            f"the response is incomplete ({reason or 'no reason given'}), so its text cannot be parsed",
             partial=response, **facts_of(response, CREATE),
         )  # fmt: skip

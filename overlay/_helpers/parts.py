@@ -40,7 +40,7 @@ def part(answer: Model, key: str, place: str, value: Any, kind: type[T]) -> T:
     found = "is missing" if value is None else f"is a {type(value).__name__}"
     due = "an object" if kind is Model else f"a {kind.__name__}"
     raise ResponseShapeError(
-        f"the answer cannot be read: {place} {found}, where {due} is due", paths=(place,), **facts_of(answer, key)
+        f"the response cannot be used: {place} {found}, but must be {due}", paths=(place,), **facts_of(answer, key)
     )
 
 

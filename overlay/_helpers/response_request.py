@@ -141,7 +141,7 @@ class ResponseReader:
 def _with_format(text: Any, form: dict[str, Any]) -> dict[str, Any]:
     given = {} if text is None or is_omitted(text) else plain(text)
     if "format" in given:
-        raise ConfigurationError("both text_format and text['format'] are given; leave one of them out")
+        raise ConfigurationError("both text_format and text['format'] are given; pass only one")
     return {**given, "format": form}
 
 

@@ -26,12 +26,12 @@ def tool_name(function: Any, name: str | None = None) -> str:
     """
     if name is not None:
         if not isinstance(name, str) or not _NAME.fullmatch(name):
-            raise ConfigurationError(f"the tool name {name!r} is not 1 to 64 letters, digits, '_' and '-'")
+            raise ConfigurationError(f"the tool name {name!r} must be 1 to 64 letters, digits, '_' and '-'")
         return name
     inner = _inner(function)
     found = name_of(inner if hasattr(inner, "__name__") else type(inner))
     if getattr(inner, "__name__", None) == "<lambda>":
-        raise ConfigurationError("a lambda has no name for the model to call; pass name=...: function_tool(name='...')")
+        raise ConfigurationError("a lambda has no name for the model to call; pass one: function_tool(name='...')")
     return found
 
 
@@ -68,8 +68,8 @@ def parameters_of(function: Callable[..., Any], name: str) -> Parameters:
     try:
         hints = typing.get_type_hints(inner if inspect.isroutine(inner) else type(inner).__call__, include_extras=True)
     except NameError as error:
-        advice = "define the type at the level of its module"
-        raise ConfigurationError(f"an annotation of {name}() cannot be read: {error}; {advice}") from None
+        advice = "define the type at module level"
+        raise ConfigurationError(f"an annotation of {name}() cannot be resolved: {error}; {advice}") from None
     preset = function.keywords if isinstance(function, functools.partial) else {}
     found: Parameters = {}
     for parameter in inspect.signature(function).parameters.values():
@@ -77,10 +77,10 @@ def parameters_of(function: Callable[..., Any], name: str) -> Parameters:
             continue
         if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD, parameter.POSITIONAL_ONLY):
             raise ConfigurationError(
-                f"{name}() has the parameter {str(parameter)!r}; a tool is called with keywords only"
+                f"{name}() has the parameter {str(parameter)!r}; tools are called with keyword arguments only"
             )
         if parameter.name not in hints:
-            advice = "" if parameter.name not in ("self", "cls") else "; take the tool from an object: object.method"
+            advice = "" if parameter.name not in ("self", "cls") else "; pass the method of an object: object.method"
             raise ConfigurationError(f"{name}(): parameter {parameter.name!r} needs a type annotation{advice}")
         found[parameter.name] = hints[parameter.name], parameter.default, None
     return found

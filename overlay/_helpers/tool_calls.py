@@ -45,7 +45,7 @@ class Toolbox:
 
     def _take(self, name: str, tool: Any, into: dict[str, Any]) -> None:
         if name in self._functions or name in self._definitions:
-            raise ConfigurationError(f"two tools are called {name!r}; give one of them another name")
+            raise ConfigurationError(f"two tools are named {name!r}; rename one of them")
         into[name] = tool
 
     def _made(self, function: Callable[..., Any]) -> FunctionTool[..., Any]:
@@ -92,11 +92,11 @@ class Toolbox:
         def invoke() -> Any:
             if tool is None:
                 known = ", ".join(tool.name for tool in self.tools if isinstance(tool, FunctionTool))
-                raise ToolError(f"There is no tool {call.name!r}; there are: {known}.")
+                raise ToolError(f"There is no tool {call.name!r}. Available tools: {known}.")
             try:
                 arguments = tool.read(call.arguments)
             except (ValueError, RecursionError) as error:
-                raise ToolError(f"The arguments do not fit: {error}") from None
+                raise ToolError(f"The arguments are invalid: {error}") from None
             return tool.function(**arguments)
 
         return invoke

@@ -46,10 +46,10 @@ class Conversation:
     def __init__(self, dialect: Dialect, params: Mapping[str, Any], *, max_rounds: int) -> None:
         hide_items(params)  # which lie in frames of the helpers
         if not isinstance(max_rounds, int) or max_rounds < 1:
-            raise ConfigurationError(f"max_rounds is {max_rounds!r}; it has to be at least 1")
+            raise ConfigurationError(f"max_rounds is {max_rounds!r}; it must be at least 1")
         given = {name: value for name, value in params.items() if not is_omitted(value)}
         if given.get("stream"):
-            raise ConfigurationError("run_tools() gives whole answers; leave stream out")
+            raise ConfigurationError("run_tools() does not stream; do not pass stream")
         self._dialect = dialect
         self._max_rounds = max_rounds
         self.toolbox = Toolbox(_listed(given.get("tools"), "tools"))
@@ -75,7 +75,7 @@ class Conversation:
         if any(map(self.toolbox.is_foreign, calls)):
             return []
         if calls and len(run.answers) >= self._max_rounds:
-            raise ToolLimitError(f"the model still calls tools after {self._max_rounds} rounds", run)
+            raise ToolLimitError(f"the model is still calling tools after {self._max_rounds} rounds", run)
         return calls
 
     def give(self, calls: list[ToolCall], outputs: list[str]) -> None:

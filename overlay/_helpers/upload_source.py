@@ -66,19 +66,19 @@ class Source:
 
     def _size(self) -> int:
         if not self._file.seekable():
-            raise ConfigurationError("the file cannot be measured; pass bytes= with its size")
+            raise ConfigurationError("the size of the file is unknown; pass it as bytes=")
         return self._file.seek(0, os.SEEK_END)
 
     def _checked(self, state: UploadState | None, size: int, part_size: int | None) -> UploadState:
         if part_size is not None and not 0 < part_size <= PART_SIZE:
-            raise ConfigurationError(f"part_size is {part_size}; it has to be between 1 and {PART_SIZE} bytes")
+            raise ConfigurationError(f"part_size is {part_size}; it must be between 1 and {PART_SIZE} bytes")
         state = UploadState() if state is None else state
         if state.upload_id is None:
             state.size, state.part_size = size, part_size or state.part_size
         elif state.size != size or part_size not in (None, state.part_size):
             raise ConfigurationError(
-                f"the upload to go on with is of {state.size} bytes in parts of {state.part_size}, "
-                f"not of {size} bytes in parts of {part_size or state.part_size}; begin a new one"
+                f"the upload to resume has {state.size} bytes in parts of {state.part_size}, "
+                f"not of {size} bytes in parts of {part_size or state.part_size}; start a new one"
             )
         if self._file.seekable():
             self._file.seek(state.sent)
@@ -101,7 +101,7 @@ class Source:
         due = min(self.state.part_size, left)
         found = self._read(due)
         if len(found) < due or (not left and self._file.read(1)):
-            raise ConfigurationError(f"the file {self.name} is not of {self.state.size} bytes; did it change?")
+            raise ConfigurationError(f"the file {self.name} no longer has {self.state.size} bytes; did it change?")
         return found or None
 
     def _read(self, due: int) -> bytes:
@@ -111,7 +111,9 @@ class Source:
         while left and (piece := file.read(left)):
             if not isinstance(piece, bytes | bytearray):
                 getattr(piece, "close", int)()  # a coroutine that nobody awaits would be warned of
-                raise TypeError(f"file: its read() gives a {type(piece).__name__}, not bytes; open it with mode 'rb'")
+                raise TypeError(
+                    f"file: its read() returned a {type(piece).__name__}, not bytes; open it with mode 'rb'"
+                )
             pieces.append(piece)
             left -= len(piece)
         return b"".join(pieces)
@@ -137,9 +139,9 @@ def _of_tuple(file: Any, filename: str | None, mime_type: str | None) -> tuple[A
         TypeError: It is no such tuple.
     """
     if not is_file(file, texts=True):
-        raise TypeError("file is a tuple that is not (name, content) or (name, content, media type)")
+        raise TypeError("file is a tuple, but neither (name, content) nor (name, content, media type)")
     name, content, *rest = file
     if len(rest) > 1:
-        raise TypeError("file has headers of its own, which the parts of an upload cannot have; leave them out")
+        raise TypeError("file has headers, which the parts of an upload cannot have; leave them out")
     content = content.encode() if isinstance(content, str) else content
     return content, filename or name, mime_type or (rest[0] if rest else None)

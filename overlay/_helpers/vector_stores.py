@@ -214,5 +214,5 @@ def width(max_concurrency: int) -> int:
         ConfigurationError: That is none.
     """
     if max_concurrency < 1:
-        raise ConfigurationError(f"max_concurrency is {max_concurrency}; it has to be at least 1")
+        raise ConfigurationError(f"max_concurrency is {max_concurrency}; it must be at least 1")
     return max_concurrency

@@ -28,7 +28,7 @@ def decoded(operation: Operation, message: str | bytes) -> Any:
         value = None
     if not isinstance(value, dict):
         raise ResponseDecodeError(
-            f"a message of {len(message)} bytes is no JSON object; the session goes on",
+            f"a message of {len(message)} bytes is not a JSON object; the session goes on",
             operation=operation.id,
             path=operation.path,
         )
@@ -49,5 +49,5 @@ def encoded_event(event: Any) -> str:
     """
     value = plain(event)
     if not isinstance(value, Mapping) or not isinstance(value.get("type"), str):
-        raise TypeError(f'an event is a dict or a model with a "type", not {type(event).__name__}')
+        raise TypeError(f'an event must be a dict or a model with a "type", not {type(event).__name__}')
     return encode_json(dict(value)).decode()

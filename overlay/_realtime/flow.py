@@ -210,7 +210,7 @@ class Flow(ABC):
 
     def _open_socket(self) -> AnySocket:
         if self._socket is None:
-            raise WebSocketClosedError("the session is not open: use it in `with`, or call enter()", **self._facts())
+            raise WebSocketClosedError("the session is not open; use it in `with`, or call enter()", **self._facts())
         return self._socket
 
     def _limit(self) -> tuple[float | None, bool]:
@@ -225,7 +225,7 @@ class Flow(ABC):
     async def _late(self, is_idle_limit: bool) -> APITimeoutError:
         if is_idle_limit:
             return StreamIdleTimeoutError(
-                f"no event came for {self._options.idle_timeout} s; the session is still open", **self._facts()
+                f"no event arrived for {self._options.idle_timeout} s; the session is still open", **self._facts()
             )
         await self.close()
         return APITimeoutError(f"the deadline of {self._options.deadline} s has passed", **self._facts())

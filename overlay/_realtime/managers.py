@@ -32,7 +32,7 @@ class _Opener(EventHandlers):
     def __init__(
         self, kind: Any, client: Any, operation: Operation, values: Mapping[str, Any], options: Mapping[str, Any]
     ) -> None:
-        refuse_view(client, "opens a session, whose events are its answers; leave it out")
+        refuse_view(client, "opens a session; call it without them")
         self._kind, self._client, self._operation, self._values = kind, client, operation, values
         self._options = SessionOptions.of(client._settings, options)
         self._queue = SendQueue(self._options.max_queue_size)

@@ -77,8 +77,8 @@ class Opening:
         self._request = request = self.exchange.request(authorization)
         if not is_same_origin(httpx.URL(self.exchange.call.url), request.url):
             raise APIConnectionError(
-                f"the server redirects the session to another origin ({request.url.host}); use its URL as base_url, "
-                "if it is yours",
+                f"the server redirects the session to another origin ({request.url.host}); if you trust it, "
+                "use its URL as base_url",
                 **self.exchange.facts(),
             )
         scheme = {"http": "ws", "https": "wss"}[request.url.scheme]

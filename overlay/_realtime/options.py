@@ -75,7 +75,7 @@ class SessionOptions:
         """
         if unknown := given.keys() - ConnectOptions.__annotations__.keys():
             known = ", ".join(ConnectOptions.__annotations__)
-            raise TypeError(f"connect() has no option {min(unknown)!r}; it has {known}")
+            raise TypeError(f"connect() has no option {min(unknown)!r}; its options are {known}")
         values = {name: value for name, value in given.items() if not is_omitted(value)}
         how = {
             name: values[name] for name in ("max_retries", "initial_delay", "max_delay") if values.get(name) is not None

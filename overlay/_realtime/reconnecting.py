@@ -111,7 +111,7 @@ class SendQueue:
                 return False
             if self._bytes + size > self._max_bytes:
                 raise WebSocketQueueFullError(
-                    f"{self._bytes} bytes of events wait for the connection; {size} more exceed "
+                    f"{self._bytes} bytes of events are queued for the connection; {size} more would exceed "
                     f"max_queue_size={self._max_bytes}"
                 )
             self._holds = True

@@ -196,7 +196,7 @@ def _require_websockets() -> None:
         import websockets.sync.client  # noqa: F401
     except ImportError:
         raise ConfigurationError(
-            'sessions need the package websockets, 15 or newer: pip install "openai-overlay[realtime]"'
+            'sessions need websockets 15 or newer: pip install "openai-overlay[realtime]"'
         ) from None
 
 
@@ -213,7 +213,7 @@ def _closed(error: Any) -> Closed:
     closed_here = ours is not None and (theirs is None or not error.rcvd_then_sent)
     frame = ours if closed_here else theirs
     if frame is None:
-        return Closed(1006, "the connection broke", is_normal=False)
+        return Closed(1006, "the connection was lost", is_normal=False)
     reason = frame.reason
     if closed_here and frame.code == _TOO_BIG:
         reason = f"{reason or 'message too big'}; websocket_connection_options={{'max_size': bytes}} allows more"

@@ -46,13 +46,13 @@ class Instruments:
         self._duration = meter.create_histogram(
             "gen_ai.client.operation.duration",
             "s",
-            "How long calls of models take",
+            "Duration of calls to models",
             explicit_bucket_boundaries_advisory=_SECONDS,
         )
         self._tokens = meter.create_histogram(
             "gen_ai.client.token.usage",
             "{token}",
-            "Tokens that calls of models use",
+            "Tokens used by calls to models",
             explicit_bucket_boundaries_advisory=_TOKENS,
         )
 

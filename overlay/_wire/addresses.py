@@ -113,7 +113,7 @@ class Dialer:
         try:
             return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         except UnicodeError:  # an empty or an overlong label
-            raise ConfigurationError(f"{host!r} cannot be the name of a host: look at base_url") from None
+            raise ConfigurationError(f"{host!r} is not a valid host name; check base_url") from None
 
     async def _look_up(self, host: str, port: int, seconds: float | None) -> list[Any]:
         raise NotImplementedError
@@ -136,7 +136,7 @@ class Dialer:
         ends = None if seconds is None else time.monotonic() + seconds
         addresses = _in_order(await self._look_up(host, port, seconds))
         going: list[Attempt] = []
-        failure: OSError = OSError(f"{host} has no address")
+        failure: OSError = OSError(f"the host {host} has no address")
         try:
             while addresses or going:
                 remaining = None if ends is None else max(ends - time.monotonic(), 0.0)

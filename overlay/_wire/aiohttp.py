@@ -71,13 +71,13 @@ class AiohttpConnections:
         if self._session.closed:
             raise ConfigurationError(CLOSED)
         if request.url.scheme not in ("http", "https"):
-            raise httpx.UnsupportedProtocol(f"there is no way to speak {request.url.scheme or 'nothing'!r}")
+            raise httpx.UnsupportedProtocol(f"unsupported URL scheme {request.url.scheme!r}")
         failure: Exception
         request = _in_pieces(request)
         try:
             response = await self._transport.handle_async_request(request)
         except ValueError:  # a header that would break the rules; the message might quote it
-            failure = httpx.LocalProtocolError("a header breaks the rules of HTTP")
+            failure = httpx.LocalProtocolError("a header violates HTTP")
         except (httpx.TransportError, aiohttp.ClientError) as error:
             failure = getattr(request.stream, "error", None) or _named(error)
         else:
@@ -201,7 +201,7 @@ def _wake_when_broken(response: aiohttp.ClientResponse) -> Callable[[], None]:
         if connection is None or connection.protocol is None:  # the body has come
             return
         if connection.protocol.exception() is not None:
-            response.content.set_exception(aiohttp.ClientPayloadError("the answer breaks the rules of HTTP"))
+            response.content.set_exception(aiohttp.ClientPayloadError("the response violates HTTP"))
         else:
             clock = loop.call_later(_LOOK, look)
 
@@ -215,4 +215,4 @@ def _named(error: Exception) -> Exception:
     for kind, name in _NAMES:
         if isinstance(cause, kind):
             return name(str(error) or type(cause).__name__)
-    return httpx.RemoteProtocolError("the answer breaks the rules of HTTP")
+    return httpx.RemoteProtocolError("the response violates HTTP")

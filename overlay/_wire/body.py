@@ -64,7 +64,7 @@ def _fed(codec: _Codec, pieces: Iterable[bytes]) -> Iterator[bytes]:
         except BodyError:
             raise
         except Exception:  # noqa: BLE001  # each library has an error of its own
-            raise BodyError("the compressed body is broken") from None
+            raise BodyError("the compressed body is corrupt") from None
 
 
 class _Codec:
@@ -148,7 +148,7 @@ def _codec(coding: str) -> _Codec:
     try:
         library = import_module(_PACKAGES[coding])
     except ImportError:
-        raise BodyError(f"the body has the encoding {coding!r}, and {_PACKAGES[coding]} is not installed") from None
+        raise BodyError(f"the body has the encoding {coding!r}, but {_PACKAGES[coding]} is not installed") from None
     if coding == "zstd":
         return _Zstd(lambda: library.ZstdDecompressor().decompressobj())
     return _Brotli(library.Decompressor)
@@ -204,7 +204,7 @@ class BodyReader:
                 self._size += len(piece)
                 self._parts.append(piece)
                 if self._size > self._limit:
-                    raise BodyError(f"the body is larger than {self._limit} bytes (decompressed, if it was compressed)")
+                    raise BodyError(f"the body is larger than {self._limit} bytes (after decompression)")
         except BodyError:
             if not self._cut:
                 raise

@@ -21,10 +21,10 @@ __all__ = ["CLIENT_METHODS", "CLOSED", "FORKED", "Connections"]
 SyncSend = Callable[[httpx.Request], httpx.Response]
 
 CLIENT_METHODS: Final = ("send", "_transport_for_url")  # which sentry, pook and respx replace
-CLOSED: Final = "the client is closed: make a new one"
+CLOSED: Final = "the client is closed; create a new one"
 FORKED: Final = (
-    "the http_client was given to this client before the process was forked, and two processes cannot share "
-    "connections: make the client after the fork, or leave http_client out"
+    "the http_client was passed to this client before the process was forked, and two processes cannot share "
+    "connections; create the client after the fork, or do not pass http_client"
 )
 
 

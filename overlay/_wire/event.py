@@ -9,7 +9,7 @@ class EventTooLargeError(ValueError):
     """An event, or one line of it, is larger than the decoder may hold in memory."""
 
     def __init__(self, limit: int) -> None:
-        super().__init__(f"a server-sent event is larger than {limit} bytes; the stream is given up")
+        super().__init__(f"a server-sent event is larger than {limit} bytes, the limit")
         self.limit = limit
 
     def __reduce__(self) -> tuple[type[EventTooLargeError], tuple[int]]:

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 __all__ = ["FORKED_STREAM", "forget_after_fork"]
 
-FORKED_STREAM = "this connection belongs to the process from which this one was forked"
+FORKED_STREAM = "this connection belongs to the parent process of this fork"
 _OURS = ("openai_raw", "overlay")
 
 

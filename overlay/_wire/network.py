@@ -86,7 +86,7 @@ class Network:
         except (ValueError, httpx.InvalidURL):
             # Not the address: it may hold a password.
             raise ConfigurationError(
-                f"the proxy that the environment names for {origin.scheme.decode()} cannot be used: it must be a URL "
+                f"the proxy in the environment for {origin.scheme.decode()} cannot be used: it must be a URL "
                 "that begins with http://, https://, socks5:// or socks5h://"
             ) from None
 
@@ -100,7 +100,7 @@ class Network:
             from importlib.util import find_spec  # only where there is such a proxy
 
             if find_spec("socksio") is None:
-                raise ConfigurationError('a SOCKS proxy needs the package socksio: pip install "httpx[socks]"')
+                raise ConfigurationError('a SOCKS proxy needs socksio: pip install "httpx[socks]"')
             return (httpcore.AsyncSOCKSProxy if self._is_async else httpcore.SOCKSProxy)(**options)
         options |= {"proxy_headers": proxy.headers.raw}
         if url.scheme == "https":
@@ -131,12 +131,12 @@ def _tls(_: type, cafile: str | None, capath: str | None) -> ssl.SSLContext:
     failure = None
     try:
         if not cafile and capath and not os.path.isdir(capath):
-            failure = "it is no directory"
+            failure = "it is not a directory"
         else:
             return httpx.create_ssl_context()
     except OSError as error:
         failure = error.strerror or str(error)
     raise ConfigurationError(
-        f"{named}={cafile or capath} cannot be used: {failure}; name a file (or with SSL_CERT_DIR a directory) of "
-        "certificates in PEM form, or unset it"
+        f"{named}={cafile or capath} cannot be used: {failure}; set it to a file (SSL_CERT_DIR: a directory) of PEM "
+        "certificates, or unset it"
     )

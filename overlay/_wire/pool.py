@@ -66,7 +66,7 @@ class Pool:
         stack = self._stacks.get(key)
         if stack is None:
             if url.scheme not in (b"http", b"https"):
-                raise httpcore.UnsupportedProtocol(f"there is no way to speak {url.scheme.decode() or 'nothing'!r}")
+                raise httpcore.UnsupportedProtocol(f"unsupported URL scheme {url.scheme.decode()!r}")
             stack = self._stacks.setdefault(key, deque())
         await self._enter(request.extensions.get("timeout", {}).get("pool"))
         connection = None
@@ -152,7 +152,7 @@ class Pool:
         raise NotImplementedError
 
     def _full(self) -> httpcore.PoolTimeout:
-        return httpcore.PoolTimeout(f"all of {self._limit} connections are in use")
+        return httpcore.PoolTimeout(f"all {self._limit} connections are in use")
 
 
 def _abort_all(stack: Stack) -> None:

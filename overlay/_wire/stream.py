@@ -25,9 +25,9 @@ __all__ = ["MAX_HEAD", "Backend", "Stream", "SyncBackend", "SyncStream", "connec
 
 MAX_HEAD: Final = 1024 * 1024  # bytes that may come before an answer's body does
 SMALL: Final = 32 * 1024  # bytes of a request that are kept back until the rest of it comes
-TOO_LONG: Final = f"more than {MAX_HEAD} bytes came, and no answer among them"
+TOO_LONG: Final = f"more than {MAX_HEAD} bytes arrived without a response"
 UNSAID: Final[Any] = object()
-CLOSED_HERE: Final = "it was closed here meanwhile"
+CLOSED_HERE: Final = "it was closed meanwhile"
 
 
 class Stream:

@@ -136,7 +136,7 @@ def asked_again(params: Mapping[str, Any], outcome: Outcome) -> Mapping[str, Any
     text = (choices[0].get("message") or {}).get("content")
     if not isinstance(text, str):
         return params
-    wrong = f"This answer cannot be used: {outcome.error['message']}. Answer again, and mend that."
+    wrong = f"This answer is invalid: {outcome.error['message']}. Answer again and fix that."
     return {
         **params,
         "messages": [*messages, {"role": "assistant", "content": text}, {"role": "user", "content": wrong}],

@@ -70,7 +70,7 @@ class Intake:
             if found is not None:
                 if found.hash != job.hash:
                     raise LedgerError(
-                        f"the ledger has another request under the id {job.id!r}: use another ledger, or other ids"
+                        f"the ledger has a different request with the id {job.id!r}; use another ledger, or other ids"
                     )
                 places.append((job.position, job.id))
             if found is None or self._is_wanted(found):

@@ -203,5 +203,5 @@ def _locked(path: str) -> sqlite3.Connection:
         connection.close()
         if "locked" not in str(error):
             raise
-        raise LedgerError(f"{path.removesuffix('-lock')} is used by another run") from None
+        raise LedgerError(f"{path.removesuffix('-lock')} is in use by another run") from None
     return connection

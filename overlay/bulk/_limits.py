@@ -23,7 +23,7 @@ class Limits:
     """What a run keeps to; what is None is learnt from the server's ``x-ratelimit-*`` headers.
 
     Attributes:
-        in_flight: Requests at the same time.
+        in_flight: Maximum number of concurrent requests.
         rpm: Requests per minute.
         tpm: Tokens per minute, of questions and answers.
     """

@@ -64,7 +64,7 @@ class Options:
 
     def __post_init__(self) -> None:
         if self.template is not None and self.make is not None:
-            raise ConfigurationError("template and make both say how a row becomes a request: pass one of them")
+            raise ConfigurationError("template and make are both given; pass only one")
         for name, allowed in (
             ("order", ("input", "done")),
             ("interrupted", ("retry", "skip")),
@@ -76,13 +76,13 @@ class Options:
                 )
         if self.mode == "batch":  # an option that did nothing would be paid at the full price
             raise ConfigurationError(
-                "bulk runs are live: mode='batch' is not there; for half the price call client.batches.run(), or "
+                "bulk runs have no mode='batch'; for half the price, call client.batches.run(), or "
                 "`openai-overlay batch submit FILE`"
             )
         for name in ("max_retries", "retry_invalid"):
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-                raise ConfigurationError(f"{name} must be a whole number of at least 0, not {value!r}")
+                raise ConfigurationError(f"{name} must be an integer of at least 0, not {value!r}")
         if self.budget is not None and (isinstance(self.budget, bool) or not self.budget > 0):
             raise ConfigurationError(f"budget must be a number of dollars above 0, not {self.budget!r}")
         if self.out is not None:
@@ -105,5 +105,5 @@ def method(client: Any, operation: str) -> Any:
         return getattr(found.with_raw_response, name)
     except AttributeError:
         raise ConfigurationError(
-            f"the client has no operation {operation!r}; write it as in chat.completions.create"
+            f"the client has no operation {operation!r}; write it like chat.completions.create"
         ) from None

@@ -27,10 +27,10 @@ def check_output(path: str | os.PathLike[str]) -> None:
     """
     name = os.fspath(path)
     if not name.endswith((".jsonl", ".parquet")):
-        raise BulkError(f"{name}: an output ends in .jsonl or .parquet")
+        raise BulkError(f"{name}: the name of an output file must end in .jsonl or .parquet")
     folder = os.path.dirname(name) or "."
     if not os.access(folder, os.W_OK):
-        raise BulkError(f"{name}: there is no folder {folder} that can be written to")
+        raise BulkError(f"{name}: no writable folder {folder}")
     if name.endswith(".parquet"):
         _arrow()
 
@@ -47,7 +47,7 @@ def write_output(ledger: Ledger, path: str | os.PathLike[str], order: str) -> No
         os.replace(part, name)
     except OSError as error:
         raise BulkError(
-            f"{name} could not be written ({error.strerror or error}); the answers are in the ledger: run it again"
+            f"{name} could not be written ({error.strerror or error}); the results are in the ledger; run it again"
         ) from error
 
 

@@ -60,13 +60,13 @@ def request_of(row: Any, template: Any, make: Callable[[Any], Any] | None) -> Re
     if isinstance(row, Request):
         return row
     if not isinstance(row, Mapping):
-        raise BulkError(f"a request is a dict of arguments or a bulk.Request, not {type(row).__name__}")
+        raise BulkError(f"a request must be a dict of arguments or a bulk.Request, not {type(row).__name__}")
     body = row.get("body")
     if "custom_id" not in row or not isinstance(body, Mapping):
         return Request(row)
     url = row.get("url")
     if url is not None and url not in ENDPOINTS:
-        raise BulkError(f"no method is known for the url {url!r}; there are {', '.join(ENDPOINTS)}")
+        raise BulkError(f"no method for the url {url!r}; known are {', '.join(ENDPOINTS)}")
     return Request(body, str(row["custom_id"]), None if url is None else ENDPOINTS[url])
 
 
@@ -96,7 +96,7 @@ def _value(row: Mapping[str, Any], column: str) -> Any:
     except KeyError:
         has = ", ".join(map(str, row)) or "none"
         raise BulkError(
-            f"the template names the column {column!r}, and the row has {has}; {{{{{column}}}}} is the text itself"
+            f"the template uses the column {column!r}, but the row has {has}; {{{{{column}}}}} is a literal brace"
         ) from None
 
 

@@ -77,5 +77,5 @@ def status(ledger: str | os.PathLike[str]) -> Report:
 
 def _existing(path: str | os.PathLike[str]) -> Ledger:
     if not os.path.exists(path):
-        raise LedgerError(f"there is no ledger {os.fspath(path)}")
+        raise LedgerError(f"no ledger {os.fspath(path)}")
     return Ledger(path, alone=False)

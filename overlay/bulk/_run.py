@@ -85,7 +85,7 @@ async def run(
         LedgerError: The ledger cannot be used, or not be written: ``error.unsaved`` is what only you have now.
     """
     if lanes and (client is not None or limits is not None):
-        raise ConfigurationError("lanes have their own clients and limits: pass either lanes, or client and limits")
+        raise ConfigurationError("lanes have their own clients and limits; pass either lanes, or client and limits")
     made = None
     if not lanes:
         if client is None:

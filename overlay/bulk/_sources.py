@@ -29,14 +29,14 @@ async def rows_of(source: Any) -> AsyncIterator[Any]:
         for row in source:
             yield row
     else:
-        raise BulkError(f"requests come from a file or an iterable, not from a {type(source).__name__}")
+        raise BulkError(f"requests must be a file or an iterable, not a {type(source).__name__}")
 
 
 def _read(path: str) -> Iterator[Any]:
     kind = os.path.splitext(path)[1].lower()
     readers = {".jsonl": _jsonl, ".ndjson": _jsonl, ".csv": _csv, ".parquet": _parquet}
     if kind not in readers:
-        raise BulkError(f"{path}: a file of requests ends in {', '.join(readers)}")
+        raise BulkError(f"{path}: the name of a request file must end in {', '.join(readers)}")
     try:
         yield from readers[kind](path)
     except OSError as error:
@@ -62,7 +62,9 @@ def _csv(path: str) -> Iterator[Any]:
         try:
             for row in reader:
                 if None in row or None in row.values():
-                    raise BulkError(f"{path}, line {reader.line_num}: there are not as many values as columns")
+                    raise BulkError(
+                        f"{path}, line {reader.line_num}: the number of values differs from the number of columns"
+                    )
                 yield row
         except (csv.Error, UnicodeError) as error:
             raise BulkError(f"{path}, line {reader.line_num}: {error}") from error

@@ -37,7 +37,7 @@ class Spending:
         model = str(params.get("model"))
         price = price_of(model, self._prices)
         if price is None:
-            raise BulkError(f"there is a budget and no price for {model!r}: pass prices={{{model!r}: Price(...), ...}}")
+            raise BulkError(f"budget needs a price for {model!r}: pass prices={{{model!r}: Price(...), ...}}")
         cost = tokens * max(price.input, price.output) / 1_000_000
         if self.total + sum(self._reserved.values()) + cost > self._budget:
             return False

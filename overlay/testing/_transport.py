@@ -74,7 +74,7 @@ def refuse() -> Entry:
 
 def timeout() -> Entry:
     """Let the read timeout pass, without waiting for it."""
-    return Entry(None, pieces=[lambda: httpx.ReadTimeout("the script lets the timeout pass")])
+    return Entry(None, pieces=[lambda: httpx.ReadTimeout("the script runs into the timeout")])
 
 
 def hang(seconds: float = 3600.0) -> Entry:
@@ -114,7 +114,7 @@ class ScriptedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def assert_played(self) -> None:
         """Raise `ScriptError` unless every entry has been used."""
         if len(self.requests) < len(self._script):
-            raise ScriptError(f"{len(self.requests)} of {len(self._script)} entries of the script were used")
+            raise ScriptError(f"{len(self.requests)} of {len(self._script)} entries of the script were played")
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer as the script says; httpx calls this."""
@@ -137,7 +137,7 @@ class ScriptedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _next(self, request: httpx.Request) -> Entry:
         place = len(self.requests)
         if self._strict and place >= len(self._script):
-            raise ScriptError(f"the script has {len(self._script)} entries, and another request came: {request!r}")
+            raise ScriptError(f"the script has {len(self._script)} entries, but another request arrived: {request!r}")
         self.requests.append(request)
         entry = self._script[min(place, len(self._script) - 1)]
         return entry(request) if callable(entry) else entry

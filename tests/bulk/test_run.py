@@ -143,7 +143,7 @@ def test_ids_name_one_request_each(tmp_path: Path) -> None:
     ledger = tmp_path / "run.sqlite"
     with ChatServer() as server:
         run([bulk.Request(question("a"), id="1")], server, ledger=ledger)
-        with pytest.raises(bulk.LedgerError, match="another request under the id '1'"):
+        with pytest.raises(bulk.LedgerError, match="a different request with the id '1'"):
             run([bulk.Request(question("b"), id="1")], server, ledger=ledger)
         with pytest.raises(bulk.LedgerError, match="two rows of the input have the id '2'"):
             run([bulk.Request(question(text), id="2") for text in "ab"], server)
@@ -161,7 +161,7 @@ def test_two_runs_do_not_share_a_ledger(tmp_path: Path) -> None:
         first = threading.Thread(target=run, args=(texts(1), server), kwargs={"template": TEMPLATE, "ledger": ledger})
         first.start()
         assert began.wait(30)
-        with pytest.raises(bulk.LedgerError, match="is used by another run"):
+        with pytest.raises(bulk.LedgerError, match="is in use by another run"):
             run(texts(1), server, template=TEMPLATE, ledger=ledger)
         assert bulk.status(ledger).interrupted == 1  # under way
         release.set()
@@ -226,7 +226,7 @@ def test_a_budget_stops_the_run_and_a_larger_one_goes_on(tmp_path: Path) -> None
         assert 0 < report.done < 50
         assert report.cost <= 10.0 + 1.5  # by as much as one answer was underestimated
         assert run(texts(50), server, **options).done == 50
-        with pytest.raises(bulk.BulkError, match="there is a budget and no price for 'mine'"):
+        with pytest.raises(bulk.BulkError, match="budget needs a price for 'mine'"):
             run([question("a", "mine")], server, budget=1.0)
     assert set(server.asked.values()) == {1}
 
@@ -274,7 +274,7 @@ def test_an_answer_that_cannot_be_read_is_asked_for_again() -> None:
     assert (seen[0].value, seen[0].attempts) == (42, 2)
     assert server.last["messages"][1:] == [
         {"role": "assistant", "content": "many"},
-        {"role": "user", "content": "This answer cannot be used: 'many' is no number. Answer again, and mend that."},
+        {"role": "user", "content": "This answer is invalid: 'many' is no number. Answer again and fix that."},
     ]
 
 
@@ -296,7 +296,7 @@ def test_rows_and_status_of_a_ledger(tmp_path: Path) -> None:
     assert len(list(bulk.rows(ledger, order="done", failed=False))) == 4
     report = bulk.status(ledger)
     assert (report.done, report.failed, report.usage["gpt-5-mini"].input) == (4, 1, 40)
-    with pytest.raises(bulk.LedgerError, match="there is no ledger"):
+    with pytest.raises(bulk.LedgerError, match="no ledger"):
         bulk.status(tmp_path / "none.sqlite")
 
 
@@ -352,14 +352,14 @@ def test_a_ledger_that_cannot_be_written_is_tried_again(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("requests", "options", "message"),
     [
-        (7, {}, "requests come from a file or an iterable, not from a int"),
-        ("none.txt", {}, r"ends in \.jsonl, \.ndjson, \.csv, \.parquet"),
+        (7, {}, "requests must be a file or an iterable, not a int"),
+        ("none.txt", {}, r"end in \.jsonl, \.ndjson, \.csv, \.parquet"),
         ("none.jsonl", {}, "cannot be read: No such file"),
-        ([1], {}, "a request is a dict of arguments or a bulk.Request, not int"),
+        ([1], {}, "a request must be a dict of arguments or a bulk.Request, not int"),
         ([1], {"template": TEMPLATE}, "a template needs rows with columns"),
-        ([{"a": 1}], {"template": TEMPLATE}, "the template names the column 'text', and the row has a"),
-        ([], {"out": "x.txt"}, r"an output ends in \.jsonl or \.parquet"),
-        ([], {"out": "/nowhere/x.jsonl"}, "there is no folder /nowhere"),
+        ([{"a": 1}], {"template": TEMPLATE}, "the template uses the column 'text', but the row has a"),
+        ([], {"out": "x.txt"}, r"the name of an output file must end in \.jsonl or \.parquet"),
+        ([], {"out": "/nowhere/x.jsonl"}, "no writable folder /nowhere"),
     ],
 )
 def test_what_cannot_be_used_is_told(requests: Any, options: Any, message: str) -> None:
@@ -372,9 +372,9 @@ def test_what_cannot_be_used_is_told(requests: Any, options: Any, message: str) 
     [
         ({"operation": "chat.nothing"}, "no operation 'chat.nothing'"),
         ({"order": "random"}, "order must be 'input' or 'done'"),
-        ({"mode": "batch"}, "mode='batch' is not there"),
-        ({"template": 1, "make": str}, "pass one of them"),
-        ({"max_retries": -1}, "max_retries must be a whole number"),
+        ({"mode": "batch"}, "bulk runs have no mode='batch'"),
+        ({"template": 1, "make": str}, "pass only one"),
+        ({"max_retries": -1}, "max_retries must be an integer"),
         ({"budget": 0}, "budget must be a number of dollars above 0"),
         ({"limits": bulk.Limits(), "lanes": [object()]}, "pass either lanes, or client and limits"),
     ],
@@ -395,5 +395,5 @@ def test_a_broken_line_is_named(tmp_path: Path, text: str) -> None:
 def test_a_csv_row_that_is_too_short_is_named(tmp_path: Path) -> None:
     path = tmp_path / "in.csv"
     path.write_text("text,more\na,b\nc\n")
-    with ChatServer() as server, pytest.raises(bulk.BulkError, match=r"in\.csv, line 3: there are not as many values"):
+    with ChatServer() as server, pytest.raises(bulk.BulkError, match=r"in\.csv, line 3: the number of values differs"):
         run(path, server, template=TEMPLATE)

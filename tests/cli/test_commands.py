@@ -49,14 +49,14 @@ def test_an_operation_by_its_name(sandbox: Any, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["call", "chat.completions.lst"], "there is no operation 'chat.completions.lst'; did you mean"),
+        (["call", "chat.completions.lst"], "no operation 'chat.completions.lst'; did you mean"),
         (["call", "models.retrieve"], "model is missing: write model=..."),
-        (["call", "models.list", "limit"], "'limit' is no argument: write key=value"),
+        (["call", "models.list", "limit"], "'limit' is not an argument: write key=value"),
         (["call", "models.list", "wrong=1"], "client.models.list() got an unexpected keyword argument 'wrong'"),
-        (["call", "files.create", "file=@nowhere"], "file: there is no file 'nowhere'"),
-        (["usage", "dreams"], "there is no usage of 'dreams'"),
+        (["call", "files.create", "file=@nowhere"], "file: no such file: 'nowhere'"),
+        (["usage", "dreams"], "no usage of 'dreams'"),
         (["costs", "--since", "soon"], "'soon' is no time"),
-        (["bulk", "retry", "in.jsonl"], "there is no ledger in.sqlite"),
+        (["bulk", "retry", "in.jsonl"], "no ledger in.sqlite"),
     ],
 )
 def test_what_cannot_be_used_is_said_in_a_line(sandbox: Any, words: list[str], said: str, tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def test_a_span(since: str, until: str | None, begin: str, end: str) -> None:
         ("soon", None, "is no time"),
         ("", None, "is no time"),
         ("2026-13-01", None, "is no time"),
-        ("3 Feb", None, "names no year"),
+        ("3 Feb", None, "has no year"),
         ("2027-01-01", None, "is empty"),
         ("2026-03-02", "2026-02-01", "is empty"),
     ],

@@ -24,7 +24,7 @@ def test_a_question_and_a_pipe(sandbox: Any, command: str) -> None:
     assert "alone" in run(sandbox, command, stdin="alone").stdout
     none = run(sandbox, command)
     assert (none.returncode, none.stdout) == (2, "")
-    assert none.stderr == "openai-overlay: there is no question: pass it as an argument, or pipe it in\n"
+    assert none.stderr == "openai-overlay: no question: pass one as an argument, or pipe it in\n"
 
 
 @pytest.mark.parametrize("command", ["chat", "responses"])

@@ -95,7 +95,7 @@ CUT: dict[str, tuple[str, dict[str, Any], str]] = {
 @pytest.mark.parametrize(("method", "given", "name"), CUT.values(), ids=CUT)
 def test_text_that_was_cut_in_a_character_is_refused_by_name(start: Start, method: str, given: Any, name: str) -> None:
     user, server = start()
-    with pytest.raises(ConfigurationError, match=f"{name} holds a lone surrogate"):
+    with pytest.raises(ConfigurationError, match=f"{name} contains a lone surrogate"):
         user.all(user.call(method, **given)) if method.endswith("list") else user.call(method, **given)
     assert server.requests == []
 

@@ -159,7 +159,7 @@ def test_two_files_are_no_file_with_a_name(start: Start) -> None:
 
 
 def test_a_client_over_a_client_of_the_users_cannot_be_pickled() -> None:
-    with httpx.Client() as given, pytest.raises(TypeError, match="http_client of its own cannot be pickled"):
+    with httpx.Client() as given, pytest.raises(TypeError, match="its own http_client cannot be pickled"):
         pickle.dumps(overlay.OpenAI("sk-test", http_client=given))
 
 

@@ -85,7 +85,7 @@ def final_after(user: Any, events: int | None) -> Any:
 
 def test_a_stream_that_was_left_has_no_final_completion(start: Start) -> None:
     user, _ = start(stream(*ANSWER))
-    with pytest.raises(StreamTruncatedError, match="left before its last event") as caught:
+    with pytest.raises(StreamTruncatedError, match="closed before its last event") as caught:
         final_after(user, 1)
     assert caught.value.partial.choices[0].message.content == "a"
 

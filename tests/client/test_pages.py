@@ -117,7 +117,7 @@ def test_a_list_of_one_page(start: Start) -> None:
     [
         ([page("a", last_id="a", has_more=True)], "the cursor 'a' repeats"),
         ([page("a", last_id="a", has_more=True), page(has_more=True)], "the page is empty"),
-        ([answer(body={"object": "list", "data": [{"name": "x"}], "has_more": True})], "gives no cursor"),
+        ([answer(body={"object": "list", "data": [{"name": "x"}], "has_more": True})], "sent no cursor"),
     ],
 )
 def test_a_list_that_does_not_advance(start: Start, script: list[Entry], problem: str) -> None:
@@ -248,5 +248,5 @@ def test_a_page_may_be_asked_for_again_after_an_error(start: Start) -> None:
 def test_a_limit_that_is_none_is_named(start: Start, limit: dict[str, int]) -> None:
     user, _ = start(THREE[0])
     first = user.run(user.call("chat.completions.list"))
-    with pytest.raises(ValueError, match=f"{next(iter(limit))} is -?[0-9]; it is at least [01]"):
+    with pytest.raises(ValueError, match=f"{next(iter(limit))} is -?[0-9]; it must be at least [01]"):
         user.all(first.iter_items(**limit))

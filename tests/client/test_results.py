@@ -260,8 +260,8 @@ def test_the_retry_count_is_on_errors(start: Start) -> None:
         (answer(body=b"<html>", content_type="text/html"), "not JSON"),
         (answer(body=b'{"id": '), "not JSON"),
         (answer(body=b""), "empty"),
-        (answer(body=b"[1]"), "a JSON list where an object was due"),
-        (answer(body=b"null"), "a JSON NoneType where an object was due"),
+        (answer(body=b"[1]"), "a JSON list where an object was expected"),
+        (answer(body=b"null"), "a JSON NoneType where an object was expected"),
         (answer(body=b"[" * 100_000), "not JSON"),
     ],
 )

@@ -23,13 +23,13 @@ def test_settings_are_not_assigned(client: type, name: str) -> None:
 
 @pytest.mark.parametrize("given", [httpx.AsyncClient(), 5])
 def test_a_sync_client_takes_a_sync_http_client(given: Any) -> None:
-    with pytest.raises(ConfigurationError, match=r"http_client is \w+; it has to be an httpx.Client"):
+    with pytest.raises(ConfigurationError, match=r"http_client is \w+; it must be an httpx.Client"):
         OpenAI("sk-1", http_client=given)
 
 
 @pytest.mark.parametrize("given", [httpx.Client(), 5])
 def test_an_async_client_takes_an_async_http_client(given: Any) -> None:
-    with pytest.raises(ConfigurationError, match=r"http_client is \w+; it has to be an httpx.AsyncClient"):
+    with pytest.raises(ConfigurationError, match=r"http_client is \w+; it must be an httpx.AsyncClient"):
         AsyncOpenAI("sk-1", http_client=given)
 
 

@@ -111,7 +111,7 @@ def test_what_was_read_can_be_read_again(start: Start, tmp_path: Path) -> None:
 
 def test_a_piece_has_a_size(start: Start) -> None:
     user, _ = start(binary())
-    with pytest.raises(ValueError, match="chunk_size is 0; it is a number of bytes"):
+    with pytest.raises(ValueError, match="chunk_size is 0; pass a number of bytes"):
         user.all(user.call("files.content", "file-1").iter_bytes(0))
 
 

@@ -205,7 +205,7 @@ def test_a_name_that_is_not_utf8_is_escaped(start: Start, tmp_path: Path) -> Non
             assert (sent(server).filename, sent(server).content) == ("caf%E9.txt", b"abc")
     user.call("files.create", file=("a\ud800b", b"abc"), purpose="batch")
     assert sent(server).filename == "a%ED%A0%80b"
-    with pytest.raises(FileNotFoundError, match="there is no file"):
+    with pytest.raises(FileNotFoundError, match="no such file"):
         user.call("files.create", file=Path("caf\udce9-none.txt"), purpose="batch")
 
 

@@ -243,7 +243,7 @@ def test_null_is_sent_in_json_and_left_out_of_forms(start: Start) -> None:
             r"file is a str; pass pathlib.Path\(\.\.\.\), bytes, an open file or \(name, content\)",
         ),
         ({"file": io.StringIO("abc")}, TypeError, "file is open as text; open it with mode 'rb'"),
-        ({"file": Path("no-such-file.txt")}, FileNotFoundError, "file: there is no file 'no-such-file.txt'"),
+        ({"file": Path("no-such-file.txt")}, FileNotFoundError, "file: no such file: 'no-such-file.txt'"),
         ({"file": Path()}, IsADirectoryError, "file: '.' is a directory"),
         ({"file": object()}, TypeError, r"file is a object; pass pathlib"),
         ({"purpose": "batch"}, TypeError, "file"),
@@ -265,7 +265,7 @@ def test_an_async_file_is_refused_with_advice(start: Start) -> None:
             raise AssertionError
 
     user, _ = start()
-    with pytest.raises(TypeError, match=r"its read\(\) gives a coroutine, not bytes"):
+    with pytest.raises(TypeError, match=r"its read\(\) returned a coroutine, not bytes"):
         user.call("files.create", file=AsyncFile(), purpose="batch")
 
 

@@ -95,7 +95,7 @@ def read(client_options: dict[str, Any] | None = None, **options: Any) -> Act:
                 parts += [choice.delta.content or "" for choice in one.choices or []]
         except Exception as error:  # whatever it is, it is what the caller sees
             partial = getattr(error, "partial", None)
-            kept = ", which carries what came" if partial is not None and parts else ""
+            kept = ", whose partial holds what arrived" if partial is not None and parts else ""
             return f"{''.join(parts)!r}, then {shown(error)}{kept}"
         return f"{''.join(parts)!r}, as a whole answer"
 

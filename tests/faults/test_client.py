@@ -84,8 +84,8 @@ def test_timeout_and_deadline_of_client_and_call(user: User) -> None:
         (answer(body=b'{"id": '), errors.ResponseDecodeError, "not JSON"),
         (answer(body=b""), errors.ResponseDecodeError, "empty"),
         (answer(204, content_type=None), errors.ResponseDecodeError, "empty"),
-        (answer(body=b"[1]"), errors.ResponseDecodeError, "list where an object was due"),
-        (answer(body=b"null"), errors.ResponseDecodeError, "NoneType where an object was due"),
+        (answer(body=b"[1]"), errors.ResponseDecodeError, "list where an object was expected"),
+        (answer(body=b"null"), errors.ResponseDecodeError, "NoneType where an object was expected"),
         (answer(body=b"[" * 100_000), errors.ResponseDecodeError, "not JSON"),
         (answer(400, {"detail": "bad thing"}), errors.BadRequestError, "bad thing"),
         (answer(529, b"busy", content_type="text/plain", reason=""), errors.InternalServerError, "529: busy"),
@@ -172,7 +172,7 @@ def test_an_event_that_is_not_json_is_raised(user: User, bad: bytes) -> None:
     "bad", [answer(body=COMPLETION), answer(body="<html>Sign in</html>", content_type="text/html")]
 )
 def test_a_document_where_a_stream_was_due(user: User, bad: Entry) -> None:
-    with FaultServer(bad) as server, pytest.raises(errors.ResponseDecodeError, match="not the event stream"):
+    with FaultServer(bad) as server, pytest.raises(errors.ResponseDecodeError, match="not an event stream"):
         user.read(server.base_url)
 
 

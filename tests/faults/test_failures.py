@@ -48,7 +48,7 @@ def test_what_a_given_client_raises(own: Driver, failure: Exception, is_timeout:
 
 @pytest.mark.parametrize(
     ("proxy", "problem"),
-    [("socks4://127.0.0.1:1", "socks5://"), ("nonsense://x", "must be a URL that begins with")],
+    [("socks4://127.0.0.1:1", "socks5://"), ("nonsense://x", "must be a URL that starts with")],
 )
 def test_a_proxy_that_cannot_be_used(own: Driver, proxy: str, problem: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", proxy)

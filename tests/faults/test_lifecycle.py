@@ -45,7 +45,7 @@ def test_a_closed_client_refuses(http: Driver) -> None:
     with FaultServer(GOOD) as server:
         http.send(server.base_url)
         http.close()
-        with pytest.raises(errors.ConfigurationError, match="closed: make a new one"):
+        with pytest.raises(errors.ConfigurationError, match="closed; create a new one"):
             http.send(server.base_url) if isinstance(http, SyncDriver) else asyncio.run(reopened(http, server))
     http.__init__()  # type: ignore[misc]  # the fixture closes it once more
 

@@ -167,7 +167,7 @@ def test_a_finish_reason_that_is_an_error_is_one(user: User) -> None:
     with FaultServer(stream(chunk("Hel"), chunk(finish="error"), DONE)) as server:
         _, error = read(user, server, "chat")
     assert type(error) is errors.StreamError
-    assert "finish reason 'error'" in error.message
+    assert "finish_reason 'error'" in error.message
 
 
 WHOLE: dict[str, list[bytes]] = {
@@ -256,9 +256,9 @@ def test_the_first_bytes_are_enough(user: User) -> None:
     [
         (answer(body={"object": "error", **FLAT}), errors.StreamError, "502: Provider disconnected"),
         (answer(body={"detail": "Provider disconnected"}), errors.StreamError, "Provider disconnected"),
-        (answer(body={"id": "x"}), errors.ResponseDecodeError, "not the event stream"),
-        (answer(body=b""), errors.ResponseDecodeError, "not the event stream"),
-        (answer(body=b"x" * 2_000_000), errors.ResponseDecodeError, "beginning with 'xxx"),
+        (answer(body={"id": "x"}), errors.ResponseDecodeError, "not an event stream"),
+        (answer(body=b""), errors.ResponseDecodeError, "not an event stream"),
+        (answer(body=b"x" * 2_000_000), errors.ResponseDecodeError, "starting with 'xxx"),
         (answer(body=json.dumps({"error": WORDS}), content_type="text/event-stream"), errors.StreamError, "502: Prov"),
         (answer(body=json.dumps({"error": WORDS}, indent=1), content_type="text/plain"), errors.StreamError, "502: P"),
     ],

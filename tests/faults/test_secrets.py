@@ -216,7 +216,7 @@ def test_a_pickled_client_asks_the_environment(kind: Callable[..., Any], monkeyp
     there = pickle.loads(pickle.dumps(client))
     assert there.base_url == "http://127.0.0.1:1/v1"
     assert there.max_retries == 7
-    with pytest.raises(errors.ConfigurationError, match="left out when this client was pickled: set OPENAI_API_KEY"):
+    with pytest.raises(errors.ConfigurationError, match="not pickled with the client; set OPENAI_API_KEY"):
         there._auth.key("api_key").header()
     monkeypatch.setenv("OPENAI_API_KEY", "sk-there")
     assert there._auth.key("api_key").header() == "Bearer sk-there"

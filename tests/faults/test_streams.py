@@ -60,7 +60,7 @@ def test_a_stream_is_sent_again_until_it_begins(http: Driver) -> None:
 def test_a_connection_that_breaks_says_so_and_keeps_what_came(http: Driver, entry: Entry) -> None:
     with FaultServer(entry, WHOLE) as server:
         events: list[ServerSentEvent] = []
-        with pytest.raises(errors.StreamTruncatedError, match="the stream broke off") as caught:
+        with pytest.raises(errors.StreamTruncatedError, match="the stream was cut off") as caught:
             http.events(server.base_url, into=events)
     assert data(events) == ['{"n": 1}', '{"n": 2}']
     assert caught.value.request_id in ("req_fault", None)
@@ -79,12 +79,12 @@ def test_the_end_of_the_data_is_not_an_error_here(http: Driver) -> None:
 @pytest.mark.parametrize(
     ("entry", "kind", "message"),
     [
-        (answer(body={"id": "x"}), errors.ResponseDecodeError, "not the event stream that was asked for"),
+        (answer(body={"id": "x"}), errors.ResponseDecodeError, "the response is not an event stream"),
         (answer(body="<html><title>Sign in</title>", content_type="text/html"), errors.ResponseDecodeError, "Sign in"),
         (answer(body="[1, 2"), errors.ResponseDecodeError, r"\[1, 2"),
         (answer(body={"x": 1}, content_type="application/problem+json; charset=x"), errors.ResponseDecodeError, "x"),
         (answer(body={"error": {"message": "no more", "code": "c"}}), errors.StreamError, "c: no more"),
-        ([*answer(body=b"{", length=100), RESET], errors.ResponseDecodeError, "not the event stream"),
+        ([*answer(body=b"{", length=100), RESET], errors.ResponseDecodeError, "not an event stream"),
     ],
 )
 def test_json_or_html_where_a_stream_was_due(http: Driver, entry: Entry, kind: type[Exception], message: str) -> None:
@@ -121,7 +121,7 @@ def test_the_idle_timeout_counts_events(http: Driver, silence: Any) -> None:
         events: list[ServerSentEvent] = []
         with (
             FaultServer(silence) as server,
-            pytest.raises(errors.StreamIdleTimeoutError, match=rf"no event came for {limit:g} s") as caught,
+            pytest.raises(errors.StreamIdleTimeoutError, match=rf"no event arrived for {limit:g} s") as caught,
         ):
             http.events(server.base_url, into=events, idle_timeout=limit)
         in_time(len(events) == 2, "the limit passed before the events came")

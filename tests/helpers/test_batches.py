@@ -136,7 +136,7 @@ def test_the_lines_of_results() -> None:
     assert isinstance(third.error, APIError)
     assert (third.error.message, third.error.code) == ("too late", "batch_expired")
     assert fourth.error is not None
-    assert fourth.error.message == "the request was not answered"
+    assert fourth.error.message == "the request has no result"
     assert str(fifth.error) == "no result: the batch is completed"
     assert len(results.errors) == 4
 

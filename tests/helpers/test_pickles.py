@@ -83,9 +83,12 @@ def test_a_tool_is_found_by_its_name_or_made_again(
     ("made", "why"),
     [
         (lambda client: client.files.list(), "a page belongs to its client"),
-        (lambda client: client.chat.completions.with_raw_response.create(**ASKED), "holds its request, and so the key"),
-        (lambda client: client.chat.completions.create(**ASKED, stream=True), "a stream is read once"),
-        (lambda client: client.chat.completions.stream(**ASKED).__enter__(), "a stream is read once"),
+        (
+            lambda client: client.chat.completions.with_raw_response.create(**ASKED),
+            "contains its request and so the API key",
+        ),
+        (lambda client: client.chat.completions.create(**ASKED, stream=True), "a stream reads from its connection"),
+        (lambda client: client.chat.completions.stream(**ASKED).__enter__(), "a stream reads from its connection"),
     ],
     ids=["page", "raw response", "chunks", "events"],
 )

@@ -270,7 +270,7 @@ def test_the_conversation_of_a_run(both: Both) -> None:
     assert sent[1]["input"][:3] == [{"role": "user", "content": "Where?"}, reasoning, call]
     output = sent[1]["input"][3]
     assert (output["type"], output["call_id"]) == ("function_call_output", "call_1")
-    assert output["output"].startswith("The arguments do not fit")
+    assert output["output"].startswith("The arguments are invalid")
     assert run.text == "ok"
 
 

@@ -218,8 +218,8 @@ def test_the_conversation_of_a_run(both: Both) -> None:
     assert [output["tool_call_id"] for output in outputs] == ["call_1", "call_2", "call_3", "call_4"]
     assert outputs[0]["content"] == '{"city":"Rome","days":1}'
     assert outputs[1]["content"] == "It is closed."
-    assert outputs[2]["content"] == "There is no tool 'nothing'; there are: weather, fail."
-    assert outputs[3]["content"].startswith("The arguments do not fit: ")
+    assert outputs[2]["content"] == "There is no tool 'nothing'. Available tools: weather, fail."
+    assert outputs[3]["content"].startswith("The arguments are invalid: ")
     assert run.final.choices[0].message.parsed == Model(name="done")
 
 
@@ -244,7 +244,7 @@ def test_a_run_has_a_limit(both: Both) -> None:
         ({"tools": weather}, "tools is a function; pass a list"),
         ({"messages": None}, r"run_tools\(\) needs messages"),
         ({"messages": {"role": "user"}}, "messages is a dict; pass a list"),
-        ({"stream": True}, "leave stream out"),
+        ({"stream": True}, "do not pass stream"),
         ({"max_rounds": "2"}, "max_rounds is '2'"),
     ],
 )

@@ -188,8 +188,8 @@ def test_a_name_and_a_content_are_a_file(both: Both, file: Any, options: Any, ex
 @pytest.mark.parametrize(
     ("file", "error", "problem"),
     [
-        (("a", b"abc", None, {"x-a": "b"}), TypeError, "headers of its own"),
-        (("a", 5), TypeError, r"not \(name, content\)"),
+        (("a", b"abc", None, {"x-a": "b"}), TypeError, "file has headers"),
+        (("a", 5), TypeError, r"neither \(name, content\)"),
         ((None, b"abc"), ConfigurationError, "no name"),
         (None, TypeError, "file is a NoneType"),
         ({"file": b""}, TypeError, "file is a dict"),
@@ -223,7 +223,7 @@ def test_a_broken_upload_goes_on_where_it_stopped(both: Both, tmp_path: Path) ->
 def test_a_state_is_about_one_file(client: Any) -> None:
     state = UploadState("upload_1", 5, 4096, ["part_1"])
     for options in ({}, {"bytes": 5, "part_size": 17}):
-        with pytest.raises(ConfigurationError, match="begin a new one"):
+        with pytest.raises(ConfigurationError, match="start a new one"):
             client.uploads.upload_file_chunked(file=CONTENT, filename="a", purpose="batch", state=state, **options)
 
 

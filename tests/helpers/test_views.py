@@ -211,7 +211,7 @@ def test_what_has_no_form_says_so_before_anything_is_sent(both: Both, name: str,
 
     with FaultServer() as server:
         use = reached(both.client(server.base_url))
-        with pytest.raises(errors.ConfigurationError, match=r"one call of the API, and this helper (makes|opens)"):
+        with pytest.raises(errors.ConfigurationError, match=r"a single API call, but this helper (makes|opens)"):
             with use(**NO_FORM[name]):  # async, it is refused when it is entered
                 pass
         assert server.requests == []

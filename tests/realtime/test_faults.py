@@ -68,7 +68,7 @@ def test_a_connection_that_breaks_is_no_end(both: Both, half: bytes) -> None:
         with both.client(server.base_url).realtime.connect(model="m") as session:
             session.recv()
             session.response.create()
-            with pytest.raises(WebSocketClosedError, match="code 1006: the connection broke") as caught:
+            with pytest.raises(WebSocketClosedError, match="code 1006: the connection was lost") as caught:
                 list(session)
     assert caught.value.maybe_executed
 
@@ -78,7 +78,7 @@ def test_what_is_no_event_is_an_error_and_the_session_goes_on(both: Both, messag
     with TestServer(created_and(lambda peer: peer.send(message, delta("on")), wait_for_end)) as server:
         with both.client(server.base_url).realtime.connect(model="m") as session:
             session.recv()
-            with pytest.raises(ResponseDecodeError, match=r"a message of \d+ bytes is no JSON object"):
+            with pytest.raises(ResponseDecodeError, match=r"a message of \d+ bytes is not a JSON object"):
                 session.recv()
             assert session.recv().delta == "on"
 
@@ -102,7 +102,7 @@ def test_pings_without_end_are_no_events(both: Both) -> None:
     with TestServer(created_and(ping)) as server:
         with both.client(server.base_url).realtime.connect(model="m", idle_timeout=0.3) as session:
             session.recv()
-            with pytest.raises(StreamIdleTimeoutError, match=r"no event came for 0\.3 s; the session is still open"):
+            with pytest.raises(StreamIdleTimeoutError, match=r"no event arrived for 0\.3 s; the session is still open"):
                 session.recv()
             stop.set()
 
@@ -130,7 +130,7 @@ def test_a_deadline_ends_the_session(both: Both) -> None:
 def test_a_handshake_that_is_never_answered_ends_in_time(both: Both) -> None:
     with RawServer(lambda request: None) as server:
         manager = both.client(server.base_url, max_retries=1).realtime.connect(model="m", timeout=0.3)
-        with pytest.raises(APITimeoutError, match="no answer in time") as caught:
+        with pytest.raises(APITimeoutError, match="no response in time") as caught:
             manager.enter()
         assert len(server.requests) == 2
     assert (caught.value.attempts, caught.value.maybe_executed) == (2, False)

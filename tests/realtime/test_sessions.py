@@ -120,7 +120,9 @@ def test_what_is_sent_before_the_session_opens_goes_first(both: Both) -> None:
 def test_no_more_waits_than_is_allowed(both: Both) -> None:
     manager = both.client("http://127.0.0.1:9/v1").realtime.connect(model="m", max_queue_size=30)
     manager.send({"type": "first"})
-    with pytest.raises(WebSocketQueueFullError, match="16 bytes of events wait for the connection; 17 more exceed"):
+    with pytest.raises(
+        WebSocketQueueFullError, match="16 bytes of events are queued for the connection; 17 more would exceed"
+    ):
         manager.send({"type": "second"})
 
 
@@ -281,7 +283,7 @@ def test_an_unknown_option_is_refused(both: Both) -> None:
 
 @pytest.mark.parametrize("event", ["text", {"no": "type"}, {"type": 1}, None])
 def test_only_events_are_sent(both: Both, event: Any) -> None:
-    with pytest.raises(TypeError, match='an event is a dict or a model with a "type"'):
+    with pytest.raises(TypeError, match='an event must be a dict or a model with a "type"'):
         both.client("http://127.0.0.1:9/v1").realtime.connect(model="m").send(event)
 
 

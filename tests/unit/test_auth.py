@@ -36,8 +36,8 @@ def shown(error: BaseException) -> str:
     [
         (f"{SECRET}\n", "a newline"),
         (f"{SECRET}\r\nx: y", "a newline"),
-        (f"{SECRET} ", "a space at its start or end"),
-        (f" {SECRET}", "a space at its start or end"),
+        (f"{SECRET} ", "a leading or trailing space"),
+        (f" {SECRET}", "a leading or trailing space"),
         (f"{SECRET}\tx", "a control character"),
         (f"{SECRET}é", "not ASCII"),
         (f"{SECRET}\u2028", "not ASCII"),
@@ -120,7 +120,7 @@ async def test_a_function_is_asked_every_time() -> None:
 
     assert await Key(source).aheader() == "Bearer sk-4"
     assert await Key(SECRET).aheader() == f"Bearer {SECRET}"
-    with pytest.raises(ConfigurationError, match="async function: use the async client"):
+    with pytest.raises(ConfigurationError, match="async function; use AsyncOpenAI"):
         Key(source).header()
 
 
@@ -148,7 +148,7 @@ async def test_what_a_function_returns_is_checked_and_not_shown(value: Any) -> N
 
 def test_an_absent_key_has_no_header(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
-    with pytest.raises(ConfigurationError, match=r"there is no key: pass api_key=.* OPENAI_API_KEY"):
+    with pytest.raises(ConfigurationError, match=r"No API key: pass api_key=.* OPENAI_API_KEY"):
         Key(None).header()
 
 

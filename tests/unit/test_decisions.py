@@ -202,13 +202,13 @@ def test_an_error_is_decompressed_however_its_encoding_is_spelled(kind: type[Syn
 @pytest.mark.parametrize("body", [b"", b" ", b" \n\t \r\n"])
 def test_an_error_body_of_white_space_is_none(body: bytes) -> None:
     error = error_from_response(404, {}, body)
-    assert error.message == "Not Found (the answer has no body)"
+    assert error.message == "Not Found (the response has no body)"
     assert error.body is None
 
 
 def test_a_body_that_says_nothing_is_not_none() -> None:
     assert error_from_response(404, {}, b"{}").message == "Not Found"
-    assert error_from_response(799, {}, b"").message == "HTTP status 799 (the answer has no body)"
+    assert error_from_response(799, {}, b"").message == "HTTP status 799 (the response has no body)"
 
 
 def test_texts_are_cut_where_the_bounds_say() -> None:

@@ -91,8 +91,8 @@ def test_each_status_has_its_class(status: int, kind: type[errors.APIStatusError
         (b'data: {"error": {"message": "in a stream", "code": 500}}\n\n', "in a stream", "500"),
         (b"data: x", "x", None),
         (b"event: x", "event: x", None),
-        (b"", "(the answer has no body)", None),
-        (b" \n", "(the answer has no body)", None),
+        (b"", "(the response has no body)", None),
+        (b" \n", "(the response has no body)", None),
     ],
 )
 def test_foreign_bodies(body: bytes, message: str | None, code: str | None) -> None:
@@ -110,7 +110,7 @@ def test_foreign_bodies(body: bytes, message: str | None, code: str | None) -> N
 
 
 def test_a_status_without_a_name() -> None:
-    assert str(error_from_response(529, {}, b"")) == "529: HTTP status 529 (the answer has no body)"
+    assert str(error_from_response(529, {}, b"")) == "529: HTTP status 529 (the response has no body)"
 
 
 JSON = st.recursive(
@@ -176,7 +176,7 @@ def test_decode_error_shows_status_type_request_id_and_a_piece() -> None:
         "not JSON", 200, headers, b"<html><title>Sign in</title>" + b"x" * 5000, method="GET", path="/x"
     )
     assert str(error) == (
-        "200: not JSON: text/html; charset=utf-8, 5028 bytes, beginning with 'Sign in' (request id req_2, GET /x)"
+        "200: not JSON: text/html; charset=utf-8, 5028 bytes, starting with 'Sign in' (request id req_2, GET /x)"
     )
     assert error.body == "Sign in"
     assert "set-cookie" not in error.headers

@@ -59,7 +59,7 @@ def test_another_value_is_named_not_obeyed(
     log.addHandler(own)
     monkeypatch.setenv("OPENAI_LOG", "loud")
     obey_environment()
-    assert capsys.readouterr().err == "OPENAI_LOG is ignored: it must be info or debug\n"
+    assert capsys.readouterr().err == "OPENAI_LOG is ignored; it must be info or debug\n"
     assert log.handlers == [own]
 
 

@@ -49,7 +49,7 @@ def test_the_limit_counts_from_the_first_request() -> None:
     assert wait.options(105.0) == {"deadline": 5.0}
     assert wait.delay("busy", {}, 108.0) == 2.0
     assert wait.delay("busy", {}, 111.0) == 0.0
-    with pytest.raises(PollTimeoutError, match="the file f was not done after 10") as caught:
+    with pytest.raises(PollTimeoutError, match="timed out after 10") as caught:
         wait.options(110.0)
     assert caught.value.last == "busy"
     assert isinstance(caught.value, APITimeoutError)
@@ -70,7 +70,7 @@ def test_figures_that_are_none(value: Any) -> None:
         Wait(busy, "it", interval=value)
     with pytest.raises(ConfigurationError, match="max_wait_seconds is"):
         Wait(busy, "it", limit=value)
-    with pytest.raises(ConfigurationError, match=re.escape(f"poll_interval_ms is {value!r}; it has to be a number")):
+    with pytest.raises(ConfigurationError, match=re.escape(f"poll_interval_ms is {value!r}; it must be a number")):
         seconds_of(value)
 
 

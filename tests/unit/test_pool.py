@@ -109,7 +109,7 @@ def test_a_key_that_is_part_of_the_syntax_breaks_nothing() -> None:
 
 def test_an_absent_key_has_no_header(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
-    with pytest.raises(errors.ConfigurationError, match="there is no key"):
+    with pytest.raises(errors.ConfigurationError, match="No API key"):
         asyncio.run(Key(None).aheader())
 
 

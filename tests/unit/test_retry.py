@@ -145,7 +145,7 @@ def test_a_policy_is_a_value() -> None:
 
 @pytest.mark.parametrize("value", [-1, 1.5, "2", True, None])
 def test_a_bad_number_of_retries_is_refused(value: object) -> None:
-    with pytest.raises(ConfigurationError, match="max_retries must be a whole number of at least 0"):
+    with pytest.raises(ConfigurationError, match="max_retries must be an integer of at least 0"):
         RetryPolicy(max_retries=value)  # type: ignore[arg-type]  # that is the point
 
 

@@ -299,12 +299,12 @@ REFUSED = [
 ]
 FIELDS: list[tuple[Any, str]] = [
     (dict[str, int], r"F\.x is a dict with any keys"),
-    (list, r"F\.x is a list of anything; say what its items are"),
+    (list, r"F\.x is a list of anything; name the type of its items"),
     (list[dict[str, int]], r"F\.x\[\] is a dict"),
-    (tuple[int, str], r"F\.x is a tuple with places of their own; use a class with named fields"),
+    (tuple[int, str], r"F\.x is a tuple with a type per position; use a class with named fields"),
     (set[int], r"F\.x is a set; use a list"),
     (frozenset[int], r"F\.x is a set; use a list"),
-    (Any, r"F\.x is of any type; say which one"),
+    (Any, r"F\.x is of any type; name its types"),
     (object, r"F\.x is of any type"),
 ]
 
@@ -452,7 +452,7 @@ def test_an_init_var_that_json_cannot_hold_is_refused_before_any_call() -> None:
     ],
 )
 def test_what_does_not_fit_is_named(change: dict[str, Any], problem: str) -> None:
-    with pytest.raises(ResponseShapeError, match=f"^the answer cannot be read: {problem}") as caught:
+    with pytest.raises(ResponseShapeError, match=f"^the response cannot be used: {problem}") as caught:
         read_json(Everything, json.dumps({**VALUE, **change}))
     assert caught.value.paths
     assert attempt(structure_of(Everything).read, json.dumps({**VALUE, **change})) is None

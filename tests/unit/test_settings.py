@@ -49,7 +49,7 @@ def test_a_number_of_retries_that_is_none_is_refused(kind: Any, given: dict[str,
         lambda: kind(**given, max_retries=value),
         lambda: kind(**given).with_options(max_retries=value),
     ):
-        with pytest.raises(ConfigurationError, match="max_retries must be a whole number of at least 0"):
+        with pytest.raises(ConfigurationError, match="max_retries must be an integer of at least 0"):
             give()
 
 

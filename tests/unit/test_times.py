@@ -45,9 +45,9 @@ def test_a_point_in_time(value: Any, expected: Any) -> None:
     [
         (NOON.replace(tzinfo=None), r"start_time has no time zone.*2026-11-01T12:00:00Z.*astimezone"),
         ("2026-11-01T12:00:00", "start_time has no time zone"),
-        ("last month", "start_time is 'last month', which is no point in time"),
-        ("2026-11", "which is no point in time"),
-        ("", "which is no point in time"),
+        ("last month", "start_time is 'last month', which is not a time"),
+        ("2026-11", "which is not a time"),
+        ("", "which is not a time"),
         ({"gt": "x"}, "start_time.gt is 'x'"),
     ],
 )

@@ -294,7 +294,7 @@ def test_definitions_may_be_models() -> None:
 def test_what_is_invoked() -> None:
     box = Toolbox([weather])
     assert box.prepare(ToolCall("c", "weather", '{"city": "x"}'))()["city"] == "x"
-    with pytest.raises(ToolError, match=r"no tool 'other'; there are: weather\."):
+    with pytest.raises(ToolError, match=r"no tool 'other'\. Available tools: weather\."):
         box.prepare(ToolCall("c", "other", ""))()
     with pytest.raises(ToolError, match=r"do not fit: \$\.city: Field required"):
         box.prepare(ToolCall("c", "weather", ""))()
@@ -411,7 +411,7 @@ def test_methods() -> None:
     for found, text in ((Shop("Ann").named, "Shop x"), (Shop.named, "Shop x"), (Shop.hours, "x"), (Shop.price, "x")):
         (name,) = found.parameters["properties"]
         assert found(**{name: "x"}) == text
-    with pytest.raises(ConfigurationError, match=r"sell\(\): parameter 'self' .*; take the tool from an object"):
+    with pytest.raises(ConfigurationError, match=r"sell\(\): parameter 'self' .*; pass the method of an object"):
         _ = Shop.sell.definition
     box = Toolbox([Shop("Ann").sell, Shop("Ann").refill, Shop("Ann").named])
     assert [each.name for each in box.tools] == ["sell", "restock", "named"]
@@ -436,10 +436,10 @@ def test_partials_and_objects() -> None:
 def test_what_is_no_tool() -> None:
     for wrong, problem in (
         (Told, "Told is a class; pass a function, or pydantic_function_tool"),
-        (lambda x: x, r"a lambda has no name for the model to call; pass name="),
+        (lambda x: x, r"a lambda has no name for the model to call; pass one"),
         (functools.partial(lambda: 1), "a lambda has no name"),
-        (3, "a tool is a function, not a int"),
-        (function_tool(add), r"FunctionTool\(add\) is a tool already"),
+        (3, "a tool must be a function, not a int"),
+        (function_tool(add), r"FunctionTool\(add\) is already a tool"),
     ):
         with pytest.raises(ConfigurationError, match=problem):
             FunctionTool(wrong)  # type: ignore[arg-type]
@@ -458,7 +458,7 @@ def test_names_are_those_that_the_api_takes() -> None:
     assert FunctionTool(lambda: 1, name="one").name == "one"
     for make in (lambda name: FunctionTool(add, name=name), lambda name: pydantic_function_tool(Query, name=name)):
         for name in ("my tool", "", "x" * 65, 3):
-            with pytest.raises(ConfigurationError, match="is not 1 to 64 letters"):
+            with pytest.raises(ConfigurationError, match="must be 1 to 64 letters"):
                 make(name)
 
 
@@ -473,7 +473,7 @@ def test_names_are_told_apart() -> None:
     assert [getattr(tool, "name", None) for tool in box.tools] == ["add", "add_3", None]
     assert box.read_arguments("add_3", '{"x": "y"}') == {"x": "y"}
     for same in ([FunctionTool(add), FunctionTool(other())], [FunctionTool(add), {"type": "function", "name": "add"}]):
-        with pytest.raises(ConfigurationError, match="two tools are called 'add'; give one of them another name"):
+        with pytest.raises(ConfigurationError, match="two tools are named 'add'; rename one of them"):
             Toolbox(same)
 
 

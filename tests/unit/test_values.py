@@ -192,7 +192,7 @@ async def _many() -> Any:
         (io.StringIO("x"), "is a StringIO"),
         (object(), "is a object, which is not JSON-serializable"),
         (Message, "is the class Message; pass an object"),
-        (print, "is a builtin.*; a function is a tool for run_tools"),
+        (print, "is a builtin.*; only run_tools"),
         (function_tool(lambda: 1, name="one"), "is a FunctionTool, .*chat_definition"),
         (_many(), "is a async_generator, .*collect it first"),
         (deque([object()]), r"\[0\] is a object"),

@@ -99,7 +99,7 @@ def test_one_right_signature_among_several_is_enough() -> None:
     other = signed(key=b"another key")["webhook-signature"]
     for value in (f"{other} {right}", f"{right} {other}", f"v2,x v1a,{right} v1 , {right}", f"v1,%%% {right}"):
         unwrap(PAYLOAD, signed(signature=value), secret=SECRET)
-    with pytest.raises(InvalidWebhookSignatureError, match="no signature"):
+    with pytest.raises(InvalidWebhookSignatureError, match="signature mismatch"):
         unwrap(PAYLOAD, signed(signature=f"{other} {right.replace('v1', 'v2')}"), secret=SECRET)
 
 
@@ -136,12 +136,15 @@ def test_the_edges_of_the_tolerance() -> None:
     [
         *(({name: None}, f"webhook-{name} is missing") for name in ("id", "timestamp", "signature")),
         *(({name: ""}, f"webhook-{name} is missing") for name in ("id", "timestamp", "signature")),
-        ({"id": "msg_2"}, "no signature"),
+        ({"id": "msg_2"}, "signature mismatch"),
         *(
             ({"timestamp": value}, "number of seconds")
             for value in ("x", "1.5", "-1", "1e9", "٣", "9" * 20, " 1", "nan")
         ),
-        *(({"signature": value}, "no signature") for value in ("v1,", "v1", "x", "v1,é", "v1,AAAA", ",", "v1,\udc80")),
+        *(
+            ({"signature": value}, "signature mismatch")
+            for value in ("v1,", "v1", "x", "v1,é", "v1,AAAA", ",", "v1,\udc80")
+        ),
     ],
 )
 def test_headers_that_prove_nothing(changes: dict[str, str | None], problem: str) -> None:
@@ -151,7 +154,7 @@ def test_headers_that_prove_nothing(changes: dict[str, str | None], problem: str
 
 @pytest.mark.parametrize("payload", [PAYLOAD + " ", "", "x", "\ud800", b"\xff"])
 def test_another_payload(payload: str | bytes) -> None:
-    with pytest.raises(InvalidWebhookSignatureError, match="no signature"):
+    with pytest.raises(InvalidWebhookSignatureError, match="signature mismatch"):
         unwrap(payload, signed(), secret=SECRET)
 
 
