@@ -185,6 +185,8 @@ def __getattr__(name: str) -> Any:
                 return None
             if name in of_client.RESOURCES:
                 return getattr(of_client.client(), name)
+            hint = import_module("._nearest", __name__).hint_for_module(name, (*__all__, *_MODULES))
+            raise AttributeError(f"module 'overlay' has no attribute {name!r}{hint}")
         raise AttributeError(f"module 'overlay' has no attribute {name!r}")
     found = import_module(f".{module}", __name__)
     if name != module:

@@ -11,6 +11,7 @@ from ._call.async_http import AsyncHttp
 from ._call.auth import hidden_keys
 from ._call.redact import Hidden
 from ._client_base import UNSET, ClientBase, options
+from ._settings import Options
 from ._tree import AsyncTree
 from ._verbs import AsyncVerbs
 from ._views import View
@@ -19,7 +20,7 @@ from .errors import OpenAIError
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
     from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Never, Self, Unpack
 
     import httpx
 
@@ -65,11 +66,15 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
         strict: bool = False,
         telemetry: Telemetry | None = None,
         secret_names: Iterable[str] = (),
+        **unknown: Never,  # for an error that names the right setting
     ) -> None:
+        unexpected = tuple(unknown)
         own = Hidden({"base_url": base_url, "default_headers": default_headers, "default_query": default_query})
         keys = hidden_keys({"api_key": api_key, "admin_api_key": admin_api_key})
-        del api_key, admin_api_key, base_url, default_headers, default_query
+        del api_key, admin_api_key, base_url, default_headers, default_query, unknown
         try:
+            if unexpected:
+                Options.check(unexpected)
             self._set(
                 options(
                     timeout, max_retries, retry_policy, **keys, **own.value,

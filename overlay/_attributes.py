@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import httpx
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ._settings import Options
 
-__all__ = ["SETTABLE", "Attributes", "BaseURL"]
+__all__ = ["SETTABLE", "Attributes", "BaseURL", "Misplaced"]
 
 SETTABLE: Final = frozenset(
     {"api_key", "admin_api_key", "base_url", "max_retries", "organization", "project", "timeout"}
@@ -97,3 +97,23 @@ class Attributes:
     def is_closed(self) -> bool:
         """Whether `close` was called, or a client that was given has been closed."""
         return bool(self._http.is_closed)
+
+
+class Misplaced:
+    """An attribute that is looked for where it is not: reading it raises an AttributeError that says where it is."""
+
+    def __init__(self, place: str) -> None:
+        self._place = place
+        self.__doc__ = f"Not here: use ``{place}``."
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, owner: type) -> NoReturn:
+        raise AttributeError(f"{owner.__name__!r} object has no attribute {self._name!r}; use {self._place}")
+
+    @staticmethod
+    def dir_without(instance: Any) -> list[str]:
+        """Return what `dir` is to list: all but these."""
+        kind = type(instance)
+        return [name for name in object.__dir__(instance) if not isinstance(vars(kind).get(name), Misplaced)]

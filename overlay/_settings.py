@@ -70,10 +70,9 @@ class Options:
         }
         for name in names:
             if name not in known:
-                from difflib import get_close_matches  # only on the way to an error
+                from ._nearest import hint_for_setting
 
-                near = get_close_matches(name, known, n=1)
-                raise TypeError(f"a client has no setting {name!r}{f'; did you mean {near[0]!r}?' if near else ''}")
+                raise TypeError(f"a client has no setting {name!r}{hint_for_setting(name, {*known, 'http_client'})}")
 
     def __post_init__(self) -> None:
         names = (self.secret_names,) if isinstance(self.secret_names, str) else tuple(self.secret_names)

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager, contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from ._attributes import Misplaced
 from ._flow import run
 from ._raw import RawAsyncChat, RawChat, signed_like
 from ._views import is_view
@@ -170,6 +171,10 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
 class Chat(RawChat):
     """``client.chat``."""
 
+    if not TYPE_CHECKING:
+        create = Misplaced("client.chat.completions.create")
+        __dir__ = Misplaced.dir_without
+
     @cached_property
     def completions(self) -> ChatCompletions:
         """``client.chat.completions``."""
@@ -178,6 +183,10 @@ class Chat(RawChat):
 
 class AsyncChat(RawAsyncChat):
     """``client.chat`` of an async client."""
+
+    if not TYPE_CHECKING:
+        create = Misplaced("client.chat.completions.create")
+        __dir__ = Misplaced.dir_without
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:

@@ -30,6 +30,10 @@ class _Fields:
         return self._fields.get(name)
 
 
+def _refuse_index(page: Any, key: Any) -> NoReturn:
+    raise TypeError(f"{type(page).__name__} has no items by index; use .data[{key!r}] of a page, or iterate over it")
+
+
 class _Page(Generic[T]):
     """One page: what both halves know without asking the server."""
 
@@ -101,6 +105,9 @@ class _Page(Generic[T]):
     def __len__(self) -> int:
         return len(self.data)
 
+    if not TYPE_CHECKING:
+        __getitem__ = _refuse_index
+
     def __bool__(self) -> bool:
         return True
 
@@ -117,11 +124,7 @@ class Page(_Page[T]):
     _fetch: Callable[[Plan, dict[str, Any]], Page[T]]
 
     def get_next_page(self) -> Page[T]:
-        """Ask for the next page.
-
-        Raises:
-            PaginationError: There is none, or the list does not advance.
-        """
+        """Fetch the next page; raise `PaginationError` if there is none, or the list does not advance."""
         arguments = self._next_arguments()
         try:
             page = self._fetch(self._plan, arguments)
@@ -158,11 +161,7 @@ class AsyncPage(_Page[T]):
     _fetch: Callable[[Plan, dict[str, Any]], Awaitable[AsyncPage[T]]]
 
     async def get_next_page(self) -> AsyncPage[T]:
-        """Ask for the next page.
-
-        Raises:
-            PaginationError: There is none, or the list does not advance.
-        """
+        """Fetch the next page; raise `PaginationError` if there is none, or the list does not advance."""
         arguments = self._next_arguments()
         try:
             page = await self._fetch(self._plan, arguments)
@@ -209,6 +208,9 @@ class AsyncPages(Generic[T]):
 
     def __repr__(self) -> str:
         return "AsyncPages(not fetched yet; use `await` for the first page, `async for` for all items)"
+
+    if not TYPE_CHECKING:
+        __getitem__ = _refuse_index
 
     def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
         return self._first().__await__()

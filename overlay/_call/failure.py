@@ -26,6 +26,7 @@ _CERTIFICATE: Final = (
     "or see the guide on certificates"
 )
 _NO_TLS: Final = "; the server does not seem to speak TLS on this port: should base_url start with http://?"
+_REFUSED: Final = "; no server is listening there: check base_url"
 _HOPELESS: Final = ("UnsupportedProtocol", "InvalidURL", "LocalProtocolError")
 _TRANSPORTS: Final = frozenset({
     "httpx", "httpcore", "h11", "h2", "anyio", "ssl", "aiohttp", "httpx_aiohttp", "websockets",
@@ -108,6 +109,8 @@ def failure_error(failure: Exception, mask: Mask, **facts: Any) -> APIConnection
         text += _CERTIFICATE
     elif "WRONG_VERSION_NUMBER" in text:
         text += _NO_TLS
+    elif isinstance(root, ConnectionRefusedError):
+        text += _REFUSED
     kind: type[APIConnectionError] = APITimeoutError if timed_out else APIConnectionError
     error = kind(f"{'no response in time' if timed_out else 'connection failed'}: {name}: {text}", **facts)
     try:

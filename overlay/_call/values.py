@@ -85,8 +85,10 @@ def reason(path: str, value: Any) -> str:
     where = path or "the body"
     if isinstance(value, type):
         if path.endswith(("response_format", "text_format", "format")):
-            return f"{where} is the class {value.__name__}; parse() and stream() take classes, create() does not"
-        return f"{where} is the class {value.__name__}; pass an object"
+            return (
+                f"{where} is the class {value.__name__}, which create() does not take; call parse() or stream() instead"
+            )
+        return f"{where} is the class {value.__name__}; pass an instance"
     kind = type(value).__name__
     if callable(value) and kind not in _ADVICE:
         advice = "only run_tools(), parse() and stream() take functions, as tools"

@@ -55,7 +55,7 @@ def test_an_operation_by_its_name(sandbox: Any, tmp_path: Path) -> None:
         (["call", "models.list", "wrong=1"], "client.models.list() got an unexpected keyword argument 'wrong'"),
         (["call", "files.create", "file=@nowhere"], "file: no such file: 'nowhere'"),
         (["usage", "dreams"], "no usage of 'dreams'"),
-        (["costs", "--since", "soon"], "'soon' is no time"),
+        (["costs", "--since", "soon"], "'soon' is not a time"),
         (["bulk", "retry", "in.jsonl"], "no ledger in.sqlite"),
     ],
 )

@@ -132,7 +132,7 @@ def test_an_error_inside_a_stream_raises(start: Start, bad: bytes) -> None:
 
 def test_an_event_that_is_no_json(start: Start) -> None:
     user, _ = start(stream(chunk("a"), event("{nope"), DONE))
-    with pytest.raises(StreamError, match="no JSON"):
+    with pytest.raises(StreamError, match="not valid JSON"):
         user.all(ask(user))
 
 

@@ -106,7 +106,7 @@ def test_none_is_refused_where_the_file_is_needed(start: Start, entry: Any, name
 )
 def test_a_header_of_a_part_cannot_end_it(start: Start, entry: Any, name: str, given: Any) -> None:
     user, server = start()
-    with pytest.raises(ConfigurationError, match=rf"{name}: the header .* holds a (line break|character)"):
+    with pytest.raises(ConfigurationError, match=rf"{name}: the header .* contains a (line break|non-ASCII character)"):
         call(user, entry, **{name: given})
     assert not server.requests
 
@@ -151,7 +151,7 @@ def test_bytes_without_a_name_get_one_from_their_start(
 def test_bytes_of_no_format_say_what_to_pass(start: Start, content: bytes) -> None:
     user, server = start(answer(200, FILE))
     for name, field in (("audio.transcriptions.create", "file"), ("images.create_variation", "image")):
-        with pytest.raises(ConfigurationError, match="has no name, by which the server would know its format"):
+        with pytest.raises(ConfigurationError, match="has no name to tell the server its format"):
             user.call(name, **{field: content}, model="m")
     with pytest.raises(ConfigurationError, match="has no name"):
         user.call("post", "/audio/transcriptions", files={"file": content})

@@ -120,7 +120,7 @@ def test_the_server_names_the_time(
 
 def wait_said(line: str) -> float:
     """Return the seconds that a line of the log says an attempt is waited for."""
-    found = re.search(r"again in ([0-9.]+) s", line)
+    found = re.search(r"retrying in ([0-9.]+) s", line)
     assert found is not None, line
     return float(found[1])
 
@@ -436,7 +436,7 @@ def test_lines_say_enough_and_not_too_much(http: Driver, lines: Callable[[], lis
     said = lines()
     assert len(said) == 3
     assert said[0].startswith("POST /chat/completions/{completion_id}: 500 (attempt 1, ")
-    assert " s, request id req_fault), again in 0.0" in said[0]
+    assert " s, request id req_fault), retrying in 0.0" in said[0]
     assert "ReadError (attempt 2" in said[1]
     assert "404 (attempt 3" in said[2]
     for line in said:

@@ -163,7 +163,10 @@ def test_an_error_inside_a_stream_is_raised(user: User, bad: bytes, message: str
 
 @pytest.mark.parametrize("bad", [event("{"), event("<html>"), event("[1"), b"data: ,\n\n"])
 def test_an_event_that_is_not_json_is_raised(user: User, bad: bytes) -> None:
-    with FaultServer(stream(chunk("Hello"), bad, DONE)) as server, pytest.raises(errors.StreamError, match="no JSON"):
+    with (
+        FaultServer(stream(chunk("Hello"), bad, DONE)) as server,
+        pytest.raises(errors.StreamError, match="not valid JSON"),
+    ):
         user.read(server.base_url)
     assert user.text() == "Hello"
 

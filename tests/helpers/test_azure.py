@@ -229,7 +229,7 @@ def test_a_header_of_the_callers_is_left_alone(both: Both) -> None:
         ({"azure_endpoint": "https://r.openai.azure.com/openai/v1/"}, r"use OpenAI\(base_url=<that URL>"),
         ({"azure_deployment": ".."}, "azure_deployment} would be '..'"),
         ({"azure_deployment": "."}, "azure_deployment} would be '.'"),
-        ({"admin_api_key": f"{SECRET}\n"}, "admin_api_key holds a newline"),
+        ({"admin_api_key": f"{SECRET}\n"}, "admin_api_key contains a newline"),
     ],
 )
 def test_settings_that_cannot_be_used(kind: Any, settings: dict[str, Any], problem: str) -> None:

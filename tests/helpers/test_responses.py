@@ -193,7 +193,7 @@ def test_the_format_goes_out_beside_what_else_is_said_of_the_text(both: Both) ->
     assert sent["text"]["verbosity"] == "low"
     assert sent["text"]["format"].keys() == {"type", "name", "schema", "strict"}
     assert "text_format" not in sent
-    with pytest.raises(ConfigurationError, match="leave one of them out"):
+    with pytest.raises(ConfigurationError, match="pass only one"):
         client.responses.parse(text_format=Model, text={"format": {"type": "text"}}, **ASKED)
 
 

@@ -91,9 +91,9 @@ def test_answers_that_are_no_json(both: Both) -> None:
 def test_an_answer_that_does_not_fit(both: Both) -> None:
     with FaultServer(answer(200, {"size": 3})) as server:
         client = both.client(server.base_url)
-        with pytest.raises(ResponseShapeError, match=r"Thing cannot be read: \$\.id: Field required"):
+        with pytest.raises(ResponseShapeError, match=r"Thing cannot be parsed: \$\.id: Field required"):
             client.get("/thing", cast_to=Thing)
-        with pytest.raises(ResponseShapeError, match="Checked cannot be read"):
+        with pytest.raises(ResponseShapeError, match="Checked cannot be parsed"):
             client.get("/thing", cast_to=Checked)
 
 

@@ -39,8 +39,8 @@ def shown(error: BaseException) -> str:
         (f"{SECRET} ", "a leading or trailing space"),
         (f" {SECRET}", "a leading or trailing space"),
         (f"{SECRET}\tx", "a control character"),
-        (f"{SECRET}é", "not ASCII"),
-        (f"{SECRET}\u2028", "not ASCII"),
+        (f"{SECRET}é", "non-ASCII"),
+        (f"{SECRET}\u2028", "non-ASCII"),
         (f"{SECRET}\x00", "a control character"),
         (f"{SECRET}\x7f", "a control character"),
         ("", "is empty"),
@@ -80,7 +80,7 @@ def test_the_environment_gives_what_was_not_passed(monkeypatch: pytest.MonkeyPat
     assert Key(None).header() == "Bearer sk-env"
     assert Key("sk-arg").header() == "Bearer sk-arg"
     monkeypatch.setenv("OPENAI_API_KEY", "sk-env\n")
-    with pytest.raises(ConfigurationError, match="the environment variable OPENAI_API_KEY holds a newline"):
+    with pytest.raises(ConfigurationError, match="the environment variable OPENAI_API_KEY contains a newline"):
         Key(None).check()
     monkeypatch.setenv("OPENAI_API_KEY", "")
     assert not Key(None)
@@ -104,7 +104,7 @@ def test_neither_key_stands_in_for_the_other() -> None:
         Auth(Key("sk-user"), admin()).key("admin_api_key")
     with pytest.raises(ConfigurationError, match=r"needs api_key=... or the environment variable OPENAI_API_KEY"):
         Auth(Key(None), admin("sk-admin")).key("api_key")
-    with pytest.raises(ConfigurationError, match="admin_api_key holds a newline"):
+    with pytest.raises(ConfigurationError, match="admin_api_key contains a newline"):
         Auth(Key("sk-user"), admin("sk-admin\n"))
 
 
@@ -138,10 +138,10 @@ def test_an_awaitable_that_is_no_coroutine_is_named_too() -> None:
 
 @pytest.mark.parametrize("value", [None, 5, f"{SECRET}\n", b"x"])
 async def test_what_a_function_returns_is_checked_and_not_shown(value: Any) -> None:
-    with pytest.raises(ConfigurationError, match="what the api_key function returned") as caught:
+    with pytest.raises(ConfigurationError, match="the value returned by the api_key function") as caught:
         Key(lambda: value).header()
     assert SECRET not in shown(caught.value)
-    with pytest.raises(ConfigurationError, match="what the api_key function returned") as caught:
+    with pytest.raises(ConfigurationError, match="the value returned by the api_key function") as caught:
         await Key(lambda: value).aheader()
     assert SECRET not in shown(caught.value)
 
@@ -203,7 +203,7 @@ def test_a_good_base_url(url: str) -> None:
         ("https://exa mple.com", "space"),
         ("https://example.com\n", "newline"),
         ("https://exämple.com", "ASCII"),
-        ("https://me:pw@example.com", "user or password"),
+        ("https://me:pw@example.com", "user name or password"),
         ("https://example.com?api-version=1", "query"),
         ("https://example.com#x", "fragment"),
         ("http://x:port", "not a URL"),

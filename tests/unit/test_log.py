@@ -34,7 +34,7 @@ def test_the_environment_turns_it_on(
     log_attempt(CALL, "503", attempt=2, seconds=0.25, delay=1.5)
     first, second = capsys.readouterr().err.splitlines()
     assert first.endswith("overlay INFO POST /x/{id}: 200 (attempt 1, 0.500 s, request id req_1)")
-    assert second.endswith("POST /x/{id}: 503 (attempt 2, 0.250 s, request id None), again in 1.50 s")
+    assert second.endswith("POST /x/{id}: 503 (attempt 2, 0.250 s, request id None), retrying in 1.50 s")
 
 
 def test_a_program_that_logs_keeps_its_handlers(log: logging.Logger, monkeypatch: pytest.MonkeyPatch) -> None:

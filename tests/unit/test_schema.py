@@ -452,7 +452,7 @@ def test_an_init_var_that_json_cannot_hold_is_refused_before_any_call() -> None:
     ],
 )
 def test_what_does_not_fit_is_named(change: dict[str, Any], problem: str) -> None:
-    with pytest.raises(ResponseShapeError, match=f"^the response cannot be used: {problem}") as caught:
+    with pytest.raises(ResponseShapeError, match=f"^the answer cannot be parsed: {problem}") as caught:
         read_json(Everything, json.dumps({**VALUE, **change}))
     assert caught.value.paths
     assert attempt(structure_of(Everything).read, json.dumps({**VALUE, **change})) is None
@@ -466,7 +466,7 @@ def test_pydantic_keeps_its_own_error() -> None:
 
 @pytest.mark.parametrize("text", ["", "{", "nonsense", "[" * 100_000])
 def test_text_that_is_no_json(text: str) -> None:
-    with pytest.raises(ResponseDecodeError, match="no JSON"):
+    with pytest.raises(ResponseDecodeError, match="not valid JSON"):
         read_json(Point, text)
 
 

@@ -1,0 +1,64 @@
+"""What to use in place of a name that does not exist. Loaded only on the way to an error."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["hint_for_module", "hint_for_setting"]
+
+_AZURE: Final = "use AzureOpenAI, which has azure_endpoint, azure_deployment and api_version"
+_PROXY: Final = (
+    "set HTTPS_PROXY, or pass http_client=httpx.Client(transport=overlay.transports.HTTPTransport(proxy=...))"
+)
+_SETTINGS: Final = {
+    "api_base": "use base_url",
+    "api_type": _AZURE,
+    "api_version": _AZURE,
+    "azure_deployment": _AZURE,
+    "azure_endpoint": _AZURE,
+    "deployment_id": _AZURE,
+    "engine": _AZURE,
+    "extra_headers": "use default_headers, or pass extra_headers to a method",
+    "headers": "use default_headers",
+    "model": "pass model to each call",
+    "proxies": _PROXY,
+    "proxy": _PROXY,
+    "temperature": "pass temperature to each call",
+}
+"""Settings of other clients, and of the official one before version 1."""
+_CLASSES: Final = {
+    "Audio": "audio.transcriptions.create",
+    "ChatCompletion": "chat.completions.create",
+    "Completion": "completions.create",
+    "Edit": "chat.completions.create",
+    "Embedding": "embeddings.create",
+    "File": "files.create",
+    "FineTune": "fine_tuning.jobs.create",
+    "FineTuningJob": "fine_tuning.jobs.create",
+    "Image": "images.generate",
+    "Moderation": "moderations.create",
+}
+"""The classes of the official client before version 1, whose class methods called the API."""
+
+
+def hint_for_setting(name: str, known: Iterable[str]) -> str:
+    """Return what to use in place of a setting that a client does not have, or nothing; starts with a semicolon."""
+    if name in _SETTINGS:
+        return f"; {_SETTINGS[name]}"
+    return _near(name, known)
+
+
+def hint_for_module(name: str, known: Iterable[str]) -> str:
+    """Return what to use in place of an attribute that this package does not have, or nothing."""
+    if name in _CLASSES:
+        return f"; use OpenAI().{_CLASSES[name]}(...)"
+    return _near(name, known)
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    near = get_close_matches(name, list(known), n=1)
+    return f"; did you mean {near[0]!r}?" if near else ""
