@@ -87,7 +87,7 @@ class Network:
             # Not the address: it may hold a password.
             raise ConfigurationError(
                 f"the proxy in the environment for {origin.scheme.decode()} cannot be used: it must be a URL "
-                "that begins with http://, https://, socks5:// or socks5h://"
+                "that starts with http://, https://, socks5:// or socks5h://"
             ) from None
 
     def _by_proxy(self, proxy: httpx.Proxy, options: dict[str, Any]) -> Any:

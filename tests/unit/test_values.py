@@ -191,7 +191,7 @@ async def _many() -> Any:
         (io.BytesIO(b"x"), "is a BytesIO"),
         (io.StringIO("x"), "is a StringIO"),
         (object(), "is a object, which is not JSON-serializable"),
-        (Message, "is the class Message; pass an object"),
+        (Message, "is the class Message; pass an instance"),
         (print, "is a builtin.*; only run_tools"),
         (function_tool(lambda: 1, name="one"), "is a FunctionTool, .*chat_definition"),
         (_many(), "is a async_generator, .*collect it first"),
