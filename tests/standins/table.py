@@ -265,7 +265,7 @@ def _joined(chunks: list[Any]) -> str:
 
 def table() -> str:
     """Write the table of docs/testing.md."""
-    lines = ["| tool | what it replaces | default client |", "| --- | --- | --- |"]
+    lines = ["| tool | what it patches | result with the default client |", "| --- | --- | --- |"]
     recorders = [
         ("vcrpy", "`httpx.HTTPTransport.handle_request` and its async form", "records and replays; `none` raises"),
         (
