@@ -131,7 +131,7 @@ class Exchange:
             from .success import error_in_success  # loaded by the first call
 
             if not self.keeps_open(response) and (found := error_in_success(self.call, response, self.facts())):
-                return self._go_on(found[0], f"an error with status {status}", meant=found[1])
+                return self._go_on(found[0], f"{status}, but an error in the body", meant=found[1])
             self._log(str(status), response.headers.get("x-request-id"))
             return response
         refusal = b""
