@@ -39,9 +39,9 @@ def test_a_span(since: str, until: str | None, begin: str, end: str) -> None:
 @pytest.mark.parametrize(
     ("since", "until", "said"),
     [
-        ("soon", None, "is no time"),
-        ("", None, "is no time"),
-        ("2026-13-01", None, "is no time"),
+        ("soon", None, "is not a time"),
+        ("", None, "is not a time"),
+        ("2026-13-01", None, "is not a time"),
         ("3 Feb", None, "has no year"),
         ("2027-01-01", None, "is empty"),
         ("2026-03-02", "2026-02-01", "is empty"),

@@ -63,7 +63,7 @@ def test_what_is_no_embedding(both: Both, broken: str) -> None:
     with FaultServer(answer(200, listed(broken), headers={"x-request-id": "req_1"})) as server:
         client = both.client(server.base_url)
         for method in (client.embeddings.create, client.embeddings.create_array):
-            with pytest.raises(ResponseDecodeError, match="no base64") as caught:
+            with pytest.raises(ResponseDecodeError, match="not base64") as caught:
                 method(**ASKED)
             assert caught.value.request_id == "req_1"
 

@@ -231,7 +231,7 @@ def test_a_run_has_a_limit(both: Both) -> None:
         assert len(server.requests) == 2
     assert len(caught.value.run.answers) == 2
     assert caught.value.run.messages[-1]["role"] == "assistant"
-    for bad, problem in (({"max_rounds": 0}, "max_rounds is 0"), ({"n": 2}, "leave n out")):
+    for bad, problem in (({"max_rounds": 0}, "max_rounds is 0"), ({"n": 2}, "do not pass n")):
         with pytest.raises(ConfigurationError, match=problem):
             client.chat.completions.run_tools(tools=[weather], **ASKED, **bad)
 

@@ -72,7 +72,7 @@ class Pipe(io.BytesIO):
 
 
 def test_a_pipe_needs_a_size(client: Any) -> None:
-    with pytest.raises(ConfigurationError, match="pass bytes="):
+    with pytest.raises(ConfigurationError, match="pass it as bytes="):
         client.uploads.upload_file_chunked(file=Pipe(CONTENT), purpose="batch")
     upload = client.uploads.upload_file_chunked(file=Pipe(CONTENT), purpose="batch", bytes=len(CONTENT), part_size=5000)
     assert downloaded(client, upload) == CONTENT
