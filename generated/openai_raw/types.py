@@ -157,6 +157,13 @@ class _OutputText:
         del instance.__dict__["output_text"]
 
 
+class _DeclaredFields:
+    """The declared fields by name: of attrs, where pydantic has its own kind."""
+
+    def __get__(self, instance: Any, owner: type[Model]) -> Any:
+        return {name: field for name, field in attrs.fields_dict(owner).items() if name != "additional_properties"}
+
+
 class _EmptyList:
     """A list that the server may leave out, though it has always something to read in it."""
 
@@ -340,6 +347,8 @@ class Model(Bare):
     def model_extra(self) -> dict[str, Any]:
         """The fields that the specification does not know (a copy)."""
         return dict(self.additional_properties)
+
+    model_fields: ClassVar[Any] = _DeclaredFields()  # by name, on the class
 
     @property
     def model_fields_set(self) -> set[str]:
