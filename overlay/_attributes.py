@@ -63,6 +63,11 @@ class Attributes:
         return BaseURL(self._options.address())
 
     @property
+    def _base_url(self) -> httpx.URL:
+        """The same as a URL object: litellm reads it."""
+        return httpx.URL(self.base_url)
+
+    @property
     def timeout(self) -> float | httpx.Timeout | None:
         """Seconds without progress on the wire, as they were given, else the default's."""
         if self._options.has_timeout:

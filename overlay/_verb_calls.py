@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 from urllib.parse import unquote, urlsplit
 
 import httpx
@@ -25,9 +25,10 @@ from .schemas import label_of
 if TYPE_CHECKING:
     from ._call.plan import Plan, Settings
 
-__all__ = ["cast", "verb_plan"]
+__all__ = ["cast", "verb_plan", "wants_raw"]
 
 _PLAIN: Final = (dict, list, int, float, bool)
+_RAW: Final = "x-stainless-raw-response"
 _NO_JSON: Final[Any] = object()
 _OPTIONS: Final = {
     "headers": "extra_headers", "params": "extra_query", "timeout": "timeout", "max_retries": "max_retries",
@@ -47,17 +48,18 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
         options["extra_headers"] = {"Idempotency-Key": unique, **(options.get("extra_headers") or {})}
     options.pop("follow_redirects", None)  # redirects are followed where that is safe, whatever is asked
     streams = bool(given.pop("stream", False))
-    given.pop("stream_cls", None)  # the official client's; there is one class of streams here
+    # There is one class of streams here; the official client's says of what: ``Stream[ChatCompletionChunk]``.
+    event = next(iter(get_args(given.pop("stream_cls", None))), cast_to)
     queries = (options.pop("extra_query", None), given.pop("extra_query", None), given.pop("query", None))
     query = {name: value for query in queries for name, value in (query or {}).items()}
     options |= {"extra_query": HiddenItems(query)} | given
-    security = options.pop("security", "api_key")
+    security = _security(options.pop("security", "api_key"))
     extra_body = options.pop("extra_body", None)
     target = _checked(_below(settings, path))
     if _is_read(cast_to) and cast_to not in _PLAIN:
         reader_of(cast_to)  # raises for what no answer could be read as, before anything is sent
     spec = Operation(id=f"client.{method.lower()}", method=method, path=target, security=security, streams=streams)
-    spec.decode_event = lambda value: _value(cast_to, value)
+    spec.decode_event = lambda value: _value(event, value)
     if extra_body:
         body = {**(plain(body) or {}), **extra_body}
     fields = body.__dict__ if isinstance(body, Model) else body
@@ -69,6 +71,23 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
     if body is not None or files:
         _put_body(made, body, files)
     return made, cast_to
+
+
+def _security(given: Any) -> Any:
+    """Return which key is sent, where the official client's form says it: ``{"bearer_auth": True}``."""
+    if not isinstance(given, Mapping):
+        return given
+    named = {"bearer_auth": "api_key", "admin_api_key_auth": "admin_api_key"}
+    return next((named[name] for name, wanted in given.items() if wanted and name in named), "none")
+
+
+def wants_raw(plan: Plan) -> bool:
+    """Say whether the official client's header asks for the response itself; it is not sent."""
+    headers = httpx.Headers(plan.call.headers)
+    if headers.pop(_RAW, None) != "true":
+        return False
+    plan.call.headers = headers
+    return True
 
 
 def _below(settings: Settings, path: str) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         body: object
         files: Any
         query: Mapping[str, Any] | None
-        security: Literal["api_key", "admin_api_key", "none"]
+        security: Literal["api_key", "admin_api_key", "none"] | Mapping[str, bool]
         options: Mapping[str, Any]
         stream_cls: Any
 
@@ -132,7 +132,7 @@ class Verbs(_Verbs):
         delete: Verb
 
     def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
-        from ._verb_calls import cast
+        from ._verb_calls import cast, wants_raw
 
         made, cast_to = self._verb_plan(method, path, options)
 
@@ -143,6 +143,10 @@ class Verbs(_Verbs):
                 return Stream(self._http, response, made)
             return cast(response, cast_to)
 
+        if wants_raw(made):
+            from ._answers.raw_response import RawResponse
+
+            return self._sent(made, lambda made, response: RawResponse(response, lambda: finish(made, response)))
         return self._sent(made, finish)
 
 
@@ -157,7 +161,7 @@ class AsyncVerbs(_Verbs):
         delete: AsyncVerb
 
     async def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
-        from ._verb_calls import cast
+        from ._verb_calls import cast, wants_raw
 
         made, cast_to = self._verb_plan(method, path, options)
 
@@ -168,4 +172,10 @@ class AsyncVerbs(_Verbs):
                 return await AsyncStream.open(self._http, response, made)
             return cast(response, cast_to)
 
-        return await self._sent(made, finish)
+        async def finish_raw(made: Plan, response: httpx.Response) -> Any:
+            from ._answers.raw_response import RawResponse
+
+            stream = await finish(made, response) if made.streams else None
+            return RawResponse(response, lambda: cast(response, cast_to) if stream is None else stream)
+
+        return await self._sent(made, finish_raw if wants_raw(made) else finish)

@@ -44,8 +44,8 @@ class _Claims:
 
     __slots__ = ()
 
-    @property
-    def __class__(self) -> Any:  # type: ignore[misc]  # `object` lets it be set
+    @property  # type: ignore[misc]  # `object` lets it be set
+    def __class__(self) -> Any:
         return claimed(type(self))
 
     def __reduce_ex__(self, protocol: Any) -> Any:

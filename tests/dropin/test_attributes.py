@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import openai
 import pytest
+from openai.types.chat import ChatCompletion, ChatCompletionChunk
 
 import overlay
 from tests.client.driver import KEY
@@ -138,3 +139,46 @@ def test_chat_is_still_in_beta(sandbox: Any) -> None:
         with client.beta.chat.completions.stream(**asked) as stream:
             assert stream.get_final_completion().choices
     assert type(overlay.AsyncOpenAI(**SETTINGS).beta.chat).__name__ == "AsyncChat"
+
+
+@pytest.mark.parametrize("security", [{"bearer_auth": True}, {"admin_api_key_auth": True}, {}])
+def test_the_official_form_of_security(security: Any, sandbox: Any) -> None:
+    with overlay.OpenAI(api_key=KEY, admin_api_key=KEY, base_url=sandbox.base_url) as client:
+        if security:
+            assert client.get("/models", options={"security": security})["data"]
+        else:
+            with pytest.raises(overlay.AuthenticationError):
+                client.get("/models", options={"security": security})
+
+
+def test_verbs_as_libraries_call_them(sandbox: Any) -> None:
+    """With the official client's classes, its class of streams, and the header that asks for the response itself."""
+    body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hi"}]}
+    raw = {"X-Stainless-Raw-Response": "true"}
+    chunks: Any = openai.Stream[ChatCompletionChunk]
+    with overlay.OpenAI(api_key=KEY, base_url=sandbox.base_url) as client:
+        response = client.post("/chat/completions", body=body, cast_to=ChatCompletion, options={"headers": raw})
+        assert response.headers["content-type"] == "application/json"
+        assert type(response.parse()) is ChatCompletion
+        assert "x-stainless-raw-response" not in response.http_request.headers
+        given: Any = {"body": {**body, "stream": True}, "cast_to": ChatCompletion, "stream": True, "stream_cls": chunks}
+        stream = client.post("/chat/completions", **given, options={"headers": raw}).parse()
+        assert {type(chunk) for chunk in stream} == {ChatCompletionChunk}
+        assert client._base_url.host == "127.0.0.1"
+
+
+async def test_async_verbs_as_libraries_call_them(sandbox: Any) -> None:
+    body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hi"}]}
+    raw = {"X-Stainless-Raw-Response": "true"}
+    async with overlay.AsyncOpenAI(api_key=KEY, base_url=sandbox.base_url) as client:
+        response = await client.post("/chat/completions", body=body, cast_to=ChatCompletion, options={"headers": raw})
+        assert type(response.parse()) is ChatCompletion
+        given: Any = {"body": {**body, "stream": True}, "cast_to": dict, "stream": True}
+        raw_stream = await client.post("/chat/completions", **given, options={"headers": raw})
+        assert {type(chunk) async for chunk in raw_stream.parse()} == {dict}
+
+
+def test_declared_fields_of_a_class() -> None:
+    fields = overlay.types.CompletionUsage.model_fields
+    assert {"prompt_tokens", "total_tokens"} <= set(fields)
+    assert "additional_properties" not in fields
