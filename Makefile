@@ -65,7 +65,7 @@ coverage: environment ## Run the tests and show which branches of overlay they m
 # No index is named in them: each machine has its own.
 COMPILE = $(VENV)/bin/uv pip compile --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --custom-compile-command "make lock" --quiet
-lock: environment ## Resolve everything anew: requirements-{dev,run,release,docs}.lock
+lock: environment ## Resolve everything again: requirements-{dev,run,release,docs}.lock
 	@$(COMPILE) pyproject.toml --all-extras --group dev --upgrade --output-file requirements-dev.lock
 	@$(COMPILE) pyproject.toml --extra sandbox --constraints requirements-dev.lock --output-file requirements-run.lock
 	@$(COMPILE) --group release --upgrade --constraints requirements-dev.lock --output-file requirements-release.lock
@@ -196,7 +196,7 @@ compare-faults: environment ## Show each fault to this package and to openai-pyt
 # The server to record: "sandbox" is started here; for "llama" give BASE_URL of a running llama-server.
 SERVER ?= sandbox
 BASE_URL ?=
-record: environment ## Record tests/cassettes anew: SERVER=sandbox, or SERVER=llama BASE_URL=http://HOST/v1
+record: environment ## Record tests/cassettes again: SERVER=sandbox, or SERVER=llama BASE_URL=http://HOST/v1
 	@$(PY) -m tests.recorded.record $(SERVER) $(if $(BASE_URL),--base-url "$(BASE_URL)")
 
 # --- the environments --------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""`APIError`: what every error of a call knows. Users find it, and those derived from it, in `overlay.errors`."""
+"""`APIError`, the base of all errors of a call. Users import it and its subclasses from `overlay.errors`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["APIError", "OpenAIError"]
 
 
 class OpenAIError(Exception):
-    """The root: `except OpenAIError` catches everything that this package raises on purpose."""
+    """The base class of all errors that this package raises on purpose."""
 
     __module__ = "overlay.errors"  # where users find it, and pickles, too
 
@@ -25,23 +25,23 @@ class APIError(OpenAIError):
     """A call failed.
 
     Attributes:
-        message: what went wrong, for people; `str(error)` puts status, code and request id around it.
-        status_code: HTTP status of the answer, where there was one.
-        code: the API's machine-readable code, for example "rate_limit_exceeded"; whole numbers come as text.
-        param: the request parameter that the API blames.
-        type: the API's family of errors, for example "invalid_request_error".
-        body: the API's error object; for servers that send another shape the decoded JSON, or else the text.
-        request_id: the `x-request-id` of the answer: what to tell the people who run the server.
-        headers: headers of the answer, names in lower case, without cookies.
-        operation: id of the operation in the spec, or None for a path given by hand.
-        method: HTTP method. path: path template, never with the ids or the query filled in.
-        attempts: requests sent, the first included.
-        maybe_executed: a request that changes something was sent and no answer to it came, so that it may have
-            taken effect (and cost) once or more.
+        message: what went wrong; `str(error)` adds the status, code and request id.
+        status_code: HTTP status of the response, if there was one.
+        code: the API's machine-readable code, for example "rate_limit_exceeded"; integers are converted to strings.
+        param: the request parameter that caused the error.
+        type: the API's error type, for example "invalid_request_error".
+        body: the API's error object; if the server sent something else, the decoded JSON or the text.
+        request_id: the `x-request-id` of the response; include it when you report a problem.
+        headers: response headers, names in lower case, without cookies.
+        operation: id of the operation in the specification; None for calls such as `client.get`.
+        method: HTTP method. path: path template, without ids and query.
+        attempts: number of requests sent, including the first.
+        maybe_executed: a request that changes something was sent but not answered, so it may have taken effect (and
+            been billed) once or more.
         cursor: for a list, where to resume: pass it as `after`.
-        partial: for a stream that ended midway, whatever ended it, what had arrived: of a chat the completion so far,
-            of bytes that were to be read whole the bytes, of other streams the list of events; else None. After 16
-            million characters of events nothing more is kept, and it is None.
+        partial: for a stream or binary response that was cut off, what arrived: the completion so far for chats, the
+            bytes for binary responses, the list of events for other streams; otherwise None. It is also None after 16
+            million characters of events, which is the most that is kept.
     """
 
     __module__ = "overlay.errors"  # where users find it, and pickles, too
@@ -78,14 +78,14 @@ class APIError(OpenAIError):
 
     @property
     def rate_limits(self) -> RateLimits | None:
-        """What the ``x-ratelimit-*`` headers of the answer say; None where there is none of them."""
+        """The values of the ``x-ratelimit-*`` headers of the response; None without such headers."""
         from .rate_limits import rate_limits_of
 
         return rate_limits_of(self.headers)
 
     @property
     def request(self) -> httpx.Request:
-        """The method and the path template that were called, without host, query, headers and body."""
+        """The method and path template of the call, without host, query, headers and body."""
         from ._error_objects import request_of
 
         return request_of(self)

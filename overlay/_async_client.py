@@ -1,4 +1,4 @@
-"""`AsyncOpenAI`: the twin of `OpenAI`."""
+"""`AsyncOpenAI`: the async version of `OpenAI`."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ T = TypeVar("T")
 
 
 class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
-    __doc__ = f"An async client of the OpenAI API.\n\n{ClientBase.__doc__}"
+    __doc__ = f"An async client for the OpenAI API.\n\n{ClientBase.__doc__}"
     _http_kind = AsyncHttp
 
     def __init__(
@@ -89,7 +89,7 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
         self._http = AsyncHttp(http_client=http_client)
 
     def with_options(self, **changes: Unpack[AsyncClientChanges]) -> Self:
-        """Return a client with other settings over the same connections. The names are those of the constructor."""
+        """Return a client with different settings that shares the connections; takes the constructor's settings."""
         own = Hidden(hidden_keys(changes))
         del changes
         made = type(self).__new__(type(self))

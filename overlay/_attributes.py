@@ -1,4 +1,4 @@
-"""What programs and libraries read off a client, and what they set on it, by the names of the official client."""
+"""Attributes that programs and libraries read and set on a client, with the names of the official client."""
 
 from __future__ import annotations
 

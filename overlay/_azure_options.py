@@ -1,4 +1,4 @@
-"""The settings of an Azure client: where its deployments are, and which key it sends."""
+"""The settings of an Azure client: the URL of its deployments, and which key it sends."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ T = TypeVar("T")
 
 
 class OpenAI(ClientBase, Verbs, Tree):
-    __doc__ = f"A client of the OpenAI API; safe to share between threads.\n\n{ClientBase.__doc__}"
+    __doc__ = f"A client for the OpenAI API; thread-safe.\n\n{ClientBase.__doc__}"
     _http_kind = SyncHttp
 
     def __init__(
@@ -89,7 +89,7 @@ class OpenAI(ClientBase, Verbs, Tree):
         self._http = SyncHttp(http_client=http_client)
 
     def with_options(self, **changes: Unpack[ClientChanges]) -> Self:
-        """Return a client with other settings over the same connections. The names are those of the constructor."""
+        """Return a client with different settings that shares the connections; takes the constructor's settings."""
         own = Hidden(hidden_keys(changes))
         del changes
         made = type(self).__new__(type(self))
@@ -105,7 +105,7 @@ class OpenAI(ClientBase, Verbs, Tree):
     copy = with_options
 
     def close(self) -> None:
-        """Close the connections; a client that shares them can no longer be used."""
+        """Close the connections; clients that share them can no longer be used."""
         self._http.close()
 
     def __enter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""What both clients share: their settings, and what can be known without waiting."""
+"""What both clients share: their settings, and everything that needs no I/O."""
 
 from __future__ import annotations
 
@@ -49,32 +49,31 @@ _SETTINGS: Final = frozenset(Options.__slots__) | {"http_client", "retry_policy"
 
 
 class ClientBase(Attributes):
-    """What both clients share: they differ only in how they wait.
+    """The parts that both clients share.
 
     Args:
-        api_key: The key, or a function that gives it and is asked before every attempt; else OPENAI_API_KEY.
-        admin_api_key: The key of the admin operations, which no other operation gets; else OPENAI_ADMIN_KEY.
-        organization: Sent with every request; else OPENAI_ORG_ID.
-        project: Sent with every request; else OPENAI_PROJECT_ID.
-        base_url: Where the API is; else OPENAI_BASE_URL, else the API of OpenAI.
-        timeout: Seconds without progress on the wire, or an `httpx.Timeout`, or None for no limit. The default is
-            600, 5 of them to connect.
-        max_retries: Retries after the first attempt of a call that failed in a way that may pass. None leaves them
-            as they are: 2, or the figure of ``retry_policy``.
+        api_key: The key, or a function that returns it and is called before every attempt; by default OPENAI_API_KEY.
+        admin_api_key: The key for the admin operations only; by default OPENAI_ADMIN_KEY.
+        organization: Sent with every request; by default OPENAI_ORG_ID.
+        project: Sent with every request; by default OPENAI_PROJECT_ID.
+        base_url: URL of the API; by default OPENAI_BASE_URL, otherwise OpenAI's API.
+        timeout: Seconds without network progress, an `httpx.Timeout`, or None for no limit. The default is 600, and 5
+            to connect.
+        max_retries: Retries after the first attempt, for failures that may be temporary. The default (None) is 2, or
+            that of ``retry_policy``.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
-        http_client: An httpx client to use as it is; closing it stays your business.
-        retry_policy: Decides about retries in another way; ``max_retries``, where given, replaces its figure.
-        deadline: Seconds for a whole call, its retries and its body included.
+        http_client: Your own httpx client; you have to close it yourself.
+        retry_policy: Decides about retries; ``max_retries`` overrides its number of retries.
+        deadline: Seconds for a whole call, including its retries and reading the body.
         stream_idle_timeout: Seconds between two events of a stream.
-        strict: Raise `ResponseShapeError` where an answer departs from the specification.
-        telemetry: Makes an OpenTelemetry span of every call; see `overlay.telemetry`.
-        secret_names: Names of headers and query parameters of yours that are secret, beside those that are called so
-            (``Authorization``, ``Cookie``, ``X-My-Token``, ``?sig=`` ...): they are blanked where a server quotes them,
-            and not pickled.
+        strict: Raise `ResponseShapeError` if a response does not match the specification.
+        telemetry: Creates an OpenTelemetry span for every call; see `overlay.telemetry`.
+        secret_names: Names of your secret headers and query parameters. They are masked where a server quotes them, and
+            not pickled. Names such as ``Authorization``, ``Cookie``, ``X-My-Token`` or ``sig`` need not be listed.
 
     Raises:
-        ConfigurationError: There is no key, or a setting cannot be used.
+        ConfigurationError: The API key is missing, or a setting is invalid.
     """
 
     _options: Options
@@ -104,9 +103,9 @@ class ClientBase(Attributes):
 
     @property
     def rate_limits(self) -> RateLimits | None:
-        """What the last answer that had ``x-ratelimit-*`` headers said; None before there was one.
+        """The rate limits of the latest response with ``x-ratelimit-*`` headers; None before the first one.
 
-        Clients made by `with_options` share it, with the connections.
+        Clients created by `with_options` share it, like the connections.
         """
         from .rate_limits import rate_limits_of
 
@@ -114,12 +113,12 @@ class ClientBase(Attributes):
 
     @property
     def with_raw_response(self) -> Any:
-        """The tree of resources, whose methods give the HTTP response with the answer in it (`parse`)."""
+        """The same resources; their methods return the HTTP response, whose `parse` returns the decoded object."""
         return _View(self, "with_raw_response")
 
     @property
     def with_streaming_response(self) -> Any:
-        """The tree of resources, whose methods give a context manager over the response, its body unread."""
+        """The same resources; their methods return a context manager for the response, with its body unread."""
         return _View(self, "with_streaming_response")
 
     def _plan(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Plan:

@@ -1,4 +1,4 @@
-"""What errors say as text, and as httpx's objects, which tests and tools of the official client know."""
+"""The text of errors, and their `request` and `response` as httpx objects."""
 
 from __future__ import annotations
 

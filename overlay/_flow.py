@@ -1,4 +1,4 @@
-"""One form for sync and async: a flow is written once, as a coroutine, and each client brings its own primitives.
+"""Code for sync and async at once: a flow is written once, as a coroutine, and each client brings its primitives.
 
 A flow is an ``async def`` method of a base class. It decides, and awaits a handful of primitives (send, read, sleep,
 gather ...) that the sync and the async subclass implement. The primitives of the sync subclass block and never suspend,

@@ -1,4 +1,4 @@
-"""The client behind ``overlay.embeddings`` and its like: made of the settings that are set on the module, at first use.
+"""The client behind ``overlay.embeddings`` and the like: created at first use, from the settings of the module.
 
 import overlay
 

@@ -1,4 +1,4 @@
-"""The marks for "not given": an argument that is as if it had not been passed."""
+"""The sentinels for "not given": such an argument counts as not passed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _known: dict[type, bool] = {Omit: True}
 
 
 def is_omitted(value: Any) -> bool:
-    """Say whether a value is a mark for "not given", in any copy of it, the official client's included."""
+    """Return whether a value is a mark for "not given", in any copy of it, the official client's included."""
     kind = type(value)
     try:
         return _known[kind]

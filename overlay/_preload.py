@@ -1,4 +1,4 @@
-"""Loading everything at once, for servers that fork their workers."""
+"""Load everything at once, for servers that fork their workers."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _ROOMS = ("_answers", "_call", "_helpers", "_typed", "_wire")
 
 
 def preload() -> None:
-    """Load all that is otherwise loaded when it is first used: models, operations, connections, helpers.
+    """Load everything that is otherwise loaded at first use: models, operations, connections, helpers.
 
-    Call it once in a server that forks its workers (gunicorn with ``preload_app``, uwsgi, multiprocessing), before it
-    forks: the workers share what was loaded, and none of them loads anything in the middle of a call. It takes some
-    seconds and about 30 MB.
+    Call it once in a server that forks its workers (gunicorn with ``preload_app``, uwsgi, multiprocessing), before the
+    fork: the workers share the loaded modules, and none of them loads anything during a call. It takes a few seconds
+    and about 30 MB.
     """
     raw = import_module("._raw", __package__).Resources.__module__.partition(".")[0]
     for module in walk_packages(import_module(raw).__path__, f"{raw}."):

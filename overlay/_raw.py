@@ -1,4 +1,4 @@
-"""The one file that names the generated package: what the rest of overlay takes from it.
+"""The only file that imports the generated package: what the rest of overlay takes from it.
 
 Resources that helpers build upon are loaded when they are first asked for (PEP 562).
 """

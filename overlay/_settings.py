@@ -1,4 +1,4 @@
-"""The settings of a client: where they come from, and what is made of them once so that a call need not."""
+"""The settings of a client: where they come from, and what is precomputed so that calls need not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The dotted tree of resources, with those of them that have helpers put in place of the generated ones."""
+"""The dotted tree of resources, with hand-written resources in place of generated ones where there are helpers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls of paths that no method knows: what to send, and what to make of the answer."""
+"""Calls to paths that have no method: what to send, and how to decode the response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``client.get``, ``post``, ``put``, ``patch`` and ``delete``: paths that no method knows, with all that calls have."""
+"""``client.get``, ``post``, ``put``, ``patch`` and ``delete``: paths without a method, with everything calls offer."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         ) -> Any: ...
 
     class AsyncVerb(Protocol):
-        """Sends to a path below the base URL: the twin of `Verb`."""
+        """Sends to a path below the base URL: the async version of `Verb`."""
 
         @overload
         def __call__(

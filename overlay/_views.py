@@ -1,4 +1,4 @@
-"""Helpers under ``with_raw_response`` and ``with_streaming_response``: which have a form there, and which do not."""
+"""Helpers under ``with_raw_response`` and ``with_streaming_response``: which ones work there."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class View:
 
 
 def is_view(client: Any) -> bool:
-    """Say whether what a resource calls only stands in for a client."""
+    """Return whether what a resource calls only stands in for a client."""
     return isinstance(client, View)
 
 

@@ -1,4 +1,4 @@
-"""`AzureOpenAI`: the same API behind an Azure endpoint, which wants deployments in paths, a version and its own key."""
+"""`AzureOpenAI`: the API behind an Azure endpoint, with deployments in paths, an API version and its own key."""
 
 # with_options takes more here than in the base, which is fine; pyright reports every Unpack of more.
 # pyright: reportIncompatibleMethodOverride=false
@@ -74,23 +74,23 @@ __all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
 
 
 class AzureOpenAI(OpenAI):
-    """A client of the OpenAI API behind an Azure endpoint; what is not said here is as with `OpenAI`.
+    """A client for the OpenAI API behind an Azure endpoint; otherwise it works like `OpenAI`.
 
-    The newer endpoints that end in ``/openai/v1`` need no class of their own: `OpenAI(base_url=..., api_key=...)`.
+    Newer endpoints that end in ``/openai/v1`` do not need this class: use `OpenAI(base_url=..., api_key=...)`.
 
     Args:
-        http_client: An httpx client to use as it is.
-        settings: ``azure_endpoint``: ``https://<resource>.openai.azure.com``, else AZURE_OPENAI_ENDPOINT; or
-            ``base_url``, up to and with ``/openai`` or ``/openai/deployments/<deployment>``. ``azure_deployment``: the
-            deployment that answers what deployments answer; without it, ``model`` names one in each call.
-            ``api_version``: else OPENAI_API_VERSION. ``api_key``: else AZURE_OPENAI_API_KEY; or else a token of
-            Microsoft Entra as ``azure_ad_token`` (else AZURE_OPENAI_AD_TOKEN), or ``azure_ad_token_provider``, a
-            function that is asked before every attempt; pass only one of the three. A token of the environment goes
-            before a key of the environment. ``admin_api_key``: sent as ``Authorization`` to the operations of the admin
-            API, which Azure lacks and a gateway may have; else OPENAI_ADMIN_KEY.
+        http_client: Your own httpx client.
+        settings: ``azure_endpoint``: ``https://<resource>.openai.azure.com``, by default AZURE_OPENAI_ENDPOINT; or
+            ``base_url``, up to and including ``/openai`` or ``/openai/deployments/<deployment>``.
+            ``azure_deployment``: the deployment to call; without it, ``model`` names one in each call.
+            ``api_version``: by default OPENAI_API_VERSION. ``api_key``: by default AZURE_OPENAI_API_KEY. To use
+            Microsoft Entra instead, pass ``azure_ad_token`` (by default AZURE_OPENAI_AD_TOKEN) or ``azure_ad_token_provider``, a
+            function that is called before every attempt; pass only one of the three. A token in the environment takes
+            precedence over a key in the environment. ``admin_api_key``: sent as ``Authorization`` to the operations of
+            the admin API, which Azure lacks but a gateway may have; by default OPENAI_ADMIN_KEY.
 
     Raises:
-        ConfigurationError: There is no endpoint, version or key, or a setting cannot be used.
+        ConfigurationError: The endpoint, version or key is missing, or a setting is invalid.
     """
 
     def __init__(self, *, http_client: httpx.Client | None = None, **settings: Unpack[AzureSettings]) -> None:
@@ -104,7 +104,7 @@ class AzureOpenAI(OpenAI):
         self._http = SyncHttp(http_client=http_client)
 
     def with_options(self, **changes: Unpack[AzureChanges]) -> Self:
-        """Return a client with other settings over the same connections."""
+        """Return a client with different settings that shares the connections."""
         own = Hidden(changes)
         del changes
         try:
@@ -117,11 +117,11 @@ class AzureOpenAI(OpenAI):
 
 
 class AsyncAzureOpenAI(AsyncOpenAI):
-    """An async client of the OpenAI API behind an Azure endpoint: the twin of `AzureOpenAI`.
+    """An async client for the OpenAI API behind an Azure endpoint: the async version of `AzureOpenAI`.
 
     Args:
-        http_client: An httpx client to use as it is.
-        settings: As of `AzureOpenAI`; ``azure_ad_token_provider`` may be an async function.
+        http_client: Your own httpx client.
+        settings: The settings of `AzureOpenAI`; ``azure_ad_token_provider`` can be an async function.
     """
 
     def __init__(self, *, http_client: httpx.AsyncClient | None = None, **settings: Unpack[AzureSettings]) -> None:
@@ -135,7 +135,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         self._http = AsyncHttp(http_client=http_client)
 
     def with_options(self, **changes: Unpack[AsyncAzureChanges]) -> Self:
-        """Return a client with other settings over the same connections."""
+        """Return a client with different settings that shares the connections."""
         own = Hidden(changes)
         del changes
         try:

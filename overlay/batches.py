@@ -1,4 +1,4 @@
-"""``client.batches`` from requests to results: build the file, upload it, wait, collect in order."""
+"""``client.batches`` from requests to results: build the file, upload it, wait, and collect results in order."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ class AsyncBatches(RawAsyncBatches):
         progress: Progress | None = None,
         **options: Any,
     ) -> BatchResults:
-        """Run requests as a batch: the twin of `Batches.run`."""
+        """Run requests as a batch: the async version of `Batches.run`."""
         _wait("", poll_interval, max_wait_seconds, progress)  # as above
         file, ids = jsonl(requests, endpoint)
         with file:
@@ -126,7 +126,7 @@ class AsyncBatches(RawAsyncBatches):
         return await self.results(done, custom_ids=ids)
 
     async def submit(self, requests: Requests, *, endpoint: Any = _CHAT, **options: Any) -> Batch:
-        """Upload requests and create the batch: the twin of `Batches.submit`."""
+        """Upload requests and create the batch: the async version of `Batches.submit`."""
         file, _ = jsonl(requests, endpoint)
         with file:
             return await self._submitted(file, endpoint, options)
@@ -145,12 +145,12 @@ class AsyncBatches(RawAsyncBatches):
         max_wait_seconds: float | None = None,
         progress: Progress | None = None,
     ) -> Batch:
-        """Wait until a batch has ended: the twin of `Batches.wait`."""
+        """Wait until a batch has ended: the async version of `Batches.wait`."""
         look = partial(self.with_raw_response.retrieve, batch_id)
         return await await_for(look, _wait(batch_id, poll_interval, max_wait_seconds, progress))
 
     async def results(self, batch: Batch | str, *, custom_ids: Sequence[str] | None = None) -> BatchResults:
-        """Return the results of a batch in the order of its requests: the twin of `Batches.results`."""
+        """Return the results of a batch in the order of its requests: the async version of `Batches.results`."""
         refuse_view(self._client)
         found = await self.retrieve(batch) if isinstance(batch, str) else batch
         files = RawAsyncFiles(self._client)

@@ -1,4 +1,4 @@
-"""``client.chat`` with what no specification can give: streams that add up, typed answers, tools that are run."""
+"""``client.chat`` with helpers: streams that accumulate, structured outputs, tool runs."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
     ) -> AbstractAsyncContextManager[AsyncChatCompletionStream[ParsedChatCompletion[T]]]: ...
     @signed_like(RawAsyncChatCompletions.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
-        """Stream a completion: the twin of `ChatCompletions.stream`, with ``async with`` and ``async for``."""
+        """Stream a completion: the async version of `ChatCompletions.stream`, with ``async with`` and ``async for``."""
         request = _request(params)
         return self._viewed(request) if is_view(self._client) else self._streamed(request)
 
@@ -145,7 +145,7 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
 
     @signed_like(RawAsyncChatCompletions.create, **_TYPED)
     async def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:
-        """Complete and parse: the twin of `ChatCompletions.parse`."""
+        """Complete and parse: the async version of `ChatCompletions.parse`."""
         from ._helpers.flows import AsyncPrimitives, parse
 
         parsed: ParsedChatCompletion[T] = await parse(AsyncPrimitives(self.create), _request(params, always=True))
@@ -155,7 +155,7 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
     async def run_tools(
         self, *, max_rounds: int = 10, **params: Unpack[ToolParams]
     ) -> ToolRun[ParsedChatCompletion[Any]]:
-        """Complete and answer tool calls: the twin of `ChatCompletions.run_tools`.
+        """Complete and answer tool calls: the async version of `ChatCompletions.run_tools`.
 
         Tools may be async functions; those of one round run at the same time.
         """

@@ -1,18 +1,18 @@
-"""Everything that can go wrong, under one root.
+"""All errors of this package, in one tree.
 
 OpenAIError
-├── ConfigurationError                  a setting or an argument that cannot be used (also a ValueError)
-├── InvalidWebhookSignatureError        a webhook that is not proven genuine (also a ValueError)
-├── LengthFinishReasonError             the completion was cut off by the token limit before it could be parsed
-├── ContentFilterFinishReasonError      the answer was withheld by the content filter
-├── WebSocketQueueFullError             too much waits for the connection of a session
+├── ConfigurationError                  an invalid setting or argument (also a ValueError)
+├── InvalidWebhookSignatureError        a webhook that could not be verified (also a ValueError)
+├── LengthFinishReasonError             the completion was cut off by the token limit and could not be parsed
+├── ContentFilterFinishReasonError      the completion was withheld by the content filter
+├── WebSocketQueueFullError             too many events are queued for the connection of a session
 ├── ToolLimitError                      the model still called tools in the last round (in `overlay.tools`)
 └── APIError                            a call failed
-    ├── APIConnectionError              no whole answer came
-    │   ├── WebSocketClosedError        a session over WebSocket ended, or its connection broke
+    ├── APIConnectionError              no complete response arrived
+    │   ├── WebSocketClosedError        a session over WebSocket ended, or its connection was lost
     │   └── APITimeoutError             … in time
-    │       └── PollTimeoutError        what was waited for was not done (in `overlay.polling`; also a TimeoutError)
-    ├── APIStatusError                  an answer came with a status that is not a success
+    │       └── PollTimeoutError        the server did not finish in time (in `overlay.polling`; also a TimeoutError)
+    ├── APIStatusError                  the server responded with an error status
     │   ├── BadRequestError             400
     │   ├── AuthenticationError         401
     │   ├── PermissionDeniedError       403
@@ -21,17 +21,18 @@ OpenAIError
     │   ├── UnprocessableEntityError    422
     │   ├── RateLimitError              429
     │   └── InternalServerError         500 and above
-    ├── ResponseDecodeError             a success whose body is not what its content type or the operation says
-    ├── ResponseShapeError              a decoded body that does not fit the spec, in strict mode
+    ├── ResponseDecodeError             a success response whose body cannot be decoded as the operation expects
+    ├── ResponseShapeError              a decoded body that does not match the specification, in strict mode
     ├── PaginationError                 a list that does not advance
     └── StreamError                     the server reported an error inside a stream
         ├── StreamTruncatedError        the stream ended before its last event
-        └── StreamIdleTimeoutError      no event came in time (also an APITimeoutError)
+        └── StreamIdleTimeoutError      no event arrived in time (also an APITimeoutError)
 
-`ToolError` (in `overlay.tools`) is none of them: a tool raises it to tell the model what went wrong.
+`ToolError` (in `overlay.tools`) is not part of this tree: a tool raises it to tell the model what went wrong.
 
-Errors hold data only: they pickle, deep-copy, and carry neither the key nor the request's headers and body. Tests can
-make them as those of the official client are made: ``RateLimitError("slow", response=response, body=None)``.
+Errors contain plain data only: they can be pickled and deep-copied, and never contain the key or the request's headers
+and body. Tests can construct them like those of the official client: ``RateLimitError("slow", response=response,
+body=None)``.
 """
 
 from __future__ import annotations
@@ -55,15 +56,15 @@ __all__ = [
 
 
 class ConfigurationError(OpenAIError, ValueError):
-    """A setting or an argument that cannot be used: a missing or malformed key, a bad base URL, an empty id."""
+    """An invalid setting or argument: a missing or malformed key, a bad base URL, an empty id."""
 
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):
-    """A webhook request that is not proven to come from the holder of the secret, or that is too old or too new."""
+    """A webhook whose signature does not match the secret, or that is too old or too new."""
 
 
 class LengthFinishReasonError(OpenAIError):
-    """The answer ended at the token limit, so that it cannot be parsed; `completion` is what came."""
+    """The completion was cut off by the token limit and cannot be parsed; `completion` holds what arrived."""
 
     def __init__(
         self, message: str = "the completion was cut off by the token limit", *, completion: Any = None
@@ -73,7 +74,7 @@ class LengthFinishReasonError(OpenAIError):
 
 
 class ContentFilterFinishReasonError(OpenAIError):
-    """The content filter withheld the answer; `completion` is what came."""
+    """The content filter withheld the completion; `completion` holds what arrived."""
 
     def __init__(
         self, message: str = "the completion was withheld by the content filter", *, completion: Any = None
@@ -83,29 +84,29 @@ class ContentFilterFinishReasonError(OpenAIError):
 
 
 class WebSocketQueueFullError(OpenAIError):
-    """More events wait for the connection of a session than `max_queue_size` bytes; the last one was not kept."""
+    """More than `max_queue_size` bytes of events are queued for a session; the last event was not queued."""
 
 
 class APIConnectionError(APIError):
-    """No whole answer came: the connection could not be made, or broke. Tried again by default."""
+    """No complete response arrived: the connection failed or was lost. Retried by default."""
 
     _default = "the connection failed"
 
 
 class APITimeoutError(APIConnectionError):
-    """No whole answer came within `timeout` or `deadline`."""
+    """No complete response arrived within `timeout` or `deadline`."""
 
     _default = "the request timed out"
 
 
 class WebSocketClosedError(APIConnectionError):
-    """A session over WebSocket ended, or its connection broke.
+    """A session over WebSocket ended, or its connection was lost.
 
     Attributes:
-        close_code: the close code of RFC 6455; 1006 where the connection broke without one.
-        reason: what the server, or our side, gave as the reason.
-        is_normal: whether it was ended on purpose.
-        unsent_messages: events that were kept for the connection and are not sent, as JSON.
+        close_code: the close code of RFC 6455; 1006 if the connection was lost without one.
+        reason: the reason given by the server, or by this client.
+        is_normal: whether the session was closed on purpose.
+        unsent_messages: events that were queued for the connection and not sent, as JSON.
     """
 
     close_code: int | None = None
@@ -115,7 +116,7 @@ class WebSocketClosedError(APIConnectionError):
 
 
 class APIStatusError(APIError):
-    """The server answered with a status that is not a success, or with an error of such a kind and status 200."""
+    """The server responded with an error status, or with status 200 and such an error in the body."""
 
     status_code: int = 0  # pyright: ignore[reportIncompatibleVariableOverride]  # never None here
 
@@ -128,14 +129,14 @@ class APIStatusError(APIError):
 
     @property
     def response(self) -> httpx.Response:
-        """The answer, made of what the error holds: status, headers, and the error object as its JSON."""
+        """The response, rebuilt from the error's data: status, headers, and the error object as JSON."""
         from ._error_objects import response_of
 
         return response_of(self)
 
 
 class BadRequestError(APIStatusError):
-    """400: the request is malformed or breaks a rule; `param` often says where."""
+    """400: the request is malformed or invalid; `param` often says where."""
 
 
 class AuthenticationError(APIStatusError):
@@ -143,35 +144,35 @@ class AuthenticationError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the key is good but not for this."""
+    """403: the key is valid but lacks permission."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or not yet: a stored completion can be read only some time after it was made."""
+    """404: not found, or not yet: a stored completion can be read only some time after it was created."""
 
 
 class ConflictError(APIStatusError):
-    """409: something else changed it at the same time. Tried again by default."""
+    """409: something else changed the resource at the same time. Retried by default."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: understood, but it cannot be done."""
+    """422: the request is well-formed, but cannot be processed."""
 
 
 class RateLimitError(APIStatusError):
-    """429: too fast (tried again by default), or out of quota (`code` "insufficient_quota", never tried again)."""
+    """429: rate limit exceeded (retried by default), or out of quota (`code` "insufficient_quota", never retried)."""
 
 
 class InternalServerError(APIStatusError):
-    """500 and above: the server failed or is overloaded. Tried again by default."""
+    """500 and above: the server failed or is overloaded. Retried by default."""
 
 
 class ResponseDecodeError(APIError):
-    """A success whose body is not what it should be, such as HTML or broken JSON; `body` is a short piece of it."""
+    """A success response with an unexpected body, such as HTML or broken JSON; `body` is a short excerpt."""
 
 
 class ResponseShapeError(APIError):
-    """A decoded body that does not fit the spec, in strict mode; `paths` says where, outermost first."""
+    """A decoded body that does not match the specification, in strict mode; `paths` says where, outermost first."""
 
     paths: tuple[str, ...] = ()
 
@@ -181,16 +182,16 @@ class ResponseShapeError(APIError):
 
 
 class PaginationError(APIError):
-    """A list that does not advance: its cursor repeats, or it promises more and gives none; see `cursor`."""
+    """A list that does not advance: a cursor repeats, or a page promises more items but has none; see `cursor`."""
 
 
 class StreamError(APIError):
-    """The server reported an error inside a stream that had begun as a success; `partial` is what came before it."""
+    """The server reported an error in the middle of a stream; `partial` holds what arrived before it."""
 
 
 class StreamTruncatedError(StreamError):
-    """The stream ended, or its connection broke, before the event that ends it."""
+    """The stream ended, or its connection was lost, before its last event."""
 
 
 class StreamIdleTimeoutError(StreamError, APITimeoutError):
-    """No event came for `stream_idle_timeout` seconds; comments that keep the connection alive do not count."""
+    """No event arrived for `stream_idle_timeout` seconds; keep-alive comments do not count."""

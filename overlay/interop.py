@@ -1,4 +1,4 @@
-"""For programs and libraries that check for classes of the package ``openai``, or that import it.
+"""Interoperability with programs and libraries that check for classes of the package ``openai``, or import it.
 
 Most need nothing of this: a client of this package has the methods and attributes of the official one. Where a library
 asks ``isinstance(client, openai.OpenAI)`` or has ``except openai.NotFoundError``, call `bridge` once:

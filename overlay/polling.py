@@ -1,4 +1,4 @@
-"""Waiting for what the server does in its own time: ask, sleep, ask again, until it is done or the time is up."""
+"""Wait for the server: poll until the work is done or the time is up."""
 
 from __future__ import annotations
 
@@ -24,24 +24,24 @@ LONGEST_HINT: Final = 60.0  # seconds; a server that asks for more is not believ
 
 
 class PollTimeoutError(APITimeoutError, TimeoutError):
-    """The time to wait was up before the server was done, which goes on with its work; `last` is what it last said."""
+    """The time was up before the server had finished; the server continues. `last` is the latest state."""
 
     last: Any = None
 
 
 class Wait:
-    """Decides how long to sleep between two looks at a thing, and when to give up.
+    """Decides how long to sleep between two polls, and when to give up.
 
     Args:
-        is_busy: Says of the thing whether the server still works on it. A state that it does not know is an end.
-        what: The thing, for the error.
-        interval: Seconds between two looks. None: what the server says (``openai-poll-after-ms``), else ``default``.
-        limit: Seconds in all, requests included; None for no limit.
-        default: Seconds between two looks where nobody says.
-        progress: Called with the thing at each look.
+        is_busy: Whether the server is still working on an object. An unknown state counts as finished.
+        what: Name of the object, for the error.
+        interval: Seconds between two polls. None: as the server says (``openai-poll-after-ms``), otherwise ``default``.
+        limit: Seconds in total, requests included; None for no limit.
+        default: Seconds between two polls if nothing else is given.
+        progress: Called with the object at each poll.
 
     Raises:
-        ConfigurationError: A figure is negative or not finite.
+        ConfigurationError: A number is negative or not finite.
     """
 
     def __init__(
@@ -81,7 +81,7 @@ class Wait:
         return {"deadline": self._expires - now}
 
     def is_over(self, now: float) -> bool:
-        """Say whether the time is up."""
+        """Return whether the time is up."""
         return self._expires is not None and self._expires <= now
 
     def timeout(self) -> PollTimeoutError:
@@ -155,7 +155,7 @@ def wait_for(look: Callable[..., RawResponse[T]], wait: Wait) -> T:
 
 
 async def await_for(look: Callable[..., Awaitable[RawResponse[T]]], wait: Wait) -> T:
-    """Look at a thing until it is done: the twin of `wait_for`."""
+    """Look at a thing until it is done: the async version of `wait_for`."""
     while True:
         try:
             response = await look(**wait.options(time.monotonic()))

@@ -1,4 +1,4 @@
-"""What an answer says of the rate limits: `RateLimits`, on errors, raw responses and the client as ``rate_limits``."""
+"""`RateLimits`: the rate limits in a response, as ``rate_limits`` of errors, raw responses and the client."""
 
 from __future__ import annotations
 

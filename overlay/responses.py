@@ -1,4 +1,4 @@
-"""``client.responses`` with what no specification can give: streams that add up, typed answers, tools that are run."""
+"""``client.responses`` with helpers: streams that accumulate, structured outputs, tool runs."""
 
 from __future__ import annotations
 
@@ -167,7 +167,7 @@ class AsyncResponses(RawAsyncResponses):
     ) -> AbstractAsyncContextManager[AsyncResponseStream[ParsedResponse[T]]]: ...
     @signed_like(RawAsyncResponses.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
-        """Stream a response: the twin of `Responses.stream`, with ``async with`` and ``async for``."""
+        """Stream a response: the async version of `Responses.stream`, with ``async with`` and ``async for``."""
         request = _request(params)
         return self._viewed(request) if is_view(self._client) else self._streamed(request)
 
@@ -191,7 +191,7 @@ class AsyncResponses(RawAsyncResponses):
 
     @signed_like(RawAsyncResponses.create, **_TYPED)
     async def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
-        """Make a response and parse it: the twin of `Responses.parse`."""
+        """Make a response and parse it: the async version of `Responses.parse`."""
         from ._helpers.flows import AsyncPrimitives, parse
 
         parsed: ParsedResponse[T] = await parse(AsyncPrimitives(self.create), _request(params, always=True))
@@ -199,7 +199,7 @@ class AsyncResponses(RawAsyncResponses):
 
     @signed_like(RawAsyncResponses.create, **_TOOLS)
     async def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedResponse[Any]]:
-        """Make a response and answer tool calls: the twin of `Responses.run_tools`.
+        """Make a response and answer tool calls: the async version of `Responses.run_tools`.
 
         Tools may be async functions; those of one round run at the same time.
         """

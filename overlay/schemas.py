@@ -1,4 +1,4 @@
-"""JSON schemas of Python types by the API's rules for strict ones, and the names that go with them.
+"""JSON schemas of Python types by the API's rules for strict schemas, and their names.
 
 Each object is closed and requires all its properties; unions are ``anyOf``, a reference stands alone, and there are no
 defaults. Source: the OpenAI guide "Structured model outputs", section "Supported schemas". Its limits of size are left

@@ -1,4 +1,4 @@
-"""The truth about an answer: where it departs from the specification.
+"""Where a response differs from the specification.
 
 Decoding never fails, so an answer may hold what the specification does not foresee. `shape_report` compares a model
 with the annotations of its class, which are the specification in Python's words.

@@ -1,4 +1,4 @@
-"""`Telemetry`: spans and metrics of a client's calls for OpenTelemetry, by its conventions for GenAI."""
+"""`Telemetry`: OpenTelemetry spans and metrics for a client's calls, by the GenAI conventions."""
 
 from __future__ import annotations
 

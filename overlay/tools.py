@@ -1,4 +1,4 @@
-"""Tools that a model may call: made of Python functions, with schemas from their signatures and docstrings.
+"""Tools that a model can call: Python functions, with schemas from their signatures and docstrings.
 
     @function_tool
     def weather(city: str, unit: Literal["C", "F"] = "C") -> str:

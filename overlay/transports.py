@@ -1,4 +1,4 @@
-"""The connections of this package for any httpx client: quick where many calls are in flight, and at finding a host.
+"""This package's transports, for any httpx client: fast with many calls in flight, and quick to find a working address.
 
 import httpx
 from overlay.transports import HTTPTransport

@@ -1,4 +1,4 @@
-"""``client.uploads`` with files of any size: sent in parts, which can go on after a failure."""
+"""``client.uploads`` for files of any size: sent in parts, and resumable after a failure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Webhooks: only what the holder of the secret has sent, and sent just now, is unwrapped.
+"""Webhooks: unwrap only what the holder of the secret sent, and sent recently.
 
 The scheme is that of standardwebhooks.com: HMAC-SHA256 over id, timestamp and payload, parted by dots.
 """

@@ -1,1 +1,1 @@
-"""What an answer becomes in the caller's hand: objects, streams, pages, bytes. Imports `_call` and `_wire`."""
+"""What a call returns: objects, streams, pages, binary data. Imports `_call` and `_wire`."""

@@ -1,4 +1,4 @@
-"""Chunks of a chat stream to the completion that the call without ``stream`` would have given.
+"""Accumulate the chunks of a chat stream into the completion that a call without ``stream`` would return.
 
 Nothing is joined before somebody asks, so that a stream of any length takes linear time.
 """

@@ -1,4 +1,4 @@
-"""What a whole answer means: pure functions from an `httpx.Response` to what a method returns."""
+"""Decode a complete response: pure functions from an `httpx.Response` to what a method returns."""
 
 from __future__ import annotations
 

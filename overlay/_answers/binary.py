@@ -1,4 +1,4 @@
-"""Answers of bytes, read whole, and what writes bytes into a file that appears only when it is complete."""
+"""Binary responses, read completely, and writing them to a file that appears only when it is complete."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the pages of a list follow one another. Plain data in, the next page's arguments out."""
+"""How the pages of a list follow each other: plain data in, the next page's arguments out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When a stream of events is whole. Plain data in, a decision out."""
+"""When a stream of events is complete: plain data in, a decision out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each server-sent event of one stream means: decided once, for both clients."""
+"""Decode the server-sent events of one stream, for both clients."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a stream keeps of what it has given out, in case it breaks. Its size has a bound, whatever the stream's length.
+"""What a stream keeps of its events in case it breaks. The size is limited, however long the stream is.
 
 Most streams are short and end well, so that events are kept as they came, as text, and looked at only when somebody
 asks. Once a chat's are many they are folded into the completion so far, which is far smaller than its chunks.

@@ -56,7 +56,7 @@ class _Page(Generic[T]):
         return self._model._request_id
 
     def has_next_page(self) -> bool:
-        """Say whether there is another page.
+        """Return whether there is another page.
 
         Raises:
             PaginationError: The list does not advance; ``cursor`` says where it stands.
@@ -156,7 +156,7 @@ class Page(_Page[T]):
 
 
 class AsyncPage(_Page[T]):
-    """One page of a list: the twin of `Page`, with ``async for``."""
+    """One page of a list: the async version of `Page`, with ``async for``."""
 
     _fetch: Callable[[Plan, dict[str, Any]], Awaitable[AsyncPage[T]]]
 

@@ -1,4 +1,4 @@
-"""``with_raw_response``: the HTTP response beside what it decodes to."""
+"""``with_raw_response``: the HTTP response together with the decoded object."""
 
 from __future__ import annotations
 

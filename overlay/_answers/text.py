@@ -1,4 +1,4 @@
-"""A text that grows by pieces. No I/O, nothing of the API.
+"""A text that grows piece by piece. No I/O, nothing specific to the API.
 
 Nothing is joined before somebody asks, so that a text of any length takes linear time.
 """

@@ -1,1 +1,1 @@
-"""One call, from a method's arguments to an answer or an error: plan, send, retry. Imports `_wire` only."""
+"""One call, from a method's arguments to a response or an error: plan, send, retry. Imports `_wire` only."""

@@ -1,4 +1,4 @@
-"""The async shell; the twin of `http`, which says how the two work."""
+"""The async version of `http`, which explains how the two work."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keys: where they come from, which one an operation gets, and that they never show.
+"""API keys: where they come from, which one an operation gets, and how they stay hidden.
 
 A key lives in a `Key` and leaves it only as the value of an Authorization header. Functions here delete a key from
 their own frame before they raise, because tracebacks are printed with their local variables by many tools.
@@ -48,7 +48,7 @@ class Key:
             self._header, self._problem = _bearer(source, name)
 
     def __bool__(self) -> bool:
-        """Say whether there is a key, good or bad, or a function for it."""
+        """Return whether there is a key, good or bad, or a function for it."""
         return self._header is not None or self._provider is not None or self._problem is not None
 
     def check(self) -> None:

@@ -1,4 +1,4 @@
-"""What one call is, as plain data: everything the HTTP shells need to know and nothing they could decide."""
+"""One call as plain data: everything the HTTP shells need, and nothing they could decide."""
 
 from __future__ import annotations
 

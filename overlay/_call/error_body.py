@@ -1,4 +1,4 @@
-"""From a failed answer, whoever sent it, to the right error with a message that helps."""
+"""From an error response, whoever sent it, to the right error class with a helpful message."""
 
 from __future__ import annotations
 

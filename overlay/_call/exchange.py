@@ -1,4 +1,4 @@
-"""The course of one call: what to send, what an answer or a failure means, whether and when to go on.
+"""The course of one call: what to send, what a response or failure means, whether and when to retry.
 
 Both HTTP shells ask an `Exchange` at every step and do what it says; it does no I/O of its own.
 """
@@ -106,7 +106,7 @@ class Exchange:
             raise self.deadline_error()
 
     def is_late(self) -> bool:
-        """Say whether the deadline has passed."""
+        """Return whether the deadline has passed."""
         return self.expires is not None and time.monotonic() >= self.expires
 
     def step(self, outcome: httpx.Response | Exception) -> httpx.Response | float:

@@ -1,4 +1,4 @@
-"""What an exception of the network, or of a library that speaks to it, means to a call."""
+"""What an exception of the network, or of a networking library, means for a call."""
 
 from __future__ import annotations
 
@@ -75,12 +75,12 @@ def _last_frame(failure: BaseException) -> FrameType | None:
 
 
 def was_sent(failure: Exception) -> bool:
-    """Say whether something of the request may have reached the server."""
+    """Return whether something of the request may have reached the server."""
     return type(failure).__name__ not in _NOT_SENT
 
 
 def is_hopeless(failure: Exception) -> bool:
-    """Say whether it would fail in the same way again."""
+    """Return whether it would fail in the same way again."""
     return type(failure).__name__ in _HOPELESS or type(_root(failure)).__name__ == "SSLCertVerificationError"
 
 

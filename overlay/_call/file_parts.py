@@ -1,4 +1,4 @@
-"""Files to send: what counts as one, what it is called, and how it is read anew for each attempt."""
+"""Files to send: what counts as one, its name, and how it is read again for each attempt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The two shells that do the I/O of a call: they send, read, sleep and close, and an `Exchange` decides.
+"""The two shells that do the I/O of a call: they send, read, sleep and close; an `Exchange` decides.
 
 Both give back an `httpx.Response` whose status is a success. `exchange_of(response)` is the `Exchange` behind it, with
 the number of attempts and the deadline. A response to a `Call` with `stream=True` is open: read it with `events` or

@@ -1,4 +1,4 @@
-"""What is said while a call runs, on the logger `overlay`: never a query, a header, a body, or a value of the path."""
+"""Log lines of a call, on the logger `overlay`: never a query, a header, a body or a path value."""
 
 from __future__ import annotations
 

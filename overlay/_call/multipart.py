@@ -1,4 +1,4 @@
-"""Bodies that are not plain JSON: multipart forms with files, and raw ones."""
+"""Bodies other than JSON: multipart forms with files, and raw bodies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What callers call an operation, for errors about its arguments."""
+"""The names that callers use for operations, for errors about arguments."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an event of a stream means apart from its own kind: an error, whoever reports it, or a sign of life.
+"""Stream events with a special meaning: an error, whoever reports it, or a sign of life.
 
 Plain data in, a decision out. The API reports errors as ``{"error": {...}}`` or ``{"type": "error"}``; gateways and
 other servers put them beside ``choices``, into a choice or into a list ``errors``, or send their fields bare.

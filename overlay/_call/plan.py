@@ -1,4 +1,4 @@
-"""From the arguments of a method to one `Call`: which of them go where, decided by the operation's plain data."""
+"""From the arguments of a method to one `Call`; the operation's plain data decides which argument goes where."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is secret, and how it stays so: hidden in frames, left out of pickles, blanked in what a server quotes."""
+"""Secrets: hidden in frames, left out of pickles, masked where a server quotes them."""
 
 from __future__ import annotations
 

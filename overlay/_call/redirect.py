@@ -1,4 +1,4 @@
-"""Where an answer may send a call: the key goes to no other origin, and nothing goes from https to http."""
+"""Where a redirect may lead: the key is sent to no other origin, and nothing goes from https to http."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def redirected_method(method: str, status: int) -> str:
 
 
 def is_same_origin(source: httpx.URL, target: httpx.URL) -> bool:
-    """Say whether two URLs have one scheme, host and port (RFC 6454), or differ in http becoming https on one host."""
+    """Return whether two URLs have the same scheme, host and port (RFC 6454), or only upgrade http to https."""
     one, other = (source.scheme, _port(source)), (target.scheme, _port(target))
     return source.host == target.host and (one == other or (one, other) == (("http", 80), ("https", 443)))
 

@@ -1,4 +1,4 @@
-"""When to try again, and after how long: a decision on plain data, with the clock and the dice passed in."""
+"""When to retry, and after what delay: decisions on plain data; clock and randomness are passed in."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ _JITTER: Final = 0.25
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """Which failures are tried again and how long to wait before that.
+    """Decides which failures are retried, and after what delay.
 
-    A policy holds no state and may be shared by clients and threads. To decide differently, subclass it and override
-    `delay`, or pass other figures: `RetryPolicy(max_retries=5, max_delay=30)`.
+    A policy has no state and can be shared by clients and threads. Set the numbers, as in `RetryPolicy(max_retries=5,
+    max_delay=30)`, or subclass it and override `delay`.
 
     Attributes:
         max_retries: attempts after the first.
-        initial_delay: seconds before the first retry, where the server names no time; doubles with every retry.
-        max_delay: the most seconds that doubling leads to.
-        max_server_delay: the most seconds that a server may ask for; when it asks for more, there is no retry. Of an
-            ``x-ratelimit-reset-*`` header, the most seconds that are waited for it.
+        initial_delay: seconds before the first retry if the server names no delay; doubles with every retry.
+        max_delay: upper limit of that delay, in seconds.
+        max_server_delay: the longest delay, in seconds, that a server can ask for; if it asks for more, the call is not
+            retried. For ``x-ratelimit-reset-*`` headers it is the longest wait.
 
     Raises:
-        ConfigurationError: a figure is negative, or none.
+        ConfigurationError: a number is negative, or not a number.
     """
 
     max_retries: int = 2
@@ -92,7 +92,7 @@ class RetryPolicy:
         return float(backoff * (1 - _JITTER * random))
 
     def is_retryable(self, status: int | None, headers: Mapping[str, str]) -> bool:
-        """Say whether such a failure may pass: the server's own word (`x-should-retry`) goes before the status."""
+        """Return whether such a failure may pass: the server's own word (`x-should-retry`) goes before the status."""
         word = headers.get("x-should-retry", "").strip().lower()
         if word in ("true", "false"):
             return word == "true"

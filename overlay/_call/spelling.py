@@ -1,4 +1,4 @@
-"""How values are spelled in paths, queries and headers: so that they mean what was given, or are refused."""
+"""How values are encoded in paths, queries and headers, or rejected."""
 
 from __future__ import annotations
 

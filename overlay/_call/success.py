@@ -1,4 +1,4 @@
-"""Whether an answer whose status is a success is one: some servers and gateways report errors with status 200."""
+"""Whether a response with a success status is one: some servers and gateways report errors with status 200."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Points in time, where the API wants Unix seconds: parameters of the query whose names end in ``_time`` or ``_at``."""
+"""Query parameters that are Unix seconds: those whose names end in ``_time`` or ``_at``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Python values that people put into requests, as the JSON that pydantic's JSON mode would make of them.
+"""Convert Python values in requests to JSON, as pydantic's JSON mode does.
 
 No library is loaded for it: what a value is, its class tells.
 """

@@ -1,4 +1,4 @@
-"""What a stream may do while it is read: how long it may be silent, and what its bytes mean."""
+"""Limits of a stream while it is read: how long it may be silent, and what its bytes mean."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ class StreamWatch:
             raise StreamIdleTimeoutError(f"no event arrived for {self._idle} s", **self._facts())
 
     def is_failure(self, error: Exception) -> bool:
-        """Say whether `failure` can make our error of an exception; others are the caller's own."""
+        """Return whether `failure` can make our error of an exception; others are the caller's own."""
         return isinstance(error, BodyError | EventTooLargeError) or self._exchange.is_failure(error)
 
     def failure(self, failure: Exception) -> APIError:

@@ -1,4 +1,4 @@
-"""The command line `openai-overlay` (extra ``cli``). Nothing of it is loaded before it is run."""
+"""The command line `openai-overlay` (extra ``cli``). Loaded only when it runs."""
 
 from __future__ import annotations
 

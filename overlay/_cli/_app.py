@@ -1,4 +1,4 @@
-"""The commands, and what belongs to none of the others: settings, the sandbox."""
+"""The commands that belong to no other module: settings, the sandbox."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many requests: live runs with a ledger, and the Batch API."""
+"""Commands for many requests: bulk runs with a ledger, and the Batch API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation by its dotted name: arguments made of words, and whatever it answers shown."""
+"""The command `call`: any operation by its dotted name, with arguments from the command line."""
 
 from __future__ import annotations
 

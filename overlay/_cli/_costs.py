@@ -1,4 +1,4 @@
-"""What was used and what it cost over a span of time: a table, and bars."""
+"""The commands `usage` and `costs`: a table and bars over a period of time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Vectors, pictures and sound."""
+"""Commands for embeddings, images and audio."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people see and what pipes get: tables and texts, or JSON; never a control character of a server's."""
+"""Output: tables and text in a terminal, JSON in a pipe; never a control character from the server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Spans of time as people write them: dates, months, "last month", "7 days". Pure: the present is passed in."""
+"""Periods of time as people write them: dates, months, "last month", "7 days". Pure: the current time is passed in."""
 
 from __future__ import annotations
 

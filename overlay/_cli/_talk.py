@@ -1,4 +1,4 @@
-"""Questions and answers: one, from a pipe too, or a conversation; the answer is shown as it comes."""
+"""The commands `chat` and `responses`: one question, also from a pipe, or a conversation, with streamed answers."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What no specification can give for single resources. Imports every other room; none imports it but the tree."""
+"""Helpers for single resources that no specification can provide. Imports every other package of overlay."""

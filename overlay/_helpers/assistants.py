@@ -1,4 +1,4 @@
-"""``client.beta.threads`` and ``runs`` with waiting."""
+"""``client.beta.threads`` and ``runs`` with helpers that poll."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class AsyncThreadsRuns(RawAsyncBetaThreadsRuns):
         max_wait_seconds: float | None = None,
         **params: Unpack[CreateRunParams],
     ) -> RunObject:
-        """Create a run and wait for it: the twin of `ThreadsRuns.create_and_poll`."""
+        """Create a run and wait for it: the async version of `ThreadsRuns.create_and_poll`."""
         options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         run = await self.create(thread_id, **params)
         return await self.poll(
@@ -124,7 +124,7 @@ class AsyncThreadsRuns(RawAsyncBetaThreadsRuns):
         max_wait_seconds: float | None = None,
         **params: Unpack[SubmitToolOuputsToRunParams],
     ) -> RunObject:
-        """Give a run what its tools gave and wait: the twin of `ThreadsRuns.submit_tool_outputs_and_poll`."""
+        """Give a run what its tools gave and wait: the async version of `ThreadsRuns.submit_tool_outputs_and_poll`."""
         options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         run = await self.submit_tool_outputs(run_id, thread_id=thread_id, **params)
         return await self.poll(
@@ -141,7 +141,7 @@ class AsyncThreadsRuns(RawAsyncBetaThreadsRuns):
         max_wait_seconds: float | None = None,
         **options: Unpack[RequestOptions],
     ) -> RunObject:
-        """Wait for a run: the twin of `ThreadsRuns.poll`."""
+        """Wait for a run: the async version of `ThreadsRuns.poll`."""
         look = partial(self.with_raw_response.retrieve, run_id, thread_id=thread_id, **options)
         return await await_for(look, _wait(run_id, poll_interval_ms, max_wait_seconds))
 
@@ -189,7 +189,7 @@ class AsyncThreads(RawAsyncBetaThreads):
         max_wait_seconds: float | None = None,
         **params: Unpack[CreateThreadAndRunParams],
     ) -> RunObject:
-        """Create a thread with a run and wait: the twin of `Threads.create_and_run_poll`."""
+        """Create a thread with a run and wait: the async version of `Threads.create_and_run_poll`."""
         options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         run = await self.create_and_run(**params)
         return await self.runs.poll(

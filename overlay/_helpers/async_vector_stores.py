@@ -1,4 +1,4 @@
-"""``client.vector_stores`` of an async client: the twin of `vector_stores`."""
+"""``client.vector_stores`` of the async client."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class AsyncVectorStoresFiles(RawAsyncVectorStoresFiles):
         max_wait_seconds: float | None = None,
         **params: Unpack[FileParams],
     ) -> VectorStoreFileObject:
-        """Put a file into a vector store and wait: the twin of `VectorStoresFiles.create_and_poll`."""
+        """Put a file into a vector store and wait: the async version of `VectorStoresFiles.create_and_poll`."""
         options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         await self.create(vector_store_id, file_id=file_id, **params)
         return await self.poll(
@@ -52,14 +52,14 @@ class AsyncVectorStoresFiles(RawAsyncVectorStoresFiles):
         max_wait_seconds: float | None = None,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFileObject:
-        """Wait until a file is in a vector store: the twin of `VectorStoresFiles.poll`."""
+        """Wait until a file is in a vector store: the async version of `VectorStoresFiles.poll`."""
         look = partial(self.with_raw_response.retrieve, file_id, vector_store_id=vector_store_id, **options)
         return await await_for(look, file_wait(file_id, poll_interval_ms, max_wait_seconds))
 
     async def upload(
         self, *, vector_store_id: str, file: FileInput, **params: Unpack[FileParams]
     ) -> VectorStoreFileObject:
-        """Upload a file and put it into a vector store: the twin of `VectorStoresFiles.upload`."""
+        """Upload a file and put it into a vector store: the async version of `VectorStoresFiles.upload`."""
         refuse_view(self._client)
         made = await RawAsyncFiles(self._client).create(file=file, purpose="assistants")
         return await self.create(vector_store_id, file_id=made.id, **params)
@@ -73,7 +73,7 @@ class AsyncVectorStoresFiles(RawAsyncVectorStoresFiles):
         max_wait_seconds: float | None = None,
         **params: Unpack[FileParams],
     ) -> VectorStoreFileObject:
-        """Upload a file, put it into a vector store and wait: the twin of `VectorStoresFiles.upload_and_poll`."""
+        """Upload a file, add it to a vector store and wait: async version of `VectorStoresFiles.upload_and_poll`."""
         refuse_view(self._client)
         made = await RawAsyncFiles(self._client).create(file=file, purpose="assistants")
         return await self.create_and_poll(
@@ -93,7 +93,7 @@ class AsyncVectorStoresFileBatches(RawAsyncVectorStoresFileBatches):
         max_wait_seconds: float | None = None,
         **params: Unpack[CreateVectorStoreFileBatchParams],
     ) -> VectorStoreFileBatchObject:
-        """Put files into a vector store and wait: the twin of `VectorStoresFileBatches.create_and_poll`."""
+        """Put files into a vector store and wait: the async version of `VectorStoresFileBatches.create_and_poll`."""
         options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         batch = await self.create(vector_store_id, **params)
         return await self.poll(
@@ -110,7 +110,7 @@ class AsyncVectorStoresFileBatches(RawAsyncVectorStoresFileBatches):
         max_wait_seconds: float | None = None,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFileBatchObject:
-        """Wait until no file of a batch is in work: the twin of `VectorStoresFileBatches.poll`."""
+        """Wait until no file of a batch is in work: the async version of `VectorStoresFileBatches.poll`."""
         look = partial(self.with_raw_response.retrieve, batch_id, vector_store_id=vector_store_id, **options)
         return await await_for(look, batch_wait(batch_id, poll_interval_ms, max_wait_seconds))
 
@@ -125,7 +125,7 @@ class AsyncVectorStoresFileBatches(RawAsyncVectorStoresFileBatches):
         max_wait_seconds: float | None = None,
         **params: Unpack[BatchParams],
     ) -> VectorStoreFileBatchObject:
-        """Upload files and wait for them: the twin of `VectorStoresFileBatches.upload_and_poll`."""
+        """Upload files and wait for them: the async version of `VectorStoresFileBatches.upload_and_poll`."""
         refuse_view(self._client)
         free = asyncio.Semaphore(width(max_concurrency))
 

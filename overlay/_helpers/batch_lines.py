@@ -1,4 +1,4 @@
-"""The files of a batch: requests as lines of JSON, and results as lines of JSON, in whatever order."""
+"""The files of a batch: requests as JSON lines, and results as JSON lines in any order."""
 
 from __future__ import annotations
 

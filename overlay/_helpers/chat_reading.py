@@ -1,4 +1,4 @@
-"""How the chunks of a chat stream become events: one reader for both halves of the helper."""
+"""How the chunks of a chat stream become events, for both clients."""
 
 from __future__ import annotations
 

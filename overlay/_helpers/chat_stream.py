@@ -1,4 +1,4 @@
-"""What ``client.chat.completions.stream(...)`` gives: typed events, and the completion that they make."""
+"""What ``client.chat.completions.stream(...)`` yields: typed events, and the completion they add up to."""
 
 from __future__ import annotations
 

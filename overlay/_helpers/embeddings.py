@@ -1,4 +1,4 @@
-"""``client.embeddings``: base64 on the wire, which is a quarter of the bytes, and numbers in the hand."""
+"""``client.embeddings``: base64 on the wire, a quarter of the bytes, decoded to numbers."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class AsyncEmbeddings(RawAsyncEmbeddings):
 
     @signed_like(RawAsyncEmbeddings.create)
     async def create_array(self, **params: Unpack[CreateEmbeddingParams]) -> EmbeddingArray:
-        """Create embeddings as one numpy array: the twin of `Embeddings.create_array`."""
+        """Create embeddings as one numpy array: the async version of `Embeddings.create_array`."""
         _numpy()
         return _array(await super().create(**_base64(params)))
 

@@ -1,4 +1,4 @@
-"""What the streams of helpers do alike: they read a raw stream, and give events and an answer that are made of it.
+"""What the stream helpers have in common: they read a raw stream and yield events and a final result.
 
 A kind of stream says what a raw event means (`_of`), what its end means (`_rest`) and what it made (`_made`); the two
 classes here take the events, each in its way.

@@ -1,4 +1,4 @@
-"""``client.files`` with waiting."""
+"""``client.files`` with helpers that poll."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class AsyncFiles(RawAsyncFiles):
     async def wait_for_processing(
         self, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float | None = 30 * 60
     ) -> FileObject:
-        """Wait until a file is processed: the twin of `Files.wait_for_processing`."""
+        """Wait until a file is processed: the async version of `Files.wait_for_processing`."""
         look = partial(self.with_raw_response.retrieve, id)
         return await await_for(look, _wait(id, poll_interval, max_wait_seconds))
 

@@ -1,4 +1,4 @@
-"""Coroutines run at the same time, none of which outlives the others after an error."""
+"""Run coroutines concurrently; none outlives the others after an error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with a text that is to have a type, in one line and with its places."""
+"""Describe why a text does not match a type, in one line and with its places."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Completions whose messages also hold what their text says: ``message.parsed``, ``function.parsed_arguments``.
+"""Completions with parsed contents: ``message.parsed``, ``function.parsed_arguments``.
 
 What is parsed stands beside the JSON object, not in it: ``to_dict()`` still gives exactly what came.
 """

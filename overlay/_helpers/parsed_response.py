@@ -1,4 +1,4 @@
-"""Responses that also hold what their texts say: ``response.output_parsed``, ``item.parsed_arguments``."""
+"""Responses with parsed contents: ``response.output_parsed``, ``item.parsed_arguments``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The parts of an answer that helpers cannot do without, which a server may leave out or give as something else."""
+"""The parts of a response that helpers require, which a server may leave out or send as another type."""
 
 from __future__ import annotations
 

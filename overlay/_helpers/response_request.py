@@ -1,4 +1,4 @@
-"""What the helpers of responses ask for, and how they read the answer: one object a call, for both halves."""
+"""What the helpers of responses request, and how they read the result: one object per call, for both clients."""
 
 # What helpers take is wider than what the overridden field takes; it is narrowed before it is sent.
 # pyright: reportIncompatibleVariableOverride=false

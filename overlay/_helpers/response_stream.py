@@ -1,4 +1,4 @@
-"""What ``client.responses.stream(...)`` gives: the events, and the response that they make."""
+"""What ``client.responses.stream(...)`` yields: the events, and the response they add up to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a tool's function says of itself: its name, its description, and its parameters."""
+"""The name, description and parameters of a tool, from its function."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Structured output: what to ask for so that an answer has a type, and how to read it."""
+"""Structured outputs: what to request so that the answer has a type, and how to parse it."""
 
 from __future__ import annotations
 

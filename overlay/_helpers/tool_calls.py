@@ -1,4 +1,4 @@
-"""The tools of a request and the calls of an answer: pure functions on plain data."""
+"""The tools of a request and the tool calls of a completion: pure functions on plain data."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class Toolbox:
         return attempt(lambda text: self.read_arguments(name, text), arguments)
 
     def is_foreign(self, call: ToolCall) -> bool:
-        """Say whether a call is for the caller to answer: of its tool there is only a definition."""
+        """Return whether a call is for the caller to answer: of its tool there is only a definition."""
         return call.name in self._definitions and call.name not in self._functions
 
     def prepare(self, call: ToolCall) -> Callable[[], Any]:

@@ -1,4 +1,4 @@
-"""What is sent next while a model's tool calls are answered, and when that is over: decisions, no I/O."""
+"""What to send next while tool calls are answered, and when to stop: decisions, no I/O."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``client.vector_stores`` with uploading and waiting: the sync half, and the decisions of both."""
+"""``client.vector_stores`` with helpers that upload and poll, and the decisions shared with the async client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``client.videos`` with waiting."""
+"""``client.videos`` with helpers that poll."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class AsyncVideos(RawAsyncVideos):
         max_wait_seconds: float | None = None,
         **params: Unpack[CreateVideoParams],
     ) -> VideoResource:
-        """Create a video and wait until it is made: the twin of `Videos.create_and_poll`."""
+        """Create a video and wait until it is made: the async version of `Videos.create_and_poll`."""
         options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
         made = await self.create(**params)
         return await self.poll(made.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
@@ -87,7 +87,7 @@ class AsyncVideos(RawAsyncVideos):
         max_wait_seconds: float | None = None,
         **options: Unpack[RequestOptions],
     ) -> VideoResource:
-        """Wait until a video is made: the twin of `Videos.poll`."""
+        """Wait until a video is made: the async version of `Videos.poll`."""
         look = partial(self.with_raw_response.retrieve, video_id, **options)
         return await await_for(look, _wait(video_id, poll_interval_ms, max_wait_seconds))
 

@@ -1,4 +1,4 @@
-"""``client.webhooks`` with the verification of what has come."""
+"""``client.webhooks`` with signature verification."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What users hold of an open session."""
+"""An open session, as users hold it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the flow of a session waits: in a thread, and in an event loop."""
+"""How the flow of a session waits: in a thread, or in an event loop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One session, written once for both clients: open, read within the limits of time, send, reconnect."""
+"""One session, written once for both clients: open, read within the time limits, send, reconnect."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Functions that are called with the events of a session, by the type of the event."""
+"""Callbacks for the events of a session, by event type."""
 
 from __future__ import annotations
 

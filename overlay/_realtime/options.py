@@ -1,4 +1,4 @@
-"""What a session is opened with, besides what it is about."""
+"""The options of a session, apart from its subject."""
 
 from __future__ import annotations
 

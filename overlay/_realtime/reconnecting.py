@@ -1,4 +1,4 @@
-"""Whether, when and how a session reconnects, and what waits to be sent meanwhile."""
+"""Whether, when and how a session reconnects, and what is queued meanwhile."""
 
 from __future__ import annotations
 

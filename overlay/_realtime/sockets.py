@@ -1,4 +1,4 @@
-"""One WebSocket, by the library ``websockets`` (extra ``realtime``): what a session awaits, blocking and not."""
+"""One WebSocket, by the library ``websockets`` (extra ``realtime``), for threads and for event loops."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What OpenTelemetry gets to know of a call; loaded only by a client that was given a `Telemetry`."""
+"""What OpenTelemetry records of a call; loaded only by clients with a `Telemetry`."""

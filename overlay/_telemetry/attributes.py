@@ -1,4 +1,4 @@
-"""What a call is in the words of OpenTelemetry's conventions for GenAI: plain data in, attributes out.
+"""The attributes of a span, by OpenTelemetry's GenAI conventions: plain data in, attributes out.
 
 Source: the semantic conventions for GenAI spans, OpenAI client operations and HTTP spans. None of what is read here is
 content: prompts, answers, files, queries, headers and the values in paths stay out.

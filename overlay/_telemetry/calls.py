@@ -1,4 +1,4 @@
-"""Calls inside their spans: what a client with telemetry does instead of sending right away.
+"""Calls inside their spans: what a client with telemetry does instead of sending directly.
 
 The span is the current one while requests are sent, so that spans of an instrumented http client are its children, and
 no longer when the caller reads the answer.

@@ -1,4 +1,4 @@
-"""What spans are made with, and the two metrics of calls of models."""
+"""The tracer, and the two metrics of calls to models."""
 
 from __future__ import annotations
 

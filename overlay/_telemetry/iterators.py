@@ -1,4 +1,4 @@
-"""Iterators whose end is the end of a span, however it comes."""
+"""Iterators that end a span when they end, however that happens."""
 
 from __future__ import annotations
 

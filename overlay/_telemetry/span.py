@@ -1,4 +1,4 @@
-"""The span of one call, from its plan to the end of its answer, and what is measured of it.
+"""The span of one call, from its plan to the end of its response.
 
 Telemetry must not break what it watches: no method here raises, and what goes wrong is said at DEBUG on the logger.
 """

@@ -1,4 +1,4 @@
-"""Types to schemas and texts to values, by pydantic (extra ``structured``), which is loaded when it is needed."""
+"""From types to schemas and from text to values, by pydantic (extra ``structured``), which is loaded when needed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a host name to a connected socket: every address of the name gets its chance (RFC 8305, "happy eyeballs").
+"""From a host name to a connected socket: every address of the host is tried (RFC 8305, "happy eyeballs").
 
 The flow is written once. Its primitives begin to connect, wait for the first of several attempts and ask how it went:
 with sockets that do not block and a selector, or with tasks of an event loop.
@@ -38,7 +38,7 @@ _failed: dict[Any, float] = {}  # address -> when it failed, or was slower than 
 
 
 def remember(address: Any) -> None:
-    """Take note that an address failed: for a while others are tried before it."""
+    """Record that an address failed: for a while others are tried before it."""
     if len(_failed) > 1000:  # a program that calls that many hosts has other troubles
         _failed.clear()
     _failed[address] = time.monotonic()

@@ -1,4 +1,4 @@
-"""Connections of aiohttp's, by way of httpx-aiohttp: the extra ``aiohttp``, which async clients use where it is there.
+"""Connections by aiohttp, through httpx-aiohttp: the extra ``aiohttp``, which async clients pick up automatically.
 
 httpx-aiohttp names some failures after others (a server that hangs up is a timeout to connect there, after which a call
 would pass for not executed), and aiohttp forgets what came before a connection broke. Both are put right here. What

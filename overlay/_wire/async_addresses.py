@@ -1,4 +1,4 @@
-"""The primitives of `addresses` in an event loop."""
+"""The primitives of `addresses` for an event loop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The async form of `connections`: each event loop has connections of its own."""
+"""The async version of `connections`: each event loop has its own connections."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class _Own:
             if self._client is None:
                 self._client = httpx.AsyncClient(transport=self._transport, trust_env=False)
             return await self._client.send(request, stream=True, follow_redirects=False)
-        response = await self._transport.handle_async_request(request)  # looked up anew: it may be a tool's
+        response = await self._transport.handle_async_request(request)  # looked up each time: it may be a tool's
         response.request = request
         return response
 

@@ -1,4 +1,4 @@
-"""The async forms of `pool.SyncPool` and `transport.HTTPTransport`."""
+"""The async versions of `pool.SyncPool` and `transport.HTTPTransport`."""
 
 from __future__ import annotations
 

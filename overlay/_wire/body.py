@@ -1,4 +1,4 @@
-"""Bodies of answers, decompressed in bounded pieces: a small answer must not become a large one unnoticed."""
+"""Response bodies, decompressed in limited pieces: a small response must not become a large one unnoticed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One connection of a pool: what it may be asked at any moment, from any thread."""
+"""One connection of a pool: what it can do at any moment, from any thread."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Connection:
         self._connect = socket.socket.connect
 
     def answered(self) -> None:
-        """Take note that the head of an answer has come."""
+        """Record that the head of an answer has come."""
         if self.backend.stream is not None:  # or a tool has answered
             self.backend.stream.answered()
 
@@ -38,7 +38,7 @@ class Connection:
             self.backend.stream.abort()
 
     def is_at_rest(self) -> bool:
-        """Say whether it may serve another call: its answer was read, and nothing has come after it.
+        """Return whether it may serve another call: its answer was read, and nothing has come after it.
 
         What came with the end of an answer would be taken for the next one's beginning: every answer would be that to
         the call before. httpcore looks for it at the socket only, not at what h11 has read already, hence the private
@@ -53,11 +53,11 @@ class Connection:
         return not http._h11_state.trailing_data[0]
 
     def is_past(self) -> bool:
-        """Say whether no call may use it any more: it rested too long, or a tool has replaced sockets since."""
+        """Return whether no call may use it any more: it rested too long, or a tool has replaced sockets since."""
         return self._connect is not socket.socket.connect or self.http.has_expired()
 
     def is_connecting(self) -> bool:
-        """Say whether nothing of a request can have left yet; private names again."""
+        """Return whether nothing of a request can have left yet; private names again."""
         return getattr(self.http, "_connection", None) is None or not getattr(self.http, "_connected", True)
 
 

@@ -1,4 +1,4 @@
-"""Who owns the connections: the user's httpx client, or a transport of our own; made late, closed once."""
+"""Who owns the connections: the user's httpx client, or our own transport; created late, closed once."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class _Own:
             if self._client is None:
                 self._client = httpx.Client(transport=self.transport, trust_env=False)
             return self._client.send(request, stream=True, follow_redirects=False)
-        response = self.transport.handle_request(request)  # looked up anew: it may be a tool's
+        response = self.transport.handle_request(request)  # looked up each time: it may be a tool's
         response.request = request
         return response
 

@@ -1,4 +1,4 @@
-"""One server-sent event, and what else a decoder of them can give."""
+"""One server-sent event, and the other results of a decoder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a forked process must not touch: the connections that it shares with its parent, and imports half done."""
+"""What a forked process must not touch: connections shared with its parent, and unfinished imports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long a blocking call may take in all: no wait of a thread outlasts `LIMIT`.
+"""How long a blocking call may take in total: no wait of a thread exceeds `LIMIT`.
 
 A timeout of httpcore is for one wait, and a server that sends a byte now and then never runs into it. `LIMIT` is the
 moment at which all waiting of the current call ends. (An async call needs none: a task can be cancelled.)

@@ -1,4 +1,4 @@
-"""How a host is reached: by which proxy, with which certificates, for how long."""
+"""How to reach a host: through which proxy, with which certificates, within which time."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ class Network:
 
 
 def has_proxy() -> bool:
-    """Say whether the environment names a proxy."""
+    """Return whether the environment names a proxy."""
     return not {"http", "https", "all"}.isdisjoint(getproxies())
 
 

@@ -1,4 +1,4 @@
-"""A pool of connections: one call at a time on each, and the one that was used last is used next.
+"""A connection pool: one call at a time per connection; the most recently used one is used next.
 
 `httpcore.ConnectionPool` looks at every connection whenever a request starts or ends: with a thousand in flight that is
 nearly all of the work. Here a call takes a connection from a stack and puts it back, and looks at one or two of them.

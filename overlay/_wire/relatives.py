@@ -1,4 +1,4 @@
-"""Clients of httpx's relatives, such as httpx2: the same form, by classes of their own.
+"""Clients of httpx's relatives, such as httpx2, which have the same interface but their own classes.
 
 They are known by what they can do, and nothing of them is imported here: who hands one over has done that.
 """
@@ -95,7 +95,7 @@ def _response(request: httpx.Request, answer: Any, stream: Callable[[Any], Any])
 
 
 def is_response_class(kind: Any) -> bool:
-    """Say whether something is the response class of httpx or of a relative."""
+    """Return whether something is the response class of httpx or of a relative."""
     return isinstance(kind, type) and kind.__name__ == "Response" and hasattr(kind, "aiter_raw")
 
 

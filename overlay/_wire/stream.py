@@ -52,7 +52,7 @@ class Stream:
         self._is_parents = True
 
     def answered(self) -> None:
-        """Take note that the head of the answer has come."""
+        """Record that the head of the answer has come."""
         self._head = None
 
     def abort(self) -> None:
@@ -205,7 +205,7 @@ class _WithinTLS:
 
 
 def has_come(connected: Any) -> bool:
-    """Say whether a socket can be read: where nothing is due, its server has closed it, or says what it must not."""
+    """Return whether a socket can be read: where nothing is due, its server has closed it, or says what it must not."""
     if not hasattr(select, "poll"):  # pragma: no cover  # Windows
         return bool(select.select([connected], [], [], 0)[0])
     poll = select.poll()  # unlike select, it takes any number of sockets

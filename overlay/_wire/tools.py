@@ -1,4 +1,4 @@
-"""Whether a tool has replaced a method of httpx or httpcore: to stand in for the network, or to watch it."""
+"""Whether a tool has patched a method of httpx or httpcore, to mock the network or to watch it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["is_replaced"]
 
 
 def is_replaced(kind: type, *names: str) -> bool:
-    """Say whether methods of a class are not those of its own file.
+    """Return whether methods of a class are not those of its own file.
 
     It is asked at each call, because a test begins and ends with its tool, and costs half a microsecond.
     """

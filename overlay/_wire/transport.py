@@ -1,4 +1,4 @@
-"""The pool in httpx's own form, so that whoever replaces or watches httpx's transports meets ours as well."""
+"""The pool as an httpx transport, so that tools which patch or watch httpx's transports see ours as well."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many requests at once: within the limits of the account, without losing or paying for an answer twice.
+"""Send many requests within your rate limits, without losing a result or paying for one twice.
 
     from overlay import bulk
 

@@ -1,4 +1,4 @@
-"""Writing down, in a thread of its own and with patience: ledger, cache, and the function that is told of each row."""
+"""Write the ledger and the cache, and call `on_row`, in a separate thread that retries."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers of earlier requests, by what was asked: opt-in, for requests that may share an answer."""
+"""Responses to earlier requests, by request: opt-in, for requests that may share a response."""
 
 from __future__ import annotations
 

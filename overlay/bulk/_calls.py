@@ -1,4 +1,4 @@
-"""One request on its way: sent once, and what came of it, as plain data."""
+"""One request of a run: sent once, and its outcome as plain data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The loop of a run: take jobs, keep within the limits, write down, send, write down."""
+"""The loop of a run: take jobs, respect the limits, record, send, record."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What goes wrong with a whole run; what goes wrong with one row is kept in the row."""
+"""Errors of a whole run; the error of a single row is kept in the row."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the input to jobs: rows become requests, and what the ledger knows to be finished is passed over."""
+"""From the input to jobs: rows become requests, and rows that the ledger lists as finished are skipped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ledger: a SQLite file that knows of every row what became of it, whatever ends the program.
+"""The ledger: a SQLite file with the state of every row, whatever ends the program.
 
 A row is written before its request goes out and again when its answer is there. Many rows share a transaction, and a
 transaction is on the disk before anybody relies on it.

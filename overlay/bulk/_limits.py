@@ -1,4 +1,4 @@
-"""How fast to go: requests and tokens per minute, requests in flight, the server's word. Pure: time is passed in.
+"""Rate limits: requests and tokens per minute, requests in flight, the server's headers. Pure: time is passed in.
 
 It begins with few requests in flight and doubles them each round trip, as TCP does; a 429 halves them, once for all
 requests that were under way, and stops new ones until the server wants them again; after that the number grows slowly.

@@ -1,4 +1,4 @@
-"""What a run is asked to do, checked before anything is sent."""
+"""The options of a run, validated before anything is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The output of a run: a JSONL or Parquet file made of the ledger, whole or not at all."""
+"""The output of a run: a JSONL or Parquet file made from the ledger, complete or not at all."""
 
 from __future__ import annotations
 

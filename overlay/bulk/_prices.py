@@ -1,4 +1,4 @@
-"""What tokens cost: a table of facts of one day, which the user can replace. Nothing is looked up on a network."""
+"""Token prices: a table of one day, which users can replace. Nothing is looked up online."""
 
 from __future__ import annotations
 

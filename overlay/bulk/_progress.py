@@ -1,4 +1,4 @@
-"""How far a run is: a value for callbacks, and a bar of rich's where it is installed."""
+"""The progress of a run: a value for callbacks, and a progress bar if rich is installed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a run has done and what it took."""
+"""The report of a run: what it did, and what it cost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One request of a run: what to call with what, under which id, and how a row of data becomes one."""
+"""One request of a run: its operation, arguments and id, and how a row of data becomes one."""
 
 from __future__ import annotations
 

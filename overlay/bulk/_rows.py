@@ -1,4 +1,4 @@
-"""Rows of a ledger as users see them, and where a run stands."""
+"""Rows of a ledger as users see them, and the status of a run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows from anywhere, one after another: an iterable, an async iterable, or a JSONL, CSV or Parquet file."""
+"""Rows from any source, one at a time: an iterable, an async iterable, or a JSONL, CSV or Parquet file."""
 
 from __future__ import annotations
 

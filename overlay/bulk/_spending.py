@@ -1,4 +1,4 @@
-"""What a run has spent, what is under way, and whether the next request fits into the budget."""
+"""What a run has spent, what is in flight, and whether the next request fits into the budget."""
 
 from __future__ import annotations
 

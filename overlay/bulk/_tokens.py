@@ -1,4 +1,4 @@
-"""How many tokens a request will take: estimated before it goes, corrected by what answers say they took."""
+"""How many tokens a request will take: estimated before it is sent, corrected by actual usage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of a row after one request: finished, or asked again. Pure: chance is passed in."""
+"""What happens to a row after one request: finished or retried. Pure: randomness is passed in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""For tests of programs that use this package: scripted answers and faults, and the sandbox as a pytest fixture.
+"""Helpers for testing your program: scripted responses and faults, and the sandbox as a pytest fixture.
 
     from overlay.testing import ScriptedTransport, chat_chunks, reply, reset, stream
 

@@ -1,4 +1,4 @@
-"""What servers of the API write, for scripts: completions, their streams, errors, the headers of webhooks."""
+"""Contents for scripts: completions, their streams, errors, webhook headers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An httpx transport that follows a script instead of talking to a server; for both kinds of client."""
+"""An httpx transport that follows a script instead of contacting a server, for both clients."""
 
 from __future__ import annotations
 

@@ -130,7 +130,7 @@ def test_a_file_that_is_open_as_text(client: Any, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("size", [len(CONTENT) - 1, len(CONTENT) + 1])
 def test_a_file_that_is_not_as_long_as_it_was(client: Any, size: int) -> None:
-    with pytest.raises(ConfigurationError, match=f"not of {size} bytes"):
+    with pytest.raises(ConfigurationError, match=f"no longer has {size} bytes"):
         client.uploads.upload_file_chunked(file=CONTENT, filename="a.jsonl", purpose="batch", bytes=size)
 
 

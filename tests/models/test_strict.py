@@ -40,7 +40,7 @@ def test_a_strict_client_lists_every_path() -> None:
             strict.chat.completions.create(**ASK)
     assert sorted(caught.value.paths) == sorted(PATHS)
     assert caught.value.request_id == "req_1"
-    assert "4 in all" in str(caught.value)
+    assert "4 problems in total" in str(caught.value)
 
 
 def test_strict_is_said_per_call_in_either_direction() -> None:
