@@ -84,10 +84,11 @@ class AzureOpenAI(OpenAI):
             ``base_url``, up to and including ``/openai`` or ``/openai/deployments/<deployment>``.
             ``azure_deployment``: the deployment to call; without it, ``model`` names one in each call.
             ``api_version``: by default OPENAI_API_VERSION. ``api_key``: by default AZURE_OPENAI_API_KEY. To use
-            Microsoft Entra instead, pass ``azure_ad_token`` (by default AZURE_OPENAI_AD_TOKEN) or ``azure_ad_token_provider``, a
-            function that is called before every attempt; pass only one of the three. A token in the environment takes
-            precedence over a key in the environment. ``admin_api_key``: sent as ``Authorization`` to the operations of
-            the admin API, which Azure lacks but a gateway may have; by default OPENAI_ADMIN_KEY.
+            Microsoft Entra instead, pass ``azure_ad_token`` (by default AZURE_OPENAI_AD_TOKEN) or
+            ``azure_ad_token_provider``, a function that is called before every attempt; pass only one of the three. A
+            token in the environment takes precedence over a key in the environment. ``admin_api_key``: sent as
+            ``Authorization`` to the operations of the admin API, which Azure lacks but a gateway may have; by default
+            OPENAI_ADMIN_KEY.
 
     Raises:
         ConfigurationError: The endpoint, version or key is missing, or a setting is invalid.
