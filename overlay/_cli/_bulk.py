@@ -31,6 +31,7 @@ Rpm = Annotated[float | None, typer.Option(help="Requests per minute.")]
 Tpm = Annotated[float | None, typer.Option(help="Tokens per minute.")]
 InFlight = Annotated[int, typer.Option(help="Maximum number of concurrent requests.")]
 Budget = Annotated[float | None, typer.Option(help="US dollars.")]
+Batch = Annotated[bool, typer.Option("--batch", help="Use the Batch API: half the price, within 24 hours.")]
 Order = Annotated[str, typer.Option(help="Order of the output: input or done.")]
 
 
@@ -38,20 +39,20 @@ Order = Annotated[str, typer.Option(help="Order of the output: input or done.")]
 def run(
     file: Source, out: Out = None, ledger: LedgerFile = None, template: Template = None,
     operation: Called = "chat.completions.create", rpm: Rpm = None, tpm: Tpm = None, in_flight: InFlight = 100,
-    budget: Budget = None, order: Order = "input", json: Json = None,
+    budget: Budget = None, order: Order = "input", batch: Batch = False, json: Json = None,
 ) -> None:  # fmt: skip
     """Send the requests of a file; started again, go on where it stopped.
 
     Example: openai-overlay bulk run questions.jsonl --out answers.jsonl --rpm 500
     """
-    _run(file, out, ledger, template, operation, (rpm, tpm, in_flight), budget, order, json, again=False)
+    _run(file, out, ledger, template, operation, (rpm, tpm, in_flight), budget, order, batch, json, again=False)
 
 
 @bulk.command("retry")
 def retry(
     file: Source, out: Out = None, ledger: LedgerFile = None, template: Template = None,
     operation: Called = "chat.completions.create", rpm: Rpm = None, tpm: Tpm = None, in_flight: InFlight = 100,
-    budget: Budget = None, order: Order = "input", json: Json = None,
+    budget: Budget = None, order: Order = "input", batch: Batch = False, json: Json = None,
 ) -> None:  # fmt: skip
     """Send those requests of a file again that failed; the other arguments are those of `run`.
 
@@ -59,7 +60,7 @@ def retry(
     """
     if not _ledger(file, ledger).exists():
         raise ConfigurationError(f"no ledger {_ledger(file, ledger)}: start with `openai-overlay bulk run`")
-    _run(file, out, ledger, template, operation, (rpm, tpm, in_flight), budget, order, json, again=True)
+    _run(file, out, ledger, template, operation, (rpm, tpm, in_flight), budget, order, batch, json, again=True)
 
 
 def _ledger(file: Path, ledger: Path | None) -> Path:
@@ -68,7 +69,8 @@ def _ledger(file: Path, ledger: Path | None) -> Path:
 
 def _run(
     file: Path, out: Path | None, ledger: Path | None, template: Path | None, operation: str,
-    limits: tuple[float | None, float | None, int], budget: float | None, order: str, json: bool | None, *, again: bool,
+    limits: tuple[float | None, float | None, int], budget: float | None, order: str, batch: bool,
+    json: bool | None, *, again: bool,
 ) -> None:  # fmt: skip
     from .. import bulk as rows
 
@@ -84,6 +86,7 @@ def _run(
         report = rows.run_sync(
             file, out=out, ledger=book, template=made, operation=operation, budget=budget, progress=True,
             order=cast("Any", order), limits=rows.Limits(in_flight=in_flight, rpm=rpm, tpm=tpm), retry_failed=again,
+            mode="batch" if batch else "live",
         )  # fmt: skip
     except KeyboardInterrupt:
         print(f"openai-overlay: stopped; run the same command to resume from {book}", file=sys.stderr)

@@ -16,7 +16,17 @@ from ..errors import APIError, ConfigurationError, ResponseDecodeError
 if TYPE_CHECKING:
     from ..types import Batch
 
-__all__ = ["BatchRequest", "BatchResult", "BatchResults", "collected", "custom_ids", "jsonl"]
+__all__ = [
+    "BatchRequest",
+    "BatchResult",
+    "BatchResults",
+    "collected",
+    "custom_ids",
+    "decoder_of",
+    "jsonl",
+    "missing",
+    "result_of",
+]
 
 _OPERATIONS: Final = {
     "/v1/chat/completions": "chat.create_chat_completion",
@@ -132,16 +142,22 @@ def custom_ids(content: bytes) -> list[str]:
 
 def collected(batch: Batch, ids: Sequence[str], files: Iterable[bytes]) -> BatchResults:
     """Put the results in a batch's output and error files into the order of its requests."""
-    known = _OPERATIONS.get(batch.endpoint)
-    decode: Any = UntypedObject._decode if known is None else operation(known).decode
+    decode = decoder_of(batch.endpoint)
     found = {}
     for content in files:
         for line in _lines(content):
-            found[str(line.get("custom_id"))] = _result(line, decode)
-    return BatchResults(batch, [found.get(identity) or _missing(identity, batch) for identity in ids])
+            found[str(line.get("custom_id"))] = result_of(line, decode)
+    return BatchResults(batch, [found.get(identity) or missing(identity, batch) for identity in ids])
 
 
-def _result(line: dict[str, Any], decode: Any) -> BatchResult:
+def decoder_of(endpoint: str) -> Any:
+    """Return what decodes an answer of an endpoint of the Batch API."""
+    known = _OPERATIONS.get(endpoint)
+    return UntypedObject._decode if known is None else operation(known).decode
+
+
+def result_of(line: dict[str, Any], decode: Any) -> BatchResult:
+    """Return what a line of a batch's results says."""
     identity, answer, problem = str(line.get("custom_id")), line.get("response") or {}, line.get("error")
     status, request_id = answer.get("status_code"), answer.get("request_id")
     error: APIError | None = None
@@ -157,7 +173,7 @@ def _result(line: dict[str, Any], decode: Any) -> BatchResult:
     return BatchResult(identity, value, error, status, request_id)
 
 
-def _missing(identity: str, batch: Batch) -> BatchResult:
+def missing(identity: str, batch: Batch) -> BatchResult:
     """Say why a request has no result: the batch ended before it, or could not begin."""
     problems = (fields(batch.errors) or {}).get("data") or ()
     said = "; ".join(str((fields(problem) or {}).get("message")) for problem in problems[:3])

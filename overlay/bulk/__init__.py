@@ -13,6 +13,7 @@
 Started again, it goes on where it stopped.
 """
 
+from ._batch_files import BatchOptions
 from ._errors import BulkError, LedgerError
 from ._limits import Limits
 from ._options import Lane
@@ -24,6 +25,7 @@ from ._rows import Row, rows, status
 from ._run import run, run_sync
 
 __all__ = [
+    "BatchOptions",
     "BulkError",
     "Lane",
     "LedgerError",

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
 from ._errors import LedgerError
+from ._lock import locked
 
-__all__ = ["DONE", "FAILED", "STARTED", "Entry", "Known", "Ledger"]
+__all__ = ["BATCHED", "DONE", "FAILED", "STARTED", "Entry", "Known", "Ledger", "Sent"]
 
-STARTED, DONE, FAILED = 1, 2, 3
+STARTED, DONE, FAILED, BATCHED = 1, 2, 3, 4
 _VERSION: Final = 1
 _SCHEMA: Final = f"""
 CREATE TABLE IF NOT EXISTS rows (
@@ -26,8 +27,11 @@ CREATE TABLE IF NOT EXISTS rows (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS rows_position ON rows (position);
 CREATE INDEX IF NOT EXISTS rows_state ON rows (state);
-CREATE TABLE IF NOT EXISTS batches (id TEXT PRIMARY KEY, file TEXT NOT NULL, lane INTEGER, state TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS batch_rows (id TEXT PRIMARY KEY, batch TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS batches (
+    token TEXT PRIMARY KEY, remote TEXT, lane INTEGER NOT NULL, endpoint TEXT NOT NULL, model TEXT
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS batch_rows (id TEXT PRIMARY KEY, token TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS batch_rows_token ON batch_rows (token);
 PRAGMA user_version = {_VERSION};
 """
 _COLUMNS: Final = (
@@ -59,6 +63,24 @@ class Entry:
     run: int = 0
 
 
+class Sent(NamedTuple):
+    """A batch that is not collected yet.
+
+    Attributes:
+        token: Names it from before it is made, also on the server: in its metadata.
+        remote: The server's id, None where the program ended before it was written down.
+        lane: The account.
+        endpoint: The path that its requests ask.
+        model: The model that they ask.
+    """
+
+    token: str
+    remote: str | None
+    lane: int
+    endpoint: str
+    model: str
+
+
 class Known(NamedTuple):
     """What the ledger knows of a row: ``run`` is the last run that had it in its input."""
 
@@ -84,7 +106,7 @@ class Ledger:
         self._closed = False
         try:
             if alone and self.path != ":memory:":
-                self._lock = _locked(f"{self.path}-lock")
+                self._lock = locked(f"{self.path}-lock")
             self._db = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=30)
             (version,) = self._db.execute("PRAGMA user_version").fetchone()
             if version > _VERSION:
@@ -112,15 +134,19 @@ class Ledger:
             found |= {identity: Known(*rest) for identity, *rest in self._db.execute(query, some)}
         return found
 
-    def write(self, entries: Iterable[Entry], places: Iterable[tuple[int, str]] = ()) -> None:
+    def write(
+        self, entries: Iterable[Entry], places: Iterable[tuple[int, str]] = (), batch: Sent | None = None
+    ) -> None:
         """Write rows, all or none, and give others (position, id) the place that they have in this run's input.
+
+        With ``batch`` they are the rows of a batch that is about to be made.
 
         Raises:
             sqlite3.Error: They could not be written, for example because the disk is full.
         """
         lines = []
         for entry in entries:
-            if entry.state != STARTED and entry.finished is None:
+            if entry.state in (DONE, FAILED) and entry.finished is None:
                 self._finished += 1
                 entry.finished = self._finished
             entry.run = self.run
@@ -130,6 +156,10 @@ class Ledger:
             self._db.executemany(_PUT, lines)
             moved = ((position, self.run, identity) for position, identity in places)
             self._db.executemany("UPDATE rows SET position = ?, run = ? WHERE id = ?", moved)
+            if batch is not None:
+                self._db.execute("INSERT INTO batches VALUES (?, ?, ?, ?, ?)", batch)
+                owned = [(line[0], batch.token) for line in lines]
+                self._db.executemany("INSERT OR REPLACE INTO batch_rows VALUES (?, ?)", owned)
             self._db.execute("COMMIT")
         except BaseException:
             if self._db.in_transaction:
@@ -160,26 +190,40 @@ class Ledger:
 
     # --- the Batch API
 
-    def batches(self) -> list[tuple[str, str, int, str]]:
-        """Return id, file, lane and state of each batch that was submitted."""
-        return self._db.execute("SELECT id, file, lane, state FROM batches ORDER BY rowid").fetchall()
+    def batches(self) -> list[Sent]:
+        """Return the batches that are not collected yet."""
+        return [Sent(*line) for line in self._db.execute("SELECT token, remote, lane, endpoint, model FROM batches")]
 
-    def submitted(self, batch: str, file: str, lane: int, ids: Iterable[str]) -> None:
-        """Note a batch and its rows."""
-        with self._db:
-            self._db.execute("BEGIN IMMEDIATE")
-            self._db.execute("INSERT OR REPLACE INTO batches VALUES (?, ?, ?, 'submitted')", (batch, file, lane))
-            self._db.executemany("INSERT OR REPLACE INTO batch_rows VALUES (?, ?)", ((each, batch) for each in ids))
+    def submitted(self, token: str, remote: str) -> None:
+        """Note that a batch has been made."""
+        self._db.execute("UPDATE batches SET remote = ? WHERE token = ?", (remote, token))
 
-    def collected(self, batch: str) -> None:
-        """Note that the results of a batch are in the ledger."""
-        self._db.execute("UPDATE batches SET state = 'collected' WHERE id = ?", (batch,))
+    def forget(self, token: str, *, rows: bool = False) -> None:
+        """Forget a batch that is collected; with its ``rows`` one that was never made, so that they are read again."""
+        self._db.execute("BEGIN IMMEDIATE")
+        if rows:
+            query = "DELETE FROM rows WHERE state = ? AND id IN (SELECT id FROM batch_rows WHERE token = ?)"
+            self._db.execute(query, (BATCHED, token))
+        self._db.execute("DELETE FROM batch_rows WHERE token = ?", (token,))
+        self._db.execute("DELETE FROM batches WHERE token = ?", (token,))
+        self._db.execute("COMMIT")
 
-    def of_batch(self, batch: str) -> dict[str, Entry]:
-        """Return the rows of a batch that have no answer yet."""
+    def of_batch(self, token: str, *, after: str = "", count: int = 500) -> list[Entry]:
+        """Return rows of a batch that have no answer yet, by their ids."""
         columns = ", ".join(f"rows.{name}" for name in _COLUMNS)
-        query = f"SELECT {columns} FROM batch_rows JOIN rows USING (id) WHERE batch = ? AND state = ?"
-        return {line[0]: Entry(*line) for line in self._db.execute(query, (batch, STARTED))}
+        query = (
+            f"SELECT {columns} FROM batch_rows JOIN rows USING (id) WHERE token = ? AND state = ? AND rows.id > ?"
+            " ORDER BY rows.id LIMIT ?"
+        )
+        return [Entry(*line) for line in self._db.execute(query, (token, BATCHED, after, count))]
+
+    def in_batch(self, token: str, ids: Sequence[str]) -> dict[str, Entry]:
+        """Return those of some rows that are in a batch and have no answer yet."""
+        marks, columns = ", ".join("?" * len(ids)), ", ".join(f"rows.{name}" for name in _COLUMNS)
+        query = (
+            f"SELECT {columns} FROM batch_rows JOIN rows USING (id) WHERE token = ? AND state = ? AND id IN ({marks})"
+        )
+        return {line[0]: Entry(*line) for line in self._db.execute(query, (token, BATCHED, *ids))}
 
     @property
     def is_open(self) -> bool:
@@ -192,16 +236,3 @@ class Ledger:
         for connection in (getattr(self, "_db", None), self._lock):
             if connection is not None:
                 connection.close()
-
-
-def _locked(path: str) -> sqlite3.Connection:
-    """Hold a lock that the system gives back when the process ends, however it ends."""
-    connection = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
-    try:
-        connection.execute("BEGIN EXCLUSIVE")
-    except sqlite3.OperationalError as error:
-        connection.close()
-        if "locked" not in str(error):
-            raise
-        raise LedgerError(f"{path.removesuffix('-lock')} is in use by another run") from None
-    return connection

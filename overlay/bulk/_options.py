@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import ConfigurationError
+from ._batch_files import BatchOptions
 from ._limits import Limits
 from ._output import check_output
 from ._prices import PRICES, Price
@@ -61,6 +62,7 @@ class Options:
     on_row: Callable[[Any], Any] | None = None
     total: int | None = None
     mode: Literal["live", "batch"] = "live"
+    batch: BatchOptions = field(default_factory=BatchOptions)
 
     def __post_init__(self) -> None:
         if self.template is not None and self.make is not None:
@@ -74,10 +76,9 @@ class Options:
                 raise ConfigurationError(
                     f"{name} must be {' or '.join(map(repr, allowed))}, not {getattr(self, name)!r}"
                 )
-        if self.mode == "batch":  # an option that did nothing would be paid at the full price
+        if self.mode == "batch" and (self.models or self.retry_invalid):
             raise ConfigurationError(
-                "bulk runs have no mode='batch'; for half the price, call client.batches.run(), or "
-                "`openai-overlay batch submit FILE`"
+                "mode='batch' sends each request once: it supports neither models nor retry_invalid"
             )
         for name in ("max_retries", "retry_invalid"):
             value = getattr(self, name)

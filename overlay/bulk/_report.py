@@ -72,6 +72,7 @@ class Report:
         skipped: Rows that an earlier run had finished.
         interrupted: Rows that were under way when an earlier run ended without a word, and were not asked again.
         cached: Answers that the response cache had.
+        waiting: Rows in batches that have not ended.
         usage: Tokens by model, of this run.
         seconds: How long it took.
         stopped: Why it ended before its input did: "budget", or None.
@@ -82,6 +83,7 @@ class Report:
     skipped: int = 0
     interrupted: int = 0
     cached: int = 0
+    waiting: int = 0
     usage: dict[str, Usage] = field(default_factory=dict)
     seconds: float = 0.0
     stopped: str | None = None
@@ -100,5 +102,6 @@ class Report:
         cost = "unknown" if self.cost is None else f"${self.cost:.4f}"
         tokens = sum(usage.input + usage.output for usage in self.usage.values())
         rest = [f"{getattr(self, name)} {name}" for name in ("failed", "skipped", "interrupted", "cached")]
+        rest += [f"{self.waiting} waiting"] if self.waiting else []
         end = f", stopped by the {self.stopped}" if self.stopped else ""
         return f"{self.done} done, {', '.join(rest)}; {tokens} tokens, cost {cost}, {self.seconds:.1f} s{end}"

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from ._errors import LedgerError
-from ._ledger import DONE, FAILED, STARTED, Entry, Ledger
+from ._ledger import BATCHED, DONE, FAILED, STARTED, Entry, Ledger
 from ._report import Report, Usage
 
 __all__ = ["Row", "row_of", "rows", "status"]
@@ -66,7 +66,8 @@ def status(ledger: str | os.PathLike[str]) -> Report:
     book = _existing(ledger)
     try:
         counts = book.counts()
-        report = Report(counts.get(DONE, 0), counts.get(FAILED, 0), interrupted=counts.get(STARTED, 0))
+        report = Report(counts.get(DONE, 0), counts.get(FAILED, 0))
+        report.interrupted, report.waiting = counts.get(STARTED, 0), counts.get(BATCHED, 0)
         for model, requests, taken, cached, given, reasoning, cost, unpriced in book.usage():
             usage = Usage(requests, taken or 0, cached or 0, given or 0, reasoning or 0, None if unpriced else cost)
             report.usage[model or ""] = usage

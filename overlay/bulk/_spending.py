@@ -19,11 +19,16 @@ class Spending:
 
     Attributes:
         total: Spent so far; what has no price is not counted.
+
+    Args:
+        prices: What models cost.
+        budget: The most that may be spent.
+        share: The part of the price that is paid: a half in batches.
     """
 
-    def __init__(self, prices: Mapping[str, Price], budget: float | None) -> None:
-        self._prices, self._budget = prices, budget
-        self.total = 0.0
+    def __init__(self, prices: Mapping[str, Price], budget: float | None, share: float = 1.0) -> None:
+        self._prices, self._budget, self._share = prices, budget, share
+        self.total = self._aside = 0.0
         self._reserved: dict[str, float] = {}
 
     def reserve(self, identity: str, params: Mapping[str, Any], tokens: float) -> bool:
@@ -38,10 +43,11 @@ class Spending:
         price = price_of(model, self._prices)
         if price is None:
             raise BulkError(f"budget needs a price for {model!r}: pass prices={{{model!r}: Price(...), ...}}")
-        cost = tokens * max(price.input, price.output) / 1_000_000
-        if self.total + sum(self._reserved.values()) + cost > self._budget:
+        cost = self._share * tokens * max(price.input, price.output) / 1_000_000
+        if self.total + self._aside + cost > self._budget:
             return False
         self._reserved[identity] = cost
+        self._aside += cost
         return True
 
     def spent(self, identity: str, model: str, usage: Usage) -> float | None:
@@ -50,10 +56,12 @@ class Spending:
         price = price_of(model, self._prices)
         if price is None:
             return None
-        cost = price.cost(usage.input, usage.cached, usage.output)
+        cost = price.cost(usage.input, usage.cached, usage.output, share=self._share)
         self.total += cost
         return cost
 
     def release(self, identity: str) -> None:
         """Give back what was set aside."""
-        self._reserved.pop(identity, None)
+        self._aside -= self._reserved.pop(identity, 0.0)
+        if not self._reserved:
+            self._aside = 0.0  # sums of fractions leave something

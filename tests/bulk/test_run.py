@@ -372,7 +372,7 @@ def test_what_cannot_be_used_is_told(requests: Any, options: Any, message: str) 
     [
         ({"operation": "chat.nothing"}, "no operation 'chat.nothing'"),
         ({"order": "random"}, "order must be 'input' or 'done'"),
-        ({"mode": "batch"}, "bulk runs have no mode='batch'"),
+        ({"mode": "fast"}, "mode must be 'live' or 'batch'"),
         ({"template": 1, "make": str}, "pass only one"),
         ({"max_retries": -1}, "max_retries must be an integer"),
         ({"budget": 0}, "budget must be a number of dollars above 0"),

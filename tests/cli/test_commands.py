@@ -142,6 +142,9 @@ def test_bulk(sandbox: Any, tmp_path: Path) -> None:
     assert len(lines((tmp_path / "out.jsonl").read_text())) == 20
     (status,) = lines(run(sandbox, "bulk", "status", "in.jsonl", cwd=tmp_path).stdout)
     assert (status["done"], status["failed"]) == (19, 1)
+    speech = ("--batch", "--operation", "audio.speech.create", "--ledger", "batch.sqlite")
+    refused = run(sandbox, "bulk", "run", "in.jsonl", *speech, cwd=tmp_path)
+    assert "the Batch API does not have 'audio.speech.create'" in refused.stderr
     (again,) = lines(run(sandbox, "bulk", "retry", "in.jsonl", cwd=tmp_path).stdout)
     assert (again["skipped"], again["failed"]) == (19, 1)
     assert "19 done, 1 failed" in run(sandbox, "bulk", "status", "in.sqlite", "--table", cwd=tmp_path).stdout

@@ -25,7 +25,7 @@ ROOMS = {
     "_helpers": {"_answers", "_call", "_typed", "_wire"},
     "_telemetry": {"_answers", "_call"},
     "_realtime": {"_call"},
-    "bulk": {"_call"},
+    "bulk": {"_call", "_helpers"},
     "_interop": set(),
     "_cli": {"_answers", "bulk"},
 }

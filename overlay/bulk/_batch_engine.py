@@ -1,0 +1,201 @@
+"""A run through the Batch API: requests become batches, which are waited for, and results become rows.
+
+A batch is in the ledger before it is made, under a token that it carries in its metadata: one that was made and not
+written down, because the program ended in between, is found again by it, and nothing is paid twice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import secrets
+import time
+from typing import TYPE_CHECKING, Any, Final
+
+from ..errors import APIConnectionError, InternalServerError
+from ._batch_files import Packer, Part
+from ._batch_lines import is_full
+from ._batch_results import Collector
+from ._book import Book
+from ._calls import Outcome
+from ._intake import Intake
+from ._ledger import BATCHED, DONE, FAILED, Entry, Ledger, Sent
+from ._progress import Progress, reporter
+from ._report import Report, Usage
+from ._spending import Spending
+from ._tokens import Estimator
+from ._verdict import backoff
+
+if TYPE_CHECKING:
+    from ._options import Options
+
+__all__ = ["BatchEngine"]
+
+_KEY: Final = "overlay_bulk"  # in the metadata of a batch
+_NEWEST: Final = 1000  # batches among which one is looked for
+_FULL: Final = 60.0  # seconds until a batch is made again that was refused because others wait
+
+
+class BatchEngine:
+    """One run."""
+
+    def __init__(self, source: Any, options: Options, ledger: Ledger) -> None:
+        self._options, self._ledger = options, ledger
+        self._book = Book(ledger, options.cache, options.on_row)
+        self.report = Report()
+        self._intake = Intake(source, options, ledger, self.report)
+        self._estimator = Estimator()
+        self._spending = Spending(options.prices, options.budget, share=0.5)
+        self._collector = Collector(options, ledger, self._book, self._spending, self.report, self._intake)
+        self._packer = Packer(options.batch)
+        self._following: set[asyncio.Task[None]] = set()
+        self._began = time.monotonic()
+
+    async def run(self) -> Report:
+        """Do everything, and return what was done."""
+        show, stop = reporter(self._options.progress)
+        shower = asyncio.create_task(self._show(show))
+        try:
+            for sent in await self._write(self._ledger.batches):
+                await self._resume(sent)
+            await self._submit_all()
+            while self._following:
+                done, _ = await asyncio.wait(self._following, return_when=asyncio.FIRST_COMPLETED)
+                self._following -= done
+                for task in done:
+                    task.result()
+        finally:
+            shower.cancel()
+            for task in self._following:
+                task.cancel()
+            await asyncio.gather(*self._following, return_exceptions=True)
+            counts = self._ledger.counts()
+            self.report.done, self.report.failed = counts.get(DONE, 0), counts.get(FAILED, 0)
+            self._book.close()
+            show(self._progress())
+            stop()
+        self.report.seconds = time.monotonic() - self._began
+        return self.report
+
+    # --- making batches
+
+    async def _submit_all(self) -> None:
+        index = 0
+        async for job in self._intake.jobs(self._book.in_thread):
+            found = await self._book.cached(job.hash)
+            if found is not None:
+                self.report.cached += 1
+                await self._collector.settle([(Entry(job.id, job.position, job.hash, DONE), Outcome(*found))])
+                continue
+            lane = index % len(self._options.lanes)
+            params = {**job.params, **({"model": own} if (own := self._options.lanes[lane].model) else {})}
+            if not self._spending.reserve(job.id, params, self._estimator.estimate(params)):
+                self.report.stopped = "budget"
+                break
+            if (full := self._packer.add(job, params, lane)) is not None:
+                await self._submit(full)
+                index += 1
+        for part in self._packer.rest():
+            await self._submit(part)
+
+    async def _submit(self, part: Part) -> None:
+        """Make a batch, and follow it from then on."""
+        sent = Sent(secrets.token_hex(8), None, part.lane, part.endpoint, part.model)
+        await self._write(self._ledger.write, part.entries, (), sent)
+        self._intake.active.difference_update(entry.id for entry in part.entries)
+        with part.file as file:
+            file.seek(0)
+            client = self._options.lanes[part.lane].client
+            made = await client.files.create(file=(f"{sent.token}.jsonl", file, "application/jsonl"), purpose="batch")
+        await self._made(sent, await self._create(sent, made.id))
+
+    async def _create(self, sent: Sent, file: str) -> str:
+        """Make a batch once: where the server's answer is lost, look whether it is there before asking again."""
+        client, more = self._options.lanes[sent.lane].client, dict(self._options.batch.create)
+        more["metadata"] = {**(more.get("metadata") or {}), _KEY: sent.token}
+        given: Any = {"completion_window": "24h", **more, "endpoint": sent.endpoint, "input_file_id": file}
+        failures = 0
+        while True:
+            try:
+                return (await client.batches.create(**given, max_retries=0)).id
+            except (APIConnectionError, InternalServerError):
+                if (found := await self._find(sent)) is not None:
+                    return found
+                failures += 1
+                if failures > self._options.max_retries:
+                    raise
+            await asyncio.sleep(backoff(failures, random.random()))  # noqa: S311  # jitter, not a secret
+
+    async def _find(self, sent: Sent) -> str | None:
+        """Return the id of the batch with this token, None where it was never made."""
+        looked = 0
+        async for batch in self._options.lanes[sent.lane].client.batches.list(limit=100):
+            if (batch.metadata or {}).get(_KEY) == sent.token:
+                return str(batch.id)
+            looked += 1
+            if looked == _NEWEST:
+                break
+        return None
+
+    async def _resume(self, sent: Sent) -> None:
+        """Go on with a batch of an earlier run; one that was never made is forgotten, and its rows are read again."""
+        sent = sent._replace(lane=min(sent.lane, len(self._options.lanes) - 1))
+        remote = sent.remote or await self._find(sent)
+        if remote is None:
+            await self._write(lambda: self._ledger.forget(sent.token, rows=True))
+        else:
+            await self._made(sent, remote)
+
+    async def _made(self, sent: Sent, remote: str) -> None:
+        await self._write(self._ledger.submitted, sent.token, remote)
+        self._following.add(asyncio.create_task(self._follow(sent, remote)))
+
+    # --- collecting results
+
+    async def _follow(self, sent: Sent, remote: str) -> None:
+        client = self._options.lanes[sent.lane].client
+        batch = await client.batches.wait(remote, poll_interval=self._options.batch.poll_interval)
+        again = await self._collector.collect(sent, batch, client)
+        if again:
+            if is_full(batch):
+                await asyncio.sleep(_FULL if self._options.batch.poll_interval is None else 0)
+            await self._ask_again(sent, str(batch.input_file_id), again)
+        await self._write(self._ledger.forget, sent.token)
+
+    async def _ask_again(self, sent: Sent, file: str, ids: set[str]) -> None:
+        """Put requests into further batches; they are read from the file of the one that failed them."""
+        client, packer = self._options.lanes[sent.lane].client, Packer(self._options.batch)
+        key = (sent.lane, sent.endpoint, sent.model)
+        known = {entry.id: entry for entry in await self._collector.entries(sent, ids)}
+        async with client.files.with_streaming_response.content(file) as response:
+            async for text in response.iter_lines():
+                entry = known.get(json.loads(text)["custom_id"]) if text.strip() else None
+                if entry is not None:
+                    entry.attempts += 1
+                    if (full := packer.put(entry, text.encode() + b"\n", key)) is not None:
+                        await self._submit(full)
+        for part in packer.rest():
+            await self._submit(part)
+
+    async def _write(self, function: Any, *args: Any) -> Any:
+        return await self._book.in_thread(function, *args)
+
+    # --- telling how far it is
+
+    async def _show(self, show: Any) -> None:
+        while True:
+            await asyncio.sleep(self._options.progress_interval)
+            show(self._progress())
+
+    def _progress(self) -> Progress:
+        counts = self._ledger.counts() if self._ledger.is_open else {}
+        usage = Usage()
+        for each in self.report.usage.values():
+            usage.add(each)
+        rate = usage.requests / max(time.monotonic() - self._began, 1e-9)
+        total = sum(counts.values()) or self._options.total
+        return Progress(
+            counts.get(DONE, 0), counts.get(FAILED, 0), counts.get(BATCHED, 0), total, rate, None,
+            usage.input + usage.output, self._spending.total,
+        )  # fmt: skip

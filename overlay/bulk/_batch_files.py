@@ -1,0 +1,142 @@
+"""From jobs to the files of batches, within the limits of the API: one endpoint and one model in each."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import IO, TYPE_CHECKING, Any, Final
+
+from .._call.json import encode_json
+from ..errors import ConfigurationError
+from ._errors import BulkError
+from ._ledger import BATCHED, Entry
+from ._requests import ENDPOINTS
+
+if TYPE_CHECKING:
+    from ._calls import Job
+
+__all__ = ["BatchOptions", "Packer", "Part", "endpoint_of"]
+
+_IN_MEMORY: Final = 8 * 2**20  # bytes of a file that is not written to disk
+_PATHS: Final = {operation: path for path, operation in ENDPOINTS.items()}
+_INPUTS: Final = 50_000  # texts in all the requests for embeddings of one batch; source: the guide of the Batch API
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchOptions:
+    """How requests are put into batches. The API's own limits, which are the default, are the most.
+
+    Attributes:
+        requests: Requests in a batch.
+        size: Bytes of a batch's file.
+        poll_interval: Seconds between two looks at a batch; by default what the server says, else 10.
+        create: Further arguments of ``batches.create``, such as ``metadata``.
+    """
+
+    requests: int = 50_000
+    size: int = 200_000_000
+    poll_interval: float | None = None
+    create: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name, most in (("requests", 50_000), ("size", 200_000_000)):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int) or not 0 < value <= most:
+                raise ConfigurationError(f"{name} of a batch must be a whole number of 1 to {most}, not {value!r}")
+
+
+@dataclass(slots=True)
+class Part:
+    """What is to be one batch: a file of requests, and their rows."""
+
+    lane: int
+    endpoint: str
+    model: str
+    file: IO[bytes] = field(default_factory=lambda: _file())
+    entries: list[Entry] = field(default_factory=list)
+    size: int = 0
+    inputs: int = 0
+
+    def add(self, entry: Entry, line: bytes, inputs: int) -> None:
+        """Put a row's request into it."""
+        self.file.write(line)
+        self.entries.append(entry)
+        self.size += len(line)
+        self.inputs += inputs
+
+
+def _file() -> IO[bytes]:
+    return tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # the one who submits it closes it
+
+
+class Packer:
+    """Puts requests into parts, and gives each part away when it is full."""
+
+    def __init__(self, options: BatchOptions) -> None:
+        self._options = options
+        self._open: dict[tuple[int, str, str], Part] = {}
+
+    def add(self, job: Job, params: Mapping[str, Any], lane: int) -> Part | None:
+        """Put a job into the part for its endpoint and its model; return the part before it, if that is full.
+
+        Raises:
+            BulkError: The request cannot be part of a batch.
+        """
+        endpoint = endpoint_of(job.operation)
+        body = _body(params)
+        entry = Entry(job.id, job.position, job.hash, BATCHED, attempts=job.attempts + 1)
+        line = encode_json({"custom_id": job.id, "method": "POST", "url": endpoint, "body": body}) + b"\n"
+        if len(line) > self._options.size:
+            raise BulkError(f"the request {job.id!r} takes {len(line)} bytes, more than a batch's file may have")
+        return self.put(entry, line, (lane, endpoint, str(body.get("model") or "")), _inputs(body, endpoint))
+
+    def put(self, entry: Entry, line: bytes, key: tuple[int, str, str], inputs: int = 1) -> Part | None:
+        """Put a line that is there already into a part; return the part before it, if that is full."""
+        part, full = self._open.get(key), None
+        if part is not None and (
+            len(part.entries) >= self._options.requests
+            or part.size + len(line) > self._options.size
+            or part.inputs + inputs > max(_INPUTS, inputs)
+        ):
+            full, part = part, None
+        if part is None:
+            part = self._open[key] = Part(*key)
+        part.add(entry, line, inputs)
+        return full
+
+    def rest(self) -> Iterator[Part]:
+        """Give away the parts that are not full."""
+        while self._open:
+            yield self._open.popitem()[1]
+
+
+def endpoint_of(operation: str) -> str:
+    """Return the path that a batch asks for an operation.
+
+    Raises:
+        BulkError: The Batch API does not have it.
+    """
+    try:
+        return _PATHS[operation]
+    except KeyError:
+        known = ", ".join(_PATHS)
+        raise BulkError(f"the Batch API does not have {operation!r}; mode='batch' knows {known}") from None
+
+
+def _body(params: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the arguments of a method as a body.
+
+    Raises:
+        BulkError: Among them are options of a call, which a batch has not.
+    """
+    body = {name: value for name, value in params.items() if name != "extra_body"} | (params.get("extra_body") or {})
+    wrong = body.keys() & {"extra_headers", "extra_query", "timeout", "max_retries", "deadline", "strict"}
+    if wrong:
+        raise BulkError(f"a request of a batch has no {min(wrong)}: it is not a call of its own")
+    return body
+
+
+def _inputs(body: Mapping[str, Any], endpoint: str) -> int:
+    given = body.get("input")
+    return len(given) if endpoint == "/v1/embeddings" and isinstance(given, list) else 1

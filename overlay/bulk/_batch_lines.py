@@ -1,0 +1,47 @@
+"""What a line of a batch's results means for its row."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._helpers.batch_lines import decoder_of, result_of
+from ._calls import Outcome, described, failed
+from ._report import usage_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["is_full", "outcome_of", "without_result"]
+
+
+async def outcome_of(line: dict[str, Any], endpoint: str, read: Callable[[Any], Any] | None) -> Outcome:
+    """Read a line: an answer, or an error as a call would have raised it."""
+    body = (line.get("response") or {}).get("body")
+    text = json.dumps(body, ensure_ascii=False)  # decoding takes the body over
+    result = result_of(line, decoder_of(endpoint))
+    if result.error is not None:
+        return failed(result.error)
+    model, usage = usage_of(json.loads(text))
+    outcome = Outcome(text, model=model, usage=usage)
+    if read is not None:
+        try:
+            value = read(result.value)
+            outcome.value = json.dumps(await value if inspect.isawaitable(value) else value, ensure_ascii=False)
+        except Exception as error:  # noqa: BLE001  # the user's function refuses the answer
+            outcome.error, outcome.is_invalid = described(error), True
+    return outcome
+
+
+def without_result(batch: Any, error: Exception) -> Outcome:
+    """Return what became of a row that a batch says nothing about: it expired, or the batch was full."""
+    return Outcome(error=described(error), is_passing=is_full(batch))
+
+
+def is_full(batch: Any) -> bool:
+    """Return whether a batch was refused because too many tokens of the account are in batches already."""
+    problems = getattr(getattr(batch, "errors", None), "data", None) or ()
+    codes = [each.get("code") if isinstance(each, Mapping) else getattr(each, "code", None) for each in problems]
+    return batch.status == "failed" and "token_limit_exceeded" in codes

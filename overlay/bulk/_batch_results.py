@@ -1,0 +1,103 @@
+"""From the files of a batch that has ended to rows of the ledger."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from .._helpers.batch_lines import missing
+from ._batch_lines import outcome_of, without_result
+from ._calls import Job, Outcome
+from ._ledger import DONE, FAILED, Entry, Ledger, Sent
+
+if TYPE_CHECKING:
+    from ._book import Book
+    from ._intake import Intake
+    from ._options import Options
+    from ._report import Report
+    from ._spending import Spending
+
+__all__ = ["Collector"]
+
+_PIECE: Final = 500  # results that are written together
+
+
+class Collector:
+    """Writes down what came of the rows of batches. It may be done twice: a row that has its answer is passed over."""
+
+    def __init__(
+        self, options: Options, ledger: Ledger, book: Book, spending: Spending, report: Report, intake: Intake
+    ) -> None:
+        self._options, self._ledger, self._book = options, ledger, book
+        self._spending, self._report, self._intake = spending, report, intake
+
+    async def collect(self, sent: Sent, batch: Any, client: Any) -> set[str]:
+        """Write down all that a batch says; return the ids of the rows that are to be asked again."""
+        again: set[str] = set()
+        for file in filter(None, (batch.output_file_id, batch.error_file_id)):
+            lines: dict[str, Any] = {}
+            async with client.files.with_streaming_response.content(file) as response:
+                async for text in response.iter_lines():
+                    if text.strip():
+                        line = json.loads(text)
+                        lines[str(line.get("custom_id"))] = line
+                    if len(lines) == _PIECE:
+                        again |= await self._collect(sent, lines)
+                        lines = {}
+            again |= await self._collect(sent, lines)
+        return again | await self._collect_rest(sent, batch, again)
+
+    async def entries(self, sent: Sent, ids: set[str]) -> list[Entry]:
+        """Return rows of a batch that have no answer yet."""
+        named, found = sorted(ids), list[Entry]()
+        for at in range(0, len(named), _PIECE):
+            found += (await self._read(self._ledger.in_batch, sent.token, named[at : at + _PIECE])).values()
+        return found
+
+    async def _read(self, function: Any, *args: Any) -> Any:
+        return await self._book.in_thread(function, *args)
+
+    async def _collect(self, sent: Sent, lines: dict[str, Any]) -> set[str]:
+        """Write down results; return the ids of those that are to be asked again."""
+        known = await self._read(self._ledger.in_batch, sent.token, list(lines)) if lines else {}
+        read = self._options.read
+        return await self.settle(
+            [(entry, await outcome_of(lines[name], sent.endpoint, read)) for name, entry in known.items()]
+        )
+
+    async def _collect_rest(self, sent: Sent, batch: Any, again: set[str]) -> set[str]:
+        """Write down what a batch says nothing about, because it expired, was cancelled, or refused."""
+        more: set[str] = set()
+        last = ""
+        while entries := await self._read(lambda after: self._ledger.of_batch(sent.token, after=after), last):
+            last = entries[-1].id
+            found = [
+                (entry, without_result(batch, error))
+                for entry in entries
+                if entry.id not in again and (error := missing(entry.id, batch).error) is not None
+            ]
+            more |= await self.settle(found)
+        return more
+
+    async def settle(self, found: list[tuple[Entry, Outcome]]) -> set[str]:
+        again: set[str] = set()
+        settled: list[tuple[Job, Entry]] = []
+        for entry, outcome in found:
+            if outcome.is_passing and entry.attempts <= self._options.max_retries:
+                again.add(entry.id)
+                continue
+            entry.state = DONE if outcome.error is None else FAILED
+            entry.answer, entry.value, entry.model = outcome.answer, outcome.value, outcome.model or None
+            entry.error = None if outcome.error is None else json.dumps(outcome.error, ensure_ascii=False)
+            usage = outcome.usage
+            if outcome.answer is not None and outcome.model:
+                usage.cost = self._spending.spent(entry.id, outcome.model, usage)
+                self._report.count(outcome.model, usage)
+                entry.input, entry.cached, entry.cost = usage.input, usage.cached, usage.cost
+                entry.output, entry.reasoning = usage.output, usage.reasoning
+            self._spending.release(entry.id)
+            settled.append((Job(entry.id, entry.position, entry.hash, "", {}), entry))
+        if settled:
+            await self._book.write(settled, [])
+            self._intake.active.difference_update(entry.id for _, entry in settled)
+        return again
