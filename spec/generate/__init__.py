@@ -16,7 +16,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from spec.generate.document import NAME, document_table
 from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews, sentence, wrapped
-from spec.generate.names import class_names, tool_name
+from spec.generate.names import class_names, is_renamed, tool_name
 from spec.generate.operations import OperationView, operation_views
 from spec.generate.resources import Node, parameter_doc, params_name, read_table, resource_tree
 from spec.generate.sessions import client_events, sessions
@@ -77,19 +77,24 @@ class _Project(Project):
         prefix = config.field_prefix
         schemas = document["components"]["schemas"]
         types = Types(schemas, class_names(schemas))
-        self.operations = {(view.method.lower(), view.path): view for view in operation_views(document, types)}
+        self.operations = list(operation_views(document, types))
         self.views = ModelViews(
             types,
             lambda name: str(Class.from_string(string=name, config=config).module_name),
-            [*_request_schemas(self.operations.values()), *client_events(types.schemas, session_rows())],
+            [*_request_schemas(self.operations), *client_events(types.schemas, session_rows())],
         )
         self.keys: dict[str, str] = {}
+        owners: dict[str, OperationView] = {}
         for tag, collection in data.endpoint_collections_by_tag.items():
             for endpoint in collection.endpoints:
-                view = self.operations[endpoint.method, endpoint.path.get_untrusted_value()]
-                self.keys[view.id] = f"{tag}.{PythonIdentifier(endpoint.name, prefix)}"
-        if len(self.keys) != len(self.operations):
-            raise GenerationError(f"{len(self.operations) - len(self.keys)} operations were lost")
+                view = self._view_of(endpoint)
+                key = f"{tag}.{PythonIdentifier(endpoint.name, prefix)}"
+                if (other := owners.setdefault(key, view)) is not view:
+                    raise GenerationError(f"{_place(other)} and {_place(view)} would have one module, {key}")
+                self.keys[view.id] = key
+        lost = [view for view in self.operations if view.id not in self.keys]
+        if lost or len(self.keys) != len(self.operations):
+            raise GenerationError(f"operations were lost: {', '.join(map(_place, lost)) or 'two have one operationId'}")
         others = [name for name, schema in types.schemas.items() if "properties" not in schema and "enum" not in schema]
         self.env.globals.update(
             title=document["info"]["title"],
@@ -97,7 +102,9 @@ class _Project(Project):
             views=self.views,
             component_of={tool_name(name): name for name in types.schemas},
             aliases={
-                tool_name(name): types.name(name) for name in types.schemas if tool_name(name) != types.name(name)
+                tool_name(name): types.name(name)
+                for name in types.schemas
+                if is_renamed(name) and tool_name(name) != types.name(name)
             },
             union_components=others,
             union_imports=[
@@ -117,7 +124,7 @@ class _Project(Project):
                 )
                 if not line.startswith("from .unions ")
             ],
-            view_of=lambda endpoint: self.operations[endpoint.method, endpoint.path.get_untrusted_value()],
+            view_of=self._view_of,
             params_name=params_name,
             parameter_doc=lambda parameter: parameter_doc(parameter, types.resolve),
             wire_names=lambda parameters: {parameter.name: parameter.wire for parameter in parameters},
@@ -137,6 +144,9 @@ class _Project(Project):
         )
         self.env.filters["repr"] = repr
 
+    def _view_of(self, endpoint: Any) -> OperationView:
+        return self.operations[int(endpoint.path.get_untrusted_value().removeprefix("/"))]
+
     def build(self) -> Any:
         """Write the package, and what the tool has no template for."""
         problems = super().build()
@@ -155,9 +165,10 @@ class _Project(Project):
     def _build_resources(self) -> None:
         folder = self.package_dir / "resources"
         folder.mkdir(exist_ok=True)
-        views = list(self.operations.values())
         try:
-            nodes = resource_tree(views, lambda view: self.keys[view.id], self.views, read_table(), read_names())
+            nodes = resource_tree(
+                self.operations, lambda view: self.keys[view.id], self.views, read_table(), read_names()
+            )
         except ValueError as error:
             raise GenerationError(str(error)) from None
         root = nodes.pop("")
@@ -188,6 +199,10 @@ class _Project(Project):
 
     def _render(self, template: str, **names: Any) -> str:
         return self.env.get_template(template).render(**names)
+
+
+def _place(view: OperationView) -> str:
+    return f"{view.method} {view.path}"
 
 
 def _request_schemas(operations: Iterable[OperationView]) -> list[Json]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from spec.generate.types import Types, attribute
+from spec.generate.types import Types, attributes
 from spec.prepare.names import referenced_name
 from spec.prepare.unions import NULL
 from spec.words.facts import with_facts
@@ -29,6 +29,13 @@ SENT_BACK = {"ChatCompletionRequestMessage": "ChatCompletionResponseMessage"}
 """Unions of what a request takes, and the class of an answer that it takes as it came."""
 UNASKED = {("Embedding", "embedding"): "list[float]"}
 """Types of answers for callers who asked for no other one (base64)."""
+
+METHODS = frozenset({
+    "self", "from_dict", "to_dict", "to_json", "model_dump", "model_dump_json", "model_copy", "model_extra",
+    "model_fields_set",
+    "model_validate", "model_validate_json", "model_construct", "model_fields",
+})  # fmt: skip
+"""What every model has beside its fields."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,7 +122,11 @@ class ModelViews:
         schema = self.types.schemas[component]
         required = set(schema.get("required", ()))
         takes_requests = component in self.in_requests
-        fields = [self._field(component, key, value, key in required) for key, value in schema["properties"].items()]
+        names = attributes(schema["properties"], METHODS)
+        fields = [
+            self._field(component, key, names[key], value, key in required)
+            for key, value in schema["properties"].items()
+        ]
         name = self.types.name(component)
         printed = " ".join(
             [*(field.answer for field in fields), *(field.request for field in fields if takes_requests)]
@@ -139,14 +150,14 @@ class ModelViews:
             ],
         )
 
-    def _field(self, component: str, key: str, schema: Json, required: bool) -> Field:
+    def _field(self, component: str, key: str, name: str, schema: Json, required: bool) -> Field:
         answer = self.types.answer(schema)
         nullable = self._nullable(schema)
         default = "" if required else "None" if nullable else "absent"
         if not required and not nullable and answer != "Any":
             answer += " | None"
         return Field(
-            name=attribute(key),
+            name=name,
             wire=key,
             answer=answer,
             checked=self._checked(component, key, answer),

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from openapi_python_client.strings import ClassName
 
 TABLE = Path(__file__).parent.parent / "names.tsv"
 PREFIX = "field_"
+RESERVED = frozenset({
+    "AbstractAsyncContextManager", "AbstractContextManager", "Any", "AsyncPage", "AsyncPages", "AsyncResource",
+    "AsyncStream", "AsyncStreamedResponse", "Base", "BinaryResponse", "False_", "FileInput", "Iterable",
+    "Iterator", "Literal", "Mapping", "None_", "Omit", "Open", "Operation", "Page", "Protocol", "RawResponse",
+    "RequestOptions", "Required", "Resource", "Sequence", "Stream", "StreamedResponse", "True_", "TypeAlias",
+    "TypedDict", "Unpack", "UntypedObject",
+})  # fmt: skip
+"""What the generated modules import for themselves."""
 
 
 def tool_name(component: str) -> str:
@@ -19,15 +28,33 @@ def tool_name(component: str) -> str:
 
 
 def class_name(component: str) -> str:
-    """Return the name of a component's class: that of the table, else the tool's."""
-    return _table().get(component) or tool_name(component)
+    """Return the name of a component's class: that of the table, else the tool's, unless the modules use that name."""
+    name = tool_name(component)
+    return _table().get(component) or (f"{name.rstrip('_')}Model" if name in RESERVED else name)
 
 
-def class_names(components: Iterable[str]) -> Callable[[str], str]:
-    """Return what gives a component's class its name: that of the table, unless another component has it."""
-    taken = {tool_name(component) for component in components}
-    known = {component: name for component, name in _table().items() if name not in taken}
-    return lambda component: known.get(component) or tool_name(component)
+def class_names(schemas: Mapping[str, Mapping[str, Any]]) -> Callable[[str], str]:
+    """Return what gives a component's class its name: as `class_name`, unless another component has that."""
+    taken = {tool_name(component): component for component in schemas}
+    names: dict[str, str] = {}
+    for name, component in taken.items():
+        wish = class_name(component)
+        names[component] = (
+            f"{name}Model" if _is_input_of_another(name, taken, schemas) else name if wish in taken else wish
+        )
+    return lambda component: names.get(component) or class_name(component)
+
+
+def _is_input_of_another(name: str, taken: Mapping[str, str], schemas: Mapping[str, Mapping[str, Any]]) -> bool:
+    """Whether `name` is what requests take of another component: XDict of a class, XInput of anything else."""
+    ending = "Dict" if name.endswith("Dict") else "Input"
+    other = taken.get(name.removesuffix(ending)) if name.endswith(ending) else None
+    return other is not None and ("properties" in schemas[other]) is (ending == "Dict")
+
+
+def is_renamed(component: str) -> bool:
+    """Whether the table gives a component's class its name."""
+    return component in _table()
 
 
 @cache

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from spec.generate.types import TIME, Types, attribute
+from spec.generate.types import TIME, Types, attribute, attributes
 from spec.prepare.unions import NULL, union
 
 Json = dict[str, Any]
@@ -22,6 +23,11 @@ LAST_EVENTS = frozenset({
     "thread.run.incomplete", "thread.run.requires_action",
 })  # fmt: skip
 """Types, or names, of the events after which nothing comes: those that overlay knows."""
+OPTIONS = frozenset({
+    "self", "params", "extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline",
+    "stream_idle_timeout", "strict",
+})  # fmt: skip
+"""What every method takes beside its operation's own arguments (`RequestOptions`): an argument cannot be called so."""
 ENVELOPE = frozenset({"object", "data", "first_id", "last_id", "has_more", "next_page", "search_query"})
 """The fields of an answer that is nothing but a list."""
 ECHOES = frozenset({"createConversationItems"})
@@ -127,8 +133,12 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
     # Which argument is positional must not hang on the order in which a document lists them.
     parameters.sort(key=lambda each: path.find("{" + each.wire + "}") if each.place == "path" else len(path))
     content = operation.get("requestBody", {}).get("content", {})
+    for place, parameter in enumerate(parameters):
+        if parameter.name in {other.name for other in parameters[:place]}:
+            parameters[place] = replace(parameter, name=f"{parameter.name}_{parameter.place}")
     body_parameters, whole_body = _body(content, types)
     taken = {parameter.name for parameter in parameters}
+    # What stands in two places of a request is one argument, which goes to the first of them.
     body_parameters = [parameter for parameter in body_parameters if parameter.name not in taken]
     answers = _answers(operation)
     event = answers.pop(EVENT_STREAM, {}).get("schema")
@@ -188,8 +198,12 @@ def _is_fixed_header(parameter: Json) -> bool:
     return parameter["in"] == "header" and bool(parameter.get("required")) and "const" in parameter["schema"]
 
 
+def _argument(name: str) -> str:
+    return f"{name}_" if name in OPTIONS or keyword.iskeyword(name) else name
+
+
 def _parameter(parameter: Json) -> Parameter:
-    name = attribute(parameter["name"].removesuffix("[]")).replace("-", "_").lower()
+    name = _argument(attribute(parameter["name"].removesuffix("[]")).lower())
     schema = parameter["schema"]
     if parameter["in"] == "query" and name.endswith(("_time", "_at")) and schema.get("type") == "integer":
         schema = {**schema, "format": TIME}  # the client makes Unix seconds of datetimes there
@@ -216,9 +230,10 @@ def _body(content: Json, types: Types) -> tuple[list[Parameter], Json | None]:
                 found.setdefault(name, []).append((value, name in member.get("required", ())))
     if schemas and not objects:
         return [], schemas[0]
+    names = attributes(found, OPTIONS)
     return [
         Parameter(
-            name=attribute(name),
+            name=names[name],
             wire=name,
             place="body",
             schema=uses[0][0] if len(uses) == 1 else union([schema for schema, _ in uses]),
@@ -275,7 +290,7 @@ def _answer(answers: Json) -> tuple[str, Json | None]:
     if not answers:
         return "none", None
     kind, media = next(iter(answers.items()))
-    if kind == JSON:
+    if kind == JSON or kind.endswith("+json"):
         return "json", media.get("schema", {})
     return ("text" if kind.startswith("text/") or kind == "application/sdp" else "binary"), None
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from spec.generate.models import ModelViews, sentence, wrapped
+from spec.generate.names import RESERVED
 from spec.generate.operations import OperationView, Parameter
+from spec.generate.types import attribute
 from spec.prepare.names import pascal
 from spec.release.routes import Route, route_of
 from spec.words.facts import with_facts
@@ -178,16 +180,13 @@ class Node:
     """A resource: its methods, and the resources under it."""
 
     path: str
+    class_name: str = ""
     methods: list[Method] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
 
     @property
     def name(self) -> str:
         return self.path.rsplit(".", 1)[-1]
-
-    @property
-    def class_name(self) -> str:
-        return pascal(self.path)
 
     @property
     def module(self) -> str:
@@ -207,8 +206,8 @@ def default_name(operation: OperationView, has_items: bool = False) -> str:
     ``has_items`` says that one thing below its path is retrieved by its id, so that this is not what retrieves it.
     """
     parts = [part for part in operation.path.split("?")[0].split("/") if part]
-    names = [part.replace("-", "_") for part in parts if not part.startswith("{")]
-    ends_with_id = parts[-1].startswith("{")
+    names = [attribute(part) for part in parts if not part.startswith("{")] or ["root"]
+    ends_with_id = bool(parts) and parts[-1].startswith("{")
     verbs = {
         "GET": "list" if not ends_with_id and (operation.page is not None or has_items) else "retrieve",
         "POST": "update" if ends_with_id else "create",
@@ -225,6 +224,34 @@ def names_of(
     return list(dict.fromkeys(named)) or [default_name(operation, has_items)]
 
 
+def dotted_names(
+    operations: Iterable[OperationView], table: dict[str, list[str]], official: dict[Route, list[str]]
+) -> list[tuple[OperationView, list[str]]]:
+    """Return the dotted names of all operations.
+
+    Where a rule gives two operations one name, the later one is named after its HTTP method; a resource that would have
+    the name of a method beside it ends in an underscore.
+    """
+    operations = list(operations)
+    above_items = {operation.path.rpartition("/{")[0] for operation in operations if operation.path.endswith("}")}
+    found: list[tuple[OperationView, list[str]]] = []
+    taken: set[str] = set()
+    for operation in operations:
+        names = names_of(operation, table, official, operation.path in above_items)
+        by_rule = operation.id not in table and route_of(operation.method, operation.path) not in official
+        if by_rule and names[0] in taken:
+            names = [f"{names[0].rpartition('.')[0]}.{operation.method.lower()}"]
+        taken.update(names)
+        found.append((operation, names))
+    return [(operation, [_past(name, taken) for name in names]) for operation, names in found]
+
+
+def _past(dotted: str, methods: Collection[str]) -> str:
+    parts = dotted.split(".")
+    above = [part + "_" * (".".join(parts[: end + 1]) in methods) for end, part in enumerate(parts[:-1])]
+    return ".".join([*above, parts[-1]])
+
+
 def resource_tree(
     operations: list[OperationView],
     key_of: Callable[[OperationView], str],
@@ -239,16 +266,16 @@ def resource_tree(
     """
     nodes: dict[str, Node] = {"": Node(path="")}
     owners: dict[str, OperationView] = {}
-    above_items = {operation.path.rpartition("/{")[0] for operation in operations if operation.path.endswith("}")}
-    for operation in operations:
-        for dotted in names_of(operation, table, official, operation.path in above_items):
+    classes = {views.types.name(component) for component in views.types.schemas} | RESERVED
+    for operation, names in dotted_names(operations, table, official):
+        for dotted in names:
             if (other := owners.setdefault(dotted, operation)) is not operation:
                 raise ValueError(
                     f"{dotted} is the name of both {other.method} {other.path} and {operation.method} {operation.path}:"
                     " name one of them in spec/resources.tsv"
                 )
             path, _, name = dotted.rpartition(".")
-            _node(nodes, path).methods.append(
+            _node(nodes, path, classes).methods.append(
                 Method(
                     name=name,
                     key=key_of(operation),
@@ -264,13 +291,15 @@ def resource_tree(
 
 
 def params_name(operation: OperationView) -> str:
-    return pascal(operation.id) + "Params"
+    name = pascal(operation.id) + "Params"
+    return name if name.isidentifier() else f"Operation{name}"
 
 
-def _node(nodes: dict[str, Node], path: str) -> Node:
+def _node(nodes: dict[str, Node], path: str, classes: Collection[str]) -> Node:
     if path not in nodes:
-        nodes[path] = Node(path=path)
-        _node(nodes, path.rpartition(".")[0]).children.append(nodes[path])
+        name = pascal(path)
+        nodes[path] = Node(path=path, class_name=f"{name}Resource" if name in classes else name)
+        _node(nodes, path.rpartition(".")[0], classes).children.append(nodes[path])
     return nodes[path]
 
 

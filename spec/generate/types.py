@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 from spec.prepare.names import referenced_name
@@ -49,9 +49,9 @@ class Types:
             return self.name(component)
         if "anyOf" in schema:
             return _joined(self.answer(member) for member in schema["anyOf"])
-        if "const" in schema:
+        if "const" in schema and not isinstance(schema["const"], float):  # which no Literal may be
             return f"Literal[{schema['const']!r}]"
-        if "enum" in schema:
+        if "enum" in schema and schema["type"] != "number":
             literal = f"Literal[{', '.join(map(repr, schema['enum']))}]"
             return f"Open[{literal}]" if schema["type"] == "string" else f"{literal} | {SCALARS[schema['type']]}"
         kind = schema.get("type")
@@ -71,7 +71,7 @@ class Types:
             return f"{name} | {name}Dict" if self.is_class(component) else f"{name}Input"
         if "anyOf" in schema:
             return _joined(self.request(member) for member in schema["anyOf"])
-        if "enum" in schema:
+        if "enum" in schema and schema["type"] != "number":
             return f"Literal[{', '.join(map(repr, schema['enum']))}]"
         kind = schema.get("type")
         if kind == "array":
@@ -237,10 +237,23 @@ def _joined(types: Iterator[str]) -> str:
     return " | ".join([kind for kind in found if kind != "None"] + [kind for kind in found if kind == "None"])
 
 
+def attributes(names: Iterable[str], reserved: Collection[str] = ()) -> dict[str, str]:
+    """Return the attribute of each wire name of one class, all different: who needs no other spelling keeps its own."""
+    found: dict[str, str] = {}
+    taken = set(reserved)
+    for name in sorted(names, key=lambda name: attribute(name) != name):  # the sort is stable
+        text = attribute(name)
+        while text in taken:
+            text += "_"
+        taken.add(text)
+        found[name] = text
+    return found
+
+
 def attribute(name: str) -> str:
     """Return the attribute under which a wire name is read: itself where Python allows it."""
-    if name.isidentifier() and not keyword.iskeyword(name):
+    if name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("_"):
         return name
     text = "".join(character if character.isalnum() else "_" for character in name)
-    text = text if not text[:1].isdigit() else f"field_{text}"  # attrs strips a leading underscore
+    text = text if text[:1].isalpha() else f"field_{text.lstrip('_')}"  # attrs strips a leading underscore
     return f"{text}_" if keyword.iskeyword(text) else text

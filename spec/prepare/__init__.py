@@ -40,7 +40,7 @@ def prepare(upstream: dict[str, Any], *, hoisting: bool = True) -> dict[str, Any
         for path, written in document.get(section, {}).items():
             item = target_of(written, components)
             target[path] = {
-                method: prepare_operation(path, item[method], item, components, normaliser)
+                method: prepare_operation(path, method, item, components, normaliser, is_webhook=section == "webhooks")
                 for method in METHODS
                 if method in item
             }

@@ -60,7 +60,7 @@ def rename_references(node: Any, renamed: dict[str, str]) -> None:
         mapping = node.get("mapping")
         if isinstance(mapping, dict) and "propertyName" in node:  # a discriminator
             for value, target in mapping.items():
-                name = referenced_name({"$ref": target})
+                name = referenced_name({"$ref": target}) or target  # a table may name components alone
                 if name in renamed:
                     mapping[value] = SCHEMA_PREFIX + renamed[name]
         for value in node.values():

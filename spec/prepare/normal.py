@@ -81,7 +81,7 @@ class Normaliser:
             return self._union(schema, owner)
         if isinstance(schema.get("type"), list):
             return union([self._core({**schema, "type": kind}, owner) for kind in schema["type"]])
-        if "enum" in schema:
+        if schema.get("enum"):  # of no values, it says nothing but its type
             return _enum(schema["enum"], schema)
         if "const" in schema:
             return _enum([schema["const"]], schema)
@@ -99,11 +99,17 @@ class Normaliser:
             return self._by_type(beside, owner)
         found = union(members)
         if isinstance(tag, dict) and tag.get("mapping") and "anyOf" in found:
-            found["discriminator"] = tag
+            table = {
+                value: target if "/" in target else reference(target)["$ref"]
+                for value, target in tag["mapping"].items()
+            }
+            found["discriminator"] = {**tag, "mapping": table}
         return found
 
     def _by_type(self, schema: Schema, owner: str) -> Schema:
         kind = schema.get("type") or _implied_type(schema)
+        if kind == "null":
+            return NULL  # whose limits limit nothing
         limits = _limits(schema)
         if kind == "array":
             return {"type": "array", "items": self.normal(schema.get("items", {}), owner), **limits}

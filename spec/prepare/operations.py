@@ -5,6 +5,7 @@ What else upstream declares of an operation is kept aside, see ``unseen.py``.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .names import pascal
@@ -16,16 +17,24 @@ Json = dict[str, Any]
 STATED = ("style", "explode", "allowReserved", "allowEmptyValue")
 
 
-def prepare_operation(path: str, operation: Json, item: Json, components: Json, normaliser: Normaliser) -> Json:
-    """Return the prepared form of one operation of ``path``, which stands in the path item ``item``."""
-    name = pascal(operation.get("operationId", path))
+def prepare_operation(
+    path: str, method: str, item: Json, components: Json, normaliser: Normaliser, *, is_webhook: bool = False
+) -> Json:
+    """Return the prepared form of one operation of ``path``, which stands in the path item ``item``.
+
+    Raises:
+        ValueError: It asks for something that no call can give.
+    """
+    operation = item[method]
+    identity = operation.get("operationId") or ("" if is_webhook else method + pascal(path))
+    name = pascal(identity or path)
 
     def answer(response: Json) -> Json:
         return prepare_answer(target_of(response, components), name, components, normaliser)
 
     prepared: Json = {"tags": operation.get("tags", [])[:1] or [_tag_from_path(path)]}
-    if "operationId" in operation:
-        prepared["operationId"] = operation["operationId"]
+    if identity:
+        prepared["operationId"] = identity
     if operation.get("deprecated"):
         prepared["deprecated"] = True
     if "security" in operation:
@@ -34,6 +43,8 @@ def prepare_operation(path: str, operation: Json, item: Json, components: Json, 
     known = {(parameter["name"], parameter["in"]) for parameter in own}
     shared = [target_of(parameter, components) for parameter in item.get("parameters", [])]
     own += [parameter for parameter in shared if (parameter["name"], parameter["in"]) not in known]
+    if not is_webhook:
+        own = _of_path(path, [parameter for parameter in own if _is_sent(parameter, f"{method.upper()} {path}")])
     if own:
         prepared["parameters"] = [_parameter(parameter, name, normaliser) for parameter in own]
     body = target_of(operation["requestBody"], components) if "requestBody" in operation else None
@@ -42,8 +53,7 @@ def prepare_operation(path: str, operation: Json, item: Json, components: Json, 
         prepared["requestBody"] = {"required": True, "content": _content(body.get("content", {}), name, normaliser)}
     prepared["responses"] = {
         str(status): _without_headers(answer(response))
-        for status, response in operation.get("responses", {}).items()
-        if str(status).startswith("2")  # an error is raised, never returned
+        for status, response in _successes(operation.get("responses", {})).items()
     }
     if not prepared["responses"]:
         prepared["responses"] = {"200": {"description": ""}}
@@ -53,6 +63,32 @@ def prepare_operation(path: str, operation: Json, item: Json, components: Json, 
     if unseen:
         prepared[UNSEEN] = unseen
     return prepared
+
+
+def _successes(responses: Json) -> Json:
+    """Return what is not raised: the answers of success, else the one for every status."""
+    found = {status: response for status, response in responses.items() if str(status).startswith("2")}
+    return found or {status: response for status, response in responses.items() if status == "default"}
+
+
+def _is_sent(parameter: Json, place: str) -> bool:
+    """Whether a call can give a parameter; a cookie that may be missing is never sent."""
+    if "content" in parameter or (parameter["in"] == "cookie" and parameter.get("required")):
+        kind = "'content' in place of 'schema'" if "content" in parameter else "a cookie"
+        raise ValueError(f"{place}: the parameter {parameter['name']!r} is {kind}, which no call here can give")
+    return bool(parameter["in"] != "cookie")
+
+
+def _of_path(path: str, parameters: list[Json]) -> list[Json]:
+    """Let a path's parameters be those of its template."""
+    named = re.findall(r"{([^{}]*)}", path)
+    kept = [each for each in parameters if each["in"] != "path" or each["name"] in named]
+    known = {each["name"] for each in kept if each["in"] == "path"}
+    return kept + [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        for name in dict.fromkeys(named)
+        if name not in known
+    ]
 
 
 def _parameter(parameter: Json, name: str, normaliser: Normaliser) -> Json:
@@ -103,7 +139,10 @@ def _without_headers(answer: Json) -> Json:
 
 def _content(content: Json, name: str, normaliser: Normaliser) -> Json:
     prepared: Json = {}
-    for media_type, media in content.items():
+    for written, media in content.items():
+        media_type = written.partition(";")[0].strip().lower()  # a charset is none of a type's business
+        if media_type in prepared:
+            continue
         prepared[media_type] = {}
         if "schema" in media:
             prepared[media_type]["schema"] = normaliser.normal(media["schema"], name)

@@ -16,8 +16,9 @@ from typing import Any
 
 import yaml
 
+from spec.generate import resources
 from spec.generate.operations import operation_views
-from spec.generate.resources import names_of, read_table
+from spec.generate.resources import read_table
 from spec.generate.types import Types
 from spec.pipeline import PREPARED, ROOT
 from spec.reference.pages import Reference
@@ -33,7 +34,7 @@ def dotted_names(document: dict[str, Any]) -> dict[str, str]:
     """Name the method of each operation: operationId -> ``chat.completions.create``."""
     table, official = read_table(), read_names()
     views = operation_views(document, Types(document["components"]["schemas"], str))
-    return {view.id: names_of(view, table, official)[0] for view in views}
+    return {view.id: names[0] for view, names in resources.dotted_names(views, table, official)}
 
 
 def differences(pages: dict[str, str], folder: Path) -> list[str]:

@@ -1,0 +1,152 @@
+"""Odd but valid documents: right code comes of them, or an error that says where and why."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from spec.commands.generate import quietly_generate
+from spec.drift.surface import surface_of_document
+from spec.generate import GenerationError
+from spec.prepare import operation_count, prepare
+from tests.spec.made import Make
+from tests.spec.odd_documents import JSON, TEXT, all_kinds, documents
+from tests.spec.prepare_cases import OK, document
+
+EXAMPLES = int(os.environ.get("ODD_DOCUMENTS", "3"))
+"""How many random documents are generated: each takes a second."""
+
+MYPY_CACHE = str(Path(__file__).parents[2] / ".mypy_cache" / "odd")
+
+IMPORT = """
+import importlib, pkgutil, openai_raw
+for info in pkgutil.walk_packages(openai_raw.__path__, "openai_raw."):
+    importlib.import_module(info.name)
+from openai_raw import models
+for name in models.MODULES:
+    getattr(models, name)
+"""
+
+
+def run(package: Path, *arguments: str) -> str:
+    """Run Python beside a package, warnings being errors; give what it printed."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", *arguments],
+        env={**os.environ, "PYTHONPATH": str(package.parent)},
+        cwd=package.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def package(package_of: Make) -> Path:
+    return package_of(prepare(all_kinds()))
+
+
+def test_every_odd_kind_imports_and_passes_mypy(package: Path) -> None:
+    run(package, "-c", IMPORT)
+    run(package, "-m", "mypy", "--strict", "--cache-dir", MYPY_CACHE, "-p", "openai_raw")
+
+
+def test_odd_names_in_python() -> None:
+    told = surface_of_document(prepare(all_kinds()))
+    methods = {name for name, symbol in told.items() if symbol.kind == "method"}
+    assert {
+        "camel.retrieve", "import_.retrieve", "field_3d.retrieve", "widgets_batch.create", "lists.list",
+        "lists.list_.retrieve",
+        "twice.update", "twice.patch", "root.head", "root.replace",
+    } <= methods  # fmt: skip
+    assert {
+        "models.Names.first_name",
+        "models.Names.first_name_",
+        "models.Names.class_",
+        "models.Names.class__",
+    } <= set(told)
+    assert told["models.Names.first_name"].wire == "first_name"
+    assert told["models.Names.first_name_"].wire == "first-name"
+    assert told["models.Values.limited"].type == "str | None"
+    assert told["models.Values.quarter"].type == "float | None"
+    assert {"options.update(timeout)", "options.update(self)"}.isdisjoint(told)
+    assert told["options.update(timeout_)"].wire == "timeout"
+    assert told["undeclared.retrieve(y)"].positional
+    assert told["same.retrieve(x_query)"].wire == "x"
+    assert told["charset.create"].type == "CharsetResponse"
+    assert told["vendor.retrieve"].type == "VendorResponse"
+    assert told["only_default.retrieve"].type == "OnlyDefaultResponse"
+
+
+def test_several_answers_of_success_are_a_union(package: Path) -> None:
+    """Whichever status is listed last: the body tells which of them it is."""
+    assert surface_of_document(prepare(all_kinds()))["two_answers.create"].type == "Cat | Dog"
+    code = """
+from openai_raw.api import operation
+from openai_raw.models import Cat, Dog
+decode = operation("two_answers.two_answers").decode
+assert type(decode({"kind": "x", "lives": 9})) is Cat
+assert type(decode({"kind": "x", "tricks": 3})) is Dog
+decode = operation("pets.pets").decode
+assert type(decode({"kind": "cat"})) is Cat and type(decode({"kind": "dog"})) is Dog
+"""
+    run(package, "-c", code)
+
+
+@pytest.mark.parametrize(
+    ("operation", "reason"),
+    [
+        (
+            {"parameters": [{"name": "f", "in": "query", "content": {JSON: {"schema": TEXT}}}]},
+            "GET /u: the parameter 'f'",
+        ),
+        (
+            {"parameters": [{"name": "c", "in": "cookie", "required": True, "schema": TEXT}]},
+            "GET /u: the parameter 'c'",
+        ),
+    ],
+    ids=["content", "cookie"],
+)
+def test_what_no_call_can_give_is_refused(operation: dict[str, Any], reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        prepare(document({}, {"/u": {"get": {"operationId": "u", "responses": OK, **operation}}}))
+
+
+def test_operations_that_would_have_one_module_are_named(tmp_path: Path) -> None:
+    paths = {
+        f"/{name}": {"get": {"operationId": name, "tags": ["One"], "responses": OK}} for name in ("getIt", "get_it")
+    }
+    with pytest.raises(GenerationError, match=r"GET /getIt and GET /get_it would have one module, one\.get_it"):
+        quietly_generate(prepare(document({}, paths)), tmp_path / "openai_raw")
+
+
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@given(documents())
+def test_random_odd_documents(upstream: dict[str, Any]) -> None:
+    prepared = prepare(upstream)
+    assert operation_count(prepared["paths"]) == operation_count(upstream["paths"])
+    assert prepare(json.loads(json.dumps(prepared))) == prepared
+    with tempfile.TemporaryDirectory() as folder:
+        package = Path(folder) / "openai_raw"
+        quietly_generate(prepared, package)
+        run(package, "-c", IMPORT)
+        if EXAMPLES > 3:
+            run(
+                package,
+                "-m",
+                "mypy",
+                "--strict",
+                "--cache-dir",
+                f"{tempfile.gettempdir()}/odd-mypy",
+                "-p",
+                "openai_raw",
+            )
