@@ -101,12 +101,13 @@ def faults(words: Words) -> Iterator[str]:
     """Yield a line about each hand-written text that says nothing, or is no sentence."""
     for file, owner, name, text in words.texts():
         place = f"{file}: {owner}.{name}"
+        is_summary = name == "summary" and owner in words.operations
         about = owner if name in (CLASS, "description", "returns") else name
-        if name != "summary" and says_nothing(about, text):
+        if not is_summary and says_nothing(about, text):
             yield f"{place}: {text!r} only repeats the name: say what it means, or delete it"
-        if name == "summary" and text.rstrip().endswith("."):
+        if is_summary and text.rstrip().endswith("."):
             yield f"{place}: a summary has no full stop"
-        if name != "summary" and not text.rstrip().endswith((".", ":", "```")):
+        if not is_summary and not text.rstrip().endswith((".", ":", "```")):
             yield f"{place}: {text[-30:]!r} is no whole sentence: end it with a full stop"
 
 
